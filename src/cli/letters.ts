@@ -9,6 +9,7 @@ import type { Attachment, CalendarEvent, Mail, Mailbox } from '../model/letter.t
 import type { MeetingId } from '../model/minutes.ts';
 import type { Document } from '../model/table.ts';
 import type { World } from '../model/world.ts';
+import { toldText } from '../redaction/left-out.ts';
 import { agendaDocument } from '../report/agenda.ts';
 import {
   eventOf,
@@ -29,7 +30,7 @@ import { mailFrame } from './mail-template.ts';
 import { copyName, minutesCopy } from './minutes-copy.ts';
 import { noteRecipients } from './note-recipients.ts';
 import type { OutputFile } from './output-files.ts';
-import { bytesOf, copyOf, refuseCopy } from './print.ts';
+import { bytesOf, copyOf, leftOutOf, refuseCopy } from './print.ts';
 import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 import { loadMessages } from './words.ts';
@@ -37,6 +38,8 @@ import { loadMessages } from './words.ts';
 /** What is asked of a letter about a meeting. */
 export interface LetterOptions {
   readonly for: Audience;
+  /** Names that are left out of it. */
+  readonly anonymise: readonly string[];
   /** Formats in which what it says goes with it. */
   readonly attach: readonly FormatId[];
   /** A mail to each person, who is asked to accept or decline. */
@@ -81,7 +84,8 @@ export class LetterWriter {
   ): Promise<LetterWriter> {
     const { loaded, meeting } = from;
     // A calendar has the title and the place, though no document is made for it.
-    await refuseCopy({ ...loaded, copied: [meeting.minutes] }, { format: 'text', for: options.for });
+    const { for: audience, anonymise } = options;
+    await refuseCopy({ ...loaded, copied: [meeting.minutes] }, { format: 'text', for: audience, anonymise });
     const [words, chain] = await Promise.all([loadMessages(from.context.language), chainOf(from)]);
     return new LetterWriter(from, options, { words, chain });
   }
@@ -89,9 +93,13 @@ export class LetterWriter {
   /** The name of files about it, without an ending. */
   get #name(): string {
     const { id } = this.#meeting;
-    return letterKindOf(this.#meeting) === 'agenda'
-      ? `${id}-${this.#words.phrases['file/agenda']}`
-      : copyName(this.#meeting, this.#words);
+    const isAgenda = letterKindOf(this.#meeting) === 'agenda';
+    return this.#told(isAgenda ? `${id}-${this.#words.phrases['file/agenda']}` : copyName(this.#meeting, this.#words));
+  }
+
+  /** What of a text may leave. */
+  #told(text: string): string {
+    return toldText(text, leftOutOf(this.#loaded, this.#words, this.#options));
   }
 
   /** The meeting for a calendar. */
@@ -134,8 +142,8 @@ export class LetterWriter {
 
   async #bytes(what: Document, format: FormatId, { minutes }: Meeting): Promise<Uint8Array> {
     const copied = { ...this.#loaded, copied: [minutes] };
-    const { for: audience, template } = this.#options;
-    const options = { format, for: audience, template };
+    const { for: audience, anonymise, template } = this.#options;
+    const options = { format, for: audience, anonymise, template };
     return bytesOf(await copyOf(this.#world, this.#context, copied, what, options));
   }
 
@@ -146,8 +154,10 @@ export class LetterWriter {
     const agenda = { ...document, parts: document.parts.filter(({ kind }) => kind === 'list').slice(0, 1) };
     const isAgenda = letterKindOf(this.#meeting) === 'agenda' && agenda.parts.length > 0;
     const text = isAgenda ? await this.#text(agenda) : '';
-    const shown = title ?? archive.config.organisation ?? this.#meeting.id;
-    return eventOf(archive, this.#meeting, { chain: this.#chain, text, title: shown });
+    const shown = this.#told(title ?? archive.config.organisation ?? this.#meeting.id);
+    const chain = this.#chain.map((id) => this.#told(id));
+    const event = eventOf(archive, this.#meeting, { chain, text, title: shown });
+    return { ...event, place: event.place === null ? null : this.#told(event.place) };
   }
 
   /** As text, without the title, which the subject says; its lines are for whoever reads it to break. */

@@ -5,7 +5,7 @@ import type { Audience } from '../model/audience.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Report } from '../model/table.ts';
 import type { World } from '../model/world.ts';
-import { withoutEmails } from '../redaction/left-out.ts';
+import { copyWithout } from '../redaction/left-out.ts';
 import { attendanceReport } from '../report/attendance.ts';
 import { type DecisionFilters, decisionsReport, noDecisionFilters } from '../report/decisions.ts';
 import { type ActionFilters, followUpsReport, openActions } from '../report/follow-ups.ts';
@@ -13,7 +13,7 @@ import { type MeetingFilters, meetingsReport } from '../report/meetings.ts';
 import { type ProposalFilters, proposalsReport } from '../report/proposals.ts';
 import { wordOf } from '../text/wording.ts';
 import type { Loaded } from './load.ts';
-import { bytesOf, copyOf } from './print.ts';
+import { bytesOf, copyOf, leftOutOf } from './print.ts';
 import { loadMessages } from './words.ts';
 
 /** The registers, and what each can be asked for. */
@@ -63,7 +63,7 @@ export async function registerTable<Id extends RegisterId>(
 ): Promise<RegisterTable> {
   const locale = { words: await loadMessages(language), today: null };
   const complete = reports[id](loaded.archive, filters, audience);
-  const report = audience === 'public' ? withoutEmails(complete) : complete;
+  const report = copyWithout(complete, leftOutOf(loaded, locale.words, { for: audience }));
   const { columns, rows } = report.table;
   return {
     title: titleWords(report, locale),

@@ -6,7 +6,8 @@ import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Minutes } from '../model/minutes.ts';
 import type { TypesetJob, World } from '../model/world.ts';
-import { withoutEmails } from '../redaction/left-out.ts';
+import { addresses, copyWithout, type LeftOut } from '../redaction/left-out.ts';
+import { isKnown, namesLeftOut, nameWords } from '../redaction/withheld-names.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
@@ -25,18 +26,23 @@ export interface PrintOptions {
   readonly template?: string | null;
   /** For whom the copy is; the public where nothing is said. */
   readonly for?: Audience;
+  /** Names that are left out of it. */
+  readonly anonymise?: readonly string[];
 }
+
+/** What a copy asks of an archive: in which PVs it is open what may be told, and whose names are left out. */
+type Copyable = Pick<Loaded['archive'], 'doubts' | 'meetings' | 'registry' | 'config'>;
 
 /** What a copy is made of. */
 export interface Copied extends Pick<Loaded, 'root' | 'config' | 'reader'> {
-  readonly archive: Pick<Loaded['archive'], 'doubts'>;
+  readonly archive: Copyable;
   /** The PVs of which it is a copy: none is made where one is in doubt. Not said of a register, which leaves those out and says so. */
   readonly copied?: readonly Minutes[];
 }
 
 /** What a result came from: the settings, and which files are not in it. */
 export interface Printed extends Copied, Pick<Loaded, 'unread' | 'settings'> {
-  readonly archive: Pick<Loaded['archive'], 'doubts' | 'undated' | 'duplicates' | 'doubles'>;
+  readonly archive: Copyable & Pick<Loaded['archive'], 'undated' | 'duplicates' | 'doubles'>;
 }
 
 /** Writes a report or a document where it was asked for: stdout, or `--output`. Notes on what could not be read go to stderr. */
@@ -64,7 +70,9 @@ export async function print(
 }
 
 /** What a copy is made with. */
-export interface CopyOptions extends Pick<PrintOptions, 'format' | 'csvExcel' | 'for' | 'template'> {
+export interface CopyOptions extends Pick<PrintOptions, 'format' | 'csvExcel' | 'for' | 'template' | 'anonymise'> {
+  /** It is for those who are named in it: nobody's name is left out of it. */
+  readonly named?: boolean;
   readonly width?: number | null;
   readonly color?: ColorLevel;
 }
@@ -88,8 +96,7 @@ export async function copyOf(
       ? {}
       : await (await import('./letterhead.ts')).letterheadFor(world, loaded, template, options.format);
   const typeset = options.format === 'pdf' ? await typesetterFor(world, words, letterhead.folder ?? null) : null;
-  const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
-  return format.render(copy, {
+  return format.render(copyWithout(what, leftOutOf(loaded, words, options)), {
     words,
     today: context.today,
     width: options.width ?? null,
@@ -99,6 +106,23 @@ export async function copyOf(
     ...letterhead,
     ...(typeset && { typeset }),
   });
+}
+
+/** What is in no text of a copy: e-mail addresses, and the names of those of whom less is shown. */
+export function leftOutOf(
+  loaded: Pick<Copied, 'archive'> | null,
+  words: Messages,
+  options: Omit<CopyOptions, 'format'> & { readonly format?: FormatId },
+): readonly LeftOut[] {
+  if (options.format === 'json') return [];
+  const emails = (options.for ?? 'public') === 'public' ? [addresses] : [];
+  const { anonymise: anonymised = [], named = false } = options;
+  // What is for the board has all names, but those that it was asked to leave out.
+  const isForOthers = options.for !== undefined && options.for !== 'board' && !named;
+  if (loaded === null || (!isForOthers && anonymised.length === 0)) return emails;
+  const withheld = { people: 'names', anonymised, published: isForOthers } as const;
+  const names = namesLeftOut(loaded.archive, withheld, nameWords(words));
+  return names === null ? emails : [...emails, names];
 }
 
 /**
@@ -121,8 +145,10 @@ async function typesetterFor(
   };
 }
 
-/** @throws UserError where a copy for others would be one of a PV in doubt */
+/** @throws UserError where a copy for others would be one of a PV in doubt, or is to leave out a name that nobody has */
 export async function refuseCopy({ archive, copied = [] }: Copied, options: CopyOptions): Promise<void> {
+  const nobody = options.anonymise?.find((name) => !isKnown(archive, name));
+  if (nobody !== undefined) throw new UserError('nobody', { name: nobody });
   if (!isCopy(options) || archive.doubts.size === 0) return;
   const { refuseDoubts } = await import('./refuse-doubts.ts');
   refuseDoubts(archive, copied, 'copy');

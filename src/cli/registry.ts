@@ -55,6 +55,9 @@ function list<const C extends readonly string[]>(choices: C, fallback: C[number]
 /** For whom a copy is: members see e-mail addresses, the board internal entries too. */
 const audience = choice(['public', 'members', 'board']);
 
+/** For whom a copy is, and whose names it does not tell. */
+const copy = { for: audience, anonymise: names } as const;
+
 /** For whom a site is: that for members is never offered to search engines. */
 const siteAudience = choice(['public', 'members']);
 
@@ -73,14 +76,14 @@ const output = { output: file, force: flag } as const;
 const register = {
   format: choice(['text', 'markdown', 'csv', 'json', 'html', 'docx', 'odt', 'pdf']),
   'csv-excel': flag,
-  for: audience,
+  ...copy,
   ...output,
 } as const;
 
 /** What every text for people takes. */
 const document = {
   format: choice(['text', 'markdown', 'html', 'json', 'docx', 'odt', 'pdf']),
-  for: audience,
+  ...copy,
   ...output,
 } as const;
 
@@ -163,7 +166,7 @@ export const commands = {
     arguments: ['[meeting]'],
     options: {
       format: convocation,
-      for: audience,
+      ...copy,
       attach: list(['docx', 'odt', 'pdf', 'html']),
       invite: flag,
       'reply-by': dayToCome,
@@ -264,7 +267,7 @@ export const commands = {
     arguments: ['<meetings…>'],
     options: {
       to: list(['docx', 'odt', 'pdf', 'html', 'md', 'eml', 'ics']),
-      for: audience,
+      ...copy,
       with: list(['attendance', 'agenda', 'body', 'registers']),
       template: file,
       ...output,
@@ -273,7 +276,7 @@ export const commands = {
   extract: {
     group: 'registers',
     arguments: ['<refs…>'],
-    options: { format: extracts, for: audience, template: file, ...output },
+    options: { format: extracts, ...copy, template: file, ...output },
   },
   site: {
     group: 'registers',

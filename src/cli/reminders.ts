@@ -20,7 +20,12 @@ export async function writeReminders(
   context: Context,
   loaded: Loaded,
   filters: ActionFilters,
-  options: { readonly for: Audience; readonly output: string; readonly force: boolean },
+  options: {
+    readonly for: Audience;
+    readonly anonymise: readonly string[];
+    readonly output: string;
+    readonly force: boolean;
+  },
 ): Promise<number> {
   const { archive } = loaded;
   const words = await loadMessages(context.language);
@@ -34,7 +39,11 @@ export async function writeReminders(
     }
     const document = reminderDocument(parts, archive);
     const written = async (format: 'text' | 'html'): Promise<string> => {
-      const pieces = await copyOf(world, context, loaded, document, { format, for: options.for });
+      const pieces = await copyOf(world, context, loaded, document, {
+        format,
+        for: options.for,
+        anonymise: options.anonymise,
+      });
       return new TextDecoder().decode(await bytesOf(pieces));
     };
     const [text, html] = await Promise.all([written('text'), written('html')]);

@@ -58,6 +58,6 @@ export async function tellOthers(world: World, context: Context, id: MeetingId, 
   if (format === null) return;
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = loaded.archive.meetings.find((one) => one.id === id) as Meeting;
-  const letter = { for: 'public', attach: [], invite: false, replyBy: null, template: null } as const;
+  const letter = { for: 'public', anonymise: [], attach: [], invite: false, replyBy: null, template: null } as const;
   await sendLetters({ world, context, loaded, meeting }, { ...letter, formats: format, output, force });
 }

@@ -36,6 +36,7 @@ export async function printSheet(
     const pieces = await copyOf(world, context, { ...loaded, copied }, document, {
       format: id,
       for: 'public',
+      named: true,
       template,
     });
     const { extension } = await loadFormat(id);

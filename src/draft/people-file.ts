@@ -500,6 +500,7 @@ export function completedRegistry(registry: Registry, proposal: PeopleProposal):
         functionMailbox: false,
         familyName: null,
         shares: null,
+        publication: 'full' as const,
       })),
     ],
     organisations: [

@@ -320,7 +320,7 @@ export type ErrorCode =
   | 'entry-unknown'
   | 'site-output'
   /** name: nobody's */
-  | 'site-nobody'
+  | 'nobody'
   /** value */
   | 'site-port'
   /** port, detail, other */

@@ -44,8 +44,6 @@ export interface SiteWords {
   readonly kept: string;
   /** n people of one list, whose names are not told: by presence */
   readonly presence: Readonly<Record<'present' | 'represented' | 'excused' | 'absent' | 'guest' | 'invited', string>>;
-  /** What stands for a name. */
-  readonly name: string;
   readonly search: {
     readonly label: string;
     readonly example: string;

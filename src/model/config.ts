@@ -56,6 +56,11 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
+/** How much of somebody's name copies for others show, the most first; the last two show none of it, `function` what he or she does. */
+export const publications = ['full', 'initials', 'function', 'none'] as const;
+
+export type Publication = (typeof publications)[number];
+
 /** Somebody in `people.yaml`. */
 export interface RegistryPerson {
   readonly name: string;
@@ -71,6 +76,7 @@ export interface RegistryPerson {
   readonly familyName: string | null;
   /** Its votes, where they are counted by shares. */
   readonly shares: number | null;
+  readonly publication: Publication;
 }
 
 export interface RegistryOrganisation {

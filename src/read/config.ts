@@ -1,5 +1,5 @@
 import type { Config, Registry, RegistryOrganisation, RegistryPerson, RuleSetting } from '../model/config.ts';
-import { defaultConfig, defaultVotes } from '../model/config.ts';
+import { defaultConfig, defaultVotes, publications } from '../model/config.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { isIsoDate } from '../model/iso-date.ts';
@@ -41,6 +41,7 @@ const personKeys = [
   'function-mailbox',
   'family-name',
   'shares',
+  'publication',
 ] as const;
 const formerKeys = ['organisation', 'until'] as const;
 const voteKeys = ['majority', 'of', 'proxies', 'weights', 'total'] as const;
@@ -213,6 +214,7 @@ function bare(name: string): RegistryPerson {
     functionMailbox: false,
     familyName: null,
     shares: null,
+    publication: 'full',
   };
 }
 
@@ -241,6 +243,10 @@ function personOf(node: Extract<FrontNode, { kind: 'map' }>, problems: Problem[]
         break;
       case 'shares':
         person.shares = countOf(pair, problems);
+        break;
+      case 'publication':
+        // What is not understood is meant to hide something.
+        person.publication = choiceOf(pair, publications, problems) ?? 'none';
         break;
       case 'function-mailbox':
         person.functionMailbox = booleanOf(pair, problems) ?? false;

@@ -14,22 +14,32 @@ export interface LeftOut {
 export const addresses: LeftOut = { mayStandIn: mayHoldAddress, placesIn: addressesIn };
 
 /**
- * The same report or document without an e-mail address: what every copy for the public is. Records and data are
- * left as they are: JSON is the model, complete.
+ * The same report or document without what is to be in no text of it: what every copy for others is. Records and data are left as they are:
+ * JSON is the model, complete.
  */
-export function withoutEmails<What extends Report | DocumentReport | Document>(what: What): What {
+export function copyWithout<What extends Report | DocumentReport | Document>(
+  what: What,
+  leftOut: readonly LeftOut[],
+): What {
+  const cleaned = <T>(value: T): T => leftOut.reduce((clean, each) => without(clean, each), value);
+  if (leftOut.length === 0) return what;
   if ('table' in what) {
     const report = what as Report;
     const copy: Report = {
       records: report.records,
       get table(): Table {
-        return without(report.table, addresses);
+        return cleaned(report.table);
       },
     };
     return copy as What;
   }
-  if ('document' in what) return { ...what, document: without(what.document, addresses) };
-  return without(what, addresses);
+  if ('document' in what) return { ...what, document: cleaned(what.document) };
+  return cleaned(what);
+}
+
+/** A text without any of it. */
+export function toldText(text: string, leftOut: readonly LeftOut[]): string {
+  return leftOut.reduce((told, each) => without(told, each), text);
 }
 
 /** The value without something in any text of it; itself where there was nothing to leave out. */

@@ -54,7 +54,12 @@ ${baseUrl === null ? '' : `<link rel="self" type="application/atom+xml" href="${
 }
 
 /** An id that stays, made of whose archive it is and the meeting's id. */
-function idOf({ archive: { config }, options }: Site, of: string): string {
+function idOf(site: Site, meeting: string): string {
+  const {
+    archive: { config },
+    options,
+  } = site;
+  const of = site.named(meeting);
   if (options.baseUrl !== null) return escaped(`${options.baseUrl}${of === '' ? '' : `#${encodeURIComponent(of)}`}`);
   const hash = sha256(`czs site ${config.acronym ?? config.organisation ?? ''} ${of}`);
   // A UUID of version 8: its bits are ours.
@@ -101,11 +106,12 @@ export function calendar(site: Site): string {
   return calendarOf(all);
 }
 
-function chainOf({ movedFrom }: Site, { id }: Meeting): MeetingId[] {
+function chainOf(site: Site, { id }: Meeting): MeetingId[] {
+  const { movedFrom } = site;
   const chain = [id];
   for (let before = movedFrom.get(id); before !== undefined && !chain.includes(before); before = movedFrom.get(before))
     chain.unshift(before);
-  return chain;
+  return chain.map((one) => site.named(one));
 }
 
 /** The addresses of all pages, for search engines (sitemaps.org): only where the site has an address. */

@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { MeetingId, Ref } from '../model/minutes.ts';
 import type { Subject } from '../report/subjects.ts';
 import { normalize } from '../text/normalize.ts';
+import { titleKey } from '../text/title-key.ts';
 
 /** Names that Windows keeps for itself. */
 const kept = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -14,17 +15,29 @@ export class Places {
   readonly #subjects = new Map<string, string>();
   readonly #entries: ReadonlySet<Ref>;
 
-  constructor({ meetings, decisions, actions, proposals }: Archive, subjects: readonly Subject[]) {
+  /** @param told what is told of a text: names of files say no more, and what is told is found by it */
+  constructor(
+    { meetings, decisions, actions, proposals }: Archive,
+    subjects: readonly Subject[],
+    told: (text: string) => string,
+  ) {
     const taken = new Set<string>();
     for (const { id, file } of meetings) {
-      const page = `meetings/${nameOf(id, taken)}.html`;
+      const page = `meetings/${nameOf(told(id), taken)}.html`;
       this.#meetings.set(id, page);
+      if (!this.#meetings.has(told(id))) this.#meetings.set(told(id), page);
       this.#files.set(file, page);
       this.#files.set(file.slice(file.lastIndexOf('/') + 1), page);
     }
     taken.clear();
-    for (const { key } of subjects) this.#subjects.set(key, `subjects/${nameOf(key, taken)}.html`);
-    this.#entries = new Set([...decisions, ...actions, ...proposals].map(({ ref }) => ref));
+    for (const { key, title } of subjects) {
+      const shown = told(title);
+      const open = shown === title ? key : titleKey(shown);
+      const page = `subjects/${nameOf(open, taken)}.html`;
+      this.#subjects.set(key, page);
+      if (!this.#subjects.has(open)) this.#subjects.set(open, page);
+    }
+    this.#entries = new Set([...decisions, ...actions, ...proposals].flatMap(({ ref }) => [ref, told(ref)]));
   }
 
   meeting(id: MeetingId): string {

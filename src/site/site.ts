@@ -7,9 +7,9 @@ import type { Args } from '../model/finding.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Document, Row } from '../model/table.ts';
 import { addresses, without } from '../redaction/left-out.ts';
+import { type NamesLeftOut, namesLeftOut, nameWords, type PeopleShown } from '../redaction/withheld-names.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
 import { fill, formatDate, type Locale } from '../text/wording.ts';
-import { Names, type PeopleShown } from './names.ts';
 import { Places, wayTo } from './places.ts';
 
 /** What somebody asks of a site. */
@@ -40,7 +40,7 @@ export interface SiteSource {
 
 /** What was found out while a site was made, and holds for the next. */
 export interface SiteMemory {
-  names: Names | null;
+  names: NamesLeftOut | null;
 }
 
 /** What every page is made with: what is told, in which words, and where things stand. */
@@ -55,9 +55,7 @@ export class Site {
   readonly movedFrom: ReadonlyMap<MeetingId, MeetingId>;
   /** Whose it is, as pages are headed. */
   readonly organisation: string;
-  readonly #names: Names | null;
-  /** The names of some, where those of others are shown. */
-  readonly #anonymised: Names | null;
+  readonly #names: NamesLeftOut | null;
   readonly #cells: HtmlWriter;
   readonly #documentOf: (meeting: Meeting) => Document | null;
 
@@ -69,14 +67,12 @@ export class Site {
     this.locale = { words, today: null };
     this.movedFrom = movedFrom;
     this.#documentOf = documentOf;
-    const { people } = options;
-    const shown = people === 'none' ? says.name : null;
-    this.#names = people === 'names' ? null : new Names(archive, 'everybody', shown).orAsBefore(memory?.names ?? null);
+    const { people, anonymised } = options;
+    const names = namesLeftOut(archive, { people, anonymised, published: true }, nameWords(words));
+    this.#names = names?.orAsBefore(memory?.names ?? null) ?? null;
     if (memory !== undefined) memory.names = this.#names;
-    const { anonymised } = options;
-    this.#anonymised = people === 'none' || anonymised.length === 0 ? null : new Names(archive, anonymised, says.name);
     this.subjects = subjectsOf(archive);
-    this.places = new Places(archive, this.subjects);
+    this.places = new Places(archive, this.subjects, (text) => this.told(text));
     // It is asked for by its name: that it is somebody's, too, does not count.
     this.organisation = without(archive.config.organisation ?? this.say(says.unnamed), addresses);
     this.#cells = new HtmlWriter({ words });
@@ -84,10 +80,12 @@ export class Site {
 
   /** A value of a report or a document as the site tells it: without e-mail addresses, and names as they are shown. */
   told<T>(value: T): T {
-    const open = without(value, addresses);
-    // Before initials are made of them.
-    const left = this.#anonymised === null ? open : without(open, this.#anonymised);
-    return this.#names === null ? left : without(left, this.#names);
+    return this.named(without(value, addresses));
+  }
+
+  /** With names as they are shown. */
+  named<T>(value: T): T {
+    return this.#names === null ? value : without(value, this.#names);
   }
 
   document(meeting: Meeting): Document | null {
@@ -126,7 +124,7 @@ export class Site {
   /** A meeting as its day, and what follows that in its id; null for what is none. */
   dayOf(id: MeetingId): string | null {
     if (id.includes('/') || this.places.of(id) === null) return null;
-    return `${formatDate(id.slice(0, 10), this.words, 'long')}${id.length > 10 ? ` (${id.slice(11)})` : ''}`;
+    return `${formatDate(id.slice(0, 10), this.words, 'long')}${id.length > 10 ? ` (${this.told(id).slice(11)})` : ''}`;
   }
 
   /** The title of a meeting's page. */

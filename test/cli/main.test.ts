@@ -49,6 +49,7 @@ describe('a command', () => {
         format: 'text',
         csvExcel: false,
         for: 'public',
+        anonymise: [],
         output: null,
         force: false,
       },

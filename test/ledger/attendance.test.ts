@@ -161,6 +161,7 @@ describe('a quorum', () => {
     functionMailbox: false,
     familyName: null,
     shares: null,
+    publication: 'full' as const,
   });
   const asked = (
     quorum: { readonly count: number } | { readonly share: number } | null,

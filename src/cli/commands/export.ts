@@ -1,13 +1,14 @@
 import { type FormatId, loadFormat } from '../../format/index.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { World } from '../../model/world.ts';
+import { toldText } from '../../redaction/left-out.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { refuseUnusedTemplate } from '../letterhead.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { copyName, minutesCopy } from '../minutes-copy.ts';
 import { type OutputFile, writeFiles } from '../output-files.ts';
-import { bytesOf, copyOf, noteUnread, refuseOnTerminal } from '../print.ts';
+import { bytesOf, copyOf, leftOutOf, noteUnread, refuseOnTerminal } from '../print.ts';
 import type { Options } from '../registry.ts';
 import { UserError } from '../user-error.ts';
 import { loadMessages } from '../words.ts';
@@ -55,11 +56,13 @@ async function copiesOf(
 ): Promise<OutputFile[]> {
   const shown = { audience: options.for, ...(options.with && { parts: options.with }) };
   const copy = await minutesCopy(world, loaded, meeting, shown);
-  const name = copyName(meeting, await loadMessages(context.language));
+  const words = await loadMessages(context.language);
+  const name = toldText(copyName(meeting, words), leftOutOf(loaded, words, options));
   const files = formats.map(async (format) => {
     const pieces = await copyOf(world, context, { ...loaded, copied: [meeting.minutes] }, copy, {
       format,
       for: options.for,
+      anonymise: options.anonymise,
       template: options.template,
     });
     return { name: `${name}.${(await loadFormat(format)).extension}`, bytes: await bytesOf(pieces) };
@@ -72,6 +75,7 @@ async function lettersOf(from: From, attach: readonly FormatId[], options: Optio
   const { LetterWriter } = await import('../letters.ts');
   const letter = await LetterWriter.of(from, {
     for: options.for,
+    anonymise: options.anonymise,
     attach,
     invite: false,
     replyBy: null,

@@ -4,12 +4,13 @@ import type { Doubt } from '../../model/archive.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type InternalContent, internalContentOf } from '../../redaction/internal-content.ts';
+import { withholdsSomebody } from '../../redaction/withheld-names.ts';
 import { type Found, type Hit, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
 import type { CommandModule } from '../command.ts';
 import { doubtOf } from '../doubts.ts';
 import { internalWords, saysNothingInternal } from '../internal-words.ts';
-import { listFiles, openArchive, readFiles, type Unread } from '../load.ts';
+import { emptyArchive, listFiles, loadArchive, openArchive, readFiles, type Unread } from '../load.ts';
 import { print } from '../print.ts';
 import { progressOn } from '../progress.ts';
 
@@ -66,13 +67,18 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   progress.end();
   const shown = marking.length === 0 ? all : openHits(found, await whatIsClosed());
   const report = searchReport(shown, { words: args.words, files: looked.size });
+  // Whose name is left out is known by all PVs.
+  const isWithheld = !complete && (options.anonymise.length > 0 || withholdsSomebody(opened.registry));
+  const { archive } = isWithheld
+    ? await loadArchive(world, opened, context.today)
+    : emptyArchive(opened, context.today);
   const printed = {
     root,
     config,
     reader: opened.reader,
     settings: opened.settings,
     unread,
-    archive: { undated: [], duplicates: [], doubles: [], doubts },
+    archive: { ...archive, undated: [], duplicates: [], doubles: [], doubts },
   };
   return print(world, context, printed, report, options);
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Args } from '../../model/finding.ts';
-import { isKnown } from '../../site/names.ts';
+import { isKnown } from '../../redaction/withheld-names.ts';
 import { siteFiles } from '../../site/pages.ts';
 import type { SiteOptions, SiteSource } from '../../site/site.ts';
 import { escapeControls } from '../../text/controls.ts';
@@ -26,7 +26,7 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
   const make = async () => {
     const { loaded, source } = await archive.source(asked);
     const nobody = asked.anonymised.find((name) => !isKnown(source.archive, name));
-    if (nobody !== undefined) throw new UserError('site-nobody', { name: nobody });
+    if (nobody !== undefined) throw new UserError('nobody', { name: nobody });
     // What is as it was has its bytes.
     const encoded = (file: string, text: string) => {
       const before = last.get(file);

@@ -1,6 +1,6 @@
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
-import type { Config, RegistryOrganisation, RegistryPerson } from '../../model/config.ts';
+import { type Config, publications, type RegistryOrganisation, type RegistryPerson } from '../../model/config.ts';
 import { type Language, languages, majorities } from '../../model/minutes.ts';
 import { date, listOf, type NamedSchema, named, oneOf, type Schema, text } from './schema.ts';
 
@@ -189,6 +189,7 @@ export function people(): NamedSchema {
     'function-mailbox': onOff,
     'family-name': text,
     shares: { type: 'integer', minimum: 0 },
+    publication: oneOf(...publications),
   };
   const organisation: Readonly<Record<Dashed<keyof RegistryOrganisation>, Schema>> = {
     name: text,

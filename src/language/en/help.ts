@@ -219,7 +219,7 @@ export const help: Help = {
     time: 'TIME',
   },
   options: {
-    anonymise: 'leaves this name out of the site, whatever --people says',
+    anonymise: 'leaves this name out of the copy',
     serve: 'shows the site on this machine, again at each save; --serve=PORT chooses the port',
     'base-url': 'the address where the site will be published',
     index: 'lets search engines list the site',
@@ -463,7 +463,7 @@ export const help: Help = {
     'entry-unknown':
       '{ref:quoted} is not a decision, action or proposal of this archive.{suggestion? Did you mean #?} For a subject, type words: czs history budget',
     'site-output': 'Where is the site to be written? --output FOLDER; or, to see it without writing it: --serve',
-    'site-nobody': "{name:quoted} is nobody's name in the archive. The list: czs people",
+    nobody: "{name:quoted} is nobody's name in the archive. The list: czs people",
     'site-port': '{value:quoted} is no port: a number from 1 to 65535, for example --serve=8000',
     'site-port-taken': 'Port {port} is not free ({detail}). Another: --serve={other}',
     'site-url': '{url:quoted} is no address of a site. For example: https://example.org/minutes/',

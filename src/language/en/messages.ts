@@ -53,6 +53,7 @@ export const messages = {
   },
 
   titles: {
+    somebody: '[name]',
     candidates: 'Sentences to review',
     agenda: 'Agenda',
     'as-read': 'As read',

@@ -48,7 +48,6 @@ export const siteWords: SiteWords = {
     guest: '{n} {n|guest|guests}',
     invited: '{n} {n|person|people} called',
   },
-  name: '[name]',
   search: {
     label: 'Search the minutes',
     example: 'a word, such as budget',

@@ -243,7 +243,7 @@ export const help: Help = {
     time: 'HEURE',
   },
   options: {
-    anonymise: 'laisse ce nom hors du site, quel que soit --noms',
+    anonymise: 'laisse ce nom hors de la copie',
     serve: 'montre le site sur cette machine, de nouveau à chaque enregistrement ; --serve=PORT choisit le port',
     'base-url': "l'adresse où le site sera publié",
     index: 'permet aux moteurs de recherche de proposer le site',
@@ -497,7 +497,7 @@ export const help: Help = {
     'entry-unknown':
       '{ref:quoted} ne désigne aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget',
     'site-output': "Où écrire le site ? --output DOSSIER ; ou, pour le voir sans l'écrire : --serve",
-    'site-nobody': "{name:quoted} n'est le nom de personne dans l'archive. La liste : czs personnes",
+    nobody: "{name:quoted} n'est le nom de personne dans l'archive. La liste : czs personnes",
     'site-port': "{value:quoted} n'est pas un port : un nombre de 1 à 65535, par exemple --serve=8000",
     'site-port-taken': "Le port {port} n'est pas libre ({detail}). Un autre : --serve={other}",
     'site-url': "{url:quoted} n'est pas l'adresse d'un site. Par exemple : https://exemple.be/pv/",

@@ -51,6 +51,7 @@ export const messages = {
   },
 
   titles: {
+    somebody: '[nom]',
     candidates: 'Phrases à relire',
     agenda: 'Convocation',
     'as-read': 'Lecture',

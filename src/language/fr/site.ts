@@ -48,7 +48,6 @@ export const siteWords: SiteWords = {
     guest: '{n} {n|personne invitée|personnes invitées}',
     invited: '{n} {n|personne convoquée|personnes convoquées}',
   },
-  name: '[nom]',
   search: {
     label: 'Chercher dans les PV',
     example: 'un mot, par exemple budget',

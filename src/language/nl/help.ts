@@ -243,7 +243,7 @@ export const help: Help = {
     time: 'UUR',
   },
   options: {
-    anonymise: 'laat deze naam uit de site, wat --namen ook zegt',
+    anonymise: 'laat deze naam uit de kopie',
     serve: 'toont de site op deze machine, opnieuw bij elke bewaring; --serve=POORT kiest de poort',
     'base-url': 'het adres waar de site gepubliceerd wordt',
     index: 'laat zoekmachines de site tonen',
@@ -492,7 +492,7 @@ export const help: Help = {
     'entry-unknown':
       '{ref:quoted} is geen beslissing, actie of voorstel van dit archief.{suggestion? Bedoelde u #?} Schrijf woorden voor een onderwerp: czs geschiedenis budget',
     'site-output': 'Waar moet de site komen? --output MAP; of, om ze te zien zonder te schrijven: --serve',
-    'site-nobody': '{name:quoted} is niemands naam in het archief. De lijst: czs personen',
+    nobody: '{name:quoted} is niemands naam in het archief. De lijst: czs personen',
     'site-port': '{value:quoted} is geen poort: een getal van 1 tot 65535, bijvoorbeeld --serve=8000',
     'site-port-taken': 'Poort {port} is niet vrij ({detail}). Een andere: --serve={other}',
     'site-url': '{url:quoted} is geen adres van een site. Bijvoorbeeld: https://voorbeeld.be/verslagen/',

@@ -52,6 +52,7 @@ export const messages = {
   },
 
   titles: {
+    somebody: '[naam]',
     candidates: 'Zinnen om na te lezen',
     agenda: 'Uitnodiging',
     'as-read': 'Lezing',

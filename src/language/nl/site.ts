@@ -48,7 +48,6 @@ export const siteWords: SiteWords = {
     guest: '{n} {n|gast|gasten}',
     invited: '{n} {n|uitgenodigde|uitgenodigden}',
   },
-  name: '[naam]',
   search: {
     label: 'Zoeken in de verslagen',
     example: 'een woord, bijvoorbeeld begroting',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Names } from '../../src/site/names.ts';
+import { NamesLeftOut, type Withheld } from '../../src/redaction/withheld-names.ts';
 import { replaced } from '../../src/text/instead.ts';
 import { archiveOf } from '../helpers/archives.ts';
 
@@ -20,11 +20,13 @@ présents:
 
 const archive = await archiveOf({ 'minutes/2025-01-16.md': pv }, '2025-02-01');
 
-const without = (
-  text: string,
-  of: 'everybody' | readonly string[] = 'everybody',
-  instead: string | null = 'X',
-): string => replaced(text, new Names(archive, of, instead).placesIn(text));
+const says = { name: 'X', chair: 'présidence', secretary: 'secrétariat' };
+
+const without = (text: string, asked: Partial<Withheld> = { people: 'none' }, of = archive): string =>
+  replaced(
+    text,
+    new NamesLeftOut(of, { people: 'names', anonymised: [], published: true, ...asked }, says).placesIn(text),
+  );
 
 describe('names in a text', () => {
   it.each([
@@ -51,13 +53,32 @@ describe('names in a text', () => {
   ])('none in: %s', (text) => expect(without(text)).toBe(text));
 
   it('are initials where those are shown', () => {
-    expect(without('Anne-Sophie Lemmens, Dirk Van Hove, Rose', 'everybody', null)).toBe(
+    expect(without('Anne-Sophie Lemmens, Dirk Van Hove, Rose', { people: 'initials' })).toBe(
       'A.-S.\u00a0L., D.\u00a0H., R.',
     );
   });
 
   it('of one person go in every writing of it, and those of others stay', () => {
-    expect(without('Dirk Van Hove, Mme Hove et Rose Marchand', ['Dirk Van Hove'])).toBe('X, Mme X et Rose Marchand');
+    expect(without('Dirk Van Hove, Mme Hove et Rose Marchand', { anonymised: ['Dirk Van Hove'] })).toBe(
+      'X, Mme X et Rose Marchand',
+    );
+  });
+
+  it('of one person leave those of others whole, though they share a word', async () => {
+    const two = await archiveOf(
+      { 'minutes/2025-01-16.md': pv.replace('Rose Marchand', 'Dirk Hovius\n  - Anne-Sophie Claes') },
+      '2025-02-01',
+    );
+    const left = (text: string, name: string) => without(text, { anonymised: [name] }, two);
+    expect(left('Dirk Hovius et Dirk, Dirk-Jan, Dirk H., Hove D.', 'Dirk Van Hove')).toBe(
+      'Dirk Hovius et X, Dirk-Jan, X, X',
+    );
+    expect(left('Anne-Sophie Claes et Anne-Sophie', 'Lemmens')).toBe('Anne-Sophie Claes et X');
+    expect(left('dirk-van-hove, VanHove, Dirkvanhove, Dirks idee, Di\u00adrk', 'Dirk Van Hove')).toBe(
+      'X, X, X, Xs idee, X',
+    );
+    expect(left('2025-01-16-van-hove/D1 et van hove', 'Dirk Van Hove')).toBe('2025-01-16-X/D1 et van hove');
+    expect(left('dirk.hove@example.org, hovius@example.org', 'Dirk Van Hove')).toBe('[…], hovius@example.org');
   });
 
   it('are found in linear time', () => {
