@@ -88,7 +88,8 @@ export const rooms = {
     pure: true,
   },
   redaction: {
-    holds: 'what of an archive is left out of a copy for an audience: internal passages, what cites them, addresses, names',
+    holds:
+      'what of an archive is left out of a copy for an audience: internal passages, what cites them, addresses, names',
     uses: ['model', 'ledger', 'text'],
     types: [],
     never: 'parse again, or decide for whom a copy is',
