@@ -227,6 +227,8 @@ async function argumentsOf(
     case 'refs':
     case 'subject':
       return refs(asking, id);
+    case 'person':
+      return people(asking);
     case 'rule':
       return rules(asking);
     case 'schema':

@@ -22,12 +22,12 @@ import type { World } from '../model/world.ts';
 import { readRegistry } from '../read/config.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
 import { escapeControls } from '../text/controls.ts';
-import { nearest } from '../text/distance.ts';
 import { normalize } from '../text/normalize.ts';
 import { sayPhrase, typeset } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import { fileLimit, type Loaded } from './load.ts';
 import { writeNote } from './notes.ts';
+import { personTyped } from './typed-person.ts';
 import { UserError } from './user-error.ts';
 import { loadMessages } from './words.ts';
 
@@ -224,7 +224,7 @@ async function changePerson(
       ? newPeopleFile(proposal, comments.note, comments.undecided)
       : await completed(before.text, registry, proposal, comments.undecided);
   const complete = completedRegistry(registry, proposal);
-  const person = personTyped(complete, typed);
+  const person = personTyped(complete.people, typed);
   const { readReferenceYaml } = await import('../read/reference-yaml.ts');
   const read = (text: string) => readReferenceYaml(text, { from: 0, to: text.length, body: text.length });
   const edits = whole === null ? null : edit(whole, read(whole).pairs, person, complete);
@@ -253,31 +253,6 @@ async function changePerson(
 async function sayer({ language, today }: Context): Promise<(code: string, args: Args) => string> {
   const words = await loadMessages(language);
   return (code, args) => escapeControls(sayPhrase({ code, args }, { words, today }));
-}
-
-/** @throws UserError where nobody of the registry, or several, are called so */
-function personTyped({ people }: Registry, typed: string): RegistryPerson {
-  const wanted = normalize(typed).split(/[ '-]+/);
-  const found = people.filter(({ name, aliases }) =>
-    [name, ...aliases].some((one) =>
-      wanted.every((part) =>
-        normalize(one)
-          .split(/[ '-]+/)
-          .includes(part),
-      ),
-    ),
-  );
-  const [only] = found;
-  if (only === undefined)
-    throw new UserError('people-unknown', {
-      name: typed,
-      suggestion: nearest(
-        typed,
-        people.flatMap(({ name }) => [name, ...name.split(' ')]),
-      ),
-    });
-  if (found.length > 1) throw new UserError('person-ambiguous', { name: typed, names: found.map(({ name }) => name) });
-  return only;
 }
 
 /** What the file says of itself, in the archive's language. */

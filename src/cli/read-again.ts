@@ -14,9 +14,18 @@ export async function readAgain(
   { root, reader }: Pick<Opened, 'root' | 'reader'>,
   { file }: { readonly file: string },
 ): Promise<{ text: string; reading: Reading }> {
+  const text = textAgain(world, { root }, file);
+  return { text, reading: await readText(world, reader, file, text) };
+}
+
+/**
+ * The text of one file of an archive.
+ * @throws UserError where it cannot be read any more
+ */
+export function textAgain(world: World, { root }: Pick<Opened, 'root'>, file: string): string {
   const read = world.files.read(join(root, file), fileLimit);
   if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
   const decoded = decodeText(read.value);
   if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
-  return { text: decoded.text, reading: await readText(world, reader, file, decoded.text) };
+  return decoded.text;
 }

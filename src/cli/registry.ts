@@ -53,7 +53,8 @@ function list<const C extends readonly string[]>(choices: C, fallback: C[number]
 }
 
 /** For whom a copy is: members see e-mail addresses, the board internal entries too. */
-const audience = choice(['public', 'members', 'board']);
+const audiences = ['public', 'members', 'board'] as const;
+const audience = choice(audiences);
 
 /** For whom a copy is, and whose names it does not tell. */
 const copy = { for: audience, anonymise: names } as const;
@@ -339,7 +340,7 @@ export const commands = {
   },
   people: {
     group: 'tools',
-    arguments: [],
+    arguments: ['[person…]'],
     options: {
       write: flag,
       left: name,
@@ -349,6 +350,7 @@ export const commands = {
       'replaced-by': name,
       'dry-run': flag,
       ...register,
+      for: choice(audiences, null),
     },
   },
   organisations: { group: 'tools', arguments: [], options: { write: flag, 'dry-run': flag, ...register } },

@@ -48,6 +48,7 @@ export type ArgumentId =
   | 'meeting'
   | 'meetings'
   | 'paths'
+  | 'person'
   | 'ref'
   | 'refs'
   | 'rule'
@@ -349,6 +350,8 @@ export type ErrorCode =
   | 'needs-moved'
   | 'needs-to'
   /** name, suggestion */
+  /** audience */
+  | 'person-whole'
   | 'people-unknown'
   /** meeting, file: not approved */
   | 'correct-draft'

@@ -361,6 +361,33 @@ export class NamesLeftOut implements LeftOut {
   }
 }
 
+/** Where somebody is named in texts, in any writing. */
+export class Mentions {
+  readonly #names: NamesLeftOut;
+  readonly #others: readonly string[];
+
+  /** @param called the name, and what else the archive knows to be it */
+  constructor(archive: Peopled, called: readonly string[]) {
+    const known = peopleOf(archive);
+    const withheld = { people: 'names', anonymised: called, published: false } as const;
+    this.#names = new NamesLeftOut(archive, withheld, { name: '', chair: '', secretary: '' });
+    const own = new Set(called.flatMap((name) => [...writingsOf(name, [name], known)]));
+    this.#others = [...known.names].filter((name) => !own.has(name));
+  }
+
+  /** The first in a text; `certain`: nobody else has a name with these words. */
+  in(text: string): { readonly start: number; readonly end: number; readonly certain: boolean } | null {
+    const places = this.#names.placesIn(text);
+    const sure = places.find((place) => this.#isCertain(text.slice(place.start, place.end)));
+    const found = sure ?? places[0];
+    return found === undefined ? null : { start: found.start, end: found.end, certain: sure !== undefined };
+  }
+
+  #isCertain(written: string): boolean {
+    return !this.#others.some((name) => isAnyOf(name, [written]));
+  }
+}
+
 /** Whether a form stands in a text from one of its words on. */
 function fits(
   { words: wanted, kind }: Form,

@@ -73,6 +73,22 @@ describe.each(archives)('of $folder', ({ files }) => {
       expect(Object.keys(one as object)).toEqual(Object.keys((schema.items ?? schema).properties ?? {}));
   });
 
+  it('all that is known of each fits', async () => {
+    const world = memoryWorld(files);
+    await main(['people', '--format', 'json', '--today', '2025-12-31'], world);
+    const names = (JSON.parse(world.stdout.text) as { name: string }[]).map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of names) {
+      const asked = memoryWorld(files);
+      expect(await main(['people', name, '--format', 'json', '--today', '2025-12-31'], asked)).toBe(0);
+      const facts = JSON.parse(asked.stdout.text) as object[];
+      expect(facts.length, name).toBeGreaterThan(0);
+      expect(wrong(facts, 'people-of-one')).toEqual([]);
+      const keys = Object.keys(schemaOf('people-of-one').items?.properties ?? {});
+      for (const one of facts) expect(Object.keys(one)).toEqual(keys);
+    }
+  });
+
   it('each line of a dump fits', async () => {
     const world = memoryWorld(files);
     await main(['dump', '--to', 'ndjson', '--today', '2025-12-31'], world);

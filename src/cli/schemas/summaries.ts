@@ -1,6 +1,7 @@
 import type { FunctionSpell, NearName, Spell } from '../../ledger/people.ts';
 import type { Quorum } from '../../ledger/quorum.ts';
 import type { Update } from '../../model/archive.ts';
+import { casts } from '../../model/minutes.ts';
 import type { LineRecord } from '../../report/as-read.ts';
 import type { OwnerRecord } from '../../report/by-owner.ts';
 import type { DumpRecord } from '../../report/dump.ts';
@@ -8,6 +9,7 @@ import type { EventRecord } from '../../report/history.ts';
 import type { MeetingRecord } from '../../report/meetings.ts';
 import type { OrganisationRecord } from '../../report/organisations.ts';
 import type { NameRecord, PersonRecord, WritingRecord } from '../../report/people.ts';
+import { type FactRecord, factKinds } from '../../report/person.ts';
 import type { ReportJson } from '../../report/report.ts';
 import type { Hit } from '../../report/search.ts';
 import type { ShowRecord } from '../../report/show.ts';
@@ -204,6 +206,19 @@ const person = record<PersonRecord>({
 
 const organisation = record<OrganisationRecord>({ ...names, acronym: textOrNull, people: listOf(spell) });
 
+const fact = record<FactRecord>({
+  kind: oneOf(...factKinds),
+  meeting: textOrNull,
+  date: dateOrNull,
+  ref: orNull(ref),
+  state: orNull(oneOf('present', 'excused', 'absent', 'guest', 'invited', 'represented', ...casts)),
+  detail: textOrNull,
+  text,
+  certain: yesNo,
+  internal: yesNo,
+  source: a('source'),
+});
+
 const hit = record<Hit>({
   meeting: text,
   date: dateOrNull,
@@ -253,6 +268,7 @@ export const summaries: Readonly<Record<string, () => NamedSchema>> = {
   search: () => output('search', 'czs search --format json', listOf(hit), definitions),
   report: () => output('report', 'czs report --format json', report, definitions),
   people: () => output('people', 'czs people --format json', listOf(person), definitions),
+  'people-of-one': () => output('people-of-one', 'czs people NAME --format json', listOf(fact), definitions),
   organisations: () => output('organisations', 'czs organisations --format json', listOf(organisation), definitions),
   dump: () => output('dump', 'czs dump --to json', dump, definitions),
 };

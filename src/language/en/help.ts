@@ -191,6 +191,7 @@ export const help: Help = {
       summary: 'one or more meetings; their date or the beginning of it, their file, last or next',
     },
     paths: { name: 'path', summary: 'files, folders or meetings; without any, the whole archive' },
+    person: { name: 'name', summary: 'of whom the archive says all that it knows' },
     ref: {
       name: 'ref',
       summary: 'the reference of a decision, an action or a proposal, for example 2020-03-05/D1, or a meeting',
@@ -489,6 +490,7 @@ export const help: Help = {
     'left-and-moved': '--left and --moved do not go together: one person after the other.',
     'needs-moved': '{option} goes with --moved NAME: who goes to another organisation.',
     'needs-to': '--moved NAME goes with --to ORGANISATION: where to.',
+    'person-whole': 'What the archive knows of somebody is given whole: without --for {audience}.',
     'people-unknown':
       '{name:quoted} is neither in people.yaml nor in any list of attendees.{suggestion? Did you mean “#”?} The list: czs people',
     'correct-text': 'Say what to read: --text "read 450 euros instead of 540 euros"',

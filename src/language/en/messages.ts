@@ -53,6 +53,7 @@ export const messages = {
   },
 
   titles: {
+    person: 'Person',
     somebody: '[name]',
     candidates: 'Sentences to review',
     agenda: 'Agenda',
@@ -604,6 +605,24 @@ export const messages = {
     'attendance/unlisted': 'in no list',
 
     // Names: people, organisations
+    'person/registry': 'registry{detail?, #}',
+    'person/attendance': '{state:state}{detail?, #}',
+    'person/chair': 'chair',
+    'person/secretary': 'secretary',
+    'person/arrival': 'arrival',
+    'person/departure': 'departure',
+    'person/proxy': 'represents {detail}{ref? (#)}',
+    'person/replaces': 'replaced by {detail}',
+    'person/owner': 'owner{ref? of #}',
+    'person/proposer': 'proposer{ref? of #}',
+    'person/vote': 'vote: {state:state}{ref? (#)}',
+    'person/contact': 'contact',
+    'person/member': 'working group{detail? “#”}',
+    'person/text': 'named{ref? in #}',
+    'person/perhaps': 'perhaps named{ref? in #}',
+    'person/found': '{name}: {n} {n|line|lines} in {files} {files|file|files}.',
+    'person/elsewhere': 'The history of git, copies that have left and attachments were not read.',
+    'person/nothing': 'Nothing about {name}.',
     'people/registry': 'in {file}',
     'people/only': 'one spelling',
     'people/unlisted': 'in no list',

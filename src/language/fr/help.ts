@@ -214,6 +214,7 @@ export const help: Help = {
       summary: 'une ou plusieurs réunions ; leur date ou son début, leur fichier, dernière ou prochaine',
     },
     paths: { name: 'chemin', summary: "des fichiers, dossiers ou réunions ; sans eux, toute l'archive" },
+    person: { name: 'nom', summary: "de qui l'archive dit tout ce qu'elle sait" },
     ref: {
       name: 'réf',
       summary:
@@ -524,6 +525,7 @@ export const help: Help = {
     'left-and-moved': "--left et --moved ne vont pas ensemble : une personne après l'autre.",
     'needs-moved': "{option} va avec --moved NOM : qui change d'organisation.",
     'needs-to': '--moved NOM va avec --to ORGANISATION : là où il ou elle va.',
+    'person-whole': 'Ce que l’archive sait de quelqu’un se donne en entier : sans --for {audience}.',
     'people-unknown':
       "{name:quoted} n'est ni dans people.yaml ni dans les présences.{suggestion? Vouliez-vous dire « # » ?} La liste : czs personnes",
     'correct-text': 'Dire ce qu\'il faut lire : --text "lire 450 € au lieu de 540 €"',

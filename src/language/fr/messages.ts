@@ -51,6 +51,7 @@ export const messages = {
   },
 
   titles: {
+    person: 'Personne',
     somebody: '[nom]',
     candidates: 'Phrases à relire',
     agenda: 'Convocation',
@@ -603,6 +604,24 @@ export const messages = {
     'attendance/unlisted': 'dans aucune liste',
 
     // Names: people, organisations
+    'person/registry': 'registre{detail?, #}',
+    'person/attendance': '{state:state}{detail?, #}',
+    'person/chair': 'présidence',
+    'person/secretary': 'secrétariat',
+    'person/arrival': 'arrivée',
+    'person/departure': 'départ',
+    'person/proxy': 'représente {detail}{ref? (#)}',
+    'person/replaces': 'remplacé par {detail}',
+    'person/owner': 'responsable{ref? de #}',
+    'person/proposer': 'auteur de la proposition{ref? #}',
+    'person/vote': 'vote : {state:state}{ref? (#)}',
+    'person/contact': 'contact',
+    'person/member': 'groupe de travail{detail? « # »}',
+    'person/text': 'cité{ref? dans #}',
+    'person/perhaps': 'peut-être cité{ref? dans #}',
+    'person/found': '{name} : {n} {n|ligne|lignes} dans {files} {files|fichier|fichiers}.',
+    'person/elsewhere': 'L’historique de git, les copies déjà remises et les pièces jointes n’ont pas été lus.',
+    'person/nothing': 'Rien sur {name}.',
     'people/registry': 'dans {file}',
     'people/only': 'une seule graphie',
     'people/unlisted': 'dans aucune liste',

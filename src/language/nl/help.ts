@@ -214,6 +214,7 @@ export const help: Help = {
       summary: 'een of meer vergaderingen; hun datum of het begin ervan, hun bestand, laatste of volgende',
     },
     paths: { name: 'pad', summary: 'bestanden, mappen of vergaderingen; anders het hele archief' },
+    person: { name: 'naam', summary: 'van wie het archief alles zegt wat het weet' },
     ref: {
       name: 'ref',
       summary:
@@ -519,6 +520,7 @@ export const help: Help = {
     'left-and-moved': '--left en --moved gaan niet samen: de ene persoon na de andere.',
     'needs-moved': '{option} hoort bij --moved NAAM: wie van organisatie verandert.',
     'needs-to': '--moved NAAM hoort bij --to ORGANISATIE: waarheen.',
+    'person-whole': 'Wat het archief van iemand weet, wordt in zijn geheel gegeven: zonder --for {audience}.',
     'people-unknown':
       '{name:quoted} staat niet in people.yaml en in geen aanwezigheidslijst.{suggestion? Bedoelde u “#”?} De lijst: czs personen',
     'correct-text': 'Zeg wat er te lezen is: --text "lees 450 euro in plaats van 540 euro"',

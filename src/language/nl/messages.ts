@@ -52,6 +52,7 @@ export const messages = {
   },
 
   titles: {
+    person: 'Persoon',
     somebody: '[naam]',
     candidates: 'Zinnen om na te lezen',
     agenda: 'Uitnodiging',
@@ -604,6 +605,24 @@ export const messages = {
     'attendance/unlisted': 'op geen lijst',
 
     // Names: people, organisations
+    'person/registry': 'register{detail?, #}',
+    'person/attendance': '{state:state}{detail?, #}',
+    'person/chair': 'voorzitter',
+    'person/secretary': 'verslaggever',
+    'person/arrival': 'aankomst',
+    'person/departure': 'vertrek',
+    'person/proxy': 'vertegenwoordigt {detail}{ref? (#)}',
+    'person/replaces': 'vervangen door {detail}',
+    'person/owner': 'verantwoordelijk{ref? voor #}',
+    'person/proposer': 'indiener{ref? van #}',
+    'person/vote': 'stem: {state:state}{ref? (#)}',
+    'person/contact': 'contact',
+    'person/member': 'werkgroep{detail? “#”}',
+    'person/text': 'genoemd{ref? in #}',
+    'person/perhaps': 'misschien genoemd{ref? in #}',
+    'person/found': '{name}: {n} {n|regel|regels} in {files} {files|bestand|bestanden}.',
+    'person/elsewhere': 'De geschiedenis van git, kopieën die al weg zijn en bijlagen zijn niet gelezen.',
+    'person/nothing': 'Niets over {name}.',
     'people/registry': 'in {file}',
     'people/only': 'één schrijfwijze',
     'people/unlisted': 'in geen lijst',
