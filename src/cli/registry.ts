@@ -348,6 +348,7 @@ export const commands = {
       to: name,
       on: day,
       'replaced-by': name,
+      rewrite: flag,
       'dry-run': flag,
       ...register,
       for: choice(audiences, null),

@@ -138,6 +138,7 @@ export type OptionId =
   | 'report'
   | 'represented'
   | 'restore'
+  | 'rewrite'
   | 'role'
   | 'rule'
   | 'search'
@@ -344,6 +345,10 @@ export type ErrorCode =
   /** meeting: its text as it was approved is not kept */
   | 'restore-missing'
   /** option */
+  | 'needs-anonymise'
+  | 'anonymise-one'
+  /** file */
+  | 'anonymise-otherwise'
   | 'needs-left'
   | 'needs-left-or-moved'
   | 'left-and-moved'

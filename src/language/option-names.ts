@@ -56,6 +56,7 @@ export const optionNames: Readonly<Partial<Record<OptionId, { readonly fr: strin
   report: { fr: 'compte-rendu', nl: 'overzicht' },
   represented: { fr: 'représenté', nl: 'vertegenwoordigd' },
   restore: { fr: 'rétablir', nl: 'herstellen' },
+  rewrite: { fr: 'réécrire', nl: 'herschrijven' },
   role: { fr: 'rôle', nl: 'rol' },
   rule: { fr: 'règle', nl: 'regel' },
   search: { fr: 'chercher', nl: 'zoeken' },

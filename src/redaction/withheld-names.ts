@@ -361,31 +361,53 @@ export class NamesLeftOut implements LeftOut {
   }
 }
 
+/** Where somebody is named. */
+export interface Mention extends Instead {
+  /** Nobody else has a name with these words. */
+  readonly certain: boolean;
+}
+
 /** Where somebody is named in texts, in any writing. */
 export class Mentions {
   readonly #names: NamesLeftOut;
   readonly #others: readonly string[];
 
-  /** @param called the name, and what else the archive knows to be it */
-  constructor(archive: Peopled, called: readonly string[]) {
+  /** @param called the name, and what else the archive knows to be it; @param instead what may stand there */
+  constructor(archive: Peopled, called: readonly string[], instead = '') {
     const known = peopleOf(archive);
+    const aliases = archive.registry.people.flatMap((one) => (called.includes(one.name) ? one.aliases : []));
     const withheld = { people: 'names', anonymised: called, published: false } as const;
-    this.#names = new NamesLeftOut(archive, withheld, { name: '', chair: '', secretary: '' });
-    const own = new Set(called.flatMap((name) => [...writingsOf(name, [name], known)]));
+    this.#names = new NamesLeftOut(archive, withheld, { name: instead, chair: '', secretary: '' });
+    const own = new Set([...aliases, ...called.flatMap((name) => [...writingsOf(name, [name], known)])]);
     this.#others = [...known.names].filter((name) => !own.has(name));
   }
 
-  /** The first in a text; `certain`: nobody else has a name with these words. */
-  in(text: string): { readonly start: number; readonly end: number; readonly certain: boolean } | null {
-    const places = this.#names.placesIn(text);
-    const sure = places.find((place) => this.#isCertain(text.slice(place.start, place.end)));
-    const found = sure ?? places[0];
-    return found === undefined ? null : { start: found.start, end: found.end, certain: sure !== undefined };
+  /** All of them, in order; in names of files and what cites them, too. */
+  all(text: string): Mention[] {
+    return this.#names
+      .placesIn(text)
+      .map((place) => ({ ...place, certain: this.#isCertain(text.slice(place.start, place.end)) }));
+  }
+
+  /** The first of which there is no doubt, else the first. */
+  first(text: string): Mention | null {
+    const all = this.all(text);
+    return all.find(({ certain }) => certain) ?? all[0] ?? null;
   }
 
   #isCertain(written: string): boolean {
     return !this.#others.some((name) => isAnyOf(name, [written]));
   }
+}
+
+/** Whether a place of a text is in the name of a meeting, which files have and refs cite. */
+export function isInMeetingId(text: string, { start, end }: Pick<Instead, 'start' | 'end'>): boolean {
+  return [...text.matchAll(slugs)].some(({ 0: whole, index }) => index <= start && end <= index + whole.length);
+}
+
+/** Whether an archive knows anybody by a name. */
+export function isTaken(archive: Peopled, name: string): boolean {
+  return [...peopleOf(archive).names].some((one) => normalize(one) === normalize(name));
 }
 
 /** Whether a form stands in a text from one of its words on. */

@@ -184,7 +184,7 @@ class FactFinder {
 
   /** Of names that are not resolved. */
   #calls(written: string | null): boolean {
-    return written !== null && this.#mentions.in(written)?.certain === true;
+    return written !== null && this.#mentions.first(written)?.certain === true;
   }
 
   #add(kind: FactKind, place: Place, about: Partial<FactRecord> = {}): void {
@@ -205,7 +205,7 @@ function lineFacts({ file, id, date, entries }: Minutes, text: string, mentions:
   const facts: FactRecord[] = [];
   let start = 0;
   for (const [at, line] of text.split('\n').entries()) {
-    const found = mentions.in(line);
+    const found = mentions.first(line);
     const end = start + line.length;
     if (found !== null) {
       const entry = entries.find(({ extent }) => extent.start <= end && start < extent.end);
@@ -242,7 +242,7 @@ function registryFacts(
   return textOf(file)
     .split('\n')
     .flatMap((line, at): FactRecord[] => {
-      const found = mentions.in(line);
+      const found = mentions.first(line);
       if (found === null || !found.certain) return [];
       const detail = isFirst ? said : null;
       isFirst = false;

@@ -25,6 +25,13 @@ export const run: CommandModule<'people'>['run'] = async (world, context, { pers
   if (left !== null) return writeLeaving(world, context, loaded, { left, on, replacedBy, dryRun });
   if (on !== null) throw new UserError('needs-left-or-moved', { option: '--on' });
   if (options.write) return writePeople(world, context, loaded, options);
+  if (options.rewrite) {
+    const [name, another] = options.anonymise;
+    if (name === undefined) throw new UserError('needs-anonymise', {});
+    if (another !== undefined) throw new UserError('anonymise-one', {});
+    const { rewriteWithout } = await import('../anonymise.ts');
+    return rewriteWithout(world, context, loaded, name, options);
+  }
   if (person.length > 0) return tellAbout(world, context, loaded, person.join(' '), options);
   const names = loaded.reader.names.reader;
   const audience = options.for ?? 'public';

@@ -220,6 +220,7 @@ export const help: Help = {
     time: 'TIME',
   },
   options: {
+    rewrite: 'rewrites drafts without the name, with --anonymise; never approved minutes',
     anonymise: 'leaves this name out of the copy',
     serve: 'shows the site on this machine, again at each save; --serve=PORT chooses the port',
     'base-url': 'the address where the site will be published',
@@ -484,6 +485,10 @@ export const help: Help = {
       'There is no planned meeting and no draft of {today:numeric} to write in. Say in which minutes: --in MEETING{meeting? (the last draft: #)}, or prepare the next: czs new-meeting',
     'done-too-early': '{ref} is more recent than the minutes {meeting}. Write it in later ones: --in MEETING',
     'restore-missing': 'The approved text of {meeting} is not kept in .czs/approved. Take it from git or a backup.',
+    'needs-anonymise': '--rewrite goes with --anonymise NAME: who is no longer named in drafts.',
+    'anonymise-one': '--rewrite replaces one name at a time: one --anonymise.',
+    'anonymise-otherwise':
+      'Without that name, {file} would be read otherwise: nothing was written. To be changed by hand.',
     'needs-left': '{option} goes with --left NAME: who leaves.',
     'needs-left-or-moved':
       '{option} goes with --left NAME, who leaves, or --moved NAME, who goes to another organisation.',

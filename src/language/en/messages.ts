@@ -54,6 +54,7 @@ export const messages = {
 
   titles: {
     person: 'Person',
+    anonymous: 'Anonymous',
     somebody: '[name]',
     candidates: 'Sentences to review',
     agenda: 'Agenda',
@@ -605,6 +606,14 @@ export const messages = {
     'attendance/unlisted': 'in no list',
 
     // Names: people, organisations
+    'anonymise/wrote': '{file}: {n} {n|place rewritten|places rewritten}.',
+    'anonymise/nothing': '{name} is named in no draft: nothing changed.',
+    'anonymise/doubtful': 'Left as it was, to be looked at ({n|it may be somebody else|they may be others}): {places}.',
+    'anonymise/kept':
+      '{n|These approved or cancelled minutes keep|These approved or cancelled minutes keep} the name: {files}.',
+    'anonymise/named': '{n|The name of this file still says it|The names of these files still say it}: {files}.',
+    'anonymise/registry': '{file} keeps it: to be removed by hand.',
+    'anonymise/history': 'The history of git keeps {name}, and so does every copy that has left.',
     'person/registry': 'registry{detail?, #}',
     'person/attendance': '{state:state}{detail?, #}',
     'person/chair': 'chair',

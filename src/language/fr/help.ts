@@ -244,6 +244,7 @@ export const help: Help = {
     time: 'HEURE',
   },
   options: {
+    rewrite: 'réécrit les projets sans le nom, avec --anonymise ; jamais un PV approuvé',
     anonymise: 'laisse ce nom hors de la copie',
     serve: 'montre le site sur cette machine, de nouveau à chaque enregistrement ; --serve=PORT choisit le port',
     'base-url': "l'adresse où le site sera publié",
@@ -520,6 +521,9 @@ export const help: Help = {
     'done-too-early': "{ref} est plus récente que le PV {meeting}. L'écrire dans un PV suivant : --in RÉUNION",
     'restore-missing':
       "Le texte approuvé de {meeting} n'est pas gardé dans .czs/approved. Le reprendre de git ou d'une sauvegarde.",
+    'needs-anonymise': '--rewrite va avec --anonymise NOM : qui n’est plus nommé dans les projets.',
+    'anonymise-one': '--rewrite remplace un nom à la fois : un seul --anonymise.',
+    'anonymise-otherwise': 'Sans ce nom, {file} ne se lirait plus de même : rien n’a été écrit. À changer à la main.',
     'needs-left': "{option} va avec --left NOM : qui s'en va.",
     'needs-left-or-moved': "{option} va avec --left NOM, qui s'en va, ou --moved NOM, qui change d'organisation.",
     'left-and-moved': "--left et --moved ne vont pas ensemble : une personne après l'autre.",

@@ -52,6 +52,7 @@ export const messages = {
 
   titles: {
     person: 'Personne',
+    anonymous: 'Anonyme',
     somebody: '[nom]',
     candidates: 'Phrases à relire',
     agenda: 'Convocation',
@@ -604,6 +605,14 @@ export const messages = {
     'attendance/unlisted': 'dans aucune liste',
 
     // Names: people, organisations
+    'anonymise/wrote': '{file} : {n} {n|endroit réécrit|endroits réécrits}.',
+    'anonymise/nothing': '{name} n’est nommé dans aucun projet : rien n’a changé.',
+    'anonymise/doubtful':
+      'Laissé tel quel, à relire ({n|ce peut être quelqu’un d’autre|ce peuvent être d’autres}) : {places}.',
+    'anonymise/kept': '{n|Ce PV approuvé ou annulé garde le nom|Ces PV approuvés ou annulés gardent le nom} : {files}.',
+    'anonymise/named': '{n|Le nom de ce fichier le dit encore|Les noms de ces fichiers le disent encore} : {files}.',
+    'anonymise/registry': '{file} le garde : à retirer à la main.',
+    'anonymise/history': 'L’historique de git garde {name}, et toute copie déjà remise.',
     'person/registry': 'registre{detail?, #}',
     'person/attendance': '{state:state}{detail?, #}',
     'person/chair': 'présidence',

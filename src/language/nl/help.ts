@@ -244,6 +244,7 @@ export const help: Help = {
     time: 'UUR',
   },
   options: {
+    rewrite: 'herschrijft ontwerpen zonder de naam, met --anonymise; nooit een goedgekeurd verslag',
     anonymise: 'laat deze naam uit de kopie',
     serve: 'toont de site op deze machine, opnieuw bij elke bewaring; --serve=POORT kiest de poort',
     'base-url': 'het adres waar de site gepubliceerd wordt',
@@ -514,6 +515,10 @@ export const help: Help = {
     'done-too-early': '{ref} is recenter dan verslag {meeting}. Schrijf dat in een later verslag: --in VERGADERING',
     'restore-missing':
       'De goedgekeurde tekst van {meeting} is niet bewaard in .czs/approved. Haal ze uit git of een reservekopie.',
+    'needs-anonymise': '--rewrite gaat met --anonymise NAAM: wie niet meer genoemd wordt in ontwerpen.',
+    'anonymise-one': '--rewrite vervangt één naam tegelijk: één --anonymise.',
+    'anonymise-otherwise':
+      'Zonder die naam zou {file} anders gelezen worden: er is niets geschreven. Met de hand te wijzigen.',
     'needs-left': '{option} hoort bij --left NAAM: wie vertrekt.',
     'needs-left-or-moved':
       '{option} hoort bij --left NAAM, wie vertrekt, of --moved NAAM, wie van organisatie verandert.',

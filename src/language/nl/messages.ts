@@ -53,6 +53,7 @@ export const messages = {
 
   titles: {
     person: 'Persoon',
+    anonymous: 'Anoniem',
     somebody: '[naam]',
     candidates: 'Zinnen om na te lezen',
     agenda: 'Uitnodiging',
@@ -605,6 +606,15 @@ export const messages = {
     'attendance/unlisted': 'op geen lijst',
 
     // Names: people, organisations
+    'anonymise/wrote': '{file}: {n} {n|plaats herschreven|plaatsen herschreven}.',
+    'anonymise/nothing': '{name} wordt in geen ontwerp genoemd: er is niets veranderd.',
+    'anonymise/doubtful':
+      'Gelaten zoals het was, na te lezen ({n|het kan iemand anders zijn|het kunnen anderen zijn}): {places}.',
+    'anonymise/kept':
+      '{n|Dit goedgekeurde of afgelaste verslag houdt de naam|Deze goedgekeurde of afgelaste verslagen houden de naam}: {files}.',
+    'anonymise/named': '{n|De naam van dit bestand zegt het nog|De namen van deze bestanden zeggen het nog}: {files}.',
+    'anonymise/registry': '{file} houdt hem: met de hand te verwijderen.',
+    'anonymise/history': 'De geschiedenis van git houdt {name}, en elke kopie die al weg is.',
     'person/registry': 'register{detail?, #}',
     'person/attendance': '{state:state}{detail?, #}',
     'person/chair': 'voorzitter',
