@@ -20,7 +20,7 @@ import { root } from './build.mjs';
  * @typedef {import('../test/truth/score.mjs').Data} Data
  * @typedef {import('../test/truth/score.mjs').Judged & { archive: string, language: string }} Fact
  * @typedef {import('../test/truth/score.mjs').Extra & { archive: string, language: string }} Extra
- * @typedef {{ facts: Fact[], entries: Extra[], candidates: Extra[], findings: Extra[], origins: import('../test/truth/score.mjs').Origin[], traps: number, files: number, bare: string[], reviewed: boolean }} Result
+ * @typedef {{ facts: Fact[], entries: Extra[], candidates: Extra[], findings: Extra[], origins: import('../test/truth/score.mjs').Origin[], traps: number, files: number, reviewed: boolean }} Result
  */
 
 const czs = join(root, 'bin/czs.js');
@@ -74,45 +74,24 @@ function hours(folder, today) {
 /**
  * What czs says of an archive of which `files` is all there is. A file that is no meeting yet gets the head that `check` asks for
  * (`date:` alone), and its lines are counted as typed.
- * @param {string} archive @param {string[]} files @param {string} today @returns {Data & { bare: string[] }}
+ * @param {string} archive @param {string[]} files @param {string} today @returns {Data}
  */
 function collect(archive, files, today) {
   const folder = mkdtempSync(join(tmpdir(), 'czs-truth-'));
   for (const name of ['czs.yaml', 'people.yaml', ...files])
     if (existsSync(join(archive, name))) cpSync(join(archive, name), join(folder, name));
   const texts = Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const dump = () =>
-    run(['dump', '--to', 'json', '--today', today], folder) ?? {
-      meetings: [],
-      decisions: [],
-      actions: [],
-      proposals: [],
-    };
-  let registers = dump();
-  const isMeeting = (/** @type {string} */ file) =>
-    registers.meetings.some((/** @type {any} */ each) => each.id && each.source?.file === file);
-  const bare = files.filter((file) => !isMeeting(file));
-  const shifted = bare.filter((file) => !/^---\s*\n/.test(texts[file]));
-  for (const file of shifted)
-    writeFileSync(join(folder, file), `---\ndate: ${file.match(/\d{4}-\d\d-\d\d/)?.[0]}\n---\n\n${texts[file]}`);
-  if (shifted.length > 0) registers = dump();
+  const registers = run(['dump', '--to', 'json', '--today', today], folder) ?? {
+    meetings: [],
+    decisions: [],
+    actions: [],
+    proposals: [],
+  };
   const findings = run(['check', '--format', 'json', '--fail-on', 'never', '--today', today], folder)?.findings ?? [];
   const review = run(['review', '--format', 'json', '--today', today], folder);
   const times = hours(folder, today);
   rmSync(folder, { recursive: true });
-  const rows = [...registers.decisions, ...registers.actions, ...registers.proposals];
-  const places = [
-    ...rows.flatMap((row) => [row.source, ...row.updates.map((/** @type {any} */ each) => each.source)]),
-    ...[...rows, ...registers.meetings].flatMap((one) => one.corrections.map((/** @type {any} */ each) => each.source)),
-    ...findings,
-    ...(review ?? []),
-  ];
-  for (const place of new Set(places))
-    if (shifted.includes(place.file)) {
-      place.line -= 4;
-      if (place.endLine) place.endLine -= 4;
-    }
-  return { texts, dump: registers, findings, review, times, bare };
+  return { texts, dump: registers, findings, review, times };
 }
 
 /**
@@ -129,7 +108,6 @@ function measure(folder, only) {
     origins: [],
     traps: 0,
     files: 0,
-    bare: [],
     reviewed: false,
   };
   const archives = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'truth.json')));
@@ -164,7 +142,6 @@ function measure(folder, only) {
       result.candidates.push(...mine(scored.falseCandidates));
       result.findings.push(...mine(scored.falseFindings));
       result.origins.push(...scored.origins.filter((each) => each.file === file));
-      if (data.bare.includes(file)) result.bare.push(`${archive}/${file}`);
       if (data.review) result.reviewed = true;
       result.files++;
     }
@@ -292,8 +269,6 @@ function missed(result) {
 function tell(name, result, lines) {
   console.log(`\n== ${name}: ${result.files} files, ${result.facts.length} facts, ${result.traps} traps`);
   if (lines) missed(result);
-  if (result.bare.length > 0)
-    console.log(`${result.bare.length} files are not read as typed (no front matter): judged with “date:” added.`);
   console.log(
     `czs review: ${result.reviewed ? 'used' : 'no such command'}; ${result.findings.length} findings take a trap for an entry`,
   );

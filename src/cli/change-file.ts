@@ -21,13 +21,17 @@ export interface OpenFile {
   readonly before: string;
   readonly text: string;
   readonly minutes: Minutes;
-  readonly fence: NonNullable<Reading['fence']>;
+  /** Null where only the name of the file says its day. */
+  readonly fence: Reading['fence'];
   readonly blocks: Reading['blocks'];
 }
 
+/** The same with front matter, which is to be changed. */
+export type WithFrontMatter = OpenFile & { readonly fence: NonNullable<Reading['fence']> };
+
 /**
  * Opens a PV to change it.
- * @throws UserError where it cannot be read, or has no front matter
+ * @throws UserError where it cannot be read, or says no day
  */
 export async function openFile(world: World, opened: Opened, file: string): Promise<OpenFile> {
   const read = world.files.read(join(opened.root, file), fileLimit);
@@ -38,15 +42,30 @@ export async function openFile(world: World, opened: Opened, file: string): Prom
   return { file, bytes: read.value, bom, before: text, ...(await readAgain(world, opened, file, text)) };
 }
 
+/**
+ * Opens a PV to change its front matter, which is begun with the day of the file's name where there is none.
+ * @throws UserError where it cannot be read, or says no day
+ */
+export async function openFrontMatter(world: World, opened: Opened, file: string): Promise<WithFrontMatter> {
+  const open = await openFile(world, opened, file);
+  if (open.fence !== null) return open as WithFrontMatter;
+  const begun = open.minutes.problems.flatMap(({ code, edits }) => (code === 'front-matter-missing' ? edits : []));
+  const after = await withEdits(world, opened, open, begun);
+  if (after.fence === null) throw new UserError('front-matter-needed', { file });
+  return after as WithFrontMatter;
+}
+
 /** The file with edits made, read anew. */
-export async function withEdits(
+export async function withEdits<Open extends OpenFile>(
   world: World,
   opened: Opened,
-  open: OpenFile,
+  open: Open,
   edits: readonly Edit[],
-): Promise<OpenFile> {
+): Promise<Open> {
   if (edits.length === 0) return open;
-  return { ...open, ...(await readAgain(world, opened, open.file, applyEdits(open.text, edits))) };
+  const after = await readAgain(world, opened, open.file, applyEdits(open.text, edits));
+  if (open.fence !== null && after.fence === null) throw new UserError('front-matter-needed', { file: open.file });
+  return { ...open, ...after };
 }
 
 async function readAgain(
@@ -56,7 +75,7 @@ async function readAgain(
   text: string,
 ): Promise<Pick<OpenFile, 'text' | 'minutes' | 'fence' | 'blocks'>> {
   const { minutes, fence, blocks } = await readText(world, opened.reader, file, text);
-  if (fence === null) throw new UserError('front-matter-needed', { file });
+  if (fence === null && minutes.date === null) throw new UserError('front-matter-needed', { file });
   return { text, minutes, fence, blocks };
 }
 

@@ -44,7 +44,7 @@ export async function writeClosings(
   const numbers = closings.some(({ closing }) => closing.as === 'adopted') ? missingIds(open.minutes) : [];
   if (numbers.length > 0) open = await withEdits(world, loaded, open, idEdits(open.text, open.minutes, words));
   for (const { closing } of closings) {
-    const edits = closingEdits(open.text, open.minutes, open.fence.body, closing, words);
+    const edits = closingEdits(open.text, open.minutes, open.fence?.body ?? 0, closing, words);
     open = await withEdits(world, loaded, open, edits);
     for (let round = 0; round < mostOutcomes; round++)
       open = await withEdits(world, loaded, open, leftOpenEdits(open.text, open.minutes, closing));

@@ -2,7 +2,15 @@ import type { Archive, ArchiveProblem, Correction, Doubt, Due } from '../model/a
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, EntryLink, IdLetter, Minutes, Ref, WrittenDue } from '../model/minutes.ts';
+import {
+  datePlace,
+  type Entry,
+  type EntryLink,
+  type IdLetter,
+  type Minutes,
+  type Ref,
+  type WrittenDue,
+} from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { normalize as normalized } from '../text/normalize.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
@@ -155,7 +163,7 @@ function withoutDuplicates(sorted: readonly Minutes[], found: ArchiveProblem[]):
     doubles.push(isBetter ? known : one);
     if (isBetter) chosen.set(one.id, one);
   }
-  const dateOf = ({ keys }: Minutes) => keys.date ?? { start: 0, end: 3 };
+  const dateOf = ({ keys }: Minutes) => datePlace({ keys });
   for (const one of doubles) {
     const { id } = one;
     const known = chosen.get(id) as Minutes;

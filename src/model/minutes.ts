@@ -381,3 +381,8 @@ export type FrontMatterKey =
   | 'sent'
   | 'approved'
   | 'language';
+
+/** Where a PV says its date; its beginning where only the name of its file does. */
+export function datePlace({ keys }: Pick<Minutes, 'keys'>): Place {
+  return keys.date ?? { start: 0, end: 0 };
+}

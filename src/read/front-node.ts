@@ -52,8 +52,8 @@ export function findFence(text: string): { fence: Fence | null; problem: Problem
   const firstEnd = lineEnd(text, 0);
   const first = text.slice(0, firstEnd).trimEnd();
   if (first !== '---' && first !== '---yaml') {
-    // `----` and `--- title` are a thematic break and a heading's underline, not front matter.
-    const word = /^---\s*([A-Za-z]{1,40})/.exec(first);
+    // `----` is a thematic break, not front matter.
+    const word = /^---\s*([^\s-]\S{0,39})/.exec(first);
     const code = word ? 'front-matter-invalid/engine' : 'front-matter-missing';
     return {
       fence: null,

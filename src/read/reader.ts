@@ -1,4 +1,5 @@
 import { createDateReader, type DateReader, type DateTables } from '../dates/dates.ts';
+import { dayInName } from '../dates/file-dates.ts';
 import type { Block, BlocksRead } from '../markdown/block.ts';
 import { BodyText } from '../markdown/body-text.ts';
 import { parseFastAndNear } from '../markdown/fast-parser.ts';
@@ -111,11 +112,18 @@ export function createReader(options: ReaderOptions): Reader {
   function begin(file: string, text: string, supplies: Supplies = {}): Begun | Needs {
     const lines = lineStarts(text);
     const { fence, problem: fenceProblem } = findFence(text);
+    const name = baseName(file);
+    const shape = idShape.exec(name);
+    const named = shape !== null && isIsoDate(shape[1] as string);
+    const nameDate = named ? (shape[1] as IsoDate) : null;
     let front: FrontMatter;
     if (fence === null) {
       front = readFrontMatter({ pairs: [], problems: [] }, frontContext, 0);
       // What is missing is the front matter, not a date in it.
-      front = { ...front, problems: fenceProblem ? [fenceProblem] : [] };
+      const problems = fenceProblem ? [fenceProblem] : [];
+      // Whoever types minutes from scratch gives the file its day and writes no front matter: nine of twelve newcomers did.
+      const date = fenceProblem?.code === 'front-matter-missing' ? (nameDate ?? dayInName(name, dates)) : null;
+      front = { ...front, date, problems: date === null ? problems : [headless(text, date)] };
     } else {
       const plain = supplies.yaml ? null : readFastYaml(text, fence);
       if (plain === null && !supplies.yaml) return { needs: 'yaml' };
@@ -125,9 +133,6 @@ export function createReader(options: ReaderOptions): Reader {
         return { needs: 'yaml' };
     }
 
-    const name = baseName(file);
-    const shape = idShape.exec(name);
-    const named = shape !== null && isIsoDate(shape[1] as string);
     const problems: Problem[] = [...front.problems];
     const datePlace = front.keys.date ?? { start: 0, end: Math.max(lineEnd(text, 0), 1) };
     if (front.date !== null && !named)
@@ -147,7 +152,6 @@ export function createReader(options: ReaderOptions): Reader {
     } else if ('code' in supplies.blocks) near = { blocks: [], problems: [supplies.blocks] };
     else near = recoverMarks(text, supplies.blocks);
     for (const found of near.problems) problems.push(found);
-    const nameDate = named ? (shape?.[1] as IsoDate) : null;
     return { file, text, lines, fence, front, id, nameDate, problems, language, near };
   }
 
@@ -215,11 +219,26 @@ export function createReader(options: ReaderOptions): Reader {
       lines,
       keys: front.keys,
     };
-    const ours = nameDate !== null || front.date !== null;
-    return { ours, minutes, blocks: near.blocks, fence };
+    // Without front matter, a file that has another name than its day is one where it says who was there or what was decided.
+    const isHeadless = kept.some(({ code }) => code === 'front-matter-missing');
+    const saysMuch = isHeadless && (people.length > 0 || body.entries.length > 0);
+    return {
+      ours: nameDate !== null || (isHeadless ? saysMuch : front.date !== null),
+      minutes,
+      blocks: near.blocks,
+      fence,
+    };
   }
 
   return { lexicon, words, dates, names, read, begin, end };
+}
+
+/** Minutes whose day only the name of their file says, and the lines that would say it. */
+function headless(text: string, date: IsoDate): Problem {
+  const end = lineEnd(text, 0);
+  const feed = text.startsWith('\r', end) ? '\r\n' : '\n';
+  const head = ['---', `date: ${date}`, '---', '', ''].join(feed);
+  return problem('front-matter-missing', { start: 0, end }, { date }, { edits: [{ start: 0, end: 0, text: head }] });
 }
 
 /** A problem that keeps nothing of the file in memory but its own words. */

@@ -1,7 +1,7 @@
 import type { Action, Archive, ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { Minutes, Ref } from '../../model/minutes.ts';
+import { datePlace, type Minutes, type Ref } from '../../model/minutes.ts';
 import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -40,7 +40,7 @@ function* dropped(archive: Archive, citing: ReadonlySet<Meeting>): Generator<Arc
       if (action.status !== 'open' || action.date > before.date || cited.has(action.ref)) continue;
       const { ref, text, source, entry } = action;
       const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
-      const place = review?.place ?? minutes.keys.date ?? { start: 0, end: 3 };
+      const place = review?.place ?? datePlace(minutes);
       yield { file: meeting.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
     }
     return;

@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import type { Minutes } from '../../model/minutes.ts';
+import { datePlace, type Minutes } from '../../model/minutes.ts';
 import { refOf } from '../../model/ref.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { contentWords } from '../words.ts';
@@ -29,7 +29,7 @@ export const rule: ArchiveRule = {
           file: meeting.file,
           problem: problem(
             'announced-item-dropped',
-            meeting.minutes.keys.date ?? { start: 0, end: 3 },
+            datePlace(meeting.minutes),
             { text: line.text, by: by.date },
             { related: [{ code: 'related-announced', args: { by: by.id }, file: by.file, place: line.place }] },
           ),

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** The agenda to come has no point to approve the PV before it. */
@@ -23,7 +24,7 @@ export const rule: ArchiveRule = {
           file: minutes.file,
           problem: problem(
             'approval-item-missing',
-            minutes.keys.date ?? { start: 0, end: 3 },
+            datePlace(minutes),
             { date: before.date },
             {
               related: [
@@ -31,7 +32,7 @@ export const rule: ArchiveRule = {
                   code: 'related-unapproved',
                   args: {},
                   file: before.file,
-                  place: before.keys.status ?? before.keys.date ?? { start: 0, end: 3 },
+                  place: before.keys.status ?? datePlace(before),
                 },
               ],
             },

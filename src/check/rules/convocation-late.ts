@@ -1,5 +1,6 @@
 import { problem } from '../../model/finding.ts';
 import { addDays, daysBetween } from '../../model/iso-date.ts';
+import { datePlace } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A convocation that was sent, or is still to be sent, later than the `notice` of `czs.yaml` asks. */
@@ -16,8 +17,8 @@ export const rule: MeetingRule = {
     const last = addDays(date, -notice);
     if (sent !== null) {
       const days = daysBetween(sent, date);
-      if (days < notice) yield problem('convocation-late', keys.sent ?? { start: 0, end: 3 }, { days, notice, last });
+      if (days < notice) yield problem('convocation-late', keys.sent ?? datePlace({ keys }), { days, notice, last });
     } else if (status === 'planned' && today > last && today <= date)
-      yield problem('convocation-late/unsent', keys.date ?? { start: 0, end: 3 }, { last, notice });
+      yield problem('convocation-late/unsent', datePlace({ keys }), { last, notice });
   },
 };

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import { type ArchiveRule, ledgerProblems } from '../rule.ts';
 
 /** Two files with one meeting id: only one is in the registers. Two of one day that say the same: both are. */
@@ -21,7 +22,7 @@ export const rule: ArchiveRule = {
       const other = content === null ? undefined : said.get(content);
       if (content !== null && other === undefined) said.set(content, one);
       if (other === undefined) continue;
-      const place = one.minutes.keys.date ?? { start: 0, end: 3 };
+      const place = datePlace(one.minutes);
       yield { file: one.file, problem: problem('duplicate-meeting/same', place, { other: other.file }) };
     }
   },

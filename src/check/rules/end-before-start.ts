@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A meeting that ends before it begins. */
@@ -11,6 +12,6 @@ export const rule: MeetingRule = {
     if (start === null || end === null || end >= start) return;
     // An evening that goes on after midnight.
     if (start >= '17:00' && end <= '04:00') return;
-    yield problem('end-before-start', keys.end ?? keys.start ?? { start: 0, end: 3 }, { start, end });
+    yield problem('end-before-start', keys.end ?? keys.start ?? datePlace({ keys }), { start, end });
   },
 };

@@ -1,9 +1,13 @@
 import { type MeetingRule, undatedProblems } from '../rule.ts';
 
-/** A file named as a meeting that does not begin with front matter: without its date it is in no register. */
+/** Minutes that do not begin with front matter: their day is that of their name, and without it they are in no register. */
 export const rule: MeetingRule = {
   id: 'front-matter-missing',
-  severity: 'error',
+  severity: 'warning',
+  variants: { undated: 'error' },
   scope: 'meeting',
-  run: ({ minutes }) => undatedProblems(minutes, 'front-matter-missing'),
+  *run({ minutes }) {
+    for (const one of undatedProblems(minutes, 'front-matter-missing'))
+      yield minutes.date === null ? { ...one, code: 'front-matter-missing/undated' } : one;
+  },
 };

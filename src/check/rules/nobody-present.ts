@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A PV of a meeting that was held, without anybody present. */
@@ -14,6 +15,6 @@ export const rule: MeetingRule = {
       minutes.people.some(({ presence }) => presence === 'present')
     )
       return;
-    yield problem('nobody-present', minutes.keys.attendees ?? minutes.keys.date ?? { start: 0, end: 3 });
+    yield problem('nobody-present', minutes.keys.attendees ?? datePlace(minutes));
   },
 };

@@ -1,6 +1,7 @@
 import type { ArchiveProblem, Decision, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import { datePlace } from '../../model/minutes.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A decision announced for a meeting that was held without taking it, and without putting it off. */
@@ -28,7 +29,7 @@ export const rule: ArchiveRule = {
       }
       const { ref, text, entry, source } = decision;
       const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
-      const place = meeting.minutes.keys.date ?? { start: 0, end: 3 };
+      const place = datePlace(meeting.minutes);
       const args = { ref, due, text };
       yield { file: meeting.file, problem: problem('pending-overdue', place, args, { related }) };
     }
@@ -38,6 +39,6 @@ export const rule: ArchiveRule = {
 /** Still to be decided, by a day that is over. */
 function putOff({ file, minutes }: Meeting, { ref }: Decision, due: IsoDate): ArchiveProblem {
   const said = minutes.entries.findLast(({ updates }) => updates === ref);
-  const place = said?.place ?? minutes.keys.date ?? { start: 0, end: 3 };
+  const place = said?.place ?? datePlace(minutes);
   return { file, problem: problem('pending-overdue/put-off', place, { ref, due }) };
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
 import { properWords } from '../words.ts';
@@ -26,7 +27,7 @@ export const rule: ArchiveRule = {
         const [name] = names;
         if (name === undefined || names.some((word) => titles.includes(normalize(word)))) continue;
         const related = [{ code: 'related-promise', args: {}, file: meeting.file, place: entry.place }];
-        const place = next.minutes.keys.date ?? { start: 0, end: 3 };
+        const place = datePlace(next.minutes);
         const args = { name, words, date: next.date };
         yield { file: next.file, problem: problem('promise-dropped', place, args, { related }) };
       }

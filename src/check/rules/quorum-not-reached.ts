@@ -1,5 +1,6 @@
 import { quorumAt } from '../../ledger/quorum.ts';
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import { walkHeld } from '../meetings.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export const rule: ArchiveRule = {
       // Nobody at all is another rule's.
       if (quorum === null || quorum.there === 0 || quorum.reached) return;
       const { there, needed, by } = quorum;
-      const place = minutes.keys.attendees ?? minutes.keys.date ?? { start: 0, end: 3 };
+      const place = minutes.keys.attendees ?? datePlace(minutes);
       yield problem(by === 'shares' ? 'quorum-not-reached/shares' : 'quorum-not-reached', place, {
         present: there,
         needed,

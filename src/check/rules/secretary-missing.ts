@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A PV that does not say who wrote it. */
@@ -9,6 +10,6 @@ export const rule: MeetingRule = {
   statuses: ['draft'],
   *run({ minutes }) {
     if (minutes.date !== null && minutes.secretary === null)
-      yield problem('secretary-missing', minutes.keys.secretary ?? minutes.keys.date ?? { start: 0, end: 3 });
+      yield problem('secretary-missing', minutes.keys.secretary ?? datePlace(minutes));
   },
 };

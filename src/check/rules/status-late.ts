@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A planned meeting whose date is past: was it held, moved or cancelled? */
@@ -10,7 +11,7 @@ export const rule: MeetingRule = {
   timed: true,
   *run({ minutes, today }) {
     if (minutes.date !== null && minutes.date < today) {
-      yield problem('status-late', minutes.keys.status ?? minutes.keys.date ?? { start: 0, end: 3 }, {
+      yield problem('status-late', minutes.keys.status ?? datePlace(minutes), {
         date: minutes.date,
       });
     }

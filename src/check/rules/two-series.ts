@@ -1,6 +1,7 @@
 import type { AllRuleWords, BodyName } from '../../language/rule-words.ts';
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import { datePlace } from '../../model/minutes.ts';
 import { memoize } from '../../text/memo.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { ArchiveRule } from '../rule.ts';
@@ -50,7 +51,7 @@ export const rule: ArchiveRule = {
         if (named === null) return;
         const known = found.get(named);
         if (known) known.count++;
-        else found.set(named, { meeting, count: 1, place: minutes.keys.date ?? { start: 0, end: 3 } });
+        else found.set(named, { meeting, count: 1, place: datePlace(minutes) });
       },
       *end() {
         const [most, ...others] = [...found.values()].sort((a, b) => b.count - a.count);

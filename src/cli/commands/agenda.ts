@@ -6,7 +6,7 @@ import type { World } from '../../model/world.ts';
 import { agendaDocument, agendaState } from '../../report/agenda.ts';
 import { recipientsOf } from '../../report/letters.ts';
 import { capitalised, sayPhrase } from '../../text/wording.ts';
-import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
+import { openFrontMatter, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { refuseUnusedTemplate } from '../letterhead.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
@@ -82,7 +82,7 @@ async function noteSent(
   sent: IsoDate,
 ): Promise<number> {
   const { file } = meeting.minutes;
-  const open = await openFile(world, loaded, file);
+  const open = await openFrontMatter(world, loaded, file);
   const words = vocabularies[open.minutes.language];
   const after = await withEdits(world, loaded, open, [setScalar({ ...open, words }, 'sent', sent)]);
   const written = writeFile(world, loaded, after, false);

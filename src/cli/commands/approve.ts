@@ -10,7 +10,7 @@ import type { World } from '../../model/world.ts';
 import { encodeText } from '../../store/decode.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { approvedText, keepApproved, keepReplaced } from '../approved-copy.ts';
-import { type OpenFile, openFile, withEdits, writeFile } from '../change-file.ts';
+import { openFrontMatter, type WithFrontMatter, withEdits, writeFile } from '../change-file.ts';
 import { checkAll, checkArchive, ruleIds } from '../check-archive.ts';
 import type { CommandModule } from '../command.ts';
 import { type Loaded, openArchive } from '../load.ts';
@@ -47,7 +47,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
 
   if (!(await goesOn(world, say, findings, meeting, options.dryRun))) return 130;
 
-  const before = await openFile(world, loaded, file);
+  const before = await openFrontMatter(world, loaded, file);
   const ids = missingIds(before.minutes);
   const after = await frozen(world, loaded, before, approving);
   if (!options.dryRun) keepApproved(world, loaded, id, encodeText(after.text, after.bom));
@@ -115,7 +115,7 @@ async function restore(
   const { id } = meeting;
   const kept = approvedText(world, loaded, id);
   if (kept === null) throw new UserError('restore-missing', { meeting: id });
-  const open = await openFile(world, loaded, meeting.file);
+  const open = await openFrontMatter(world, loaded, meeting.file);
   const changed = writeFile(world, loaded, { ...open, text: kept }, true);
   if (!changed) say.note(say.says.nothing, { file: meeting.file });
   else if (!dryRun) {
@@ -164,7 +164,12 @@ function laterApproval(archive: Archive, meeting: Meeting): Meeting | null {
 }
 
 /** The file as approved. The digest is taken last, of the text without the approval itself. */
-async function frozen(world: World, loaded: Loaded, before: OpenFile, approving: Approving): Promise<OpenFile> {
+async function frozen(
+  world: World,
+  loaded: Loaded,
+  before: WithFrontMatter,
+  approving: Approving,
+): Promise<WithFrontMatter> {
   const words = vocabularies[before.minutes.language];
   const withIds = await withEdits(world, loaded, before, idEdits(before.text, before.minutes, words));
   const status = await withEdits(world, loaded, withIds, [

@@ -3,7 +3,7 @@ import { vocabularies } from '../../language/vocabularies.ts';
 import type { Announced, Meeting } from '../../model/archive.ts';
 import type { OutcomeKind, Ref } from '../../model/minutes.ts';
 import type { World } from '../../model/world.ts';
-import { openFile, withEdits, writeFile } from '../change-file.ts';
+import { openFrontMatter, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { announcedTyped, plannedMeeting } from '../meeting-argument.ts';
@@ -21,7 +21,7 @@ export const run: CommandModule<'cancel'>['run'] = async (world, context, args, 
   if (announced !== null) return cancelAnnounced(world, context, loaded, announced, options);
   const meeting = plannedMeeting(world, loaded, args.meeting);
   const { file } = meeting.minutes;
-  const open = await openFile(world, loaded, file);
+  const open = await openFrontMatter(world, loaded, file);
   const words = vocabularies[open.minutes.language];
   const after = await withEdits(world, loaded, open, [cancelEdit({ ...open, words })]);
   writeFile(world, loaded, after, options.dryRun);

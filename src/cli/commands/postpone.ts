@@ -8,7 +8,7 @@ import type { World } from '../../model/world.ts';
 import { encodeText } from '../../store/decode.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fill, formatDate } from '../../text/wording.ts';
-import { openFile, withEdits, writeFile } from '../change-file.ts';
+import { openFrontMatter, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { plannedMeeting } from '../meeting-argument.ts';
@@ -36,7 +36,7 @@ export const run: CommandModule<'postpone'>['run'] = async (world, context, args
   if (to < context.today) throw new UserError('date-past', { date: to, today: context.today });
 
   const { file } = meeting.minutes;
-  const open = await openFile(world, loaded, file);
+  const open = await openFrontMatter(world, loaded, file);
   const { language } = open.minutes;
   const words = vocabularies[language];
   const [messages, says] = await Promise.all([loadMessages(language), spoken[language].life()]);

@@ -7,7 +7,7 @@ import { indexOfListed, indexOfRegistry } from '../../names/lists.ts';
 import { isResolved, type NameIndex, resolveIn } from '../../names/names.ts';
 import { parsePerson, splitList } from '../../names/person-text.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
-import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
+import { openFrontMatter, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf, nextPlanned } from '../meeting-argument.ts';
@@ -72,7 +72,7 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
     throw new UserError('meeting-to-come', { meeting: meeting.id, date: meeting.date });
 
   const { file } = meeting.minutes;
-  const open = await openFile(world, loaded, file);
+  const open = await openFrontMatter(world, loaded, file);
   const words = vocabularies[open.minutes.language];
   const first = new RollCall(loaded, open.minutes);
   first.movesFor(answers);

@@ -1,6 +1,7 @@
 import type { DateReader, FoundDate } from '../../dates/dates.ts';
+import { fileDates } from '../../dates/file-dates.ts';
 import type { HeadWord } from '../../language/import.ts';
-import { daysBetween, type IsoDate, type IsoTime, isIsoDate, isoDate } from '../../model/iso-date.ts';
+import { daysBetween, type IsoDate, type IsoTime, isoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import { fieldOf } from '../../recognise/field-line.ts';
 import { hoursIn } from '../../recognise/hours.ts';
@@ -754,28 +755,5 @@ function splitLabels(text: string, lexicon: Lexicon): string[] {
     from = next;
   }
   out.push(text.slice(from));
-  return out;
-}
-
-/** Dates in a file's name, the surest first. */
-function fileDates(name: string): { date: IsoDate; words: string; ambiguous: boolean }[] {
-  const base = name.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,8}$/i, '');
-  const out: { date: IsoDate; words: string; ambiguous: boolean }[] = [];
-  const add = (year: number, month: number, day: number, words: string, ambiguous: boolean): void => {
-    const date = isoDate(year, month, day);
-    if (date !== null && year >= 1990 && year <= 2100 && !out.some((one) => one.date === date))
-      out.push({ date, words, ambiguous });
-  };
-  for (const match of base.matchAll(/(?<!\d)((?:19|20)\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)/g))
-    add(Number(match[1]), Number(match[2]), Number(match[3]), match[0], false);
-  for (const match of base.matchAll(/(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ]((?:19|20)\d\d)(?!\d)/g))
-    add(Number(match[3]), Number(match[2]), Number(match[1]), match[0], false);
-  if (out.length > 0) return out.filter((one) => isIsoDate(one.date));
-  for (const match of base.matchAll(/(?<!\d)(\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)/g)) {
-    const [a, b, c] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    const both = isoDate(2000 + a, b, c) !== null && isoDate(2000 + c, b, a) !== null;
-    add(2000 + a, b, c, match[0], both);
-    add(2000 + c, b, a, match[0], true);
-  }
   return out;
 }
