@@ -15,7 +15,7 @@ export interface OutputFile {
 }
 
 /** Whether `--output` names a folder: it ends like one, or is one. */
-function isFolder(world: World, output: string): boolean {
+export function isFolder(world: World, output: string): boolean {
   return /[/\\]$/.test(output) || world.files.kind(resolve(world.cwd, output)) === 'folder';
 }
 

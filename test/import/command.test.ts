@@ -33,6 +33,30 @@ describe('writes', () => {
     expect((await czs(files, 'pv.txt', '--output', 'other.md', '--force')).changed).toEqual(['/archive/other.md']);
   });
 
+  it('into a folder by its date, where --output names one that is there or ends like one', async () => {
+    const files = { ...archive, 'pv.txt': pv, 'copies/x.md': 'mine', 'copies/2021-05-05.md': 'mine, too' };
+    expect((await czs({ ...files, 'out/x.md': '' }, 'pv.txt', '--output', 'out')).changed).toEqual([
+      '/archive/out/2021-05-05.md',
+    ]);
+    const { changed, out } = await czs(files, 'pv.txt', '--output', 'new/');
+    expect([changed, out]).toEqual([['/archive/new/2021-05-05.md'], 'new/2021-05-05.md\n']);
+    const refused = await czs(files, 'pv.txt', '--output', 'copies');
+    expect([refused.code, refused.changed]).toEqual([2, []]);
+    const forced = await czs(files, 'pv.txt', '--output', 'copies', '--force');
+    expect(forced.changed).toEqual(['/archive/copies/2021-05-05.md']);
+  });
+
+  it('several documents into one folder, never one over another, and never into one file', async () => {
+    const files = { ...archive, 'a.txt': pv, 'b.txt': pv.replace('5 mai', '6 mai'), 'c.txt': pv };
+    const { code, changed } = await czs(files, 'a.txt', 'b.txt', 'c.txt', '--output', 'out/', '--force');
+    expect([code, changed]).toEqual([1, ['/archive/out/2021-05-05.md', '/archive/out/2021-05-06.md']]);
+    const refused = await czs(files, 'a.txt', 'b.txt', '--output', 'out.md');
+    expect([refused.code, refused.changed]).toEqual([2, []]);
+    expect(refused.err).toContain('--output DOSSIER/');
+    const undated = await czs({ ...archive, 'a.txt': 'Bonjour.' }, 'a.txt', '--output', 'out/');
+    expect([undated.code, undated.changed]).toEqual([2, []]);
+  });
+
   it('over minutes of that date only with --force', async () => {
     const files = { ...archive, 'pv.txt': pv, 'minutes/2021-05-05.md': '---\ndate: 2021-05-05\n---\n' };
     const refused = await czs(files, 'pv.txt');

@@ -27,6 +27,7 @@ import { writeLabels } from '../import-labels.ts';
 import type { ImportOutcome, ImportWork } from '../import-work.ts';
 import { openArchive, readerFor, readText } from '../load.ts';
 import { writeNote } from '../notes.ts';
+import { isFolder } from '../output-files.ts';
 import { writeOutput } from '../print.ts';
 import { writeShown } from '../terminal.ts';
 import { sayError, UserError } from '../user-error.ts';
@@ -60,7 +61,10 @@ interface Failure {
   readonly detail: string | null;
 }
 
-/** Makes minutes of foreign documents: each goes to `minutes/<date>.md`, or where `--output` says. 0 where one was made. */
+/**
+ * Makes minutes of foreign documents: each goes to `minutes/<date>.md`, to the folder that `--output` names under that name, or to the file that
+ * it names. 0 where one was made.
+ */
 export const run: CommandModule<'import'>['run'] = async (world, context, args, options) => {
   const [words, help, says] = await Promise.all([
     loadMessages(context.language),
@@ -70,7 +74,9 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
   const say = new ImportMessenger(world, words, help, says);
   const files = listDocuments(world, args.files, say);
   if (files === null) return 2;
-  if ((files.length > 1 || options.split) && (options.output !== null || options.date !== null)) {
+  const folder = options.output !== null && isFolder(world, options.output) ? options.output : null;
+  const isForOne = options.date !== null || (options.output !== null && folder === null);
+  if ((files.length > 1 || options.split) && isForOne) {
     say.error('refused-two-outputs', {});
     return 2;
   }
@@ -141,7 +147,13 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     const { report } = part;
     const date = report.date?.value ?? null;
     const own = root === null || options.output !== null ? null : inArchive(root, archive.config.minutes, file.path);
-    const path = options.output ?? own ?? (date === null ? null : `${archive.config.minutes}/${date}.md`);
+    const named = date === null ? null : `${date}.md`;
+    const path =
+      folder === null
+        ? (options.output ?? own ?? (named === null ? null : `${archive.config.minutes}/${named}`))
+        : named === null
+          ? null
+          : join(folder, named);
     const read = (text: string) => readText(world, reader, path ?? 'minutes/x.md', text);
     const body = own === null ? null : bodyOf(world, file.path);
     const { text: markdown, reading } =
@@ -165,16 +177,18 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     }
     if (path === null) return { ...whole, refused: 'no-date' };
     const bytes = new TextEncoder().encode(markdown);
-    if (options.output !== null) {
+    if (options.output !== null && folder === null) {
       writeOutput(world, options.output, bytes, options.force);
       return { ...whole, refused: null };
     }
-    const target = join(archive.root, path);
+    // What is written stays in the archive, or in the folder that was named.
+    const within = folder === null ? archive.root : resolve(world.cwd, folder);
+    const target = folder === null ? join(archive.root, path) : resolve(world.cwd, path);
     // What this run made, and what has front matter in the archive, it never writes over.
     const mayReplace = options.force && !made.has(target) && (own === null || body !== null);
     made.add(target);
-    const folder = world.files.makeFolder(dirname(target), archive.root);
-    const written = folder.ok ? writeIn(world, target, bytes, archive.root, mayReplace) : folder;
+    const place = world.files.makeFolder(dirname(target), folder === null ? within : dirname(within));
+    const written = place.ok ? writeIn(world, target, bytes, within, mayReplace) : place;
     if (!written.ok) {
       const exists = body === null ? 'exists' : 'in-place';
       return { ...whole, refused: written.failure === 'exists' ? exists : 'cannot-write', failure: written };

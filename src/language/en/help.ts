@@ -156,7 +156,11 @@ export const help: Help = {
       name: 'import',
       aliases: [],
       summary: 'turns minutes in Word, ODT, HTML or text into Markdown',
-      options: { report: 'the account of what was recognised', date: 'the date, where the document has it wrong' },
+      options: {
+        report: 'the account of what was recognised',
+        date: 'the date, where the document has it wrong',
+        output: 'writes to a file, or into a folder under the name YYYY-MM-DD.md',
+      },
     },
     people: {
       name: 'people',

@@ -511,7 +511,8 @@ export const messages = {
     '{path} exists already; nothing was written. Choose another name: --output FILE, or replace it: --force',
   'refused-in-place':
     '{file:quoted} is in the archive already. To give it its front matter without changing a word of its text: --force',
-  'refused-two-outputs': '--output and --date are for one file only, and without --split',
+  'refused-two-outputs':
+    '--date and the file of --output are for one document only, and without --split. Several go into a folder: --output FOLDER/',
   'no-files': 'No document to import in {folder:quoted}. Expected: .docx, .odt, .html, .txt, .rst or .md',
   'no-match':
     'No file matches {pattern:quoted}. Expected: files in .docx, .odt, .html, .txt, .rst or .md, or their folder',

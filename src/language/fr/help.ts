@@ -170,7 +170,11 @@ export const help: Help = {
       name: 'importer',
       aliases: [],
       summary: "fait d'un PV Word, ODT, HTML ou texte un PV en Markdown",
-      options: { report: 'le compte rendu de ce qui a été reconnu', date: 'la date, si le document la dit mal' },
+      options: {
+        report: 'le compte rendu de ce qui a été reconnu',
+        date: 'la date, si le document la dit mal',
+        output: 'écrit dans un fichier, ou dans un dossier sous le nom AAAA-MM-JJ.md',
+      },
     },
     people: {
       name: 'personnes',

@@ -627,7 +627,8 @@ export const messages = {
     "{path} existe déjà ; rien n'a été écrit. Choisir un autre nom : --output FICHIER, ou le remplacer : --force",
   'refused-in-place':
     "{file:quoted} est déjà dans l'archive. Lui donner son en-tête sans changer un mot du texte : --force",
-  'refused-two-outputs': '--output et --date ne valent que pour un seul fichier, et sans --split',
+  'refused-two-outputs':
+    '--date et le fichier de --output ne valent que pour un seul document, et sans --split. Plusieurs vont dans un dossier : --output DOSSIER/',
   'no-files': 'Aucun document à importer dans {folder:quoted}. Attendu : .docx, .odt, .html, .txt, .rst ou .md',
   'no-match':
     'Aucun fichier ne correspond à {pattern:quoted}. Attendu : des fichiers .docx, .odt, .html, .txt, .rst ou .md, ou leur dossier',

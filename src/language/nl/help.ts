@@ -174,7 +174,11 @@ export const help: Help = {
       name: 'importeren',
       aliases: [],
       summary: 'zet een verslag in Word, ODT, HTML of tekst om in Markdown',
-      options: { report: 'het overzicht van wat herkend is', date: 'de datum, waar het document ze fout heeft' },
+      options: {
+        report: 'het overzicht van wat herkend is',
+        date: 'de datum, waar het document ze fout heeft',
+        output: 'schrijft naar een bestand, of naar een map onder de naam JJJJ-MM-DD.md',
+      },
     },
     people: {
       name: 'personen',
