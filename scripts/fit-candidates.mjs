@@ -5,6 +5,7 @@
  *   node scripts/fit-candidates.mjs             fits, measures in cross-validation, writes
  *   node scripts/fit-candidates.mjs --dry-run   writes nothing
  *   node scripts/fit-candidates.mjs --errors    also prints what is taken wrongly
+ *   node scripts/fit-candidates.mjs --at-length only what is added where a document tells at length (src/recognise/weights-at-length.ts)
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,9 +16,10 @@ import { bundle, root } from './build.mjs';
 const folder = await mkdtemp(join(root, 'node_modules', '.fit-'));
 try {
   const file = join(folder, 'fit.mjs');
+  const output = { dir: folder, entryFileNames: 'fit.mjs', format: /** @type {const} */ ('es') };
   const input = join(root, 'test', 'truth', 'fit-candidates-script.ts');
   const external = (/** @type {string} */ id) => !id.startsWith('.') && !id.startsWith(root);
-  await bundle({ input, external }, { file, format: 'es' });
+  await bundle({ input, external }, output);
   const { fitCandidates } = await import(pathToFileURL(file).href);
   await fitCandidates(root, process.argv.slice(2));
 } finally {

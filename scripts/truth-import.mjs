@@ -62,7 +62,7 @@ try {
 function written(document) {
   const path = join(mkdtempSync(join(scratch, 'word-')), document.file);
   writeFileSync(path, document.bytes);
-  return { ...document, path };
+  return { ...document, path, lines: null };
 }
 
 /** @param {string} title @param {Result[]} results */

@@ -50,6 +50,8 @@ export interface EvidenceWords {
   /** A body or an office of the organisation, as the one who does something. */
   readonly offices: readonly string[];
   readonly pronouns: readonly string[];
+  /** Somebody who speaks takes it on: « je m'en charge », `I'll`. */
+  readonly myself: readonly string[];
   /** Those present, as the ones who do something: « on », « l'assemblée ». */
   readonly ourselves: readonly string[];
   /** Others, whose decisions are news: « le conseil communal ». */

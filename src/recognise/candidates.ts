@@ -12,6 +12,7 @@ import { type BlockOfText, piecesOf } from './pieces.ts';
 import { answered, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { families, type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
+import { moreAtLength, thresholdsAtLength } from './weights-at-length.ts';
 
 /** What is read of one PV. */
 export interface DocumentRead {
@@ -72,19 +73,55 @@ export function findCandidates(document: DocumentRead, context: CandidateContext
   return found;
 }
 
-/** What each evidence weighs, for the roles that it says something of. */
-const weightsOf = new Map<string, [ModelRole, number][]>();
-for (const role of modelRoles)
-  for (const [name, weight] of Object.entries(weights[role])) {
-    const known = weightsOf.get(name);
-    if (known === undefined) weightsOf.set(name, [[role, weight]]);
-    else known.push([role, weight]);
-  }
+export type Thresholds = Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>>;
+
+/** What each evidence weighs, by role, and from how sure on a sentence is taken for one. */
+interface Table {
+  readonly weights: Readonly<Record<ModelRole, Readonly<Record<string, number>>>>;
+  readonly thresholds: Thresholds;
+  /** Evidence with the roles that it says something of. */
+  readonly byName: ReadonlyMap<string, readonly (readonly [ModelRole, number])[]>;
+  /** The roles that were fitted on such documents. */
+  readonly own: ReadonlySet<ModelRole>;
+}
+
+function tableOf(of: Table['weights'], thresholds: Thresholds, own: readonly ModelRole[]): Table {
+  const byName = new Map<string, [ModelRole, number][]>();
+  for (const role of modelRoles)
+    for (const [name, weight] of Object.entries(of[role])) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [[role, weight]]);
+      else known.push([role, weight]);
+    }
+  return { weights: of, thresholds, byName, own: new Set(own) };
+}
+
+const asTyped = tableOf(weights, thresholds, modelRoles);
+
+/** Where a document tells at length, the weights of minutes as people type them and what is added to them. */
+const atLength = tableOf(
+  Object.fromEntries(
+    modelRoles.map((role) => [role, added(weights[role], moreAtLength[role] ?? {})]),
+  ) as Table['weights'],
+  { ...thresholds, ...thresholdsAtLength },
+  Object.keys(moreAtLength) as ModelRole[],
+);
+
+function added(one: Readonly<Record<string, number>>, more: Readonly<Record<string, number>>): Record<string, number> {
+  const sum = { ...one };
+  for (const [name, weight] of Object.entries(more)) sum[name] = (sum[name] ?? 0) + weight;
+  return sum;
+}
+
+function tableFor(evidence: Evidence): Table {
+  return evidence.has('shape/at-length') ? atLength : asTyped;
+}
 
 /** How sure the weights are that some evidence is of each role: 0 to 1. */
 function weigh(evidence: Evidence): Weighed {
-  const sums = Object.fromEntries(modelRoles.map((role) => [role, weights[role].bias ?? 0])) as Weighed;
-  for (const name of evidence) for (const [role, weight] of weightsOf.get(name) ?? []) sums[role] += weight;
+  const { weights: of, byName } = tableFor(evidence);
+  const sums = Object.fromEntries(modelRoles.map((role) => [role, of[role].bias ?? 0])) as Weighed;
+  for (const name of evidence) for (const [role, weight] of byName.get(name) ?? []) sums[role] += weight;
   for (const role of modelRoles) sums[role] = 1 / (1 + Math.exp(-sums[role]));
   return sums;
 }
@@ -97,19 +134,21 @@ export function rolesOver(
   sure: Weighed,
   evidence: Evidence,
   point: number = operatingPoint,
-  least: Thresholds = thresholds,
+  least?: Thresholds,
 ): ModelRole[] {
   const over = (role: ModelRole): number => sureness(sure[role], role, evidence, least) / point;
   return modelRoles.filter((role) => over(role) >= 1).sort((a, b) => over(b) - over(a));
 }
 
 /** How far something is over the threshold of a role, at which it is 1. */
-export function sureness(sure: number, role: ModelRole, evidence: Evidence, least: Thresholds = thresholds): number {
-  if (evidence.has('shape/spoken')) return (sure / least[role].high) * operatingPoint;
-  return sure / least[role].medium / (evidence.has('shape/wordy') ? wordyPoint : 1);
+export function sureness(sure: number, role: ModelRole, evidence: Evidence, least?: Thresholds): number {
+  const table = tableFor(evidence);
+  const of = (least ?? table.thresholds)[role];
+  // Fitted on such documents, the threshold is the point itself.
+  if (least === undefined && table === atLength && table.own.has(role)) return (sure / of.medium) * operatingPoint;
+  if (evidence.has('shape/spoken')) return (sure / of.high) * operatingPoint;
+  return sure / of.medium / (table === atLength ? wordyPoint : 1);
 }
-
-export type Thresholds = Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>>;
 
 /** The evidence that weighed most for a role: how often such evidence is right is measured. */
 export function findFamily(
@@ -158,10 +197,31 @@ function kindOf(sketches: readonly Sketch[]): DocumentKind {
     if (piece.opens && /^\s*\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?\s?:\s/u.test(piece.text)) turns++;
     words += said.length;
   }
+  const each = words / Math.max(1, sketches.length);
+  const atLength = words > manyWords || each > longSentence;
   return {
     spoken: turns > 12 && turns / sketches.length > 0.15,
-    wordy: sketches.length > 0 && words / sketches.length > 14,
+    wordy: each > 14,
+    atLength,
+    names: atLength ? namesIn(sketches) : new Set(),
   };
+}
+
+/** Minutes as people type them have fewer words outside their entries, and shorter sentences. */
+const manyWords = 450;
+const longSentence = 13;
+
+/** Words in a capital that stand in the middle of sentences more than once, and never without it. */
+function namesIn(sketches: readonly Sketch[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { words, piece } of sketches)
+    for (const [at, { normalized, start, capital }] of words.entries()) {
+      if (at === 0 || normalized.length < 3) continue;
+      if (!capital) counts.set(normalized, Number.NEGATIVE_INFINITY);
+      else if (/[\p{Ll},] $/u.test(piece.text.slice(Math.max(0, start - 2), start)))
+        counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
 }
 
 const headLists: readonly (readonly [WordList, Under])[] = [
@@ -196,6 +256,9 @@ function markNeighbours(sentences: readonly SketchedSentence[]): void {
   for (const [at, { sketch, evidence }] of sentences.entries()) {
     const before = sentences[at - 1];
     if (sketch.piece.top) evidence.add('shape/top');
+    const { block } = sketch.piece;
+    if (before?.sketch.piece.block !== block) evidence.add('shape/opens-block');
+    if (sentences[at + 1]?.sketch.piece.block !== block) evidence.add('shape/closes-block');
     const near = before !== undefined && before.sketch.piece.head === sketch.piece.head;
     if (near) {
       if (before.evidence.has('question')) evidence.add('shape/after-question');
@@ -268,7 +331,8 @@ class CandidateMaker {
     const [first, ...rest] = rolesOver(sure, evidence);
     if (first === undefined || (lines.length > 0 && first !== 'next-meeting')) return lines;
     if (first === 'next-meeting') this.announced = index;
-    const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= thresholds[role].medium);
+    const least = tableFor(evidence).thresholds;
+    const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= least[role].medium);
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return [...made.filter((one) => one !== null), ...lines];
@@ -285,9 +349,10 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // The item is known to be put off.
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
-    const reasons = reasonsFor(evidence, weights[role]);
-    const family = findFamily(evidence, role);
-    const from = families[family]?.from;
+    const table = tableFor(evidence);
+    const reasons = reasonsFor(evidence, table.weights[role]);
+    const family = findFamily(evidence, role, table.weights[role]);
+    const from = table === atLength && table.own.has(role) ? undefined : families[family]?.from;
     // What its evidence proposes is right too rarely, or too rarely when it is no surer than this.
     if (from === null || (from !== undefined && sureness(sure, role, evidence) < from)) return null;
     const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
@@ -321,7 +386,7 @@ class CandidateMaker {
       outcome: role === 'outcome' ? outcomeOf(evidence, about) : null,
       move:
         role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
-      certainty: sure >= thresholds[role].high ? 'high' : 'medium',
+      certainty: sure >= table.thresholds[role].high ? 'high' : 'medium',
       family,
       evidence: reasons.slice(0, 4),
     };

@@ -14,6 +14,10 @@ export interface DocumentKind {
   readonly spoken: boolean;
   /** Its sentences are long. */
   readonly wordy: boolean;
+  /** It tells what was said, where others note what came of it: a page or more of sentences that are no entry, or long ones. */
+  readonly atLength: boolean;
+  /** Words in a capital that stand in the middle of its sentences again and again: names of whom no list knows, most of them. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What headings and leading lines say of what stands under them. */
@@ -90,6 +94,7 @@ const anywhere: readonly (readonly [WordList, string])[] = [
   ['past', 'past'],
   ['minutes', 'minutes'],
   ['limits', 'limit'],
+  ['myself', 'myself'],
 ];
 
 /** Pairs that say more together than each alone. */
@@ -175,7 +180,7 @@ export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUn
   markPlace(sketch, under, mark);
   for (const [list, name] of anywhere) mark(name, sketch.lists.has(list));
   markVerbs(sketch, found, mark);
-  markPeople(sketch, found, mark);
+  markPeople(sketch, document, found, mark);
   markDays(sketch, mark);
   return found;
 }
@@ -199,6 +204,7 @@ function markShape({ piece, words, arrow, language, core }: Sketch, document: Do
   mark('shape/nested', block.depth > 1);
   mark('shape/spoken', document.spoken);
   mark('shape/wordy', document.wordy);
+  mark('shape/at-length', document.atLength);
   mark('shape/goes-on', !piece.opens);
   mark('shape/two-parts', core !== -1);
   mark('shape/colon-at-end', /:\s*$/.test(text));
@@ -276,6 +282,19 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     'deciding/by-others',
     !ours && hits.some((hit) => hit.list === 'decides' && hit.from > opening + 1 && told(hit)),
   );
+  // « De postbus besluiten we aan te houden »
+  const isBeside = (hit: Hit): boolean =>
+    hits.some(({ list, from, to }) => list === 'ourselves' && (from === hit.to || to === hit.from));
+  mark(
+    'deciding/beside-ourselves',
+    hits.some((hit) => hit.list === 'decides' && isBeside(hit)),
+  );
+  const isBody = hasWithin(sketch, 'offices', opening, opening + 2) || ours;
+  mark('body/first+deciding', isBody && !found.has('past') && hasWithin(sketch, 'decides', opening + 1, opening + 7));
+  mark(
+    'past-form',
+    words.some(({ normalized }) => pastShape[language].test(normalized)),
+  );
   mark(
     'deciding/negated',
     hits.some(({ list, from }) => list === 'decides' && negated(from)),
@@ -292,7 +311,22 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     words.some((one) => isFuture(one, language)),
   );
   mark('shape/verbless', !words.some(({ normalized }) => commonVerbs.has(normalized)));
+  const label = labelOf(sketch);
+  mark('label/action', label === 'headsOfActions');
+  mark('label/decision', label === 'headsOfDecisions');
   mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
+}
+
+/** What a sentence in the middle of a line begins with: « … Actie: de zaal reserveren. » */
+function labelOf({ words, hits, piece }: Sketch): WordList | null {
+  const colon = piece.text.slice(0, 60).search(/:\s/);
+  const at = words.findIndex(({ start }) => start > colon);
+  if (colon === -1 || at < 1 || at > 5) return null;
+  const lists: readonly WordList[] = ['headsOfActions', 'headsOfDecisions'];
+  // After a label of actions, only whoever is to do it: « Actie Congrescie. : », not « Actions réglementaires : ».
+  const isName = (to: number): boolean => words.slice(to, at).every(({ capital }) => capital);
+  const labels = hits.filter(({ from, to }) => from === 0 && to <= at);
+  return lists.find((one) => labels.some(({ list, to }) => list === one && (list !== lists[0] || isName(to)))) ?? null;
 }
 
 const commonVerbs: ReadonlySet<string> = new Set(
@@ -335,7 +369,7 @@ function endsInInfinitive({ language, words, mentions, dates, piece }: Sketch): 
   return end > 1 && !/,\s*$/.test(piece.text.slice(last.end, last.end + 2));
 }
 
-function markPeople(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
+function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<string>, mark: Mark): void {
   const { subject, mentions, closing, verb, parted, core, words, language, opening, arrow, piece } = sketch;
   const spoken = found.has('shape/spoken');
   const word = words[verb]?.normalized ?? '';
@@ -391,8 +425,40 @@ function markPeople(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): voi
   const pronoun = hasAt(sketch, 'pronouns', opening);
   mark('pronoun/first', pronoun);
   mark('pronoun/first+duty', pronoun && (found.has('duty') || found.has('task') || found.has('future')));
+  mark(
+    'known-name/after-duty',
+    mentions.some(({ from }) => sketch.hits.some(({ list, to }) => list === 'duties' && to === from)),
+  );
+  mark(
+    'known-name/by-whom',
+    mentions.some(({ from }) => byWhom.test(words[from - 1]?.normalized ?? '')),
+  );
+  const isStranger = (at: number): boolean => isSpotted(sketch, at, document);
+  const stranger = !named && isStranger(opening);
+  mark('unknown-name/first', stranger);
+  mark('unknown-name/first+duty', stranger && hasWithin(sketch, 'duties', opening + 1, opening + 3));
+  mark('unknown-name/first+task', stranger && hasWithin(sketch, 'tasks', opening + 1, opening + 2));
+  mark('unknown-name/first+report', stranger && hasAt(sketch, 'reports', opening + 1));
+  mark(
+    'unknown-name/after-duty',
+    sketch.hits.some(({ list, to }) => list === 'duties' && isStranger(to)),
+  );
+  mark(
+    'unknown-name/by-whom',
+    words.some(({ normalized }, at) => byWhom.test(normalized) && isStranger(at + 1)),
+  );
   mark('unknown-name/parted', !named && /^\s*\p{Lu}[\p{L}'’-]{1,14}\s*(?::|=>|->|→)\s/u.test(piece.text));
 }
+
+/** Whether a word is one of the names that nobody knows. */
+function isSpotted({ words, mentions }: Sketch, at: number, { names }: DocumentKind): boolean {
+  const word = words[at];
+  if (word === undefined || !word.capital || !names.has(word.normalized)) return false;
+  return !mentions.some(({ from, to }) => from <= at && at < to);
+}
+
+/** Before who does something in the passive. */
+const byWhom = /^(?:par|door|by)$/;
 
 /** Whether a verb of duty or of a task stands right after a name. */
 function verbAfter(sketch: Sketch, to: number): boolean {

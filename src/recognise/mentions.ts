@@ -18,7 +18,7 @@ export interface Mention {
 
 /** Whom the words of a sentence name. */
 export interface MentionFinder {
-  /** False where nobody is known. */
+  /** False where nobody is known; a handle, `@nadia`, is somebody all the same. */
   readonly any: boolean;
   find(words: readonly Word[], text: string): Mention[];
 }
@@ -191,6 +191,19 @@ function findIn(
       const name = called.names.length === 1 ? (called.names[0] as string) : text.slice((words[at] as Word).start, end);
       found.push({ from, to, start, end, name, organisation: called.organisation });
       at = to;
+    } else if (isHandleAt(words[at] as Word, text)) {
+      const end = handleEnd((words[at] as Word).end, text);
+      const to = words.findIndex((word) => word.start >= end);
+      const { start } = words[at] as Word;
+      found.push({
+        from: at,
+        to: to === -1 ? words.length : to,
+        start,
+        end,
+        name: text.slice(start, end),
+        organisation: false,
+      });
+      at = to === -1 ? words.length : to;
     } else if (titled !== at && (words[at] as Word).capital && (words[at] as Word).normalized.length > 1) {
       // « Mme Pierrard », of whom no list knows.
       const { start } = words[from] as Word;
@@ -200,6 +213,16 @@ function findIn(
     } else at++;
   }
   return found;
+}
+
+/** Whether a word is a handle of which no list knows: `@nadia`, not the end of an address. */
+function isHandleAt({ start }: Word, text: string): boolean {
+  return text.charAt(start - 1) === '@' && !/[\p{L}\p{N}.]/u.test(text.charAt(start - 2));
+}
+
+/** Where a handle ends: `@david.b-c`. */
+function handleEnd(from: number, text: string): number {
+  return from + (/^(?:[._-][\p{L}\p{N}]{1,40}){0,6}/u.exec(text.slice(from, from + 200))?.[0].length ?? 0);
 }
 
 /** Whether somebody is called so here: initials in capitals, names with one, unless they begin the line, as people type in a hurry. */

@@ -274,10 +274,11 @@ const blank = (all: string): string => all.replace(/[^\r\n]/g, ' ');
 
 /** A text in which marks, addresses and what is struck out are blanks. */
 export function plain(text: string): string {
-  if (!/[*_`~[\]<>\\]|:\/\//.test(text)) return text;
+  if (!/[*_`~[\]<>\\]|:\/\/|&gt;/.test(text)) return text;
   return text
+    .replace(/&gt;/g, '>   ')
     .replace(/~~[^~\n]{1,400}~~/g, blank)
-    .replace(/\]\([^()\s]{0,400}\)/g, blank)
+    .replace(/\]\((?:[^(){}\s]|\{\{[^{}]{0,60}\}\}){0,400}(?:\s+"[^"\n]{0,100}")?\s*\)/g, blank)
     .replace(/\bhttps?:\/\/\S{1,400}/g, blank)
     .replace(/<\/?[a-z][^<>\n]{0,100}>/gi, blank)
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`+/gu, blank)

@@ -30,6 +30,8 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     atLeast('decision', 0.62);
     sure.action *= 0.4;
   }
+  // A label in the middle of a line, which is no entry: « … Actie: de zaal reserveren. »
+  if (has('label/action') && !has('question')) atLeast('action', 0.6);
   // « … => tout le monde est d'accord »
   if (has('arrow', 'agreement') && !has('under/follow-up') && !has('above/entry')) atLeast('decision', 0.62);
   if (answered(sketch, evidence, before)) atLeast('decision', 0.6);

@@ -54,7 +54,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const words = wordsOf(text);
   const language = languageOf(words, context);
   const book = context.books[language];
-  const mentions = context.mentions.any ? context.mentions.find(words, text) : [];
+  const mentions = context.mentions.any || text.includes('@') ? context.mentions.find(words, text) : [];
   const dates = datesIn(text, words, language, context);
   const hits = book.find(words).filter((hit) => hit.list !== 'votes' || !isInDate(hit, words, dates));
   const found = arrowShape.exec(text);

@@ -176,6 +176,58 @@ test('a transcript proposes little', () => {
   expect(candidatesOf(text, { language: 'en' }).length).toBeLessThan(16);
 });
 
+test('a handle is somebody of whom no list knows, and an entity is what a page shows', () => {
+  const [found] = candidatesOf(minutesOf('- louer la sono pour le 3 juin -&gt; [@theo]({{ site.url }}/membres/theo/)'));
+  expect([found?.role, found?.owners.map(({ name }) => name)]).toEqual(['action', ['theo']]);
+  expect(
+    candidatesOf(minutesOf('Écrire à theo@example.org, dit Ruth.'))[0]?.owners.map(({ name }) => name) ?? [],
+  ).toEqual([]);
+});
+
+test('a label in the middle of a line is one', () => {
+  const [found] = candidatesOf(minutesOf('De zaal is te klein, vindt Ruth. ACTIE Kantine: een grotere zaal zoeken.'), {
+    language: 'nl',
+  });
+  expect([found?.role, found?.text]).toEqual(['action', 'ACTIE Kantine: een grotere zaal zoeken.']);
+  expect(candidatesOf(minutesOf('Rien à dire. Actions réglementaires : une loi est en préparation.'))).toEqual([]);
+});
+
+describe('minutes that tell at length', () => {
+  const told = [
+    'Tom licht toe hoe de vorige editie verlopen is en welke indruk de bezoekers daarvan hadden.',
+    'Nadia vraagt zich af of de buurt daar na al die jaren nog altijd op zit te wachten.',
+    'Ruth merkt op dat de zaal in het voorjaar meestal bezet is en dat de huur ieder jaar stijgt.',
+    'Er wordt nog wat gepraat over de kleur van de affiches en over het weer van die dag.',
+    'Jean-Pierre vindt dat de muziek te luid stond en dat de buren daar terecht over klaagden.',
+    'Vroeger werd zoiets door de gemeente betaald, maar die tijd komt niet meer terug.',
+  ];
+  const long = (ends: readonly string[]): string =>
+    minutesOf([...Array.from({ length: 10 }, () => told.join(' ')), ...ends].join('\n\n'));
+
+  test('propose next to nothing of what is only told', () => {
+    expect(candidatesOf(long([]), { language: 'nl' }).length).toBeLessThan(3);
+  });
+
+  test('and what was decided and what somebody will do', () => {
+    const ends = [
+      'Het voorstel wordt na stemming aangenomen.',
+      'Tom zal de gemeente tegen 1 juni een brief schrijven.',
+    ];
+    const found = candidatesOf(long(ends), { language: 'nl' }).map(({ role, text }) => `${role} ${text}`);
+    expect(found.slice(-2)).toEqual([`decision ${ends[0]}`, `action ${ends[1]}`]);
+  });
+
+  test('of somebody of whom no list knows, too', () => {
+    const ends = [
+      'Iedereen dankt, met naam en toenaam, Wilfred en ook Anneke voor het werk.',
+      'De hele groep kent Wilfred al jaren.',
+      'Wilfred zal de brief aan de gemeente schrijven.',
+    ];
+    const found = candidatesOf(long(ends), { language: 'nl' }).map(({ role, text }) => `${role} ${text}`);
+    expect(found).toContain(`action ${ends[2]}`);
+  });
+});
+
 test('a hostile line takes no time', () => {
   const start = performance.now();
   for (const unit of ['Nadia envoie avant le 3 mai ', 'on garde (', '- : ', '[x](', '**a ', '20/5 '])

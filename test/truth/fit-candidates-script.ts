@@ -3,17 +3,25 @@
  *
  * It reads test/truth/dev, and the labelled sentences of ../shared/truth where that folder is beside the repository (LABELS=folder says where
  * else); it says what it used. The half of the truth that is held back is never read. No chance is in it: the same labels give the same weights.
+ *
+ * What is added where a document tells at length (src/recognise/weights-at-length.ts) is fitted on documents of ../shared/corpus, imported: the
+ * half for development of test/truth/import/corpus.jsonl, and test/truth/import/prose.jsonl.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { writeLabels } from '../../src/cli/import-labels.ts';
+import { importWork } from '../../src/cli/import-work.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { findFamily, rolesOver, sketchSentences, sureness, type Thresholds } from '../../src/recognise/candidates.ts';
 import type { OpenEntry } from '../../src/recognise/open-entries.ts';
 import { overrule, type Weighed } from '../../src/recognise/rulings.ts';
 import type { Sketch } from '../../src/recognise/sketch.ts';
-import { type ModelRole, modelRoles } from '../../src/recognise/weights.ts';
+import { type ModelRole, modelRoles, weights as typedWeights } from '../../src/recognise/weights.ts';
 import { candidateReader, type Known } from '../helpers/candidates.ts';
+import { readers } from '../helpers/readers.ts';
+import { corpusDocuments, type Document } from './import/corpus.mjs';
+import { linesOf } from './import/lines.mjs';
 
 /** How much a sentence of each source weighs: real minutes were labelled quickly, and are of another kind. */
 const sources = { dev: 4, typed: 4, corpus: 2 } as const;
@@ -75,12 +83,25 @@ interface Family {
 
 export async function fitCandidates(root: string, argv: readonly string[]): Promise<void> {
   const reader = new Reader(root, await candidateReader());
-  const rows = reader.rows();
-  const used = describeRows(rows);
-  say(`used ${used}`);
-  const model = new Model(rows);
-  report(model, argv.includes('--errors'));
-  if (!argv.includes('--dry-run')) write(root, model, used);
+  const isDry = argv.includes('--dry-run');
+  let named: Named = typedWeights;
+  if (!argv.includes('--at-length')) {
+    const rows = reader.rows();
+    const used = describeRows(rows);
+    say(`used ${used}`);
+    const model = new Model(rows);
+    report(model, argv.includes('--errors'));
+    if (!isDry) write(root, model, used);
+    named = model.named;
+  }
+  const imported = await reader.imported();
+  if (imported.length === 0) {
+    say('The corpus is not here: what is added where a document tells at length stays as it is.');
+    return;
+  }
+  const added = new AtLength(imported, named);
+  added.report(argv.includes('--errors'));
+  if (!isDry) added.write(root);
 }
 
 function say(line: string): void {
@@ -129,6 +150,49 @@ class Reader {
         rows.push(...made);
       }
     }
+    return rows;
+  }
+
+  /** The sentences of documents of the corpus as they are imported, of those that tell at length. */
+  async imported(): Promise<ImportedRow[]> {
+    const corpus = join(this.labels, '..', 'corpus');
+    if (!existsSync(corpus)) return [];
+    const lists = ['corpus.jsonl', 'prose.jsonl'].map((name) => join(this.root, 'test', 'truth', 'import', name));
+    const documents = lists.flatMap((list) => corpusDocuments(corpus, say, list)).filter(({ half }) => half === 'dev');
+    const rows: ImportedRow[] = [];
+    for (const document of documents) rows.push(...(await this.importedRows(document)));
+    return rows;
+  }
+
+  private async importedRows(document: Document): Promise<ImportedRow[]> {
+    const { path } = document;
+    const language = document.language as Language;
+    const date = document.date?.values[0] ?? '2020-01-15';
+    const options = { fileName: basename(path), year: null, language, approved: false, date };
+    const done = await importWork({ name: path, bytes: readFileSync(path), options, split: false });
+    const [part] = done.ok ? done.parts : [];
+    if (part === undefined) return [];
+    const { fast } = await readers({ language });
+    const file = `minutes/${date}.md`;
+    const { text } = await writeLabels(part.markdown, async (each) => fast(file, each));
+    const { document: read, context } = this.read(file, text, { language });
+    const sentences = sketchSentences(read, context);
+    if (!sentences.some(({ evidence }) => evidence.has('shape/at-length'))) return [];
+    const seen = document.lines === null ? null : spaced(linesOf(path).slice(document.lines[0] - 1, document.lines[1]));
+    const rows = sentences
+      .map(({ sketch, evidence }, at) => ({
+        document: document.file,
+        text: squeezed(sketch.piece.text),
+        sketch,
+        evidence,
+        before: sentences[at - 1] ?? null,
+        labels: new Map<ModelRole, boolean>(),
+        at: [],
+        sure: nothing(),
+      }))
+      .filter(({ text: words }) => seen?.includes(spaced([words])) ?? true);
+    for (const one of document.decisions) labelImported(rows, 'decision', one.text, [], one.maybe);
+    for (const one of document.actions) labelImported(rows, 'action', one.text, one.owners, one.maybe);
     return rows;
   }
 
@@ -193,6 +257,59 @@ class Reader {
   }
 }
 
+/** A sentence of an imported document, with its labels: true where colleagues would differ. */
+interface ImportedRow {
+  readonly document: string;
+  readonly text: string;
+  readonly sketch: Sketch;
+  readonly evidence: ReadonlySet<string>;
+  readonly before: Row['before'];
+  readonly labels: Map<ModelRole, boolean>;
+  at: readonly number[];
+  sure: Weighed;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of some lines between blanks, to look others up in. */
+function spaced(lines: readonly string[]): string {
+  return ` ${foldedWords(lines.join(' ')).join(' ')} `;
+}
+
+/** Most of the shorter text stands in the longer one: the sentence that is most alike has the label; of others alike it is open. */
+function labelImported(
+  rows: readonly ImportedRow[],
+  role: ModelRole,
+  text: string,
+  owners: readonly string[],
+  maybe: boolean,
+): void {
+  const who = tellingWords(owners.join(' '));
+  const without = (words: Set<string>): Set<string> => new Set([...words].filter((word) => !who.has(word)));
+  const wanted = without(tellingWords(text));
+  const rated = rows
+    .map((row) => {
+      const there = without(tellingWords(row.text));
+      const both = [...wanted].filter((word) => there.has(word)).length;
+      const least = Math.min(wanted.size, there.size);
+      const rating = least > 0 && both / least >= 0.6 && both >= Math.min(2, wanted.size) ? both / least : 0;
+      return { row, rating, both };
+    })
+    .sort((a, b) => b.rating - a.rating || b.both - a.both);
+  for (const [at, { row, rating, both }] of rated.entries()) {
+    if (rating === 0 || (at > 0 && (rating < 0.8 || both < 3))) break;
+    if (row.labels.get(role) !== false) row.labels.set(role, at > 0 || maybe);
+  }
+}
+
+function tellingWords(text: string): Set<string> {
+  const words = foldedWords(text.replace(/\]\([^)]*\)?/g, '] ').replace(/\{\{[^}]*\}\}|&\w+;|https?:\S+/g, ' '));
+  const telling = words.filter((word) => word.length > 2 || /\d/.test(word));
+  return new Set(telling.length > 0 ? telling : words);
+}
+
 function nothing(): Weighed {
   return Object.fromEntries(modelRoles.map((role) => [role, 0])) as Weighed;
 }
@@ -226,12 +343,16 @@ function textOf({ textAny, text, item }: Fact['expect']): string {
 }
 
 function wordsIn(text: string): Set<string> {
-  return new Set(
+  return new Set(foldedWords(text).filter((word) => word.length > 1));
+}
+
+function foldedWords(text: string): string[] {
+  return (
     text
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]{2,}/gu) ?? [],
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
 
@@ -400,6 +521,164 @@ class Model {
       return { family, occurrences: some.length, precision: shareRight(some), from: point };
     });
     return made.sort((a, b) => b.occurrences - a.occurrences || (a.family < b.family ? -1 : 1));
+  }
+}
+
+/** What is added to the weights where a document tells at length: the roles that are labelled there. */
+const rolesAtLength = ['decision', 'action'] as const;
+type RoleAtLength = (typeof rolesAtLength)[number];
+
+/** So often a candidate of such a document is to be right, in cross-validation; and so often one that is sure. */
+const rightAtLength = { medium: 0.65, high: 0.85 };
+
+class AtLength {
+  private readonly rows: readonly ImportedRow[];
+  private readonly named: Named;
+  private readonly features: readonly string[];
+  private readonly thresholds: Readonly<Record<RoleAtLength, { readonly medium: number; readonly high: number }>>;
+
+  constructor(rows: readonly ImportedRow[], named: Named) {
+    this.rows = rows;
+    this.named = named;
+    const counts = new Map<string, number>();
+    for (const { evidence } of rows) for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+    this.features = [...counts].flatMap(([name, count]) => (count >= 6 ? [name] : [])).sort();
+    const numbers = new Map(this.features.map((name, at) => [name, at + 1]));
+    for (const row of rows) row.at = [0, ...[...row.evidence].flatMap((name) => numbers.get(name) ?? [])];
+    const documents = [...new Set(rows.map(({ document }) => document))].sort();
+    for (let fold = 0; fold < 8; fold++) {
+      const isUnseen = ({ document }: ImportedRow): boolean => documents.indexOf(document) % 8 === fold;
+      for (const role of rolesAtLength) {
+        const more = this.fitted(
+          rows.filter((row) => !isUnseen(row)),
+          role,
+        );
+        for (const row of rows.filter(isUnseen)) row.sure[role] = this.sureOf(row, role, more);
+      }
+    }
+    for (const row of rows) overrule(row.sure, row.sketch, row.evidence, row.before);
+    this.thresholds = Object.fromEntries(
+      rolesAtLength.map((role) => [role, this.thresholdOf(role)]),
+    ) as typeof this.thresholds;
+  }
+
+  private typedSum({ evidence }: ImportedRow, role: ModelRole): number {
+    const of = this.named[role];
+    return [...evidence].reduce((sum, name) => sum + (of[name] ?? 0), of.bias ?? 0);
+  }
+
+  private sureOf(row: ImportedRow, role: ModelRole, more: Float64Array): number {
+    let sum = this.typedSum(row, role);
+    for (const at of row.at) sum += more[at] as number;
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** As `Model.fitted`, from the weights of typed minutes on. */
+  private fitted(rows: readonly ImportedRow[], role: ModelRole): Float64Array {
+    const [shrink, rounds, rate] = [0.0009, 400, 0.3];
+    const more = new Float64Array(this.features.length + 1);
+    const squares = new Float64Array(more.length).fill(1e-6);
+    const data = rows
+      .filter(({ labels }) => labels.get(role) !== true)
+      .map((row) => ({ at: row.at, is: row.labels.has(role) ? 1 : 0, from: this.typedSum(row, role) }));
+    for (let round = 0; round < rounds; round++) {
+      const slope = new Float64Array(more.length);
+      for (const { at, is, from } of data) {
+        let sum = from;
+        for (const each of at) sum += more[each] as number;
+        const miss = 1 / (1 + Math.exp(-sum)) - is;
+        for (const each of at) slope[each] = (slope[each] as number) + miss;
+      }
+      for (let at = 0; at < more.length; at++) {
+        const weight = more[at] as number;
+        const step = (slope[at] as number) / data.length + (at === 0 ? 0 : shrink * weight);
+        squares[at] = (squares[at] as number) + step * step;
+        more[at] = weight - (rate * step) / Math.sqrt(squares[at] as number);
+      }
+    }
+    return more;
+  }
+
+  /** Of what is at least so sure: how many are right, how many are not, and what share of the labels that is. */
+  private figures(role: RoleAtLength, least: number) {
+    const taken = this.rows.filter((row) => row.sure[role] >= least && row.labels.get(role) !== true);
+    const right = taken.filter(({ labels }) => labels.has(role)).length;
+    const all = this.rows.filter(({ labels }) => labels.get(role) === false).length;
+    return { count: taken.length, precision: right / (taken.length || 1), recall: right / (all || 1), all };
+  }
+
+  /** The lowest point from which on enough is right. */
+  private thresholdOf(role: RoleAtLength): { medium: number; high: number } {
+    const from = (wanted: number, least: number): number => {
+      for (let point = least; point < 0.96; point += 0.01)
+        if (this.figures(role, point).precision >= wanted) return rounded(point);
+      return 0.96;
+    };
+    const medium = from(rightAtLength.medium, 0.1);
+    return { medium, high: from(rightAtLength.high, medium) };
+  }
+
+  report(errors: boolean): void {
+    const documents = new Set(this.rows.map(({ document }) => document)).size;
+    say(`at length: ${documents} documents, ${this.rows.length} sentences, ${this.features.length} features`);
+    for (const role of rolesAtLength) {
+      const { medium, high } = this.thresholds[role];
+      for (const point of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, medium, high]) {
+        const { count, precision, recall, all } = this.figures(role, point);
+        say(
+          `${role} from ${point}: ${count} candidates, right ${percent(precision)}, found ${percent(recall)} of ${all}`,
+        );
+      }
+      if (!errors) continue;
+      for (const row of this.rows) {
+        const label = row.labels.get(role);
+        const isTaken = row.sure[role] >= medium;
+        if (label !== true && isTaken !== (label === false))
+          say(`${isTaken ? 'false' : 'missed'} ${role} ${row.sure[role].toFixed(2)} ${row.text.slice(0, 140)}`);
+      }
+    }
+  }
+
+  write(root: string): void {
+    const more = Object.fromEntries(
+      rolesAtLength.map((role) => {
+        const fitted = this.fitted(this.rows, role);
+        const all = ['bias', ...this.features].map((name, at) => [name, rounded(fitted[at] as number)] as const);
+        return [role, Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= 0.05))];
+      }),
+    );
+    const path = join(root, 'src', 'recognise', 'weights-at-length.ts');
+    writeFileSync(
+      path,
+      `// Made by scripts/fit-candidates.mjs of labelled sentences; not to be changed by hand.
+
+import type { ModelRole } from './weights.ts';
+
+/** From how sure on a sentence of a document that tells at length is a candidate, and from how sure on its certainty is high. */
+export const thresholdsAtLength: Readonly<Partial<Record<ModelRole, { readonly medium: number; readonly high: number }>>> = ${JSON.stringify(this.thresholds)};
+
+/** What is added there to what each evidence weighs in minutes as people type them. */
+export const moreAtLength: Readonly<Partial<Record<ModelRole, Readonly<Record<string, number>>>>> = ${JSON.stringify(more)};
+`,
+    );
+    spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['check', '--write', path], { cwd: root });
+    const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+    const rows = rolesAtLength.map((role) => {
+      const { count, precision, recall, all } = this.figures(role, this.thresholds[role].medium);
+      return line([role, all, count, percent(precision), percent(recall)]);
+    });
+    const documents = new Set(this.rows.map(({ document }) => document)).size;
+    const head = ['role', 'facts', 'candidates', 'right', 'found'];
+    const table = [line(head), line(head.map(() => '---')), ...rows].join('\n');
+    const page = join(root, 'src', 'recognise', 'candidates.md');
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace(
+        /<!-- at length -->[\s\S]*<!-- \/at length -->/,
+        () =>
+          `<!-- at length -->\nMade of ${documents} documents of the corpus, ${this.rows.length} sentences.\n\n${table}\n<!-- /at length -->`,
+      ),
+    );
   }
 }
 

@@ -756,6 +756,17 @@ export const evidenceWords: EvidenceWords = {
     'governors',
   ],
   pronouns: ['he', 'she', 'they'],
+  myself: [
+    "i'll",
+    'i will',
+    'i can',
+    'i am going to',
+    "i'm going to",
+    "i'm happy to",
+    'i am happy to',
+    'i volunteer',
+    "i'd be happy to",
+  ],
   ourselves: [
     'we',
     'the board',

@@ -875,6 +875,7 @@ export const evidenceWords: EvidenceWords = {
     'la déléguée',
   ],
   pronouns: ['il', 'elle', 'ils', 'elles', 'lui'],
+  myself: ["je m'en charge", "je m'en occupe", 'je vais', 'je ferai', "j'enverrai", "je m'engage", 'je regarde'],
   ourselves: [
     'il est',
     'il a été',

@@ -2,6 +2,9 @@ import type { EvidenceWords } from '../evidence.ts';
 
 export const evidenceWords: EvidenceWords = {
   decides: [
+    'neemt _ aan',
+    'neemt _ _ aan',
+    'in het leven',
     'besloten',
     'beslist',
     'beslissen',
@@ -148,6 +151,9 @@ export const evidenceWords: EvidenceWords = {
     'we beginnen',
   ],
   refuses: [
+    'vindt _ niet nodig',
+    'vindt _ _ niet nodig',
+    'onnodig gevonden',
     'verworpen',
     'afgewezen',
     'afgekeurd',
@@ -727,6 +733,7 @@ export const evidenceWords: EvidenceWords = {
     'conciërge',
   ],
   pronouns: ['hij', 'zij', 'ze'],
+  myself: ['ik zal', 'ik ga', 'ik neem', 'ik stuur', 'ik pak', 'ik kijk', 'ik regel', 'zal ik', 'ga ik'],
   ourselves: [
     'we',
     'wij',

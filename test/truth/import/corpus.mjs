@@ -5,7 +5,13 @@ import { linesOf } from './lines.mjs';
 
 /** @import { Truth } from './score.mjs' */
 
-/** @typedef {Truth & { file: string, path: string, half: 'dev' | 'held', language: string, format: string }} Document */
+/**
+ * `lines`: only these, from and to, were read by whoever labelled it.
+ *
+ * @typedef {Truth & {
+ *   file: string, path: string, half: 'dev' | 'held', language: string, format: string, lines: [number, number] | null,
+ * }} Document
+ */
 
 /**
  * The labels of `corpus.jsonl` hold positions, not texts, since the texts are not ours: `[line, start, end]`, from 1, in
@@ -15,7 +21,7 @@ import { linesOf } from './lines.mjs';
  * @typedef {{ maybe?: boolean }} Perhaps
  * @typedef {{ value: string | string[], at: Position[] | 'file' }} DatedLabel where it is told by the file's name alone: `file`
  * @typedef {{
- *   file: string, sha256: string, half: 'dev' | 'held', language: string, format: string, unjudged: string[],
+ *   file: string, sha256: string, half: 'dev' | 'held', language: string, format: string, lines?: [number, number], unjudged: string[],
  *   date: DatedLabel | null, start: DatedLabel | null, end: DatedLabel | null,
  *   place: { at: Position[] } & Perhaps | null, chair: { at: Position[] } & Perhaps | null,
  *   secretary: { at: Position[] } & Perhaps | null,
@@ -73,6 +79,7 @@ function resolved(label, path) {
     half: label.half,
     language: label.language,
     format: label.format,
+    lines: label.lines ?? null,
     unjudged: label.unjudged,
     date: dated(label.date),
     start: dated(label.start),
