@@ -2,6 +2,7 @@ import { movedTo } from '../draft/move-meeting.ts';
 import { type FormatId, loadFormat } from '../format/index.ts';
 import { mailFile } from '../format/mail/eml.ts';
 import { calendarFile, calendarType } from '../format/mail/ics.ts';
+import { type Picture, pictureTypes } from '../format/picture.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
@@ -140,10 +141,15 @@ export class LetterWriter {
     return (await minutesCopy(this.#world, this.#loaded, this.#meeting, shown)).document;
   }
 
-  async #bytes(what: Document, format: FormatId, { minutes }: Meeting): Promise<Uint8Array> {
+  async #bytes(
+    what: Document,
+    format: FormatId,
+    { minutes }: Meeting,
+    pictureAddress?: (picture: Picture) => string,
+  ): Promise<Uint8Array> {
     const copied = { ...this.#loaded, copied: [minutes] };
     const { for: audience, anonymise, template } = this.#options;
-    const options = { format, for: audience, anonymise, template };
+    const options = { format, for: audience, anonymise, template, ...(pictureAddress && { pictureAddress }) };
     return bytesOf(await copyOf(this.#world, this.#context, copied, what, options));
   }
 
@@ -231,7 +237,16 @@ export class LetterWriter {
     const frame = await mailFrame(this.#world, this.#loaded, values, this.#words);
     const shown = says.kind === 'cancelled' ? { ...about, parts: [] } : about;
     const letter = frame === null ? letterDocument(about, this.#meeting, says) : framedDocument(shown, frame);
-    const [text, html] = await Promise.all([this.#text(letter), this.#bytes(letter, 'html', this.#meeting)]);
+    const pictures: Attachment[] = [];
+    const named = new Map<Picture, string>();
+    const addressOf = (picture: Picture): string => {
+      const { extension, mediaType } = pictureTypes[picture.kind];
+      const name = named.get(picture) ?? `image${named.size + 1}.${extension}`;
+      if (!named.has(picture)) pictures.push({ name, mediaType, bytes: picture.bytes });
+      named.set(picture, name);
+      return `cid:${name}@czs`;
+    };
+    const [text, html] = await Promise.all([this.#text(letter), this.#bytes(letter, 'html', this.#meeting, addressOf)]);
     const isCalled = event.method !== 'PUBLISH';
     return {
       ...people,
@@ -239,6 +254,7 @@ export class LetterWriter {
       subject: this.#subject(event.title),
       text,
       html: new TextDecoder().decode(html),
+      pictures,
       calendar: isCalled ? { method: event.method, text: calendarFile(event) } : null,
       attachments,
     };

@@ -42,6 +42,7 @@ export function copyOfMinutes(
   const notes = shown.audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
   const title = reading.blocks.find((block) => block.kind === 'heading');
   const body = partsOf(text, reading.blocks, {
+    file: meeting.minutes.file,
     cuts: [...cuts, ...notes.map((note) => ({ ...note, parts: [] }))].sort((a, b) => a.start - b.start),
     beside: correctionsBeside(loaded.archive, meeting, shown.audience),
     ids: idsIn(meeting.minutes),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type FormatId, loadFormat, type Piece, type Renderable } from '../format/index.ts';
+import type { Picture, PictureKind } from '../format/picture.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Args } from '../model/finding.ts';
@@ -69,12 +70,17 @@ export async function print(
   return 0;
 }
 
+/** What programs show in a mail. */
+const mailPictures: readonly PictureKind[] = ['png', 'jpeg'];
+
 /** What a copy is made with. */
 export interface CopyOptions extends Pick<PrintOptions, 'format' | 'csvExcel' | 'for' | 'template' | 'anonymise'> {
   /** It is for those who are named in it: nobody's name is left out of it. */
   readonly named?: boolean;
   readonly width?: number | null;
   readonly color?: ColorLevel;
+  /** html: where a picture stands beside the page, as in a mail; absent: all of it stands in the page. */
+  readonly pictureAddress?: (picture: Picture) => string;
 }
 
 /**
@@ -95,8 +101,14 @@ export async function copyOf(
     template === null || loaded === null
       ? {}
       : await (await import('./letterhead.ts')).letterheadFor(world, loaded, template, options.format);
+  const leftOut = leftOutOf(loaded, words, options);
+  const kinds = options.pictureAddress === undefined ? (format.pictures ?? []) : mailPictures;
+  const picture =
+    kinds.length === 0 || loaded === null
+      ? null
+      : (await import('./pictures.ts')).pictureReader(world, loaded, words, { kinds, leftOut });
   const typeset = options.format === 'pdf' ? await typesetterFor(world, words, letterhead.folder ?? null) : null;
-  return format.render(copyWithout(what, leftOutOf(loaded, words, options)), {
+  return format.render(copyWithout(what, leftOut), {
     words,
     today: context.today,
     width: options.width ?? null,
@@ -104,6 +116,8 @@ export async function copyOf(
     excel: options.csvExcel ?? false,
     caption: loaded?.config.organisation ?? null,
     ...letterhead,
+    ...(picture && { picture }),
+    ...(options.pictureAddress && { pictureAddress: options.pictureAddress }),
     ...(typeset && { typeset }),
   });
 }
@@ -140,6 +154,8 @@ async function typesetterFor(
   return (job) => {
     const typeset = typesetter({ ...job, folder });
     if (!typeset.ok) throw new UserError('pdf-failed', { detail: typeset.detail });
+    for (const { name } of typeset.refused)
+      writeNote(world, sayPhrase({ code: 'note/picture-broken', args: { src: name } }, { words, today: null }));
     if (!typeset.accessible) writeNote(world, sayPhrase({ code: 'note/pdf-glyph', args: {} }, { words, today: null }));
     return typeset.pdf;
   };

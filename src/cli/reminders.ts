@@ -55,6 +55,7 @@ export async function writeReminders(
       text: text.slice(text.indexOf('\n\n') + 2).trim(),
       html,
       calendar: null,
+      pictures: [],
       attachments: [],
     });
     const slug = normalize(owner.name).replace(/[^a-z0-9]+/g, '-');

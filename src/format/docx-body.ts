@@ -1,6 +1,7 @@
 import type { Language } from '../model/minutes.ts';
 import { bar, cutText, ink, locales, tones, xml, xmlHead } from './office.ts';
 import type { PageBlock, PageRow, Pages, PageTable, Run, Runs } from './pages.ts';
+import { fitted, type Picture, pictureTypes } from './picture.ts';
 
 const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -11,6 +12,9 @@ const indent = 425;
 
 /** Where what a fact says begins. */
 const factIndent = 2154;
+
+/** Beside what stands in a cell, as Word has it where nothing is said. */
+const cellMargin = 108;
 
 /** Sides of an A4 sheet and its margin. */
 export const sheet = { short: 11906, long: 16838, margin: 1134 };
@@ -59,6 +63,9 @@ const outside: Place = { level: 0, quoted: false, numbering: null };
 /** Writes the body of a document, and keeps count of the links and lists that other files of it must tell. */
 export class BodyWriter {
   readonly links: string[] = [];
+  /** The pictures that stand in it, each once: their numbers begin at 1. */
+  readonly pictures: Picture[] = [];
+  #drawings = 0;
   /** Of each numbered list the number that it begins with, and how deep it stands. */
   readonly lists: { readonly level: number; readonly start: number }[] = [];
   readonly #pages: Pages;
@@ -80,7 +87,8 @@ export class BodyWriter {
       case 'text': {
         const names = { title: 'Title', caption: 'Subtitle', code: 'HTML Preformatted', summary: 'caption' } as const;
         const style = block.style === 'text' ? null : names[block.style];
-        return this.#paragraph(this.#runs(block.runs, block.language), place, style);
+        const room = this.#width - place.level * indent;
+        return this.#paragraph(this.#runs(block.runs, block.language, room), place, style);
       }
       case 'heading':
         return this.#paragraph(
@@ -191,18 +199,19 @@ export class BodyWriter {
     const side = right ? '<w:jc w:val="right"/>' : '';
     const shown = paragraphs.map(
       (runs) =>
-        `<w:p><w:pPr>${head ? '<w:keepNext/>' : ''}<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>${side}</w:pPr>${this.#runs(runs)}</w:p>`,
+        `<w:p><w:pPr>${head ? '<w:keepNext/>' : ''}<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>${side}</w:pPr>${this.#runs(runs, undefined, width * this.#width - 2 * cellMargin)}</w:p>`,
     );
     return `<w:tc><w:tcPr><w:tcW w:w="${Math.round(width * this.#width)}" w:type="dxa"/>${fill}</w:tcPr>${shown.join('')}</w:tc>`;
   }
 
   // --- runs
 
-  #runs(runs: Runs, language?: Language): string {
-    return runs.map((run) => this.#run(run, run.language ?? language)).join('');
+  /** `room`: how wide a picture may be. */
+  #runs(runs: Runs, language?: Language, room = this.#width): string {
+    return runs.map((run) => this.#run(run, run.language ?? language, room)).join('');
   }
 
-  #run(run: Run, language: Language | undefined): string {
+  #run(run: Run, language: Language | undefined, room: number): string {
     const { href } = run;
     const spoken = language ?? this.#pages.language;
     const color = href === undefined ? tones[run.tone ?? 'plain'] : undefined;
@@ -215,27 +224,83 @@ export class BodyWriter {
       color === undefined ? '' : `<w:color w:val="${color}"/>`,
       spoken === this.#parts.language ? '' : `<w:lang w:val="${locales[spoken].join('-')}"/>`,
     ].join('');
-    const content = cutText(run)
-      .map((piece) =>
-        piece === '\n' ? '<w:br/>' : piece === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${xml(piece)}</w:t>`,
-      )
-      .join('');
+    const content =
+      run.picture === undefined
+        ? cutText(run)
+            .map((piece) =>
+              piece === '\n'
+                ? '<w:br/>'
+                : piece === '\t'
+                  ? '<w:tab/>'
+                  : `<w:t xml:space="preserve">${xml(piece)}</w:t>`,
+            )
+            .join('')
+        : this.#drawing(run.picture, run.text, room);
     if (content === '') return '';
     const written = `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`;
     if (href === undefined) return written;
     this.links.push(href);
     return `<w:hyperlink r:id="${this.#parts.prefix}${this.links.length}" w:history="1">${written}</w:hyperlink>`;
   }
+
+  /** A picture in a line, as a letter is. */
+  #drawing(picture: Picture, words: string, room: number): string {
+    if (!this.pictures.includes(picture)) this.pictures.push(picture);
+    const id = `${this.#parts.prefix}Picture${this.pictures.indexOf(picture) + 1}`;
+    const most = { width: (room * emu.twip) / emu.centimetre, height: this.#pages.landscape ? 15 : 23 };
+    const { width, height } = fitted(picture, most);
+    const [across, down] = [width, height].map((side) => Math.round(side * emu.centimetre)) as [number, number];
+    // Of what lies on its side, the sides are told as they were before.
+    const lies = picture.turn === 90 || picture.turn === 270;
+    const size = lies ? `cx="${down}" cy="${across}"` : `cx="${across}" cy="${down}"`;
+    const beyond = lies ? Math.round((across - down) / 2) : 0;
+    const effect = `<wp:effectExtent l="${beyond}" t="${-beyond}" r="${beyond}" b="${-beyond}"/>`;
+    const turn = picture.turn === 0 ? '' : ` rot="${picture.turn * 60_000}"`;
+    const number = ++this.#drawings;
+    const names = `id="${9000 + number}" name="Image ${number}"`;
+    const shape = `<pic:spPr><a:xfrm${turn}><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`;
+    const pic = `<pic:pic xmlns:pic="${drawingSpace}/picture"><pic:nvPicPr><pic:cNvPr ${names}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>${shape}</pic:pic>`;
+    const graphic = `<a:graphic xmlns:a="${drawingSpace}/main"><a:graphicData uri="${drawingSpace}/picture">${pic}</a:graphicData></a:graphic>`;
+    return `<w:drawing><wp:inline xmlns:wp="${drawingSpace}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>${lies ? effect : ''}<wp:docPr ${names} descr="${xml(words)}"/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawingSpace}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>${graphic}</wp:inline></w:drawing>`;
+  }
 }
 
-/** The relationships of links, by the ids that a body gave them. */
-export function linkRelations({ links }: BodyWriter, prefix: string): string {
-  return links
-    .map(
+/** EMU, in which drawings are measured. */
+const emu = { centimetre: 360_000, twip: 635 };
+
+const drawingSpace = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+/** The relationships of links and pictures, by the ids that a body gave them. */
+export function bodyRelations({ links, pictures }: BodyWriter, prefix: string): string {
+  return [
+    ...links.map(
       (href, at) =>
         `<Relationship Id="${prefix}${at + 1}" Type="${relations}/hyperlink" Target="${xml(href)}" TargetMode="External"/>`,
-    )
-    .join('');
+    ),
+    ...pictures.map(
+      (picture, at) =>
+        `<Relationship Id="${prefix}Picture${at + 1}" Type="${relations}/image" Target="${mediaPath(picture, at)}"/>`,
+    ),
+  ].join('');
+}
+
+function mediaPath({ kind }: Picture, at: number): string {
+  return `media/czs-${at + 1}.${pictureTypes[kind].extension}`;
+}
+
+/** The files of pictures, by where they stand in a document. */
+export function mediaFiles({ pictures }: BodyWriter): Record<string, Uint8Array> {
+  return Object.fromEntries(pictures.map((picture, at) => [`word/${mediaPath(picture, at)}`, picture.bytes]));
+}
+
+/** What the kinds of pictures are, by their endings; those that `known` says already are not said again. */
+export function pictureContentTypes({ pictures }: BodyWriter, known = ''): string {
+  const endings = new Map(pictures.map(({ kind }) => [pictureTypes[kind].extension, pictureTypes[kind].mediaType]));
+  return Array.from(endings, ([extension, type]) =>
+    new RegExp(`Extension="${extension}"`, 'i').test(known)
+      ? ''
+      : `<Default Extension="${extension}" ContentType="${type}"/>`,
+  ).join('');
 }
 
 /** How lists are counted: two patterns of nine levels, and a count of its own for each numbered list. `first`: ids that are free. */

@@ -1,12 +1,14 @@
 import { type Unzipped, unzipSync } from 'fflate';
 import {
   BodyWriter,
+  bodyRelations,
   contentType,
   coreXml,
-  linkRelations,
+  mediaFiles,
   noticeXml,
   numberingOf,
   relations as officeRelations,
+  pictureContentTypes,
   relation,
   type StyleName,
   spaces,
@@ -103,7 +105,8 @@ export function intoLetterhead(bytes: Uint8Array, pages: Pages): Uint8Array {
       (one, at) => !(one.kind === 'text' && at < 2 && (one.style === 'caption' || (hasTitle && one.style === 'title'))),
     ),
   );
-  relations.push(linkRelations(writer, prefix));
+  relations.push(bodyRelations(writer, prefix));
+  types.push(pictureContentTypes(writer, text('[Content_Types].xml')));
   changed.set(
     'word/styles.xml',
     text('word/styles.xml').replace('</w:styles>', () => `${style.missing()}</w:styles>`),
@@ -168,7 +171,7 @@ export function intoLetterhead(bytes: Uint8Array, pages: Pages): Uint8Array {
     text('[Content_Types].xml').replace('</Types>', () => `${types.join('')}</Types>`),
   );
   if (files['docProps/core.xml'] !== undefined) changed.set('docProps/core.xml', coreXml(pages));
-  return zipped({ ...files, ...Object.fromEntries(changed) });
+  return zipped({ ...files, ...Object.fromEntries(changed), ...mediaFiles(writer) });
 }
 
 /** A paragraph with other words, which look as its first do. */

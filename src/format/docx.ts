@@ -1,12 +1,14 @@
 import type { Language } from '../model/minutes.ts';
 import {
   BodyWriter,
+  bodyRelations,
   contentType,
   coreXml,
-  linkRelations,
+  mediaFiles,
   noticeXml,
   numberingOf,
   overrides,
+  pictureContentTypes,
   relation,
   relations,
   sheet,
@@ -40,7 +42,9 @@ function footerXml({ title, author, numbering, landscape }: Pages): string {
   return `${xmlHead}<w:ftr ${spaces}><w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="${right}"/></w:tabs></w:pPr>${text(author ?? title)}<w:r><w:tab/></w:r>${text(before)}${field('PAGE')}${text(between)}${field('NUMPAGES')}${text(after)}</w:p></w:ftr>`;
 }
 
-const contentTypes = `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${(Object.keys(overrides) as (keyof typeof overrides)[]).map(contentType).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+function contentTypes(body: BodyWriter): string {
+  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${pictureContentTypes(body)}${(Object.keys(overrides) as (keyof typeof overrides)[]).map(contentType).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+}
 
 const packageRelations = `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 
@@ -49,6 +53,7 @@ export const docx: Format = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   binary: true,
+  pictures: ['png', 'jpeg'],
   render(what, options) {
     const pages = pagesOf(what, options);
     if (options.letterhead !== undefined) return [intoLetterhead(options.letterhead, pages)];
@@ -67,16 +72,17 @@ export const docx: Format = {
     const ends = relation('header', 'header1') + relation('footer', 'footer1');
     return [
       zipped({
-        '[Content_Types].xml': contentTypes,
+        '[Content_Types].xml': contentTypes(body),
         '_rels/.rels': packageRelations,
         'docProps/core.xml': coreXml(pages),
         'word/document.xml': `${xmlHead}<w:document ${spaces}><w:body>${content}${section}</w:body></w:document>`,
-        'word/_rels/document.xml.rels': `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${parts}${ends}${linkRelations(body, 'link')}</Relationships>`,
+        'word/_rels/document.xml.rels': `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${parts}${ends}${bodyRelations(body, 'link')}</Relationships>`,
         'word/styles.xml': stylesXml(pages.language),
         'word/numbering.xml': `${xmlHead}<w:numbering ${spaces}>${patterns}${counts}</w:numbering>`,
         'word/settings.xml': `${xmlHead}<w:settings ${spaces}><w:defaultTabStop w:val="708"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
         'word/header1.xml': `${xmlHead}<w:hdr ${spaces}>${pages.notice === null ? '<w:p/>' : noticeXml(pages.notice, 'Header')}</w:hdr>`,
         'word/footer1.xml': footerXml(pages),
+        ...mediaFiles(body),
       }),
     ];
   },

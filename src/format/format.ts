@@ -2,6 +2,7 @@ import type { Messages } from '../language/messages.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Document, DocumentReport, Report } from '../model/table.ts';
 import type { TypesetJob } from '../model/world.ts';
+import type { Picture, PictureKind } from './picture.ts';
 
 /** What a format writes: a report with its table, or a text; a bare document has no JSON of its own. */
 export type Renderable = Report | DocumentReport | Document;
@@ -30,6 +31,10 @@ export interface RenderOptions {
   readonly layout?: string;
   /** pdf: what sets pages. */
   readonly typeset?: (job: Omit<TypesetJob, 'folder'>) => Uint8Array;
+  /** html, docx, odt, pdf: the picture that minutes name; null, or absent: there is none, and its words stand there. */
+  readonly picture?: (image: { readonly src: string; readonly file: string }) => Picture | null;
+  /** html: the address of a picture that stands beside the page; absent: all of it stands in the page. */
+  readonly pictureAddress?: (picture: Picture) => string;
   /** markdown, html, docx, odt, pdf: a line under the title (the organisation, the day). */
   readonly caption?: string | null;
 }
@@ -44,5 +49,7 @@ export interface Format {
   readonly mediaType: string;
   /** Its pieces are bytes: nothing for a terminal. */
   readonly binary?: boolean;
+  /** The kinds of pictures that can stand in it; absent: none. */
+  readonly pictures?: readonly PictureKind[];
   render(what: Renderable, options: RenderOptions): Iterable<Piece> | AsyncIterable<Piece>;
 }

@@ -2,10 +2,12 @@ import type { Language } from '../model/minutes.ts';
 import type { Cell, Document, Fact, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
 import type { Locale } from '../text/wording.ts';
 import { sayPhrase, stateWord, wordOf } from '../text/wording.ts';
+import { base64 } from './base64.ts';
 import type { RenderOptions } from './format.ts';
 import { chartFigure } from './html-chart.ts';
 import { escaped, escapedLine, escapedText } from './html-text.ts';
 import { isBareLink, safeHref } from './links.ts';
+import { type Picture, pictureTypes } from './picture.ts';
 import {
   cellWords,
   headLines,
@@ -20,13 +22,18 @@ import {
   underTable,
 } from './words.ts';
 
+/** A picture as an address that holds all of it. */
+function dataAddress({ kind, bytes }: Picture): string {
+  return `data:${pictureTypes[kind].mediaType};base64,${base64(bytes)}`;
+}
+
 /** An element in another language than its page. */
 function inLanguage(element: string, language: Language | null): string {
   return language === null ? element : element.replace(/^<\w+/, `$& lang="${language}"`);
 }
 
 /** What a writer of HTML is told. */
-export interface HtmlOptions extends Pick<RenderOptions, 'words' | 'link'> {
+export interface HtmlOptions extends Pick<RenderOptions, 'words' | 'link' | 'picture' | 'pictureAddress'> {
   /** Where a ref, a meeting or what a link names stands among pages that are written together: an address that is safe as it is; null: nowhere. */
   readonly near?: (target: string) => string | null;
   /** What a ref is shown as; null: as it is. */
@@ -45,7 +52,11 @@ export class HtmlWriter {
   readonly #near: (target: string) => string | null;
   readonly #refWords: (ref: string) => string | null;
   readonly #attributes: (row: Row) => string;
+  readonly #picture: NonNullable<RenderOptions['picture']>;
+  readonly #pictureAddress: (picture: Picture) => string;
   readonly #ids = new Set<string>();
+  /** Whether a picture stands in what was written. */
+  hasPictures = false;
   #charts = 0;
   /** The language of what is written in the document, where it is another than that of the page: for who has it read aloud. */
   #foreign: Language | null = null;
@@ -55,6 +66,8 @@ export class HtmlWriter {
     this.#refWords = options.refWords ?? (() => null);
     this.#attributes = options.attributes ?? (() => '');
     this.#locale = { words: options.words, today: null };
+    this.#picture = options.picture ?? (() => null);
+    this.#pictureAddress = options.pictureAddress ?? dataAddress;
     this.#link = (href) => {
       const target = options.link === undefined ? href : (options.link?.(href) ?? null);
       return target === null ? null : safeHref(target);
@@ -119,11 +132,22 @@ export class HtmlWriter {
         return `<code>${escapedText(inline.text)}</code>`;
       case 'break':
         return '<br>';
+      case 'image': {
+        const picture = this.#picture(inline);
+        return picture === null ? this.inlines(inline.children, inLink) : this.#image(picture, inline.children);
+      }
       case 'link': {
         const content = this.inlines(inline.children, true);
         return inLink ? content : this.#anchor(inline.href, content, inlineWords(inline.children, this.#locale));
       }
     }
+  }
+
+  #image(picture: Picture, children: readonly Inline[]): string {
+    this.hasPictures = true;
+    const words = escapedLine(inlineWords(children, this.#locale));
+    const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round((side * 96) / 2.54)));
+    return `<img src="${escaped(this.#pictureAddress(picture))}" alt="${words}" width="${width}" height="${height}">`;
   }
 
   #cell(cell: Cell, inLink = false): string {
@@ -279,7 +303,7 @@ export class HtmlWriter {
         return `<${tag}${this.#idOf(part)}>${this.inlines(part.children)}</${tag}>\n`;
       }
       case 'paragraph':
-        return part.children.length === 0 ? '' : `<p${this.#idOf(part)}>${this.inlines(part.children)}</p>\n`;
+        return this.#paragraph(part);
       case 'list':
         return this.#list(part.items, part.ordered, part.start);
       case 'table':
@@ -298,6 +322,12 @@ export class HtmlWriter {
       case 'rule':
         return '<hr>\n';
     }
+  }
+
+  /** Of an image that is not shown, and has no words, nothing is left. */
+  #paragraph(part: Part & { readonly kind: 'paragraph' }): string {
+    const content = this.inlines(part.children);
+    return content === '' ? '' : `<p${this.#idOf(part)}>${content}</p>\n`;
   }
 
   #list(items: readonly ListItem[], ordered: boolean, start: number): string {

@@ -9,6 +9,7 @@ import { captionOf, titleWords } from './words.ts';
 export const html: Format = {
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
+  pictures: ['png', 'jpeg', 'svg'],
   render(what, options) {
     const page = new HtmlWriter(options);
     const locale: Locale = { words: options.words, today: null };
@@ -18,12 +19,13 @@ export const html: Format = {
       'table' in what
         ? page.header(title, '', caption) + page.table(what.table)
         : page.document('document' in what ? what.document : what, caption);
+    const images = page.hasPictures ? ` img-src ${options.pictureAddress === undefined ? 'data:' : 'cid:'};` : '';
     return [
       `<!doctype html>
 <html lang="${options.words.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';${images} style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

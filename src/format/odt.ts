@@ -2,6 +2,7 @@ import type { Language } from '../model/minutes.ts';
 import type { Format } from './format.ts';
 import { bar, cutText, ink, locales, tones, xml, xmlHead, zipped } from './office.ts';
 import { type PageBlock, type Pages, type PageTable, pagesOf, type Run, type Runs } from './pages.ts';
+import { fitted, type Picture, pictureTypes } from './picture.ts';
 
 const oasis = 'urn:oasis:names:tc:opendocument:xmlns';
 const spaces = [
@@ -10,6 +11,7 @@ const spaces = [
   `xmlns:text="${oasis}:text:1.0"`,
   `xmlns:table="${oasis}:table:1.0"`,
   `xmlns:fo="${oasis}:xsl-fo-compatible:1.0"`,
+  `xmlns:draw="${oasis}:drawing:1.0"`,
   `xmlns:svg="${oasis}:svg-compatible:1.0"`,
   `xmlns:meta="${oasis}:meta:1.0"`,
   'xmlns:xlink="http://www.w3.org/1999/xlink"',
@@ -39,29 +41,32 @@ class Writer {
   readonly #width: number;
   readonly #looks = new Map<string, string>();
   readonly #columns: string[] = [];
+  readonly #pictures = new Map<Picture, string>();
   #tables = 0;
+  #frames = 0;
 
   constructor(pages: Pages) {
     this.#pages = pages;
     this.#width = (pages.landscape ? sides.long : sides.short) - 2 * sides.margin;
   }
 
-  blocks(blocks: readonly PageBlock[], style: ParagraphStyle = 'Text'): string {
-    return blocks.map((block) => this.#block(block, style)).join('');
+  /** `room`: how wide a picture may be. */
+  blocks(blocks: readonly PageBlock[], style: ParagraphStyle = 'Text', room: number = this.#width): string {
+    return blocks.map((block) => this.#block(block, style, room)).join('');
   }
 
-  #block(block: PageBlock, style: ParagraphStyle): string {
+  #block(block: PageBlock, style: ParagraphStyle, room: number): string {
     switch (block.kind) {
       case 'text': {
         const own = { title: 'Title', caption: 'Subtitle', text: style, summary: 'Summary', code: 'Code' } as const;
-        return paragraph(own[block.style], this.#runs(block.runs, block.language));
+        return paragraph(own[block.style], this.#runs(block.runs, { language: block.language, room }));
       }
       case 'heading':
-        return `<text:h text:style-name="Heading_20_${block.level}" text:outline-level="${block.level}">${this.#runs(block.runs, block.language)}</text:h>`;
+        return `<text:h text:style-name="Heading_20_${block.level}" text:outline-level="${block.level}">${this.#runs(block.runs, { language: block.language })}</text:h>`;
       case 'list':
-        return this.#list(block.items, block.ordered ? block.start : null, style);
+        return this.#list(block.items, block.ordered ? block.start : null, style, room - sides.step);
       case 'quote':
-        return this.blocks(block.blocks, 'Quote');
+        return this.blocks(block.blocks, 'Quote', room - sides.step);
       case 'fact': {
         const lines = block.lines.map((line) => this.#runs(line)).join('<text:line-break/>');
         return paragraph('Fact', `${this.#runs(block.label)}<text:tab/>${lines}`);
@@ -84,10 +89,10 @@ class Writer {
   }
 
   /** `start`: the number of the first item; null for bullets. */
-  #list(items: readonly (readonly PageBlock[])[], start: number | null, style: ParagraphStyle): string {
+  #list(items: readonly (readonly PageBlock[])[], start: number | null, style: ParagraphStyle, room: number): string {
     const body = items.map((blocks, at) => {
       const from = start !== null && at === 0 ? ` text:start-value="${start}"` : '';
-      return `<text:list-item${from}>${this.#itemBlocks(blocks, style)}</text:list-item>`;
+      return `<text:list-item${from}>${this.#itemBlocks(blocks, style, room)}</text:list-item>`;
     });
     return items.length === 0
       ? ''
@@ -95,10 +100,10 @@ class Writer {
   }
 
   /** A list item holds paragraphs and lists only; what else stands in it comes after them, cut out of no text. */
-  #itemBlocks(blocks: readonly PageBlock[], style: ParagraphStyle): string {
+  #itemBlocks(blocks: readonly PageBlock[], style: ParagraphStyle, room: number): string {
     return blocks
       .map((block) => {
-        if (block.kind !== 'table' && block.kind !== 'chart') return this.#block(block, style);
+        if (block.kind !== 'table' && block.kind !== 'chart') return this.#block(block, style, room);
         const rows =
           block.kind === 'table'
             ? [block.heads.map((text) => [[{ text }]]), ...block.rows.map(({ cells }) => cells)]
@@ -125,7 +130,7 @@ class Writer {
     });
     const lined = heads.length > 0;
     const cell = (style: string, paragraphs: readonly Runs[], at: number): string =>
-      `<table:table-cell table:style-name="${style}" office:value-type="string">${paragraphs.map((runs) => paragraph(right[at] === true ? 'CellRight' : 'Cell', this.#runs(runs))).join('')}</table:table-cell>`;
+      `<table:table-cell table:style-name="${style}" office:value-type="string">${paragraphs.map((runs) => paragraph(right[at] === true ? 'CellRight' : 'Cell', this.#runs(runs, { room: (widths[at] ?? 1) * this.#width - 0.2 }))).join('')}</table:table-cell>`;
     const head = lined
       ? `<table:table-header-rows><table:table-row>${heads.map((text, at) => cell('HeadCell', [[{ text, bold: true }]], at)).join('')}</table:table-row></table:table-header-rows>`
       : '';
@@ -143,20 +148,40 @@ class Writer {
 
   // --- runs
 
-  #runs(runs: Runs, language?: Language): string {
-    return runs.map((run) => this.#run(run, run.language ?? language)).join('');
+  #runs(runs: Runs, { language, room = this.#width }: { language?: Language | undefined; room?: number } = {}): string {
+    return runs.map((run) => this.#run(run, run.language ?? language, room)).join('');
   }
 
-  #run(run: Run, language: Language | undefined): string {
-    const content = cutText(run)
-      .map((piece) => (piece === '\n' ? '<text:line-break/>' : piece === '\t' ? '<text:tab/>' : blanks(xml(piece))))
-      .join('');
-    if (content === '') return '';
-    const style = this.#look(run, language);
-    const span = style === null ? content : `<text:span text:style-name="${style}">${content}</text:span>`;
+  #run(run: Run, language: Language | undefined, room: number): string {
+    const span = run.picture === undefined ? this.#words(run, language) : this.#frame(run.picture, run.text, room);
+    if (span === '') return '';
     return run.href === undefined
       ? span
       : `<text:a xlink:type="simple" xlink:href="${xml(run.href)}" text:style-name="Internet_20_link">${span}</text:a>`;
+  }
+
+  #words(run: Run, language: Language | undefined): string {
+    const content = cutText(run)
+      .map((piece) => (piece === '\n' ? '<text:line-break/>' : piece === '\t' ? '<text:tab/>' : blanks(xml(piece))))
+      .join('');
+    const style = content === '' ? null : this.#look(run, language);
+    return style === null ? content : `<text:span text:style-name="${style}">${content}</text:span>`;
+  }
+
+  /** A picture in a line, as a letter is. */
+  #frame(picture: Picture, words: string, room: number): string {
+    const path =
+      this.#pictures.get(picture) ?? `Pictures/${this.#pictures.size + 1}.${pictureTypes[picture.kind].extension}`;
+    this.#pictures.set(picture, path);
+    const { width, height } = fitted(picture, { width: room, height: this.#pages.landscape ? 15 : 23 });
+    const about = words === '' ? '' : `<svg:desc>${xml(words)}</svg:desc>`;
+    const size = frameSides(picture.turn, width, height);
+    return `<draw:frame draw:name="Image${++this.#frames}" draw:style-name="Picture" text:anchor-type="as-char" ${size}><draw:image xlink:href="${path}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>${about}</draw:frame>`;
+  }
+
+  /** The pictures that were drawn, by where they stand in the file. */
+  get pictures(): ReadonlyMap<string, Picture> {
+    return new Map(Array.from(this.#pictures, ([picture, path]) => [path, picture]));
   }
 
   #look(run: Run, language: Language | undefined): string | null {
@@ -191,10 +216,34 @@ class Writer {
       ...this.#columns,
       `<style:style style:name="Table" style:family="table"><style:table-properties style:width="${this.#width}cm" table:align="left" table:border-model="collapsing"/></style:style>`,
       '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',
+      ...(this.#frames === 0
+        ? []
+        : [
+            '<style:style style:name="Picture" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>',
+          ]),
       cell('HeadCell', ` fo:border="${line}" fo:background-color="#${ink.head}"`),
       cell('BodyCell', ` fo:border="${line}"`),
       cell('BareCell', ' fo:border="none"'),
     ].join('');
+  }
+}
+
+/** The sides of a picture before it is turned, and how it is then: around its upper left corner, which comes back to where it was. */
+function frameSides(turn: Picture['turn'], width: number, height: number): string {
+  const centimetres = (side: number): string => `${side.toFixed(3)}cm`;
+  const sides = (across: number, down: number): string =>
+    `svg:width="${centimetres(across)}" svg:height="${centimetres(down)}"`;
+  const turned = (angle: number, right: number, down: number): string =>
+    ` draw:transform="rotate (${angle.toFixed(8)}) translate (${centimetres(right)} ${centimetres(down)})"`;
+  switch (turn) {
+    case 0:
+      return sides(width, height);
+    case 90:
+      return sides(height, width) + turned(-Math.PI / 2, width, 0);
+    case 180:
+      return sides(width, height) + turned(Math.PI, width, height);
+    case 270:
+      return sides(height, width) + turned(Math.PI / 2, 0, height);
   }
 }
 
@@ -281,13 +330,18 @@ const files = [
   ['styles.xml', 'text/xml'],
   ['meta.xml', 'text/xml'],
 ] as const;
-const manifest = `${xmlHead}<manifest:manifest xmlns:manifest="${oasis}:manifest:1.0" manifest:version="1.3">${files.map(([path, type]) => `<manifest:file-entry manifest:full-path="${path}"${path === '/' ? ' manifest:version="1.3"' : ''} manifest:media-type="${type}"/>`).join('')}</manifest:manifest>`;
+
+function manifestXml(pictures: ReadonlyMap<string, Picture>): string {
+  const all = [...files, ...Array.from(pictures, ([path, { kind }]) => [path, pictureTypes[kind].mediaType] as const)];
+  return `${xmlHead}<manifest:manifest xmlns:manifest="${oasis}:manifest:1.0" manifest:version="1.3">${all.map(([path, type]) => `<manifest:file-entry manifest:full-path="${path}"${path === '/' ? ' manifest:version="1.3"' : ''} manifest:media-type="${type}"/>`).join('')}</manifest:manifest>`;
+}
 
 /** A document for LibreOffice and all that read its files; see odt.md. */
 export const odt: Format = {
   extension: 'odt',
   mediaType,
   binary: true,
+  pictures: ['png', 'jpeg', 'svg'],
   render(what, options) {
     const pages = pagesOf(what, options);
     const writer = new Writer(pages);
@@ -295,10 +349,11 @@ export const odt: Format = {
     return [
       zipped({
         mimetype: mediaType,
-        'META-INF/manifest.xml': manifest,
+        'META-INF/manifest.xml': manifestXml(writer.pictures),
         'content.xml': `${xmlHead}<office:document-content ${spaces} ${version}><office:automatic-styles>${writer.styles()}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
         'styles.xml': stylesXml(pages),
         'meta.xml': metaXml(pages),
+        ...Object.fromEntries(Array.from(writer.pictures, ([path, { bytes }]) => [path, bytes])),
       }),
     ];
   },

@@ -5,6 +5,7 @@ import type { Locale } from '../text/wording.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Renderable, RenderOptions } from './format.ts';
 import { safeHref } from './links.ts';
+import type { Picture } from './picture.ts';
 import {
   captionOf,
   cellWords,
@@ -38,6 +39,8 @@ export interface Run {
   readonly href?: string;
   /** That of its words, where it is another than that of what it stands in. */
   readonly language?: Language;
+  /** What stands there instead of its words, which say what is seen. */
+  readonly picture?: Picture;
 }
 
 export type Runs = readonly Run[];
@@ -111,12 +114,14 @@ const lineLength = 92;
 class PageMaker {
   readonly #locale: Locale;
   readonly #link: (href: string) => string | null;
+  readonly #picture: NonNullable<RenderOptions['picture']>;
   /** The language of what is written in the document, where it is another than ours. */
   #foreign: Language | undefined;
   #level = 0;
 
   constructor(options: RenderOptions) {
     this.#locale = { words: options.words, today: null };
+    this.#picture = options.picture ?? (() => null);
     this.#link = (href) => {
       const target = options.link === undefined ? href : (options.link?.(href) ?? null);
       const safe = target === null ? null : safeHref(target);
@@ -180,7 +185,7 @@ class PageMaker {
         return [{ ...this.#foreigner(), kind: 'heading', level: this.#level, runs: this.#runs(part.children) }];
       }
       case 'paragraph':
-        return part.children.length === 0 ? [] : [this.#text('text', this.#runs(part.children))];
+        return this.#paragraph(this.#runs(part.children));
       case 'list':
         return [
           {
@@ -205,6 +210,11 @@ class PageMaker {
       case 'rule':
         return [{ kind: 'rule' }];
     }
+  }
+
+  /** Of an image that is not shown, and has no words, nothing is left. */
+  #paragraph(runs: Runs): PageBlock[] {
+    return runs.length === 0 ? [] : [this.#text('text', runs)];
   }
 
   #text(style: TextStyle, runs: Runs): PageBlock {
@@ -345,6 +355,12 @@ class PageMaker {
         return [{ ...look, text: escapeControls(oneLine(inline.text)), code: true }];
       case 'break':
         return [{ ...look, text: '\n' }];
+      case 'image': {
+        const picture = this.#picture(inline);
+        if (picture === null) return this.#runs(inline.children, look);
+        const words = this.#runs(inline.children).map(({ text }) => text);
+        return [{ ...look, text: plain(words.join('')), picture }];
+      }
       case 'link': {
         const href = look.href === undefined ? this.#link(inline.href) : null;
         return this.#runs(inline.children, href === null ? look : { ...look, href });

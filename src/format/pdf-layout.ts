@@ -5,7 +5,19 @@ export const layout = {
 #let ink = rgb("#1f3a5f")
 #let mono = "DejaVu Sans Mono"
 
-#let run(it) = {
+// Not drawn: what nobody can.
+#let refused = json(bytes(sys.inputs.at("refused", default: "[]")))
+#let sheet = if pages.landscape { (width: 25.7cm, height: 15cm) } else { (width: 17cm, height: 23cm) }
+
+#let drawn(it, room) = {
+  let (file, width, height) = it.picture
+  let scale = calc.min(1, room / (width * 1cm), sheet.height / (height * 1cm))
+  let shown(alt) = box(image(file, width: width * scale * 1cm, height: height * scale * 1cm, alt: alt))
+  let body = if it.text == "" { pdf.artifact(shown(none)) } else { shown(it.text) }
+  if it.at("href", default: none) != none { link(it.href, body) } else { body }
+}
+
+#let run(it, room) = if "picture" in it and it.picture.file not in refused { drawn(it, room) } else {
   let body = it.text.split("\\n").map(words => if words == "" { box(width: 0pt, height: 0.7em) } else [#words]).join(linebreak())
   if it.at("code", default: false) { body = text(font: mono, size: 0.85em, body) }
   if it.at("struck", default: false) { body = strike(body) }
@@ -16,12 +28,12 @@ export const layout = {
   else if it.at("tone", default: "") in tones { body = text(fill: tones.at(it.tone), body) }
   body
 }
-#let runs(all) = all.map(run).join()
+#let runs(all, room: sheet.width) = all.map(it => run(it, room)).join()
 #let foreign(it, body) = if it.at("language", default: none) == none { body } else { text(lang: it.language, body) }
 
-#let shown-cell(cell, quiet) = {
+#let shown-cell(cell, quiet, room) = {
   let lines = cell.enumerate().map(((at, line)) => {
-    if at == 0 and not quiet { runs(line) } else { text(fill: tones.quiet, runs(line)) }
+    if at == 0 and not quiet { runs(line, room: room) } else { text(fill: tones.quiet, runs(line, room: room)) }
   })
   lines.join(linebreak())
 }
@@ -33,7 +45,9 @@ export const layout = {
   inset: (x: 5pt, y: 4pt),
   fill: (_, row) => if row == 0 { rgb("#eef1f4") },
   table.header(..it.heads.map(words => strong(words.split("\\n").join(linebreak())))),
-  ..it.rows.map(row => row.cells.map(cell => table.cell(breakable: false, shown-cell(cell, row.quiet)))).flatten(),
+  ..it.rows.map(row => row.cells.zip(it.widths).map(((cell, width)) => {
+    table.cell(breakable: false, shown-cell(cell, row.quiet, width * sheet.width - 10pt))
+  })).flatten(),
 )
 
 #let shown-chart(it) = block(breakable: false, {
@@ -51,10 +65,10 @@ export const layout = {
   )
 })
 
-#let block-of(it) = {
+#let block-of(it, room: sheet.width) = {
   let kind = it.kind
   if kind == "text" {
-    let body = foreign(it, runs(it.runs))
+    let body = foreign(it, runs(it.runs, room: room))
     if it.style == "title" { title(body) }
     else if it.style == "caption" { block(above: 0.5em, below: 1.4em, text(fill: tones.quiet, body)) }
     else if it.style == "summary" { block(above: 0.8em, text(size: 0.9em, fill: tones.quiet, body)) }
@@ -62,9 +76,9 @@ export const layout = {
     else { par(body) }
   } else if kind == "heading" { heading(level: it.level, foreign(it, runs(it.runs))) }
   else if kind == "list" {
-    let items = it.items.map(item => item.map(block-of).join())
+    let items = it.items.map(item => item.map(one => block-of(one, room: room - 1cm)).join())
     if it.ordered { enum(start: it.start, ..items) } else { list(..items) }
-  } else if kind == "quote" { pad(left: 1em, emph(it.blocks.map(block-of).join())) }
+  } else if kind == "quote" { pad(left: 1em, emph(it.blocks.map(one => block-of(one, room: room - 0.5cm)).join())) }
   else if kind == "fact" {
     block(above: 0.55em, below: 0.55em, grid(
       columns: (3.6cm, 1fr),

@@ -16,6 +16,7 @@ h3 { margin: 2rem 0 .5rem; font-size: 1.08rem; font-weight: 650; }
 h4 { margin: 1.5rem 0 .5rem; font-size: 1rem; font-weight: 600; color: var(--soft); }
 .caption, .aside { margin: 0 0 .6rem; color: var(--soft); }
 p, ul, ol, dl, blockquote, pre, figure { margin: 0 0 1rem; }
+img { max-width: 100%; height: auto; background: #fff; }
 main > p, main > ul, main > ol, blockquote { max-width: 46rem; }
 a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .18em; }
 a, code, pre { overflow-wrap: anywhere; }

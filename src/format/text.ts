@@ -184,6 +184,8 @@ class Composer {
         return this.#text(inline.text, style === plainStyle ? codeStyle : { ...style, code: true });
       case 'break':
         return [{ text: '\n', style }];
+      case 'image':
+        return this.#inlines(inline.children, style);
       case 'link':
         return this.#linked(inline.href, inline.children, style);
     }

@@ -25,11 +25,12 @@ export function hasMarks(source: string): boolean {
 }
 
 /**
- * Markdown text as inlines to be shown: strong, emphasis, strikethrough, links, code, line breaks. A link leads to http, https or
- * mailto, else only its text is left, as of images and HTML. White space is normalized as in `plainText`.
+ * Markdown text as inlines to be shown: strong, emphasis, strikethrough, links, code, line breaks; images where it is said of which `file` it
+ * is. A link leads to http, https or mailto, else only its text is left, as of HTML and of other images. White space is normalized as in
+ * `plainText`.
  */
-export function inlines(source: string): Inline[] {
-  return new InlineBuilder().build(new InlineReader(source).read());
+export function inlines(source: string, file: string | null = null): Inline[] {
+  return new InlineBuilder(file).build(new InlineReader(source).read());
 }
 
 /** Where a text has what only who reads its source sees: comments and instructions, as pairs of offsets (start, end). Tags are seen. */
@@ -690,10 +691,16 @@ class InlineBuilder {
   private readonly open: Inline[][] = [this.root];
   /** Whether each open piece is shown. */
   private readonly shown: boolean[] = [];
+  private readonly file: string | null;
   private links = 0;
+  private images = 0;
   private text = '';
   /** A blank here would start the text, or follow one. */
   private blank = true;
+
+  constructor(file: string | null) {
+    this.file = file;
+  }
 
   build(pieces: readonly Piece[]): Inline[] {
     for (const one of pieces) {
@@ -743,19 +750,26 @@ class InlineBuilder {
     if (tag === 'strong' || tag === 'em') node = { kind: tag, children };
     else if (tag === 'delete') node = { kind: 'struck', children };
     else if (tag === 'link' && this.links === 0 && isSafeAddress(href)) node = { kind: 'link', href, children };
+    else if (tag === 'image' && this.images === 0 && this.file !== null)
+      node = { kind: 'image', src: href, file: this.file, children };
     const shown = node !== null && this.open.length <= deepest;
     this.shown.push(shown);
     if (!shown) return;
     this.push(node as Inline);
     this.open.push(children);
     if (tag === 'link') this.links++;
+    if (tag === 'image') this.images++;
   }
 
   private end({ tag }: Piece): void {
     if (!this.shown.pop()) return;
     this.flush();
-    this.open.pop();
+    const children = this.open.pop();
     if (tag === 'link') this.links--;
+    if (tag !== 'image') return;
+    this.images--;
+    // One without words is something, too.
+    if (children?.length === 0) this.blank = false;
   }
 }
 

@@ -46,6 +46,8 @@ export interface Mail {
   readonly bcc: readonly Mailbox[];
   readonly text: string;
   readonly html: string;
+  /** What `html` names as `cid:` and the name. */
+  readonly pictures: readonly Attachment[];
   /** An invitation that a mail program shows as one. */
   readonly calendar: { readonly method: CalendarEvent['method']; readonly text: string } | null;
   readonly attachments: readonly Attachment[];

@@ -120,6 +120,8 @@ export type Inline =
   | { readonly kind: 'em'; readonly children: readonly Inline[] }
   | { readonly kind: 'struck'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  /** A picture that minutes name, as they name it (`src`); `file`: those minutes, from the root of the archive. What it holds stands where it is not shown. */
+  | { readonly kind: 'image'; readonly src: string; readonly file: string; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' };
 

@@ -52,18 +52,32 @@ export interface Served {
 export interface TypesetJob {
   readonly source: string;
   readonly pages: string;
+  /** What its pages name as files beside it. */
+  readonly pictures: readonly TypesetPicture[];
   /** Where files are looked for that it names; null: it names none. */
   readonly folder: string | null;
   /** The day on which the file says that it was made. */
   readonly date: IsoDate | null;
 }
 
+/** A picture by the name that pages have for it, and by that which its user knows. */
+export interface TypesetPicture {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
 /** Sets pages. */
 export type Typesetter = (job: TypesetJob) => Typeset;
 
 export type Typeset =
-  /** `accessible`: it is PDF/UA; else a letter has no glyph in the fonts that come with it, and is taken from the machine's or left out. */
-  | { readonly ok: true; readonly pdf: Uint8Array; readonly accessible: boolean }
+  /** `refused`: pictures that cannot be drawn, whose words stand there. `accessible`: it is PDF/UA; else a letter has no glyph in the fonts that come with it, and is taken from the machine's or left out. */
+  | {
+      readonly ok: true;
+      readonly pdf: Uint8Array;
+      readonly accessible: boolean;
+      readonly refused: readonly TypesetPicture[];
+    }
   | { readonly ok: false; readonly detail: string };
 
 /** What came of work that had a budget. */

@@ -14,6 +14,8 @@ interface Cut {
 
 /** What of a body is shown. */
 export interface PartsOptions {
+  /** The minutes that it is of, from the root of the archive: by it images are found, of which there are only the words else. */
+  readonly file?: string | null;
   /** In order, none within another. */
   readonly cuts?: readonly Cut[];
   /** Offsets of lines that begin something of their own in the middle of a paragraph: they get a paragraph. */
@@ -35,6 +37,7 @@ export function partsOf(text: string, blocks: readonly Block[], options: PartsOp
 }
 
 class PartBuilder {
+  private readonly file: string | null;
   private readonly text: string;
   private readonly blocks: readonly Block[];
   private readonly body: BodyText;
@@ -53,8 +56,9 @@ class PartBuilder {
   constructor(
     text: string,
     blocks: readonly Block[],
-    { cuts = [], breaks = new Set(), beside = new Map(), ids = new Map(), title = -1 }: PartsOptions,
+    { file = null, cuts = [], breaks = new Set(), beside = new Map(), ids = new Map(), title = -1 }: PartsOptions,
   ) {
+    this.file = file;
     this.text = text;
     this.blocks = blocks;
     this.body = new BodyText(text, blocks);
@@ -90,7 +94,7 @@ class PartBuilder {
   private part(block: Block): Part | null {
     switch (block.kind) {
       case 'heading': {
-        const children = inlines(this.lines(block.lines).join(' '));
+        const children = inlines(this.lines(block.lines).join(' '), this.file);
         if (block.start === this.title || children.length === 0) return null;
         const id = this.idIn(block.start, block.end);
         return { kind: 'heading', level: block.depth < 3 ? 1 : block.depth === 3 ? 2 : 3, children, ...id };
@@ -100,7 +104,7 @@ class PartBuilder {
       case 'code':
         return { kind: 'codeblock', text: this.lines(block.lines).join('\n') };
       case 'table':
-        return tablePart(this.lines(block.lines), this.idsOf(block.lines));
+        return tablePart(this.lines(block.lines), this.idsOf(block.lines), this.file);
       case 'rule':
         return { kind: 'rule' };
       case 'html': {
@@ -133,7 +137,7 @@ class PartBuilder {
     let id: { readonly id?: string } = {};
     let beside: readonly Part[] = [];
     const close = () => {
-      const children = open.length === 0 ? [] : inlines(withTypedLines(open));
+      const children = open.length === 0 ? [] : inlines(withTypedLines(open), this.file);
       if (children.length > 0) parts.push({ kind: 'paragraph', children, ...id });
       parts.push(...beside);
       open = [];
@@ -186,7 +190,7 @@ class PartBuilder {
         open.push(line);
         continue;
       }
-      if (open.length > 0) parts.push({ kind: 'paragraph', children: inlines(withTypedLines(open)) });
+      if (open.length > 0) parts.push({ kind: 'paragraph', children: inlines(withTypedLines(open), this.file) });
       open = [];
     }
     return parts;
@@ -213,11 +217,15 @@ class PartBuilder {
 }
 
 /** A table of the PV: its heads are data, and what stands in it is as it was written. */
-function tablePart(lines: readonly string[], lineIds: readonly { readonly id?: string }[]): Part | null {
+function tablePart(
+  lines: readonly string[],
+  lineIds: readonly { readonly id?: string }[],
+  file: string | null,
+): Part | null {
   const [head, rule = [], ...rows] = lines.map(cellsOf);
   if (head === undefined) return null;
   const ids = head.map((_, at) => `column${at + 1}`);
-  const cell = (text = ''): Cell => ({ kind: 'inlines', children: inlines(text) });
+  const cell = (text = ''): Cell => ({ kind: 'inlines', children: inlines(text, file) });
   const align = (at: number) => (/^-+:$/.test(rule[at] ?? '') ? ({ align: 'right' } as const) : {});
   const table: Table = {
     id: 'minutes',

@@ -78,6 +78,8 @@ function clean(value: unknown, leftOut: LeftOut, within = true): unknown {
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
   for (const [key, before] of Object.entries(value)) {
+    // Where a picture is found is told nobody, and it is found by that.
+    if (kind === 'image' && (key === 'src' || key === 'file')) continue;
     // The cells of a list are texts of their own.
     const after = clean(before, leftOut, key !== 'cells');
     if (after !== before) {
@@ -97,7 +99,18 @@ function isInlines(value: readonly unknown[]): value is readonly Inline[] {
   return true;
 }
 
-const inlineKinds = new Set<unknown>(['text', 'phrase', 'cell', 'strong', 'em', 'struck', 'link', 'code', 'break']);
+const inlineKinds = new Set<unknown>([
+  'text',
+  'phrase',
+  'cell',
+  'strong',
+  'em',
+  'struck',
+  'link',
+  'image',
+  'code',
+  'break',
+]);
 
 /** Inlines without what goes on from one to the next: `**anna**@example.org`. Themselves where there is none. */
 function withoutSplit(inlines: readonly Inline[], leftOut: LeftOut): readonly Inline[] {

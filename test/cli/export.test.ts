@@ -167,7 +167,7 @@ describe('czs export', () => {
       said: expect.stringContaining('no room'),
     });
     const odd = await czs(['decisions', '--output', 'd.pdf'], {
-      typesetter: () => ({ ok: true, pdf: new Uint8Array(1), accessible: false }),
+      typesetter: () => ({ ok: true, pdf: new Uint8Array(1), accessible: false, refused: [] }),
     });
     expect({ code: odd.code, said: odd.world.stderr.text }).toEqual({
       code: 0,
@@ -205,7 +205,7 @@ describe('czs export', () => {
     let job: TypesetJob | null = null;
     const typesetter: Typesetter = (given) => {
       job = given;
-      return { ok: true, pdf: new Uint8Array(4), accessible: true };
+      return { ok: true, pdf: new Uint8Array(4), accessible: true, refused: [] };
     };
     expect(
       (await czs(['export', '2025-02-06', '--output', 'pv.pdf', '--template', 'entete.typ'], { typesetter }, templates))

@@ -172,6 +172,12 @@ const anyInlines: fc.Arbitrary<Inline[]> = fc.letrec<{ inline: Inline; list: Inl
     fc.record({ kind: fc.constant('struck' as const), children: tie('list') }),
     fc.record({ kind: fc.constant('em' as const), children: tie('list') }),
     fc.record({
+      kind: fc.constant('image' as const),
+      src: fc.constantFrom('plan.png', 'photo.jpg', 'absent.png'),
+      file: fc.constant('minutes/2020-03-05.md'),
+      children: tie('list'),
+    }),
+    fc.record({
       kind: fc.constant('link' as const),
       href: fc.oneof(
         anyText,

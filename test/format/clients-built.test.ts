@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { czs } from '../helpers/built.ts';
+import { jpegOf, pngOf } from '../helpers/pictures.ts';
 import { thorough } from '../helpers/thorough.ts';
 import { documentText } from '../helpers/zip-text.ts';
 
@@ -52,6 +53,8 @@ deux factures restent.
 ### Détail
 
 Voir https://example.org/devis.
+
+![Plan de la scène](img/plan.png) et ![la photo](img/photo.jpg)
 `;
 const toCome = `---
 date: 2025-04-03
@@ -86,12 +89,15 @@ beforeAll(async () => {
   mkdirSync(at('minutes'));
   writeFileSync(at('czs.yaml'), 'format: 1\norganisation: Ateliers du Vieux Port\n');
   writeFileSync(at('minutes/2025-03-06.md'), held);
+  mkdirSync(at('minutes/img'));
+  writeFileSync(at('minutes/img/plan.png'), pngOf(400, 200));
+  writeFileSync(at('minutes/img/photo.jpg'), jpegOf({ orientation: 6 }));
   writeFileSync(at('minutes/2025-04-03.md'), toCome);
   await run(
     'export',
     '2025-03-06',
     '--to',
-    'docx,odt',
+    'docx,odt,eml',
     '--output',
     'pv/',
     '--with',
@@ -168,6 +174,7 @@ print(json.dumps({
     'defects': [str(one) for part in mail.walk() for one in part.defects],
     'subject': mail['subject'], 'bcc': mail['bcc'], 'to': mail['to'], 'date': mail['date'],
     'text': mail.get_body(('plain',)).get_content(), 'html': mail.get_body(('html',)).get_content(),
+    'shown': {one['Content-ID']: one.get_content_type() for one in mail.walk() if one['Content-ID']},
     'files': {one.get_filename(): one.get_content_type() for one in mail.iter_attachments()},
 }))
 `;
@@ -191,6 +198,16 @@ describe.skipIf(!hasModule('email'))('a mail, read by Python', () => {
     ]);
     expect(mail.text).toContain('1. Approbation du PV du 6 mars');
     expect(mail.html).toContain('<li>Approbation du PV du 6 mars</li>');
+  });
+
+  it('has the pictures of the minutes beside its text, which names them', () => {
+    const mail = ask(mailCheck, at('pv/2025-03-06-projet.eml')) as Record<string, unknown>;
+    expect(mail).toMatchObject({
+      defects: [],
+      shown: { '<image1.png@czs>': 'image/png', '<image2.jpg@czs>': 'image/jpeg' },
+    });
+    expect(mail.html).toMatch(/<img src="cid:image1\.png@czs" alt="Plan de la scène"/);
+    expect(Object.keys(mail.files as object)).toEqual(['2025-03-06-projet.docx', '2025-03-06-projet.odt']);
   });
 });
 

@@ -33,6 +33,7 @@ const mail: Mail = {
   bcc: [{ name: 'Odile Marchand', address: 'odile@example.org' }],
   text: 'Bonjour',
   html: '<p>Bonjour</p>',
+  pictures: [],
   calendar: null,
   attachments: [],
 };

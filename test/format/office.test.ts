@@ -5,15 +5,23 @@ import { fromXml } from 'xast-util-from-xml';
 import type { Format, Renderable, RenderOptions } from '../../src/format/format.ts';
 import { loadFormat } from '../../src/format/index.ts';
 import type { PageBlock, Pages, Runs } from '../../src/format/pages.ts';
+import { type Picture, pictureOf } from '../../src/format/picture.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
 import type { Document, Part, Report } from '../../src/model/table.ts';
+import { jpegOf, pngOf } from '../helpers/pictures.ts';
 import { documentText, unzipped } from '../helpers/zip-text.ts';
 import { anyDocument, anyReport } from './arbitrary.ts';
 import { decisions, followUps, home, matrix, text, year } from './samples.ts';
 import { wholeOf } from './whole.ts';
 
 const options: RenderOptions = { words: fr, today: null, width: null, color: 0, caption: 'Ateliers du Canal' };
+const pictures: Readonly<Record<string, Picture>> = {
+  'plan.png': pictureOf(pngOf(40, 20), 'plan.png') as Picture,
+  'photo.jpg': pictureOf(jpegOf({ orientation: 6 }), 'photo.jpg') as Picture,
+};
+/** Options of a copy in which there are pictures. */
+const pictured: RenderOptions = { ...options, picture: ({ src }) => pictures[src] ?? null };
 const markdown = await loadFormat('markdown');
 
 const bytesIn = (format: Format, what: Renderable, more: Partial<RenderOptions> = {}): Uint8Array => {
@@ -62,7 +70,7 @@ describe.each(['docx', 'odt'] as const)('%s', (id) => {
   test('is well formed, whatever is in it', async () => {
     const { render } = await format;
     const wellFormed = (what: Renderable): void => {
-      const [bytes] = render(what, options) as Iterable<Uint8Array>;
+      const [bytes] = render(what, pictured) as Iterable<Uint8Array>;
       for (const [name, content] of Object.entries(unzipped(bytes as Uint8Array)))
         if (/\.(?:xml|rels)$/.test(name)) fromXml(content);
     };

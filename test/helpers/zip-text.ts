@@ -9,7 +9,7 @@ export function unzipped(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, decoder.decode(content)]));
 }
 
-/** The words of a document in .docx or .odt, a line a paragraph. */
+/** The words of a document in .docx or .odt, a line a paragraph; not what is said of a picture to who does not see it. */
 export function documentText(bytes: Uint8Array): string {
   const files = unzipped(bytes);
   return textOf((files['word/document.xml'] ?? files['content.xml']) as string);
@@ -23,7 +23,7 @@ function textOf(xml: string): string {
     .replace(/<(?:w:br|text:line-break)\/>/g, '\n')
     .replace(/<(?:w:tab|text:tab)\/>/g, '\t')
     .replace(/<text:s text:c="(\d+)"\/>/g, (_, n) => ' '.repeat(Number(n)))
-    .replace(/<[^>]*>/g, '')
+    .replace(/<svg:desc>[^<]*<\/svg:desc>|<[^>]*>/g, '')
     .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => entities[name] as string);
 }
 

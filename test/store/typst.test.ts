@@ -1,27 +1,36 @@
 /** PDF by Typst itself. It is no dependency of czs: where it is not installed beside it, these are skipped, and no other test needs it. */
 import { describe, expect, it } from 'vitest';
+import type { RenderOptions } from '../../src/format/format.ts';
 import { loadFormat } from '../../src/format/index.ts';
+import { type Picture, pictureOf } from '../../src/format/picture.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
-import type { Document, Part } from '../../src/model/table.ts';
+import type { Cell, Document, Inline, Part } from '../../src/model/table.ts';
 import type { TypesetJob, Typesetter } from '../../src/model/world.ts';
 import { loadTypesetter } from '../../src/store/typst.ts';
 import { decisions, home, matrix, year } from '../format/samples.ts';
+import { jpegOf, pngOf, svgOf } from '../helpers/pictures.ts';
 
 const installed = await loadTypesetter();
 const { render } = await loadFormat('pdf');
 
 describe.skipIf(installed === null)('a PDF', () => {
   const typesetter = installed as Typesetter;
-  const set = (what: Parameters<typeof render>[0]): { readonly bytes: Uint8Array; readonly accessible: boolean } => {
+  const set = (
+    what: Parameters<typeof render>[0],
+    picture?: RenderOptions['picture'],
+  ): { readonly bytes: Uint8Array; readonly accessible: boolean; readonly refused: readonly string[] } => {
     let accessible = true;
+    let refused: readonly string[] = [];
     const typeset = (job: Omit<TypesetJob, 'folder'>): Uint8Array => {
       const result = typesetter({ ...job, folder: null });
       if (!result.ok) throw new Error(result.detail);
       accessible = result.accessible;
+      refused = result.refused.map(({ name }) => name);
       return result.pdf;
     };
-    const [bytes] = render(what, { words: fr, today: null, width: null, color: 0, typeset }) as Iterable<Uint8Array>;
-    return { bytes: bytes as Uint8Array, accessible };
+    const options = { words: fr, today: null, width: null, color: 0, typeset, ...(picture && { picture }) } as const;
+    const [bytes] = render(what, options) as Iterable<Uint8Array>;
+    return { bytes: bytes as Uint8Array, accessible, refused };
   };
   const paragraph = (text: string): Part => ({ kind: 'paragraph', children: [{ kind: 'text', text }] });
   const documentOf = (...parts: Part[]): Document => ({
@@ -52,6 +61,52 @@ describe.skipIf(installed === null)('a PDF', () => {
       paragraph('#panic("x") $a$ *b* @c <d>'),
     ];
     expect(set(documentOf(...all)).accessible).toBe(true);
+  });
+
+  it('has pictures in lines, lists and tables, with words or as decoration, and leaves out what cannot be drawn', () => {
+    const all: Readonly<Record<string, Uint8Array>> = {
+      'plan.png': pngOf(2000, 100),
+      'haut.png': pngOf(100, 4000),
+      'photo.jpg': jpegOf({ orientation: 6 }),
+      'dessin.svg': new TextEncoder().encode(svgOf()),
+      'faux.png': pngOf(10, 10, { data: Buffer.from('no points') }),
+      'faux.svg': new TextEncoder().encode('<svg width="4" height="4"><g></svg>'),
+    };
+    const known = new Map(Object.entries(all).map(([name, bytes]) => [name, pictureOf(bytes, name) as Picture]));
+    const picture: RenderOptions['picture'] = ({ src }) => known.get(src) ?? null;
+    const image = (src: string, words: string): Inline => ({
+      kind: 'image',
+      src,
+      file: 'a.md',
+      children: words === '' ? [] : [{ kind: 'text', text: words }],
+    });
+    const shown = (...children: Inline[]): Part => ({ kind: 'paragraph', children });
+    const cell: Cell = { kind: 'inlines', children: [image('plan.png', 'plan')] };
+    const table: Part = {
+      kind: 'table',
+      table: {
+        id: 'minutes',
+        columns: [{ id: 'a', label: cell }],
+        shown: [{ head: 'a', label: cell, cells: ['a'] }],
+        rows: [{ cells: { a: cell } }],
+        summary: [],
+        empty: [],
+      },
+    };
+    const item = { box: 'open' as const, children: [shown(image('haut.png', 'en haut'))] };
+    const good = [
+      shown({ kind: 'link', href: 'https://example.org', children: [image('plan.png', 'plan')] }),
+      { kind: 'list', ordered: false, start: 1, items: [item] } as const,
+      { kind: 'quote', children: [shown(image('photo.jpg', 'photo'), image('plan.png', ''))] } as const,
+      table,
+      shown(image('dessin.svg', 'dessin'), image('absent.png', 'absent')),
+    ];
+    const first = set(documentOf(...good), picture);
+    expect(first).toMatchObject({ accessible: true, refused: [] });
+    expect(set(documentOf(...good), picture).bytes).toEqual(first.bytes);
+    const bad = set(documentOf(...good, shown(image('faux.png', 'faux'), image('faux.svg', 'faux'))), picture);
+    expect(bad).toMatchObject({ accessible: true, refused: ['faux.png', 'faux.svg'] });
+    expect(set(documentOf(...good), picture).bytes).toEqual(first.bytes);
   });
 
   it('takes a letter that its own fonts have not from elsewhere, and says that it is not for everybody then', () => {

@@ -1,5 +1,6 @@
 import type { Attachment, Mail, Mailbox } from '../../model/letter.ts';
 import { escapeControls } from '../../text/controls.ts';
+import { base64 } from '../base64.ts';
 
 /**
  * A mail as a file that a mail program opens as a draft (RFC 5322, MIME); see eml.md. It says no date and no sender: the program that sends it
@@ -7,7 +8,12 @@ import { escapeControls } from '../../text/controls.ts';
  */
 export function mailFile(mail: Mail): string {
   const { to, bcc, calendar, attachments } = mail;
-  const texts = [textPart('plain', mail.text), textPart('html', mail.html)];
+  const page = textPart('html', mail.html);
+  const pictures = mail.pictures.map(pictured);
+  const texts = [
+    textPart('plain', mail.text),
+    pictures.length === 0 ? page : multipart('related', [page, ...pictures], '; type="text/html"'),
+  ];
   if (calendar !== null) {
     const type = `text/calendar; charset=utf-8; method=${calendar.method}`;
     texts.push([`Content-Type: ${type}`, ...base64Part(new TextEncoder().encode(calendar.text))].join('\r\n'));
@@ -26,10 +32,10 @@ export function mailFile(mail: Mail): string {
 }
 
 /** Marks between parts: `=_` stands in no part, since both ways of writing parts have `=` otherwise. */
-function multipart(kind: 'alternative' | 'mixed', parts: readonly string[]): string {
+function multipart(kind: 'alternative' | 'mixed' | 'related', parts: readonly string[], more = ''): string {
   const boundary = `=_czs_${kind}`;
   const inner = parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('');
-  return `Content-Type: multipart/${kind}; boundary="${boundary}"\r\n\r\n${inner}--${boundary}--`;
+  return `Content-Type: multipart/${kind}; boundary="${boundary}"${more}\r\n\r\n${inner}--${boundary}--`;
 }
 
 function textPart(kind: 'plain' | 'html', text: string): string {
@@ -48,6 +54,16 @@ function attached({ name, mediaType, bytes }: Attachment): string {
   return [
     `Content-Type: ${mediaType}`,
     `Content-Disposition: attachment; filename="${ascii}"${also}`,
+    ...base64Part(bytes),
+  ].join('\r\n');
+}
+
+/** A picture that the page beside it names. */
+function pictured({ name, mediaType, bytes }: Attachment): string {
+  return [
+    `Content-Type: ${mediaType}`,
+    `Content-Disposition: inline; filename="${name}"`,
+    `Content-ID: <${name}@czs>`,
     ...base64Part(bytes),
   ].join('\r\n');
 }
@@ -131,17 +147,4 @@ function quotedPrintable(text: string): string {
 
 function hex(byte: number): string {
   return `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function base64(bytes: Uint8Array): string {
-  let out = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at;
-    const group = ((bytes[at] as number) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    const digits = [18, 12, 6, 0].map((shift) => alphabet[(group >> shift) & 63] as string);
-    out += digits.slice(0, left === 1 ? 2 : left === 2 ? 3 : 4).join('') + (left === 1 ? '==' : left === 2 ? '=' : '');
-  }
-  return out;
 }

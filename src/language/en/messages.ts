@@ -577,6 +577,24 @@ export const messages = {
       '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
     'note/pdf-glyph':
       'A letter or sign is not in the fonts of the PDF: it is taken from those of this machine, and the PDF does not call itself PDF/UA.',
+    'note/picture-missing':
+      'The image {src:quoted} is not in the copy: there is no such file (in {file}). Its words stand in its place.',
+    'note/picture-outside':
+      'The image {src:quoted} is not in the copy: it is outside the folder of the archive (in {file}). Its words stand in its place.',
+    'note/picture-elsewhere':
+      'The image {src:quoted} is not in the copy: czs fetches nothing from elsewhere (in {file}). Save it in the archive; until then its words stand in its place.',
+    'note/picture-unread':
+      'The image {src:quoted} is not in the copy: it could not be read (in {file}). Its words stand in its place.',
+    'note/picture-kind':
+      'The image {src:quoted} is not in the copy: it is no PNG, JPEG or SVG. Its words stand in its place.',
+    'note/picture-broken': 'The image {src:quoted} is not in the copy: it is damaged. Its words stand in its place.',
+    'note/picture-large':
+      'The image {src:quoted} is not in the copy: it is too large (16 MB and 50 million pixels an image, 64 MB in all). Its words stand in its place.',
+    'note/picture-unsafe':
+      'The image {src:quoted} is not in the copy: this SVG holds a program or fetches something. Its words stand in its place.',
+    'note/picture-format':
+      'The image {src:quoted} is not in the copy: this format shows no SVG; a PNG would be there. Its words stand in its place.',
+    'note/picture-more': 'More images are not in the copy; their words stand in their place.',
     'note/left-out':
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
     'note/doubts':

@@ -576,6 +576,24 @@ export const messages = {
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more|| (et # autre dans ce cas)| (et # autres dans ce cas)}. Pour les voir : czs vérifier",
     'note/pdf-glyph':
       "Une lettre ou un signe n'est pas dans les polices du PDF : il est pris à celles de cette machine, et le PDF ne se dit pas PDF/UA.",
+    'note/picture-missing':
+      "L'image {src:quoted} n'est pas dans la copie : ce fichier n'existe pas (dans {file}). Son texte la remplace.",
+    'note/picture-outside':
+      "L'image {src:quoted} n'est pas dans la copie : elle est hors du dossier de l'archive (dans {file}). Son texte la remplace.",
+    'note/picture-elsewhere':
+      "L'image {src:quoted} n'est pas dans la copie : czs ne va rien chercher ailleurs (dans {file}). L'enregistrer dans l'archive ; d'ici là, son texte la remplace.",
+    'note/picture-unread':
+      "L'image {src:quoted} n'est pas dans la copie : elle n'a pas pu être lue (dans {file}). Son texte la remplace.",
+    'note/picture-kind':
+      "L'image {src:quoted} n'est pas dans la copie : ce n'est ni un PNG, ni un JPEG, ni un SVG. Son texte la remplace.",
+    'note/picture-broken': "L'image {src:quoted} n'est pas dans la copie : elle est abîmée. Son texte la remplace.",
+    'note/picture-large':
+      "L'image {src:quoted} n'est pas dans la copie : elle est trop grande (16 Mo et 50 millions de points par image, 64 Mo en tout). Son texte la remplace.",
+    'note/picture-unsafe':
+      "L'image {src:quoted} n'est pas dans la copie : ce SVG contient un programme ou va chercher autre chose. Son texte la remplace.",
+    'note/picture-format':
+      "L'image {src:quoted} n'est pas dans la copie : ce format n'admet pas les SVG ; un PNG y serait. Son texte la remplace.",
+    'note/picture-more': "D'autres images ne sont pas dans la copie ; leur texte les remplace.",
     'note/left-out':
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more|| et # autre| et # autres}). Ce qui manque : czs vérifier",
     'note/doubts':

@@ -577,6 +577,25 @@ export const messages = {
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
     'note/pdf-glyph':
       'Een letter of teken staat niet in de lettertypes van de pdf: het komt uit die van deze computer, en de pdf noemt zich niet PDF/UA.',
+    'note/picture-missing':
+      'De afbeelding {src:quoted} staat niet in de kopie: dat bestand is er niet (in {file}). Haar tekst staat er in de plaats.',
+    'note/picture-outside':
+      'De afbeelding {src:quoted} staat niet in de kopie: ze ligt buiten de map van het archief (in {file}). Haar tekst staat er in de plaats.',
+    'note/picture-elsewhere':
+      'De afbeelding {src:quoted} staat niet in de kopie: czs haalt niets van elders (in {file}). Bewaar ze in het archief; intussen staat haar tekst er in de plaats.',
+    'note/picture-unread':
+      'De afbeelding {src:quoted} staat niet in de kopie: ze kon niet worden gelezen (in {file}). Haar tekst staat er in de plaats.',
+    'note/picture-kind':
+      'De afbeelding {src:quoted} staat niet in de kopie: ze is geen PNG, JPEG of SVG. Haar tekst staat er in de plaats.',
+    'note/picture-broken':
+      'De afbeelding {src:quoted} staat niet in de kopie: ze is beschadigd. Haar tekst staat er in de plaats.',
+    'note/picture-large':
+      'De afbeelding {src:quoted} staat niet in de kopie: ze is te groot (16 MB en 50 miljoen punten per afbeelding, 64 MB samen). Haar tekst staat er in de plaats.',
+    'note/picture-unsafe':
+      'De afbeelding {src:quoted} staat niet in de kopie: deze SVG bevat een programma of haalt iets anders op. Haar tekst staat er in de plaats.',
+    'note/picture-format':
+      'De afbeelding {src:quoted} staat niet in de kopie: dit formaat kent geen SVG; een PNG zou er wel staan. Haar tekst staat er in de plaats.',
+    'note/picture-more': 'Nog andere afbeeldingen staan niet in de kopie; hun tekst staat er in de plaats.',
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
     'note/doubts':
