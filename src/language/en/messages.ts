@@ -582,7 +582,7 @@ export const messages = {
     'note/picture-outside':
       'The image {src:quoted} is not in the copy: it is outside the folder of the archive (in {file}). Its words stand in its place.',
     'note/picture-elsewhere':
-      'The image {src:quoted} is not in the copy: czs fetches nothing from elsewhere (in {file}). Save it in the archive; until then its words stand in its place.',
+      'The image {src:quoted} is not in the copy: it is elsewhere, and nothing is fetched (in {file}). Save it in the archive; until then its words stand in its place.',
     'note/picture-unread':
       'The image {src:quoted} is not in the copy: it could not be read (in {file}). Its words stand in its place.',
     'note/picture-kind':

@@ -581,7 +581,7 @@ export const messages = {
     'note/picture-outside':
       "L'image {src:quoted} n'est pas dans la copie : elle est hors du dossier de l'archive (dans {file}). Son texte la remplace.",
     'note/picture-elsewhere':
-      "L'image {src:quoted} n'est pas dans la copie : czs ne va rien chercher ailleurs (dans {file}). L'enregistrer dans l'archive ; d'ici là, son texte la remplace.",
+      "L'image {src:quoted} n'est pas dans la copie : elle est ailleurs, et rien n'est cherché sur le réseau (dans {file}). L'enregistrer dans l'archive ; d'ici là, son texte la remplace.",
     'note/picture-unread':
       "L'image {src:quoted} n'est pas dans la copie : elle n'a pas pu être lue (dans {file}). Son texte la remplace.",
     'note/picture-kind':

@@ -582,7 +582,7 @@ export const messages = {
     'note/picture-outside':
       'De afbeelding {src:quoted} staat niet in de kopie: ze ligt buiten de map van het archief (in {file}). Haar tekst staat er in de plaats.',
     'note/picture-elsewhere':
-      'De afbeelding {src:quoted} staat niet in de kopie: czs haalt niets van elders (in {file}). Bewaar ze in het archief; intussen staat haar tekst er in de plaats.',
+      'De afbeelding {src:quoted} staat niet in de kopie: ze staat elders, en er wordt niets opgehaald (in {file}). Bewaar ze in het archief; intussen staat haar tekst er in de plaats.',
     'note/picture-unread':
       'De afbeelding {src:quoted} staat niet in de kopie: ze kon niet worden gelezen (in {file}). Haar tekst staat er in de plaats.',
     'note/picture-kind':
