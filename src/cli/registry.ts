@@ -358,7 +358,11 @@ export const commands = {
   dump: {
     group: 'tools',
     arguments: [],
-    options: { to: choice(['json', 'ndjson', 'csv', 'sqlite', 'parquet']), ...output },
+    options: {
+      to: choice(['json', 'ndjson', 'csv', 'sqlite', 'parquet', 'jsonld', 'besluit', 'popolo', 'oparl', 'ical']),
+      'base-url': text,
+      ...output,
+    },
   },
   schema: { group: 'tools', arguments: ['[schema]'], options: output },
   lsp: { group: 'tools', arguments: [], options: { stdio: flag } },

@@ -334,6 +334,7 @@ export type ErrorCode =
   | 'site-folder'
   /** folder, file: one of the site that somebody changed */
   | 'site-changed'
+  | 'dump-base-url'
   | 'dump-csv-output'
   | 'dump-sqlite-output'
   /** ref, refs: several actions have this number */

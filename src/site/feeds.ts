@@ -1,11 +1,6 @@
 import { escaped, escapedLine } from '../format/html-text.ts';
 import { calendarOf } from '../format/mail/ics.ts';
-import type { Meeting } from '../model/archive.ts';
-import type { CalendarEvent } from '../model/letter.ts';
-import type { MeetingId } from '../model/minutes.ts';
-import { tellsWhole } from '../report/cells.ts';
-import { eventOf } from '../report/letters.ts';
-import { toldAppointment, upcomingMeetings } from '../report/meetings.ts';
+import { calendarEvents } from '../report/calendar.ts';
 import { sha256 } from '../text/sha256.ts';
 import { stateWord } from '../text/wording.ts';
 import { stateOf, type ToldEntries } from './entries.ts';
@@ -69,49 +64,17 @@ function idOf(site: Site, meeting: string): string {
 
 /** All meetings for a calendar, with those that are only announced; each is known by the id that its invitation has. */
 export function calendar(site: Site): string {
-  const { archive, options } = site;
-  const tells = tellsWhole(archive, 'public');
-  const told = toldAppointment(archive, 'public');
-  const last = archive.meetings.findLast((one) => one.held)?.date ?? null;
-  const complete = (event: CalendarEvent, page: string | null): CalendarEvent => ({
-    ...event,
-    // On the day of its last PV all of this was known, or it is later than that.
-    said: last !== null && last < event.date ? last : event.date,
-    title: site.told(event.title),
-    place: event.place === null ? null : site.told(event.place),
-    url: page === null || options.baseUrl === null ? null : options.baseUrl + page,
-  });
-  const filed = archive.meetings.map((meeting) => {
-    const title = (tells(meeting) ? meeting.minutes.title : null) ?? archive.config.organisation ?? site.organisation;
-    const event = eventOf(archive, meeting, { chain: chainOf(site, meeting), text: '', title });
-    const { start, place } = told(event);
-    return complete({ ...event, start, place: tells(meeting) ? place : null }, site.places.meeting(meeting.id));
-  });
-  const unfiled = upcomingMeetings(archive).filter(({ meeting }) => meeting === null);
-  const announced = unfiled.map((one) => {
-    const { date, start, place } = told(one);
-    const minutes = { start, end: null, meetingPlace: place };
-    const event = eventOf(
-      archive,
-      { minutes, date, status: 'planned' },
-      {
-        chain: [date],
-        text: '',
-        title: archive.config.organisation ?? site.organisation,
-      },
-    );
-    return complete(event, null);
-  });
-  const all = [...filed, ...announced].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return calendarOf(all);
-}
-
-function chainOf(site: Site, { id }: Meeting): MeetingId[] {
-  const { movedFrom } = site;
-  const chain = [id];
-  for (let before = movedFrom.get(id); before !== undefined && !chain.includes(before); before = movedFrom.get(before))
-    chain.unshift(before);
-  return chain.map((one) => site.named(one));
+  const { archive, options, movedFrom } = site;
+  const events = calendarEvents(archive, movedFrom, site.organisation);
+  return calendarOf(
+    events.map(({ event, meeting }) => ({
+      ...event,
+      uid: site.named(event.uid),
+      title: site.told(event.title),
+      place: event.place === null ? null : site.told(event.place),
+      url: meeting === null || options.baseUrl === null ? null : options.baseUrl + site.places.meeting(meeting.id),
+    })),
+  );
 }
 
 /** The addresses of all pages, for search engines (sitemaps.org): only where the site has an address. */

@@ -5,18 +5,23 @@ import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, partsOf, tableReport }
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { bytesOf, noteUnread, writeOutput, writePieces } from '../print.ts';
+import type { StandardId } from '../standards.ts';
 import { cannotMakeFile, UserError } from '../user-error.ts';
 import { loadMessages } from '../words.ts';
 
 /** The whole model, for other programs. */
-export const run: CommandModule<'dump'>['run'] = async (world, context, _args, { to, output, force }) => {
+export const run: CommandModule<'dump'>['run'] = async (world, context, _args, options) => {
+  const { to, output, force } = options;
   if (output === null && (to === 'csv' || to === 'parquet')) throw new UserError('dump-csv-output', { to });
   if (output === null && to === 'sqlite') throw new UserError('dump-sqlite-output', {});
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
   if (to === 'json') await writePieces(world, whole(), output, force);
   else if (to === 'ndjson') await writePieces(world, lines(), output, force);
-  else if (to === 'csv') await writeTables(output as string);
+  else if (isStandard(to)) {
+    const { writeStandard } = await import('../standards.ts');
+    await writeStandard(world, context, loaded, { ...options, to });
+  } else if (to === 'csv') await writeTables(output as string);
   else if (to === 'parquet') await writeParts(output as string);
   else {
     const { sqliteBytes } = await import('../../store/sqlite.ts');
@@ -62,6 +67,12 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
     writeFolder(world, folder, files, (file) => force && isPart(file));
   }
 };
+
+const standards: readonly string[] = ['jsonld', 'besluit', 'popolo', 'oparl', 'ical'] satisfies readonly StandardId[];
+
+function isStandard(to: string | null): to is StandardId {
+  return to !== null && standards.includes(to);
+}
 
 /** Writes a folder, whole: a typed path may be anywhere, and the folder above it must be there. Of one that is there, only a dump may go. */
 function writeFolder(

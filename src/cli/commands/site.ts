@@ -6,6 +6,7 @@ import { siteFiles } from '../../site/pages.ts';
 import type { SiteOptions, SiteSource } from '../../site/site.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fill } from '../../text/wording.ts';
+import { baseUrlOf } from '../base-url.ts';
 import type { CommandModule } from '../command.ts';
 import type { Loaded } from '../load.ts';
 import { writeNote } from '../notes.ts';
@@ -80,13 +81,5 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
 /** @throws UserError where what is asked does not go together */
 function askedOf({ baseUrl, for: audience, people, index, anonymise }: Options<'site'>): SiteOptions {
   if (index && audience === 'members') throw new UserError('site-index', {});
-  return { baseUrl: baseUrl === null ? null : addressOf(baseUrl), audience, people, index, anonymised: anonymise };
-}
-
-/** @throws UserError where it is no address that pages can stand under */
-function addressOf(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  const isPlain = parsed !== null && parsed.username === '' && parsed.search === '' && parsed.hash === '';
-  if (!isPlain || !/^https?:$/.test(parsed.protocol)) throw new UserError('site-url', { url });
-  return parsed.href.endsWith('/') ? parsed.href : `${parsed.href}/`;
+  return { baseUrl: baseUrl === null ? null : baseUrlOf(baseUrl), audience, people, index, anonymised: anonymise };
 }

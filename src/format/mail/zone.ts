@@ -54,6 +54,15 @@ export function zoneLines(zone: string, days: readonly IsoDate[]): readonly stri
   ];
 }
 
+/** How far the hours of a zone are from those of Greenwich: `+01:00`. An hour that a zone skips is that of the hour before. */
+export function offsetAt(zone: string, date: IsoDate, time: IsoTime): string {
+  const offsets = offsetsOf(zone);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const local = dayNumber(date) * minutesOfDay + hours * 60 + minutes;
+  const written = offset(offsets(local - offsets(local - offsets(local))));
+  return `${written.slice(0, 3)}:${written.slice(3, 5)}`;
+}
+
 /** So many days back, a change of the hour is looked for that holds on the first day. */
 const earlier = 370;
 const minutesOfDay = 1440;

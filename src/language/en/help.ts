@@ -227,7 +227,7 @@ export const help: Help = {
     rewrite: 'rewrites drafts without the name, with --anonymise; never approved minutes',
     anonymise: 'leaves this name out of the copy',
     serve: 'shows the site on this machine, again at each save; --serve=PORT chooses the port',
-    'base-url': 'the address where the site will be published',
+    'base-url': 'the address where what is written will be published',
     index: 'lets search engines list the site',
     people: 'what the site shows of the names of people',
     accept: 'takes these lines, or those that are certain (high)',
@@ -477,6 +477,8 @@ export const help: Help = {
     'site-folder':
       '{folder} holds something else than a site ({file}): nothing was written. Choose another folder, or add --force, which leaves what has not the name of a page.',
     'site-changed': '{file}, in {folder}, was changed by hand: nothing was written. To replace it: --force',
+    'dump-base-url':
+      '--to {to} knows each thing by its address: give --base-url, for instance https://example.be/minutes/',
     'dump-csv-output': '--to {to} writes a folder of tables: give --output FOLDER.',
     'dump-sqlite-output': '--to sqlite writes a binary file: give --output FILE.',
     'ref-ambiguous': '{ref:quoted} may be {refs:or}. Write it with its meeting.',

@@ -251,7 +251,7 @@ export const help: Help = {
     rewrite: 'réécrit les projets sans le nom, avec --anonymise ; jamais un PV approuvé',
     anonymise: 'laisse ce nom hors de la copie',
     serve: 'montre le site sur cette machine, de nouveau à chaque enregistrement ; --serve=PORT choisit le port',
-    'base-url': "l'adresse où le site sera publié",
+    'base-url': "l'adresse où ce qui est écrit sera publié",
     index: 'permet aux moteurs de recherche de proposer le site',
     people: 'ce que le site montre des noms de personnes',
     accept: 'prend ces lignes, ou celles qui sont sûres (high)',
@@ -512,6 +512,8 @@ export const help: Help = {
     'site-folder':
       "{folder} contient autre chose qu'un site ({file}) : rien n'a été écrit. Choisir un autre dossier, ou ajouter --force, qui laisse ce qui n'a pas le nom d'une page.",
     'site-changed': "{file}, dans {folder}, a été changé à la main : rien n'a été écrit. Le remplacer : --force",
+    'dump-base-url':
+      '--to {to} nomme chaque chose par son adresse : donner --base-url, par exemple https://exemple.be/pv/',
     'dump-csv-output': '--to {to} écrit un dossier de tables : donner --output DOSSIER.',
     'dump-sqlite-output': '--to sqlite écrit un fichier binaire : donner --output FICHIER.',
     'ref-ambiguous': "{ref:quoted} peut être {refs:or}. L'écrire avec sa réunion.",

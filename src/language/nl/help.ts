@@ -251,7 +251,7 @@ export const help: Help = {
     rewrite: 'herschrijft ontwerpen zonder de naam, met --anonymise; nooit een goedgekeurd verslag',
     anonymise: 'laat deze naam uit de kopie',
     serve: 'toont de site op deze machine, opnieuw bij elke bewaring; --serve=POORT kiest de poort',
-    'base-url': 'het adres waar de site gepubliceerd wordt',
+    'base-url': 'het adres waar wat geschreven is gepubliceerd wordt',
     index: 'laat zoekmachines de site tonen',
     people: 'wat de site van namen van personen toont',
     accept: 'neemt deze regels, of de zekere (high)',
@@ -506,6 +506,7 @@ export const help: Help = {
     'site-folder':
       '{folder} bevat iets anders dan een site ({file}): er is niets geschreven. Kies een andere map, of voeg --force toe, dat laat staan wat niet zoals een pagina heet.',
     'site-changed': '{file}, in {folder}, is met de hand gewijzigd: er is niets geschreven. Vervangen: --force',
+    'dump-base-url': '--to {to} noemt elk ding bij zijn adres: geef --base-url, bijvoorbeeld https://example.be/pv/',
     'dump-csv-output': '--to {to} schrijft een map met tabellen: geef --output MAP.',
     'dump-sqlite-output': '--to sqlite schrijft een binair bestand: geef --output BESTAND.',
     'ref-ambiguous': '{ref:quoted} kan {refs:or} zijn. Schrijf de vergadering erbij.',
