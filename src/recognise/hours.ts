@@ -23,13 +23,20 @@ export function hoursIn(written: string, words: HourWords, dates: DateReader, be
   if (written.length > longest || !/\d/.test(written)) return hours;
   const normalized = normalize(written);
   if (!hintOf(words).test(normalized)) return hours;
+  const labelled = written.length < 60 ? underLabel(written, words, dates) : null;
+  if (labelled !== null) {
+    if (labelled.field === 'start') return { start: labelled.time.start, end: labelled.time.end };
+    return { start: null, end: inTheEvening(labelled.time.start, began) };
+  }
   const first = /^[a-z]+/.exec(normalized)?.[0] ?? '';
   const field = written.length < 60 ? words.fields.get(first) : undefined;
   // « Fin 21h32 »: after the name of a field an hour needs no « à ».
   const from = field === 'start' || field === 'end' ? lengthNormalizing(written, first) : 0;
   for (const { start, end, time } of dates.findTimes(written.slice(from))) {
     const isFirst = normalized.slice(0, from + start).trim() === '';
-    const told = isFirst ? afterHour(normalized.slice(from + end)) : normalized.slice(0, from + end);
+    // `De vergadering wordt om 19 uur geopend`: the verb ends the sentence.
+    const verb = isFirst ? '' : (/^ ([a-z]+)[.!]?(?: |$)/.exec(normalized.slice(from + end))?.[0] ?? '');
+    const told = isFirst ? afterHour(normalized.slice(from + end)) : normalized.slice(0, from + end) + verb;
     const said = isFirst ? (words.fields.get(told) ?? words.fields.get(/^[a-z]+/.exec(told)?.[0] ?? '')) : field;
     if (said === 'end' || says(told, words.closes, words.meetingNouns, words.closingVerbs))
       hours.end ??= inTheEvening(time.start, began ?? hours.start);
@@ -39,6 +46,23 @@ export function hoursIn(written: string, words: HourWords, dates: DateReader, be
     }
   }
   return hours;
+}
+
+/** « Fin : 21h00 », `Heure de fin : 21:00`: an hour, and nothing else, after a label and its colon. */
+function underLabel(
+  written: string,
+  { fields }: HourWords,
+  dates: DateReader,
+): {
+  readonly field: 'start' | 'end';
+  readonly time: { readonly start: IsoTime; readonly end: IsoTime | null };
+} | null {
+  const [, label, value] =
+    /^[\s*_-]{0,4}([^:\d]{2,40}?)\s{0,2}:[\s*_]{0,4}(\d[^:]{0,12}(?::\d[^:]{0,12}){0,2})$/.exec(written) ?? [];
+  const field = label === undefined ? undefined : fields.get(normalize(label));
+  const time =
+    field === 'start' || field === 'end' ? dates.readTime((value as string).replace(/[\s.*_]{1,4}$/, '')) : null;
+  return time === null ? null : { field: field as 'start' | 'end', time };
 }
 
 const hints = new WeakMap<HourWords, RegExp>();

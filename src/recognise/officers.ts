@@ -17,7 +17,15 @@ interface Named {
 type Office = keyof Officers;
 type OfficeWords = Pick<
   Words,
-  'presides' | 'takesNotes' | 'fields' | 'inOffice' | 'particles' | 'openingVerbs' | 'closingVerbs' | 'meetingNouns'
+  | 'presides'
+  | 'takesNotes'
+  | 'opens'
+  | 'fields'
+  | 'inOffice'
+  | 'particles'
+  | 'openingVerbs'
+  | 'closingVerbs'
+  | 'meetingNouns'
 >;
 
 /** No sentence that says it is longer. */
@@ -90,7 +98,9 @@ function isLetterAt(text: string, at: number): boolean {
 
 /** « Sander *opent de vergadering* », « Mme Lens *ouvre la séance* »: who opens or closes a meeting leads it. */
 function opens(after: string, { openingVerbs, closingVerbs, meetingNouns }: OfficeWords): boolean {
-  const [verb = '', ...next] = (/^\s+([a-z' -]{1,60})/.exec(after)?.[1] ?? '').split(/[\s']+/);
+  // « An Maes (voorzitter) opent », « La présidente, Anne Martin, ouvre »
+  const said = after.replace(/^\s*(?:\([^()]{1,40}\)|,)(?=\s)/, '');
+  const [verb = '', ...next] = (/^\s+([a-z' -]{1,60})/.exec(said)?.[1] ?? '').split(/[\s']+/);
   return (
     [...openingVerbs, ...closingVerbs].includes(verb) &&
     next.slice(0, 4).some((word) => meetingNouns.includes(word)) &&
@@ -99,7 +109,9 @@ function opens(after: string, { openingVerbs, closingVerbs, meetingNouns }: Offi
 }
 
 /** « La séance est ouverte par », `De vergadering wordt geopend door`. */
-function openedBy(before: string, { openingVerbs, closingVerbs, meetingNouns }: OfficeWords): boolean {
+function openedBy(before: string, { opens: phrases, openingVerbs, closingVerbs, meetingNouns }: OfficeWords): boolean {
+  if (phrases.some((one) => / (?:a|om|at)$/.test(one) && before.endsWith(`${one.replace(/ \S+$/, '')} by `)))
+    return true;
   const said =
     before
       .replace(/\s(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)\.?\s*$/, ' ')
@@ -174,7 +186,7 @@ function officeAtEnd(before: string, words: OfficeWords): { readonly office: Off
     const label = all.slice(-count).join(' ').replace(/^l'/, '');
     const field = words.fields.get(label) ?? words.fields.get(label.replace(/e(?= (?:par|door|by)$)/, ''));
     if (field !== 'chair' && field !== 'secretary') continue;
-    const said = / (?:par|door|by)$/.test(label);
+    const said = /\s(?:par|door|by|de|d'|van|of)$/.test(label);
     const isFirst = articles.test(`${all.slice(0, -count).join(' ')} `) && all.length - count <= 1;
     return said || (led && isFirst) ? { office: field, said } : null;
   }

@@ -10,7 +10,7 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   const inclusive = label
     .replace(/[*_#]/g, '')
     .replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's')
-    .replace(/(?<=\p{L})[·.•](?:e|es|ne)(?:[·.•]?s)?(?!\p{L})/giu, 's');
+    .replace(/(?<=\p{L})[·.•-](?:e|es|ne)(?:[·.•-]?s)?(?!\p{L})/giu, 's');
   // `Afwezig m.k.`: initials are one word.
   const normalized = normalize(inclusive.replace(/\([^()]{0,80}\)/g, ' '))
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')

@@ -162,6 +162,16 @@ describe('hours, place, chair and secretary', () => {
       'Minutes of 5 May 2021\n\nCalled to order at 6:30 pm. Ann Lee is taking notes.\n\nAdjourned at 8 pm.\n',
       ['18:30', '20:00', 'Ann Lee'],
     ],
+    [
+      'the foot',
+      'PV du 5 mai 2021\n\nDe 18h30 à 20h45\n\nPrésents : Anne Martin, Bob Dupont\n\n## Fête\n\nOn fixe les heures.\n\nDébut : 14h\n\nFin : 22h\n\nCela convient.\n\nAutre chose.\n\nEncore autre chose.\n\n## Divers\n\nRien.\n\nPV rédigé par Anne Martin\n',
+      ['18:30', '20:45', 'Anne Martin'],
+    ],
+    [
+      'labels at the foot',
+      'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Fête\n\nOn fixe les heures.\n\nDébut : 14h\n\nFin : 22h\n\nCela convient.\n\n## Divers\n\nRien.\n\nFin : 21h15\n\nRédigé par : Anne Martin\n',
+      [undefined, '21:15', 'Anne Martin'],
+    ],
   ])('come from sentences (%s)', async (_, content, expected) => {
     const { start, end, secretary } = (await imported(content)).report;
     expect([start?.value, end?.value, secretary?.value]).toEqual(expected);
@@ -218,6 +228,31 @@ describe('people', () => {
       'a sentence with several lists',
       'Aanwezig: Joris, Wout, Fleur en Sam. Zoom: Noor. Afwezig met afbericht: Bas.\n',
       ['present | Joris', 'present | Wout', 'present | Fleur', 'present | Sam', 'present | Noor', 'excused | Bas'],
+    ],
+    [
+      'who was away, in sentences',
+      'Présents : Anne Martin, Bob Dupont. Luc Petit est excusé, Eva Roy et Léa Blot sont absentes.\n',
+      ['present | Anne Martin', 'present | Bob Dupont', 'excused | Luc Petit', 'absent | Eva Roy', 'absent | Léa Blot'],
+    ],
+    [
+      'who gave notice, in a sentence',
+      'Aanwezig: Anne Maes, Bob Claes.\n\nLuc Petit en Eva Roos hebben zich afgemeld. Anne Maes was afwezig bij punt 3.\n',
+      ['present | Anne Maes', 'present | Bob Claes', 'excused | Luc Petit', 'excused | Eva Roos'],
+    ],
+    [
+      'apologies that were received',
+      'Present: Anne Martin, Bob Hill.\n\nApologies for absence were received from Luc Petty and Eva Ross.\n',
+      ['present | Anne Martin', 'present | Bob Hill', 'excused | Luc Petty', 'excused | Eva Ross'],
+    ],
+    [
+      'a label that nobody knows, after a stop',
+      'Présents : Anne Martin, Bob Dupont. Rapporteurs : Luc Petit, Eva Roy\n',
+      ['present | Anne Martin', 'present | Bob Dupont'],
+    ],
+    [
+      'proxies of people who are in no list',
+      'Présents : Anne Martin, Bob Dupont\n\nPouvoirs : Luc Petit à Anne Martin, Eva Roy à Bob Dupont\n',
+      ['present | Anne Martin', 'present | Bob Dupont', 'represented | Luc Petit', 'represented | Eva Roy'],
     ],
     [
       'labels inside a paragraph',

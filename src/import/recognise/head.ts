@@ -411,7 +411,7 @@ class HeadReader {
       // The next function, and not who has this one.
       if (this.context.lexicon.spoken.fields.has(normalizeLabel(one.text))) break;
       if (kind === 'secretary' || kind === 'chair') {
-        const person = readForeignPerson(one.text, this.context.lexicon, 'list');
+        const person = labelOf(one.text) === null ? readForeignPerson(one.text, this.context.lexicon, 'list') : null;
         if (person === null) break;
         this.found[kind] ??= { value: person, origin: 'label', line: one.block.line, words: one.text, sure: true };
         this.moved.push({ key: kind, words: taken.length === 0 ? `${line.text} : ${one.text}` : one.text });
@@ -467,6 +467,8 @@ class HeadReader {
         return true;
       case 'chair':
       case 'secretary': {
+        // `Minutes: Attendance: all`
+        if (presenceOf(labelOf(text)?.text ?? '', lexicon) !== null) return false;
         const pieces = splitPeople(text, lexicon);
         const first = pieces[0] ?? text;
         const several =
@@ -517,6 +519,9 @@ class HeadReader {
     this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
     if (this.title !== null && line.text.length < 90 && index - this.lines.indexOf(this.title) <= 3)
       this.near.add(line.block.line);
+    // « De 19h à 21h », alone on its line.
+    const alone = line.text.length < 40 ? this.context.dates.readTime(line.text.replace(/[.\s]{1,3}$/, '')) : null;
+    if (alone?.end != null) this.times(line.text, line.block.line, line.text);
     if (this.found.start === null && line.text.length < 120) {
       const dated =
         this.context.dates.findDates(line.text, { meeting: '2000-01-01', language: this.context.language }).length > 0;
@@ -528,10 +533,17 @@ class HeadReader {
   private sentences(until: number): void {
     const { words, dates, isKnown } = this.context;
     const foot = this.lines.length - footLines;
+    let last: Found<IsoTime> | null = null;
     for (const [index, line] of this.lines.entries()) {
       if (line.as === 'title' || line.text.length > 600 || line.block.kind === 'table') continue;
       const at = { origin: 'sentence' as const, line: line.block.line, words: line.text.slice(0, 120) };
-      const hours = hoursIn(line.text, words, dates);
+      // « Fin : 22h » in the midst is that of something else; at the foot the last is that of the meeting.
+      const isLabelled = index >= until && labelOf(line.text) !== null;
+      const hours = isLabelled && index < foot ? noHours : hoursIn(line.text, words, dates);
+      if (isLabelled && hours.end !== null) {
+        last = { ...at, value: hours.end, sure: true };
+        continue;
+      }
       if (hours.start !== null) this.found.start ??= { ...at, value: hours.start, sure: true };
       if (hours.end !== null) this.found.end ??= { ...at, value: hours.end, sure: true };
       if (index >= until && this.officeLine(line, index)) continue;
@@ -543,6 +555,7 @@ class HeadReader {
         if (person?.name != null) this.found[kind] ??= { ...at, value: person, sure: false };
       }
     }
+    this.found.end ??= last;
   }
 
   /** `Note taker: Mark` among the first points of the minutes: somebody who was there. It stays where it is. */
@@ -710,6 +723,8 @@ class HeadReader {
     });
   }
 }
+
+const noHours = { start: null, end: null };
 
 /** So many lines after the beginning may name somebody after an office. */
 const officeLines = 40;

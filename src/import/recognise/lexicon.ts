@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** What says that somebody was not there, the longest first. */
+  readonly isAway: readonly (readonly [phrase: string, presence: 'excused' | 'absent'])[];
   readonly sits: readonly string[];
   readonly held: readonly string[];
   readonly heldAt: readonly string[];
@@ -107,6 +109,9 @@ export function createLexicon(
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),
     and: set((one) => one.and),
+    isAway: (['excused', 'absent'] as const)
+      .flatMap((presence) => list((one) => one.isAway[presence]).map((phrase) => [phrase, presence] as const))
+      .sort(([a], [b]) => b.length - a.length),
     sits: list((one) => one.sits),
     held: list((one) => one.held),
     heldAt: list((one) => one.heldAt),

@@ -198,6 +198,9 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
     }
   }
   cut(text.length, text.length);
+  // « MM. Luc Petit et Paul Roy »: a title of several is nobody's.
+  out[0] = (out[0] ?? '').replace(/^(?:MM|Mmes|Mlles|Messrs)\.?\s(?=\p{Lu})/u, '');
+  if (out[0] === '') out.shift();
   // `Marie Dupont, présidente` is one person, and so is `Marie Dupont, procuration à Jean Petit`.
   const people: string[] = [];
   for (const piece of out) {

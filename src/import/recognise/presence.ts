@@ -4,7 +4,7 @@ import { fieldOf } from '../../recognise/field-line.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Dropped, ForeignBlock } from '../foreign.ts';
 import { plain } from '../spans.ts';
-import { type Lexicon, normalizeLabel, presenceOf, presenceWithin } from './lexicon.ts';
+import { type Lexicon, normalizeLabel, presenceOf, presenceWithin, wordsOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson, splitPeople } from './person.ts';
 
@@ -65,6 +65,16 @@ const nowhere = { start: 0, end: 0 };
 
 const placeOf = { excused: 'excused', absent: 'absent', guest: 'guests', invited: 'invited' } as const;
 
+/** A label of a line, and what follows it up to the next. */
+interface Segment {
+  readonly presence: PresenceWord | null;
+  readonly label: string;
+  rest: string;
+  readonly at: number;
+  /** It begins a sentence of its own. */
+  readonly isSentence: boolean;
+}
+
 class PresenceFinder {
   private readonly lines: Line[];
   private readonly lexicon: Lexicon;
@@ -98,7 +108,8 @@ class PresenceFinder {
       // Closes the group of what this line brought, if it brought anything.
       if (this.people.length + this.labels.length > before) this.groups.push({ label: line, lines: this.taken });
     }
-    for (const line of this.lines) if (line.as === 'text') this.proxies(line);
+    this.away();
+    for (const [index, line] of this.lines.entries()) if (line.as === 'text') this.proxies(index);
     if (this.people.length === 0) this.seated();
     return this.found();
   }
@@ -134,21 +145,83 @@ class PresenceFinder {
     }
   }
 
-  /** `Volmachten: An 't Hooft aan Jan De Smet`, of people who are in a list: who votes for them stands there too. The line stays. */
-  private proxies({ text, block }: Line): void {
-    const label = text.length > 300 || block.kind === 'table' ? null : labelOf(text);
+  /**
+   * A sentence at the head that says who was not there: `Piet en An hebben zich afgemeld`, « Luc est excusé, Eva est absente ». It stays where it
+   * is, and tells nothing of who is in a list.
+   */
+  private away(): void {
+    const listed = new Set(this.people.map(({ name }) => normalize(name ?? '')));
+    let heads = 0;
+    for (const line of this.lines.slice(0, 40)) {
+      if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;
+      if (line.as !== 'text' || line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
+      for (const sentence of line.text.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u))
+        for (const [names, presence] of this.awayIn(sentence))
+          for (const person of this.peopleIn(names) ?? []) {
+            const name = normalize(person.name ?? '');
+            if (listed.has(name) || !looksLikeName(person.name ?? '', this.lexicon, 'prose')) continue;
+            this.add(person, presence, line.block.line, false);
+          }
+    }
+  }
+
+  /** The names of a sentence before each phrase that says that they were away. */
+  private awayIn(sentence: string): [names: string, presence: 'excused' | 'absent'][] {
+    const normalized = normalize(sentence);
+    // Places in the one are those in the other.
+    if (normalized.length !== sentence.length) return [];
+    const found: [string, 'excused' | 'absent'][] = [];
+    for (let from = 0; from < sentence.length; ) {
+      let next: { at: number; end: number; presence: 'excused' | 'absent' } | null = null;
+      for (const [phrase, presence] of this.lexicon.isAway) {
+        const at = normalized.indexOf(` ${phrase}`, from);
+        const end = at + phrase.length + 1;
+        if (at === -1 || /\p{L}/u.test(normalized.charAt(end)) || (next !== null && next.at <= at)) continue;
+        next = { at, end, presence };
+      }
+      if (next === null) return found;
+      const names = sentence.slice(from, next.at).replace(/^(?:\s*[,;]|\s+(?:et|en|and)(?=\s))\s*/, '');
+      if (/^\p{Lu}/u.test(names)) found.push([names.trim(), next.presence]);
+      from = next.end;
+    }
+    return found;
+  }
+
+  /**
+   * `Volmachten: An 't Hooft aan Jan De Smet`, on the line or in a list under the label: who votes for somebody stands beside him or her in the list,
+   * or is said of somebody who is in none. The lines stay.
+   */
+  private proxies(index: number): void {
+    const { text, block } = this.lines[index] as Line;
+    if (text.length > 300 || block.kind === 'table') return;
+    const label = labelOf(text) ?? (block.kind === 'heading' ? { text, rest: '' } : null);
     if (label === null || !this.lexicon.spoken.proxies.has(normalizeLabel(label.text))) return;
-    for (const piece of splitPeople(label.rest.replace(/\.$/, ''), this.lexicon)) {
+    if (label.rest !== '') {
+      this.proxiesIn(label.rest, block.line);
+      return;
+    }
+    for (let at = index + 1; this.lines[at]?.as === 'text' && this.lines[at]?.block.kind === 'item'; at++)
+      this.proxiesIn((this.lines[at] as Line).text, (this.lines[at] as Line).block.line);
+  }
+
+  private proxiesIn(text: string, line: number): void {
+    for (const piece of splitPeople(text.slice(0, 300).replace(/\.$/, ''), this.lexicon)) {
       for (const { attendee } of readAttendees(piece, nowhere, 'represented', this.lexicon.beside)) {
         const { name, representedBy } = attendee;
         if (name !== null && representedBy !== null && looksLikeName(representedBy, this.lexicon, 'prose'))
-          this.represent(name, representedBy);
+          this.represent(name, representedBy, line);
       }
     }
   }
 
-  private represent(name: string, proxy: string): void {
+  private represent(name: string, proxy: string, line: number): void {
     const normalized = normalize(name);
+    // Who is in no list was not there.
+    if (!this.people.some((one) => one.name !== null && normalize(one.name) === normalized)) {
+      if (name.includes(' ') && looksLikeName(name, this.lexicon, 'prose'))
+        this.add({ ...nobody, name }, 'represented', line, false, proxy);
+      return;
+    }
     const at = this.people.findIndex(
       (one) =>
         one.name !== null &&
@@ -522,6 +595,11 @@ class PresenceFinder {
         kept += `${segment.label}: ${segment.rest.trim()} `;
         continue;
       }
+      // « A, B. Rapporteurs : C »: another sentence is under a label that nobody knows; not « Zoom : C ».
+      if (segment.presence === null && segment.isSentence && !this.isFiller(segment.label)) {
+        kept += `${segment.label}: ${segment.rest.trim()} `;
+        continue;
+      }
       if (segment.presence !== null) role = segment.presence;
       // `Afwezig: Piet, met afmelding` says how all of them were away.
       const told = segment.presence === null ? null : noticeAtEnd(segment.rest.trim(), this.lexicon);
@@ -572,6 +650,7 @@ class PresenceFinder {
       });
     }
     this.following(index, first.presence);
+    if (kept.trim() !== '') this.sentence(index);
   }
 
   /** Where a sentence begins with a label of presence: `… in Gent. Aanwezig: A en B`; 0 where none does. */
@@ -613,10 +692,11 @@ class PresenceFinder {
   }
 
   /** The labels of a line and what follows each: a label begins the line or a sentence. */
-  private segments(text: string): { presence: PresenceWord | null; label: string; rest: string; at: number }[] {
-    const out: { presence: PresenceWord | null; label: string; rest: string; at: number }[] = [];
+  private segments(text: string): Segment[] {
+    const out: Segment[] = [];
     let at = 0;
     let lastFrom = 0;
+    let isSentence = false;
     while (at < text.length && out.length < 30) {
       const label = labelOf(text.slice(at), 60);
       if (label === null) break;
@@ -625,19 +705,24 @@ class PresenceFinder {
       // The next label begins after a full stop, a semicolon, a dash or a bracket that closes.
       const from = at + label.at;
       let next = text.length;
-      const marks = /(?:[.;]|\s[-–—|])\s{1,3}(?=\p{Lu}[^.;:()]{1,50}:)/gu;
+      const marks = /(?:[.;]|\s[-–—|])\s{1,3}(?=\p{Lu}[^.;:()]{1,50}(?:\([^()]{1,40}\)\s?)?:)/gu;
       marks.lastIndex = from;
       const match = marks.exec(text);
       if (match !== null) next = match.index;
-      out.push({ presence, label: label.text, rest: text.slice(from, next), at });
+      out.push({ presence, label: label.text, rest: text.slice(from, next), at, isSentence });
       lastFrom = from;
       if (match === null) break;
+      isSentence = match[0].startsWith('.');
       at = match.index + match[0].length;
     }
     // What looked like one more label and is none belongs to the last.
     const last = out[out.length - 1];
     if (last !== undefined) last.rest = text.slice(lastFrom);
     return out;
+  }
+
+  private isFiller(label: string): boolean {
+    return wordsOf(normalizeLabel(label)).every((word) => this.lexicon.spoken.presenceFillers.has(word));
   }
 
   /** `Aanwezige eigenaars: A, B en C`: all of the list are full names. */
@@ -654,7 +739,7 @@ class PresenceFinder {
     const line = this.lines[index] as Line;
     if (line.block.kind !== 'paragraph' || line.text.length > 1500) return;
     const words = line.text.split(' ');
-    for (let count = Math.min(4, words.length - 2); count >= 1; count--) {
+    for (let count = Math.min(6, words.length - 2); count >= 1; count--) {
       const presence = presenceOf(words.slice(0, count).join(' '), this.lexicon);
       if (presence === null) continue;
       if (!/^\p{Lu}/u.test(words[count] as string)) return;

@@ -236,7 +236,7 @@ export const recogniseWords: RecogniseWords = {
   beforeNext: ['date', 'dates', 'of', 'for'],
   agendaLabels: ['agenda', 'to include', 'on the agenda', 'items', 'topics', 'draft agenda', 'agenda items'],
   meetingNouns: ['meeting', 'call', 'session', 'committee', 'agm', 'one', 'date'],
-  openingVerbs: ['opened', 'started', 'starts', 'began', 'opens', 'start', 'begins'],
+  openingVerbs: ['commenced', 'commences', 'opened', 'started', 'starts', 'began', 'opens', 'start', 'begins'],
   closingVerbs: ['closed', 'ended', 'adjourned', 'finished', 'closes', 'ends', 'end', 'closing'],
   standsIn: [
     'replaces',
