@@ -16,6 +16,12 @@ const factIndent = 2154;
 /** Beside what stands in a cell, as Word has it where nothing is said. */
 const cellMargin = 108;
 
+/** The room above a fact. */
+const above = { close: '', apart: '<w:spacing w:before="240"/>', signed: '<w:spacing w:before="720"/>' };
+
+/** A table is followed by a paragraph, which is as small as one can be. */
+const afterTable = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
+
 /** Sides of an A4 sheet and its margin. */
 export const sheet = { short: 11906, long: 16838, margin: 1134 };
 const { short, long, margin } = sheet;
@@ -42,8 +48,8 @@ export type StyleName =
 export interface BodyParts {
   /** A style's id by its name. */
   readonly styleId: (name: StyleName) => string;
-  /** Ids of numbering: of the bullets, of the numbers that lists count with, and the first that is free. */
-  readonly numbering: { readonly bullets: number; readonly first: number };
+  /** Ids of numbering: of the bullets, of lists without any, and the first of those that lists count with. */
+  readonly numbering: { readonly bullets: number; readonly boxes: number; readonly first: number };
   /** Begins the ids of relationships. */
   readonly prefix: string;
   /** That of words which say none; null: not known. */
@@ -97,12 +103,13 @@ export class BodyWriter {
           `heading ${block.level}` as 'heading 1' | 'heading 2' | 'heading 3',
         );
       case 'list':
-        return this.#list(block.items, block.ordered ? block.start : null, place);
+        return this.#list(block.items, block.ordered ? block.start : block.boxed ? 'boxes' : 'bullets', place);
       case 'quote':
         return this.blocks(block.blocks, { ...place, level: place.level + 1, quoted: true });
       case 'fact': {
         const lines = block.lines.map((line) => this.#runs(line)).join('<w:r><w:br/></w:r>');
-        return this.#paragraph(`${this.#runs(block.label)}<w:r><w:tab/></w:r>${lines}`, place, 'Fact');
+        const words = `${this.#runs(block.label)}<w:r><w:tab/></w:r>${lines}`;
+        return this.#paragraph(words, place, 'Fact', above[block.above]);
       }
       case 'table':
         return this.#table(block);
@@ -120,24 +127,30 @@ export class BodyWriter {
     }
   }
 
-  #paragraph(content: string, place: Place, name: StyleName | null): string {
+  /** `more`: of how it is set, what comes between its numbering and its indent. */
+  #paragraph(content: string, place: Place, name: StyleName | null, more = ''): string {
     const style = name ?? (place.quoted ? 'Quote' : place.level > 0 ? 'List Paragraph' : null);
     const properties = [
       style === null ? '' : `<w:pStyle w:val="${xml(this.#parts.styleId(style))}"/>`,
       place.numbering === null
         ? ''
         : `<w:numPr><w:ilvl w:val="${place.level - 1}"/><w:numId w:val="${place.numbering}"/></w:numPr>`,
+      more,
       place.level === 0 || place.numbering !== null ? '' : `<w:ind w:left="${place.level * indent}"/>`,
     ].join('');
     return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
   }
 
-  /** `start`: the number of the first item; null for bullets. */
-  #list(items: readonly (readonly PageBlock[])[], start: number | null, { level, quoted }: Place): string {
+  /** `start`: the number of the first item, or what stands before each instead. */
+  #list(
+    items: readonly (readonly PageBlock[])[],
+    start: number | 'bullets' | 'boxes',
+    { level, quoted }: Place,
+  ): string {
     // Word knows nine levels.
     const inner = Math.min(level + 1, 9);
-    let numbering = this.#parts.numbering.bullets;
-    if (start !== null) {
+    let numbering = this.#parts.numbering[start === 'boxes' ? 'boxes' : 'bullets'];
+    if (typeof start === 'number') {
       numbering = this.#parts.numbering.first + this.lists.length;
       this.lists.push({ level: inner - 1, start });
     }
@@ -164,7 +177,7 @@ export class BodyWriter {
     const look =
       '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
     // Two tables that touch would be one.
-    return `${this.#tableHead(style, look, widths)}<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>${body.join('')}</w:tbl><w:p/>`;
+    return `${this.#tableHead(style, look, widths)}<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>${body.join('')}</w:tbl>${afterTable}`;
   }
 
   #rowCells({ cells, quiet }: PageRow, widths: readonly number[], right: readonly boolean[]): string {
@@ -186,7 +199,7 @@ export class BodyWriter {
       );
       return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${each.join('')}</w:tr>`;
     });
-    return `${this.#tableHead('', '', widths)}${body.join('')}</w:tbl><w:p/>`;
+    return `${this.#tableHead('', '', widths)}${body.join('')}</w:tbl>${afterTable}`;
   }
 
   #tableHead(style: string, look: string, widths: readonly number[]): string {
@@ -303,10 +316,10 @@ export function pictureContentTypes({ pictures }: BodyWriter, known = ''): strin
   ).join('');
 }
 
-/** How lists are counted: two patterns of nine levels, and a count of its own for each numbered list. `first`: ids that are free. */
+/** How lists are counted: patterns of nine levels, and a count of its own for each numbered list. `first`: ids that are free. */
 export function numberingOf(
   { lists }: BodyWriter,
-  first: { readonly pattern: number; readonly bullets: number; readonly list: number },
+  first: { readonly pattern: number; readonly bullets: number; readonly boxes: number; readonly list: number },
 ): { readonly patterns: string; readonly counts: string } {
   const levels = (shape: (level: number) => string): string =>
     Array.from({ length: 9 }, (_, level) => {
@@ -314,6 +327,7 @@ export function numberingOf(
       return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/>${shape(level)}<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${indent}"/></w:pPr></w:lvl>`;
     }).join('');
   const bullets = levels((level) => `<w:numFmt w:val="bullet"/><w:lvlText w:val="${level % 2 === 0 ? '•' : '–'}"/>`);
+  const boxes = levels(() => '<w:numFmt w:val="none"/><w:suff w:val="nothing"/><w:lvlText w:val=""/>');
   const numbers = levels((level) => `<w:numFmt w:val="decimal"/><w:lvlText w:val="%${level + 1}."/>`);
   const pattern = (id: number, content: string): string =>
     `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${content}</w:abstractNum>`;
@@ -322,8 +336,8 @@ export function numberingOf(
       `<w:num w:numId="${first.list + at}"><w:abstractNumId w:val="${first.pattern + 1}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
   );
   return {
-    patterns: pattern(first.pattern, bullets) + pattern(first.pattern + 1, numbers),
-    counts: `<w:num w:numId="${first.bullets}"><w:abstractNumId w:val="${first.pattern}"/></w:num>${counts.join('')}`,
+    patterns: pattern(first.pattern, bullets) + pattern(first.pattern + 1, numbers) + pattern(first.pattern + 2, boxes),
+    counts: `<w:num w:numId="${first.bullets}"><w:abstractNumId w:val="${first.pattern}"/></w:num><w:num w:numId="${first.boxes}"><w:abstractNumId w:val="${first.pattern + 2}"/></w:num>${counts.join('')}`,
   };
 }
 

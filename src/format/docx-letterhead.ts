@@ -89,11 +89,12 @@ export function intoLetterhead(bytes: Uint8Array, pages: Pages): Uint8Array {
   const first = {
     pattern: highest(/w:abstractNumId="(\d+)"/g) + 1,
     bullets: highest(/w:numId="(\d+)"/g) + 1,
-    list: highest(/w:numId="(\d+)"/g) + 2,
+    boxes: highest(/w:numId="(\d+)"/g) + 2,
+    list: highest(/w:numId="(\d+)"/g) + 3,
   };
   const writer = new BodyWriter(pages, {
     styleId: style.id,
-    numbering: { bullets: first.bullets, first: first.list },
+    numbering: { bullets: first.bullets, boxes: first.boxes, first: first.list },
     prefix,
     language: null,
   });

@@ -59,12 +59,12 @@ export const docx: Format = {
     if (options.letterhead !== undefined) return [intoLetterhead(options.letterhead, pages)];
     const body = new BodyWriter(pages, {
       styleId: (name) => styles[name].id,
-      numbering: { bullets: 1, first: 2 },
+      numbering: { bullets: 1, boxes: 2, first: 3 },
       prefix: 'link',
       language: pages.language,
     });
     const content = body.blocks(pages.blocks);
-    const { patterns, counts } = numberingOf(body, { pattern: 0, bullets: 1, list: 2 });
+    const { patterns, counts } = numberingOf(body, { pattern: 0, bullets: 1, boxes: 2, list: 3 });
     const [width, height] = pages.landscape ? [long, short] : [short, long];
     const size = `<w:pgSz w:w="${width}" w:h="${height}"${pages.landscape ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/>`;
     const section = `<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/>${size}</w:sectPr>`;

@@ -103,7 +103,8 @@ function codePiece(text: string): Piece {
  */
 function append(written: { out: string; code: boolean }, pieces: readonly Piece[], next: string): void {
   for (const [at, { kind, markdown, bare }] of pieces.entries()) {
-    if (kind === 'link' && written.out.endsWith('!')) written.out = `${written.out.slice(0, -1)}\\!`;
+    if (kind === 'link' && markdown.startsWith('[') && written.out.endsWith('!'))
+      written.out = `${written.out.slice(0, -1)}\\!`;
     const touching = kind === 'code' && written.code;
     const isText = kind === 'struck' && !strikes(written.out, bare, pieces[at + 1]?.markdown ?? next);
     written.out += touching || isText ? bare : markdown;
@@ -155,8 +156,10 @@ function joined(stretches: readonly Stretch[]): string {
   return written.out;
 }
 
+/** A link; the blanks at its ends stand around it. */
 function linkPiece(content: string, href: string): Piece {
-  return { kind: 'link', markdown: `[${trimmed(content.replaceAll('\n', ' '))}](${href})`, bare: content };
+  const words = content.replaceAll('\n', ' ');
+  return { kind: 'link', markdown: words.replace(trimmed(words), (inner) => `[${inner}](${href})`), bare: content };
 }
 
 /** Struck text. */

@@ -30,7 +30,11 @@ type ParagraphStyle =
   | 'Quote'
   | 'Code'
   | 'Summary'
+  | 'Item'
   | 'Fact'
+  | 'FactApart'
+  | 'FactSigned'
+  | 'AfterTable'
   | 'Cell'
   | 'CellRight'
   | 'Rule';
@@ -64,12 +68,18 @@ class Writer {
       case 'heading':
         return `<text:h text:style-name="Heading_20_${block.level}" text:outline-level="${block.level}">${this.#runs(block.runs, { language: block.language })}</text:h>`;
       case 'list':
-        return this.#list(block.items, block.ordered ? block.start : null, style, room - sides.step);
+        return this.#list(
+          block.items,
+          block.ordered ? block.start : block.boxed ? 'Boxes' : 'Bullets',
+          style === 'Text' ? 'Item' : style,
+          room - sides.step,
+        );
       case 'quote':
         return this.blocks(block.blocks, 'Quote', room - sides.step);
       case 'fact': {
         const lines = block.lines.map((line) => this.#runs(line)).join('<text:line-break/>');
-        return paragraph('Fact', `${this.#runs(block.label)}<text:tab/>${lines}`);
+        const styles = { close: 'Fact', apart: 'FactApart', signed: 'FactSigned' } as const;
+        return paragraph(styles[block.above], `${this.#runs(block.label)}<text:tab/>${lines}`);
       }
       case 'table':
         return this.#table(block);
@@ -88,15 +98,20 @@ class Writer {
     }
   }
 
-  /** `start`: the number of the first item; null for bullets. */
-  #list(items: readonly (readonly PageBlock[])[], start: number | null, style: ParagraphStyle, room: number): string {
+  /** `start`: the number of the first item, or the style of lists without one. */
+  #list(
+    items: readonly (readonly PageBlock[])[],
+    start: number | 'Bullets' | 'Boxes',
+    style: ParagraphStyle,
+    room: number,
+  ): string {
     const body = items.map((blocks, at) => {
-      const from = start !== null && at === 0 ? ` text:start-value="${start}"` : '';
+      const from = typeof start === 'number' && at === 0 ? ` text:start-value="${start}"` : '';
       return `<text:list-item${from}>${this.#itemBlocks(blocks, style, room)}</text:list-item>`;
     });
     return items.length === 0
       ? ''
-      : `<text:list text:style-name="${start === null ? 'Bullets' : 'Numbers'}">${body.join('')}</text:list>`;
+      : `<text:list text:style-name="${typeof start === 'number' ? 'Numbers' : start}">${body.join('')}</text:list>`;
   }
 
   /** A list item holds paragraphs and lists only; what else stands in it comes after them, cut out of no text. */
@@ -143,7 +158,7 @@ class Writer {
       });
       return `<table:table-row table:style-name="Row">${shown.join('')}</table:table-row>`;
     });
-    return `<table:table table:name="${name}" table:style-name="Table">${columns.join('')}${head}${body.join('')}</table:table>${paragraph('Text', '')}`;
+    return `<table:table table:name="${name}" table:style-name="Table">${columns.join('')}${head}${body.join('')}</table:table>${paragraph('AfterTable', '')}`;
   }
 
   // --- runs
@@ -210,7 +225,7 @@ class Writer {
     );
     const line = `0.02cm solid #${ink.line}`;
     const cell = (name: string, look: string): string =>
-      `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm"${look}/></style:style>`;
+      `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding-left="0.15cm" fo:padding-right="0.15cm" fo:padding-top="0.05cm" fo:padding-bottom="0.05cm"${look}/></style:style>`;
     return [
       ...looks,
       ...this.#columns,
@@ -262,6 +277,10 @@ function style(name: ParagraphStyle | 'Header' | 'Footer', paragraphs: string, w
   return `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties ${paragraphs}/>${words === '' ? '' : `<style:text-properties ${words}/>`}</style:style>`;
 }
 
+function fact(name: ParagraphStyle, above: string): string {
+  return `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="${sides.fact}cm" fo:text-indent="-${sides.fact}cm"${above} fo:margin-bottom="0.1cm"><style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops></style:paragraph-properties></style:style>`;
+}
+
 function heading(level: number, size: number, above: number): string {
   return `<style:style style:name="Heading_20_${level}" style:display-name="Heading ${level}" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text" style:default-outline-level="${level}"><style:paragraph-properties fo:margin-top="${above}cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="${size}pt" fo:font-weight="bold" fo:color="#${ink.heading}"/></style:style>`;
 }
@@ -297,20 +316,29 @@ function stylesXml({ language, notice, title, author, numbering, landscape }: Pa
     style('Quote', 'fo:margin-left="0.75cm"', 'fo:font-style="italic"'),
     style('Code', 'fo:margin-bottom="0.2cm"', 'style:font-name="Mono" fo:font-size="9.5pt"'),
     style('Summary', 'fo:margin-bottom="0.3cm"', `${quiet} fo:font-size="9.5pt"`),
-    `<style:style style:name="Fact" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="${sides.fact}cm" fo:text-indent="-${sides.fact}cm" fo:margin-bottom="0.1cm"><style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops></style:paragraph-properties></style:style>`,
+    style('Item', 'fo:margin-bottom="0.1cm"'),
+    fact('Fact', ''),
+    fact('FactApart', ' fo:margin-top="0.5cm"'),
+    fact('FactSigned', ' fo:margin-top="1.3cm"'),
+    style('AfterTable', 'fo:margin-bottom="0cm" fo:line-height="0.2cm"', 'fo:font-size="4pt"'),
     style('Cell', 'fo:margin-bottom="0cm" fo:line-height="100%"'),
     style('CellRight', 'fo:margin-bottom="0cm" fo:line-height="100%" fo:text-align="end"'),
     style('Rule', `fo:border-bottom="0.02cm solid #${ink.line}"`),
-    style('Header', 'fo:text-align="end"', `fo:font-weight="bold" fo:color="#${tones.bad}"`),
+    style('Header', 'fo:text-align="end" fo:margin-bottom="0cm"', `fo:font-weight="bold" fo:color="#${tones.bad}"`),
     `<style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0cm"><style:tab-stops><style:tab-stop style:position="${right}cm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties ${quiet} fo:font-size="9pt"/></style:style>`,
     `<style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text"><style:text-properties fo:color="#${ink.link}" style:text-underline-style="solid"/></style:style>`,
     `<text:list-style style:name="Bullets">${listLevels((level) => `<text:list-level-style-bullet text:level="${level}" text:bullet-char="${level % 2 === 1 ? '•' : '–'}">#</text:list-level-style-bullet>`)}</text:list-style>`,
+    `<text:list-style style:name="Boxes">${listLevels((level) => `<text:list-level-style-number text:level="${level}" style:num-format="">#</text:list-level-style-number>`).replaceAll('followed-by="listtab"', 'followed-by="nothing"')}</text:list-style>`,
     `<text:list-style style:name="Numbers">${listLevels((level) => `<text:list-level-style-number text:level="${level}" style:num-format="1" style:num-suffix=".">#</text:list-level-style-number>`)}</text:list-style>`,
   ];
-  const end = `<style:header-style/><style:footer-style><style:header-footer-properties fo:min-height="0.9cm" fo:margin-top="0.4cm"/></style:footer-style>`;
+  const top =
+    notice === null
+      ? '<style:header-style/>'
+      : '<style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.4cm"/></style:header-style>';
+  const end = `${top}<style:footer-style><style:header-footer-properties fo:min-height="0.9cm" fo:margin-top="0.4cm"/></style:footer-style>`;
   const head = notice === null ? '' : `<style:header>${paragraphOf('Header', xml(notice))}</style:header>`;
   const foot = `${xml(author ?? title)}<text:tab/>${before}<text:page-number text:select-page="current">1</text:page-number>${between}<text:page-count>1</text:page-count>${after}`;
-  return `${xmlHead}<office:document-styles ${spaces} ${version}><office:font-face-decls>${font('Body', 'Carlito, Calibri', 'swiss')}${font('Mono', 'Consolas', 'modern')}</office:font-face-decls><office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name="Body" fo:font-size="10.5pt" fo:language="${code}" fo:country="${country}"/></style:default-style>${parts.join('')}</office:styles><office:automatic-styles><style:page-layout style:name="Sheet"><style:page-layout-properties fo:page-width="${width}cm" fo:page-height="${height}cm" style:print-orientation="${landscape ? 'landscape' : 'portrait'}" fo:margin-top="${sides.margin}cm" fo:margin-bottom="1.2cm" fo:margin-left="${sides.margin}cm" fo:margin-right="${sides.margin}cm"/>${end}</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Sheet">${head}<style:footer>${paragraphOf('Footer', foot)}</style:footer></style:master-page></office:master-styles></office:document-styles>`;
+  return `${xmlHead}<office:document-styles ${spaces} ${version}><office:font-face-decls>${font('Body', 'Carlito, Calibri', 'swiss')}${font('Mono', 'Consolas', 'modern')}</office:font-face-decls><office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name="Body" fo:font-size="10.5pt" fo:language="${code}" fo:country="${country}"/></style:default-style>${parts.join('')}</office:styles><office:automatic-styles><style:page-layout style:name="Sheet"><style:page-layout-properties fo:page-width="${width}cm" fo:page-height="${height}cm" style:print-orientation="${landscape ? 'landscape' : 'portrait'}" fo:margin-top="${notice === null ? sides.margin : 1}cm" fo:margin-bottom="1.2cm" fo:margin-left="${sides.margin}cm" fo:margin-right="${sides.margin}cm"/>${end}</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Sheet">${head}<style:footer>${paragraphOf('Footer', foot)}</style:footer></style:master-page></office:master-styles></office:document-styles>`;
 }
 
 function paragraphOf(style: 'Header' | 'Footer', content: string): string {

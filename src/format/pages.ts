@@ -54,13 +54,23 @@ export type PageBlock =
       readonly kind: 'list';
       readonly ordered: boolean;
       readonly start: number;
+      /** Each item begins with a box, and needs no bullet. */
+      readonly boxed: boolean;
       readonly items: readonly (readonly PageBlock[])[];
     }
   | { readonly kind: 'quote'; readonly blocks: readonly PageBlock[] }
-  | { readonly kind: 'fact'; readonly label: Runs; readonly lines: readonly Runs[] }
+  | PageFact
   | PageTable
   | { readonly kind: 'chart'; readonly title: string; readonly points: readonly ChartPoint[] }
   | { readonly kind: 'rule' };
+
+interface PageFact {
+  readonly kind: 'fact';
+  readonly label: Runs;
+  readonly lines: readonly Runs[];
+  /** The room above it: it follows something else than a fact or a heading (`apart`), or somebody signs there. */
+  readonly above: 'close' | 'apart' | 'signed';
+}
 
 export interface PageTable {
   readonly kind: 'table';
@@ -118,6 +128,8 @@ class PageMaker {
   /** The language of what is written in the document, where it is another than ours. */
   #foreign: Language | undefined;
   #level = 0;
+  /** What stands before is neither a heading nor the title. */
+  #isApart = false;
 
   constructor(options: RenderOptions) {
     this.#locale = { words: options.words, today: null };
@@ -169,6 +181,7 @@ class PageMaker {
     for (const part of parts) {
       this.#foreign = isOurs(part) ? undefined : foreign;
       blocks.push(...this.#part(part));
+      this.#isApart = part.kind !== 'heading' && part.kind !== 'facts';
     }
     return blocks;
   }
@@ -192,13 +205,14 @@ class PageMaker {
             kind: 'list',
             ordered: part.ordered,
             start: Math.max(0, Math.min(Math.trunc(part.start), 32_000)),
+            boxed: !part.ordered && part.items.every(({ box }) => box !== null),
             items: part.items.map((item) => this.#item(item)),
           },
         ];
       case 'table':
         return this.#table(part.table);
       case 'facts':
-        return part.facts.map((fact) => this.#fact(fact));
+        return part.facts.map((fact, at) => this.#fact(fact, at === 0 && this.#isApart));
       case 'quote':
         return [{ kind: 'quote', blocks: this.#parts(part.children) }];
       case 'codeblock': {
@@ -235,12 +249,13 @@ class PageMaker {
       : [this.#text('text', [sign]), ...blocks];
   }
 
-  #fact({ label, lines }: Fact): PageBlock {
+  #fact({ label, lines, signed }: Fact, isApart: boolean): PageBlock {
     const colon: Run = { text: this.#locale.words.typography.colon.trimEnd(), bold: true };
     return {
       kind: 'fact',
       label: [...this.#runs(label, { bold: true }), colon],
       lines: lines.map((line) => this.#runs(line)),
+      above: signed === true ? 'signed' : isApart ? 'apart' : 'close',
     };
   }
 

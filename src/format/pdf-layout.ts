@@ -77,10 +77,12 @@ export const layout = {
   } else if kind == "heading" { heading(level: it.level, foreign(it, runs(it.runs))) }
   else if kind == "list" {
     let items = it.items.map(item => item.map(one => block-of(one, room: room - 1cm)).join())
-    if it.ordered { enum(start: it.start, ..items) } else { list(..items) }
+    if it.ordered { enum(start: it.start, ..items) }
+    else if it.boxed { list(marker: none, body-indent: 0pt, ..items) }
+    else { list(..items) }
   } else if kind == "quote" { pad(left: 1em, emph(it.blocks.map(one => block-of(one, room: room - 0.5cm)).join())) }
   else if kind == "fact" {
-    block(above: 0.55em, below: 0.55em, grid(
+    block(above: (close: 0.55em, apart: 1.4em, signed: 3.6em).at(it.above), below: 0.55em, grid(
       columns: (3.6cm, 1fr),
       column-gutter: 6pt,
       runs(it.label), it.lines.map(runs).join(linebreak()),

@@ -1,5 +1,7 @@
 /** Pictures that stand in minutes: what kind they are, how large they are on paper, and nothing in them but what is seen. */
 
+import { crc32 } from '../text/crc32.ts';
+
 export type PictureKind = 'png' | 'jpeg' | 'svg';
 
 /** A picture as a copy has it. */
@@ -114,7 +116,7 @@ function pngOf(bytes: Uint8Array): Made {
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     const end = at + 12 + length;
-    if (end > bytes.length || crc(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return 'broken';
+    if (end > bytes.length || crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return 'broken';
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if ((type === 'IHDR') !== (at === 8)) return 'broken';
     if (type === 'IHDR' && length === 13) sides = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
@@ -126,20 +128,6 @@ function pngOf(bytes: Uint8Array): Made {
     at = end;
   }
   return 'broken';
-}
-
-let crcTable: Uint32Array | null = null;
-
-/** CRC-32 as PNG has it. */
-function crc(bytes: Uint8Array): number {
-  crcTable ??= Uint32Array.from({ length: 256 }, (_, n) => {
-    let value = n;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-    return value;
-  });
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (crcTable[(sum ^ byte) & 0xff] as number) ^ (sum >>> 8);
-  return ~sum >>> 0;
 }
 
 // --- JPEG

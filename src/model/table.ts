@@ -150,6 +150,8 @@ export interface ListItem {
 /** A label and what is said under it, line by line: the rows of an overview. */
 export interface Fact {
   readonly label: readonly Inline[];
+  /** Somebody signs there: on paper it has room. */
+  readonly signed?: boolean;
   readonly lines: readonly (readonly Inline[])[];
 }
 

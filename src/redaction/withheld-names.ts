@@ -637,6 +637,8 @@ function gatheredFrom({ meetings, registry, config }: Peopled): Known {
   for (const meeting of meetings) {
     for (const { person, written } of meeting.people) {
       add(person, written.name);
+      // A handle stands in the bracket of a list, too.
+      for (const [handle] of (written.organisation ?? '').matchAll(/@[\p{L}\p{N}_-]{1,60}/gu)) add(person, handle);
       for (const each of [written.representedBy, written.replaces]) if (each !== null) names.add(each);
     }
     for (const written of writtenIn(meeting.minutes)) add(meeting.personOf(written), written.name);

@@ -48,8 +48,8 @@ export function extractDocument(
         facts: (['chair', 'secretary'] as const).map((role): Fact => {
           const name = meeting[role]?.name;
           const line: Inline[] = [{ kind: 'text', text: '……………………………………………………' }];
-          const lines = name === undefined ? [line] : [[{ kind: 'text' as const, text: name }], line];
-          return { label: [said(`show/${role}`)], lines };
+          const lines = name === undefined ? [line] : [line, [{ kind: 'text' as const, text: name }]];
+          return { label: [said(`show/${role}`)], signed: true, lines };
         }),
       },
     ],

@@ -1,7 +1,8 @@
 import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
-import type { Presence } from '../model/minutes.ts';
+import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Document, DocumentReport, Fact, Inline, Part, Table } from '../model/table.ts';
+import { takeHandle } from '../names/handle.ts';
 import { agendaParts } from './agenda.ts';
 import { correctedPhrase, isWithheld, movePhrase, phrase, toldCorrections } from './cells.ts';
 import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
@@ -192,12 +193,16 @@ function peopleFacts(archive: Archive, meeting: Meeting, audience: Audience): Fa
       const email = address === null ? [] : [text(' '), mailTo(address)];
       const proxy =
         written.representedBy === null ? [] : [text(', '), said('represented-by', { name: written.representedBy })];
-      return [nameOf(person), ...email, ...proxy];
+      return [nameOf(person, written), ...email, ...proxy];
     });
-    // Whom somebody stands in for is said on a line of its own.
-    const together =
-      presence === 'represented' ? lines : [lines.flatMap((line, at) => (at === 0 ? line : [text(', '), ...line]))];
-    facts.push(factOf(presence, ...together));
+    // Whom somebody stands in for is told after a comma.
+    const between = presence === 'represented' ? said('people-apart') : text(', ');
+    facts.push(
+      factOf(
+        presence,
+        lines.flatMap((line, at) => (at === 0 ? line : [between, ...line])),
+      ),
+    );
   }
   return facts;
 }
@@ -231,10 +236,10 @@ function mailTo(email: string): Inline {
   return { kind: 'link', href: `mailto:${email}`, children: [text(email)] };
 }
 
-function nameOf(person: Person): Inline {
+function nameOf(person: Person, written: Pick<Attendee, 'name' | 'organisation'> | null = null): Inline {
   if (person.kind === 'everyone') return said('everyone');
-  return said('person-of', {
-    name: person.name,
-    organisation: person.organisation === person.name ? null : person.organisation,
-  });
+  const handle = written === null ? null : takeHandle(written.name, written.organisation)?.handle;
+  const organisation = person.organisation === person.name ? null : person.organisation;
+  const beside = [organisation, handle].filter((one) => one != null);
+  return said('person-of', { name: person.name, organisation: beside.length === 0 ? null : beside.join(', ') });
 }

@@ -76,9 +76,9 @@ describe('a letterhead', () => {
   test('counts lists beside its own, and leads where links lead', () => {
     const files = unzipped(into(zip(hers)));
     expect(files['word/numbering.xml']).toMatch(
-      /abstractNumId="4"\/><w:abstractNum w:abstractNumId="5">[\s\S]*<w:num w:numId="9">[\s\S]*<w:num w:numId="11">[\s\S]*startOverride w:val="3"/,
+      /abstractNumId="4"\/><w:abstractNum w:abstractNumId="5">[\s\S]*<w:num w:numId="9">[\s\S]*<w:num w:numId="12">[\s\S]*startOverride w:val="3"/,
     );
-    expect(files['word/document.xml']).toContain('<w:numId w:val="11"/>');
+    expect(files['word/document.xml']).toContain('<w:numId w:val="12"/>');
     expect(files['word/document.xml']).toContain('xmlns:r=');
     expect(files['word/_rels/document.xml.rels']).toContain('Id="czsLink1"');
     const { 'word/numbering.xml': _, ...without } = hers;

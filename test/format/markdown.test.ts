@@ -76,6 +76,12 @@ describe('markdown', () => {
     expect(plainText(root.children[1] as Nodes)).toBe('Bravo!lien');
   });
 
+  test('a blank at the end of a link parts it from what follows', () => {
+    const link: Inline = { kind: 'link', href: 'https://example.org/', children: [{ kind: 'text', text: 'le lien ' }] };
+    const root = parse(render(paragraph([link, { kind: 'text', text: 'mène' }])));
+    expect(plainText(root.children[1] as Nodes)).toBe('le lien mène');
+  });
+
   test('addresses become links and keep their letters', () => {
     const out = render(
       paragraph([{ kind: 'text', text: 'voir https://example.org/a_b_c?x=1, ou écrire à a_b@example.org.' }]),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import type { Format, Renderable, RenderOptions } from '../../src/format/format.ts';
 import { loadFormat } from '../../src/format/index.ts';
-import type { PageBlock, Pages, Runs } from '../../src/format/pages.ts';
+import type { Pages } from '../../src/format/pages.ts';
 import { type Picture, pictureOf } from '../../src/format/picture.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
@@ -13,7 +13,7 @@ import { jpegOf, pngOf } from '../helpers/pictures.ts';
 import { documentText, unzipped } from '../helpers/zip-text.ts';
 import { anyDocument, anyReport } from './arbitrary.ts';
 import { decisions, followUps, home, matrix, text, year } from './samples.ts';
-import { wholeOf } from './whole.ts';
+import { pageText, wholeOf, wordsIn } from './whole.ts';
 
 const options: RenderOptions = { words: fr, today: null, width: null, color: 0, caption: 'Ateliers du Canal' };
 const pictures: Readonly<Record<string, Picture>> = {
@@ -28,13 +28,6 @@ const bytesIn = (format: Format, what: Renderable, more: Partial<RenderOptions> 
   const [bytes] = format.render(what, { ...options, ...more }) as Iterable<Uint8Array>;
   return bytes as Uint8Array;
 };
-
-/** Words and figures in their order, without marks, numbers of lists and addresses. */
-const wordsIn = (written: string): string[] =>
-  written
-    .replace(/\]\([^)]*\)|<br>|&(?:amp|lt|gt);|\\/g, ' ')
-    .replace(/^ *(?:\d+[.)]|[-*]) (?:\[[ x]\] )?/gm, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const paragraph = (words: string): Part => ({ kind: 'paragraph', children: [{ kind: 'text', text: words }] });
 const documentOf = (...parts: Part[]): Document => ({ id: 'minutes', title: [{ kind: 'text', text: 'PV' }], parts });
@@ -175,31 +168,6 @@ test('pdf is set of the same words, in the same order', async () => {
     expect(wordsIn(pageText(set.blocks))).toEqual(wordsIn(wholeOf(markdown.render(what, options))));
   }
 });
-
-/** What stands on pages, in its order. */
-function pageText(blocks: readonly PageBlock[]): string {
-  const runs = (all: Runs): string => all.map((run) => run.text).join('');
-  const shown = (block: PageBlock): string => {
-    switch (block.kind) {
-      case 'text':
-      case 'heading':
-        return runs(block.runs);
-      case 'list':
-        return block.items.map(pageText).join('\n');
-      case 'quote':
-        return pageText(block.blocks);
-      case 'fact':
-        return [block.label, ...block.lines].map(runs).join('\n');
-      case 'table':
-        return [...block.heads, ...block.rows.flatMap(({ cells }) => cells.flat().map(runs))].join('\n');
-      case 'chart':
-        return [block.title, ...block.points.map(({ label, value }) => `${label}\n${value}`)].join('\n');
-      case 'rule':
-        return '';
-    }
-  };
-  return blocks.map(shown).join('\n');
-}
 
 test('odt says first, and in the clear, what it is', async () => {
   const bytes = bytesIn(await loadFormat('odt'), documentOf());

@@ -76,6 +76,33 @@ describe('docx', () => {
     expect(dropped.map(({ reason }) => reason).sort()).toEqual(['page-header', 'page-number']);
   });
 
+  it('keeps of a footer what tabs part from the number of the page, and of a header a day and what nothing else says', async () => {
+    const page = `<w:p>${run('Ateliers')}<w:r><w:tab/></w:r>${run('page ')}<w:fldSimple w:instr=" PAGE ">${run('3')}</w:fldSimple></w:p>`;
+    const core = `<cp:coreProperties xmlns:cp="x"><cp:contentStatus>Projet – non approuvé</cp:contentStatus></cp:coreProperties>`;
+    const parts = {
+      body: paragraph('PV du comité'),
+      header: paragraph('05/03/2021') + paragraph('Projet – non approuvé'),
+      footer: page,
+    };
+    const { blocks, dropped } = await source('x.docx', docx({ ...parts, more: { 'docProps/core.xml': core } }));
+    expect(short(blocks)).toEqual(['paragraph Ateliers', 'paragraph 05/03/2021', 'paragraph PV du comité']);
+    expect(dropped.map(({ reason }) => reason).sort()).toEqual(['page-header', 'page-number']);
+    const other = await source('x.docx', docx({ ...parts, more: { 'docProps/core.xml': '<!DOCTYPE a><b>' } }));
+    expect(short(other.blocks)).toContain('paragraph Projet – non approuvé');
+  });
+
+  it('has the one title above all headings, and headings that are called titles where they are', async () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>
+<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>`;
+    const of = async (...names: string[]): Promise<string[]> => {
+      const body = names.map((style, at) => paragraph(`${style}${at}`, { style })).join('');
+      return short((await source('x.docx', docx({ body, styles }))).blocks);
+    };
+    expect(await of('T', 'H', 'H')).toEqual(['heading1 T0', 'heading2 H1', 'heading2 H2']);
+    expect(await of('T', 'H', 'T')).toEqual(['heading1 T0', 'heading1 H1', 'heading1 T2']);
+    expect(await of('H', 'T')).toEqual(['heading1 H0', 'heading1 T1']);
+  });
+
   it('takes outline levels and bold from styles, over their parents', async () => {
     const styles = `<w:style w:type="paragraph" w:styleId="A"><w:name w:val="Gros"/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="B"><w:name w:val="Point"/><w:basedOn w:val="A"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>

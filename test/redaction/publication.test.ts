@@ -28,7 +28,7 @@ date: 2025-01-16
 présidence: Zoëlle Quackelbeen
 secrétaire: Nora Piette
 présents:
-  - Zoëlle Quackelbeen (Fêtes) <zoelle.quackelbeen@example.org>
+  - Zoëlle Quackelbeen (Fêtes, @quack-ateliers) <zoelle.quackelbeen@example.org>
   - Nora Piette (Fêtes) <nora@example.org>
   - Tuur Vanden Kerckhove (Fêtes), trésorier
   - Marguerite Delvigne
@@ -41,7 +41,7 @@ excusés:
 ## 1. Départ de Zoëlle Quackelbeen
 
 **Quackelbeen** ouvre. Zoëlle Q. dit oui, Z. Quackelbeen aussi, QUACKELBEEN Zoëlle, l’ex-Quackelbeen, Z.Q. et ZQ. Zoëlles voorstel, Zoëlle’s turn, d’Zoelle, **Zo**ëlle Quackel*been*.
-Voir https://example.org/zoelle-quackelbeen et @zoquack, écrire à zoelle.quackelbeen@example.org, à Quacky@example.be ou à zq.ateliers@example.org. Mme Quackelbeen arrive à 20 h ; Zoëlle Quackelbeem aussi.
+Voir https://example.org/zoelle-quackelbeen et @zoquack, @quack-ateliers, écrire à zoelle.quackelbeen@example.org, à Quacky@example.be ou à zq.ateliers@example.org. Mme Quackelbeen arrive à 20 h ; Zoëlle Quackelbeem aussi.
 
 **Décision D1 (proposée par Zoëlle Quackelbeen) :** Zoëlle Quackelbeen reçoit un mandat
 - Pour : Nora Piette, Zoëlle Quackelbeen, Vanden Kerckhove

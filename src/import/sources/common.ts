@@ -1,5 +1,5 @@
-import type { Span } from '../foreign.ts';
-import { span, trimmed } from '../spans.ts';
+import type { Dropped, ForeignBlock, Span } from '../foreign.ts';
+import { joined, plain, span, trimmed } from '../spans.ts';
 
 /** What several sources share: links, symbols, numbers and blanks. */
 
@@ -166,7 +166,41 @@ export function isInitial(numeral: string, numerals: ReadonlySet<string>): boole
 
 const pageWords = new Set(['page', 'pagina', 'p', 'blz', 'bladzijde', 'sur', 'de', 'of', 'van']);
 
+const day = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2}|\d{4}-\d\d-\d\d/;
+
 /** Whether a line of a header or footer says nothing but which page it is on. */
 export function isPageNumber(text: string): boolean {
-  return text.length <= 60 && (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => pageWords.has(word));
+  if (text.length > 60 || day.test(text)) return false;
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => pageWords.has(word));
+}
+
+/**
+ * What is left of a line at the head or the foot of pages without numbers of pages and what is `said` already; tabs part its pieces, and what is
+ * left is said then.
+ */
+export function aroundPages(
+  { spans, tabs }: Pick<ForeignBlock, 'spans' | 'tabs'>,
+  said: Set<string>,
+  dropped: Dropped[],
+): Span[] {
+  const kept: (readonly Span[])[] = [];
+  for (const piece of tabs.length === 0 ? [spans] : tabs.flat()) {
+    const text = plain(piece);
+    const key = squash(text);
+    if (key === '') continue;
+    if (isPageNumber(text)) dropped.push({ reason: 'page-number', text, count: 1 });
+    else if (said.has(key)) dropped.push({ reason: 'page-header', text, count: 1 });
+    else kept.push(piece);
+    said.add(key);
+  }
+  return joined(kept, ' ');
+}
+
+/** Blocks in which what is styled as the title stands above all headings, as it does on paper; where only one is, and before all of them. */
+export function belowTitle(blocks: readonly ForeignBlock[], titles: ReadonlySet<ForeignBlock>): ForeignBlock[] {
+  const title = blocks.find(({ kind }) => kind === 'heading');
+  if (titles.size !== 1 || title === undefined || !titles.has(title)) return [...blocks];
+  return blocks.map((one) =>
+    one.kind === 'heading' && one !== title ? { ...one, level: Math.min(one.level + 1, 6) } : one,
+  );
 }

@@ -1,8 +1,18 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Look, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
 import { isBlank, isBold, plain, slice, span, trimmed } from '../spans.ts';
-import { isPageNumber, numeral, safeLink, squash, symbol, tabRows, tidy } from './common.ts';
-import { attribute, child, descendants, elements, readXml, textOf, type XmlElement, type XmlLimits } from './xml.ts';
+import { aroundPages, belowTitle, isPageNumber, numeral, safeLink, squash, symbol, tabRows, tidy } from './common.ts';
+import {
+  attribute,
+  child,
+  descendants,
+  elements,
+  orNull,
+  readXml,
+  textOf,
+  type XmlElement,
+  type XmlLimits,
+} from './xml.ts';
 import { decoded, unpack } from './zip.ts';
 
 /**
@@ -13,7 +23,7 @@ import { decoded, unpack } from './zip.ts';
 export const docxLimits: XmlLimits = { depth: 200, elements: 1_500_000, counted: new Set(['w:p']), most: 50_000 };
 
 const wanted =
-  /^(?:\[Content_Types\]\.xml|word\/(?:document|styles|numbering|footnotes|endnotes|comments|settings)\.xml|word\/(?:header|footer)\d{0,4}\.xml|word\/_rels\/[\w.]{1,80}\.rels|_rels\/\.rels)$/;
+  /^(?:\[Content_Types\]\.xml|word\/(?:document|styles|numbering|footnotes|endnotes|comments|settings)\.xml|word\/(?:header|footer)\d{0,4}\.xml|word\/_rels\/[\w.]{1,80}\.rels|_rels\/\.rels|docProps\/core\.xml)$/;
 
 /** Reads a Word document. Throws a {@link Refusal}. */
 export async function readDocx(bytes: Uint8Array, decode: (bytes: Uint8Array) => string | null): Promise<Foreign> {
@@ -90,6 +100,8 @@ class DocxReader {
   private readonly counters = new Map<string, number[]>();
   private readonly started = new Set<string>();
   private links = new Map<string, string>();
+  /** Headings in the style of titles. */
+  private readonly titles = new Set<ForeignBlock>();
   private readonly notes: { mark: string; kind: 'footnote' | 'endnote'; id: string }[] = [];
   private line = 0;
   private images = 0;
@@ -105,7 +117,7 @@ class DocxReader {
 
   read(body: XmlElement, names: readonly string[]): Foreign {
     this.links = this.readLinks('document');
-    const blocks = this.blocks(body, 0);
+    const blocks = belowTitle(this.blocks(body, 0), this.titles);
     blocks.push(...this.readNotes());
     const dropped: Dropped[] = [];
     for (const text of this.pages) dropped.push({ reason: 'page-number', text, count: 1 });
@@ -205,6 +217,10 @@ class DocxReader {
   private readHeaders(names: readonly string[], body: readonly ForeignBlock[], dropped: Dropped[]): ForeignBlock[] {
     const said = new Set<string>();
     for (const one of body) said.add(squash(plain(one.spans)));
+    // What a document says of itself (that it is a draft) its pages may repeat.
+    const about = orNull(() => child(this.xml('docProps/core.xml'), 'cp:coreProperties'));
+    const status = child(about, 'cp:contentStatus');
+    if (status !== null) said.add(squash(textOf(status)));
     const out: ForeignBlock[] = [];
     for (const name of names.filter((one) => /^word\/(?:header|footer)\d{0,4}\.xml$/.test(one)).sort()) {
       const root = this.xml(name);
@@ -225,13 +241,8 @@ class DocxReader {
           said.add(key);
           continue;
         }
-        const text = plain(one.spans);
-        const key = squash(text);
-        if (key === '') continue;
-        if (isPageNumber(text)) dropped.push({ reason: 'page-number', text, count: 1 });
-        else if (said.has(key)) dropped.push({ reason: 'page-header', text, count: 1 });
-        else out.push(block('paragraph', 0, { spans: one.spans }));
-        said.add(key);
+        const spans = aroundPages(one, said, dropped);
+        if (spans.length > 0) out.push(block('paragraph', 0, { spans }));
       }
     }
     return out;
@@ -318,8 +329,11 @@ class DocxReader {
     const level = this.headingLevel(style, properties);
     const list = this.listOf(style, properties);
     const lead = list === null ? null : this.advance(list.id, list.level);
-    if (level !== null)
-      return [block('heading', line, { level, spans: content, number: lead?.number ?? null, look }), ...boxes];
+    if (level !== null) {
+      const heading = block('heading', line, { level, spans: content, number: lead?.number ?? null, look });
+      if (this.isTitle(style)) this.titles.add(heading);
+      return [heading, ...boxes];
+    }
     if (list !== null && lead !== null) {
       return [
         block('item', line, {
@@ -353,9 +367,11 @@ class DocxReader {
     if (level !== null && level >= 0 && level <= 8) return Math.min(level + 1, 6);
     const name = this.inherited(style, (one) => (/^(?:heading|titre|kop)\s?[1-9]$/i.test(one.name) ? one.name : null));
     if (name !== null) return Math.min(Number(name.slice(-1)), 6);
-    return this.inherited(style, (one) => (/^(?:title|titre|titel)$/i.test(one.name) ? true : null)) === true
-      ? 1
-      : null;
+    return this.isTitle(style) ? 1 : null;
+  }
+
+  private isTitle(style: string | null): boolean {
+    return this.inherited(style, (one) => (/^(?:title|titre|titel)$/i.test(one.name) ? true : null)) === true;
   }
 
   private listOf(style: string | null, properties: XmlElement | null): { id: string; level: number } | null {

@@ -1,13 +1,14 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
 import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
-import { isPageNumber, numeral, safeLink, squash, tabRows, tidy } from './common.ts';
+import { aroundPages, belowTitle, numeral, safeLink, squash, tabRows, tidy } from './common.ts';
 import {
   attribute,
   child,
   descendants,
   elements,
   find,
+  orNull,
   readXml,
   textOf,
   type XmlElement,
@@ -23,9 +24,8 @@ const mostRepeats = 1_000;
 
 /** Reads an OpenDocument text. Throws a {@link Refusal}. */
 export async function readOdt(bytes: Uint8Array, decode: (bytes: Uint8Array) => string | null): Promise<Foreign> {
-  const { names, files } = await unpack(
-    bytes,
-    (name) => name === 'content.xml' || name === 'styles.xml' || name === 'META-INF/manifest.xml',
+  const { names, files } = await unpack(bytes, (name) =>
+    /^(?:content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml)$/.test(name),
   );
   const xml = (name: string): XmlElement | null => {
     const part = files.get(name);
@@ -43,7 +43,11 @@ export async function readOdt(bytes: Uint8Array, decode: (bytes: Uint8Array) => 
   const content = xml('content.xml');
   const text = content === null ? null : find(content, 'office:text');
   if (content === null || text === null) throw new Refusal('not-a-document');
-  return new OdtReader(content, xml('styles.xml')).read(text);
+  return new OdtReader(
+    content,
+    xml('styles.xml'),
+    orNull(() => xml('meta.xml')),
+  ).read(text);
 }
 
 interface OdtStyle {
@@ -78,6 +82,9 @@ class OdtReader {
   private readonly styles = new Map<string, OdtStyle>();
   private readonly listLevels = new Map<string, ReadonlyMap<number, string | null>>();
   private readonly pageStyles: XmlElement | null;
+  private readonly about: XmlElement | null;
+  /** Headings in the style of titles. */
+  private readonly titles = new Set<ForeignBlock>();
   private readonly counts: Record<'comment' | 'image', number> = { comment: 0, image: 0 };
   private readonly comments: string[] = [];
   private readonly notes: { mark: string; body: XmlElement }[] = [];
@@ -85,13 +92,14 @@ class OdtReader {
   private hidden = '';
   private line = 0;
 
-  constructor(content: XmlElement, styles: XmlElement | null) {
+  constructor(content: XmlElement, styles: XmlElement | null, about: XmlElement | null) {
     this.pageStyles = styles;
+    this.about = about;
     for (const root of [styles, content]) if (root !== null) this.readStyles(root);
   }
 
   read(text: XmlElement): Foreign {
-    const blocks = this.blocks(text, null);
+    const blocks = belowTitle(this.blocks(text, null), this.titles);
     for (const { mark, body } of this.notes) {
       const parts = this.blocks(body, null).map((one) => one.spans);
       blocks.push(
@@ -171,18 +179,15 @@ class OdtReader {
   private headers(body: readonly ForeignBlock[], dropped: Dropped[]): ForeignBlock[] {
     if (this.pageStyles === null) return [];
     const said = new Set(body.map((one) => squash(plain(one.spans))));
+    // What a document says of itself (that it is a draft) its pages may repeat.
+    for (const one of this.about === null ? [] : descendants(this.about))
+      if (one.name === 'meta:keyword') said.add(squash(textOf(one)));
     const out: ForeignBlock[] = [];
     for (const part of descendants(this.pageStyles)) {
       if (!/^style:(?:header|footer)(?:-left|-first)?$/.test(part.name)) continue;
       for (const one of this.blocks(part, null)) {
-        const text = plain(one.spans);
-        const key = squash(text);
-        if (key === '') continue;
-        if (said.has(key)) dropped.push({ reason: 'page-header', text, count: 1 });
-        else if (isPageNumber(text)) {
-          dropped.push({ reason: 'page-number', text, count: 1 });
-        } else out.push(block('paragraph', 0, { spans: one.spans }));
-        said.add(key);
+        const spans = aroundPages(one, said, dropped);
+        if (spans.length > 0) out.push(block('paragraph', 0, { spans }));
       }
     }
     return out;
@@ -281,8 +286,15 @@ class OdtReader {
     const outline = node.name === 'text:h' ? Number(attribute(node, 'text:outline-level') ?? 1) : null;
     const title = this.inherited(style, (one) => (/^(?:title|titre|titel)$/i.test(one.name) ? true : null)) === true;
     const level = outline ?? (title ? 1 : null);
-    if (level !== null)
-      return [block('heading', this.line, { level: Math.min(Math.max(level, 1), 6), spans: content, look }), ...boxes];
+    if (level !== null) {
+      const heading = block('heading', this.line, {
+        level: Math.min(Math.max(level, 1), 6),
+        spans: content,
+        look,
+      });
+      if (title) this.titles.add(heading);
+      return [heading, ...boxes];
+    }
     return [block('paragraph', this.line, { spans: content, tabs: tabRows(spans), look, depth }), ...boxes];
   }
 

@@ -190,3 +190,13 @@ export function textOf(element: XmlElement): string {
   for (const one of element.children) out += typeof one === 'string' ? one : textOf(one);
   return out;
 }
+
+/** What is read of a part that says nothing of the text; null where it is damaged. */
+export function orNull<T>(read: () => T | null): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}

@@ -1,3 +1,4 @@
+import { crc32 } from '../../text/crc32.ts';
 import { Refusal } from '../foreign.ts';
 
 /** The largest file that is opened, and the largest entry that is unpacked, in bytes. */
@@ -67,17 +68,4 @@ function checksums(bytes: Uint8Array): Map<string, { readonly sum: number; reado
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return found;
-}
-
-let table: Uint32Array | null = null;
-
-function crc32(bytes: Uint8Array): number {
-  table ??= Uint32Array.from({ length: 256 }, (_, index) => {
-    let sum = index;
-    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
-    return sum;
-  });
-  let sum = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) sum = (table[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }

@@ -296,6 +296,7 @@ export const messages = {
     'proposed-by': 'Proposed by {people}',
     'person-of': '{name}{organisation? (#)}',
     'together-with': 'with {people}',
+    'people-apart': '; ',
     'represented-by': 'represented by {name}',
     internal: 'internal',
     corrected: 'Correction of {date:numeric}: {text}',

@@ -294,6 +294,7 @@ export const messages = {
     'proposed-by': 'Proposée par {people}',
     'person-of': '{name}{organisation? (#)}',
     'together-with': 'avec {people}',
+    'people-apart': ' ; ',
     'represented-by': 'représenté par {name}',
     internal: 'huis clos',
     corrected: 'Rectification du {date:numeric} : {text}',

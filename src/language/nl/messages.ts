@@ -295,6 +295,7 @@ export const messages = {
     'proposed-by': 'Voorgesteld door {people}',
     'person-of': '{name}{organisation? (#)}',
     'together-with': 'samen met {people}',
+    'people-apart': '; ',
     'represented-by': 'vertegenwoordigd door {name}',
     internal: 'vertrouwelijk',
     corrected: 'Rechtzetting van {date:numeric}: {text}',
