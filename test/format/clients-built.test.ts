@@ -1,11 +1,12 @@
 /**
  * What leaves czs, read by the programs that people have: LibreOffice, calendars, mail. Each test is left out where its program is not there (on
- * Debian: python3-odf, libreoffice, python3-icalendar, khal); Python itself has `email`.
+ * Debian: python3-odf, jing, libjopendocument-java, libreoffice, python3-icalendar, khal); Python itself has `email`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { czs } from '../helpers/built.ts';
 import { jpegOf, pngOf } from '../helpers/pictures.ts';
@@ -144,6 +145,44 @@ describe.skipIf(!hasModule('odf'))('an .odt, by the grammar of OpenDocument', ()
     expect(ask(odfCheck, ...files.map((name) => at(name)))).toEqual([]);
   });
 });
+
+/** The schema of OASIS, OpenDocument 1.2, which Debian has in a library for Java; 1.3 adds to it. */
+const schemaJar = '/usr/share/java/jOpenDocument-1.3.jar';
+
+describe.skipIf(!thorough || !existsSync('/usr/bin/jing') || !existsSync(schemaJar))(
+  'an .odt, by the schema of OASIS',
+  () => {
+    const schemaName = 'org/jopendocument/dom/oofficeDTDs/OpenDocument-v1.2-schema.rng';
+    const parts = ['content.xml', 'styles.xml', 'meta.xml'];
+
+    it('is valid, and would not be with anything else in it', { timeout: 60_000 }, () => {
+      mkdirSync(at('schema'));
+      const schema = at('schema', 'odf.rng');
+      writeFileSync(schema, unzipSync(readFileSync(schemaJar))[schemaName] as Uint8Array);
+      const jing = (...files: string[]): string =>
+        spawnSync('jing', ['-i', schema, ...files], { encoding: 'utf8' }).stdout;
+      const names = [
+        'pv/2025-03-06-projet.odt',
+        'pv/rapport.odt',
+        'pv/feuille.odt',
+        'envoi/2025-04-03-convocation.odt',
+      ];
+      const files = names.flatMap((name, of) => {
+        const inside = unzipSync(readFileSync(at(name)));
+        return parts.map((part) => {
+          const path = at('schema', `${of}-${part}`);
+          const text = new TextDecoder().decode(inside[part]);
+          writeFileSync(path, text.replace('office:version="1.3"', 'office:version="1.2"'));
+          return path;
+        });
+      });
+      expect(jing(...files)).toBe('');
+      const [first = ''] = files;
+      writeFileSync(first, readFileSync(first, 'utf8').replace('<text:p ', '<text:p text:none="" '));
+      expect(jing(first)).toMatch(/text:none/);
+    });
+  },
+);
 
 describe.skipIf(!thorough || !has('soffice', '--version'))('LibreOffice', () => {
   it.each(['docx', 'odt'])(
