@@ -95,7 +95,9 @@ function chooseFormat(
   const { output } = options;
   for (const key of ['format', 'to'] as const) {
     const asked = spec.options[key];
-    if (asked === undefined || values[key] !== undefined || typeof output !== 'string') continue;
+    if (asked === undefined || typeof output !== 'string') continue;
+    if (values[key] !== undefined) refuseOtherEnding(output, asked, values[key]);
+    if (values[key] !== undefined) continue;
     if (options.csvExcel === true) continue;
     const format = formatByEnding(output, asked);
     if (format !== null) options[key] = asked.kind === 'list' ? [format] : format;
@@ -112,6 +114,18 @@ function formatByEnding(file: string, spec: OptionSpec): string | null {
   const format = spec.choices.includes(ending) ? ending : (endings[ending] ?? ending);
   if (spec.choices.includes(format)) return format;
   throw new UserError('output-ending', { ending: `.${ending}`, choices: spec.choices });
+}
+
+/** Files that programs open by their endings. */
+const papers: ReadonlySet<unknown> = new Set(['docx', 'odt', 'pdf']);
+
+/** @throws UserError where a file would be called what it is not, and no program would open it */
+function refuseOtherEnding(file: string, spec: OptionSpec, said: unknown): void {
+  const [format, ...more]: readonly unknown[] = Array.isArray(said) ? said : [said];
+  const ending = /[^/\\]\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+  if (more.length > 0 || ending === undefined || (spec.kind !== 'choice' && spec.kind !== 'list')) return;
+  if (ending === format || !spec.choices.includes(ending) || !(papers.has(ending) || papers.has(format))) return;
+  throw new UserError('output-other', { file, format: String(format), ending: `.${ending}` });
 }
 
 /** What an option is where it is not said. */

@@ -12,6 +12,7 @@ import { isKnown, namesLeftOut, nameWords } from '../redaction/withheld-names.ts
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
+import type { Letterhead } from './letterhead.ts';
 import type { Loaded } from './load.ts';
 import type { ColorLevel } from './terminal.ts';
 import { cannotMakeFile, UserError } from './user-error.ts';
@@ -107,7 +108,7 @@ export async function copyOf(
     kinds.length === 0 || loaded === null
       ? null
       : (await import('./pictures.ts')).pictureReader(world, loaded, words, { kinds, leftOut });
-  const typeset = options.format === 'pdf' ? await typesetterFor(world, words, letterhead.folder ?? null) : null;
+  const typeset = options.format === 'pdf' ? await typesetterFor(world, words, letterhead, template) : null;
   return format.render(copyWithout(what, leftOut), {
     words,
     today: context.today,
@@ -146,17 +147,27 @@ export function leftOutOf(
 async function typesetterFor(
   world: World,
   words: Messages,
-  folder: string | null,
+  { folder }: Pick<Letterhead, 'folder'>,
+  template: string | null,
 ): Promise<(job: Omit<TypesetJob, 'folder'>) => Uint8Array> {
   const typesetter = await world.typesetter();
   if (typesetter === null) throw new UserError('pdf-missing', {});
   const { writeNote } = await import('./notes.ts');
   return (job) => {
-    const typeset = typesetter({ ...job, folder });
-    if (!typeset.ok) throw new UserError('pdf-failed', { detail: typeset.detail });
+    const typeset = typesetter({ ...job, folder: folder ?? null });
+    if (!typeset.ok) {
+      if (template !== null && /^failed to download/.test(typeset.detail))
+        throw new UserError('letterhead-network', { file: template });
+      throw new UserError('pdf-failed', { detail: typeset.detail });
+    }
     for (const { name } of typeset.refused)
       writeNote(world, sayPhrase({ code: 'note/picture-broken', args: { src: name } }, { words, today: null }));
-    if (!typeset.accessible) writeNote(world, sayPhrase({ code: 'note/pdf-glyph', args: {} }, { words, today: null }));
+    const letters = typeset.missing.length === 0 ? null : typeset.missing.slice(0, 8).join(' ');
+    if (!typeset.accessible)
+      writeNote(
+        world,
+        escapeControls(sayPhrase({ code: 'note/pdf-glyph', args: { letters } }, { words, today: null })),
+      );
     return typeset.pdf;
   };
 }

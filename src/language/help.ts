@@ -210,6 +210,7 @@ export type ErrorCode =
   | 'output-folder'
   /** ending, choices */
   | 'output-ending'
+  | 'output-other'
   /** format, extension */
   | 'binary-terminal'
   /** name: of the file */

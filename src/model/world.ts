@@ -71,11 +71,15 @@ export interface TypesetPicture {
 export type Typesetter = (job: TypesetJob) => Typeset;
 
 export type Typeset =
-  /** `refused`: pictures that cannot be drawn, whose words stand there. `accessible`: it is PDF/UA; else a letter has no glyph in the fonts that come with it, and is taken from the machine's or left out. */
+  /**
+   * `refused`: pictures that cannot be drawn, whose words stand there. `accessible`: it is PDF/UA; else letters have no glyph in the fonts that come
+   * with it (`missing`), and are taken from the machine's or left out.
+   */
   | {
       readonly ok: true;
       readonly pdf: Uint8Array;
       readonly accessible: boolean;
+      readonly missing: readonly string[];
       readonly refused: readonly TypesetPicture[];
     }
   | { readonly ok: false; readonly detail: string };

@@ -188,21 +188,18 @@ function peopleFacts(archive: Archive, meeting: Meeting, audience: Audience): Fa
   for (const presence of presences) {
     const people = meeting.people.filter(({ written }) => written.presence === presence);
     if (people.length === 0) continue;
-    const lines = people.map(({ written, person }): Inline[] => {
+    const line = people.flatMap(({ written, person }, at): Inline[] => {
       const address = audience === 'public' ? null : (written.email ?? addressOf(archive, person));
       const email = address === null ? [] : [text(' '), mailTo(address)];
+      const { representedBy: name } = written;
+      const isLast = at === people.length - 1;
+      // Who stands in for somebody is told after a comma: a semicolon parts them.
       const proxy =
-        written.representedBy === null ? [] : [text(', '), said('represented-by', { name: written.representedBy })];
-      return [nameOf(person, written), ...email, ...proxy];
+        name === null ? [] : [text(', '), said(isLast ? 'represented-by' : 'represented-by-more', { name })];
+      const between = isLast ? [] : [text(name === null ? ', ' : ' ')];
+      return [nameOf(person, written), ...email, ...proxy, ...between];
     });
-    // Whom somebody stands in for is told after a comma.
-    const between = presence === 'represented' ? said('people-apart') : text(', ');
-    facts.push(
-      factOf(
-        presence,
-        lines.flatMap((line, at) => (at === 0 ? line : [between, ...line])),
-      ),
-    );
+    facts.push(factOf(presence, line));
   }
   return facts;
 }

@@ -36,11 +36,30 @@ export async function loadTypesetter(): Promise<Typesetter | null> {
     // They are files to the compiler, and to nobody else.
     for (const { file, bytes } of job.pictures) compiler.mapShadow(join(job.folder ?? here, file), Buffer.from(bytes));
     try {
-      return typeset(compiler, job);
+      return offline(() => typeset(compiler, job));
     } finally {
       compiler.resetShadow();
     }
   };
+}
+
+const proxies = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+
+/** Nobody answers there: the port of those who throw everything away. */
+const nobody = 'http://127.0.0.1:9';
+
+/** Typst fetches packages itself, and no option forbids it: while it works, the only way out leads to nobody. */
+function offline<T>(work: () => T): T {
+  const before = proxies.map((name) => [name, process.env[name]] as const);
+  for (const name of proxies) process.env[name] = /^no/i.test(name) ? '' : nobody;
+  try {
+    return work();
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
 }
 
 /** First with the fonts that come with Typst alone, for the same bytes everywhere, and for who has it read aloud; then with any. */
@@ -52,6 +71,7 @@ function typeset(compiler: Compiler, { source, pages, date, pictures }: TypesetJ
   };
   let refused: readonly TypesetPicture[] = [];
   let detail = '';
+  let missing: readonly string[] = [];
   for (const fallback of ['no', 'yes']) {
     let compiled = compile(fallback, refused);
     if (compiled.result === null && pictures.length > 0 && refused.length === 0) {
@@ -63,9 +83,12 @@ function typeset(compiler: Compiler, { source, pages, date, pictures }: TypesetJ
     try {
       const pdf = compiler.pdf(compiled.result, { ...(accessible && { pdfStandard: 'ua-1' }), creationTimestamp });
       compiler.evictCache(10);
-      return { ok: true, pdf, accessible, refused };
+      return { ok: true, pdf, accessible, missing, refused };
     } catch (error) {
       detail = messageOf(error);
+      missing = [
+        ...new Set(Array.from(detail.matchAll(/the text `\\?"([^"`\\]{1,20})\\?"`/g), ([, letter = '']) => letter)),
+      ];
     }
   }
   return { ok: false, detail };

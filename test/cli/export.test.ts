@@ -167,11 +167,11 @@ describe('czs export', () => {
       said: expect.stringContaining('no room'),
     });
     const odd = await czs(['decisions', '--output', 'd.pdf'], {
-      typesetter: () => ({ ok: true, pdf: new Uint8Array(1), accessible: false, refused: [] }),
+      typesetter: () => ({ ok: true, pdf: new Uint8Array(1), accessible: false, missing: ['日'], refused: [] }),
     });
     expect({ code: odd.code, said: odd.world.stderr.text }).toEqual({
       code: 0,
-      said: expect.stringContaining('PDF/UA'),
+      said: expect.stringMatching(/\(日\).*PDF\/UA/),
     });
   });
 
@@ -205,7 +205,7 @@ describe('czs export', () => {
     let job: TypesetJob | null = null;
     const typesetter: Typesetter = (given) => {
       job = given;
-      return { ok: true, pdf: new Uint8Array(4), accessible: true, refused: [] };
+      return { ok: true, pdf: new Uint8Array(4), accessible: true, missing: [], refused: [] };
     };
     expect(
       (await czs(['export', '2025-02-06', '--output', 'pv.pdf', '--template', 'entete.typ'], { typesetter }, templates))
@@ -226,6 +226,10 @@ describe('czs export', () => {
     );
     expect((await czs(['decisions', '--output', 'registre'])).world.file('registre')).toContain('D1');
     expect((await czs(['decisions', '--output', '.hidden'])).code).toBe(0);
+    const other = await czs(['export', '2025-02-06', '--to', 'pdf', '--output', 'pv.docx']);
+    expect({ code: other.code, made: other.world.file('pv.docx') }).toEqual({ code: 2, made: null });
+    expect(other.world.stderr.text).toMatch(/pv\.docx.*\.docx.*pdf/);
+    expect((await czs(['decisions', '--format', 'odt', '--output', 'd.csv'])).code).toBe(2);
     const refused = await czs(['decisions', '--output', 'd.pptx']);
     expect(refused.code).toBe(2);
     expect(refused.world.file('d.pptx')).toBeNull();

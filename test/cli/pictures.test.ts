@@ -141,7 +141,7 @@ describe('a picture', () => {
     let job: TypesetJob | null = null;
     const typesetter: Typesetter = (given) => {
       job = given;
-      return { ok: true, pdf: new Uint8Array(4), accessible: true, refused: given.pictures.slice(0, 1) };
+      return { ok: true, pdf: new Uint8Array(4), accessible: true, missing: [], refused: given.pictures.slice(0, 1) };
     };
     const { said } = await czs(body, 'pdf', { typesetter });
     const { pages, pictures: given } = job as unknown as TypesetJob;

@@ -10,7 +10,7 @@ export const plainTypesetter: Typesetter = ({ pages }) => {
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   visit(JSON.parse(pages));
-  return { ok: true, pdf: new TextEncoder().encode(lines.join('\n')), accessible: true, refused: [] };
+  return { ok: true, pdf: new TextEncoder().encode(lines.join('\n')), accessible: true, missing: [], refused: [] };
 };
 
 function isRun(value: unknown): value is { readonly text: string; readonly href?: string } {

@@ -104,7 +104,7 @@ describe.each(documents.map((file) => [basename(file), file] as const))('%s', (n
     let pages: Pages | null = null;
     const typesetter: Typesetter = (job) => {
       pages = JSON.parse(job.pages);
-      return { ok: true, pdf: new Uint8Array(1), accessible: true, refused: [] };
+      return { ok: true, pdf: new Uint8Array(1), accessible: true, missing: [], refused: [] };
     };
     const first = { ...(await imported(name, readFileSync(file))), typesetter: async () => typesetter };
     await czs(first, 'export', '2020-03-05', '--for', 'board', '--to', 'docx,odt,pdf,md', '--output', 'pv/');

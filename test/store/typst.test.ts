@@ -18,19 +18,25 @@ describe.skipIf(installed === null)('a PDF', () => {
   const set = (
     what: Parameters<typeof render>[0],
     picture?: RenderOptions['picture'],
-  ): { readonly bytes: Uint8Array; readonly accessible: boolean; readonly refused: readonly string[] } => {
+  ): {
+    readonly bytes: Uint8Array;
+    readonly accessible: boolean;
+    readonly missing: readonly string[];
+    readonly refused: readonly string[];
+  } => {
     let accessible = true;
+    let missing: readonly string[] = [];
     let refused: readonly string[] = [];
     const typeset = (job: Omit<TypesetJob, 'folder'>): Uint8Array => {
       const result = typesetter({ ...job, folder: null });
       if (!result.ok) throw new Error(result.detail);
-      accessible = result.accessible;
+      ({ accessible, missing } = result);
       refused = result.refused.map(({ name }) => name);
       return result.pdf;
     };
     const options = { words: fr, today: null, width: null, color: 0, typeset, ...(picture && { picture }) } as const;
     const [bytes] = render(what, options) as Iterable<Uint8Array>;
-    return { bytes: bytes as Uint8Array, accessible, refused };
+    return { bytes: bytes as Uint8Array, accessible, missing, refused };
   };
   const paragraph = (text: string): Part => ({ kind: 'paragraph', children: [{ kind: 'text', text }] });
   const documentOf = (...parts: Part[]): Document => ({
@@ -109,9 +115,19 @@ describe.skipIf(installed === null)('a PDF', () => {
     expect(set(documentOf(...good), picture).bytes).toEqual(first.bytes);
   });
 
+  it('asks no network for a package, however its name is put together', () => {
+    const before = { ...process.env };
+    const source = '#let name = "@pre" + "view/cetz:0.2.0"\n#import name';
+    expect(typesetter({ source, pages: '{}', pictures: [], folder: null, date: null })).toEqual({
+      ok: false,
+      detail: expect.stringMatching(/^failed to download package/),
+    });
+    expect({ ...process.env }).toEqual(before);
+  });
+
   it('takes a letter that its own fonts have not from elsewhere, and says that it is not for everybody then', () => {
     expect(set({ records: [], table: matrix }).accessible).toBe(false);
-    expect(set(documentOf(paragraph('日本 👩‍👧'))).accessible).toBe(false);
+    expect(set(documentOf(paragraph('日本 𓀀')))).toMatchObject({ accessible: false, missing: ['日', '本', '𓀀'] });
     expect(set(documentOf(paragraph('✔ ○ ▲ ✕ ☐ ☑ – « é » œ ŵ ’ …'))).accessible).toBe(true);
   });
 });

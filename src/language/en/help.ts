@@ -356,6 +356,8 @@ export const help: Help = {
       'A PDF needs Typst, which is not installed beside czs (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Without it: --output FILE.docx',
     'pdf-failed': 'Typst could not set these pages{detail? (#)}. Try --output FILE.docx',
     'output-folder': '{n} files do not fit into one. Give a folder: --output FOLDER/',
+    'output-other':
+      '{file:quoted} would end in {ending} and be {format}. Give it its own ending, or say --output alone.',
     'output-ending': '{ending} is the ending of no format. The choices: {choices:or}.',
     'letter-terminal': 'A mail is opened in a mail program; a terminal shows its code only. Write it: --output {name}',
     'binary-terminal':

@@ -296,8 +296,8 @@ export const messages = {
     'proposed-by': 'Proposed by {people}',
     'person-of': '{name}{organisation? (#)}',
     'together-with': 'with {people}',
-    'people-apart': '; ',
     'represented-by': 'represented by {name}',
+    'represented-by-more': 'represented by {name};',
     internal: 'internal',
     corrected: 'Correction of {date:numeric}: {text}',
     withheld: 'not in this copy',
@@ -577,7 +577,7 @@ export const messages = {
     'note/double-id':
       '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
     'note/pdf-glyph':
-      'A letter or sign is not in the fonts of the PDF: it is taken from those of this machine, and the PDF does not call itself PDF/UA.',
+      'A letter or sign is not in the fonts of the PDF{letters? (#)}: it is taken from those of this machine, and the PDF does not call itself PDF/UA.',
     'note/picture-missing':
       'The image {src:quoted} is not in the copy: there is no such file (in {file}). Its words stand in its place.',
     'note/picture-outside':

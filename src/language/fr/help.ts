@@ -385,6 +385,8 @@ export const help: Help = {
       "Un PDF demande Typst, qui n'est pas installé à côté de czs (50 Mo) : npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Sans lui : --output FICHIER.docx",
     'pdf-failed': "Typst n'a pas pu composer ces pages{detail? (#)}. Essayez --output FICHIER.docx",
     'output-folder': '{n} fichiers ne tiennent pas dans un seul. Donnez un dossier : --output DOSSIER/',
+    'output-other':
+      '{file:quoted} porterait la fin {ending} et serait un {format}. Donnez-lui sa propre fin, ou ne dites que --output.',
     'output-ending': "{ending} n'est la fin d'aucun format. Les choix : {choices:or}.",
     'letter-terminal':
       "Un courriel s'ouvre dans le programme de courrier, un terminal n'en montre que le code. L'écrire : --output {name}",

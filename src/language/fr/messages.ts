@@ -294,8 +294,8 @@ export const messages = {
     'proposed-by': 'Proposée par {people}',
     'person-of': '{name}{organisation? (#)}',
     'together-with': 'avec {people}',
-    'people-apart': ' ; ',
     'represented-by': 'représenté par {name}',
+    'represented-by-more': 'représenté par {name} ;',
     internal: 'huis clos',
     corrected: 'Rectification du {date:numeric} : {text}',
     withheld: 'pas dans cette copie',
@@ -576,7 +576,7 @@ export const messages = {
     'note/double-id':
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more|| (et # autre dans ce cas)| (et # autres dans ce cas)}. Pour les voir : czs vérifier",
     'note/pdf-glyph':
-      "Une lettre ou un signe n'est pas dans les polices du PDF : il est pris à celles de cette machine, et le PDF ne se dit pas PDF/UA.",
+      "Une lettre ou un signe n'est pas dans les polices du PDF{letters? (#)} : il est pris à celles de cette machine, et le PDF ne se dit pas PDF/UA.",
     'note/picture-missing':
       "L'image {src:quoted} n'est pas dans la copie : ce fichier n'existe pas (dans {file}). Son texte la remplace.",
     'note/picture-outside':

@@ -382,6 +382,8 @@ export const help: Help = {
       'Een pdf vraagt Typst, dat niet naast czs is geïnstalleerd (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Zonder: --output BESTAND.docx',
     'pdf-failed': 'Typst kon deze bladzijden niet zetten{detail? (#)}. Probeer --output BESTAND.docx',
     'output-folder': '{n} bestanden passen niet in één. Geef een map: --output MAP/',
+    'output-other':
+      '{file:quoted} zou op {ending} eindigen en een {format} zijn. Geef het zijn eigen einde, of zeg alleen --output.',
     'output-ending': '{ending} is het einde van geen enkel formaat. De keuzes: {choices:or}.',
     'letter-terminal':
       'Een mail gaat open in het mailprogramma, een terminal toont er alleen de code van. Schrijf hem weg: --output {name}',

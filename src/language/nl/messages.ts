@@ -295,8 +295,8 @@ export const messages = {
     'proposed-by': 'Voorgesteld door {people}',
     'person-of': '{name}{organisation? (#)}',
     'together-with': 'samen met {people}',
-    'people-apart': '; ',
     'represented-by': 'vertegenwoordigd door {name}',
+    'represented-by-more': 'vertegenwoordigd door {name};',
     internal: 'vertrouwelijk',
     corrected: 'Rechtzetting van {date:numeric}: {text}',
     withheld: 'niet in deze kopie',
@@ -577,7 +577,7 @@ export const messages = {
     'note/double-id':
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
     'note/pdf-glyph':
-      'Een letter of teken staat niet in de lettertypes van de pdf: het komt uit die van deze computer, en de pdf noemt zich niet PDF/UA.',
+      'Een letter of teken staat niet in de lettertypes van de pdf{letters? (#)}: het komt uit die van deze computer, en de pdf noemt zich niet PDF/UA.',
     'note/picture-missing':
       'De afbeelding {src:quoted} staat niet in de kopie: dat bestand is er niet (in {file}). Haar tekst staat er in de plaats.',
     'note/picture-outside':
