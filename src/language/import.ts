@@ -127,6 +127,8 @@ export type ImportSentence =
   | 'next-review'
   | 'candidates'
   | 'baseline'
+  | 'addresses-kept'
+  | 'addresses-left'
   | 'origin-option'
   | 'origin-title'
   | 'origin-label'

@@ -57,6 +57,17 @@ describe('writes', () => {
     expect([undated.code, undated.changed]).toEqual([2, []]);
   });
 
+  it('addresses into people.yaml of whom it has without one, and says which are only in the minutes', async () => {
+    const text = pv.replace('Anne Martin, Bob Dupont', 'Anne Martin <anne@example.org>, Bob Dupont <bob@example.org>');
+    const people = 'people:\n  - Anne Martin # trésorière\n';
+    const { world, err } = await czs({ ...archive, 'people.yaml': people, 'pv.txt': text }, 'pv.txt');
+    expect(world.file('people.yaml')).toBe('people:\n  - name: Anne Martin # trésorière\n    email: anne@example.org\n');
+    expect(world.file('minutes/2021-05-05.md')).toContain('Anne Martin <anne@example.org>');
+    expect(err).toMatch(/Adresse gardée dans people\.yaml[^\n]*: Anne Martin\n1 adresse n’est[^\n]*--write/);
+    const dry = await czs({ ...archive, 'people.yaml': people, 'pv.txt': text }, 'pv.txt', '--dry-run');
+    expect(dry.changed).toEqual([]);
+  });
+
   it('over minutes of that date only with --force', async () => {
     const files = { ...archive, 'pv.txt': pv, 'minutes/2021-05-05.md': '---\ndate: 2021-05-05\n---\n' };
     const refused = await czs(files, 'pv.txt');

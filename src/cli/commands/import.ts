@@ -19,13 +19,14 @@ import type { Reading } from '../../read/reader.ts';
 import { decodeText } from '../../store/decode.ts';
 import { boundedWorker } from '../../store/worker.ts';
 import { escapeControls } from '../../text/controls.ts';
+import { normalize } from '../../text/normalize.ts';
 import { fill, formatDate, formatTime, joinWords } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
 import { countCandidates } from '../candidates.ts';
 import type { CommandModule } from '../command.ts';
 import { writeLabels } from '../import-labels.ts';
 import type { ImportOutcome, ImportWork } from '../import-work.ts';
-import { openArchive, readerFor, readText } from '../load.ts';
+import { loadArchive, openArchive, readerFor, readText } from '../load.ts';
 import { writeNote } from '../notes.ts';
 import { isFolder } from '../output-files.ts';
 import { writeOutput } from '../print.ts';
@@ -116,10 +117,29 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     });
     if (dones.length - failed.length > 1 && root !== null && !options.dryRun) say.note('baseline', {});
   }
+  if (root !== null && options.output === null && !options.dryRun) await keep();
   // A disk that is full is no fault of a document: what it kept back must be seen.
   const kept = dones.some((done) => done.refused === 'cannot-write');
   if (kept || dones.every((done) => done.refused !== null)) return 2;
   return dones.some((done) => done.refused !== null) ? 1 : 0;
+
+  /** The addresses that came with the lists of people go where `czs people --write` keeps them; where they cannot, it is said. */
+  async function keep(): Promise<void> {
+    const people = dones.flatMap(({ refused, minutes }) => (refused === null ? (minutes?.people ?? []) : []));
+    const names = [...new Set(people.flatMap(({ name, email }) => (name === null || email === null ? [] : [name])))];
+    if (names.length === 0) return;
+    const { keepAddresses } = await import('../people-file.ts');
+    const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+    const kept = await keepAddresses(world, loaded, names);
+    const known = new Set(
+      [...kept, ...registry.people.flatMap(({ name, email }) => (email === null ? [] : [name]))].map(normalize),
+    );
+    const left = names.filter((name) => !known.has(normalize(name)));
+    if (options.report === 'json') return;
+    const { people: file } = archive.config;
+    if (kept.length > 0) say.note('addresses-kept', { n: kept.length, names: kept, file });
+    if (left.length > 0) say.note('addresses-left', { n: left.length, file });
+  }
 
   async function finish(file: Document, outcome: Outcome): Promise<readonly Done[]> {
     const none = {

@@ -570,5 +570,8 @@ export const messages = {
   'no-match':
     'No file matches {pattern:quoted}. Expected: files in .docx, .odt, .html, .txt, .rst or .md, or their folder',
   summary: '{done} minutes imported{failed?, # not}{files?: #}',
+  'addresses-kept': '{n|Address|Addresses} kept in {file}: {names}',
+  'addresses-left':
+    '{n} {n|address is|addresses are} only in the minutes that were imported; czs people --write keeps {n|it|them} in {file}',
   baseline: 'What czs check finds in old minutes is put aside at once: czs check --write-baseline',
 } as const satisfies ImportMessages<ImportSentence>;

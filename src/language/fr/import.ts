@@ -703,5 +703,8 @@ export const messages = {
   'no-match':
     'Aucun fichier ne correspond à {pattern:quoted}. Attendu : des fichiers .docx, .odt, .html, .txt, .rst ou .md, ou leur dossier',
   summary: '{done} {done|PV importé|PV importés}{failed?, # en échec}{files? : #}',
+  'addresses-kept': '{n|Adresse gardée|Adresses gardées} dans {file} : {names}',
+  'addresses-left':
+    "{n} {n|adresse n'est|adresses ne sont} que dans les PV importés ; czs personnes --write {n|la garde|les garde} dans {file}",
   baseline: "Ce que czs vérifier relève dans d'anciens PV se met de côté en une fois : czs vérifier --write-baseline",
 } as const satisfies ImportMessages<ImportSentence>;

@@ -547,5 +547,8 @@ export const messages = {
   'no-match':
     'Geen bestand past bij {pattern:quoted}. Verwacht: bestanden .docx, .odt, .html, .txt, .rst of .md, of hun map',
   summary: '{done} {done|verslag|verslagen} geïmporteerd{failed?, # niet}{files?: #}',
+  'addresses-kept': '{n|Adres bewaard|Adressen bewaard} in {file}: {names}',
+  'addresses-left':
+    '{n} {n|adres staat|adressen staan} alleen in de geïmporteerde verslagen; czs personen --write bewaart {n|het|ze} in {file}',
   baseline: 'Wat czs nakijken in oude verslagen vindt, zet u in één keer opzij: czs nakijken --write-baseline',
 } as const satisfies ImportMessages<ImportSentence>;
