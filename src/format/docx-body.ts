@@ -94,7 +94,8 @@ export class BodyWriter {
         const names = { title: 'Title', caption: 'Subtitle', code: 'HTML Preformatted', summary: 'caption' } as const;
         const style = block.style === 'text' ? null : names[block.style];
         const room = this.#width - place.level * indent;
-        return this.#paragraph(this.#runs(block.runs, block.language, room), place, style);
+        const before = block.leads === true ? '<w:keepNext/>' : '';
+        return this.#paragraph(this.#runs(block.runs, block.language, room), place, style, { before });
       }
       case 'heading':
         return this.#paragraph(
@@ -109,7 +110,7 @@ export class BodyWriter {
       case 'fact': {
         const lines = block.lines.map((line) => this.#runs(line)).join('<w:r><w:br/></w:r>');
         const words = `${this.#runs(block.label)}<w:r><w:tab/></w:r>${lines}`;
-        return this.#paragraph(words, place, 'Fact', above[block.above]);
+        return this.#paragraph(words, place, 'Fact', { more: above[block.above] });
       }
       case 'table':
         return this.#table(block);
@@ -127,11 +128,17 @@ export class BodyWriter {
     }
   }
 
-  /** `more`: of how it is set, what comes between its numbering and its indent. */
-  #paragraph(content: string, place: Place, name: StyleName | null, more = ''): string {
+  /** Of how it is set, what comes before its numbering (`before`), and between that and its indent (`more`). */
+  #paragraph(
+    content: string,
+    place: Place,
+    name: StyleName | null,
+    { before = '', more = '' }: { readonly before?: string; readonly more?: string } = {},
+  ): string {
     const style = name ?? (place.quoted ? 'Quote' : place.level > 0 ? 'List Paragraph' : null);
     const properties = [
       style === null ? '' : `<w:pStyle w:val="${xml(this.#parts.styleId(style))}"/>`,
+      before,
       place.numbering === null
         ? ''
         : `<w:numPr><w:ilvl w:val="${place.level - 1}"/><w:numId w:val="${place.numbering}"/></w:numPr>`,

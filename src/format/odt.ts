@@ -25,6 +25,7 @@ const sides = { short: 21, long: 29.7, margin: 2, step: 0.75, fact: 3.8 };
 
 type ParagraphStyle =
   | 'Text'
+  | 'TextLeads'
   | 'Title'
   | 'Subtitle'
   | 'Quote'
@@ -63,7 +64,8 @@ class Writer {
     switch (block.kind) {
       case 'text': {
         const own = { title: 'Title', caption: 'Subtitle', text: style, summary: 'Summary', code: 'Code' } as const;
-        return paragraph(own[block.style], this.#runs(block.runs, { language: block.language, room }));
+        const named = block.leads === true && style === 'Text' ? 'TextLeads' : own[block.style];
+        return paragraph(named, this.#runs(block.runs, { language: block.language, room }));
       }
       case 'heading':
         return `<text:h text:style-name="Heading_20_${block.level}" text:outline-level="${block.level}">${this.#runs(block.runs, { language: block.language })}</text:h>`;
@@ -304,6 +306,7 @@ function stylesXml({ language, notice, title, author, numbering, landscape }: Pa
   const parts = [
     '<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.2cm" fo:line-height="112%"/></style:style>',
     style('Text', 'fo:margin-bottom="0.2cm"'),
+    style('TextLeads', 'fo:margin-bottom="0.2cm" fo:keep-with-next="always"'),
     style(
       'Title',
       'fo:margin-bottom="0.1cm" fo:keep-with-next="always"',

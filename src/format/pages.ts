@@ -48,7 +48,14 @@ export type Runs = readonly Run[];
 type TextStyle = 'title' | 'caption' | 'text' | 'summary' | 'code';
 
 export type PageBlock =
-  | { readonly kind: 'text'; readonly style: TextStyle; readonly runs: Runs; readonly language?: Language }
+  | {
+      readonly kind: 'text';
+      readonly style: TextStyle;
+      readonly runs: Runs;
+      readonly language?: Language;
+      /** It is on the page of what follows. */
+      readonly leads?: true;
+    }
   | { readonly kind: 'heading'; readonly level: number; readonly runs: Runs; readonly language?: Language }
   | {
       readonly kind: 'list';
@@ -164,7 +171,7 @@ class PageMaker {
       numbering: [before, between, after],
       date: document?.date ?? null,
       landscape: tables.some((each) => each !== null && isMatrix(each) && each.shown.length > wide),
-      blocks: [...head, ...body],
+      blocks: [...head, ...leading(body)],
     };
   }
 
@@ -382,6 +389,15 @@ class PageMaker {
       }
     }
   }
+}
+
+/** A sentence before a table or a chart leads it. */
+function leading(blocks: readonly PageBlock[]): PageBlock[] {
+  return blocks.map((block, at) => {
+    const next = blocks[at + 1]?.kind;
+    const leads = block.kind === 'text' && block.style === 'text' && (next === 'table' || next === 'chart');
+    return leads ? { ...block, leads } : block;
+  });
 }
 
 /** How many characters the longest line of a cell has. */

@@ -73,6 +73,7 @@ export const layout = {
     else if it.style == "caption" { block(above: 0.5em, below: 1.4em, text(fill: tones.quiet, body)) }
     else if it.style == "summary" { block(above: 0.8em, text(size: 0.9em, fill: tones.quiet, body)) }
     else if it.style == "code" { block(raw(it.runs.map(one => one.text).join(), block: true)) }
+    else if it.at("leads", default: false) { block(sticky: true, par(body)) }
     else { par(body) }
   } else if kind == "heading" { heading(level: it.level, foreign(it, runs(it.runs))) }
   else if kind == "list" {
