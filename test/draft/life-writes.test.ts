@@ -127,7 +127,7 @@ describe('a file that can no longer be changed when it is opened for it', () => 
   it.each([
     ['is gone', { ok: false as const, failure: 'missing' as const, detail: 'ENOENT' }, 'il n’existe pas'],
     ['is no longer UTF-8', bytes('---\ndate: 2024-06-13\n---\nR\xe9union\n', 'latin1'), 'UTF-8'],
-    ['has lost its front matter', bytes('# Réunion\n'), '---'],
+    ['has lost its front matter', bytes('# Réunion\n'), 'changé entre-temps'],
   ])('is left alone, in one line that says why: it %s', async (_, now, said) => {
     const world = memoryWorld(files);
     const before = world.snapshot();
