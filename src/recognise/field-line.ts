@@ -90,7 +90,7 @@ export function fieldOf(
 }
 
 /** A label normalized, without inclusive endings and what stands around its words. */
-function plainLabel(written: string): string {
+export function plainLabel(written: string): string {
   return normalize(written)
     .replace(/\((?:e|s|es|trice|trices|n|en)\)(?:\(?s\)?)?/g, '')
     .replace(/(?<=\p{L})[·.•](?:e|es|trice|euse)(?:[·.•]?s)?(?![\p{L}\p{N}])/gu, '')

@@ -3,14 +3,14 @@ import { fileDates } from '../../dates/file-dates.ts';
 import type { HeadWord } from '../../language/import.ts';
 import { daysBetween, type IsoDate, type IsoTime, isoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
-import { fieldOf } from '../../recognise/field-line.ts';
+import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { hoursIn } from '../../recognise/hours.ts';
 import { officersIn } from '../../recognise/officers.ts';
 import type { Words } from '../../recognise/words.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 
-import { type Lexicon, normalizeLabel, presenceOf, wordsOf } from './lexicon.ts';
+import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
@@ -74,13 +74,13 @@ export function findTitle(lines: readonly Line[], context: HeadContext): Line | 
   for (const line of lines.slice(0, 14)) {
     if (line.as !== 'text' || line.text === '') continue;
     if (line.block.kind !== 'paragraph' && line.block.kind !== 'heading') break;
-    if (presenceOf(line.text, lexicon) !== null || lexicon.agenda.has(normalizeLabel(line.text))) break;
+    if (presenceOf(line.text, lexicon) !== null || lexicon.agenda.has(plainLabel(line.text))) break;
     if (line.glued && line.block.source !== null && !line.block.look.bold) continue;
     seen++;
     const { text } = line;
     if (text.length > 160) break;
     const label = labelOf(text);
-    const head = label === null ? undefined : lexicon.spoken.fields.get(normalizeLabel(label.text));
+    const head = label === null ? undefined : lexicon.spoken.fields.get(plainLabel(label.text));
     if (head !== undefined && head !== 'title') continue;
     if (label !== null && presenceOf(label.text, lexicon) !== null) break;
     const words = ` ${wordsOf(normalize(text)).join(' ')} `;
@@ -291,14 +291,14 @@ class HeadReader {
   private isNext(text: string): boolean {
     const { lexicon } = this.context;
     return (
-      lexicon.headings.get(normalizeLabel(text)) === 'next-meetings' ||
-      lexicon.spoken.fields.get(normalizeLabel(text)) === 'next'
+      lexicon.headings.get(plainLabel(text)) === 'next-meetings' ||
+      lexicon.spoken.fields.get(plainLabel(text)) === 'next'
     );
   }
 
   private isLabelSection(line: Line): boolean {
     const label = labelOf(line.text);
-    return label !== null && this.context.lexicon.spoken.fields.has(normalizeLabel(label.text)) && label.rest !== '';
+    return label !== null && this.context.lexicon.spoken.fields.has(plainLabel(label.text)) && label.rest !== '';
   }
 
   private datesOf(text: string, origin: Origin, line: number): boolean {
@@ -391,8 +391,7 @@ class HeadReader {
       for (let at = index + step; this.lines[at]?.block.kind === 'item' && Math.abs(at - index) <= 30; at += step) {
         const label = labelOf((this.lines[at] as Line).text, 60);
         if (label === null || fieldOf(label.text, this.context.lexicon.spoken) !== undefined) continue;
-        if (wordsOf(normalizeLabel(label.text)).some((word) => this.context.lexicon.spoken.roles.has(word)))
-          return true;
+        if (wordsOf(plainLabel(label.text)).some((word) => this.context.lexicon.spoken.roles.has(word))) return true;
       }
       return false;
     };
@@ -402,14 +401,14 @@ class HeadReader {
   /** A heading that names a function, and the person under it: `Secrétaire de séance`. */
   private headingAlone(line: Line, index: number): void {
     if (line.block.kind !== 'heading' && !line.block.look.bold) return;
-    const kind = this.context.lexicon.spoken.fields.get(normalizeLabel(line.text));
+    const kind = this.context.lexicon.spoken.fields.get(plainLabel(line.text));
     if (kind !== 'secretary' && kind !== 'chair' && kind !== 'place' && kind !== 'date') return;
     const taken: Line[] = [];
     for (let at = index + 1; at < Math.min(index + 4, this.lines.length); at++) {
       const one = this.lines[at] as Line;
       if (one.as !== 'text' || !isPlainLine(one) || one.text.length > 120) break;
       // The next function, and not who has this one.
-      if (this.context.lexicon.spoken.fields.has(normalizeLabel(one.text))) break;
+      if (this.context.lexicon.spoken.fields.has(plainLabel(one.text))) break;
       if (kind === 'secretary' || kind === 'chair') {
         const person = labelOf(one.text) === null ? readForeignPerson(one.text, this.context.lexicon, 'list') : null;
         if (person === null) break;
@@ -765,7 +764,7 @@ function splitLabels(text: string, lexicon: Lexicon): string[] {
   for (const match of text.matchAll(marks)) {
     const next = match.index + match[0].length;
     const label = labelOf(text.slice(next), 40);
-    if (label === null || !lexicon.spoken.fields.has(normalizeLabel(label.text))) continue;
+    if (label === null || !lexicon.spoken.fields.has(plainLabel(label.text))) continue;
     out.push(text.slice(from, match.index));
     from = next;
   }

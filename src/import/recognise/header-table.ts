@@ -1,7 +1,7 @@
-import { fieldOf } from '../../recognise/field-line.ts';
+import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { block, type ForeignBlock } from '../foreign.ts';
 import { joined, plain, slice, span } from '../spans.ts';
-import { columnsOf, type Lexicon, normalizeLabel, presenceOf } from './lexicon.ts';
+import { columnsOf, type Lexicon, presenceOf } from './lexicon.ts';
 import { cellLines, type Line, labelOf, line } from './lines.ts';
 
 /** A header table stands among so many lines at the top. */
@@ -90,7 +90,7 @@ class HeaderTable {
   private kindOf(label: string): Kind | null {
     if (label === '' || label.length > 60) return null;
     if (presenceOf(label, this.lexicon) !== null) return 'people';
-    if (this.lexicon.agenda.has(normalizeLabel(label))) return 'other';
+    if (this.lexicon.agenda.has(plainLabel(label))) return 'other';
     switch (fieldOf(label, this.lexicon.spoken)) {
       case 'date':
         return 'date';

@@ -3,6 +3,7 @@ import type { ColumnWord, ImportWords, PresenceWord } from '../../language/impor
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { PeopleContext } from '../../recognise/attendees.ts';
+import { plainLabel } from '../../recognise/field-line.ts';
 import { presenceOf as presenceSaid } from '../../recognise/presence.ts';
 import type { Words } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -44,16 +45,6 @@ export interface Lexicon {
   readonly dates: DateReader;
 }
 
-/** Folds a label: inclusive endings and what is in brackets at the end of a word go, so does what closes it. */
-export function normalizeLabel(text: string): string {
-  return normalize(text)
-    .replace(/\((?:e|s|es|trice|trices|n|en)\)(?:\(?s\)?)?/g, '')
-    .replace(/(?<=\p{L})[·.•-](?:e|es|trice|euse)[·.•-]?s?(?![\p{L}\p{N}])/gu, 's')
-    .replace(/[*_#]{1,8}/g, '')
-    .replace(/[\s:.;,!?–-]{1,40}$/, '')
-    .replace(/^[\s:.;,–-]{1,40}/, '');
-}
-
 /** Words of a normalized text. */
 export function wordsOf(normalized: string): string[] {
   return normalized.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? [];
@@ -74,7 +65,7 @@ export function createLexicon(
   for (const one of languages) {
     for (const [role, phrases] of Object.entries(one.columns)) {
       for (const phrase of phrases) {
-        const key = normalizeLabel(phrase);
+        const key = plainLabel(phrase);
         columns.set(key, [...new Set([...(columns.get(key) ?? []), role as ColumnWord])]);
       }
     }
@@ -84,8 +75,8 @@ export function createLexicon(
   for (const one of Object.values(vocabularies)) {
     for (const [role, phrases] of Object.entries(one.headings)) {
       for (const phrase of phrases) {
-        if (phrase.endsWith('…')) headingStarts.push([normalizeLabel(phrase.slice(0, -1)), role]);
-        else headings.set(normalizeLabel(phrase), role);
+        if (phrase.endsWith('…')) headingStarts.push([plainLabel(phrase.slice(0, -1)), role]);
+        else headings.set(plainLabel(phrase), role);
       }
     }
   }
@@ -96,9 +87,9 @@ export function createLexicon(
     nextStems: Object.values(vocabularies).map((one) =>
       (normalize(one.headings['next-meetings'][0] as string).split(' ')[0] as string).replace(/e?s?$/, ''),
     ),
-    agenda: new Set(languages.flatMap((one) => one.agenda.map(normalizeLabel))),
-    wrappers: new Set(languages.flatMap((one) => one.wrappers.map(normalizeLabel))),
-    preamble: new Set(languages.flatMap((one) => one.preamble.map(normalizeLabel))),
+    agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
+    wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
+    preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
     columns,
     yes: set((one) => one.yes),
     no: set((one) => one.no),
@@ -152,7 +143,7 @@ export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null
 export function presenceWithin(label: string, lexicon: Lexicon): PresenceWord | null {
   const whole = presenceOf(label, lexicon);
   if (whole !== null || /[.;,?!«»"()]/.test(label)) return whole;
-  const words = normalizeLabel(label).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = plainLabel(label).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
   if (words.length < 2 || words.length > 7) return null;
   const says = (word: string | undefined): PresenceWord | undefined => lexicon.spoken.presence.get(word ?? '');
   return says(words[0]) ?? says(words[words.length - 1]) ?? null;
@@ -174,11 +165,11 @@ function withoutDates(label: string, { dates }: Lexicon): string {
 
 /** What a column's head says it is about; `Décision / action` says both. */
 export function columnsOf(cell: string, { columns }: Lexicon): readonly ColumnWord[] {
-  const whole = columns.get(normalizeLabel(cell));
+  const whole = columns.get(plainLabel(cell));
   if (whole !== undefined || cell.length > 60) return whole ?? [];
   return [
     ...new Set(
-      normalizeLabel(cell)
+      plainLabel(cell)
         .split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/)
         .flatMap((part) => columns.get(part.trim()) ?? []),
     ),

@@ -1,10 +1,10 @@
 import type { ColumnWord, PresenceWord } from '../../language/import.ts';
 import { readAttendees, readBeside } from '../../recognise/attendees.ts';
-import { fieldOf } from '../../recognise/field-line.ts';
+import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Dropped, ForeignBlock } from '../foreign.ts';
 import { plain } from '../spans.ts';
-import { type Lexicon, normalizeLabel, presenceOf, presenceWithin, wordsOf } from './lexicon.ts';
+import { type Lexicon, presenceOf, presenceWithin, wordsOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson, splitPeople } from './person.ts';
 
@@ -195,7 +195,7 @@ class PresenceFinder {
     const { text, block } = this.lines[index] as Line;
     if (text.length > 300 || block.kind === 'table') return;
     const label = labelOf(text) ?? (block.kind === 'heading' ? { text, rest: '' } : null);
-    if (label === null || !this.lexicon.spoken.proxies.has(normalizeLabel(label.text))) return;
+    if (label === null || !this.lexicon.spoken.proxies.has(plainLabel(label.text))) return;
     if (label.rest !== '') {
       this.proxiesIn(label.rest, block.line);
       return;
@@ -268,7 +268,7 @@ class PresenceFinder {
     )
       return false;
     if (this.isKnownItem(line) || fieldOf(words, this.lexicon.spoken) !== undefined) return false;
-    if (this.lexicon.agenda.has(normalizeLabel(words))) return false;
+    if (this.lexicon.agenda.has(plainLabel(words))) return false;
     return this.isFullName(this.lines[at + 1]);
   }
 
@@ -357,7 +357,7 @@ class PresenceFinder {
       if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
       // `Council: Carol, Mark` under a heading: its own people, and its label kept.
       if (inner !== null && inner.rest !== '' && !inner.rest.startsWith('//')) {
-        const head = this.lexicon.spoken.fields.get(normalizeLabel(inner.text));
+        const head = this.lexicon.spoken.fields.get(plainLabel(inner.text));
         if (head !== undefined) break;
         const person = readForeignPerson(line.text, this.lexicon, 'list');
         if (person !== null && person.email !== null) {
@@ -482,7 +482,7 @@ class PresenceFinder {
   private titleOf(line: Line): string {
     let title = this.titles.get(line);
     if (title === undefined) {
-      title = normalizeLabel(line.text);
+      title = plainLabel(line.text);
       this.titles.set(line, title);
     }
     return title;
@@ -722,7 +722,7 @@ class PresenceFinder {
   }
 
   private isFiller(label: string): boolean {
-    return wordsOf(normalizeLabel(label)).every((word) => this.lexicon.spoken.presenceFillers.has(word));
+    return wordsOf(plainLabel(label)).every((word) => this.lexicon.spoken.presenceFillers.has(word));
   }
 
   /** `Aanwezige eigenaars: A, B en C`: all of the list are full names. */
@@ -1127,7 +1127,7 @@ class PresenceFinder {
 
   private columnOf(cell: string): { column: ColumnWord | null; presence: Presence | null } | null {
     if (cell === '' || cell.length > 60) return null;
-    const known = this.lexicon.columns.get(normalizeLabel(cell));
+    const known = this.lexicon.columns.get(plainLabel(cell));
     const presence = presenceOf(cell, this.lexicon);
     if (
       known?.includes('name') ||

@@ -1,7 +1,8 @@
+import { plainLabel } from '../../recognise/field-line.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { ForeignBlock } from '../foreign.ts';
 import { boldLead, plain, slice, trimmed } from '../spans.ts';
-import { type Lexicon, normalizeLabel, presenceOf, wordsOf } from './lexicon.ts';
+import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 
 /** What became of the headings: which lines are agenda items, and the agenda that was announced for this meeting. */
@@ -155,7 +156,7 @@ class StructureFinder {
     const { kind, look, depth } = line.block;
     if (kind === 'table' || kind === 'raw' || depth > 1 || line.text.length > 80) return false;
     if (kind === 'item' && !look.bold && !/:$/.test(line.text)) return false;
-    const label = normalizeLabel(line.text.replace(/\([^()]{0,60}\)/g, ''));
+    const label = plainLabel(line.text.replace(/\([^()]{0,60}\)/g, ''));
     return this.lexicon.agenda.has(label) || this.lexicon.agenda.has(label.replace(/^\d{1,2}[.)]?\s/, ''));
   }
 
@@ -315,7 +316,7 @@ class StructureFinder {
         words: contentWords(line.text),
         normalized: normalize(line.text),
         digits: (line.block.number ?? '').replace(/\D/g, ''),
-        role: this.lexicon.headings.get(normalizeLabel(line.text)),
+        role: this.lexicon.headings.get(plainLabel(line.text)),
       };
     });
     const after = candidates
@@ -326,7 +327,7 @@ class StructureFinder {
           words: contentWords(one.title),
           normalized: normalize(one.title),
           digits: (one.number ?? '').replace(/\D/g, ''),
-          role: this.lexicon.headings.get(normalizeLabel(one.title.replace(/\([^()]{0,40}\)/g, ''))),
+          role: this.lexicon.headings.get(plainLabel(one.title.replace(/\([^()]{0,40}\)/g, ''))),
         }),
       );
     // No meeting has such an agenda.
@@ -379,7 +380,7 @@ class StructureFinder {
         continue;
       if (one.number !== null && numberDepth(one.number) > depth) continue;
       if (this.isSpecial(one)) continue;
-      if (one.index < from && !(one.style.startsWith('h') || this.lexicon.headings.has(normalizeLabel(one.title))))
+      if (one.index < from && !(one.style.startsWith('h') || this.lexicon.headings.has(plainLabel(one.title))))
         continue;
       if (one.index < from && one.index < first) continue;
       if (!one.style.startsWith('h') && /[:;,]$/.test(one.title) && one.number === null) continue;
@@ -401,7 +402,7 @@ class StructureFinder {
     for (const one of after) {
       if (
         one.style.startsWith('h') &&
-        this.lexicon.headings.has(normalizeLabel(one.title)) &&
+        this.lexicon.headings.has(plainLabel(one.title)) &&
         !this.isSpecial(one) &&
         this.isFilled(one.index)
       )
@@ -426,12 +427,12 @@ class StructureFinder {
 
   /** A heading that is no item whatever its level: presence, head matter, the agenda itself. */
   private isSpecial(one: Candidate): boolean {
-    if (presenceOf(one.title, this.lexicon) !== null || this.lexicon.agenda.has(normalizeLabel(one.title))) return true;
+    if (presenceOf(one.title, this.lexicon) !== null || this.lexicon.agenda.has(plainLabel(one.title))) return true;
     const label = labelOf(one.title);
     return (
       label !== null &&
-      this.lexicon.spoken.fields.has(normalizeLabel(label.text)) &&
-      this.lexicon.spoken.fields.get(normalizeLabel(label.text)) !== 'next'
+      this.lexicon.spoken.fields.has(plainLabel(label.text)) &&
+      this.lexicon.spoken.fields.get(plainLabel(label.text)) !== 'next'
     );
   }
 
@@ -513,7 +514,7 @@ class StructureFinder {
       if (
         inner.length >= 2 &&
         only.index < (inner[0]?.index ?? 0) &&
-        !this.lexicon.headings.has(normalizeLabel(only.title))
+        !this.lexicon.headings.has(plainLabel(only.title))
       ) {
         (this.lines[only.index] as Line).as = 'title';
         found = this.sectionsOf(inner);
@@ -525,7 +526,7 @@ class StructureFinder {
     const sections = found.filter((one) => {
       const early =
         one.index < Math.min(beforeAgenda, presence === -1 ? Number.POSITIVE_INFINITY : this.lastPresence());
-      const label = normalizeLabel(one.title);
+      const label = plainLabel(one.title);
       if (!this.lexicon.preamble.has(label) || (!early && one !== found[0])) return true;
       if (!early && found.length === 1) return true;
       (this.lines[one.index] as Line).as = 'preamble-heading';
@@ -535,7 +536,7 @@ class StructureFinder {
     if (withContent.length === 0) return null;
     for (const one of withContent) {
       // « Notes » over a list with notes under its lines is no item: the lines are.
-      if (this.lexicon.wrappers.has(normalizeLabel(one.title)) && this.promoteList(one.index))
+      if (this.lexicon.wrappers.has(plainLabel(one.title)) && this.promoteList(one.index))
         (this.lines[one.index] as Line).as = 'wrapper';
       else this.promote(one.index);
     }
@@ -587,7 +588,7 @@ class StructureFinder {
         // Deeper headings before the first of the top level are items where something stands under them.
         const filled = nodes.slice(at, end).filter((one) => this.isFilled(one.index));
         out.push(...this.sectionsOf(filled));
-      } else if (inner.length > 0 && out.length === 0 && this.lexicon.preamble.has(normalizeLabel(node.title))) {
+      } else if (inner.length > 0 && out.length === 0 && this.lexicon.preamble.has(plainLabel(node.title))) {
         (this.lines[node.index] as Line).as = 'preamble-heading';
         out.push(...this.sectionsOf(inner));
       } else if (inner.length > 0 && this.wraps(node.title, inner.length)) {
@@ -605,7 +606,7 @@ class StructureFinder {
   }
 
   private wraps(title: string, inner: number): boolean {
-    const label = normalizeLabel(title);
+    const label = plainLabel(title);
     if (this.lexicon.wrappers.has(label) || this.lexicon.agenda.has(label)) return true;
     const first = wordsOf(label)[0] ?? '';
     return (
@@ -621,10 +622,10 @@ class StructureFinder {
     if (level === 1 && !others.some((one) => one.block.level === 1)) return others.length > 0 || index <= 2;
     return (
       (!this.titled || level === 1) &&
-      !this.lexicon.wrappers.has(normalizeLabel(line.text)) &&
+      !this.lexicon.wrappers.has(plainLabel(line.text)) &&
       index <= 3 &&
       (namesMeeting(line.text, this.lexicon) || /\b(?:19|20)\d\d\b/.test(line.text)) &&
-      !this.lexicon.headings.has(normalizeLabel(line.text))
+      !this.lexicon.headings.has(plainLabel(line.text))
     );
   }
 
@@ -683,7 +684,7 @@ class StructureFinder {
   /** `- Agenda items` over a list with notes of its own: the lines of that are the items. */
   private promoteInner(top: number): boolean {
     const { block, text } = this.lines[top] as Line;
-    const label = normalizeLabel(text);
+    const label = plainLabel(text);
     if (!this.lexicon.wrappers.has(label) && !this.lexicon.agenda.has(label)) return false;
     const inner: number[] = [];
     for (let at = top + 1; at < this.lines.length; at++) {
@@ -774,11 +775,11 @@ class StructureFinder {
       for (const one of group) this.promote(one.index);
       return 'bold';
     }
-    const titled = usable.filter((one) => this.lexicon.headings.has(normalizeLabel(one.title)));
+    const titled = usable.filter((one) => this.lexicon.headings.has(plainLabel(one.title)));
     const roles = candidates.filter(
       (one) =>
         one.index >= from &&
-        this.lexicon.headings.has(normalizeLabel(one.title)) &&
+        this.lexicon.headings.has(plainLabel(one.title)) &&
         !this.isSpecial(one) &&
         !one.style.includes('bullet'),
     );

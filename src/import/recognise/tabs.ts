@@ -1,8 +1,8 @@
-import { fieldOf } from '../../recognise/field-line.ts';
+import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { normalize } from '../../text/normalize.ts';
 import { block, cellOf, type ForeignBlock, type Span } from '../foreign.ts';
 import { joined, plain } from '../spans.ts';
-import { columnsOf, type Lexicon, normalizeLabel, presenceOf } from './lexicon.ts';
+import { columnsOf, type Lexicon, presenceOf } from './lexicon.ts';
 import { labelOf } from './lines.ts';
 import { isOrganisation, looksLikeName } from './person.ts';
 
@@ -175,5 +175,5 @@ function isPersonLine(one: ForeignBlock, lexicon: Lexicon): boolean {
 }
 
 function isAgenda(one: ForeignBlock | undefined, lexicon: Lexicon): boolean {
-  return one !== undefined && one.kind !== 'table' && lexicon.agenda.has(normalizeLabel(plain(one.spans)));
+  return one !== undefined && one.kind !== 'table' && lexicon.agenda.has(plainLabel(plain(one.spans)));
 }

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../../language/vocabulary.ts';
+import { plainLabel } from '../../recognise/field-line.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { ForeignBlock } from '../foreign.ts';
 import type { Grammar } from '../grammar.ts';
-import { type Lexicon, normalizeLabel, wordsOf } from '../recognise/lexicon.ts';
+import { type Lexicon, wordsOf } from '../recognise/lexicon.ts';
 import { type Line, labelOf } from '../recognise/lines.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { escapeLineStart, markdown, plain, slice, span, trimmed } from '../spans.ts';
@@ -138,8 +139,8 @@ class BodyWriter {
     const { lexicon, vocabulary } = this.options;
     const label = labelOf(line.text);
     const words = (label?.text ?? line.text).replace(/^\d{1,2}[.)]\s/, '');
-    const isNext = lexicon.spoken.fields.get(normalizeLabel(words)) === 'next';
-    const known = lexicon.headings.get(normalizeLabel(line.text.replace(/^\d{1,2}[.)]\s/, ''))) === 'next-meetings';
+    const isNext = lexicon.spoken.fields.get(plainLabel(words)) === 'next';
+    const known = lexicon.headings.get(plainLabel(line.text.replace(/^\d{1,2}[.)]\s/, ''))) === 'next-meetings';
     this.inNext = isNext || known;
     if (!isNext || known) {
       this.add(`## ${this.headingText(line.block)}`);
@@ -318,7 +319,7 @@ class BodyWriter {
     if (next.length === 0) return;
     const { lexicon, vocabulary } = this.options;
     const last = this.found.lines.filter((line) => line.as === 'section').pop();
-    const open = last !== undefined && lexicon.headings.get(normalizeLabel(last.text)) === 'next-meetings';
+    const open = last !== undefined && lexicon.headings.get(plainLabel(last.text)) === 'next-meetings';
     if (!open) this.add(`## ${vocabulary.headings['next-meetings'][0] as string}`);
     for (const line of next) {
       this.item(`${this.marker(line.block)}${guarded(markdown(line.block.spans, { marks: false }))}`);
