@@ -6,7 +6,7 @@ import type { Dropped, Foreign, SourceFormat } from './foreign.ts';
 import type { Grammar } from './grammar.ts';
 import type { Found, Origin } from './recognise/head.ts';
 import { createLexicon, type Lexicon } from './recognise/lexicon.ts';
-import type { Presence } from './recognise/presence.ts';
+import type { Presence } from './recognise/people-tables.ts';
 import { recognise } from './recognise/recognise.ts';
 import { meetingsIn } from './split.ts';
 import { writeBody } from './write/body.ts';

@@ -61,7 +61,9 @@ describe('writes', () => {
     const text = pv.replace('Anne Martin, Bob Dupont', 'Anne Martin <anne@example.org>, Bob Dupont <bob@example.org>');
     const people = 'people:\n  - Anne Martin # trésorière\n';
     const { world, err } = await czs({ ...archive, 'people.yaml': people, 'pv.txt': text }, 'pv.txt');
-    expect(world.file('people.yaml')).toBe('people:\n  - name: Anne Martin # trésorière\n    email: anne@example.org\n');
+    expect(world.file('people.yaml')).toBe(
+      'people:\n  - name: Anne Martin # trésorière\n    email: anne@example.org\n',
+    );
     expect(world.file('minutes/2021-05-05.md')).toContain('Anne Martin <anne@example.org>');
     expect(err).toMatch(/Adresse gardée dans people\.yaml[^\n]*: Anne Martin\n1 adresse n’est[^\n]*--write/);
     const dry = await czs({ ...archive, 'people.yaml': people, 'pv.txt': text }, 'pv.txt', '--dry-run');

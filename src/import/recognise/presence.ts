@@ -1,14 +1,14 @@
-import type { ColumnWord, PresenceWord } from '../../language/import.ts';
-import { readAttendees, readBeside } from '../../recognise/attendees.ts';
+import type { PresenceWord } from '../../language/import.ts';
+import { readBeside } from '../../recognise/attendees.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
-import { normalize, squeeze } from '../../text/normalize.ts';
-import type { Dropped, ForeignBlock } from '../foreign.ts';
-import { plain } from '../spans.ts';
+import { normalize } from '../../text/normalize.ts';
+import type { Dropped } from '../foreign.ts';
 import { type Lexicon, presenceOf, presenceWithin, wordsOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
-import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson, splitPeople } from './person.ts';
-
-export type Presence = PresenceWord | 'represented';
+import { PeopleList } from './people-list.ts';
+import { PeopleTables, type Presence } from './people-tables.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson } from './person.ts';
+import { PresenceTold } from './presence-told.ts';
 
 export interface FoundPerson extends ForeignPerson {
   readonly presence: Presence;
@@ -46,8 +46,8 @@ export interface PresenceFound {
 /**
  * Finds the people of a PV and takes their lines out of it. What stands in such a list and is nobody stays in the text.
  */
-export function findPresence(lines: Line[], lexicon: Lexicon, isItem: (line: Line) => boolean): PresenceFound {
-  return new PresenceFinder(lines, lexicon, isItem).find();
+export function findPresence(lines: Line[], lexicon: Lexicon): PresenceFound {
+  return new PresenceFinder(lines, lexicon).find();
 }
 
 /** So many lines after a list are looked at. */
@@ -60,8 +60,6 @@ const headLines = 80;
 function standsAlone({ block, text }: Line): boolean {
   return block.kind === 'heading' || block.look.bold || block.look.underline || /:\s*$/.test(text);
 }
-
-const nowhere = { start: 0, end: 0 };
 
 const placeOf = { excused: 'excused', absent: 'absent', guest: 'guests', invited: 'invited' } as const;
 
@@ -78,7 +76,9 @@ interface Segment {
 class PresenceFinder {
   private readonly lines: Line[];
   private readonly lexicon: Lexicon;
-  private readonly isItem: (line: Line) => boolean;
+  private readonly list: PeopleList;
+  private readonly tables: PeopleTables;
+  private readonly told: PresenceTold;
   private readonly people: FoundPerson[] = [];
   private readonly labels: PresenceLabel[] = [];
   private readonly dropped: Dropped[] = [];
@@ -90,10 +90,20 @@ class PresenceFinder {
   /** How many people there were before the label that is read now. */
   private begun = 0;
 
-  constructor(lines: Line[], lexicon: Lexicon, isItem: (line: Line) => boolean) {
+  constructor(lines: Line[], lexicon: Lexicon) {
     this.lines = lines;
     this.lexicon = lexicon;
-    this.isItem = isItem;
+    this.list = new PeopleList(lexicon);
+    this.tables = new PeopleTables(lexicon, this.list, {
+      add: (...person) => this.add(...person),
+      label: (presence, text) => this.label(presence, text),
+      drop: (dropped) => this.dropped.push(dropped),
+    });
+    this.told = new PresenceTold(lines, lexicon, this.list, {
+      add: (...person) => this.add(...person),
+      represent: (...one) => this.represent(...one),
+      people: () => this.people,
+    });
   }
 
   find(): PresenceFound {
@@ -108,110 +118,10 @@ class PresenceFinder {
       // Closes the group of what this line brought, if it brought anything.
       if (this.people.length + this.labels.length > before) this.groups.push({ label: line, lines: this.taken });
     }
-    this.away();
-    for (const [index, line] of this.lines.entries()) if (line.as === 'text') this.proxies(index);
-    if (this.people.length === 0) this.seated();
+    this.told.away();
+    for (const [index, line] of this.lines.entries()) if (line.as === 'text') this.told.proxies(index);
+    if (this.people.length === 0) this.told.seated();
     return this.found();
-  }
-
-  /**
-   * Where no label tells who was there, a sentence at the head may: `In de zaal zitten A, B en C`, or a list of full names under one that ends
-   * in a colon. It stays where it is.
-   */
-  private seated(): void {
-    const isFull = ({ name }: ForeignPerson): boolean =>
-      name?.includes(' ') === true && looksLikeName(name, this.lexicon, 'prose');
-    for (const [index, line] of this.lines.slice(0, 40).entries()) {
-      if (line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
-      for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-        const normalized = ` ${normalize(sentence)} `;
-        const verb = this.lexicon.sits.find(
-          (one) => normalized.includes(` ${one} `) || normalized.includes(` ${one}:`),
-        );
-        if (verb === undefined) continue;
-        const rest = sentence.slice(normalized.indexOf(` ${verb}`) + verb.length).replace(/^[\s:]{1,5}/, '');
-        const people: ForeignPerson[] = [];
-        if (rest === '' || rest.endsWith(':')) {
-          const list = this.lines[index + 1]?.block;
-          const goesOn = (one: Line | undefined): boolean =>
-            one?.block.kind === 'item' && one.block.ordered === list?.ordered;
-          for (let at = index + 1; goesOn(this.lines[at]); at++)
-            people.push(...(this.itemPeople(this.lines[at] as Line) ?? [nobody]));
-        } else people.push(...(this.peopleIn(rest.slice(rest.indexOf(': ') + 1).trim()) ?? []));
-        const full = people.filter(isFull);
-        if (full.length < 2 || full.length < people.length * 0.8) continue;
-        for (const person of full) this.add(person, 'present', line.block.line, false);
-      }
-    }
-  }
-
-  /**
-   * A sentence at the head that says who was not there: `Piet en An hebben zich afgemeld`, « Luc est excusé, Eva est absente ». It stays where it
-   * is, and tells nothing of who is in a list.
-   */
-  private away(): void {
-    const listed = new Set(this.people.map(({ name }) => normalize(name ?? '')));
-    let heads = 0;
-    for (const line of this.lines.slice(0, 40)) {
-      if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;
-      if (line.as !== 'text' || line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
-      for (const sentence of line.text.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u))
-        for (const [names, presence] of this.awayIn(sentence))
-          for (const person of this.peopleIn(names) ?? []) {
-            const name = normalize(person.name ?? '');
-            if (listed.has(name) || !looksLikeName(person.name ?? '', this.lexicon, 'prose')) continue;
-            this.add(person, presence, line.block.line, false);
-          }
-    }
-  }
-
-  /** The names of a sentence before each phrase that says that they were away. */
-  private awayIn(sentence: string): [names: string, presence: 'excused' | 'absent'][] {
-    const normalized = normalize(sentence);
-    // Places in the one are those in the other.
-    if (normalized.length !== sentence.length) return [];
-    const found: [string, 'excused' | 'absent'][] = [];
-    for (let from = 0; from < sentence.length; ) {
-      let next: { at: number; end: number; presence: 'excused' | 'absent' } | null = null;
-      for (const [phrase, presence] of this.lexicon.isAway) {
-        const at = normalized.indexOf(` ${phrase}`, from);
-        const end = at + phrase.length + 1;
-        if (at === -1 || /\p{L}/u.test(normalized.charAt(end)) || (next !== null && next.at <= at)) continue;
-        next = { at, end, presence };
-      }
-      if (next === null) return found;
-      const names = sentence.slice(from, next.at).replace(/^(?:\s*[,;]|\s+(?:et|en|and)(?=\s))\s*/, '');
-      if (/^\p{Lu}/u.test(names)) found.push([names.trim(), next.presence]);
-      from = next.end;
-    }
-    return found;
-  }
-
-  /**
-   * `Volmachten: An 't Hooft aan Jan De Smet`, on the line or in a list under the label: who votes for somebody stands beside him or her in the list,
-   * or is said of somebody who is in none. The lines stay.
-   */
-  private proxies(index: number): void {
-    const { text, block } = this.lines[index] as Line;
-    if (text.length > 300 || block.kind === 'table') return;
-    const label = labelOf(text) ?? (block.kind === 'heading' ? { text, rest: '' } : null);
-    if (label === null || !this.lexicon.spoken.proxies.has(plainLabel(label.text))) return;
-    if (label.rest !== '') {
-      this.proxiesIn(label.rest, block.line);
-      return;
-    }
-    for (let at = index + 1; this.lines[at]?.as === 'text' && this.lines[at]?.block.kind === 'item'; at++)
-      this.proxiesIn((this.lines[at] as Line).text, (this.lines[at] as Line).block.line);
-  }
-
-  private proxiesIn(text: string, line: number): void {
-    for (const piece of splitPeople(text.slice(0, 300).replace(/\.$/, ''), this.lexicon)) {
-      for (const { attendee } of readAttendees(piece, nowhere, 'represented', this.lexicon.beside)) {
-        const { name, representedBy } = attendee;
-        if (name !== null && representedBy !== null && looksLikeName(representedBy, this.lexicon, 'prose'))
-          this.represent(name, representedBy, line);
-      }
-    }
   }
 
   private represent(name: string, proxy: string, line: number): void {
@@ -234,7 +144,7 @@ class PresenceFinder {
 
   private read(line: Line, index: number): void {
     if (line.block.kind === 'table') {
-      this.table(index, null);
+      this.table(line, null);
       return;
     }
     if (line.text.length > 3000 || line.block.kind === 'raw') return;
@@ -250,7 +160,7 @@ class PresenceFinder {
   /** Whether a line is the full name of somebody, with what may stand beside it. */
   private isFullName(line: Line | undefined): boolean {
     if (line?.as !== 'text' || (line.block.kind !== 'item' && line.block.kind !== 'paragraph')) return false;
-    const people = this.itemPeople(line);
+    const people = this.list.itemPeople(line);
     return people?.every(({ name }) => name?.includes(' ') && looksLikeName(name, this.lexicon, 'prose')) === true;
   }
 
@@ -272,6 +182,13 @@ class PresenceFinder {
     return this.isFullName(this.lines[at + 1]);
   }
 
+  /** A table of people leaves the body. */
+  private table(line: Line, under: PresenceWord | null): boolean {
+    if (!this.tables.read(line, under)) return false;
+    this.take(line);
+    return true;
+  }
+
   private found(): PresenceFound {
     return { people: this.people, labels: this.labels, groups: this.groups, dropped: this.dropped };
   }
@@ -285,9 +202,6 @@ class PresenceFinder {
   private label(presence: Presence, text: string): void {
     this.labels.push({ presence, text, line: this.current?.block.line ?? 0, group: this.groups.length });
   }
-
-  /** Organisations that were named, normalized. */
-  private readonly organisations = new Set<string>();
 
   private add(
     person: ForeignPerson,
@@ -324,7 +238,7 @@ class PresenceFinder {
       representedBy: representedBy ?? proxy,
       group: this.groups.length,
     });
-    if (person.organisation !== null) this.organisations.add(normalize(person.organisation));
+    if (person.organisation !== null) this.list.organisations.add(normalize(person.organisation));
   }
 
   /** People under a label that stands alone. */
@@ -349,7 +263,7 @@ class PresenceFinder {
       }
       if (block.kind === 'heading' || block.kind === 'raw') break;
       if (block.kind === 'table') {
-        if (found === 0 && this.table(at, presence)) found++;
+        if (found === 0 && this.table(line, presence)) found++;
         break;
       }
       if (presenceOf(line.text, this.lexicon) !== null) break;
@@ -368,7 +282,7 @@ class PresenceFinder {
           listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
           continue;
         }
-        const people = this.peopleIn(inner.rest);
+        const people = this.list.peopleIn(inner.rest);
         if (people !== null && people.length > 0) {
           // `Pour la Commune de Forest : Mme Martin`
           const house = this.houseOf(inner.text);
@@ -405,7 +319,7 @@ class PresenceFinder {
           (this.lines[at - 1] as Line).block.number !== '0'
         )
           break;
-        const people = this.itemPeople(line);
+        const people = this.list.itemPeople(line);
         if (people === null) {
           if (found === 0 && ++skipped > 3) break;
           continue;
@@ -429,7 +343,7 @@ class PresenceFinder {
       // A paragraph: somebody's name, or a list of names.
       if (listKind === 'item' && block.depth === 0 && !heading) break;
       if (!heading) break;
-      const people = this.peopleIn(line.text);
+      const people = this.list.peopleIn(line.text);
       if (
         people !== null &&
         people.length > 0 &&
@@ -522,67 +436,18 @@ class PresenceFinder {
     if (!line.text.includes(' ') && own.length > 0 && own.every(({ name }) => name?.includes(' '))) return false;
     const next = this.lines[at + 1];
     if (next === undefined || next.block.kind === 'heading') return true;
-    return line.text.split(' ').length >= 2 || this.peopleIn(next.text) !== null;
-  }
-
-  private itemPeople(line: Line): ForeignPerson[] | null {
-    const one = line.text.includes('•') ? null : readForeignPerson(line.text, this.lexicon, 'list');
-    if (one !== null) {
-      // `Alice Martin, Bob Dupont, Carole Petit` in one item.
-      if ((one.organisation !== null || one.role !== null) && one.email === null && !line.text.includes('(')) {
-        const many = this.peopleIn(line.text);
-        if (
-          many !== null &&
-          many.length >= 3 &&
-          many.every((each) => each.name?.includes(' ') && looksLikeName(each.name, this.lexicon, 'prose'))
-        )
-          return many;
-      }
-      return [one];
-    }
-    const many = this.peopleIn(line.text);
-    return many !== null && many.length > 1 ? many : null;
-  }
-
-  /** Everybody in an inline list; null where too much of it is nobody. `labelled`: a label says that these are people. */
-  private peopleIn(text: string, labelled = false): ForeignPerson[] | null {
-    const clean = text.replace(/\.$/, '');
-    const pieces = splitPeople(clean, this.lexicon);
-    if (pieces.length === 0 || pieces.length > 400) return null;
-    const people: ForeignPerson[] = [];
-    let doubtful = 0;
-    for (const piece of pieces) {
-      const person =
-        readForeignPerson(piece, this.lexicon, 'prose') ??
-        (pieces.length > 1 || labelled ? readForeignPerson(piece, this.lexicon, 'list') : null);
-      if (person === null) {
-        // One odd name in a long list is a name, too.
-        if (++doubtful > pieces.length * 0.2 || piece.length > 60 || /\d{3}/.test(piece)) return null;
-        people.push({ ...nobody, name: piece });
-        continue;
-      }
-      if (person.name === null && pieces.length === 1) return null;
-      people.push(person);
-    }
-    // `Marie Dupont, Commune de Forest` is one.
-    const [first, second] = people;
-    if (people.length === 2 && first?.name != null && first.organisation === null && second !== undefined) {
-      if (second.name === null || this.organisations.has(normalize(second.name)))
-        return [{ ...first, organisation: second.organisation ?? second.name }];
-    }
-    return people;
+    return line.text.split(' ').length >= 2 || this.list.peopleIn(next.text) !== null;
   }
 
   /** `Présents : A, B et C. Excusé : D.` on one line. */
   private inline(index: number): void {
     const line = this.lines[index] as Line;
-    if (this.isItem(line)) return;
     const start = this.labelInside(line.text);
     let kept = line.text.slice(0, start);
     const segments = this.segments(line.text.slice(start));
     const first = segments[0];
     if (first === undefined || first.presence === null || first.at > 0) {
-      this.sentence(index);
+      this.told.sentence(index);
       return;
     }
     let role: Presence = first.presence;
@@ -612,7 +477,7 @@ class PresenceFinder {
         continue;
       }
       const people =
-        this.peopleIn(rest, segment.presence !== null) ??
+        this.list.peopleIn(rest, segment.presence !== null) ??
         this.firstPeople(rest, (left) => {
           kept += left;
         });
@@ -650,7 +515,7 @@ class PresenceFinder {
       });
     }
     this.following(index, first.presence);
-    if (kept.trim() !== '') this.sentence(index);
+    if (kept.trim() !== '') this.told.sentence(index);
   }
 
   /** Where a sentence begins with a label of presence: `… in Gent. Aanwezig: A en B`; 0 where none does. */
@@ -670,7 +535,7 @@ class PresenceFinder {
   private firstPeople(text: string, keep: (left: string) => void): ForeignPerson[] | null {
     const stop = /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/u.exec(text);
     if (stop === null) return null;
-    const people = this.peopleIn(text.slice(0, stop.index));
+    const people = this.list.peopleIn(text.slice(0, stop.index));
     if (people === null || people.length < 2) return null;
     keep(`${text.slice(stop.index + stop[0].length)} `);
     return people;
@@ -682,7 +547,7 @@ class PresenceFinder {
     if (!/[,;]\s*$/.test(before.text)) return;
     for (let at = index + 1; at < Math.min(index + 20, this.lines.length); at++) {
       const line = this.lines[at] as Line;
-      const people = line.as === 'text' && line.block.kind === 'paragraph' ? this.peopleIn(line.text) : null;
+      const people = line.as === 'text' && line.block.kind === 'paragraph' ? this.list.peopleIn(line.text) : null;
       if (people === null || people.length < 2) return;
       for (const person of people) this.add(person, presence, line.block.line, true);
       if (this.joints(line.text) !== '') this.label(presence, this.joints(line.text).trim());
@@ -728,438 +593,11 @@ class PresenceFinder {
   /** `Aanwezige eigenaars: A, B en C`: all of the list are full names. */
   private listWithin(label: string, rest: string): PresenceWord | null {
     const within = presenceWithin(label, this.lexicon);
-    const people = within === null ? null : this.peopleIn(rest, true);
+    const people = within === null ? null : this.list.peopleIn(rest, true);
     const isFull = ({ name }: ForeignPerson): boolean => name?.includes(' ') === true;
     const enough = people !== null && (people.length > 1 || this.people.length > 0);
     return enough && people.every(isFull) ? within : null;
   }
-
-  /** `Sont présents A, B et C`; `… le bureau (A, B, C et D) …` after words of presence. */
-  private sentence(index: number): void {
-    const line = this.lines[index] as Line;
-    if (line.block.kind !== 'paragraph' || line.text.length > 1500) return;
-    const words = line.text.split(' ');
-    for (let count = Math.min(6, words.length - 2); count >= 1; count--) {
-      const presence = presenceOf(words.slice(0, count).join(' '), this.lexicon);
-      if (presence === null) continue;
-      if (!/^\p{Lu}/u.test(words[count] as string)) return;
-      const stop = /(?<=\p{L}{2}|\))\.(?:\s|$)/u.exec(line.text);
-      const list = words
-        .slice(count)
-        .join(' ')
-        .slice(0, stop === null ? undefined : Math.max(0, stop.index - words.slice(0, count).join(' ').length - 1));
-      const people = this.peopleIn(list);
-      // The sentence stays: people are only read off it.
-      if (people !== null && people.length >= 2) {
-        for (const person of people) this.add(person, presence, line.block.line, false);
-      }
-      return;
-    }
-    if (index > 12) return;
-    for (const match of line.text.matchAll(/\(([^()]{10,600})\)/g)) {
-      const people = this.peopleIn(match[1] as string);
-      if (people === null || people.length < 3) continue;
-      if (
-        !people.every(
-          (person) =>
-            person.name !== null && looksLikeName(person.name, this.lexicon, 'prose') && person.name.includes(' '),
-        )
-      )
-        continue;
-      for (const person of people) this.add(person, 'present', line.block.line, false);
-      return;
-    }
-  }
-
-  /** A table of people: a column of names with their presence in marks, in the head of each column, or in the label before it. */
-  private table(index: number, under: PresenceWord | null): boolean {
-    let label = under;
-    const line = this.lines[index] as Line;
-    const rows = line.block.rows.map((row) =>
-      row.map((cell) => squeeze(cell.blocks.map((block) => plain(block.spans)).join('\n'))),
-    );
-    if (rows.length < 1 || rows.length > 1000) return false;
-    const head = rows[0] as string[];
-    const lists = this.tableOfLists(line.block, rows);
-    if (lists) {
-      this.take(line);
-      return true;
-    }
-    if (this.sideBySide(line, rows)) return true;
-    const kinds = this.headOf(rows);
-    const withHead = kinds.some((kind) => kind !== null);
-    const body = withHead ? rows.slice(1) : rows;
-    // Columns whose head says nothing, and that no other reader of this table explains.
-    const isOpen = (column: number): boolean => column !== nameColumn && kinds[column] == null && marks[column] == null;
-    const width = Math.max(...rows.map((row) => row.length));
-    const marks: (Presence | null)[] = [];
-    let nameColumn = kinds.findIndex((kind) => kind?.column === 'name');
-    for (let column = 0; column < width; column++) {
-      const kind = kinds[column];
-      marks.push(kind?.presence ?? null);
-    }
-    this.letterHeads(head, body, marks);
-    const isMark = (text: string): boolean => {
-      const normalized = normalize(text);
-      return (
-        normalized === '' ||
-        this.lexicon.yes.has(normalized) ||
-        this.lexicon.no.has(normalized) ||
-        this.lexicon.excusedMark.has(normalized) ||
-        this.lexicon.proxyMark.has(normalized)
-      );
-    };
-    // Without heads: a column of marks beside a column of names.
-    if (!marks.some((mark) => mark !== null) && (label !== null || body.length >= 3)) {
-      for (let column = 1; column < width; column++) {
-        const cells = body.map((row) => row[column] ?? '');
-        if (
-          cells.every(isMark) &&
-          cells.filter((cell) => this.lexicon.yes.has(normalize(cell))).length >= Math.max(1, cells.length * 0.2)
-        ) {
-          marks[column] = 'present';
-          break;
-        }
-      }
-    }
-    if (nameColumn === -1) {
-      // The column with the most names.
-      let best = 0;
-      for (let column = 0; column < width; column++) {
-        if (marks[column] != null) continue;
-        const names = body.filter(
-          (row) =>
-            looksLikeName(row[column] ?? '', this.lexicon, 'prose') && !isOrganisation(row[column] ?? '', this.lexicon),
-        ).length;
-        if (names > best) {
-          best = names;
-          nameColumn = column;
-        }
-      }
-      if (best < body.length * 0.6) return false;
-    }
-    // « Participants | Fonction »: the head of the names says that they were there.
-    label ??= withHead ? presenceOf(head[nameColumn] ?? '', this.lexicon) : null;
-    const hasMarks = marks.some((mark) => mark !== null);
-    // `Bijen, Antoon`: where all of a column have a comma, the family name stands first.
-    const named = body.map((row) => row[nameColumn] ?? '').filter((cell) => cell !== '');
-    const isTurned = named.length > 0 && named.every((cell) => familyFirst.test(cell));
-    const inOrder = (name: string): string => (isTurned ? name.replace(familyFirst, '$2 $1') : name);
-    const described = kinds.filter((kind) => kind !== null).length;
-    const people = kinds.some((kind) => kind?.column === 'what' || kind?.column === 'when')
-      ? false
-      : hasMarks ||
-        label !== null ||
-        (described >= 2 &&
-          kinds.some(
-            (kind) => kind?.column === 'email' || kind?.column === 'first-name' || kind?.column === 'organisation',
-          ));
-    if (!people || nameColumn === -1) return false;
-    const at = (row: readonly string[], column: ColumnWord): string => {
-      const found = kinds.findIndex((kind) => kind?.column === column);
-      return found === -1 ? '' : (row[found] ?? '');
-    };
-    // Crosses that nobody has read: who was there is for a person to look at.
-    const unread = [...head.keys()].some(
-      (column) =>
-        isOpen(column) &&
-        body.every((row) => isMark(row[column] ?? '')) &&
-        body.some((row) => (row[column] ?? '') !== ''),
-    );
-    let count = 0;
-    const extra: string[] = [];
-    for (const row of body) {
-      const name = row[nameColumn] ?? '';
-      const first = at(row, 'first-name');
-      const parts = name === '' ? null : this.namesOf(first === '' ? inOrder(name) : `${first} ${name}`);
-      if (parts === null) {
-        const left = row.filter((cell) => cell !== '' && !isMark(cell)).join(' ');
-        if (left !== '') extra.push(left);
-        continue;
-      }
-      let presence: Presence = label ?? 'present';
-      let representedBy: string | null = null;
-      const beside: string[] = [];
-      if (hasMarks) {
-        presence = 'absent';
-        for (let column = 0; column < width; column++) {
-          const mark = marks[column];
-          if (mark == null || (row[column] ?? '') === '') continue;
-          const read = this.marked(row[column] as string, mark);
-          presence = read.presence ?? presence;
-          if (read.note !== null) beside.push(read.note);
-          if (/[\p{L}\p{N}]/u.test(read.mark))
-            this.dropped.push({ reason: 'presence-mark', text: read.mark, count: 1 });
-        }
-      }
-      // `Excusé` in the column for signatures.
-      for (let column = 0; column < width; column++) {
-        const cell = row[column] ?? '';
-        if (!isOpen(column) || cell === '' || cell.length > 60) continue;
-        const said = presenceOf(cell, this.lexicon);
-        if (said === null) continue;
-        presence = said;
-        beside.push(cell);
-      }
-      const proxy = at(row, 'proxy');
-      if (proxy !== '' && !isMark(proxy) && looksLikeName(proxy, this.lexicon, 'prose')) representedBy = proxy;
-      const used = new Set([nameColumn]);
-      const take = (column: ColumnWord): string | null => {
-        const found = kinds.findIndex((kind) => kind?.column === column);
-        if (found !== -1) used.add(found);
-        return at(row, column) || null;
-      };
-      take('first-name');
-      take('proxy');
-      const organisation = take('organisation');
-      const email = take('email');
-      const role = take('role');
-      const rest = row.filter(
-        (cell, column) => !used.has(column) && marks[column] == null && cell !== '' && !isMark(cell),
-      );
-      for (const person of parts) {
-        // Initials are no organisation.
-        const named = rest.filter((cell) => !/^\p{Lu}{1,4}$/u.test(cell));
-        const initials = rest.filter((cell) => !named.includes(cell));
-        const isOpenPlace = organisation === null && person.organisation === null;
-        const [firstRest, ...others] = isOpenPlace
-          ? [named[0] ?? null, ...named.slice(1), ...initials]
-          : [null, ...rest];
-        this.add(
-          {
-            ...person,
-            organisation: person.organisation ?? organisation ?? firstRest ?? null,
-            email: person.email ?? (email?.includes('@') ? email : null),
-            role: person.role ?? role,
-            note:
-              [person.note, email !== null && !email.includes('@') ? email : null, ...beside, ...others]
-                .filter((each) => each)
-                .join(', ') || null,
-          },
-          representedBy !== null && presence !== 'present' ? 'represented' : presence,
-          line.block.line,
-          (hasMarks ? withHead || label !== null : true) && !unread,
-          representedBy,
-        );
-        count++;
-      }
-    }
-    if (count === 0) return false;
-    this.take(line);
-    if (withHead) this.label(label ?? 'present', head.filter((cell) => cell !== '').join(' '));
-    if (extra.length > 0) this.label(label ?? 'present', extra.join(' ; '));
-    return true;
-  }
-
-  /** Several lists beside one another: `Aanwezig | Organisatie | Verontschuldigd | Organisatie`, or one of them in two halves. */
-  private sideBySide(line: Line, rows: readonly (readonly string[])[]): boolean {
-    const [head = [], ...body] = rows;
-    const starts = head.flatMap((cell, column) => {
-      const presence = presenceOf(cell, this.lexicon);
-      const isAgain =
-        column > 0 && normalize(cell) === normalize(head[0] ?? '') && this.columnOf(cell)?.column === 'name';
-      return presence !== null || isAgain ? [{ column, presence: presence ?? 'present' }] : [];
-    });
-    if (starts.length < 2 || starts[0]?.column !== 0 || starts.length === head.length) return false;
-    const others = head.map((cell) => this.columnOf(cell)?.column ?? null);
-    const isStart = (column: number): boolean => starts.some((start) => start.column === column);
-    if (
-      !head.every(
-        (cell, column) =>
-          isStart(column) || cell === '' || others[column] === 'organisation' || others[column] === 'role',
-      )
-    )
-      return false;
-    const found: (() => void)[] = [];
-    for (const row of body) {
-      for (const [at, { column, presence }] of starts.entries()) {
-        const name = row[column] ?? '';
-        const end = starts[at + 1]?.column ?? head.length;
-        const beside = (kind: ColumnWord): string | null => {
-          const where = others.findIndex((other, index) => index > column && index < end && other === kind);
-          return where === -1 ? null : row[where] || null;
-        };
-        if (name === '') continue;
-        const people = this.namesOf(name);
-        if (people === null || normalize(name).length < 2) return false;
-        for (const person of people) {
-          const organisation = person.organisation ?? beside('organisation');
-          const role = person.role ?? beside('role');
-          found.push(() => this.add({ ...person, organisation, role }, presence, line.block.line, true));
-        }
-      }
-    }
-    if (found.length < 2) return false;
-    for (const add of found) add();
-    for (const { column, presence } of starts) this.label(presence, head[column] as string);
-    for (const [column, cell] of head.entries()) if (!isStart(column) && cell !== '') this.label('present', cell);
-    this.take(line);
-    return true;
-  }
-
-  /** What the heads of columns say; nothing where the first row is somebody with a word of presence, as the rows below it are. */
-  private headOf(rows: readonly (readonly string[])[]): ReturnType<PresenceFinder['columnOf']>[] {
-    const [head = [], ...body] = rows;
-    const kinds = head.map((cell) => this.columnOf(cell));
-    const said = kinds.flatMap((kind, column) => (kind === null ? [] : [{ kind, column }]));
-    const isPerson = head.some(
-      (cell, column) => kinds[column] === null && cell.includes(' ') && looksLikeName(cell, this.lexicon, 'prose'),
-    );
-    const goesOn = said.every(
-      ({ kind, column }) =>
-        kind.column === null && body.some((row) => presenceOf(row[column] ?? '', this.lexicon) !== null),
-    );
-    return said.length > 0 && isPerson && goesOn ? head.map(() => null) : kinds;
-  }
-
-  /** Heads of one letter, `P | E | A`, over columns of nothing but marks: one alone says nothing, and one for those present is among them. */
-  private letterHeads(head: readonly string[], body: readonly (readonly string[])[], marks: (Presence | null)[]): void {
-    if (marks.some((mark) => mark !== null)) return;
-    const { yes, no, excusedMark } = this.lexicon;
-    const found = new Map<Presence, number>();
-    for (const [column, cell] of head.entries()) {
-      const letter = normalize(cell).replace(/\.$/, '');
-      if (!/^\p{L}{1,4}$/u.test(letter) || letter === 'x' || letter === 'o') continue;
-      const crosses = body.map((row) => normalize(row[column] ?? '').split(/[\s(]/)[0] as string);
-      if (!crosses.every((cross) => cross === '' || yes.has(cross) || no.has(cross))) continue;
-      const says = [
-        ...(yes.has(letter) ? (['present'] as const) : []),
-        ...(excusedMark.has(letter) ? (['excused'] as const) : []),
-        ...(no.has(letter) ? (['absent'] as const) : []),
-      ].find((one) => !found.has(one));
-      if (says !== undefined) found.set(says, column);
-    }
-    if (found.size < 2 || !found.has('present')) return;
-    for (const [presence, column] of found) marks[column] = presence;
-  }
-
-  /**
-   * What a cell under a head of presence says: `X`, `X (jusque 11h)`, `excusé, arrive à 10h`, `procuration à Anne Martin`. The words beside the
-   * mark are a note. null: it leaves open whether somebody was there.
-   */
-  private marked(
-    cell: string,
-    mark: Presence,
-  ): { readonly presence: Presence | null; readonly mark: string; readonly note: string | null } {
-    const { proxyMark, excusedMark, yes, no } = this.lexicon;
-    const tell = (text: string): Presence | 'no' | null => {
-      const normalized = normalize(text);
-      if (proxyMark.has(normalized)) return 'represented';
-      if (excusedMark.has(normalized)) return 'excused';
-      return yes.has(normalized) ? mark : no.has(normalized) ? 'no' : null;
-    };
-    const whole = tell(cell);
-    if (whole !== null) return { presence: whole === 'no' ? null : whole, mark: cell, note: null };
-    const said = presenceOf(cell, this.lexicon);
-    if (said !== null) return { presence: said, mark: cell, note: null };
-    // `A partir de 10h` begins with no mark: a letter is one before a bracket or a comma only, but for the cross.
-    const first =
-      /^(?:[xX](?=[\s(,;:])|[^\p{L}\p{N}\s](?=[\s(,;:])|\p{L}{1,2}(?=\s?[(,;:])|\p{L}{3,20}(?=[\s(,;:]))/u.exec(
-        cell,
-      )?.[0];
-    const told = first === undefined ? null : (tell(first) ?? presenceOf(first, this.lexicon));
-    if (first === undefined || told === null) return { presence: mark, mark: '', note: cell };
-    const rest = squeeze(cell.slice(first.length).replace(/^[\s,;:–—-]{1,10}/, ''));
-    // The words of a proxy are one with what follows them.
-    if (told === 'represented') return { presence: told, mark: '', note: cell };
-    return { presence: told === 'no' ? null : told, mark: first, note: rest.replace(/^\(([^()]*)\)$/, '$1') || null };
-  }
-
-  /** Names in one cell: `Eve ROY Guy BEC` are two where surnames are in capitals. */
-  private namesOf(text: string): ForeignPerson[] | null {
-    const two = text.length <= 120 ? twoWithCapitals(text) : null;
-    if (two) {
-      const both = two.map((each) => readForeignPerson(each, this.lexicon, 'prose'));
-      if (both.every((each) => each !== null)) return both as ForeignPerson[];
-    }
-    if (text.includes('\n') || / et | en | and /.test(text)) {
-      const many = this.peopleIn(text);
-      if (many !== null && many.length > 1) return many;
-    }
-    const one = readForeignPerson(text, this.lexicon, 'list');
-    return one === null ? null : [one];
-  }
-
-  /** `Présents | A, B, C` and `Excusés | D`, or one column for each list. */
-  private tableOfLists(block: ForeignBlock, rows: readonly (readonly string[])[]): boolean {
-    const cellPeople = (row: number, column: number): ForeignPerson[] | null => {
-      const blocks = block.rows[row]?.[column]?.blocks ?? [];
-      const out: ForeignPerson[] = [];
-      for (const one of blocks) {
-        const text = plain(one.spans);
-        const single = readForeignPerson(text, this.lexicon, 'list');
-        const many = blocks.length === 1 ? this.peopleIn(text) : null;
-        const found = many !== null && many.length > 1 ? many : single === null ? null : [single];
-        if (found === null) return null;
-        out.push(...found);
-      }
-      return out;
-    };
-    const collected: { presence: PresenceWord; label: string; people: ForeignPerson[]; line: number }[] = [];
-    const first = rows[0] as readonly string[];
-    const byRow = rows.every((row) => row.length === 2 && presenceOf(row[0] as string, this.lexicon) !== null);
-    const byColumn =
-      rows.length >= 2 && first.length >= 2 && first.every((cell) => presenceOf(cell, this.lexicon) !== null);
-    if (!byRow && !byColumn) return false;
-    for (let row = byRow ? 0 : 1; row < rows.length; row++) {
-      for (let column = byRow ? 1 : 0; column < (rows[row] as readonly string[]).length; column++) {
-        const label = byRow ? (rows[row]?.[0] as string) : (first[column] as string);
-        if (byColumn && normalize(rows[row]?.[column] ?? '').length <= 1) {
-          if (/[\p{L}\p{N}]/u.test(rows[row]?.[column] ?? '')) return false;
-          continue;
-        }
-        const people = cellPeople(row, column);
-        if (people === null) return false;
-        collected.push({ presence: presenceOf(label, this.lexicon) as PresenceWord, label, people, line: block.line });
-      }
-    }
-    if (!collected.some((each) => each.people.length > 0)) return false;
-    if (byColumn)
-      for (const label of first)
-        if (!collected.some((each) => each.label === label))
-          this.label(presenceOf(label, this.lexicon) as PresenceWord, label);
-    for (const { presence, label, people, line } of collected) {
-      this.label(presence, label);
-      for (const person of people) this.add(person, presence, line, true);
-    }
-    return true;
-  }
-
-  private columnOf(cell: string): { column: ColumnWord | null; presence: Presence | null } | null {
-    if (cell === '' || cell.length > 60) return null;
-    const known = this.lexicon.columns.get(plainLabel(cell));
-    const presence = presenceOf(cell, this.lexicon);
-    if (
-      known?.includes('name') ||
-      known?.includes('first-name') ||
-      known?.includes('organisation') ||
-      known?.includes('email') ||
-      known?.includes('role')
-    ) {
-      const column =
-        (['name', 'first-name', 'organisation', 'email', 'role'] as const).find((each) => known.includes(each)) ?? null;
-      return { column, presence: null };
-    }
-    if (known !== undefined && presence === null) return { column: known[0] ?? null, presence: null };
-    return presence === null ? null : { column: null, presence };
-  }
-}
-
-/** A family name, a comma and first names, and nothing else. */
-const familyFirst = /^(\p{Lu}[^,()]{1,40}), (\p{Lu}[^,()\d]{1,30})$/u;
-
-/** First names, then a surname in capitals, twice: `Eve ROY Guy BEC`. Word by word, since an expression for it takes for ever. */
-function twoWithCapitals(text: string): [string, string] | null {
-  const words = text.split(/\s+/);
-  let shape = '';
-  for (const word of words) {
-    if (/^\p{Lu}[\p{Lu}'’-]+$/u.test(word)) shape += 'S';
-    else if (/^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}'’]+)?$/u.test(word)) shape += 'f';
-    else return null;
-  }
-  const match = /^f{1,4}S{1,4}(?=f)/.exec(shape);
-  if (!match || !/^f{1,4}S{1,4}$/.test(shape.slice(match[0].length))) return null;
-  return [words.slice(0, match[0].length).join(' '), words.slice(match[0].length).join(' ')];
 }
 
 /** `Piet, met afmelding`: the names, and the notice that was given; null where there is none. */

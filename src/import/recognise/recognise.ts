@@ -74,7 +74,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   // What a page has at its head may read like a title, too; a heading is found by the structure.
   if (title === firstLine) title = null;
   if (title !== null) title.as = 'title';
-  const presence = findPresence(lines, lexicon, () => false);
+  const presence = findPresence(lines, lexicon);
   const structure = findStructure(lines, lexicon, titled);
   title ??= lines.find((line) => line.as === 'title') ?? null;
   const inItems = strayGroups(presence, lines);

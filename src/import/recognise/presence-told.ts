@@ -1,0 +1,168 @@
+import { readAttendees } from '../../recognise/attendees.ts';
+import { plainLabel } from '../../recognise/field-line.ts';
+import { normalize } from '../../text/normalize.ts';
+import { type Lexicon, presenceOf } from './lexicon.ts';
+import { type Line, labelOf } from './lines.ts';
+import type { PeopleList } from './people-list.ts';
+import type { PresenceSink } from './people-tables.ts';
+import { type ForeignPerson, looksLikeName, nobody, splitPeople } from './person.ts';
+
+/** Takes what is told of people, and knows who is in a list already. */
+interface ToldSink extends Pick<PresenceSink, 'add'> {
+  readonly people: () => readonly { readonly name: string | null }[];
+  readonly represent: (name: string, proxy: string, line: number) => void;
+}
+
+const nowhere = { start: 0, end: 0 };
+
+/** Reads who was there, and who was not, where sentences tell it and no label does. The lines stay where they are. */
+export class PresenceTold {
+  private readonly lines: readonly Line[];
+  private readonly lexicon: Lexicon;
+  private readonly list: PeopleList;
+  private readonly sink: ToldSink;
+
+  constructor(lines: readonly Line[], lexicon: Lexicon, list: PeopleList, sink: ToldSink) {
+    this.lines = lines;
+    this.lexicon = lexicon;
+    this.list = list;
+    this.sink = sink;
+  }
+
+  /**
+   * Where no label tells who was there, a sentence at the head may: `In de zaal zitten A, B en C`, or a list of full names under one that ends
+   * in a colon. It stays where it is.
+   */
+  seated(): void {
+    const isFull = ({ name }: ForeignPerson): boolean =>
+      name?.includes(' ') === true && looksLikeName(name, this.lexicon, 'prose');
+    for (const [index, line] of this.lines.slice(0, 40).entries()) {
+      if (line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
+      for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+        const normalized = ` ${normalize(sentence)} `;
+        const verb = this.lexicon.sits.find(
+          (one) => normalized.includes(` ${one} `) || normalized.includes(` ${one}:`),
+        );
+        if (verb === undefined) continue;
+        const rest = sentence.slice(normalized.indexOf(` ${verb}`) + verb.length).replace(/^[\s:]{1,5}/, '');
+        const people: ForeignPerson[] = [];
+        if (rest === '' || rest.endsWith(':')) {
+          const list = this.lines[index + 1]?.block;
+          const goesOn = (one: Line | undefined): boolean =>
+            one?.block.kind === 'item' && one.block.ordered === list?.ordered;
+          for (let at = index + 1; goesOn(this.lines[at]); at++)
+            people.push(...(this.list.itemPeople(this.lines[at] as Line) ?? [nobody]));
+        } else people.push(...(this.list.peopleIn(rest.slice(rest.indexOf(': ') + 1).trim()) ?? []));
+        const full = people.filter(isFull);
+        if (full.length < 2 || full.length < people.length * 0.8) continue;
+        for (const person of full) this.sink.add(person, 'present', line.block.line, false);
+      }
+    }
+  }
+
+  /**
+   * A sentence at the head that says who was not there: `Piet en An hebben zich afgemeld`, « Luc est excusé, Eva est absente ». It stays where it
+   * is, and tells nothing of who is in a list.
+   */
+  away(): void {
+    const listed = new Set(this.sink.people().map(({ name }) => normalize(name ?? '')));
+    let heads = 0;
+    for (const line of this.lines.slice(0, 40)) {
+      if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;
+      if (line.as !== 'text' || line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
+      for (const sentence of line.text.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u))
+        for (const [names, presence] of this.awayIn(sentence))
+          for (const person of this.list.peopleIn(names) ?? []) {
+            const name = normalize(person.name ?? '');
+            if (listed.has(name) || !looksLikeName(person.name ?? '', this.lexicon, 'prose')) continue;
+            this.sink.add(person, presence, line.block.line, false);
+          }
+    }
+  }
+
+  /** The names of a sentence before each phrase that says that they were away. */
+  private awayIn(sentence: string): [names: string, presence: 'excused' | 'absent'][] {
+    const normalized = normalize(sentence);
+    // Places in the one are those in the other.
+    if (normalized.length !== sentence.length) return [];
+    const found: [string, 'excused' | 'absent'][] = [];
+    for (let from = 0; from < sentence.length; ) {
+      let next: { at: number; end: number; presence: 'excused' | 'absent' } | null = null;
+      for (const [phrase, presence] of this.lexicon.isAway) {
+        const at = normalized.indexOf(` ${phrase}`, from);
+        const end = at + phrase.length + 1;
+        if (at === -1 || /\p{L}/u.test(normalized.charAt(end)) || (next !== null && next.at <= at)) continue;
+        next = { at, end, presence };
+      }
+      if (next === null) return found;
+      const names = sentence.slice(from, next.at).replace(/^(?:\s*[,;]|\s+(?:et|en|and)(?=\s))\s*/, '');
+      if (/^\p{Lu}/u.test(names)) found.push([names.trim(), next.presence]);
+      from = next.end;
+    }
+    return found;
+  }
+
+  /**
+   * `Volmachten: An 't Hooft aan Jan De Smet`, on the line or in a list under the label: who votes for somebody stands beside him or her in the list,
+   * or is said of somebody who is in none. The lines stay.
+   */
+  proxies(index: number): void {
+    const { text, block } = this.lines[index] as Line;
+    if (text.length > 300 || block.kind === 'table') return;
+    const label = labelOf(text) ?? (block.kind === 'heading' ? { text, rest: '' } : null);
+    if (label === null || !this.lexicon.spoken.proxies.has(plainLabel(label.text))) return;
+    if (label.rest !== '') {
+      this.proxiesIn(label.rest, block.line);
+      return;
+    }
+    for (let at = index + 1; this.lines[at]?.as === 'text' && this.lines[at]?.block.kind === 'item'; at++)
+      this.proxiesIn((this.lines[at] as Line).text, (this.lines[at] as Line).block.line);
+  }
+
+  private proxiesIn(text: string, line: number): void {
+    for (const piece of splitPeople(text.slice(0, 300).replace(/\.$/, ''), this.lexicon)) {
+      for (const { attendee } of readAttendees(piece, nowhere, 'represented', this.lexicon.beside)) {
+        const { name, representedBy } = attendee;
+        if (name !== null && representedBy !== null && looksLikeName(representedBy, this.lexicon, 'prose'))
+          this.sink.represent(name, representedBy, line);
+      }
+    }
+  }
+
+  /** `Sont présents A, B et C`; `… le bureau (A, B, C et D) …` after words of presence. */
+  sentence(index: number): void {
+    const line = this.lines[index] as Line;
+    if (line.block.kind !== 'paragraph' || line.text.length > 1500) return;
+    const words = line.text.split(' ');
+    for (let count = Math.min(6, words.length - 2); count >= 1; count--) {
+      const presence = presenceOf(words.slice(0, count).join(' '), this.lexicon);
+      if (presence === null) continue;
+      if (!/^\p{Lu}/u.test(words[count] as string)) return;
+      const stop = /(?<=\p{L}{2}|\))\.(?:\s|$)/u.exec(line.text);
+      const list = words
+        .slice(count)
+        .join(' ')
+        .slice(0, stop === null ? undefined : Math.max(0, stop.index - words.slice(0, count).join(' ').length - 1));
+      const people = this.list.peopleIn(list);
+      // The sentence stays: people are only read off it.
+      if (people !== null && people.length >= 2) {
+        for (const person of people) this.sink.add(person, presence, line.block.line, false);
+      }
+      return;
+    }
+    if (index > 12) return;
+    for (const match of line.text.matchAll(/\(([^()]{10,600})\)/g)) {
+      const people = this.list.peopleIn(match[1] as string);
+      if (people === null || people.length < 3) continue;
+      if (
+        !people.every(
+          (person) =>
+            person.name !== null && looksLikeName(person.name, this.lexicon, 'prose') && person.name.includes(' '),
+        )
+      )
+        continue;
+      for (const person of people) this.sink.add(person, 'present', line.block.line, false);
+      return;
+    }
+  }
+}
