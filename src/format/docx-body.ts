@@ -54,6 +54,22 @@ export interface BodyParts {
   readonly prefix: string;
   /** That of words which say none; null: not known. */
   readonly language: Language | null;
+  /** How much of a sheet is for the text, in twentieths of a point; absent: of ours. */
+  readonly room?: Room | null;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a section leaves of its sheet for the text; null where it does not say. */
+export function roomOf(section: string): Room | null {
+  const number = (element: string, name: string): number =>
+    Number(new RegExp(`<w:${element}\\b[^<>]*\\bw:${name}="(\\d{1,6})"`).exec(section)?.[1] ?? Number.NaN);
+  const width = number('pgSz', 'w') - number('pgMar', 'left') - number('pgMar', 'right');
+  const height = number('pgSz', 'h') - number('pgMar', 'top') - number('pgMar', 'bottom');
+  return width > 0 && height > 0 ? { width, height } : null;
 }
 
 interface Place {
@@ -76,12 +92,13 @@ export class BodyWriter {
   readonly lists: { readonly level: number; readonly start: number }[] = [];
   readonly #pages: Pages;
   readonly #parts: BodyParts;
-  readonly #width: number;
+  readonly #room: Room;
 
   constructor(pages: Pages, parts: BodyParts) {
     this.#pages = pages;
     this.#parts = parts;
-    this.#width = (pages.landscape ? long : short) - 2 * margin;
+    const ours = pages.landscape ? { width: long, height: short } : { width: short, height: long };
+    this.#room = parts.room ?? { width: ours.width - 2 * margin, height: ours.height - 2 * margin };
   }
 
   blocks(blocks: readonly PageBlock[], place: Place = outside): string {
@@ -93,7 +110,7 @@ export class BodyWriter {
       case 'text': {
         const names = { title: 'Title', caption: 'Subtitle', code: 'HTML Preformatted', summary: 'caption' } as const;
         const style = block.style === 'text' ? null : names[block.style];
-        const room = this.#width - place.level * indent;
+        const room = this.#room.width - place.level * indent;
         const before = block.leads === true ? '<w:keepNext/>' : '';
         return this.#paragraph(this.#runs(block.runs, block.language, room), place, style, { before });
       }
@@ -210,7 +227,7 @@ export class BodyWriter {
   }
 
   #tableHead(style: string, look: string, widths: readonly number[]): string {
-    const columns = widths.map((width) => `<w:gridCol w:w="${Math.round(width * this.#width)}"/>`).join('');
+    const columns = widths.map((width) => `<w:gridCol w:w="${Math.round(width * this.#room.width)}"/>`).join('');
     return `<w:tbl><w:tblPr>${style}<w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/>${look}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>`;
   }
 
@@ -219,15 +236,15 @@ export class BodyWriter {
     const side = right ? '<w:jc w:val="right"/>' : '';
     const shown = paragraphs.map(
       (runs) =>
-        `<w:p><w:pPr>${head ? '<w:keepNext/>' : ''}<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>${side}</w:pPr>${this.#runs(runs, undefined, width * this.#width - 2 * cellMargin)}</w:p>`,
+        `<w:p><w:pPr>${head ? '<w:keepNext/>' : ''}<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>${side}</w:pPr>${this.#runs(runs, undefined, width * this.#room.width - 2 * cellMargin)}</w:p>`,
     );
-    return `<w:tc><w:tcPr><w:tcW w:w="${Math.round(width * this.#width)}" w:type="dxa"/>${fill}</w:tcPr>${shown.join('')}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${Math.round(width * this.#room.width)}" w:type="dxa"/>${fill}</w:tcPr>${shown.join('')}</w:tc>`;
   }
 
   // --- runs
 
   /** `room`: how wide a picture may be. */
-  #runs(runs: Runs, language?: Language, room = this.#width): string {
+  #runs(runs: Runs, language?: Language, room = this.#room.width): string {
     return runs.map((run) => this.#run(run, run.language ?? language, room)).join('');
   }
 
@@ -267,7 +284,11 @@ export class BodyWriter {
   #drawing(picture: Picture, words: string, room: number): string {
     if (!this.pictures.includes(picture)) this.pictures.push(picture);
     const id = `${this.#parts.prefix}Picture${this.pictures.indexOf(picture) + 1}`;
-    const most = { width: (room * emu.twip) / emu.centimetre, height: this.#pages.landscape ? 15 : 23 };
+    // Some lines stand on the page of a high one.
+    const most = {
+      width: (room * emu.twip) / emu.centimetre,
+      height: (this.#room.height * emu.twip) / emu.centimetre - 2.5,
+    };
     const { width, height } = fitted(picture, most);
     const [across, down] = [width, height].map((side) => Math.round(side * emu.centimetre)) as [number, number];
     // Of what lies on its side, the sides are told as they were before.

@@ -10,6 +10,7 @@ import {
   relations as officeRelations,
   pictureContentTypes,
   relation,
+  roomOf,
   type StyleName,
   spaces,
   styleNames,
@@ -82,6 +83,7 @@ export function intoLetterhead(bytes: Uint8Array, pages: Pages): Uint8Array {
   const relations: string[] = [];
   const types: string[] = [];
 
+  const document = text(documentPath);
   const style = ownStyles(text('word/styles.xml'));
   const numbering = text('word/numbering.xml');
   const highest = (pattern: RegExp): number =>
@@ -97,8 +99,8 @@ export function intoLetterhead(bytes: Uint8Array, pages: Pages): Uint8Array {
     numbering: { bullets: first.bullets, boxes: first.boxes, first: first.list },
     prefix,
     language: null,
+    room: roomOf(document.slice(document.lastIndexOf('<w:sectPr'))),
   });
-  const document = text(documentPath);
   const hasTitle = titleMark.test(textOf(document));
   // Whose it is, a letterhead says itself.
   const body = writer.blocks(

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { docx } from '../../src/format/docx.ts';
 import { letterheadProblem } from '../../src/format/docx-letterhead.ts';
+import { type Picture, pictureOf } from '../../src/format/picture.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import type { Document, Part } from '../../src/model/table.ts';
+import { pngOf } from '../helpers/pictures.ts';
 import { documentText, unzipped } from '../helpers/zip-text.ts';
 
 const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -71,6 +73,25 @@ describe('a letterhead', () => {
     expect(files['word/styles.xml']).toMatch(
       /w:styleId="czsFact"><w:name w:val="Fact"\/><w:basedOn w:val="Standaard"\/>/,
     );
+  });
+
+  test('has pictures as wide as its own margins let them be', () => {
+    const picture = pictureOf(pngOf(4000, 100), 'plan') as Picture;
+    const image: Part = { kind: 'paragraph', children: [{ kind: 'image', src: 'plan', file: 'a.md', children: [] }] };
+    const size =
+      '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="2880" w:bottom="1440" w:left="2880"/>';
+    const wide = {
+      ...hers,
+      'word/document.xml': (hers['word/document.xml'] as string).replace('<w:sectPr/>', `<w:sectPr>${size}</w:sectPr>`),
+    };
+    const acrossIn = (letterhead: Record<string, string>): number => {
+      const options = { words: fr, today: null, width: null, color: 0, letterhead: zip(letterhead) } as const;
+      const what = { ...minutes, parts: [image] };
+      const [bytes] = docx.render(what, { ...options, picture: () => picture }) as Iterable<Uint8Array>;
+      return Number(/<wp:extent cx="(\d+)"/.exec(unzipped(bytes as Uint8Array)['word/document.xml'] as string)?.[1]);
+    };
+    expect(acrossIn(wide)).toBe((12240 - 2 * 2880) * 635);
+    expect(acrossIn(hers)).toBe((11906 - 2 * 1134) * 635);
   });
 
   test('counts lists beside its own, and leads where links lead', () => {
