@@ -3,7 +3,7 @@ import { closedNotes } from '../markdown/footnotes.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Minutes } from '../model/minutes.ts';
-import type { DocumentReport } from '../model/table.ts';
+import type { DocumentReport, Part } from '../model/table.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
 import { partsOf } from '../read/to-parts.ts';
@@ -31,25 +31,52 @@ export async function minutesCopy(
   return copyOfMinutes(loaded, meeting, await readAgain(world, loaded, meeting.minutes), shown);
 }
 
+/** What a copy shows of a text, kept for the next time: it is the same as long as the text is, and what is left out and corrected of it. */
+interface KeptBody {
+  readonly of: string;
+  readonly parts: readonly Part[];
+}
+
+/** A text that is at hand, with what a copy showed of it last. */
+export interface TextAtHand {
+  readonly text: string;
+  readonly reading: Pick<Reading, 'blocks'>;
+  body?: KeptBody;
+}
+
 /** The same of a text that is at hand. */
 export function copyOfMinutes(
   loaded: Loaded,
   meeting: Meeting,
-  { text, reading }: { readonly text: string; readonly reading: Pick<Reading, 'blocks'> },
+  seen: TextAtHand,
   shown: { readonly audience: Audience; readonly parts?: readonly ShownPart[] },
 ): DocumentReport {
   const cuts = hiddenIn(loaded.archive, meeting, shown.audience);
-  const notes = shown.audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
+  const beside = correctionsBeside(loaded.archive, meeting, shown.audience);
+  const of = JSON.stringify([cuts, [...beside]]);
+  if (seen.body?.of !== of) seen.body = { of, parts: bodyOf(meeting, seen, shown.audience, { cuts, beside }) };
+  return minutesReport(loaded.archive, meeting, seen.body.parts, shown);
+}
+
+function bodyOf(
+  meeting: Meeting,
+  { text, reading }: TextAtHand,
+  audience: Audience,
+  {
+    cuts,
+    beside,
+  }: { readonly cuts: ReturnType<typeof hiddenIn>; readonly beside: ReturnType<typeof correctionsBeside> },
+): readonly Part[] {
+  const notes = audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
   const title = reading.blocks.find((block) => block.kind === 'heading');
-  const body = partsOf(text, reading.blocks, {
+  return partsOf(text, reading.blocks, {
     file: meeting.minutes.file,
     cuts: [...cuts, ...notes.map((note) => ({ ...note, parts: [] }))].sort((a, b) => a.start - b.start),
-    beside: correctionsBeside(loaded.archive, meeting, shown.audience),
+    beside,
     ids: idsIn(meeting.minutes),
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });
-  return minutesReport(loaded.archive, meeting, body, shown);
 }
 
 /** By where they begin, the ids of what is cited of a PV: its points, its entries by their numbers, and what it says of earlier ones by their refs. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { spoken } from '../language/spoken.ts';
 import type { Meeting } from '../model/archive.ts';
-import type { DocumentReport } from '../model/table.ts';
 import type { FoundFile, World } from '../model/world.ts';
-import type { SiteMemory, SiteOptions, SiteSource } from '../site/site.ts';
+import { SiteMemory } from '../site/memory.ts';
+import type { SiteCopy, SiteOptions, SiteSource } from '../site/site.ts';
 import type { Context } from './command.ts';
 import { movesIn } from './letters.ts';
 import {
@@ -17,10 +17,9 @@ import {
   openArchive,
   readFiles,
   replayFiles,
-  type SeenFile,
   type Unread,
 } from './load.ts';
-import { copyOfMinutes, minutesCopy } from './minutes-copy.ts';
+import { copyOfMinutes, minutesCopy, type TextAtHand } from './minutes-copy.ts';
 import { progressOn } from './progress.ts';
 import { loadMessages } from './words.ts';
 
@@ -35,7 +34,7 @@ interface KnownFile {
   readonly kept: KeptFile | null;
   readonly unread: Unread | null;
   /** null: it is too much to be kept. */
-  readonly seen: { readonly text: string; readonly reading: Pick<SeenFile['reading'], 'blocks'> } | null;
+  readonly seen: TextAtHand | null;
 }
 
 /** What sites are made of, again and again: of the PVs, only those that changed are read anew. */
@@ -43,7 +42,7 @@ export class SiteArchive {
   readonly #world: World;
   readonly #context: Context;
   readonly #known = new Map<string, KnownFile>();
-  readonly #memory: SiteMemory = { names: null };
+  readonly #memory = new SiteMemory();
   #settings = '';
   #length = 0;
 
@@ -56,17 +55,16 @@ export class SiteArchive {
   async source(options: SiteOptions): Promise<{ readonly loaded: Loaded; readonly source: SiteSource }> {
     const loaded = await this.#load();
     const { archive } = loaded;
-    const copies = new Map<string, DocumentReport>();
+    const copies = new Map<string, SiteCopy>();
     for (const meeting of archive.meetings) {
       if (archive.doubts.has(meeting.file)) continue;
       const seen = this.#known.get(meeting.file)?.seen ?? null;
       const shown = { audience: 'public' } as const;
-      copies.set(
-        meeting.file,
+      const { document } =
         seen === null
           ? await minutesCopy(this.#world, loaded, meeting, shown)
-          : copyOfMinutes(loaded, meeting, seen, shown),
-      );
+          : copyOfMinutes(loaded, meeting, seen, shown);
+      copies.set(meeting.file, { document, body: seen?.body?.parts ?? document.parts });
     }
     const { language } = this.#context;
     const [words, says, movedFrom] = await Promise.all([
@@ -74,9 +72,9 @@ export class SiteArchive {
       spoken[language].site(),
       movesIn(this.#world, loaded),
     ]);
-    const documentOf = ({ file }: Meeting) => copies.get(file)?.document ?? null;
+    const copyOf = ({ file }: Meeting) => copies.get(file) ?? null;
     const memory = this.#memory;
-    return { loaded, source: { archive, words, says, options, movedFrom, documentOf, memory } };
+    return { loaded, source: { archive, words, says, options, movedFrom, copyOf, memory } };
   }
 
   async #load(): Promise<Loaded> {

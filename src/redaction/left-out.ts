@@ -13,6 +13,25 @@ export interface LeftOut {
 /** E-mail addresses. */
 export const addresses: LeftOut = { mayStandIn: mayHoldAddress, placesIn: addressesIn };
 
+/** Several at once: where two meet, what comes first in the list stands. */
+export function together(all: readonly LeftOut[]): LeftOut {
+  const [only, another] = all;
+  if (only !== undefined && another === undefined) return only;
+  return {
+    mayStandIn: (text) => all.some((one) => one.mayStandIn(text)),
+    placesIn(text) {
+      let found: readonly Instead[] = [];
+      for (const one of all) {
+        const more = one.mayStandIn(text) ? one.placesIn(text) : [];
+        if (more.length === 0) continue;
+        const free = more.filter(({ start, end }) => !found.some((each) => start < each.end && each.start < end));
+        found = [...found, ...free].sort((a, b) => a.start - b.start);
+      }
+      return found;
+    },
+  };
+}
+
 /**
  * The same report or document without what is to be in no text of it: what every copy for others is. Records and data are left as they are:
  * JSON is the model, complete.
@@ -21,12 +40,15 @@ export function copyWithout<What extends Report | DocumentReport | Document>(
   what: What,
   leftOut: readonly LeftOut[],
 ): What {
-  const cleaned = <T>(value: T): T => leftOut.reduce((clean, each) => without(clean, each), value);
   if (leftOut.length === 0) return what;
+  const all = together(leftOut);
+  const cleaned = <T>(value: T): T => without(value, all);
   if ('table' in what) {
     const report = what as Report;
     const copy: Report = {
-      records: report.records,
+      get records() {
+        return report.records;
+      },
       get table(): Table {
         return cleaned(report.table);
       },
@@ -39,7 +61,7 @@ export function copyWithout<What extends Report | DocumentReport | Document>(
 
 /** A text without any of it. */
 export function toldText(text: string, leftOut: readonly LeftOut[]): string {
-  return leftOut.reduce((told, each) => without(told, each), text);
+  return without(text, together(leftOut));
 }
 
 /** The value without something in any text of it; itself where there was nothing to leave out. */

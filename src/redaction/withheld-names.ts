@@ -1,11 +1,11 @@
 import type { Archive, Person } from '../model/archive.ts';
 import type { Publication, Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
-import { addressesIn } from '../text/addresses.ts';
+import { addressesIn, mayHoldAddress } from '../text/addresses.ts';
 import { withinDistance } from '../text/distance.ts';
 import type { Instead } from '../text/instead.ts';
 import { memoize, memoized } from '../text/memo.ts';
-import { normalize } from '../text/normalize.ts';
+import { detached, normalize } from '../text/normalize.ts';
 import { type Locale, stateWord, wordOf } from '../text/wording.ts';
 import type { LeftOut } from './left-out.ts';
 
@@ -98,6 +98,8 @@ export class NamesLeftOut implements LeftOut {
   readonly #forms = new Map<string, Form[]>();
   /** What was found in texts: pages and registers say the same ones. */
   readonly #found = new Map<string, readonly Instead[]>();
+  /** Whether a word, as written, begins a name. */
+  readonly #words = new Map<string, boolean>();
   /** Whether any handle is somebody's. */
   readonly #handles: boolean;
   readonly #instead: string;
@@ -126,8 +128,31 @@ export class NamesLeftOut implements LeftOut {
     for (const forms of this.#forms.values()) forms.sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** Whether some word of a text begins a name: most have none, and are looked at no further. */
   mayStandIn(text: string): boolean {
-    return /\p{L}/u.test(text);
+    if (this.#handles && text.includes('@')) return true;
+    if (this.#inAddresses.size > 0 && mayHoldAddress(text)) return true;
+    let start = -1;
+    for (let at = 0; at <= text.length; at++) {
+      const code = at === text.length ? 0 : text.charCodeAt(at);
+      // Marks within a word, and what nobody sees there.
+      if (code === 0x2a || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return true;
+      if (isOfWord(code)) {
+        if (start === -1) start = at;
+      } else if (start !== -1) {
+        if (this.#begins(text.slice(start, at))) return true;
+        start = -1;
+      }
+    }
+    return false;
+  }
+
+  #begins(written: string): boolean {
+    const known = this.#words.get(written);
+    if (known !== undefined) return known;
+    const folded = normalize(written);
+    const begins = this.#forms.has(folded) || (folded.endsWith('s') && this.#forms.has(folded.slice(0, -1)));
+    return memoize(this.#words, most, detached(written), begins);
   }
 
   placesIn(text: string): readonly Instead[] {
@@ -410,6 +435,14 @@ export function isTaken(archive: Peopled, name: string): boolean {
   return [...peopleOf(archive).names].some((one) => normalize(one) === normalize(name));
 }
 
+/** Letters, digits and their marks, and perhaps some other signs that no text has within a word. */
+function isOfWord(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0x3000 && code < 0x3040);
+}
+
 /** Whether a form stands in a text from one of its words on. */
 function fits(
   { words: wanted, kind }: Form,
@@ -671,8 +704,20 @@ function writtenIn({ chair, secretary, entries, moves }: Minutes): WrittenPerson
 /** The words that stand in small letters in the texts of entries and in titles. */
 function ordinaryWords(all: readonly Minutes[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { entries, items } of all)
-    for (const text of [...entries.map((one) => one.text), ...items.map((one) => one.title)])
-      for (const [word] of text.matchAll(letters)) if (!capitalLetter.test(word)) words.add(normalize(word));
+  for (const minutes of all) for (const word of ordinaryIn(minutes)) words.add(word);
   return words;
+}
+
+const ordinary = new WeakMap<Minutes, readonly string[]>();
+
+/** Those of one PV, which does not change. */
+function ordinaryIn(minutes: Minutes): readonly string[] {
+  const known = ordinary.get(minutes);
+  if (known !== undefined) return known;
+  const words = new Set<string>();
+  for (const text of [...minutes.entries.map((one) => one.text), ...minutes.items.map((one) => one.title)])
+    for (const [word] of text.matchAll(letters)) if (!capitalLetter.test(word)) words.add(normalize(word));
+  const made = [...words];
+  ordinary.set(minutes, made);
+  return made;
 }

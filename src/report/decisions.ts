@@ -97,7 +97,9 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
   const asks = filters.search !== null || filters.person !== null || filters.item !== null;
   const found = asks ? all.filter((decision) => !isWithheld(decision, audience)) : all;
   return {
-    records: all.map(decisionRecord),
+    get records(): readonly DecisionRecord[] {
+      return all.map(decisionRecord);
+    },
     get table(): Table {
       const internalContent = internalContentIn(archive);
       return {

@@ -127,7 +127,9 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
   const all = selectActions(archive, filters);
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
-    records: all.map(actionRecord),
+    get records(): readonly ActionRecord[] {
+      return all.map(actionRecord);
+    },
     get table(): Table {
       const hidden = internalContentIn(archive);
       const found = tellable(all, filters, audience);

@@ -119,12 +119,12 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
   const lines = [
     ...held.map((meeting) => ({
       date: meeting.date,
-      record: meetingRecord(meeting),
+      record: () => meetingRecord(meeting),
       row: withCorrections(archive, meeting, meetingRow(meeting, tells(meeting)), audience),
     })),
     ...announced.map((one) => ({
       date: one.date,
-      record: announcedRecord(one),
+      record: () => announcedRecord(one),
       row: announcedRow(one, audience, archive),
     })),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -137,7 +137,9 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
   };
   for (const [key, n] of Object.entries(counts)) if (n > 0) parts.push(phrase(`meetings/${key}`, { n }));
   return {
-    records: lines.map((line) => line.record),
+    get records(): readonly MeetingRecord[] {
+      return lines.map((line) => line.record());
+    },
     get table(): Table {
       return {
         id: 'meetings',

@@ -54,7 +54,9 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
     if (n > 0) parts.push(phrase(`proposals/${status}`, { n }));
   }
   return {
-    records: found.map(proposalRecord),
+    get records(): readonly ProposalRecord[] {
+      return found.map(proposalRecord);
+    },
     get table(): Table {
       const internalContent = internalContentIn(archive);
       return {

@@ -65,16 +65,14 @@ function idOf(site: Site, meeting: string): string {
 /** All meetings for a calendar, with those that are only announced; each is known by the id that its invitation has. */
 export function calendar(site: Site): string {
   const { archive, options, movedFrom } = site;
-  const events = calendarEvents(archive, movedFrom, site.organisation);
-  return calendarOf(
-    events.map(({ event, meeting }) => ({
-      ...event,
-      uid: site.named(event.uid),
-      title: site.told(event.title),
-      place: event.place === null ? null : site.told(event.place),
-      url: meeting === null || options.baseUrl === null ? null : options.baseUrl + site.places.meeting(meeting.id),
-    })),
-  );
+  const events = calendarEvents(archive, movedFrom, site.organisation).map(({ event, meeting }) => ({
+    ...event,
+    uid: site.named(event.uid),
+    title: site.told(event.title),
+    place: event.place === null ? null : site.told(event.place),
+    url: meeting === null || options.baseUrl === null ? null : options.baseUrl + site.places.meeting(meeting.id),
+  }));
+  return site.kept('calendar.ics', [JSON.stringify(events)], () => calendarOf(events));
 }
 
 /** The addresses of all pages, for search engines (sitemaps.org): only where the site has an address. */

@@ -9,12 +9,26 @@ import { sayPhrase } from '../text/wording.ts';
 import { stateOf, type Told } from './entries.ts';
 import { framed, inertJson } from './frame.ts';
 import { wayTo } from './places.ts';
-import type { Site } from './site.ts';
+import type { Site, ToldCopy } from './site.ts';
 
 const presences: readonly Presence[] = ['present', 'represented', 'excused', 'absent', 'guest', 'invited'];
 
 /** The page of one meeting: what came of it, its text, and the meetings before and after. `told`: what was first written in it, as the site tells it. */
-export function meetingPage(site: Site, meeting: Meeting, document: Document | null, told: readonly Told[]): string {
+export function meetingPage(site: Site, meeting: Meeting, copy: ToldCopy, told: readonly Told[]): string {
+  const { archive, places } = site;
+  const path = places.meeting(meeting.id);
+  const at = archive.meetings.indexOf(meeting);
+  const beside = [archive.meetings[at - 1], archive.meetings[at + 1]].map((one) =>
+    one === undefined ? null : [one.id, places.meeting(one.id), site.dayOf(one.id)],
+  );
+  const entries = told.map(({ id, page, state, text, lang }) => [id, page, state, text, lang]);
+  const whole = tellsWhole(archive, 'public')(meeting);
+  const around = JSON.stringify([meeting.status, entries, beside, whole, site.dayOf(meeting.id)]);
+  const of = [meeting.minutes, ...copy.of, around];
+  return site.kept(path, of, () => writtenPage(site, meeting, copy.document(), told));
+}
+
+function writtenPage(site: Site, meeting: Meeting, document: Document | null, told: readonly Told[]): string {
   const { says, archive } = site;
   const path = site.places.meeting(meeting.id);
   const writer = site.writer(path);

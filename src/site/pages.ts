@@ -14,7 +14,7 @@ import {
   subjectsPage,
 } from './registers.ts';
 import { script } from './script.ts';
-import { indexed, indexScript, searchPage } from './search.ts';
+import { indexLine, indexScript, searchPage } from './search.ts';
 import { Site, type SiteSource } from './site.ts';
 
 /** All files of a site, by their paths in it: pages that link to one another, what they are drawn with, and feeds. The same archive gives the same bytes. */
@@ -33,9 +33,9 @@ export function siteFiles(source: SiteSource): ReadonlyMap<string, string> {
   files.set('figures.html', figuresPage(site));
   files.set('search.html', searchPage(site));
   const index = archive.meetings.map((meeting) => {
-    const document = site.document(meeting);
-    files.set(site.places.meeting(meeting.id), meetingPage(site, meeting, document, told.of(meeting.id)));
-    return indexed(site, meeting, document, told.all);
+    const copy = site.copyOf(meeting);
+    files.set(site.places.meeting(meeting.id), meetingPage(site, meeting, copy, told.of(meeting.id)));
+    return indexLine(site, meeting, copy, told.all);
   });
   for (const subject of site.subjects)
     files.set(site.places.subject(subject.key) as string, subjectPage(site, subject));
@@ -48,5 +48,6 @@ export function siteFiles(source: SiteSource): ReadonlyMap<string, string> {
   files.set('feed.xml', feed(site, told));
   files.set('robots.txt', robots(site));
   if (options.baseUrl !== null) files.set('sitemap.xml', sitemap(options.baseUrl, pages));
+  site.memory.end();
   return files;
 }

@@ -40,6 +40,11 @@ export class Places {
     this.#entries = new Set([...decisions, ...actions, ...proposals].flatMap(({ ref }) => [ref, told(ref)]));
   }
 
+  /** All of it, to be compared with another. */
+  get key(): string {
+    return JSON.stringify([[...this.#meetings], [...this.#files], [...this.#subjects], [...this.#entries]]);
+  }
+
   meeting(id: MeetingId): string {
     return this.#meetings.get(id) as string;
   }

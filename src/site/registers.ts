@@ -23,8 +23,15 @@ function filterData({ cells }: Row): string {
   return date?.kind === 'date' ? `${state} data-year="${date.date.slice(0, 4)}"` : state;
 }
 
+/** Registers of a page, each as a report gives it. */
+interface Part {
+  readonly title: string | null;
+  readonly table: Table;
+  readonly latestFirst: boolean;
+}
+
 /** A table as a site shows it: what it tells, its points leading to their subjects, the latest rows first. */
-function shown(site: Site, table: Table, latestFirst: boolean): Table {
+function shown(site: Site, { table, latestFirst }: Part): Table {
   const told = site.told(table);
   const linked = told.rows.map((row): Row => {
     const item: Cell = row.cells.item ?? null;
@@ -86,20 +93,21 @@ ${select(
 `;
 }
 
-function register(
-  site: Site,
-  about: Pick<Page, 'path' | 'title' | 'at'>,
-  parts: readonly { readonly title: string | null; readonly table: Table }[],
-): string {
+function register(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
+  return site.kept(about.path, [JSON.stringify([about, parts])], () => writtenRegister(site, about, parts));
+}
+
+function writtenRegister(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
   const writer = site.writer(about.path, filterData);
-  const sections = parts.map(({ title, table }) =>
+  const told = parts.map((part) => ({ title: part.title, table: shown(site, part) }));
+  const sections = told.map(({ title, table }) =>
     title === null
       ? `<section>\n${writer.table(table)}</section>\n`
       : `<section>\n<h2>${escaped(title)}</h2>\n${writer.table(table)}</section>\n`,
   );
   const main = `<header>\n<h1>${escaped(about.title)}</h1>\n</header>\n${filters(
     site,
-    parts.map(({ table }) => table),
+    told.map(({ table }) => table),
   )}${sections.join('')}`;
   return framed(site, { ...about, main, scripts: ['site.js'] });
 }
@@ -109,7 +117,7 @@ export function decisionsPage(site: Site): string {
   const { table } = decisionsReport(site.archive, noDecisionFilters, 'public');
   const subject = withCells(table, 'decision', ([text = 'text', ...others]) => [text, 'item', ...others]);
   const about = { path: 'decisions.html', title: site.say(site.says.nav.decisions), at: 'decisions' } as const;
-  return register(site, about, [{ title: null, table: shown(site, subject, true) }]);
+  return register(site, about, [{ title: null, table: subject, latestFirst: true }]);
 }
 
 /** The register of actions: those that are open first, by their due dates. */
@@ -130,13 +138,13 @@ export function actionsPage(site: Site): string {
       'action',
       ([text = 'text', ...others]) => [text, 'item', ...others],
     );
-  const open = shown(site, tableOf(['open']), false);
-  const closed = shown(site, tableOf(['done', 'cancelled']), true);
-  const parts = [{ title: site.say(says.openActions), table: open }];
-  const both =
-    closed.rows.length > 0
-      ? [...parts, { title: site.say(says.closedActions), table: closed }]
-      : [{ title: null, table: open }];
+  const open: Part = { title: site.say(says.openActions), table: tableOf(['open']), latestFirst: false };
+  const closed: Part = {
+    title: site.say(says.closedActions),
+    table: tableOf(['done', 'cancelled']),
+    latestFirst: true,
+  };
+  const both = closed.table.rows.length > 0 ? [open, closed] : [{ ...open, title: null }];
   return register(site, { path: 'actions.html', title: site.say(says.nav.actions), at: 'actions' }, both);
 }
 
@@ -144,7 +152,7 @@ export function actionsPage(site: Site): string {
 export function proposalsPage(site: Site): string {
   const { table } = proposalsReport(site.archive, { ...always, all: true }, 'public');
   const about = { path: 'proposals.html', title: site.say(site.says.nav.proposals), at: 'proposals' } as const;
-  return register(site, about, [{ title: null, table: shown(site, table, true) }]);
+  return register(site, about, [{ title: null, table, latestFirst: true }]);
 }
 
 /** All meetings, the latest first. */
@@ -161,7 +169,7 @@ export function meetingsPage(site: Site): string {
       row.cells.id == null ? { ...row, cells: { ...row.cells, id: row.cells.day ?? null } } : row,
     ),
   };
-  return register(site, about, [{ title: null, table: shown(site, days, true) }]);
+  return register(site, about, [{ title: null, table: days, latestFirst: true }]);
 }
 
 /** Who took part, as far as names are shown. */
@@ -210,6 +218,10 @@ function aboutSubject(site: Site, { meetings, decisions, open, last }: Subject):
 /** What became of one subject, meeting by meeting. */
 export function subjectPage(site: Site, subject: Subject): string {
   const path = site.places.subject(subject.key) as string;
+  return site.kept(path, [JSON.stringify(subject)], () => writtenSubject(site, subject, path));
+}
+
+function writtenSubject(site: Site, subject: Subject, path: string): string {
   const title = site.told(subject.title);
   const foreign = subject.language === site.words.language ? '' : ` lang="${subject.language}"`;
   const table = site.told(subject.table);

@@ -3,10 +3,11 @@ import type { Meeting } from '../model/archive.ts';
 import type { Ref } from '../model/minutes.ts';
 import { letterOf } from '../model/ref.ts';
 import type { Document, Part } from '../model/table.ts';
+import { idOf } from '../redaction/internal-content.ts';
 import { stateWord } from '../text/wording.ts';
 import type { Told } from './entries.ts';
 import { framed, inertJson } from './frame.ts';
-import type { Site } from './site.ts';
+import type { Site, ToldCopy } from './site.ts';
 
 /** A text that is looked in: where it is in its page, what it is (`D`, `A`, `P`, a title, a text), its words, and its state. */
 type Block = readonly [id: string, kind: string, words: string, state?: string];
@@ -15,12 +16,7 @@ type Block = readonly [id: string, kind: string, words: string, state?: string];
 type Indexed = readonly [page: string, day: string, date: string, blocks: readonly Block[]];
 
 /** The texts of a meeting's page, as it shows them. */
-export function indexed(
-  site: Site,
-  meeting: Meeting,
-  document: Document | null,
-  told: ReadonlyMap<Ref, Told>,
-): Indexed {
+function indexed(site: Site, meeting: Meeting, document: Document | null, told: ReadonlyMap<Ref, Told>): Indexed {
   const blocks: Block[] = [];
   let point = '';
   const add = (id: string | undefined, words: string, kind = 't'): void => {
@@ -77,9 +73,21 @@ export function indexed(
   return [site.places.meeting(meeting.id), site.dayOf(meeting.id) ?? meeting.id, meeting.date, blocks];
 }
 
+/** The same, as a line of the index. */
+export function indexLine(site: Site, meeting: Meeting, copy: ToldCopy, told: ReadonlyMap<Ref, Told>): string {
+  // What it says of entries is their states: those that it has, and those of which it says what became of them.
+  const states = meeting.minutes.entries.map((entry) => {
+    const id = idOf(entry);
+    const one = id === null ? undefined : told.get(id.includes('/') ? id : `${meeting.id}/${id}`);
+    return one === undefined ? '' : `${one.state.code}${one.withheld ? '-' : ''}`;
+  });
+  const of = [meeting.minutes, ...copy.of, states.join()];
+  return site.kept(`index ${meeting.id}`, of, () => inertJson(indexed(site, meeting, copy.document(), told)));
+}
+
 /** The index as a script, which is all that a browser reads from a folder. */
-export function indexScript(meetings: readonly Indexed[]): string {
-  return `var czsIndex=[\n${meetings.map(inertJson).join(',\n')}\n];\n`;
+export function indexScript(lines: readonly string[]): string {
+  return `var czsIndex=[\n${lines.join(',\n')}\n];\n`;
 }
 
 /** The page on which words are looked for in all minutes. */

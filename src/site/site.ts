@@ -5,11 +5,12 @@ import type { SiteWords } from '../language/site.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Document, Row } from '../model/table.ts';
-import { addresses, without } from '../redaction/left-out.ts';
+import type { Cell, Document, Part, Row } from '../model/table.ts';
+import { addresses, type LeftOut, together, without } from '../redaction/left-out.ts';
 import { type NamesLeftOut, namesLeftOut, nameWords, type PeopleShown } from '../redaction/withheld-names.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
 import { fill, formatDate, type Locale } from '../text/wording.ts';
+import { SiteMemory } from './memory.ts';
 import { Places, wayTo } from './places.ts';
 
 /** What somebody asks of a site. */
@@ -24,11 +25,25 @@ export interface SiteOptions {
   readonly index: boolean;
 }
 
+/** The copy of a PV. */
+export interface SiteCopy {
+  readonly document: Document;
+  /** What follows the facts at its head: the same object as long as it says the same. */
+  readonly body: readonly Part[];
+}
+
+/** The copy of a PV as a site tells it. */
+export interface ToldCopy {
+  /** What it is made of, to be compared. */
+  readonly of: readonly unknown[];
+  readonly document: () => Document | null;
+}
+
 /** What a site is made of. */
 export interface SiteSource {
   readonly archive: Archive;
   /** The copies of PVs as the public has them, with e-mail addresses or not; null for one of which none is made. */
-  readonly documentOf: (meeting: Meeting) => Document | null;
+  readonly copyOf: (meeting: Meeting) => SiteCopy | null;
   /** From where a meeting was moved: the ids under which it was planned before, by its id. */
   readonly movedFrom: ReadonlyMap<MeetingId, MeetingId>;
   readonly words: Messages;
@@ -36,11 +51,6 @@ export interface SiteSource {
   readonly options: SiteOptions;
   /** What is kept from one making of a site to the next. */
   readonly memory?: SiteMemory;
-}
-
-/** What was found out while a site was made, and holds for the next. */
-export interface SiteMemory {
-  names: NamesLeftOut | null;
 }
 
 /** What every page is made with: what is told, in which words, and where things stand. */
@@ -55,32 +65,38 @@ export class Site {
   readonly movedFrom: ReadonlyMap<MeetingId, MeetingId>;
   /** Whose it is, as pages are headed. */
   readonly organisation: string;
+  readonly memory: SiteMemory;
   readonly #names: NamesLeftOut | null;
+  readonly #leftOut: LeftOut;
   readonly #cells: HtmlWriter;
-  readonly #documentOf: (meeting: Meeting) => Document | null;
+  readonly #copyOf: SiteSource['copyOf'];
 
-  constructor({ archive, documentOf, movedFrom, words, says, options, memory }: SiteSource) {
+  constructor({ archive, copyOf, movedFrom, words, says, options, memory = new SiteMemory() }: SiteSource) {
     this.archive = archive;
     this.words = words;
     this.says = says;
     this.options = options;
     this.locale = { words, today: null };
     this.movedFrom = movedFrom;
-    this.#documentOf = documentOf;
+    this.#copyOf = copyOf;
     const { people, anonymised } = options;
     const names = namesLeftOut(archive, { people, anonymised, published: true }, nameWords(words));
-    this.#names = names?.orAsBefore(memory?.names ?? null) ?? null;
-    if (memory !== undefined) memory.names = this.#names;
+    this.#names = names?.orAsBefore(memory.names) ?? null;
+    this.memory = memory;
+    this.#leftOut = together(this.#names === null ? [addresses] : [addresses, this.#names]);
     this.subjects = subjectsOf(archive);
     this.places = new Places(archive, this.subjects, (text) => this.told(text));
     // It is asked for by its name: that it is somebody's, too, does not count.
     this.organisation = without(archive.config.organisation ?? this.say(says.unnamed), addresses);
     this.#cells = new HtmlWriter({ words });
+    // What stands around every page.
+    const common = JSON.stringify([this.organisation, archive.proposals.length > 0]);
+    memory.begin(this.#names, common, this.places.key);
   }
 
   /** A value of a report or a document as the site tells it: without e-mail addresses, and names as they are shown. */
   told<T>(value: T): T {
-    return this.named(without(value, addresses));
+    return without(value, this.#leftOut);
   }
 
   /** With names as they are shown. */
@@ -88,9 +104,34 @@ export class Site {
     return this.#names === null ? value : without(value, this.#names);
   }
 
-  document(meeting: Meeting): Document | null {
-    const document = this.#documentOf(meeting);
-    return document === null ? null : this.told(document);
+  /** The copy of a PV, and what it is made of; it is told when it is asked for. */
+  copyOf(meeting: Meeting): ToldCopy {
+    const copy = this.#copyOf(meeting);
+    if (copy === null) return { of: [null], document: () => null };
+    const { parts, ...rest } = copy.document;
+    let told: Document | null = null;
+    return {
+      of: [copy.body, JSON.stringify([parts[0], rest])],
+      document: () => {
+        told ??= this.told(copy.document);
+        return told;
+      },
+    };
+  }
+
+  /** A page or a part of one, made anew only where something in it is other than it was. */
+  kept(name: string, of: readonly unknown[], make: () => string): string {
+    return this.memory.text(name, of, (question) => this.#answer(question), make);
+  }
+
+  /** Where something stands; what is being made depends on it. */
+  placeOf(target: string): string | null {
+    return this.memory.answered(`place ${target}`, this.places.of(target));
+  }
+
+  #answer(question: string): string | null {
+    const about = question.slice(question.indexOf(' ') + 1);
+    return question.startsWith('place ') ? this.places.of(about) : this.#dayOf(about);
   }
 
   /** A sentence of ours, as text. */
@@ -113,7 +154,7 @@ export class Site {
     return new HtmlWriter({
       words: this.words,
       near: (target) => {
-        const found = this.places.of(target);
+        const found = this.placeOf(target);
         return found === null ? null : wayTo(found, page);
       },
       refWords: (ref) => this.dayOf(ref),
@@ -123,6 +164,10 @@ export class Site {
 
   /** A meeting as its day, and what follows that in its id; null for what is none. */
   dayOf(id: MeetingId): string | null {
+    return this.memory.answered(`day ${id}`, this.#dayOf(id));
+  }
+
+  #dayOf(id: MeetingId): string | null {
     if (id.includes('/') || this.places.of(id) === null) return null;
     return `${formatDate(id.slice(0, 10), this.words, 'long')}${id.length > 10 ? ` (${this.told(id).slice(11)})` : ''}`;
   }

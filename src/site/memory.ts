@@ -1,0 +1,73 @@
+import type { NamesLeftOut } from '../redaction/withheld-names.ts';
+
+/** Something that was written, of what, and what was asked of the archive while it was. */
+interface Made {
+  readonly of: readonly unknown[];
+  readonly asked: ReadonlyMap<string, string | null>;
+  /** Where all things stood. */
+  places: string;
+  readonly text: string;
+}
+
+/** What is kept from one making of a site to the next: it holds as long as all that it was made of is the same. */
+export class SiteMemory {
+  names: NamesLeftOut | null = null;
+  /** What all pages have in common. */
+  #common = '';
+  /** Where all things stand now: as long as it is the same, so are all answers. */
+  #places = '';
+  #made = new Map<string, Made>();
+  #used = new Set<string>();
+  #asking: Map<string, string | null> | null = null;
+
+  /** Begins anew where what is common to all pages is no more the same. */
+  begin(names: NamesLeftOut | null, common: string, places: string): void {
+    if (names !== this.names || common !== this.#common) this.#made = new Map();
+    this.names = names;
+    this.#common = common;
+    this.#places = places;
+    this.#used = new Set();
+  }
+
+  /** Forgets what was not asked for since it began. */
+  end(): void {
+    for (const name of this.#made.keys()) if (!this.#used.has(name)) this.#made.delete(name);
+  }
+
+  /**
+   * A text by its name, made anew only where what it is made of is other than it was, or an answer that it was given.
+   * @param of values that are compared as they are: texts, or things that never change
+   */
+  text(name: string, of: readonly unknown[], answer: (question: string) => string | null, make: () => string): string {
+    this.#used.add(name);
+    const known = this.#made.get(name);
+    if (
+      known !== undefined &&
+      known.of.length === of.length &&
+      known.of.every((one, at) => one === of[at]) &&
+      (known.places === this.#places || holds(known.asked, answer))
+    ) {
+      known.places = this.#places;
+      return known.text;
+    }
+    const before = this.#asking;
+    const asked = new Map<string, string | null>();
+    this.#asking = asked;
+    const text = make();
+    this.#asking = before;
+    for (const [question, given] of asked) before?.set(question, given);
+    this.#made.set(name, { of, asked, places: this.#places, text });
+    return text;
+  }
+
+  /** Notes what was answered to what is being made. */
+  answered(question: string, given: string | null): string | null {
+    this.#asking?.set(question, given);
+    return given;
+  }
+}
+
+function holds(asked: ReadonlyMap<string, string | null>, answer: (question: string) => string | null): boolean {
+  for (const [question, given] of asked) if (answer(question) !== given) return false;
+  return true;
+}
