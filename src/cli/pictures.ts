@@ -35,7 +35,16 @@ export function pictureReader(
   world: World,
   { root }: Pick<Opened, 'root'>,
   words: Messages,
-  { kinds, leftOut }: { readonly kinds: readonly PictureKind[]; readonly leftOut: readonly LeftOut[] },
+  {
+    kinds,
+    leftOut,
+    repeated,
+  }: {
+    readonly kinds: readonly PictureKind[];
+    readonly leftOut: readonly LeftOut[];
+    /** A picture stands in the file as often as it is seen. */
+    readonly repeated: boolean;
+  },
 ): (image: Named) => Picture | null {
   const found = new Map<string, Picture | Why>();
   let left = limits.all;
@@ -57,6 +66,10 @@ export function pictureReader(
     const real = world.files.locate(path, root);
     if (!real.ok) return reasons[real.failure] ?? 'unread';
     const known = found.get(real.value);
+    if (known !== undefined && typeof known !== 'string' && repeated) {
+      if (known.bytes.length > left) return 'large';
+      left -= known.bytes.length;
+    }
     if (known !== undefined) return known;
     const picture = readAt(real.value, src);
     found.set(real.value, picture);

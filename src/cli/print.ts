@@ -107,7 +107,11 @@ export async function copyOf(
   const picture =
     kinds.length === 0 || loaded === null
       ? null
-      : (await import('./pictures.ts')).pictureReader(world, loaded, words, { kinds, leftOut });
+      : (await import('./pictures.ts')).pictureReader(world, loaded, words, {
+          kinds,
+          leftOut,
+          repeated: options.format === 'html' && options.pictureAddress === undefined,
+        });
   const typeset = options.format === 'pdf' ? await typesetterFor(world, words, letterhead, template) : null;
   return format.render(copyWithout(what, leftOut), {
     words,

@@ -238,6 +238,19 @@ describe('a picture that is not in a copy', () => {
     expect(notes[5]).toMatch(/^D’autres images/);
   });
 
+  it('is one that would be seen so often that its page has no end', async () => {
+    const noise = pngOf(10, 10, { data: new Uint8Array(15 * 1024 * 1024) });
+    const files = {
+      ...pictures,
+      'minutes/2025-02-06.md': minutes('![plan](img/bruit.png)\n\n'.repeat(9)),
+      'minutes/img/bruit.png': noise,
+    };
+    const world = memoryWorld(files, { today: '2025-03-10' });
+    expect(await main(['export', '2025-02-06', '--to', 'html'], world)).toBe(0);
+    expect(world.stdout.text.split('<img').length - 1).toBe(4);
+    expect(world.stderr.text.match(/trop grande/g)).toHaveLength(1);
+  }, 30_000);
+
   it('says nothing that steers a terminal', async () => {
     const { said } = await czs('![le plan](<img/\u001b[31mx.png>)\n', 'html');
     expect(said).not.toContain('\u001b');
