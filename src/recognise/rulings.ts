@@ -54,6 +54,8 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   }
   // « Iedereen gaat akkoord »: what all agree on is no task of all.
   if (has('agreement', 'everyone/first')) sure.action *= 0.4;
+  // « Conclusie: er wordt beter naar de locatie gekeken »: a label of decisions that is read as none.
+  if (has('label/decision') && !has('question')) atLeast('decision', 0.6);
   // What another body decides is news, and so is what was decided before.
   if (has('past/first', 'deciding')) sure.decision *= 0.4;
   if (has('other-body/first') && !has('agreement') && !has('known-name/first')) {

@@ -529,7 +529,7 @@ const rolesAtLength = ['decision', 'action'] as const;
 type RoleAtLength = (typeof rolesAtLength)[number];
 
 /** So often a candidate of such a document is to be right, in cross-validation; and so often one that is sure. */
-const rightAtLength = { medium: 0.65, high: 0.85 };
+const rightAtLength = { medium: leastPrecision, high: 0.85 };
 
 class AtLength {
   private readonly rows: readonly ImportedRow[];

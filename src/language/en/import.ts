@@ -128,6 +128,8 @@ export const words = {
     ],
     title: ['title', 'subject'],
     next: [
+      'follow up meeting',
+      'follow-up meeting',
       'next meeting',
       'next meetings',
       'upcoming meetings',

@@ -184,6 +184,7 @@ export const words = {
     ],
     title: ['objet', 'titre', 'sujet'],
     next: [
+      'réunion de suivi',
       'prochaine réunion',
       'prochaines réunions',
       'prochaine séance',

@@ -164,6 +164,8 @@ export const words = {
     ],
     title: ['onderwerp', 'titel', 'betreft'],
     next: [
+      'vervolgvergadering',
+      'vervolgoverleg',
       'volgende vergadering',
       'volgende vergaderingen',
       'volgende bijeenkomst',
