@@ -123,6 +123,8 @@ export interface Vocabulary {
   readonly negations: readonly string[];
   /** What a full stop shortens before a name: « Av. Louise », `St. Pieter`. */
   readonly abbreviations: readonly string[];
+  /** Before the number of an agenda item: « *Point* 3 : toiture ». */
+  readonly itemWords: readonly string[];
   /** Begins a sentence that goes on about the place of a next meeting: « Salle du Moulin. *Rue* Haute 4. » */
   readonly placeNouns: readonly string[];
   /** Begins what is said after the place, and is none: « *Merci* d'envoyer vos points », « *Ordre du jour* : … ». */

@@ -1,4 +1,5 @@
 import { plainText } from '../markdown/inline.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
 import { memoize } from '../text/memo.ts';
 import { detached } from '../text/normalize.ts';
 import { splitNumber } from './heading.ts';
@@ -16,16 +17,16 @@ const linesLimit = 1024;
 const lineLength = 48;
 
 /** Reads a line of an agenda: the number typed before it, if one is, and its title. */
-export function readNumbered(line: string): NumberedLine {
-  if (line.length > lineLength) return readNumberedAnew(detached(line));
+export function readNumbered(line: string, lexicon: Pick<Lexicon, 'itemWords'>): NumberedLine {
+  if (line.length > lineLength) return readNumberedAnew(detached(line), lexicon);
   const known = linesSeen.get(line);
   if (known !== undefined) return known;
   const own = detached(line);
-  return memoize(linesSeen, linesLimit, own, readNumberedAnew(own));
+  return memoize(linesSeen, linesLimit, own, readNumberedAnew(own, lexicon));
 }
 
-function readNumberedAnew(line: string): NumberedLine {
-  const { number, length } = splitNumber(line);
+function readNumberedAnew(line: string, lexicon: Pick<Lexicon, 'itemWords'>): NumberedLine {
+  const { number, length } = splitNumber(line, lexicon);
   return { number, length, title: withoutStop(plainText(line.slice(length))) };
 }
 

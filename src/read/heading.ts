@@ -39,12 +39,20 @@ function roman(digits: string): number {
   return total;
 }
 
-/** Splits a typed number off the front of a title: `1. Divers`, `2) Divers`, `IV. Divers`. */
-export function splitNumber(text: string): { number: number | null; length: number } {
-  const match = numbered.exec(text.slice(0, 20));
+/** Words before a number: « Point 3 : toiture ». */
+const leading = /^(\p{L}{2,10}(?: \p{L}{2,10})?)[\s\u00a0]+(?=\d)/u;
+
+/** Splits a typed number off the front of a title: `1. Divers`, `2) Divers`, `IV. Divers`, `Point 3 : divers`. */
+export function splitNumber(
+  text: string,
+  { itemWords }: Pick<Lexicon, 'itemWords'>,
+): { number: number | null; length: number } {
+  const word = leading.exec(text.slice(0, 30));
+  const before = word !== null && itemWords.has(normalize(word[1] as string)) ? word[0].length : 0;
+  const match = numbered.exec(text.slice(before, before + 20));
   // « 2020 : bilan » and « 12:30 » are no numbers of items.
-  if (!match || match[0].length >= text.length) return { number: null, length: 0 };
-  return { number: match[1] ? Number(match[1]) : roman(match[2] as string), length: match[0].length };
+  if (!match || before + match[0].length >= text.length) return { number: null, length: 0 };
+  return { number: match[1] ? Number(match[1]) : roman(match[2] as string), length: before + match[0].length };
 }
 
 /** What headings were found to say: minutes have few, and the same in meeting after meeting. Titles are slices of the keys. */
@@ -69,7 +77,7 @@ export function readHeading(words: string, context: ReadContext): HeadingText {
 
 function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const { lexicon } = context;
-  const { number, length } = splitNumber(raw);
+  const { number, length } = splitNumber(raw, lexicon);
   const bracket = readBracket(raw, lexicon);
   const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : raw.length;
   const titlePlace = { start: Math.min(length, end), end };
@@ -226,7 +234,7 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
     const label = lexicon.nearInternal(normalize(part.text));
     if (label !== null) return { part, label };
   }
-  const from = splitNumber(raw).length;
+  const from = splitNumber(raw, lexicon).length;
   let start = from;
   for (let at = from; at <= raw.length; at++) {
     if (at < raw.length && !setsOff(raw, at)) continue;
@@ -270,7 +278,8 @@ export interface InternalLine {
 export function readInternalLine(raw: string, lexicon: Lexicon): InternalLine | null {
   if (!maySay.test(raw)) return speaksInCamera(raw, lexicon) ? { end: raw.length, purpose: null, minutes: null } : null;
   const { open, all, purpose, minutes, internal } = readBracket(raw, lexicon);
-  if (!internal && !saysOtherwise(raw, splitNumber(raw).length, lexicon) && !speaksInCamera(raw, lexicon)) return null;
+  if (!internal && !saysOtherwise(raw, splitNumber(raw, lexicon).length, lexicon) && !speaksInCamera(raw, lexicon))
+    return null;
   if (!internal || !all) return { end: raw.length, purpose: null, minutes: null };
   return { end: sliceOf(raw, 0, open).place.end, purpose, minutes };
 }

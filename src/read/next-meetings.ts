@@ -192,7 +192,7 @@ function addAgendaLine(
   const whole = text.slice(place.start, place.end);
   const ending = readInternalLine(whole, context.lexicon);
   const raw = ending === null ? whole : whole.slice(0, ending.end);
-  const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
+  const words = found ? found.text : plainText(raw.slice(splitNumber(raw, context.lexicon).length));
   // « ; » and « . » end a line of a list; « … » is its own.
   const line = intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, ''));
   // What an internal qualifier stands beside was cut off with it.

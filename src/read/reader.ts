@@ -21,6 +21,7 @@ import { officeHolder, readFields } from './fields.ts';
 import { type FrontContext, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { createKnownNames, type NamesOf } from './known-names.ts';
+import { withTypedHeadings } from './typed-headings.ts';
 
 export interface ReaderOptions {
   /** The words of all languages, normalized. */
@@ -157,7 +158,8 @@ export function createReader(options: ReaderOptions): Reader {
 
   function end({ file, text, lines, fence, front, id, nameDate, problems, language, near }: Begun): Reading {
     const bodyText = new BodyText(text, near.blocks);
-    const fields = readFields(withoutStruck(bodyText), near.blocks, frontContext);
+    const blocks = withTypedHeadings(bodyText.masked, near.blocks, frontContext);
+    const fields = readFields(withoutStruck(bodyText), blocks, frontContext);
     const people = front.people.length > 0 ? front.people : fields.people;
     const chair = front.chair ?? fields.chair ?? officeHolder(people, 'chair', words);
     const secretary = front.secretary ?? fields.secretary ?? officeHolder(people, 'secretary', words);
@@ -171,10 +173,10 @@ export function createReader(options: ReaderOptions): Reader {
       language,
       acronyms: options.acronyms,
     };
-    let body: Body = readBody(bodyText, near.blocks, context);
+    let body: Body = readBody(bodyText, blocks, context);
     let settled = language;
     if (front.language === null && options.language === null) {
-      const readIn = (other: Language): Body => readBody(bodyText, near.blocks, { ...context, language: other });
+      const readIn = (other: Language): Body => readBody(bodyText, blocks, { ...context, language: other });
       // Labels say it; where they do not, the keys of the front matter.
       const told = majority(body.languages);
       settled = told ?? majority(front.languages) ?? 'fr';
@@ -225,7 +227,7 @@ export function createReader(options: ReaderOptions): Reader {
     return {
       ours: nameDate !== null || (isHeadless ? saysMuch : front.date !== null),
       minutes,
-      blocks: near.blocks,
+      blocks,
       fence,
     };
   }

@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly minutes: ReadonlySet<string>;
   /** What a full stop shortens. */
   readonly abbreviations: ReadonlySet<string>;
+  readonly itemWords: ReadonlySet<string>;
   /** What begins a sentence about a place, and what begins one after it. */
   readonly placeNouns: readonly string[];
   readonly afterPlace: readonly string[];
@@ -155,6 +156,7 @@ type SetName =
   | 'meetingWords'
   | 'correctionWords'
   | 'abbreviations'
+  | 'itemWords'
   | 'negations'
   | 'undated'
   | 'toNext';
@@ -279,6 +281,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       correctionWords: wordsOf((vocabulary) => vocabulary.correctionWords),
       abbreviations: wordsOf((vocabulary) => vocabulary.abbreviations),
+      itemWords: wordsOf((vocabulary) => vocabulary.itemWords),
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
       toNext: wordsOf((vocabulary) => vocabulary.toNext),
@@ -363,6 +366,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     meetingWords: new Set(sets.meetingWords),
     correctionWords: new Set(sets.correctionWords),
     abbreviations: new Set(sets.abbreviations),
+    itemWords: new Set(sets.itemWords),
     placeNouns: lists.placeNouns,
     afterPlace: lists.afterPlace,
     toNext: new Set(sets.toNext),

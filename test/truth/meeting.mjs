@@ -126,13 +126,19 @@ function presence({ expect }, meeting, { times, represented }) {
 }
 
 /** @type {Record<string, string[]>} */
-const presences = { present: ['present'], excused: ['excused', 'represented'], absent: ['absent', 'excused'] };
+const presences = {
+  present: ['present'],
+  excused: ['excused', 'represented'],
+  absent: ['absent', 'excused'],
+  guest: ['guest'],
+  invited: ['invited'],
+};
 
 /** A list of people. @param {any} expect @param {Meeting} meeting @param {string[]} represented @returns {Found | null} */
 function attendance(expect, meeting, represented) {
   /** @type {string[]} */
   const names = expect.names;
-  const got = meeting.people.filter((each) => each.name && presences[expect.list].includes(each.presence));
+  const got = meeting.people.filter((each) => each.name && (presences[expect.list] ?? []).includes(each.presence));
   const missing = names.filter((name) => !got.some((each) => isNamed(each, name)));
   if (missing.length === names.length) return null;
   const known = [...names, ...(expect.also ?? []), ...(expect.list === 'present' ? [] : represented)];

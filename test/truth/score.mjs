@@ -332,11 +332,34 @@ class Scoring {
 /** @param {string} kind */
 const roleOf = (kind) => (kind === 'announced-item' ? 'agenda' : kind);
 
+/** What may be expected of a fact in several ways that are not compared as a field: one fact for each. @param {Fact} fact @returns {Fact[]} */
+function alternatives(fact) {
+  const key = ['list', 'item', 'updates', ...(fact.kind === 'presence' ? ['place'] : [])].find(
+    (each) => fact.expect[`${each}Any`],
+  );
+  if (key === undefined) return [fact];
+  const { [`${key}Any`]: all, ...expect } = fact.expect;
+  return all.flatMap((/** @type {any} */ one) => alternatives({ ...fact, expect: { ...expect, [key]: one } }));
+}
+
+const verdicts = ['right', 'proposed', 'proposed-partial', 'partial-told', 'told', 'partial-silent', 'silent', 'wrong'];
+
+/** @param {Judged[]} judged @param {Fact} fact @returns {Judged} */
+function best(judged, fact) {
+  const rank = (/** @type {Judged} */ { verdict }) => verdicts.indexOf(verdict);
+  return { ...judged.sort((a, b) => rank(a) - rank(b))[0], fact };
+}
+
 /** @param {Truth} truth @param {Data} data */
 export function score(truth, data) {
   const scoring = new Scoring(truth, data);
   scoring.assign();
-  const judged = truth.facts.map((fact) => scoring.judge(fact));
+  const judged = truth.facts.map((fact) =>
+    best(
+      alternatives(fact).map((one) => scoring.judge(one)),
+      fact,
+    ),
+  );
   /** @param {string} file @param {number} line */
   const trap = (file, line) => truth.notFacts.find((each) => each.file === file && each.line === line)?.why ?? null;
   /** @param {string} file @param {number} line */

@@ -525,6 +525,7 @@ export const vocabulary = {
   movedTo: ['moved to', 'postponed to', 'rescheduled to'],
   calledOff: ['cancelled', 'canceled', 'called off'],
   negations: ['not', 'never', "isn't", "wasn't"],
+  itemWords: ['item', 'agenda item', 'topic'],
   abbreviations: [
     'st',
     'sts',

@@ -656,6 +656,7 @@ export const vocabulary = {
   ],
   calledOff: ['annulée', 'annulées', 'annulé', 'annulés', 'supprimée', 'supprimées', "n'aura pas lieu"],
   negations: ['pas', 'plus', 'jamais'],
+  itemWords: ['point', 'pt'],
   abbreviations: [
     'av',
     'bd',

@@ -634,6 +634,7 @@ export const vocabulary = {
   movedTo: ['verplaatst naar', 'verschoven naar', 'uitgesteld tot'],
   calledOff: ['afgelast', 'geannuleerd', 'gaat niet door'],
   negations: ['niet', 'nooit'],
+  itemWords: ['punt', 'agendapunt'],
   abbreviations: [
     'st',
     'ste',

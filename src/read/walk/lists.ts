@@ -16,13 +16,13 @@ import { counts, type Inherited, type Walk } from './state.ts';
 
 /** Whether a short title reviews what was to be done: « Suivi des tâches », « Actions du 6 mai », `Outstanding`. */
 export function followsUp({ context }: Walk, words: string): boolean {
-  const title = plainText(words.slice(splitNumber(words).length));
+  const title = plainText(words.slice(splitNumber(words, context.lexicon).length));
   return title.length <= 60 && beginsWithOne(title, context.words.followUpHeads);
 }
 
 /** What a heading gives to the lists under it, if all of it is a label: « ### Actions », « ## Décisions prises », `Besluit en acties`. */
 export function labelOfHeading(walk: Walk, words: string): Inherited | null {
-  const { length } = splitNumber(words);
+  const { length } = splitNumber(words, walk.context.lexicon);
   const title = plainText(words.slice(length));
   if (title.length > 60) return null;
   return labelAlone(walk, viewOf(title, 0, title.length), 0, true);
@@ -103,7 +103,7 @@ export function overLines(walk: Walk, line: Place, isLast: boolean, block: Block
   const table = isLast && next?.kind === 'table';
   if (!list && !table && isLast) return null;
   const view = viewOf(walk.text, line.start, line.end);
-  const { length } = splitNumber(view.text);
+  const { length } = splitNumber(view.text, walk.context.lexicon);
   const lead = length + (/^\s*/.exec(view.text.slice(length)) as RegExpExecArray)[0].length;
   const label = labelAt(view.text, lead, walk.context);
   if (label === null) return null;

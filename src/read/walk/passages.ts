@@ -62,7 +62,10 @@ export function readAgendaLine(walk: Walk, block: Block): void {
     const end = block.lines[at + step - 1] as number;
     const internalEnding = readInternalLine(text.slice(start, end), context.lexicon);
     const ending = internalEnding ?? readTitleBracket(text.slice(start, end), context.lexicon);
-    const { number, length, title } = readNumbered(walk.body.exact(start, ending === null ? end : start + ending.end));
+    const { number, length, title } = readNumbered(
+      walk.body.exact(start, ending === null ? end : start + ending.end),
+      walk.context.lexicon,
+    );
     if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
     const internal = walk.agendaInternal || internalEnding !== null;
     walk.agenda?.push({ typedNumber: number ?? block.number, title, internal, place: { start: start + length, end } });

@@ -1,0 +1,207 @@
+import type { Block } from '../markdown/block.ts';
+import type { PeopleContext } from '../recognise/attendees.ts';
+import { labelOf } from '../recognise/field-line.ts';
+import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
+import { splitNumber } from './heading.ts';
+
+/**
+ * Headings that people type without `#`: 16 of 41 minutes of `test/truth/dev` have no other. Lines of one look, each with something under it, are
+ * the agenda items: numbered in their order (`1. Toiture`, `2) Divers`), in bold, in capitals, or short over a list.
+ */
+type Look = 'number' | 'bold' | 'capitals' | 'short';
+
+/** A line that may be a heading. */
+interface Line {
+  readonly look: Look;
+  /** Index of its block. */
+  readonly at: number;
+  /** From its mark, if it has one, to the end of its words. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: number | null;
+}
+
+/** Longer lines are sentences. */
+const limits = { number: 160, capitals: 80, short: 60 } as const;
+
+/** A numbered line that goes on after a colon is a title up to there once it is this long. */
+const titleLimit = 70;
+
+/** All of a line in bold, a colon at its end included. */
+const boldLine = /^(\*\*|__)(?=\S)[^*_]{2,118}?(?:\s?:)?\1(?:\s?:)?$/u;
+
+/**
+ * The blocks with typed headings as headings of the second level, where a body has none of its own; else the same blocks. `text`: the masked text.
+ */
+export function withTypedHeadings(
+  text: string,
+  blocks: readonly Block[],
+  context: Pick<PeopleContext, 'words'> & { readonly lexicon: Lexicon },
+): readonly Block[] {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  if (headings.length > 1 || headings.some(({ depth }) => depth > 1)) return blocks;
+  const lines = blocks.flatMap((block, at) => lineOf(text, blocks, block, at, context));
+  for (const look of ['number', 'bold', 'capitals', 'short'] as const) {
+    const found = headingsOf(look, lines, text, blocks, context);
+    if (found.length >= 2) return split(text, blocks, look === 'number' ? withBold(found, lines) : found);
+  }
+  return blocks;
+}
+
+/** Numbered headings in bold have others in bold after the first: « **Tableau des tâches** ». */
+function withBold(numbered: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const bold = lines.filter(({ look, at }) => look === 'bold' && at >= (numbered[0] as Line).at);
+  return numbered.every(({ at }) => bold.some((line) => line.at === at)) ? bold : numbered;
+}
+
+/** What of a block may be a heading: its first line, by its look. */
+function lineOf(
+  text: string,
+  blocks: readonly Block[],
+  block: Block,
+  at: number,
+  context: { readonly lexicon: Lexicon },
+): Line[] {
+  const isItem = block.kind === 'item' && block.depth === 1 && block.ordered && block.box === null;
+  if (!isItem && (block.kind !== 'paragraph' || block.depth > 0)) return [];
+  const [from, end] = [block.lines[0], block.lines[1]];
+  if (from === undefined || end === undefined) return [];
+  const words = text.slice(from, end);
+  if (words.length > limits.number || isEntry(words, context.lexicon)) return [];
+  const isBold = boldLine.test(words);
+  const [begin, until] = isBold ? [from + 2, end - (/[*_:\s]{2,6}$/.exec(words)?.[0].length ?? 2)] : [from, end];
+  const number = isItem ? block.number : splitNumber(text.slice(begin, until), context.lexicon).number;
+  const line = { at, start: isItem ? block.start : begin, end: isItem ? end : until, number };
+  const looks: Line[] = [];
+  if (line.number !== null) looks.push({ ...line, look: 'number' });
+  if (isBold) looks.push({ ...line, look: 'bold' });
+  if (isItem) return looks;
+  if (words.length <= limits.capitals && /\p{Lu}{3}/u.test(words) && !/\p{Ll}|[.;!]$/u.test(words))
+    looks.push({ ...line, look: 'capitals' });
+  const next = blocks[at + 1];
+  const isOverList =
+    block.lines.length === 2 && next?.kind === 'item' && /^\s*$/.test(text.slice(block.end, next.start));
+  if (isOverList && words.length <= limits.short && /^\p{Lu}[^:?!]*[^.:;,?!]$/u.test(words))
+    looks.push({ ...line, look: 'short' });
+  return looks;
+}
+
+/** Whether a line is an entry of its own: « Décision : … ». A title may have the words of a label alone: « Actions ». */
+function isEntry(words: string, lexicon: Lexicon): boolean {
+  const label = /^[\s*_]*(?:\d{1,2}[.)]\s*)?([^:(\n]{2,40}?)[\s*_]*[:(]/u.exec(words);
+  if (label === null) return false;
+  const hit = lexicon.label(normalizeLabel(label[1] as string));
+  return hit !== undefined && !/[:)][\s*_]*$/.test(words);
+}
+
+/** The lines of one look that are headings: in their order, after the head of the PV, each with something under it. */
+function headingsOf(
+  look: Look,
+  lines: readonly Line[],
+  text: string,
+  blocks: readonly Block[],
+  context: Pick<PeopleContext, 'words'>,
+): Line[] {
+  const all = lines.filter((line) => line.look === look);
+  const ordered = look === 'number' ? inOrder(all) : all;
+  const found = ordered.filter((line, index) => {
+    const next = ordered[index + 1];
+    return hasText(line, next === undefined ? blocks.length : next.at, text, blocks, context);
+  });
+  // A title of the PV in the same look stands over its head, and a list of numbers has nothing between them.
+  if (look === 'number') return found.length * 2 > ordered.length ? ordered : [];
+  return found.length >= (look === 'short' ? 3 : 2) ? found : [];
+}
+
+/** The longest run of numbers, from 1 or 2 on, each the one after that before it: an agenda before the items has the same. */
+function inOrder(lines: readonly Line[]): Line[] {
+  let best: Line[] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    const last = run.at(-1);
+    if (last !== undefined && line.number === (last.number as number) + 1) run.push(line);
+    else if ((line.number as number) <= 2) run = [line];
+    if (run.length >= best.length) best = run;
+  }
+  return best.length >= 2 ? best : [];
+}
+
+/** Whether something stands under a line that is no field of the PV's head. */
+function hasText(
+  line: Line,
+  to: number,
+  text: string,
+  blocks: readonly Block[],
+  context: Pick<PeopleContext, 'words'>,
+): boolean {
+  const own = blocks[line.at] as Block;
+  if (own.lines.length > 2) return !isField(text.slice(own.lines[2] as number, own.lines[3] as number), context);
+  for (let at = line.at + 1; at < to; at++) {
+    const { kind, lines } = blocks[at] as Block;
+    if (kind === 'comment' || kind === 'rule' || kind === 'definition') continue;
+    return !isField(text.slice(lines[0] ?? 0, lines[1] ?? 0), context);
+  }
+  return false;
+}
+
+function isField(words: string, context: Pick<PeopleContext, 'words'>): boolean {
+  const label = /^[\s*_]*([^:–—]{2,69}?)[\s*_]*:/u.exec(words);
+  return label !== null && labelOf(label[1] as string, context) !== null;
+}
+
+/** The blocks with some lines as headings: what else stands in their blocks becomes paragraphs of its own. */
+function split(text: string, blocks: readonly Block[], found: readonly Line[]): Block[] {
+  const starts = new Map(found.map((line) => [line.at, line]));
+  const out: Block[] = [];
+  /** Where the item ends that is a heading now: what stood in it stands in no list, or in one less. */
+  let until = -1;
+  for (const [at, block] of blocks.entries()) {
+    const line = starts.get(at);
+    if (line !== undefined) {
+      const end = titleEnd(text, line);
+      out.push({ ...heading, start: line.start, end, lines: [line.start, end] });
+      const rest = restLines(text, block, line, end);
+      if (rest.length > 0)
+        out.push({
+          ...heading,
+          kind: 'paragraph',
+          depth: 0,
+          start: rest[0] as number,
+          end: rest.at(-1) as number,
+          lines: rest,
+        });
+      until = block.end;
+      continue;
+    }
+    out.push(block.start < until && block.depth > 0 ? { ...block, depth: block.depth - 1 } : block);
+  }
+  return out;
+}
+
+const heading: Block = {
+  kind: 'heading',
+  start: 0,
+  end: 0,
+  depth: 2,
+  list: 0,
+  ordered: false,
+  number: null,
+  box: null,
+  boxStart: -1,
+  lines: [],
+};
+
+/** « 6) Chaudière : le contrat arrive à échéance … »: a long line is a title up to its colon. */
+function titleEnd(text: string, { look, start, end }: Line): number {
+  if (look !== 'number' || end - start <= titleLimit) return end;
+  const colon = /[\s\u00a0]*:\s/.exec(text.slice(start, start + titleLimit));
+  return colon === null ? end : start + colon.index;
+}
+
+/** What stands in a block beside its heading. */
+function restLines(text: string, block: Block, line: Line, end: number): number[] {
+  const rest = block.kind === 'item' || block.lines.length > 2 ? block.lines.slice(2) : [];
+  if (end === line.end) return rest;
+  const colon = /[\s\u00a0]*:\s*/.exec(text.slice(end, line.end));
+  return [end + (colon?.[0].length ?? 0), line.end, ...rest];
+}
