@@ -72,8 +72,7 @@ function hours(folder, today) {
 }
 
 /**
- * What czs says of an archive of which `files` is all there is. A file that is no meeting yet gets the head that `check` asks for
- * (`date:` alone), and its lines are counted as typed.
+ * What czs says of an archive of which `files` is all there is.
  * @param {string} archive @param {string[]} files @param {string} today @returns {Data}
  */
 function collect(archive, files, today) {
@@ -117,11 +116,19 @@ function measure(folder, only) {
       .filter((name) => name.endsWith('.md'))
       .map((name) => `minutes/${name}`)
       .sort();
+    const days = new Map(
+      (run(['dump', '--to', 'json', '--today', truth.today], join(folder, archive))?.meetings ?? []).flatMap(
+        (/** @type {any} */ { id, date, source }) => (id ? [[source.file, date]] : []),
+      ),
+    );
+    // A file that czs does not take for a meeting says its day in its name.
+    const dayOf = (/** @type {string} */ file) => days.get(file) ?? file.match(/\d{4}-\d\d-\d\d/)?.[0] ?? truth.today;
+    all.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
     const labelled = new Set([...truth.facts, ...truth.notFacts, ...truth.optional].map(({ file }) => file));
     for (const file of all.filter((each) => labelled.has(each))) {
-      const files = all.filter((each) => each <= file);
-      const until = (/** @type {any[]} */ list) => list.filter((each) => each.file <= file);
-      const today = file === all.at(-1) ? truth.today : file.match(/\d{4}-\d\d-\d\d/)?.[0];
+      const files = all.slice(0, all.indexOf(file) + 1);
+      const until = (/** @type {any[]} */ list) => list.filter((each) => files.includes(each.file));
+      const today = file === all.at(-1) ? truth.today : dayOf(file);
       const data = collect(join(folder, archive), files, today);
       const scored = score(
         {

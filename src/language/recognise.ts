@@ -47,10 +47,15 @@ export interface RecogniseWords {
   readonly periods: readonly string[];
   /** Before the noun of a meeting to come: *prochaine*, *volgende*, *next*; and before that: `date of`. */
   /** Headings over what became of earlier actions begin with one of these. */
+  /** Say in a heading that something is of an earlier meeting: `Old action items`. */
+  readonly pastWords: readonly string[];
+  readonly taskWords: readonly string[];
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
   /** Before the agenda of a meeting that is announced: « ODJ : », `To include:`. */
+  /** Begins a place: « *chez* Nora », `same room`. */
+  readonly placeLeads: readonly string[];
   readonly agendaLabels: readonly string[];
   /** What meets, and the verbs by which it opens and closes: « la *séance* est *levée* à 20h55 », `vergadering gesloten om`. */
   readonly meetingNouns: readonly string[];

@@ -267,9 +267,6 @@ class Replay {
   readonly carried = new Map<Entry, Cited>();
   /** What says, without a ref, what became of an action of an earlier meeting, nobody knows of which: it is no new action. */
   readonly unplaced = new Set<Entry>();
-  /** The actions told so far, in order; those before `firstOpen` are closed. */
-  private readonly actions: Cited[] = [];
-  private firstOpen = 0;
   /** The actions told so far, by their words: the last of each. */
   private readonly told = new Map<string, Cited>();
   /** Links whose carrier is not adopted yet, by what became of it. */
@@ -355,11 +352,8 @@ class Replay {
       isFirst(before.entry) &&
       this.statusOf(before.entry) === 'open';
     if (!isCarried) {
-      if (entry.reviews && this.hasOpenBefore(meeting)) this.unplaced.add(entry);
-      else {
-        if (words.length >= shortestCarried) this.told.set(words, row);
-        this.actions.push(row);
-      }
+      if (entry.reviews && meeting.index > 0) this.unplaced.add(entry);
+      else if (words.length >= shortestCarried) this.told.set(words, row);
       return;
     }
     this.carried.set(entry, before);
@@ -367,17 +361,6 @@ class Replay {
     const was = state.status;
     state.status = nextStatus('A', was, entry, true);
     state.changes.push({ kind: 'update', by: meeting, entry, was, status: state.status });
-  }
-
-  /** Whether an action of an earlier meeting is open, of which something could be said. */
-  private hasOpenBefore(meeting: ReplayedMeeting): boolean {
-    while (
-      this.firstOpen < this.actions.length &&
-      this.statusOf((this.actions[this.firstOpen] as Cited).entry) !== 'open'
-    )
-      this.firstOpen++;
-    const first = this.actions[this.firstOpen];
-    return first !== undefined && first.meeting.index < meeting.index;
   }
 
   private checkLinks(from: Cited): void {

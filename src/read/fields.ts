@@ -3,9 +3,18 @@ import type { Block } from '../markdown/block.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { officeOf, type PeopleContext, readAttendee, readAttendees, splitAttendees } from '../recognise/attendees.ts';
+import {
+  officeOf,
+  type PeopleContext,
+  readAttendee,
+  readAttendees,
+  splitAttendees,
+  timesIn,
+} from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { hoursIn } from '../recognise/hours.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { nextMeetingIn } from '../recognise/next-line.ts';
 import { officersIn } from '../recognise/officers.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
@@ -27,6 +36,9 @@ export interface Fields {
   readonly places: readonly Place[];
 }
 
+/** Of people and of places. */
+type FieldContext = PeopleContext & { readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles'> };
+
 type Open = { -readonly [K in keyof Fields]: Fields[K] } & { people: Attendee[]; places: Place[] };
 
 const listOf: Readonly<Record<PresenceWord, Presence>> = {
@@ -47,7 +59,7 @@ const footBlocks = 4;
  * Reads the fields of a PV's body: before its first item, under a heading of presence, and at its foot. Lists of people go on in the list, the lines or
  * the cells after their label.
  */
-export function readFields(text: string, blocks: readonly Block[], context: PeopleContext): Fields {
+export function readFields(text: string, blocks: readonly Block[], context: FieldContext): Fields {
   const open: Open = {
     people: [],
     chair: null,
@@ -97,8 +109,15 @@ export function readFields(text: string, blocks: readonly Block[], context: Peop
           list = take(label, { ...view, text: view.text.slice(0, to) }, from, line, open, context);
         continue;
       }
-      // « Pour le syndic : Mme Hanot » under names on the line of their own label begins something else.
-      if (list?.isClosed === true && hasOtherLabel(view)) list = null;
+      // Under names on the line of their own label, « Pour le syndic : Mme Hanot » and « On commence à 20h » begin something else.
+      if (list?.isClosed === true && !isItem && (hasOtherLabel(view) || !holdsNames(view.text, context.words)))
+        list = null;
+      const guessed = isHead && !isItem && list === null ? unlabelledList(view, open, context) : null;
+      if (guessed !== null) {
+        list = guessed;
+        continue;
+      }
+      if (isHead && !isItem && list === null) readHeadParts(view.text, at, open, context);
       if (!isItem && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || i > 0 || inHeading))
         addPeople(text, line, list.presence, open, context, isItem || inHeading);
@@ -107,6 +126,53 @@ export function readFields(text: string, blocks: readonly Block[], context: Peop
     if (!isItem && !inHeading && (list?.isClosed === true || blocks[at + 1]?.kind !== 'item')) list = null;
   }
   return open;
+}
+
+/** Up to the names of a list: a label that is not known. */
+const otherLabel = /^\s*([^:,;\n]{2,40}?)\s*:\s+(?=\S)/u;
+
+/**
+ * A list of people after a label of somebody's own: « Zijn er: Hilde (voorzitter), Greet (verslag), Wout ». It is one where all of its parts are names, three
+ * or more, and an office, an hour or several full names say whose; a label that denies says who is not there.
+ */
+function unlabelledList(view: View, open: Open, context: PeopleContext): OpenList | null {
+  const label = otherLabel.exec(view.text.slice(0, 100));
+  if (label === null || !holdsNames(view.text.slice(label[0].length), context.words)) return null;
+  const { words } = context;
+  const denies = (normalize(label[1] as string).match(/\p{L}+/gu) ?? []).some((word) => words.not.has(word));
+  const parts = splitAttendees(view.text.slice(label[0].length), 0).map(({ text }) => text);
+  const hasSign = parts.some((part) => {
+    const bracket = /\(([^()]{1,60})\)/.exec(part)?.[1] ?? '';
+    return (
+      bracket.split(/,\s*/).some((one) => officeOf(one, words) !== null) || timesIn(bracket, context.dates) !== null
+    );
+  });
+  const full = parts.filter((part) => /^\p{Lu}\p{L}+\s+(?:\S+\s+){0,2}\p{Lu}/u.test(part)).length;
+  const isFirst = open.people.length === 0;
+  if (denies ? isFirst : !isFirst || parts.length < 3 || (!hasSign && full < 2)) return null;
+  const presence = denies ? 'absent' : 'present';
+  addNames(view, label[0].length, presence, open, context);
+  return { presence, isClosed: true };
+}
+
+/** Whether the parts of a list are names: words in a capital, particles and initials, with what stands in brackets or after a dash beside them. */
+function holdsNames(list: string, words: PeopleContext['words']): boolean {
+  if (list.length > 900) return false;
+  const said = list.replace(/\([^()]*\)/g, ' ').trim();
+  if (said === '') return false;
+  return splitAttendees(said, 0).every(({ text }) => {
+    const name = text.split(/\s[-–—/]\s|,/)[0] ?? '';
+    const all = name.match(/\S+/g) ?? [];
+    return (
+      all.length > 0 &&
+      all.length <= 6 &&
+      !/\d/.test(name) &&
+      all.every(
+        (word, at) =>
+          /^[\p{Lu}@"«(.]/u.test(word) || words.particles.has(normalize(word)) || (at === 0 && all.length > 1),
+      )
+    );
+  });
 }
 
 /** Whether a field may stand at the foot, too: when it closed, who presided and who wrote. */
@@ -270,6 +336,37 @@ function readTableRows(text: string, block: Block, open: Open, context: PeopleCo
   }
 }
 
+/** In the first blocks of a PV, a line tells when and where in parts: « mardi 5 mars - 18h -> 19h40, salle B ». */
+const headBlocks = 4;
+
+function readHeadParts(line: string, at: number, open: Open, context: FieldContext): void {
+  if (at >= headBlocks || line.length > 160) return;
+  let told = false;
+  for (const { 0: part, index } of line.matchAll(/(?:[^,|–—-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-)+/gu)) {
+    const words = part.trim();
+    const time = context.dates.readTime(words.replace(/\s*[-=]>\s*/, ' - ').replace(/\s+(?:UTC|GMT|CES?T)$/, ''));
+    if (time !== null) {
+      open.start ??= time.start;
+      open.end ??= time.end;
+      told = true;
+    } else if (told && open.place === null && isPlaceName(words, context)) {
+      // « salle B, rue du Four 4 »
+      const rest = line.slice(index).trim();
+      open.place = isPlaceName(rest, context) ? rest : words;
+    } else told ||= context.dates.findDates(words, { meeting: null, language: 'fr' }).length > 0;
+  }
+}
+
+/** Whether words are a place: a few, with a noun of places among them. */
+function isPlaceName(written: string, { lexicon }: FieldContext): boolean {
+  const said = normalize(written).match(/[\p{L}']+/gu) ?? [];
+  return (
+    said.length <= 7 &&
+    !/[:!?]/.test(written) &&
+    said.some((word) => lexicon.placeNouns.includes(word.replace(/^[dl]'/, '')))
+  );
+}
+
 /** True where a line says when the meeting opened or closed; at the foot, when it closed. */
 function readHour(text: string, line: Place, open: Open, context: PeopleContext, isHead: boolean): boolean {
   const { start, end } = hoursIn(text.slice(line.start, line.end), context.words, context.dates, open.start);
@@ -279,9 +376,10 @@ function readHour(text: string, line: Place, open: Open, context: PeopleContext,
 }
 
 /** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside », « désigne Nora Klein en qualité de secrétaire ». */
-function readOffice(text: string, line: Place, open: Open, context: PeopleContext): void {
+function readOffice(text: string, line: Place, open: Open, context: FieldContext): void {
   const written = text.slice(line.start, line.end);
-  if (written.length > lineLimit) return;
+  // « Next call 28 May, Marta chairs » says nothing of this meeting.
+  if (written.length > lineLimit || nextMeetingIn(written, { ...context, acronyms: [] }) !== null) return;
   const normalized = normalize(written);
   const { words } = context;
   for (const [list, office] of [

@@ -9,7 +9,7 @@ import type { Place } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
-import { inlineAgendaIn, nextMeetingIn } from '../recognise/next-line.ts';
+import { agendaAfterDay, type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
 import { dateContext } from '../recognise/outcomes.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
@@ -278,7 +278,7 @@ function announce(
   const ending = readInternalLine(whole, context.lexicon);
   const left = text.slice(place.start, ending === null ? place.end : place.start + ending.end);
   // « … à 20h, salle B. Points prévus : potager, garderie »
-  const inline = inlineAgendaIn(left, place.start, context);
+  const inline = inlineAgendaIn(left, place.start, context) ?? agendaAfterDay(left, place.start, context);
   const raw = inline === null ? left : left.slice(0, inline.start).trimEnd();
   const internal = ending !== null || secret.holds(place.start);
   // Blanks stand for comments, tags and entities.
@@ -360,7 +360,10 @@ function announce(
     }
     const said = whenAndWhere(line, date, until, limits, context, problems);
     const { start, end } = said;
-    const where = said.where === null || isUnsettled(said.where, context.words) ? null : said.where;
+    const where =
+      said.where === null || isUnsettled(said.where, context.words) || saysWho(line.text, said.where, context)
+        ? null
+        : said.where;
     const tail = line.text.slice(date.end, until);
     const following = dates[i + 1];
     const movesNext = following !== undefined && beforeMove(tail, line.text, following, context) !== null;
@@ -383,6 +386,19 @@ function announce(
   const last = added[added.length - 1] ?? null;
   if (last !== null && inline !== null) addParts(last, inline.parts);
   return last;
+}
+
+/** No place has more letters. */
+const placeLimit = 200;
+
+/** Whether words in the place of a place say what somebody does: « c'est Safia qui préside », `Sam chairs`; « chez Safia » is a place. */
+function saysWho(line: string, where: string, { names, words }: ReadContext): boolean {
+  if (where.length > placeLimit) return false;
+  const before = normalize(line.slice(0, Math.max(0, line.indexOf(where)))).match(/\p{L}+(?=[^\p{L}]*$)/u)?.[0] ?? '';
+  if (words.placeLeads.includes(before)) return false;
+  return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(
+    ([, name = '', next = '']) => names.isKnown(name) && !words.particles.has(next),
+  );
 }
 
 function addParts(meeting: Open, parts: readonly AgendaPart[]): void {
@@ -422,7 +438,7 @@ export function readAnnouncement(
   if (meeting === null) return [];
   for (const one of meetings) one.place = { start, end };
   if (meeting.agenda.length > 0) return meetings;
-  const rest = inlineAgendaIn(text.slice(end, block.end), end, context);
+  const rest = inlineAgendaIn(text.slice(end, block.end), end, context) ?? topicsAfter(text, end, block.end, context);
   const next = blocks[at + 1];
   const isOver = next?.kind === 'paragraph' && block.kind === 'paragraph' && block.end === (block.lines.at(-1) ?? 0);
   const own = isOver && rest === null ? inlineAgendaIn(text.slice(next.start, next.end), next.start, context) : rest;
@@ -436,6 +452,13 @@ export function readAnnouncement(
     if ((blocks[next] as Block).kind === 'item')
       addAgendaLine(text, blocks[next] as Block, meeting, entries, context, secret);
   return meetings;
+}
+
+/** What the rest of a line lists, after the sentence that announces a meeting. */
+function topicsAfter(text: string, from: number, to: number, context: ReadContext): InlineAgenda | null {
+  const stop = text.indexOf('\n', from);
+  const parts = topicsAt(text.slice(from, stop === -1 || stop > to ? to : stop), 0, from, context);
+  return parts.length === 0 ? null : { start: from, parts };
 }
 
 /** A line that names the meeting to come, outside a section of them. */
@@ -786,7 +809,8 @@ function withoutLead(text: string): string {
     if (isCapital(led.codePointAt(led.trimEnd().lastIndexOf(' ') + 1 || led.length) ?? 0)) continue;
     const { length } = led;
     // « in 't Klooster »: the article is the name's.
-    if (length > 0 && (startsWord(text, length) || /^['’]t\s/.test(text.slice(length, length + 3))))
+    // « terug in de refter » begins with no « te ».
+    if (/[\s\u00a0'’]$/.test(led) && (startsWord(text, length) || /^['’]t\s/.test(text.slice(length, length + 3))))
       return text.slice(length);
   }
   return text;

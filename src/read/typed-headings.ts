@@ -51,7 +51,8 @@ export function withTypedHeadings(
 /** Numbered headings in bold have others in bold after the first: « **Tableau des tâches** ». */
 function withBold(numbered: readonly Line[], lines: readonly Line[]): readonly Line[] {
   const bold = lines.filter(({ look, at }) => look === 'bold' && at >= (numbered[0] as Line).at);
-  return numbered.every(({ at }) => bold.some((line) => line.at === at)) ? bold : numbered;
+  const inBold = new Set(bold.map(({ at }) => at));
+  return numbered.every(({ at }) => inBold.has(at)) ? bold : numbered;
 }
 
 /** What of a block may be a heading: its first line, by its look. */
@@ -145,7 +146,7 @@ function hasText(
 }
 
 function isField(words: string, context: Pick<PeopleContext, 'words'>): boolean {
-  const label = /^[\s*_]*([^:–—]{2,69}?)[\s*_]*:/u.exec(words);
+  const label = /^[\s*_]*([^:–—]{2,69}?)[\s*_]*:/u.exec(words.slice(0, 100));
   return label !== null && labelOf(label[1] as string, context) !== null;
 }
 

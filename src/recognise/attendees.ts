@@ -272,9 +272,14 @@ export function officeOf(role: string, { fields }: Words): 'chair' | 'secretary'
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */
-function timesIn(words: string, dates: DateReader): { readonly start: IsoTime; readonly end: IsoTime | null } | null {
+export function timesIn(
+  words: string,
+  dates: DateReader,
+): { readonly start: IsoTime; readonly end: IsoTime | null } | null {
   if (!/\d/.test(words) || words.length > 60) return null;
-  const found = dates.findTimes(words);
+  const told = dates.findTimes(words);
+  // « arrivé 18h30 »: beside a name an hour needs no « à ».
+  const found = told.length > 0 ? told : dates.findTimes(words.replace(/^\D{1,30}/, ''));
   return found.length === 1 ? (found[0]?.time ?? null) : null;
 }
 

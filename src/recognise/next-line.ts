@@ -9,6 +9,10 @@ export interface NextName {
   readonly end: number;
 }
 
+type NameContext = Pick<ReadContext, 'words' | 'acronyms'> & {
+  readonly lexicon: Pick<ReadContext['lexicon'], 'articles'>;
+};
+
 /** No name of a meeting to come is longer. */
 const nameLimit = 80;
 
@@ -16,7 +20,7 @@ const nameLimit = 80;
  * The meeting to come as a line names it at its start or at that of a sentence: « Prochaine AG : », « La prochaine séance », `Date of next meeting`,
  * « fin 21h45. prochain : ». Its noun is one of meetings, or a colon stands in its place.
  */
-export function nextMeetingIn(line: string, context: ReadContext): NextName | null {
+export function nextMeetingIn(line: string, context: NameContext): NextName | null {
   for (const { index, 0: lead } of line.slice(0, 400).matchAll(/^[\s*_>•→=-]*|[.;!?][\s*_]+/g)) {
     const start = index + lead.length;
     const end = endOfName(line.slice(start, start + nameLimit), context);
@@ -28,7 +32,7 @@ export function nextMeetingIn(line: string, context: ReadContext): NextName | nu
 /** A word of a line, or a colon. */
 const wordOrColon = /\p{L}[\p{L}\p{M}'’()-]*|:/gu;
 
-function endOfName(text: string, { words, lexicon, acronyms }: ReadContext): number | null {
+function endOfName(text: string, { words, lexicon, acronyms }: NameContext): number | null {
   wordOrColon.lastIndex = 0;
   let token = wordOrColon.exec(text);
   const said = (): string => normalize(token?.[0] ?? '').replace(/\(.*\)$/, '');
@@ -75,4 +79,50 @@ export function inlineAgendaIn(text: string, at: number, { words }: ReadContext)
     return { start, parts: partsOfList(text.slice(0, stop === -1 ? text.length : stop), from, at) };
   }
   return null;
+}
+
+/** What ends the sentence of a day, or parts it from what it is about. */
+const afterDay =
+  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})/gu;
+
+/** The agenda that a line lists after its day, without a label that czs knows: « le 14/1 à 20h. Potager, recette des crêpes ». */
+export function agendaAfterDay(text: string, at: number, context: ReadContext): InlineAgenda | null {
+  for (const found of text.slice(0, agendaLimit).matchAll(afterDay)) {
+    if (!/\d/.test(text.slice(0, found.index))) continue;
+    const parts = topicsAt(text, found.index + found[0].length, at, context);
+    if (parts.length > 0) return { start: found.index, parts };
+  }
+  return null;
+}
+
+/** A longer part is a sentence. */
+const topicLimit = 6;
+
+/** A longer list is none of topics. */
+const listLimit = 400;
+
+/**
+ * The topics that a sentence lists, after a label of its own or none: « Dan: moestuin, schoolstraat ». None where one of them may be a place, an hour or
+ * what somebody does. `at`: where the text stands in that of the PV.
+ */
+export function topicsAt(
+  text: string,
+  from: number,
+  at: number,
+  { words, lexicon, names }: ReadContext,
+): readonly AgendaPart[] {
+  const label = /^\s*(?:\p{L}[\p{L}’' ]{1,25}:\s+)?/u.exec(text.slice(from));
+  const start = from + (label?.[0].length ?? 0);
+  const end = /[.!?](?=\s|$)|\n|$/.exec(text.slice(start, start + 2 * listLimit)) as RegExpExecArray;
+  const until = start + end.index;
+  if (end[0] === '?' || until - start > listLimit || text.slice(start, until).includes(':')) return [];
+  const parts = partsOfList(text.slice(0, until), start, at);
+  const isTopic = ({ text: part }: AgendaPart): boolean =>
+    part.split(' ').length <= topicLimit &&
+    !/\d\s?[:/]\s?\d|\d\s?[hu](?![\p{L}])|^\d{4}\s|\p{L}\s\d{1,4}\p{L}?$/u.test(part) &&
+    !names.isKnown(part) &&
+    !names.isKnown(part.split(' ')[0] as string);
+  const [lead = ''] = normalize(parts[0]?.text ?? '').split(' ');
+  const isPlace = [lexicon.placeNouns, lexicon.afterPlace, words.placeLeads].some((list) => list.includes(lead));
+  return parts.length >= 2 && !isPlace && parts.every(isTopic) ? parts : [];
 }

@@ -57,6 +57,7 @@ function* inSentence(
   const normalized = normalize(sentence);
   if (normalized.length !== sentence.length) return;
   const isName = (name: string): boolean => name.includes(' ') || isKnown(name);
+  yield* inParts(sentence, words, isKnown);
   const afterVerb: readonly (readonly [readonly string[], Office])[] = [
     [words.takesNotes, 'secretary'],
     [words.presides, 'chair'],
@@ -79,6 +80,22 @@ function* inSentence(
     const office = officeAtEnd(before, words);
     const isAll = /^[\s.!)]*$/.test(sentence.slice(name.start + name.name.length));
     if (office !== null && name.name.includes(' ') && (office.said || isAll)) yield [office.office, name];
+  }
+}
+
+/** « Voorzitter Els, verslag Griet »: parts that are nothing but an office and a name. */
+function* inParts(
+  sentence: string,
+  { fields }: OfficeWords,
+  isKnown: (name: string) => boolean,
+): Iterable<readonly [Office, Named]> {
+  for (const { 0: part, index } of sentence.matchAll(/[^,;/|]+/g)) {
+    const found = /^(\s*[\p{L}'’]{3,20}\s+)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})[\s.]*$/u.exec(part);
+    if (found === null) continue;
+    const field = fields.get(normalize((found[1] as string).trim()));
+    const name = found[2] as string;
+    if ((field === 'chair' || field === 'secretary') && (name.includes(' ') || isKnown(name)))
+      yield [field, { name, start: index + (found[1] as string).length }];
   }
 }
 

@@ -285,18 +285,27 @@ export function plain(text: string): string {
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, blank);
 }
 
-/** Whether the lines of paragraphs are wrapped by hand: most of them are long and end in the middle of a sentence. */
+/**
+ * Whether the lines of paragraphs are wrapped by hand: hardly a line ends where the first word of the next would still have fitted. Lines that people
+ * end where a thought ends leave room for it.
+ */
 function isWrapped(text: string, blocks: readonly BlockOfText[]): boolean {
-  let lines = 0;
-  let open = 0;
-  for (const { kind, lines: pairs } of blocks) {
-    if (kind !== 'paragraph' && kind !== 'item') continue;
+  const lines = blocks.flatMap(({ kind, lines: pairs }) => (kind === 'paragraph' || kind === 'item' ? [pairs] : []));
+  let width = 0;
+  for (const pairs of lines)
+    for (let pair = 0; pair + 2 < pairs.length; pair += 2)
+      width = Math.max(width, (pairs[pair + 1] as number) - (pairs[pair] as number));
+  width = Math.min(width, widest);
+  let breaks = 0;
+  let fitting = 0;
+  for (const pairs of lines)
     for (let pair = 0; pair + 2 < pairs.length; pair += 2) {
-      const start = pairs[pair] as number;
-      const end = pairs[pair + 1] as number;
-      lines++;
-      if (end - start >= 55 && end - start <= 130 && !/[.:!?;]\s*(?:\*\*)?$/.test(text.slice(end - 4, end))) open++;
+      const word = /^\S{1,40}/.exec(text.slice(pairs[pair + 2] as number, (pairs[pair + 2] as number) + 40))?.[0] ?? '';
+      breaks++;
+      if ((pairs[pair + 1] as number) - (pairs[pair] as number) + 1 + word.length <= width) fitting++;
     }
-  }
-  return lines >= 4 && open / lines > 0.55;
+  return breaks >= 4 && fitting / breaks < 0.3;
 }
+
+/** Nobody wraps lines wider. */
+const widest = 130;

@@ -42,9 +42,12 @@ export interface Words {
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
   readonly periods: readonly string[];
+  readonly pastWords: readonly string[];
+  readonly taskWords: readonly string[];
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
+  readonly placeLeads: readonly string[];
   readonly agendaLabels: readonly string[];
   readonly meetingNouns: readonly string[];
   readonly openingVerbs: readonly string[];
@@ -193,9 +196,12 @@ const listNames = [
   'arrives',
   'leaves',
   'periods',
+  'pastWords',
+  'taskWords',
   'followUpHeads',
   'nextWords',
   'beforeNext',
+  'placeLeads',
   'agendaLabels',
   'meetingNouns',
   'openingVerbs',

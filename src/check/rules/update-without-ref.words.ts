@@ -50,8 +50,8 @@ export const words = {
       nl: 'Onder *Opvolging acties* staat dat iets gedaan of vervallen is, zonder de verwijzing van de actie: czs raadt niet welke bedoeld is, zodat ze openblijft. De open actie die er het meest op lijkt, of dat nummer heeft, wordt getoond.',
     },
     {
-      fr: 'Une case cochée sous un tel titre, ou une ligne de tableau avec un état, n’est pas non plus une nouvelle action tant que d’anciennes sont ouvertes.',
-      nl: 'Een aangevinkt vakje onder zo’n titel, of een rij met een stand, is ook geen nieuwe actie zolang er vroegere openstaan.',
+      fr: 'Une case cochée sous un tel titre, ou une ligne de tableau avec un état, n’est pas non plus une nouvelle action, dès qu’une réunion la précède.',
+      nl: 'Een aangevinkt vakje onder zo’n titel, of een rij met een stand, is ook geen nieuwe actie, zodra er een vergadering aan voorafging.',
     },
     {
       fr: 'Avec sa référence, l’action est close. Rien n’est signalé quand rien n’est ouvert qui puisse être ainsi clos, ni quand l’action qui y ressemble est close ailleurs.',

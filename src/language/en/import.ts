@@ -4,6 +4,7 @@ import type { ImportMessages, ImportSentence, ImportWords, WrittenWord } from '.
 export const words = {
   presence: {
     present: [
+      'here',
       'present',
       'attendee',
       'attendees',
@@ -365,6 +366,9 @@ export const words = {
     'call to order',
     'meeting called to order',
     'commenced at',
+    'we started at',
+    'we start at',
+    'we began at',
     'called to order at',
     'meeting started at',
     'meeting opened at',

@@ -216,6 +216,8 @@ export const recogniseWords: RecogniseWords = {
     'morning',
     'evening',
   ],
+  pastWords: ['last', 'previous', 'old', 'earlier'],
+  taskWords: ['action', 'actions', 'task', 'tasks', 'item', 'items', 'todos'],
   followUpHeads: [
     'actions from',
     'actions last',
@@ -234,8 +236,9 @@ export const recogniseWords: RecogniseWords = {
   ],
   nextWords: ['next', 'upcoming'],
   beforeNext: ['date', 'dates', 'of', 'for'],
+  placeLeads: ['at', 'in', 'same', 'back'],
   agendaLabels: ['agenda', 'to include', 'on the agenda', 'items', 'topics', 'draft agenda', 'agenda items'],
-  meetingNouns: ['meeting', 'call', 'session', 'committee', 'agm', 'one', 'date'],
+  meetingNouns: ['meeting', 'mtg', 'call', 'session', 'committee', 'agm', 'one', 'date'],
   openingVerbs: ['commenced', 'commences', 'opened', 'started', 'starts', 'began', 'opens', 'start', 'begins'],
   closingVerbs: ['closed', 'ended', 'adjourned', 'finished', 'closes', 'ends', 'end', 'closing'],
   standsIn: [

@@ -494,6 +494,9 @@ export const words = {
   ],
   and: ['et', 'ainsi que'],
   opens: [
+    'on commence à',
+    'on a commencé à',
+    'nous commençons à',
     'séance ouverte à',
     'séance est ouverte à',
     'ouverture de la séance à',

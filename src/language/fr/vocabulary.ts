@@ -730,6 +730,10 @@ export const vocabulary = {
     'maison',
     'café',
     'école',
+    'réfectoire',
+    'cantine',
+    'auditoire',
+    'bibliothèque',
   ],
   afterPlace: [
     'la suivante',

@@ -362,6 +362,9 @@ export const words = {
   ],
   and: ['en', 'alsook'],
   opens: [
+    'we beginnen om',
+    'we starten om',
+    'we zijn begonnen om',
     'opent de vergadering om',
     'vergadering wordt geopend om',
     'vergadering geopend om',

@@ -218,6 +218,8 @@ export const recogniseWords: RecogniseWords = {
   arrives: ['vanaf', 'komt', 'aangekomen', 'komt aan', 'vervoegt', 'sluit aan'],
   leaves: ['tot', 'vertrekt', 'vertrokken', 'verlaat', 'weg'],
   periods: ['week', 'weken', 'maand', 'maanden', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
+  pastWords: ['vorig', 'vorige', 'laatste'],
+  taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten'],
   followUpHeads: [
     'opvolging',
     'opvolgpunten',
@@ -231,6 +233,7 @@ export const recogniseWords: RecogniseWords = {
   ],
   nextWords: ['volgend', 'volgende', 'eerstvolgende'],
   beforeNext: ['datum', 'data', 'van', 'de'],
+  placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLabels: ['agenda', 'dagorde', 'agendapunten', 'op de agenda', 'punten', 'voorlopige agenda'],
   meetingNouns: [
     'vergadering',

@@ -8,6 +8,7 @@ import { labelAt } from '../../recognise/head.ts';
 import { type LabelHit, languageOf, normalizeLabel } from '../../recognise/lexicon.ts';
 import { noParts, readParts } from '../../recognise/parts.ts';
 import { type View, viewOf } from '../../recognise/view.ts';
+import { normalize } from '../../text/normalize.ts';
 import { splitNumber } from '../heading.ts';
 import { beginsWithOne } from '../sentences.ts';
 import { counts, type Inherited, type Walk } from './state.ts';
@@ -17,7 +18,13 @@ import { counts, type Inherited, type Walk } from './state.ts';
 /** Whether a short title reviews what was to be done: « Suivi des tâches », « Actions du 6 mai », `Outstanding`. */
 export function followsUp({ context }: Walk, words: string): boolean {
   const title = plainText(words.slice(splitNumber(words, context.lexicon).length));
-  return title.length <= 60 && beginsWithOne(title, context.words.followUpHeads);
+  if (title.length > 60) return false;
+  if (beginsWithOne(title, context.words.followUpHeads)) return true;
+  const said: readonly string[] = normalize(title).match(/\p{L}+/gu) ?? [];
+  return (
+    said.some((word) => context.words.pastWords.includes(word)) &&
+    said.some((word) => context.words.taskWords.includes(word))
+  );
 }
 
 /** What a heading gives to the lists under it, if all of it is a label: « ### Actions », « ## Décisions prises », `Besluit en acties`. */
