@@ -224,15 +224,27 @@ const mostSvg = 4 * 1024 * 1024;
 
 /** What runs, or asks for something else than a part or a picture of the drawing itself. */
 const unsafe =
-  /<!ENTITY|<!DOCTYPE[^>]*\[|<(?:\w+:)?(?:script|foreignObject|iframe|handler|listener)\b|\son[a-z]+\s*=|javascript:|@import|url\(\s*["']?(?!#)|\b(?:href|src)\s*=\s*(?!["'](?:#|data:image\/(?:png|jpeg);))/i;
+  /<!ENTITY|<!DOCTYPE[^<>[]*\[|<(?:\w+:)?(?:script|foreignObject|iframe|handler|listener)\b|\son[a-z]+\s*=|javascript:|@import|url\(\s*["']?(?!#)|\b(?:href|src)\s*=\s*(?!["'](?:#|data:image\/(?:png|jpeg);))/i;
+
+/** A text without what stands between two marks, and without them; an element that closes itself ends there. */
+function withoutParts(text: string, open: string, close: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, from)) {
+    const tag = close.startsWith('</') ? text.indexOf('>', at) : -1;
+    const isEmpty = tag !== -1 && text.charAt(tag - 1) === '/';
+    const end = isEmpty ? tag : text.indexOf(close, at + open.length);
+    if (end === -1) break;
+    out += text.slice(from, at);
+    from = end + (isEmpty ? 1 : close.length);
+  }
+  return out + text.slice(from);
+}
 
 function svgOf(bytes: Uint8Array): Made {
   if (bytes.length > mostSvg || bytes.includes(0)) return 'kind';
   // What is seen of a drawing are no comments, and not what its program noted.
-  const text = new TextDecoder()
-    .decode(bytes)
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<metadata\b[\s\S]*?<\/metadata\s*>|<metadata\b[^>]*\/>/g, '');
+  const text = withoutParts(withoutParts(new TextDecoder().decode(bytes), '<!--', '-->'), '<metadata', '</metadata>');
   const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!DOCTYPE[^<>]*>\s*)?<svg\b([^<>]*)>/.exec(text);
   if (root === null) return /<svg\b/.test(text.slice(0, 2000)) ? 'unsafe' : 'kind';
   if (text.includes('\ufffd')) return 'broken';

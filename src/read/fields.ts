@@ -129,7 +129,7 @@ export function readFields(text: string, blocks: readonly Block[], context: Fiel
 }
 
 /** Up to the names of a list: a label that is not known. */
-const otherLabel = /^\s*([^:,;\n]{2,40}?)\s*:\s+(?=\S)/u;
+const otherLabel = /^\s*([^:,;\n]{2,60}?)\s*:\s+(?=\S)/u;
 
 /**
  * A list of people after a label of somebody's own: « Zijn er: Hilde (voorzitter), Greet (verslag), Wout ». It is one where all of its parts are names, three
@@ -242,9 +242,16 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
     case 'end':
       open.end ??= time?.time.start ?? null;
       break;
-    case 'place':
-      open.place ??= isUnsettled(words, context.words) ? null : words.replace(/[.;]+$/, '');
+    case 'place': {
+      // « Lieu : salle du Conseil - 9h40 »
+      const hour = /\s[-–]\s+(\d[^-–]{1,12})$/.exec(words);
+      const at = hour === null ? null : context.dates.readTime(hour[1] as string);
+      const where = at === null ? words : words.slice(0, hour?.index);
+      open.start ??= at?.start ?? null;
+      open.end ??= at?.end ?? null;
+      open.place ??= isUnsettled(where, context.words) ? null : where.replace(/[.;]+$/, '');
       break;
+    }
     case 'date': {
       const [found] = context.dates.findDates(words, { meeting: null, language: 'fr' });
       if (found?.date != null && found.problem === null && found.precision === 'day') open.date ??= found.date;
@@ -281,6 +288,25 @@ function addPeople(
   if (!isItem && words.length > 200) return;
   const from = view.text.indexOf(words);
   open.places.push(line);
+  // « Etterbeek : Bart Verschueren, Julie Baeten »: their organisation, before them.
+  const label = otherLabel.exec(words.slice(0, 100));
+  if (label !== null && /^\p{Lu}/u.test(words) && holdsNames(words.slice(label[0].length), context.words)) {
+    const before = open.people.length;
+    addNames(
+      { ...view, text: view.text.slice(0, from + words.length) },
+      from + label[0].length,
+      presence,
+      open,
+      context,
+    );
+    const organisation = (label[1] as string).trim();
+    for (let at = before; at < open.people.length; at++)
+      open.people[at] = {
+        ...(open.people[at] as Attendee),
+        organisation: open.people[at]?.organisation ?? organisation,
+      };
+    return;
+  }
   // « Julien Seghers, GRACQ »: an item of a list is one person, unless it is a list of names itself.
   const several = splitAttendees(words, 0);
   if (isItem && several.length > 1 && !several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text)))
@@ -339,12 +365,25 @@ function readTableRows(text: string, block: Block, open: Open, context: PeopleCo
 /** In the first blocks of a PV, a line tells when and where in parts: « mardi 5 mars - 18h -> 19h40, salle B ». */
 const headBlocks = 4;
 
+/** « 18h -> 19h40 », « 9h30 - 11h45 » */
+const hourRange = /\d{1,2}\s?[hu:.]\s?(?:\d{2})?\s*(?:[-=]>|→|–|-)\s*\d{1,2}\s?[hu:.]\s?(?:\d{2})?/;
+
 function readHeadParts(line: string, at: number, open: Open, context: FieldContext): void {
   if (at >= headBlocks || line.length > 160) return;
   let told = false;
-  for (const { 0: part, index } of line.matchAll(/(?:[^,|–—-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-)+/gu)) {
+  const range = hourRange.exec(line)?.[0];
+  const hours = range === undefined ? null : context.dates.readTime(range.replace(/\s*(?:[-=]>|→|–|-)\s*/, ' - '));
+  if (range !== undefined && hours !== null) {
+    open.start ??= hours.start;
+    open.end ??= hours.end;
+    told = true;
+  }
+  for (const { 0: part, index } of (hours === null || range === undefined
+    ? line
+    : line.replace(range, (all) => ','.repeat(all.length))
+  ).matchAll(/(?:[^,|–—-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-)+/gu)) {
     const words = part.trim();
-    const time = context.dates.readTime(words.replace(/\s*[-=]>\s*/, ' - ').replace(/\s+(?:UTC|GMT|CES?T)$/, ''));
+    const time = context.dates.readTime(words.replace(/\s+(?:UTC|GMT|CES?T)$/, ''));
     if (time !== null) {
       open.start ??= time.start;
       open.end ??= time.end;

@@ -267,8 +267,12 @@ export function readBeside(words: string, { words: vocabulary, dates }: PeopleCo
 
 /** The office that a function is, for a meeting: « présidente », `notes`. */
 export function officeOf(role: string, { fields }: Words): 'chair' | 'secretary' | null {
-  const field = fields.get(normalize(role));
-  return field === 'chair' || field === 'secretary' ? field : null;
+  // « présidence / voorzitter »
+  for (const part of role.split('/')) {
+    const field = fields.get(normalize(part.trim()));
+    if (field === 'chair' || field === 'secretary') return field;
+  }
+  return null;
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */

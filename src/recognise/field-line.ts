@@ -34,7 +34,8 @@ const nextLabel = /(?:\s{2,}|\s[-–—/|]\s+|[.,;|]\s+)(\p{L}[^:.,;|\n–—]{1
 export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): readonly FieldSaid[] {
   const first = firstLabel.exec(view.text.slice(0, 200));
   const label = first === null ? null : labelOf(first[1] as string, context);
-  if (first === null || label === null) return [];
+  // « Réunion du 5/03, 9h30 - 11h45 »: what a dash ends with a figure in it is no label.
+  if (first === null || label === null || (/\d/.test(first[1] as string) && !first[0].includes(':'))) return [];
   const found: { label: FieldLabel; from: number; to: number }[] = [
     { label, from: first[0].length, to: view.text.length },
   ];

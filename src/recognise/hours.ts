@@ -1,7 +1,6 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import { normalize } from '../text/normalize.ts';
-import { lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
 
 /** The hours at which a meeting opened and closed, as far as a line tells. */
@@ -31,7 +30,9 @@ export function hoursIn(written: string, words: HourWords, dates: DateReader, be
   const first = /^[a-z]+/.exec(normalized)?.[0] ?? '';
   const field = written.length < 60 ? words.fields.get(first) : undefined;
   // « Fin 21h32 »: after the name of a field an hour needs no « à ».
-  const from = field === 'start' || field === 'end' ? lengthNormalizing(written, first) : 0;
+  const isField = field === 'start' || field === 'end';
+  // « Fin / einde 11h50 »
+  const from = isField ? (/^\D{0,30}/.exec(written)?.[0].length ?? 0) : 0;
   for (const { start, end, time } of dates.findTimes(written.slice(from))) {
     const isFirst = normalized.slice(0, from + start).trim() === '';
     // `De vergadering wordt om 19 uur geopend`: the verb ends the sentence.
