@@ -77,6 +77,8 @@ interface Piece {
   readonly markdown: string;
   /** The same without the span's marks, or with others. */
   readonly bare: string;
+  /** What stands between the marks of struck text. */
+  readonly struck?: string;
 }
 
 const blank: Inline = { kind: 'text', text: ' ' };
@@ -102,11 +104,11 @@ function codePiece(text: string): Piece {
  * such, and `!` does not make an image of a link.
  */
 function append(written: { out: string; code: boolean }, pieces: readonly Piece[], next: string): void {
-  for (const [at, { kind, markdown, bare }] of pieces.entries()) {
+  for (const [at, { kind, markdown, bare, struck }] of pieces.entries()) {
     if (kind === 'link' && markdown.startsWith('[') && written.out.endsWith('!'))
       written.out = `${written.out.slice(0, -1)}\\!`;
     const touching = kind === 'code' && written.code;
-    const isText = kind === 'struck' && !strikes(written.out, bare, pieces[at + 1]?.markdown ?? next);
+    const isText = struck !== undefined && !strikes(written.out, struck, pieces[at + 1]?.markdown ?? next);
     written.out += touching || isText ? bare : markdown;
     written.code = kind === 'code' && !touching;
   }
@@ -162,10 +164,11 @@ function linkPiece(content: string, href: string): Piece {
   return { kind: 'link', markdown: words.replace(trimmed(words), (inner) => `[${inner}](${href})`), bare: content };
 }
 
-/** Struck text. */
-function struckPiece(content: string): Piece {
+/** Struck text; where it cannot be, nothing in it is emphasized either, since nobody knows what stands beside it. */
+function struckPiece(content: string, stretches: readonly Stretch[]): Piece {
   const inner = trimmed(content);
-  return { kind: 'struck', markdown: content.replace(inner, () => `~~${inner}~~`), bare: content };
+  const bare = joined([{ pieces: stretches.flatMap(({ pieces }) => pieces), mark: '' }]);
+  return { kind: 'struck', markdown: content.replace(inner, () => `~~${inner}~~`), bare, struck: content };
 }
 
 class Writer {
@@ -213,9 +216,10 @@ class Writer {
           say('\n', '');
           break;
         case 'struck': {
-          const content = joined(this.#stretches(inline.children, false, false, linkify));
+          const stretches = this.#stretches(inline.children, false, false, linkify);
+          const content = joined(stretches);
           // On more than one line, with code in it or around others that are struck, it has no marks of its own.
-          if (trimmed(content) !== '' && !/[~`\n]/.test(content)) push(mark, [struckPiece(content)]);
+          if (trimmed(content) !== '' && !/[~`\n]/.test(content)) push(mark, [struckPiece(content, stretches)]);
           else for (const each of this.#stretches(inline.children, bold, italic, linkify)) push(each.mark, each.pieces);
           break;
         }

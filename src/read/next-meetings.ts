@@ -403,7 +403,7 @@ function saysWho(line: string, where: string, { names, words }: ReadContext): bo
 
 function addParts(meeting: Open, parts: readonly AgendaPart[]): void {
   for (const { text, place } of parts) {
-    const line = intern(text.replace(/[\s.]+$/, ''));
+    const line = intern(squeeze(text).replace(/[\s.]+$/, ''));
     meeting.agenda.push({
       text: line,
       title: line,

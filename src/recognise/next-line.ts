@@ -118,7 +118,8 @@ export function topicsAt(
   if (end[0] === '?' || until - start > listLimit || text.slice(start, until).includes(':')) return [];
   const parts = partsOfList(text.slice(0, until), start, at);
   const isTopic = ({ text: part }: AgendaPart): boolean =>
-    part.split(' ').length <= topicLimit &&
+    // Blanks stand for entities.
+    part.split(/\s+/).length <= topicLimit &&
     !/\d\s?[:/]\s?\d|\d\s?[hu](?![\p{L}])|^\d{4}\s|\p{L}\s\d{1,4}\p{L}?$/u.test(part) &&
     !names.isKnown(part) &&
     !names.isKnown(part.split(' ')[0] as string);
