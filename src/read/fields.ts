@@ -110,7 +110,7 @@ export function readFields(text: string, blocks: readonly Block[], context: Fiel
         continue;
       }
       // Under names on the line of their own label, « Pour le syndic : Mme Hanot » and « On commence à 20h » begin something else.
-      if (list?.isClosed === true && !isItem && (hasOtherLabel(view) || !holdsNames(view.text, context.words)))
+      if (list?.isClosed === true && !isItem && (hasOtherLabel(view) || !holdsAName(view.text, context.words)))
         list = null;
       const guessed = isHead && !isItem && list === null ? unlabelledList(view, open, context) : null;
       if (guessed !== null) {
@@ -153,6 +153,14 @@ function unlabelledList(view: View, open: Open, context: PeopleContext): OpenLis
   const presence = denies ? 'absent' : 'present';
   addNames(view, label[0].length, presence, open, context);
   return { presence, isClosed: true };
+}
+
+/** Whether a line goes on with a list of names: all of its parts are names, or one is a full one (« … administrateur⏎délégué, Anne Martin »). */
+function holdsAName(line: string, words: PeopleContext['words']): boolean {
+  if (holdsNames(line, words)) return true;
+  return splitAttendees(line.slice(0, 900), 0).some(
+    ({ text }) => /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(text) && holdsNames(text, words),
+  );
 }
 
 /** Whether the parts of a list are names: words in a capital, particles and initials, with what stands in brackets or after a dash beside them. */
