@@ -39,20 +39,26 @@ export function pictureReader(
     kinds,
     leftOut,
     repeated,
+    most = limits.all,
+    make = pictureOf,
   }: {
     readonly kinds: readonly PictureKind[];
     readonly leftOut: readonly LeftOut[];
     /** A picture stands in the file as often as it is seen. */
     readonly repeated: boolean;
+    /** So many bytes of all of them together. */
+    readonly most?: number;
+    /** What makes a picture of the bytes of a file. */
+    readonly make?: typeof pictureOf;
   },
 ): (image: Named) => Picture | null {
   const found = new Map<string, Picture | Why>();
-  let left = limits.all;
+  let left = most;
 
   const readAt = (path: string, name: string): Picture | Why => {
     const read = world.files.read(path, Math.min(limits.one, left));
     if (!read.ok) return reasons[read.failure] ?? 'unread';
-    const picture = pictureOf(read.value, name);
+    const picture = make(read.value, name);
     if (typeof picture === 'string') return picture;
     if (!kinds.includes(picture.kind)) return 'format';
     left -= picture.bytes.length;

@@ -75,7 +75,7 @@ function readManifest(world: World, root: string): Written {
 }
 
 function isInside(file: string): boolean {
-  return /^(?:[a-z]{1,20}\/)?[a-z0-9-]{1,80}\.(?:html|js|css|xml|ics|txt)$/.test(file);
+  return /^(?:[a-z]{1,20}\/)?[a-z0-9-]{1,80}\.(?:html|js|css|xml|ics|txt|png|jpg|svg)$/.test(file);
 }
 
 /** @throws UserError where something that is not of a site, or not any more as it was written, would be replaced or removed */

@@ -13,6 +13,9 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
 };
 
 /** What a page runs that is shown by czs, and nothing that is written. */
@@ -83,10 +86,11 @@ export class Preview {
   }
 }
 
-/** A page that is loaded anew when it is another. */
+/** A page that is loaded anew when it is another; one that may run nothing stays as it is. */
 function live(page: Uint8Array): Uint8Array {
-  const html = new TextDecoder()
-    .decode(page)
+  const text = new TextDecoder().decode(page);
+  if (!text.includes(policy)) return page;
+  const html = text
     .replace(policy, `${policy}; connect-src 'self'`)
     .replace(/<\/body>\n<\/html>\n$/, `<script src="/${reloadName}"></script>\n$&`);
   return new TextEncoder().encode(html);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { type Picture, type PictureKind, type PictureProblem, pictureOf, pictureTypes } from '../format/picture.ts';
 import { spoken } from '../language/spoken.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { FoundFile, World } from '../model/world.ts';
+import type { LeftOut } from '../redaction/left-out.ts';
 import { SiteMemory } from '../site/memory.ts';
-import type { SiteCopy, SiteOptions, SiteSource } from '../site/site.ts';
+import type { SiteCopy, SiteOptions, SitePicture, SiteSource } from '../site/site.ts';
 import type { Context } from './command.ts';
 import { movesIn } from './letters.ts';
 import {
@@ -20,11 +22,15 @@ import {
   type Unread,
 } from './load.ts';
 import { copyOfMinutes, minutesCopy, type TextAtHand } from './minutes-copy.ts';
+import { pictureReader } from './pictures.ts';
 import { progressOn } from './progress.ts';
 import { loadMessages } from './words.ts';
 
 /** Texts of so many characters together are kept for their pages; those beyond are read once more. */
 const most = 64 * 1024 * 1024;
+
+/** So many bytes of pictures stand in a site: a free host of pages takes about twice as much. */
+const mostPictures = 512 * 1024 * 1024;
 
 /** A file as it was read last. */
 interface KnownFile {
@@ -43,6 +49,7 @@ export class SiteArchive {
   readonly #context: Context;
   readonly #known = new Map<string, KnownFile>();
   readonly #memory = new SiteMemory();
+  readonly #pictures = new KnownPictures();
   #settings = '';
   #length = 0;
 
@@ -74,7 +81,17 @@ export class SiteArchive {
     ]);
     const copyOf = ({ file }: Meeting) => copies.get(file) ?? null;
     const memory = this.#memory;
-    return { loaded, source: { archive, words, says, options, movedFrom, copyOf, memory } };
+    const pictures = (leftOut: readonly LeftOut[]) => {
+      const kinds = Object.keys(pictureTypes) as PictureKind[];
+      const about = { kinds, leftOut, repeated: false, most: mostPictures, make: this.#pictures.make };
+      const read = pictureReader(this.#world, loaded, words, about);
+      return (image: Parameters<typeof read>[0]): SitePicture | null => {
+        const picture = read(image);
+        return picture && { picture, hash: this.#pictures.hashOf(picture) };
+      };
+    };
+    this.#pictures.begin();
+    return { loaded, source: { archive, words, says, options, movedFrom, copyOf, pictures, memory } };
   }
 
   async #load(): Promise<Loaded> {
@@ -131,4 +148,34 @@ export class SiteArchive {
       progress.end();
     }
   }
+}
+
+/** Pictures as they were made of the bytes of files, from one making of a site to the next, and what they are called by. */
+class KnownPictures {
+  #made = new Map<string, Picture | PictureProblem>();
+  #before: ReadonlyMap<string, Picture | PictureProblem> = new Map();
+  readonly #hashes = new WeakMap<Uint8Array, string>();
+
+  /** Forgets those that nobody asked for since it began last. */
+  begin(): void {
+    this.#before = this.#made;
+    this.#made = new Map();
+  }
+
+  readonly make = (bytes: Uint8Array, name: string): Picture | PictureProblem => {
+    const hash = sumOf(bytes);
+    const made = this.#made.get(hash) ?? this.#before.get(hash) ?? pictureOf(bytes, name);
+    this.#made.set(hash, made);
+    return made;
+  };
+
+  hashOf({ bytes }: Picture): string {
+    const hash = this.#hashes.get(bytes) ?? sumOf(bytes);
+    this.#hashes.set(bytes, hash);
+    return hash;
+  }
+}
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }

@@ -40,6 +40,8 @@ export interface HtmlOptions extends Pick<RenderOptions, 'words' | 'link' | 'pic
   readonly refWords?: (ref: string) => string | null;
   /** What else the element of a row is given, escaped: ` data-year="2020"`. */
   readonly attributes?: (row: Row) => string;
+  /** Pictures are fetched once they come near: of pages that may hold many. */
+  readonly lazy?: boolean;
 }
 
 /** A full ref, where no letter stands before or after it. */
@@ -54,6 +56,7 @@ export class HtmlWriter {
   readonly #attributes: (row: Row) => string;
   readonly #picture: NonNullable<RenderOptions['picture']>;
   readonly #pictureAddress: (picture: Picture) => string;
+  readonly #lazy: string;
   readonly #ids = new Set<string>();
   /** Whether a picture stands in what was written. */
   hasPictures = false;
@@ -67,6 +70,7 @@ export class HtmlWriter {
     this.#attributes = options.attributes ?? (() => '');
     this.#locale = { words: options.words, today: null };
     this.#picture = options.picture ?? (() => null);
+    this.#lazy = options.lazy === true ? ' loading="lazy"' : '';
     this.#pictureAddress = options.pictureAddress ?? dataAddress;
     this.#link = (href) => {
       const target = options.link === undefined ? href : (options.link?.(href) ?? null);
@@ -147,7 +151,7 @@ export class HtmlWriter {
     this.hasPictures = true;
     const words = escapedLine(inlineWords(children, this.#locale));
     const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round((side * 96) / 2.54)));
-    return `<img src="${escaped(this.#pictureAddress(picture))}" alt="${words}" width="${width}" height="${height}">`;
+    return `<img src="${escaped(this.#pictureAddress(picture))}" alt="${words}" width="${width}" height="${height}"${this.#lazy}>`;
   }
 
   #cell(cell: Cell, inLink = false): string {

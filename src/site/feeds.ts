@@ -4,7 +4,6 @@ import { calendarEvents } from '../report/calendar.ts';
 import { sha256 } from '../text/sha256.ts';
 import { stateWord } from '../text/wording.ts';
 import { stateOf, type ToldEntries } from './entries.ts';
-import { policy } from './frame.ts';
 import { look } from './look.ts';
 import type { Site } from './site.ts';
 
@@ -95,7 +94,7 @@ export function notFoundPage(site: Site): string {
 <html lang="${site.words.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy.replace("style-src 'self' file:", "style-src 'unsafe-inline'")}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">

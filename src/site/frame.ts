@@ -4,11 +4,11 @@ import { wayTo } from './places.ts';
 import type { Site } from './site.ts';
 
 /**
- * What a browser may do with a page: show it, with the styles and the scripts beside it. `file:` is for browsers to whom each file of a folder is
+ * What a browser may do with a page: show it, with the pictures, the styles and the scripts beside it. `file:` is for browsers to whom each file of a folder is
  * from elsewhere.
  */
 export const policy =
-  "default-src 'none'; style-src 'self' file:; script-src 'self' file:; form-action 'self' file:; base-uri 'none'";
+  "default-src 'none'; img-src 'self' file:; style-src 'self' file:; script-src 'self' file:; form-action 'self' file:; base-uri 'none'";
 
 /** A page of a site. */
 export interface Page {
@@ -67,6 +67,7 @@ export function framed(site: Site, page: Page): string {
 <meta name="referrer" content="no-referrer">
 ${options.index ? '' : '<meta name="robots" content="noindex">\n'}<title>${full}</title>
 <link rel="stylesheet" href="${way('style.css')}">
+<link rel="icon" href="${way('icon.svg')}" type="image/svg+xml">
 ${canonical}<link rel="alternate" type="application/atom+xml" href="${way('feed.xml')}" title="${site.html(says.feed)}">
 ${head}</head>
 <body>

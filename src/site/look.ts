@@ -102,3 +102,11 @@ details td.figure { padding-left: 2rem; }
   details > * { display: block; }
 }
 `;
+
+/** What a browser shows beside the title: a sheet with what was decided. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32">
+<rect width="32" height="32" rx="6" fill="#1f5a96"/>
+<path d="M9 10h14M9 16h6M9 22h4" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/>
+<path d="m17 20 3 3 5-7" fill="none" stroke="#fff" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round"/>
+</svg>
+`;

@@ -14,7 +14,7 @@ export class SiteMemory {
   names: NamesLeftOut | null = null;
   /** What all pages have in common. */
   #common = '';
-  /** Where all things stand now: as long as it is the same, so are all answers. */
+  /** Where all things stand now: as long as it is the same, so are all answers but those about pictures. */
   #places = '';
   #made = new Map<string, Made>();
   #used = new Set<string>();
@@ -45,7 +45,7 @@ export class SiteMemory {
       known !== undefined &&
       known.of.length === of.length &&
       known.of.every((one, at) => one === of[at]) &&
-      (known.places === this.#places || holds(known.asked, answer))
+      holds(known.asked, answer, known.places === this.#places)
     ) {
       known.places = this.#places;
       return known.text;
@@ -67,7 +67,15 @@ export class SiteMemory {
   }
 }
 
-function holds(asked: ReadonlyMap<string, string | null>, answer: (question: string) => string | null): boolean {
-  for (const [question, given] of asked) if (answer(question) !== given) return false;
+/** What begins a question about a picture, which is none of the archive's places. */
+export const pictureQuestion = 'picture ';
+
+function holds(
+  asked: ReadonlyMap<string, string | null>,
+  answer: (question: string) => string | null,
+  inSamePlaces: boolean,
+): boolean {
+  for (const [question, given] of asked)
+    if (!(inSamePlaces && !question.startsWith(pictureQuestion)) && answer(question) !== given) return false;
   return true;
 }

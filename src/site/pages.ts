@@ -1,7 +1,7 @@
 import { toldEntries } from './entries.ts';
 import { calendar, feed, notFoundPage, robots, sitemap } from './feeds.ts';
 import { homePage } from './home-page.ts';
-import { look } from './look.ts';
+import { icon, look } from './look.ts';
 import { meetingPage } from './meeting-page.ts';
 import {
   actionsPage,
@@ -17,12 +17,12 @@ import { script } from './script.ts';
 import { indexLine, indexScript, searchPage } from './search.ts';
 import { Site, type SiteSource } from './site.ts';
 
-/** All files of a site, by their paths in it: pages that link to one another, what they are drawn with, and feeds. The same archive gives the same bytes. */
-export function siteFiles(source: SiteSource): ReadonlyMap<string, string> {
+/** All files of a site, by their paths in it: pages that link to one another, their pictures, what they are drawn with, and feeds. The same archive gives the same bytes. */
+export function siteFiles(source: SiteSource): ReadonlyMap<string, string | Uint8Array> {
   const site = new Site(source);
   const { archive, options } = site;
   const told = toldEntries(site);
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   files.set('index.html', homePage(site, [...told.all.values()]));
   files.set('meetings.html', meetingsPage(site));
   files.set('decisions.html', decisionsPage(site));
@@ -44,10 +44,12 @@ export function siteFiles(source: SiteSource): ReadonlyMap<string, string> {
   files.set('index.js', indexScript(index));
   files.set('site.js', script);
   files.set('style.css', look);
+  files.set('icon.svg', icon);
   files.set('calendar.ics', calendar(site));
   files.set('feed.xml', feed(site, told));
   files.set('robots.txt', robots(site));
   if (options.baseUrl !== null) files.set('sitemap.xml', sitemap(options.baseUrl, pages));
+  for (const [path, bytes] of site.pictures) files.set(path, bytes);
   site.memory.end();
   return files;
 }

@@ -1,17 +1,21 @@
 import { escapedLine } from '../format/html-text.ts';
 import { HtmlWriter } from '../format/html-writer.ts';
+import { type Picture, pictureTypes } from '../format/picture.ts';
 import type { Messages } from '../language/messages.ts';
 import type { SiteWords } from '../language/site.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Document, Part, Row } from '../model/table.ts';
+import type { Cell, Document, Inline, Part, Row } from '../model/table.ts';
 import { addresses, type LeftOut, together, without } from '../redaction/left-out.ts';
 import { type NamesLeftOut, namesLeftOut, nameWords, type PeopleShown } from '../redaction/withheld-names.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
 import { fill, formatDate, type Locale } from '../text/wording.ts';
-import { SiteMemory } from './memory.ts';
+import { pictureQuestion, SiteMemory } from './memory.ts';
 import { Places, wayTo } from './places.ts';
+
+/** A picture as minutes name it. */
+type Named = Pick<Inline & { kind: 'image' }, 'src' | 'file'>;
 
 /** What somebody asks of a site. */
 export interface SiteOptions {
@@ -39,11 +43,19 @@ export interface ToldCopy {
   readonly document: () => Document | null;
 }
 
+/** A picture, and the hash of its bytes, by which it is called. */
+export interface SitePicture {
+  readonly picture: Picture;
+  readonly hash: string;
+}
+
 /** What a site is made of. */
 export interface SiteSource {
   readonly archive: Archive;
   /** The copies of PVs as the public has them, with e-mail addresses or not; null for one of which none is made. */
   readonly copyOf: (meeting: Meeting) => SiteCopy | null;
+  /** Finds the pictures that copies name, with nothing in them that is left out; null for one that is not shown. */
+  readonly pictures: (leftOut: readonly LeftOut[]) => (image: Named) => SitePicture | null;
   /** From where a meeting was moved: the ids under which it was planned before, by its id. */
   readonly movedFrom: ReadonlyMap<MeetingId, MeetingId>;
   readonly words: Messages;
@@ -70,8 +82,10 @@ export class Site {
   readonly #leftOut: LeftOut;
   readonly #cells: HtmlWriter;
   readonly #copyOf: SiteSource['copyOf'];
+  readonly #pictureAt: ReturnType<SiteSource['pictures']>;
+  readonly #pictures = new Map<string, Uint8Array>();
 
-  constructor({ archive, copyOf, movedFrom, words, says, options, memory = new SiteMemory() }: SiteSource) {
+  constructor({ archive, copyOf, pictures, movedFrom, words, says, options, memory = new SiteMemory() }: SiteSource) {
     this.archive = archive;
     this.words = words;
     this.says = says;
@@ -83,7 +97,9 @@ export class Site {
     const names = namesLeftOut(archive, { people, anonymised, published: true }, nameWords(words));
     this.#names = names?.orAsBefore(memory.names) ?? null;
     this.memory = memory;
-    this.#leftOut = together(this.#names === null ? [addresses] : [addresses, this.#names]);
+    const leftOut = this.#names === null ? [addresses] : [addresses, this.#names];
+    this.#leftOut = together(leftOut);
+    this.#pictureAt = pictures(leftOut);
     this.subjects = subjectsOf(archive);
     this.places = new Places(archive, this.subjects, (text) => this.told(text));
     // It is asked for by its name: that it is somebody's, too, does not count.
@@ -129,7 +145,23 @@ export class Site {
     return this.memory.answered(`place ${target}`, this.places.of(target));
   }
 
+  /** The pictures of what was written or kept, by their paths. */
+  get pictures(): readonly (readonly [string, Uint8Array])[] {
+    return [...this.#pictures].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** A picture that is shown, and where it stands; what is being made depends on it. */
+  #shown(image: Named): readonly [Picture, string] | null {
+    const found = this.#pictureAt(image);
+    const path = found && `pictures/${found.hash}.${pictureTypes[found.picture.kind].extension}`;
+    if (found !== null && path !== null) this.#pictures.set(path, found.picture.bytes);
+    this.memory.answered(`${pictureQuestion}${JSON.stringify(image)}`, path);
+    return found === null || path === null ? null : [found.picture, path];
+  }
+
   #answer(question: string): string | null {
+    if (question.startsWith(pictureQuestion))
+      return this.#shown(JSON.parse(question.slice(pictureQuestion.length)))?.[1] ?? null;
     const about = question.slice(question.indexOf(' ') + 1);
     return question.startsWith('place ') ? this.places.of(about) : this.#dayOf(about);
   }
@@ -151,7 +183,15 @@ export class Site {
 
   /** Writes for one page. */
   writer(page: string, attributes?: (row: Row) => string): HtmlWriter {
+    const paths = new Map<Picture, string>();
     return new HtmlWriter({
+      lazy: true,
+      picture: ({ src, file }) => {
+        const [picture, path] = this.#shown({ src, file }) ?? [null, ''];
+        if (picture !== null) paths.set(picture, path);
+        return picture;
+      },
+      pictureAddress: (picture) => wayTo(paths.get(picture) as string, page),
       words: this.words,
       near: (target) => {
         const found = this.placeOf(target);

@@ -60,10 +60,12 @@ function changingWorld(content: Record<string, string>) {
   };
 }
 
-const freshOf = async (content: Record<string, string>): Promise<ReadonlyMap<string, string>> =>
+type SiteFiles = ReturnType<typeof siteFiles>;
+
+const freshOf = async (content: Record<string, string>): Promise<SiteFiles> =>
   siteFiles((await new SiteArchive(memoryWorld(content, { today: context.today }), context).source(options)).source);
 
-const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] =>
+const differing = (one: SiteFiles, other: SiteFiles): string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
 
 /** Seconds of the processor. */

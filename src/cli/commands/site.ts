@@ -23,17 +23,18 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
   if (output === null && serve === null) throw new UserError('site-output', {});
   const archive = new SiteArchive(world, context);
   const encoder = new TextEncoder();
-  let last: ReadonlyMap<string, { readonly text: string; readonly bytes: Uint8Array }> = new Map();
+  let last: ReadonlyMap<string, { readonly content: string | Uint8Array; readonly bytes: Uint8Array }> = new Map();
   const make = async () => {
     const { loaded, source } = await archive.source(asked);
     const nobody = asked.anonymised.find((name) => !isKnown(source.archive, name));
     if (nobody !== undefined) throw new UserError('nobody', { name: nobody });
     // What is as it was has its bytes.
-    const encoded = (file: string, text: string) => {
+    const encoded = (file: string, content: string | Uint8Array) => {
       const before = last.get(file);
-      return before?.text === text ? before : { text, bytes: encoder.encode(text) };
+      if (before?.content === content) return before;
+      return { content, bytes: typeof content === 'string' ? encoder.encode(content) : content };
     };
-    last = new Map([...siteFiles(source)].map(([file, text]) => [file, encoded(file, text)]));
+    last = new Map([...siteFiles(source)].map(([file, content]) => [file, encoded(file, content)]));
     const files = new Map([...last].map(([file, { bytes }]) => [file, bytes]));
     return { loaded, source, files };
   };
