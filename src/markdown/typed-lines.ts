@@ -1,23 +1,31 @@
+import { isEnded, isParagraphWrapped } from '../text/wrapped.ts';
+
 /** Paragraphs that nobody filled are shorter than this, in letters: who breaks lines to fill them has more room. */
 const leastFilled = 60;
 
+/** So many lines of a paragraph tell by themselves whether it is wrapped. */
+const enough = 3;
+
 /**
- * The lines of a paragraph as one source in which a line that somebody typed alone stays a line; where an editor broke a paragraph to fill its
- * lines, they are joined as Markdown has it. Filled is a line to which the next word could not be added, in a paragraph of long lines, and
- * before which no colon stands; one whose lines are all sentences was not filled.
+ * The lines of a paragraph as one source in which a line that somebody typed alone stays a line; where an editor broke a paragraph to fill its lines,
+ * they are joined as Markdown has it, but where the next word would have fitted or a colon stands before. `isWrapped`: whether the lines of the
+ * document are (text/wrapped.ts), which says so of paragraphs too short to tell; null where it has too few lines. A paragraph whose lines are all
+ * sentences was not filled.
  */
-export function withTypedLines(lines: readonly string[]): string {
+export function withTypedLines(lines: readonly string[], isWrapped: boolean | null): string {
   const typed = lines.map((line) => line.trim());
   const width = Math.max(...typed.map((line) => (line.includes(' ') ? line.length : 0)), 0);
   const pairs = typed.slice(1).map((next, at) => [typed[at] as string, next] as const);
   const areSentences = pairs.every(([line, next]) => /[.!?…:;]$/.test(line) && /^[^\p{Ll}]/u.test(next));
-  const isFilled = ([line, next]: readonly [string, string]): boolean =>
-    !line.endsWith(':') && line.length + 1 + (/^\S{0,80}/.exec(next)?.[0].length ?? 0) > width;
+  const isFilled =
+    width >= leastFilled &&
+    !areSentences &&
+    (isWrapped === true || (isParagraphWrapped(typed) && (isWrapped === null || lines.length >= enough)));
   return lines
     .map((line, at) => {
       const pair = pairs[at];
       if (pair === undefined || pair.includes('')) return line;
-      const alone = width < leastFilled || areSentences || !isFilled(pair);
+      const alone = !isFilled || pair[0].endsWith(':') || isEnded(...pair, width);
       return alone && !line.includes('`') ? `${line.trimEnd()}  ` : line;
     })
     .join('\n');

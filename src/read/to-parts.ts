@@ -4,6 +4,7 @@ import { isFootnote } from '../markdown/footnotes.ts';
 import { inlines, plainText } from '../markdown/inline.ts';
 import { withTypedLines } from '../markdown/typed-lines.ts';
 import type { Cell, ListItem, Part, Table } from '../model/table.ts';
+import { isWrapped } from '../text/wrapped.ts';
 
 /** A range of the file that a copy leaves out, and what stands there instead. */
 interface Cut {
@@ -41,6 +42,8 @@ class PartBuilder {
   private readonly text: string;
   private readonly blocks: readonly Block[];
   private readonly body: BodyText;
+  /** Whether the lines of its paragraphs are; null: it has too few to tell. */
+  private readonly isWrapped: boolean | null;
   private readonly cuts: readonly Cut[];
   private readonly breaks: ReadonlySet<number>;
   private readonly title: number;
@@ -62,6 +65,7 @@ class PartBuilder {
     this.text = text;
     this.blocks = blocks;
     this.body = new BodyText(text, blocks);
+    this.isWrapped = isWrapped(text, blocks);
     this.cuts = cuts;
     this.breaks = breaks;
     this.title = title;
@@ -137,7 +141,7 @@ class PartBuilder {
     let id: { readonly id?: string } = {};
     let beside: readonly Part[] = [];
     const close = () => {
-      const children = open.length === 0 ? [] : inlines(withTypedLines(open), this.file);
+      const children = open.length === 0 ? [] : inlines(withTypedLines(open, this.isWrapped), this.file);
       if (children.length > 0) parts.push({ kind: 'paragraph', children, ...id });
       parts.push(...beside);
       open = [];
@@ -190,7 +194,8 @@ class PartBuilder {
         open.push(line);
         continue;
       }
-      if (open.length > 0) parts.push({ kind: 'paragraph', children: inlines(withTypedLines(open), this.file) });
+      if (open.length > 0)
+        parts.push({ kind: 'paragraph', children: inlines(withTypedLines(open, this.isWrapped), this.file) });
       open = [];
     }
     return parts;

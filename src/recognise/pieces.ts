@@ -1,5 +1,6 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isWrapped } from '../text/wrapped.ts';
 
 /** A block of a document, as this room needs it: see markdown/block.ts. */
 export interface BlockOfText {
@@ -55,7 +56,7 @@ export function piecesOf(
   minutes: ReadAlready,
   sentenceEnd: (text: string, from: number, to: number) => number,
 ): Piece[] {
-  return new Cutter(text, minutes, sentenceEnd, isWrapped(text, blocks)).cut(blocks);
+  return new Cutter(text, minutes, sentenceEnd, isWrapped(text, blocks) ?? false).cut(blocks);
 }
 
 interface Lead {
@@ -284,28 +285,3 @@ export function plain(text: string): string {
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`+/gu, blank)
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, blank);
 }
-
-/**
- * Whether the lines of paragraphs are wrapped by hand: hardly a line ends where the first word of the next would still have fitted. Lines that people
- * end where a thought ends leave room for it.
- */
-function isWrapped(text: string, blocks: readonly BlockOfText[]): boolean {
-  const lines = blocks.flatMap(({ kind, lines: pairs }) => (kind === 'paragraph' || kind === 'item' ? [pairs] : []));
-  let width = 0;
-  for (const pairs of lines)
-    for (let pair = 0; pair + 2 < pairs.length; pair += 2)
-      width = Math.max(width, (pairs[pair + 1] as number) - (pairs[pair] as number));
-  width = Math.min(width, widest);
-  let breaks = 0;
-  let fitting = 0;
-  for (const pairs of lines)
-    for (let pair = 0; pair + 2 < pairs.length; pair += 2) {
-      const word = /^\S{1,40}/.exec(text.slice(pairs[pair + 2] as number, (pairs[pair + 2] as number) + 40))?.[0] ?? '';
-      breaks++;
-      if ((pairs[pair + 1] as number) - (pairs[pair] as number) + 1 + word.length <= width) fitting++;
-    }
-  return breaks >= 4 && fitting / breaks < 0.3;
-}
-
-/** Nobody wraps lines wider. */
-const widest = 130;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withTypedLines } from '../../src/markdown/typed-lines.ts';
 
-const shown = (...lines: string[]) => withTypedLines(lines).replaceAll('  \n', ' / ').replaceAll('\n', ' ');
+const shown = (...lines: string[]) => shownIn(null, ...lines);
+/** In a document of which it is known or not whether its lines are wrapped. */
+const shownIn = (isWrapped: boolean | null, ...lines: string[]) =>
+  withTypedLines(lines, isWrapped).replaceAll('  \n', ' / ').replaceAll('\n', ' ');
 
 describe('lines that somebody typed alone', () => {
   it('stay lines', () => {
@@ -33,9 +36,34 @@ describe('lines that somebody typed alone', () => {
     ).not.toContain(' / ');
   });
 
+  it('stay lines without full stops and capitals, the longest too', () => {
+    const notes = [
+      'on parle du budget de la fête de juin, il reste 540 euros pour la scène et les affiches',
+      'tom demande combien coûte le groupe',
+      'marie a trois devis, elle les envoie cette semaine, le moins cher est à 300 euros tout compris',
+      'zoé pense que c’est trop',
+    ];
+    for (const known of [null, false]) expect(shownIn(known, ...notes)).toBe(notes.join(' / '));
+    const two = notes.slice(2);
+    expect(shownIn(false, ...two)).toBe(two.join(' / '));
+    expect(shownIn(true, ...two)).toBe(two.join(' '));
+  });
+
+  it('are joined in a paragraph that was pasted into notes', () => {
+    const pasted = [
+      'Nadia ouvre la séance et souhaite la bienvenue à toutes et à tous dans',
+      'la nouvelle salle du quai. Oscar rappelle le budget de la fête de juin',
+      'et demande qui paie la scène, sur laquelle le groupe de Rik joue, et si',
+      'les affiches sont déjà imprimées. Marie a reçu trois devis, qu’elle lit',
+      'à haute voix.',
+    ];
+    expect(shownIn(false, ...pasted)).toBe(pasted.join(' '));
+    expect(shownIn(true, 'Une ligne courte', ...pasted)).toBe(`Une ligne courte / ${pasted.join(' ')}`);
+  });
+
   it('are no lines of code, and end at their last word', () => {
-    expect(withTypedLines(['Voir `le', 'code`', 'fin'])).toBe('Voir `le\ncode`\nfin');
-    expect(withTypedLines(['un   ', 'deux'])).toBe('un  \ndeux');
-    expect(withTypedLines([])).toBe('');
+    expect(withTypedLines(['Voir `le', 'code`', 'fin'], null)).toBe('Voir `le\ncode`\nfin');
+    expect(withTypedLines(['un   ', 'deux'], null)).toBe('un  \ndeux');
+    expect(withTypedLines([], null)).toBe('');
   });
 });
