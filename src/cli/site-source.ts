@@ -48,38 +48,46 @@ export class SiteArchive {
   readonly #world: World;
   readonly #context: Context;
   readonly #known = new Map<string, KnownFile>();
-  readonly #memory = new SiteMemory();
+  readonly #memory: SiteMemory;
+  readonly #isRepeated: boolean;
   readonly #pictures = new KnownPictures();
   #settings = '';
   #length = 0;
 
-  constructor(world: World, context: Context) {
+  /** @param isRepeated whether sites are made of it again and again: what one is made of is kept for the next */
+  constructor(world: World, context: Context, isRepeated: boolean) {
     this.#world = world;
     this.#context = context;
+    this.#isRepeated = isRepeated;
+    this.#memory = new SiteMemory(isRepeated);
   }
 
   /** The archive as it stands, and what a site is made of: every PV as its copy has it, none of those in which it is open what may be told. */
   async source(options: SiteOptions): Promise<{ readonly loaded: Loaded; readonly source: SiteSource }> {
     const loaded = await this.#load();
     const { archive } = loaded;
-    const copies = new Map<string, SiteCopy>();
+    const shown = { audience: 'public' } as const;
+    const read = new Map<string, SiteCopy>();
     for (const meeting of archive.meetings) {
-      if (archive.doubts.has(meeting.file)) continue;
-      const seen = this.#known.get(meeting.file)?.seen ?? null;
-      const shown = { audience: 'public' } as const;
-      const { document } =
-        seen === null
-          ? await minutesCopy(this.#world, loaded, meeting, shown)
-          : copyOfMinutes(loaded, meeting, seen, shown);
-      copies.set(meeting.file, { document, body: seen?.body?.parts ?? document.parts });
+      if (archive.doubts.has(meeting.file) || this.#known.get(meeting.file)?.seen) continue;
+      const { document } = await minutesCopy(this.#world, loaded, meeting, shown);
+      read.set(meeting.file, { document, body: document.parts });
     }
+    const copyOf = (meeting: Meeting): SiteCopy | null => {
+      if (archive.doubts.has(meeting.file)) return null;
+      const seen = this.#known.get(meeting.file)?.seen;
+      if (seen == null) return read.get(meeting.file) ?? null;
+      const { document } = copyOfMinutes(loaded, meeting, seen, shown);
+      const body = seen.body?.parts ?? document.parts;
+      if (!this.#isRepeated) delete seen.body;
+      return { document, body };
+    };
     const { language } = this.#context;
     const [words, says, movedFrom] = await Promise.all([
       loadMessages(language),
       spoken[language].site(),
       movesIn(this.#world, loaded),
     ]);
-    const copyOf = ({ file }: Meeting) => copies.get(file) ?? null;
     const memory = this.#memory;
     const pictures = (leftOut: readonly LeftOut[]) => {
       const kinds = Object.keys(pictureTypes) as PictureKind[];

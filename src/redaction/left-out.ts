@@ -100,8 +100,8 @@ function clean(value: unknown, leftOut: LeftOut, within = true): unknown {
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
   for (const [key, before] of Object.entries(value)) {
-    // Where a picture is found is told nobody, and it is found by that.
-    if (kind === 'image' && (key === 'src' || key === 'file')) continue;
+    // A kind is a word of ours. Where a picture is found is told nobody, and it is found by that.
+    if (key === 'kind' || (kind === 'image' && (key === 'src' || key === 'file'))) continue;
     // The cells of a list are texts of their own.
     const after = clean(before, leftOut, key !== 'cells');
     if (after !== before) {

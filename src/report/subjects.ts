@@ -5,6 +5,8 @@ import { refOf } from '../model/ref.ts';
 import type { Table } from '../model/table.ts';
 import { internalContentIn } from '../redaction/internal-content.ts';
 import type { Finder } from '../text/finder.ts';
+import { memoize } from '../text/memo.ts';
+import { detached } from '../text/normalize.ts';
 import { titleKey } from '../text/title-key.ts';
 import { isWithheld } from './cells.ts';
 import { threadTable } from './history.ts';
@@ -38,14 +40,16 @@ export function subjectsOf(archive: Archive): Subject[] {
     const { minutes } = meeting;
     if (archive.doubts.has(meeting.file) || meeting.status === 'cancelled') continue;
     const keys = minutes.items.map((item) =>
-      item.role === null && !internalContent.title(item, minutes) ? titleKey(item.title) : null,
+      item.role === null && !internalContent.title(item, minutes) ? keyOf(item.title) : null,
     );
     for (const [at, key] of keys.entries()) {
       if (key === null) continue;
-      const known = found.get(key) ?? { meetings: new Set(), on: new Set() };
+      const known = found.get(key) ?? { title: key, language: minutes.language, meetings: new Set(), on: new Set() };
       known.meetings.add(meeting);
       known.on.add(meeting);
-      found.set(key, { ...known, title: minutes.items[at]?.title ?? key, language: minutes.language });
+      known.title = minutes.items[at]?.title ?? key;
+      known.language = minutes.language;
+      found.set(key, known);
     }
     for (const entry of minutes.entries) {
       const key = keys[entry.item];
@@ -83,11 +87,18 @@ export function subjectsOf(archive: Archive): Subject[] {
   );
 }
 
+const keys = new Map<string, string>();
+
+/** The key of a title; the same ones come again from meeting to meeting. */
+function keyOf(title: string): string {
+  return keys.get(title) ?? memoize(keys, 20_000, detached(title), titleKey(title));
+}
+
 /** Finds one title, whole. */
 function titleFinder(key: string): Finder {
   return {
     mayHold: () => true,
-    find: (text) => (titleKey(text) === key ? { start: 0, end: text.length } : null),
+    find: (text) => (keyOf(text) === key ? { start: 0, end: text.length } : null),
   };
 }
 
@@ -99,11 +110,12 @@ function statesOf({ decisions, actions }: Archive): ReadonlyMap<Ref, 'decided' |
   return states;
 }
 
+/** In which later meetings something became of what was written first in another. */
 function updatesOf({ decisions, actions, proposals, meetings }: Archive): ReadonlyMap<Ref, readonly Meeting[]> {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const updates = new Map<Ref, Meeting[]>();
-  for (const { ref, meeting, updates: all } of [...decisions, ...actions, ...proposals]) {
-    const told = [meeting, ...all.map((one) => one.meeting)].flatMap((id) => byId.get(id) ?? []);
+  for (const { ref, updates: all } of [...decisions, ...actions, ...proposals]) {
+    const told = all.flatMap((one) => byId.get(one.meeting) ?? []);
     if (told.length > 0) updates.set(ref, told);
   }
   return updates;

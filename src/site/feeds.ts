@@ -71,7 +71,11 @@ export function calendar(site: Site): string {
     place: event.place === null ? null : site.told(event.place),
     url: meeting === null || options.baseUrl === null ? null : options.baseUrl + site.places.meeting(meeting.id),
   }));
-  return site.kept('calendar.ics', [JSON.stringify(events)], () => calendarOf(events));
+  return site.kept(
+    'calendar.ics',
+    () => [JSON.stringify(events)],
+    () => calendarOf(events),
+  );
 }
 
 /** The addresses of all pages, for search engines (sitemaps.org): only where the site has an address. */

@@ -17,14 +17,21 @@ const presences: readonly Presence[] = ['present', 'represented', 'excused', 'ab
 export function meetingPage(site: Site, meeting: Meeting, copy: ToldCopy, told: readonly Told[]): string {
   const { archive, places } = site;
   const path = places.meeting(meeting.id);
-  const at = archive.meetings.indexOf(meeting);
-  const beside = [archive.meetings[at - 1], archive.meetings[at + 1]].map((one) =>
-    one === undefined ? null : [one.id, places.meeting(one.id), site.dayOf(one.id)],
-  );
-  const entries = told.map(({ id, page, state, text, lang }) => [id, page, state, text, lang]);
-  const whole = tellsWhole(archive, 'public')(meeting);
-  const around = JSON.stringify([meeting.status, entries, beside, whole, site.dayOf(meeting.id)]);
-  const of = [meeting.minutes, ...copy.of, around];
+  const around = (): string => {
+    const at = archive.meetings.indexOf(meeting);
+    const beside = [archive.meetings[at - 1], archive.meetings[at + 1]].map((one) =>
+      one === undefined ? null : [one.id, places.meeting(one.id), site.dayOf(one.id)],
+    );
+    const entries = told.map(({ id, page, state, text, lang }) => [id, page, state, text, lang]);
+    return JSON.stringify([
+      meeting.status,
+      entries,
+      beside,
+      tellsWhole(archive, 'public')(meeting),
+      site.dayOf(meeting.id),
+    ]);
+  };
+  const of = () => [meeting.minutes, ...copy.of(), around()];
   return site.kept(path, of, () => writtenPage(site, meeting, copy.document(), told));
 }
 

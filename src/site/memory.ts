@@ -11,6 +11,7 @@ interface Made {
 
 /** What is kept from one making of a site to the next: it holds as long as all that it was made of is the same. */
 export class SiteMemory {
+  readonly #keeps: boolean;
   names: NamesLeftOut | null = null;
   /** What all pages have in common. */
   #common = '';
@@ -20,12 +21,18 @@ export class SiteMemory {
   #used = new Set<string>();
   #asking: Map<string, string | null> | null = null;
 
+  /** @param keeps whether there is a next one: else nothing is kept, nor compared */
+  constructor(keeps: boolean) {
+    this.#keeps = keeps;
+  }
+
   /** Begins anew where what is common to all pages is no more the same. */
   begin(names: NamesLeftOut | null, common: string, places: string): void {
     if (names !== this.names || common !== this.#common) this.#made = new Map();
     this.names = names;
     this.#common = common;
-    this.#places = places;
+    // The same text, so that each page sees at once that it is.
+    if (places !== this.#places) this.#places = places;
     this.#used = new Set();
   }
 
@@ -36,10 +43,17 @@ export class SiteMemory {
 
   /**
    * A text by its name, made anew only where what it is made of is other than it was, or an answer that it was given.
-   * @param of values that are compared as they are: texts, or things that never change
+   * @param madeOf values that are compared as they are: texts, or things that never change
    */
-  text(name: string, of: readonly unknown[], answer: (question: string) => string | null, make: () => string): string {
+  text(
+    name: string,
+    madeOf: () => readonly unknown[],
+    answer: (question: string) => string | null,
+    make: () => string,
+  ): string {
+    if (!this.#keeps) return make();
     this.#used.add(name);
+    const of = madeOf();
     const known = this.#made.get(name);
     if (
       known !== undefined &&

@@ -14,7 +14,7 @@ import {
   subjectsPage,
 } from './registers.ts';
 import { script } from './script.ts';
-import { indexLine, indexScript, searchPage } from './search.ts';
+import { indexLine, indexScripts, searchPage } from './search.ts';
 import { Site, type SiteSource } from './site.ts';
 
 /** All files of a site, by their paths in it: pages that link to one another, their pictures, what they are drawn with, and feeds. The same archive gives the same bytes. */
@@ -32,7 +32,8 @@ export function siteFiles(source: SiteSource): ReadonlyMap<string, string | Uint
   if (options.people !== 'none') files.set('people.html', peoplePage(site));
   files.set('figures.html', figuresPage(site));
   files.set('search.html', searchPage(site));
-  const index = archive.meetings.map((meeting) => {
+  // A copy is told once, for its page and for the index.
+  const index = indexScripts(site, (meeting) => {
     const copy = site.copyOf(meeting);
     files.set(site.places.meeting(meeting.id), meetingPage(site, meeting, copy, told.of(meeting.id)));
     return indexLine(site, meeting, copy, told.all);
@@ -41,7 +42,7 @@ export function siteFiles(source: SiteSource): ReadonlyMap<string, string | Uint
     files.set(site.places.subject(subject.key) as string, subjectPage(site, subject));
   const pages = [...files.keys()];
   files.set('404.html', notFoundPage(site));
-  files.set('index.js', indexScript(index));
+  for (const [path, text] of index) files.set(path, text);
   files.set('site.js', script);
   files.set('style.css', look);
   files.set('icon.svg', icon);

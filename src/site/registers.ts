@@ -94,7 +94,11 @@ ${select(
 }
 
 function register(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
-  return site.kept(about.path, [JSON.stringify([about, parts])], () => writtenRegister(site, about, parts));
+  return site.kept(
+    about.path,
+    () => [JSON.stringify([about, parts])],
+    () => writtenRegister(site, about, parts),
+  );
 }
 
 function writtenRegister(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
@@ -218,7 +222,11 @@ function aboutSubject(site: Site, { meetings, decisions, open, last }: Subject):
 /** What became of one subject, meeting by meeting. */
 export function subjectPage(site: Site, subject: Subject): string {
   const path = site.places.subject(subject.key) as string;
-  return site.kept(path, [JSON.stringify(subject)], () => writtenSubject(site, subject, path));
+  return site.kept(
+    path,
+    () => [JSON.stringify(subject)],
+    () => writtenSubject(site, subject, path),
+  );
 }
 
 function writtenSubject(site: Site, subject: Subject, path: string): string {

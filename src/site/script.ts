@@ -78,7 +78,7 @@ export const script = `'use strict';
   }
 
   var search = document.getElementById('search');
-  if (search && window.czsIndex) {
+  if (search) {
     var list = document.getElementById('results');
     var count = document.getElementById('count');
     var page = 40;
@@ -87,7 +87,7 @@ export const script = `'use strict';
     var all = function () {
       if (!blocks) {
         blocks = [];
-        window.czsIndex.forEach(function (meeting) {
+        (window.czsIndex || []).forEach(function (meeting) {
           var title = '';
           meeting[3].forEach(function (block) {
             var folded = fold(block[2]);

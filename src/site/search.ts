@@ -76,18 +76,31 @@ function indexed(site: Site, meeting: Meeting, document: Document | null, told: 
 /** The same, as a line of the index. */
 export function indexLine(site: Site, meeting: Meeting, copy: ToldCopy, told: ReadonlyMap<Ref, Told>): string {
   // What it says of entries is their states: those that it has, and those of which it says what became of them.
-  const states = meeting.minutes.entries.map((entry) => {
-    const id = idOf(entry);
-    const one = id === null ? undefined : told.get(id.includes('/') ? id : `${meeting.id}/${id}`);
-    return one === undefined ? '' : `${one.state.code}${one.withheld ? '-' : ''}`;
-  });
-  const of = [meeting.minutes, ...copy.of, states.join()];
+  const states = (): string[] =>
+    meeting.minutes.entries.map((entry) => {
+      const id = idOf(entry);
+      const one = id === null ? undefined : told.get(id.includes('/') ? id : `${meeting.id}/${id}`);
+      return one === undefined ? '' : `${one.state.code}${one.withheld ? '-' : ''}`;
+    });
+  const of = () => [meeting.minutes, ...copy.of(), states().join()];
   return site.kept(`index ${meeting.id}`, of, () => inertJson(indexed(site, meeting, copy.document(), told)));
 }
 
-/** The index as a script, which is all that a browser reads from a folder. */
-export function indexScript(lines: readonly string[]): string {
-  return `var czsIndex=[\n${lines.join(',\n')}\n];\n`;
+/** The years of the meetings, each of which has an index of its own: the latest first. */
+function yearsOf({ archive }: Site): string[] {
+  return [...new Set(archive.meetings.map(({ date }) => date.slice(0, 4)))].sort().reverse();
+}
+
+const fileOf = (year: string): string => `search/${year}.js`;
+
+/** The index as scripts, which are all that a browser reads from a folder: one a year, so that most of it stays as it was. */
+export function indexScripts(site: Site, lineOf: (meeting: Meeting) => string): (readonly [string, string])[] {
+  const lines = new Map<string, string[]>(yearsOf(site).map((year) => [year, []]));
+  for (const meeting of site.archive.meetings) lines.get(meeting.date.slice(0, 4))?.push(lineOf(meeting));
+  return [...lines].map(([year, all]) => {
+    const make = () => `(window.czsIndex=window.czsIndex||[]).push(\n${all.join(',\n')}\n);\n`;
+    return [fileOf(year), site.kept(fileOf(year), () => all, make)];
+  });
 }
 
 /** The page on which words are looked for in all minutes. */
@@ -109,5 +122,6 @@ export function searchPage(site: Site): string {
 <p role="status" id="count"></p>
 <ol class="results" id="results"></ol>
 `;
-  return framed(site, { path, title: site.say(nav.search), at: 'search', main, scripts: ['index.js', 'site.js'] });
+  const scripts = [...yearsOf(site).map(fileOf), 'site.js'];
+  return framed(site, { path, title: site.say(nav.search), at: 'search', main, scripts });
 }

@@ -11,7 +11,7 @@ import { addresses, type LeftOut, together, without } from '../redaction/left-ou
 import { type NamesLeftOut, namesLeftOut, nameWords, type PeopleShown } from '../redaction/withheld-names.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
 import { fill, formatDate, type Locale } from '../text/wording.ts';
-import { pictureQuestion, SiteMemory } from './memory.ts';
+import { pictureQuestion, type SiteMemory } from './memory.ts';
 import { Places, wayTo } from './places.ts';
 
 /** A picture as minutes name it. */
@@ -39,7 +39,7 @@ export interface SiteCopy {
 /** The copy of a PV as a site tells it. */
 export interface ToldCopy {
   /** What it is made of, to be compared. */
-  readonly of: readonly unknown[];
+  readonly of: () => readonly unknown[];
   readonly document: () => Document | null;
 }
 
@@ -62,7 +62,7 @@ export interface SiteSource {
   readonly says: SiteWords;
   readonly options: SiteOptions;
   /** What is kept from one making of a site to the next. */
-  readonly memory?: SiteMemory;
+  readonly memory: SiteMemory;
 }
 
 /** What every page is made with: what is told, in which words, and where things stand. */
@@ -85,7 +85,7 @@ export class Site {
   readonly #pictureAt: ReturnType<SiteSource['pictures']>;
   readonly #pictures = new Map<string, Uint8Array>();
 
-  constructor({ archive, copyOf, pictures, movedFrom, words, says, options, memory = new SiteMemory() }: SiteSource) {
+  constructor({ archive, copyOf, pictures, movedFrom, words, says, options, memory }: SiteSource) {
     this.archive = archive;
     this.words = words;
     this.says = says;
@@ -123,11 +123,13 @@ export class Site {
   /** The copy of a PV, and what it is made of; it is told when it is asked for. */
   copyOf(meeting: Meeting): ToldCopy {
     const copy = this.#copyOf(meeting);
-    if (copy === null) return { of: [null], document: () => null };
-    const { parts, ...rest } = copy.document;
+    if (copy === null) return { of: () => [null], document: () => null };
     let told: Document | null = null;
     return {
-      of: [copy.body, JSON.stringify([parts[0], rest])],
+      of: () => {
+        const { parts, ...rest } = copy.document;
+        return [copy.body, JSON.stringify([parts[0], rest])];
+      },
       document: () => {
         told ??= this.told(copy.document);
         return told;
@@ -136,7 +138,7 @@ export class Site {
   }
 
   /** A page or a part of one, made anew only where something in it is other than it was. */
-  kept(name: string, of: readonly unknown[], make: () => string): string {
+  kept(name: string, of: () => readonly unknown[], make: () => string): string {
     return this.memory.text(name, of, (question) => this.#answer(question), make);
   }
 

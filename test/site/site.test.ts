@@ -178,7 +178,7 @@ describe('hostile names and texts', () => {
   it.each(['none', 'initials', 'names'])('stay text in every page and feed (--people %s)', async (people) => {
     const { files } = await made(hostile, '--people', people, '--base-url', 'https://example.org/');
     expectWhole(files, 'https://example.org/');
-    const known = new Set(['style.css', 'site.js', 'index.js']);
+    const known = new Set(['style.css', 'site.js', 'search/2025.js']);
     for (const [file, text] of Object.entries(files)) {
       if (file.endsWith('.xml')) expect(() => fromXml(text), file).not.toThrow();
       if (!file.endsWith('.html')) continue;
@@ -195,9 +195,9 @@ describe('hostile names and texts', () => {
       const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text)?.[1];
       if (data !== undefined) expect(JSON.parse(data)).toMatchObject({ '@type': 'Event' });
     }
-    const context = createContext({});
-    new Script(files['index.js'] as string).runInContext(context);
-    expect(context.czsIndex).toHaveLength(2);
+    const context = createContext({ window: {} });
+    new Script(files['search/2025.js'] as string).runInContext(context);
+    expect(context.window.czsIndex).toHaveLength(2);
     expect(files['calendar.ics']).not.toMatch(/[^\r]\n/);
     const never = people === 'names' ? /canari-.{0,20}|CANARICOMM|\u202e/g : /canari.{0,20}|\u202e/gi;
     expect(
@@ -208,7 +208,7 @@ describe('hostile names and texts', () => {
   it('are names of files that every system takes', async () => {
     const { files } = await made(hostile);
     for (const file of Object.keys(files))
-      expect(file).toMatch(/^(?:(?:meetings|subjects)\/)?[a-z0-9-]+\.[a-z]+$|^\.czs-site\.json$/);
+      expect(file).toMatch(/^(?:(?:meetings|subjects|search)\/)?[a-z0-9-]+\.[a-z]+$|^\.czs-site\.json$/);
   });
 
   it('nothing is told of minutes in which it is open what may be', async () => {

@@ -21,7 +21,8 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
   const asked = askedOf(options);
   const { output, serve, watch, force } = options;
   if (output === null && serve === null) throw new UserError('site-output', {});
-  const archive = new SiteArchive(world, context);
+  const isRepeated = serve !== null || watch;
+  const archive = new SiteArchive(world, context, isRepeated);
   const encoder = new TextEncoder();
   let last: ReadonlyMap<string, { readonly content: string | Uint8Array; readonly bytes: Uint8Array }> = new Map();
   const make = async () => {
@@ -56,7 +57,7 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
     if (options.open) await (await import('../browser.ts')).openInBrowser(world, url);
   };
 
-  if (serve === null && !watch) {
+  if (!isRepeated) {
     await write(await make(), true);
     await open(pathToFileURL(resolve(world.cwd, output as string, 'index.html')).href);
     return 0;
