@@ -66,7 +66,9 @@ function writtenPage(site: Site, meeting: Meeting, document: Document | null, to
     at: 'meetings',
     main: main.join(''),
     ...(said !== undefined && { notice: said }),
-    head: eventData(site, meeting, title),
+    head: tellsWhole(archive, 'public')(meeting)
+      ? `<script type="application/ld+json">${inertJson(eventOf(site, meeting, title))}</script>\n`
+      : '',
   });
 }
 
@@ -129,26 +131,24 @@ function neighboursOf(site: Site, path: string, before: Meeting | undefined, aft
 }
 
 /** The meeting for machines (schema.org). */
-function eventData(site: Site, meeting: Meeting, title: string): string {
+export function eventOf(site: Site, meeting: Meeting, title: string) {
   const { minutes, date, status } = meeting;
-  if (!tellsWhole(site.archive, 'public')(meeting)) return '';
   const at = (time: string | null): string => (time === null ? date : `${date}T${time}`);
   const place = minutes.meetingPlace === null ? null : plain(site.told(minutes.meetingPlace));
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'Event',
+  return {
+    '@context': 'https://schema.org' as const,
+    '@type': 'Event' as const,
     name: plain(title),
     startDate: at(minutes.start),
     ...(minutes.end !== null && minutes.start !== null && minutes.end > minutes.start && { endDate: at(minutes.end) }),
-    eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+    eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}` as const,
     ...(place !== null && {
-      location: { '@type': 'Place', name: place, address: place },
+      location: { '@type': 'Place' as const, name: place, address: place },
     }),
     ...(site.archive.config.organisation !== null && {
-      organizer: { '@type': 'Organization', name: plain(site.organisation) },
+      organizer: { '@type': 'Organization' as const, name: plain(site.organisation) },
     }),
     ...(site.options.baseUrl !== null && { url: site.options.baseUrl + site.places.meeting(meeting.id) }),
     inLanguage: minutes.language,
   };
-  return `<script type="application/ld+json">${inertJson(data)}</script>\n`;
 }

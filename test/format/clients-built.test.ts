@@ -264,6 +264,17 @@ print(json.dumps(events))
 `;
 
 describe.skipIf(!hasModule('icalendar'))('calendars', () => {
+  it('have all meetings of an archive (dump --to ical), as the calendar of its site has', async () => {
+    await run('dump', '--to', 'ical', '--output', 'all.ics');
+    await run('site', '--output', 'site');
+    const all = [
+      ['2025-03-06@ateliers-du-vieux-port.czs', 0, 'PUBLISH', '2025-03-06T19:30:00+01:00', 'CONFIRMED'],
+      ['2025-04-03@ateliers-du-vieux-port.czs', 0, 'PUBLISH', '2025-04-03T19:30:00+02:00', 'CONFIRMED'],
+    ];
+    expect(ask(calendarCheck, at('all.ics'))).toEqual(all);
+    expect(ask(calendarCheck, at('site', 'calendar.ics'))).toEqual(all);
+  });
+
   it('know a meeting again that was moved and called off: one event', async () => {
     await run('agenda', '--format', 'ics', '--output', 'a.ics');
     await run('postpone', '2025-04-03', '--to', '2025-04-10', '--format', 'ics', '--output', 'b.ics');

@@ -1,15 +1,15 @@
 import type { Action, Archive } from '../../model/archive.ts';
-import { isSomebody, OpenModel, outcomeOf, type StandardDump, type StandardOptions } from './open-model.ts';
+import { isSomebody, OpenModel, outcomeOf, type StandardOptions } from './open-model.ts';
 
 /** What schema.org calls the state of an action. */
-const states: Readonly<Record<Action['status'], string>> = {
+const states = {
   open: 'https://schema.org/PotentialActionStatus',
   done: 'https://schema.org/CompletedActionStatus',
   cancelled: 'https://schema.org/FailedActionStatus',
-};
+} as const satisfies Readonly<Record<Action['status'], string>>;
 
 /** An archive in the vocabulary of schema.org, as JSON-LD: meetings are events, what was decided and is to be done are actions. */
-export function jsonld(archive: Archive, options: StandardOptions): StandardDump {
+export function jsonld(archive: Archive, options: StandardOptions) {
   const model = new OpenModel(archive, options);
   const organisation = model.idOf('organisations', 'organisation');
   const person = (name: string) => ({ '@id': model.idOf('people', name) });

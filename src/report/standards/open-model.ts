@@ -14,8 +14,8 @@ export interface StandardOptions {
 }
 
 /** An archive in a standard: what it says there, and what it could not say. */
-export interface StandardDump {
-  readonly document: unknown;
+export interface StandardDump<Said = unknown> {
+  readonly document: Said;
   /** What the standard asks for and so many PVs do not say. */
   readonly lacks: ReadonlyMap<string, number>;
   /** What PVs say and the standard has no place for, or is internal. */
@@ -140,7 +140,7 @@ export class OpenModel {
     return [...all.values()];
   }
 
-  done(document: unknown): StandardDump {
+  done<Said>(document: Said): StandardDump<Said> {
     return { document, lacks: this.lacks, leftOut: this.leftOut };
   }
 
