@@ -76,9 +76,11 @@ export function score(truth, found, candidates, note) {
 
   const acted = pair(tallyOf('actions'), truth.actions, found.actions, actionScore, shown);
   const everyAction = [...found.actions, ...candidates.actions];
-  pair(tallyOf('actions + candidates', 'actions'), truth.actions, everyAction, actionScore, shown);
+  const proposed = pair(tallyOf('actions + candidates', 'actions'), truth.actions, everyAction, actionScore, shown);
   judgeOwners(tallyOf('action owner', 'actions'), truth.actions, acted);
+  judgeOwners(tallyOf('owner + candidates', 'actions'), truth.actions, proposed);
   judgeDues(tallyOf('action due', 'actions'), truth.actions, acted);
+  judgeDues(tallyOf('due + candidates', 'actions'), truth.actions, proposed);
   judgeClosed(tallyOf('action closed', 'actions'), truth.actions, acted);
 
   pair(tallyOf('next'), truth.next, found.next, nextScore, shown);
