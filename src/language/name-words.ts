@@ -21,4 +21,6 @@ export interface NameWords {
   readonly minorWords: readonly string[];
   /** The part before the `@` of a mailbox that is a function's and nobody's own: `info`, `direction`. */
   readonly mailboxes: readonly string[];
+  /** What bodies are called for short: letters in capitals that are nobody's initials, whoever has them. */
+  readonly bodies: readonly string[];
 }

@@ -48,6 +48,7 @@ export class PersonEntry {
   #bearers: readonly Keyed<PersonEntry>[] | null = null;
   #neighbours: readonly Keyed<PersonEntry>[] | null = null;
   #words: readonly string[] | null = null;
+  #initials: readonly Keyed<PersonEntry>[] | null = null;
 
   constructor(person: KnownPerson, name: string, alias: boolean, reader: NameReader) {
     this.person = person;
@@ -95,6 +96,28 @@ export class PersonEntry {
     const { tokens, units, letters } = this.form;
     this.#words ??= [...new Set([...tokens, ...units.map((unit) => unit.letters), letters])];
     return this.#words;
+  }
+
+  /** What its words begin with: those of all of them, without particles, and of the first and the last alone. */
+  get initials(): readonly Keyed<PersonEntry>[] {
+    this.#initials ??= this.#makeInitials();
+    return this.#initials;
+  }
+
+  #makeInitials(): Keyed<PersonEntry>[] {
+    const { units } = this.form;
+    if (units.length < 2 || units.length > unitLimit || units.some((unit) => unit.initials !== null)) return [];
+    const bare = units.map(({ words }) => words.map((word) => word.charAt(0)).join(''));
+    const whole = units.map(({ text, words }, at) =>
+      words.length > 1
+        ? (bare[at] as string)
+        : text
+            .split(' ')
+            .map((word) => this.#reader.letters(word).charAt(0))
+            .join(''),
+    );
+    const ends = (bare[0] as string).charAt(0) + (bare.at(-1) as string).charAt(0);
+    return [...new Set([whole.join(''), bare.join(''), ends])].map((key) => ({ key, hits: this.#only }));
   }
 
   #borneWords(): string[] {

@@ -77,6 +77,8 @@ export interface NameReader {
   isMinorWord(normalized: string): boolean;
   isLegalForm(normalized: string): boolean;
   isMailbox(normalized: string): boolean;
+  /** `ca`, `rvb`: letters that stand for a body. */
+  isBody(letters: string): boolean;
   isTitle(normalized: string): boolean;
   /** Words between a person and an organisation, each with its blank if any (`d'`, `de `), longest first. */
   readonly of: readonly string[];
@@ -180,6 +182,7 @@ export type NameTables = Readonly<
     | 'legalForms'
     | 'minorWords'
     | 'mailboxes'
+    | 'bodies'
     /** With the blank after it, the longest first. */
     | 'of',
     readonly string[]
@@ -199,6 +202,7 @@ export function nameTables(languages: readonly NameWords[]): NameTables {
     legalForms: words(({ legalForms }) => legalForms),
     minorWords: words(({ minorWords }) => minorWords),
     mailboxes: words(({ mailboxes }) => mailboxes),
+    bodies: words(({ bodies }) => bodies),
     of: words(({ of }) => of)
       .map((word) => (word.endsWith("'") ? word : `${word} `))
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
@@ -214,6 +218,7 @@ export function createNameReader(tables: NameTables): NameReader {
   const legalForms = new Set(tables.legalForms);
   const minorWords = new Set(tables.minorWords);
   const mailboxes = new Set(tables.mailboxes);
+  const bodies = new Set(tables.bodies);
   const { of } = tables;
 
   const forms = new Map<string, NameForm>();
@@ -383,6 +388,7 @@ export function createNameReader(tables: NameTables): NameReader {
     isMinorWord: (normalized) => minorWords.has(normalized),
     isLegalForm: (normalized) => legalForms.has(normalized),
     isMailbox: (normalized) => mailboxes.has(normalized),
+    isBody: (letters) => bodies.has(letters),
     isTitle: (normalized) => titles.has(normalized.replace(/\.$/, '')),
     of,
   };

@@ -91,6 +91,11 @@ const candidateLimit = 2_000;
 const shortName = 60;
 const keptAnswers = 1_000;
 
+/** Two to five letters that stand for a name: capitals, small ones of particles between them. */
+function areInitials(words: string): boolean {
+  return words.length < 10 && /^\p{Lu}(?:[.-]{0,2} ?\p{Ll}{0,2}[.-]? ?\p{Lu}){1,4}\.?$/u.test(words);
+}
+
 /** A value made when it is first asked for. */
 function lazy<T>(make: () => T): () => T {
   let value: T | undefined;
@@ -113,6 +118,8 @@ export function createNameIndex(
   const variants = lazy(() => tableOf(entries(), (entry) => entry.variants));
   const organisationVariants = lazy(() => tableOf(affiliations(), (entry) => entry.variants));
   const shorts = lazy(() => tableOf(entries(), (entry) => entry.shorts));
+  // Of the people of a whole archive, two letters mean anybody.
+  const initials = lazy(() => tableOf(entries(), (entry) => (entry.person.source === 'archive' ? [] : entry.initials)));
   const organisationStarts = lazy(() => tableOf(affiliations(), (entry) => entry.starts));
   const bearers = lazy(() => tableOf(entries(), (entry) => entry.bearers));
   const bearerStarts = lazy(() => new Set([...bearers().keys()].map((letters) => letters.slice(0, 3))));
@@ -383,7 +390,20 @@ export function createNameIndex(
     return set;
   });
 
+  /** `PPK`, `J.-P. D.`, `TvZ`: whose initials these are. */
+  function initialled(words: string): NameAnswer | null {
+    const letters = areInitials(words) ? reader.letters(words.replace(/[.\s-]/g, '')) : '';
+    const bearers = initials().get(letters) ?? [];
+    if (letters === '' || bearers.length === 0 || reader.isBody(letters)) return null;
+    return one(
+      bearers.map(({ person }) => person),
+      'initials',
+      (known) => ({ kind: 'alias', known, via: 'initials' }),
+    );
+  }
+
   function mayName(words: string): boolean {
+    if (areInitials(words) && initialled(words) !== null) return true;
     const tokens = reader.words(words);
     const set = allWords();
     for (let from = 0; from < tokens.length; from++) {
@@ -401,7 +421,7 @@ export function createNameIndex(
     if (!resembling && !mayName(name)) return unknown;
     const form = reader.form(name);
     const words = organisations.length > 0 ? reader.organisation(name) : null;
-    const answer = exact(form, words) ?? variant(form, words) ?? short(form, words);
+    const answer = exact(form, words) ?? variant(form, words) ?? short(form, words) ?? initialled(name);
     return answer ?? (resembling ? near(form, words) : unknown);
   }
 

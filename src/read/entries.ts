@@ -9,11 +9,12 @@ import { type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
-import { viewOf } from '../recognise/view.ts';
+import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { Draft } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
+import { type ListedNames, listedNames } from './listed-names.ts';
 import { beginsWithRef } from './mentions.ts';
 import type { OpenItem } from './outline.ts';
 
@@ -25,13 +26,15 @@ interface Finishing {
   readonly items: readonly OpenItem[];
   readonly context: ReadContext;
   readonly problems: Problem[];
+  readonly listed: ListedNames;
 }
 
 /**
  * Makes entries of drafts: reads the ends of their texts, lets a decision decide the pending one of its item, and numbers those that have no
  * number. Items that an entry postpones are said to be.
  */
-export function finishEntries(drafts: readonly Draft[], finishing: Finishing): Entry[] {
+export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, 'listed'>): Entry[] {
+  const finishing: Finishing = { ...given, listed: listedNames(drafts, given.text, given.context) };
   decidePending(drafts);
   const highest = highestNumbers(drafts, finishing.body);
   const nested = nestedDrafts(drafts);
@@ -106,7 +109,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   // What is a decision by its head keeps in its text the names that end it.
   settleResult(draft, parts);
   if (!draft.whole && !isPeopleRole && ranges.length > 0) {
-    const ends = readTextEnds(draft, text, context);
+    const ends = readTextEnds(draft, text, context, parts.owners.length > 0 ? null : finishing.listed);
     ({ ranges } = ends);
     // « - Camille : écrire », under a label: her name is its head.
     if (head === null && draft.family !== 'keyed') headEnd = Math.max(headEnd, ends.from);
@@ -265,11 +268,11 @@ interface TextEnds {
 }
 
 /** Reads the ends of a draft's own first text, and takes off it what they say. */
-function readTextEnds(draft: Draft, text: string, context: ReadContext): TextEnds {
+function readTextEnds(draft: Draft, text: string, context: ReadContext, listed: ListedNames | null): TextEnds {
   const count = draft.isItem ? firstParagraph(text, draft.text) : draft.text.length;
   const start = (draft.text[0] as Place).start;
   const view = viewOf(text, start, (draft.text[count - 1] as Place).end);
-  const ends = readEnds(view, draft.role, draft.parts, context);
+  const ends = withListedName(readEnds(view, draft.role, draft.parts, context), draft, view, listed);
   const from = ends.start === 0 ? start : view.at(ends.start);
   const to =
     ends.end >= view.text.trimEnd().length
@@ -280,6 +283,21 @@ function readTextEnds(draft: Draft, text: string, context: ReadContext): TextEnd
     return place.start < place.end ? [place] : [];
   });
   return { ends, parts: ends.parts, from, to, ranges: [...own, ...draft.text.slice(count)] };
+}
+
+/** What the ends of an action say, and whom it names as the others of its list do. */
+function withListedName(ends: Ends, draft: Draft, view: View, listed: ListedNames | null): Ends {
+  const named = ends.parts.owners.length > 0 || listed === null ? null : listed(draft, view);
+  if (named === null) return ends;
+  const { owners } = named;
+  return {
+    ...ends,
+    parts: { ...ends.parts, owners, read: ends.parts.read + 1 },
+    start: Math.max(ends.start, named.start),
+    end: Math.min(ends.end, named.end),
+    unread: named.end < view.text.length ? [] : ends.unread,
+    loose: true,
+  };
 }
 
 /** How many of the ranges of an item are its first paragraph: its lines are one line break apart. */

@@ -257,7 +257,10 @@ function readWithin(view: View, start: number, end: number, known: Parts, contex
         dueAtEnd(view, start, end, context) ??
         dueCounted(view, start, end, context))
       : null;
-  const front = known.owners.length > 0 ? null : ownersAtFront(view, start, end, context);
+  const front =
+    known.owners.length > 0
+      ? null
+      : (ownersAtFront(view, start, end, context) ?? ownersOfSentence(view, start, end, context));
   const owners = front ?? (known.owners.length > 0 ? null : ownersBefore(view, start, due, context));
   if (owners === null && due === null) return null;
   return { ...noParts, owners: owners ?? [], due, read: 1 };
@@ -308,19 +311,49 @@ function dueAtEnd(view: View, start: number, end: number, context: ReadContext):
   return null;
 }
 
-/** Who stands at the front of a text, before a verb. */
-function ownersAtFront(view: View, start: number, end: number, context: ReadContext): readonly WrittenOwner[] | null {
+/** Who stands at the front of a text, before a verb; `onlyToDo`: before one that says that something is to be done. */
+function ownersAtFront(
+  view: View,
+  start: number,
+  end: number,
+  context: ReadContext,
+  onlyToDo = false,
+): readonly WrittenOwner[] | null {
   const text = view.text.slice(start, Math.min(end, start + 120));
   const found = firstName(text, context);
-  if (found === null) return null;
+  if (found === null) return onlyToDo ? null : unknownToDo(view, start, text, context);
   const next = /^[\s\u00a0]+([\p{L}'’]+)/u.exec(text.slice(found.length));
   if (next === null) return null;
   const normalized = normalize(next[1] as string);
   const isVerb =
     context.words.toDo.has(normalized) ||
-    (/^\p{Ll}/u.test(next[1] as string) && !context.words.functionWords.has(normalized));
+    (!onlyToDo && /^\p{Ll}/u.test(next[1] as string) && !context.words.functionWords.has(normalized));
   if (!isVerb) return null;
   return ownersIn(sliceIn(view, start, start + found.length), context, false)?.owners ?? null;
+}
+
+/** Two words or three with a capital, before `to` and a verb: somebody, whom no list needs to know. */
+const whole = /^\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})\sto\s\p{Ll}{2}/u;
+
+function unknownToDo(view: View, start: number, text: string, context: ReadContext): readonly WrittenOwner[] | null {
+  const found = whole.exec(text);
+  if (found === null) return null;
+  const from = start + found[0].indexOf(found[1] as string);
+  return ownersIn(sliceIn(view, from, from + (found[1] as string).length), context, true)?.owners ?? null;
+}
+
+/** « Noter le point. *Hugo et Théo vont* le préparer »: who begins a later sentence, before a verb that says what is to be done. */
+function ownersOfSentence(
+  view: View,
+  start: number,
+  end: number,
+  context: ReadContext,
+): readonly WrittenOwner[] | null {
+  for (const stop of view.text.slice(start, Math.min(end, start + frontLimit)).matchAll(/[.!?;]\s+(?=\p{Lu})/gu)) {
+    const owners = ownersAtFront(view, start + stop.index + stop[0].length, end, context, true);
+    if (owners !== null) return owners;
+  }
+  return null;
 }
 
 /** The people with whom a text begins, known all of them: the longest such words. */

@@ -45,19 +45,8 @@ function nameAtStart(text: string, { people }: Minutes): string | null {
   };
   const whole = named.find(begins);
   if (whole !== undefined) return whole;
-  // « PPK regarde la pompe »
-  const byInitials = /^[A-Z][A-Za-z]{1,4}$/.test(first) ? named.filter((name) => initialsOf(name) === first) : [];
-  if (byInitials.length === 1) return byInitials[0] as string;
   const byFirst = named.filter((name) => begins(name.split(' ')[0] as string));
   return byFirst.length === 1 ? (byFirst[0] as string) : null;
-}
-
-/** `Sander van der Meer`: SvdM. */
-function initialsOf(name: string): string {
-  return name
-    .split(/[ -]/)
-    .map((word) => word[0] ?? '')
-    .join('');
 }
 
 /** A name alone in a bracket at the end: two or more letters a word, each with a capital, but for particles. */

@@ -42,4 +42,5 @@ export const nameWords = {
     'president',
     'chair',
   ],
+  bodies: ['agm', 'egm', 'bod', 'hr', 'tsc', 'ceo'],
 } as const satisfies NameWords;

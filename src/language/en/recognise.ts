@@ -146,7 +146,7 @@ export const recogniseWords: RecogniseWords = {
     'yes',
     'no',
   ],
-  toDo: ['to', 'will'],
+  toDo: ['to', 'will', 'shall'],
   fillers: [
     'shares',
     'of the board',

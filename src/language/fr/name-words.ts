@@ -112,4 +112,5 @@ export const nameWords = {
     'rh',
     'asbl',
   ],
+  bodies: ['ca', 'ag', 'ago', 'oa', 'cse', 'rh', 'dg', 'bu'],
 } as const satisfies NameWords;

@@ -222,7 +222,7 @@ export const recogniseWords: RecogniseWords = {
     'ok',
     'oui',
   ],
-  toDo: ['pour', 'doit', 'va'],
+  toDo: ['pour', 'doit', 'doivent', 'va', 'vont'],
   fillers: [
     'quotités',
     'en quotités',

@@ -83,4 +83,5 @@ export const nameWords = {
     'secretaris',
     'vzw',
   ],
+  bodies: ['rvb', 'av', 'alv', 'bav', 'rvt', 'or'],
 } as const satisfies NameWords;

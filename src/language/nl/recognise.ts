@@ -154,7 +154,7 @@ export const recogniseWords: RecogniseWords = {
     'ja',
     'nee',
   ],
-  toDo: ['te', 'om', 'zal', 'gaat'],
+  toDo: ['te', 'om', 'zal', 'zullen', 'gaat', 'gaan'],
   fillers: [
     'van het bestuur',
     'van de raad',

@@ -268,9 +268,16 @@ const everyone = new Set([
   'everyone',
 ]);
 
-/** One name may be shorter than the other: *Tom* and *Tom Greuter*, *J. Maitre* and *Juliette MAITRE*. @param {string} a @param {string} b */
+/**
+ * One name may be shorter than the other: *Tom* and *Tom Greuter*, *J. Maitre* and *Juliette MAITRE*, *PPK* and *Peter-Paul Koch*.
+ *
+ * @param {string} a @param {string} b
+ */
 function sameOwner(a, b) {
   const [x, y] = [namesOf(a), namesOf(b)];
+  const initials = (/** @type {string[]} */ words) => words.map((word) => word[0]).join('');
+  const areInitials = (/** @type {string} */ name) => /^\p{Lu}{2,4}$/u.test(name.trim());
+  if ((areInitials(a) && x[0] === initials(y)) || (areInitials(b) && y[0] === initials(x))) return true;
   if (everyone.has(x.join(' ')) && everyone.has(y.join(' '))) return true;
   const begins = (/** @type {string[]} */ short, /** @type {string[]} */ long) =>
     short.length > 0 && short.every((word) => long.some((each) => each.startsWith(word)));
