@@ -3,6 +3,9 @@ import { isEnded, isParagraphWrapped } from '../text/wrapped.ts';
 /** Paragraphs that nobody filled are shorter than this, in letters: who breaks lines to fill them has more room. */
 const leastFilled = 60;
 
+/** No editor fills lines that wide. */
+const mostFilled = 200;
+
 /** So many lines of a paragraph tell by themselves whether it is wrapped. */
 const enough = 3;
 
@@ -19,6 +22,7 @@ export function withTypedLines(lines: readonly string[], isWrapped: boolean | nu
   const areSentences = pairs.every(([line, next]) => /[.!?…:;]$/.test(line) && /^[^\p{Ll}]/u.test(next));
   const isFilled =
     width >= leastFilled &&
+    width <= mostFilled &&
     !areSentences &&
     (isWrapped === true || (isParagraphWrapped(typed) && (isWrapped === null || lines.length >= enough)));
   return lines
@@ -26,7 +30,8 @@ export function withTypedLines(lines: readonly string[], isWrapped: boolean | nu
       const pair = pairs[at];
       if (pair === undefined || pair.includes('')) return line;
       const alone = !isFilled || pair[0].endsWith(':') || isEnded(...pair, width);
-      return alone && !line.includes('`') ? `${line.trimEnd()}  ` : line;
+      // A backslash at its end breaks it already, and would be seen before blanks.
+      return alone && !line.includes('`') && !line.trimEnd().endsWith('\\') ? `${line.trimEnd()}  ` : line;
     })
     .join('\n');
 }

@@ -128,7 +128,8 @@ function close(item: OpenItem, { from, to }: Section, blocks: readonly Block[]):
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     end = Math.max(end, block.end);
-    if (item.state === 'empty' && block.kind !== 'comment' && block.kind !== 'definition') item.state = 'treated';
+    if (item.state === 'empty' && block.kind !== 'comment' && block.kind !== 'rule' && block.kind !== 'definition')
+      item.state = 'treated';
   }
   item.extent = { start: item.place.start, end };
 }

@@ -188,6 +188,10 @@ function peopleFacts(archive: Archive, meeting: Meeting, audience: Audience): Fa
   for (const presence of presences) {
     const people = meeting.people.filter(({ written }) => written.presence === presence);
     if (people.length === 0) continue;
+    // A comma before a small letter leads what somebody does: « Ann, secrétaire ».
+    const comma = people.some(({ person }, at) => at > 0 && /^\p{Ll}/u.test(person.name))
+      ? [said('parted'), text(' ')]
+      : [text(', ')];
     const line = people.flatMap(({ written, person }, at): Inline[] => {
       const address = audience === 'public' ? null : (written.email ?? addressOf(archive, person));
       const email = address === null ? [] : [text(' '), mailTo(address)];
@@ -196,7 +200,7 @@ function peopleFacts(archive: Archive, meeting: Meeting, audience: Audience): Fa
       // Who stands in for somebody is told after a comma: a semicolon parts them.
       const proxy =
         name === null ? [] : [text(', '), said(isLast ? 'represented-by' : 'represented-by-more', { name })];
-      const between = isLast ? [] : [text(name === null ? ', ' : ' ')];
+      const between = isLast ? [] : name === null ? comma : [text(' ')];
       return [nameOf(person, written), ...email, ...proxy, ...between];
     });
     facts.push(factOf(presence, line));

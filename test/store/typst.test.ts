@@ -1,4 +1,4 @@
-/** PDF by Typst itself. It is no dependency of czs: where it is not installed beside it, these are skipped, and no other test needs it. */
+/** PDF by Typst itself. It is one of the tests alone, since who uses czs is not to load 50 MB: on a machine that it is not made for, these are skipped. */
 import { describe, expect, it } from 'vitest';
 import type { RenderOptions } from '../../src/format/format.ts';
 import { loadFormat } from '../../src/format/index.ts';

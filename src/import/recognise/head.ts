@@ -30,7 +30,7 @@ export interface Found<Value> {
 
 /** Words that left the body for the front matter, with the key they went to. */
 interface MovedWords {
-  readonly key: HeadWord;
+  readonly key: HeadWord | 'status';
   readonly words: string;
 }
 
@@ -157,7 +157,7 @@ class HeadReader {
         line.as === 'wrapper'
       )
         continue;
-      this.labelled(line, index);
+      if (!this.saysDraft(line)) this.labelled(line, index);
     }
     for (let index = until; index < this.lines.length; index++) {
       const line = this.lines[index] as Line;
@@ -339,6 +339,22 @@ class HeadReader {
     if (date.problem?.kind === 'weekday-mismatch') return date.yearWritten ? date.problem.date : null;
     if (date.date === null || !date.yearWritten) return null;
     return date.precision === 'day' || date.precision === 'days' || date.precision === 'range' ? date.date : null;
+  }
+
+  /** « État : ○ projet », as copies say it: an import is a draft anyway. */
+  private saysDraft(line: Line): boolean {
+    const label = labelOf(line.text, 20);
+    if (label === null) return false;
+    const name = plainLabel(label.text);
+    const state = normalize(label.rest.replace(/^[^\p{L}]{1,3}/u, ''));
+    const isDraft = Object.values(this.context.lexicon.vocabularies).some(
+      ({ keys, statuses }) =>
+        keys.status.some((one) => normalize(one) === name) && statuses.draft.some((one) => normalize(one) === state),
+    );
+    if (!isDraft) return false;
+    this.moved.push({ key: 'status', words: line.text });
+    line.as = 'gone';
+    return true;
   }
 
   /** `Date : …`, `Lieu : …`, several on one line too. */

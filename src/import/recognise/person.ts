@@ -204,11 +204,12 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
   // `Marie Dupont, présidente` is one person, and so is `Marie Dupont, procuration à Jean Petit`.
   const people: string[] = [];
   for (const piece of out) {
-    // What begins in small letters is no name, but for its particle.
+    // What begins in small letters after a comma is no name, but for its particle.
     const last = people[people.length - 1];
     const isRemark =
       /^\p{Ll}/u.test(piece) && !lexicon.spoken.particles.has(normalize(piece.split(/[\s'’]/)[0] as string));
-    if (last !== undefined && isRemark && /^[\p{Lu}@]/u.test(last)) people[people.length - 1] = `${last}, ${piece}`;
+    if (last !== undefined && !hard && isRemark && /^[\p{Lu}@]/u.test(last))
+      people[people.length - 1] = `${last}, ${piece}`;
     else people.push(piece);
   }
   return people;

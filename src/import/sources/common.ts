@@ -1,5 +1,5 @@
-import type { Dropped, ForeignBlock, Span } from '../foreign.ts';
-import { joined, plain, span, trimmed } from '../spans.ts';
+import { block, type Dropped, type ForeignBlock, type Span } from '../foreign.ts';
+import { joined, lines, markdown, plain, span, trimmed } from '../spans.ts';
 
 /** What several sources share: links, symbols, numbers and blanks. */
 
@@ -203,4 +203,33 @@ export function belowTitle(blocks: readonly ForeignBlock[], titles: ReadonlySet<
   return blocks.map((one) =>
     one.kind === 'heading' && one !== title ? { ...one, level: Math.min(one.level + 1, 6) } : one,
   );
+}
+
+/** Names of styles for what is quoted, those that Word and LibreOffice give: « Citation » in a French Word is « Quote » in its file. */
+export const quoteStyle = /^(?:quote|quotations?)$/i;
+
+/** A paragraph of a quotation, as Markdown. */
+export function quoted(spans: readonly Span[], line: number, depth: number): ForeignBlock {
+  const raw = lines(spans).map((one) => `> ${markdown(one)}`);
+  return block('raw', line, { depth, spans, raw: raw.join('  \n') });
+}
+
+/** Blocks in which paragraphs of one quotation, each {@link quoted}, are one. */
+export function withQuotes(blocks: readonly ForeignBlock[]): ForeignBlock[] {
+  const out: ForeignBlock[] = [];
+  for (const one of blocks) {
+    const before = out.at(-1);
+    if (before !== undefined && isQuoted(before) && isQuoted(one) && before.depth === one.depth)
+      out[out.length - 1] = {
+        ...before,
+        spans: joined([before.spans, one.spans], '\n'),
+        raw: `${before.raw}\n>\n${one.raw}`,
+      };
+    else out.push(one);
+  }
+  return out;
+}
+
+function isQuoted({ kind, raw }: ForeignBlock): boolean {
+  return kind === 'raw' && raw.startsWith('> ');
 }

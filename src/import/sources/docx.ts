@@ -1,7 +1,20 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Look, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
 import { isBlank, isBold, plain, slice, span, trimmed } from '../spans.ts';
-import { aroundPages, belowTitle, isPageNumber, numeral, safeLink, squash, symbol, tabRows, tidy } from './common.ts';
+import {
+  aroundPages,
+  belowTitle,
+  isPageNumber,
+  numeral,
+  quoted,
+  quoteStyle,
+  safeLink,
+  squash,
+  symbol,
+  tabRows,
+  tidy,
+  withQuotes,
+} from './common.ts';
 import {
   attribute,
   child,
@@ -117,7 +130,7 @@ class DocxReader {
 
   read(body: XmlElement, names: readonly string[]): Foreign {
     this.links = this.readLinks('document');
-    const blocks = belowTitle(this.blocks(body, 0), this.titles);
+    const blocks = withQuotes(belowTitle(this.blocks(body, 0), this.titles));
     blocks.push(...this.readNotes());
     const dropped: Dropped[] = [];
     for (const text of this.pages) dropped.push({ reason: 'page-number', text, count: 1 });
@@ -349,6 +362,8 @@ class DocxReader {
     }
     if (style !== null && /^(?:toc|tm|inhopg)\s?1$/i.test(this.styles.get(style)?.name ?? style))
       return [this.contentsLine(spans, line, look), ...boxes];
+    if (this.inherited(style, (one) => (quoteStyle.test(one.name) ? true : null)) === true)
+      return [quoted(content, line, nested), ...boxes];
     return [block('paragraph', line, { spans: content, tabs: tabRows(spans), look, depth: nested }), ...boxes];
   }
 

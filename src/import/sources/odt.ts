@@ -1,7 +1,18 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
 import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
-import { aroundPages, belowTitle, numeral, safeLink, squash, tabRows, tidy } from './common.ts';
+import {
+  aroundPages,
+  belowTitle,
+  numeral,
+  quoted,
+  quoteStyle,
+  safeLink,
+  squash,
+  tabRows,
+  tidy,
+  withQuotes,
+} from './common.ts';
 import {
   attribute,
   child,
@@ -99,7 +110,7 @@ class OdtReader {
   }
 
   read(text: XmlElement): Foreign {
-    const blocks = belowTitle(this.blocks(text, null), this.titles);
+    const blocks = withQuotes(belowTitle(this.blocks(text, null), this.titles));
     for (const { mark, body } of this.notes) {
       const parts = this.blocks(body, null).map((one) => one.spans);
       blocks.push(
@@ -295,6 +306,8 @@ class OdtReader {
       if (title) this.titles.add(heading);
       return [heading, ...boxes];
     }
+    if (depth === 0 && this.inherited(style, (one) => (quoteStyle.test(one.name) ? true : null)) === true)
+      return [quoted(content, this.line, depth), ...boxes];
     return [block('paragraph', this.line, { spans: content, tabs: tabRows(spans), look, depth }), ...boxes];
   }
 

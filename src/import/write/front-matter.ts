@@ -72,6 +72,8 @@ class FrontMatterWriter {
       this.note([this.mark], '');
       this.confirm.push({ key: 'status', value: status, line: head.title?.block.line ?? 1 });
     }
+    const said = head.moved.filter(({ key }) => key === 'status').map(({ words }) => words);
+    this.note(notHeld(`${this.key('status')} ${status}`, said), '');
     this.out.push(`${this.key('status')}: ${status}`);
     if (head.start !== null) this.scalar('start', head.start.value, head.start);
     if (head.end !== null) this.scalar('end', head.end.value, head.end);

@@ -298,6 +298,7 @@ export const messages = {
     'together-with': 'with {people}',
     'represented-by': 'represented by {name}',
     'represented-by-more': 'represented by {name};',
+    parted: ';',
     internal: 'internal',
     corrected: 'Correction of {date:numeric}: {text}',
     withheld: 'not in this copy',

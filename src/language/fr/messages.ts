@@ -296,6 +296,7 @@ export const messages = {
     'together-with': 'avec {people}',
     'represented-by': 'représenté par {name}',
     'represented-by-more': 'représenté par {name} ;',
+    parted: '\u00a0;',
     internal: 'huis clos',
     corrected: 'Rectification du {date:numeric} : {text}',
     withheld: 'pas dans cette copie',

@@ -297,6 +297,7 @@ export const messages = {
     'together-with': 'samen met {people}',
     'represented-by': 'vertegenwoordigd door {name}',
     'represented-by-more': 'vertegenwoordigd door {name};',
+    parted: ';',
     internal: 'vertrouwelijk',
     corrected: 'Rechtzetting van {date:numeric}: {text}',
     withheld: 'niet in deze kopie',
