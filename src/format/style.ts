@@ -55,7 +55,7 @@ tbody tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .quiet { color: var(--soft); }
 .gone, .gone .state { color: var(--soft); }
 .gone .grow { text-decoration: line-through; text-decoration-thickness: from-font; }
-.gone .sub { display: inline-block; width: 100%; text-decoration: none; }
+.gone .grow .sub { display: inline-block; width: 100%; text-decoration: none; }
 .summary { color: var(--soft); }
 .empty:first-of-type { font-size: 1.1rem; }
 .empty + .empty { color: var(--soft); }
@@ -83,7 +83,7 @@ svg .tick { fill: var(--soft); }
   table:not(.matrix, .slim) tr { display: block; padding: .7rem 0; }
   table:not(.matrix, .slim) th, table:not(.matrix, .slim) td { display: block; padding: .1rem 0; text-align: left; }
   table:not(.matrix, .slim) tbody th { font-weight: 600; }
-  table:not(.matrix, .slim) td:empty { display: none; }
+  table:not(.matrix, .slim) td:empty, table:not(.matrix, .slim) td:has(> .none:only-child) { display: none; }
   table:not(.matrix, .slim) td::before { content: attr(data-head); display: block; color: var(--soft); font-size: .78rem; font-weight: 600; letter-spacing: .03em; }
   .grow { width: auto; min-width: 0; }
   .matrix tr > :first-child { min-width: 7rem; max-width: 9rem; white-space: normal; overflow-wrap: break-word; }

@@ -53,6 +53,13 @@ export interface SiteWords {
     readonly nothing: string;
     /** Before the count, where nothing has all the words. */
     readonly partly: string;
+    /** Before the count, where words like those that were asked for have been found. */
+    readonly nearly: string;
+    /** Words that say nothing alone, in small letters without accents. */
+    readonly slight: string;
+    /** Over the subjects, where words find nothing, or none were given. */
+    readonly browse: string;
+    readonly allSubjects: string;
     readonly more: string;
     readonly noScript: string;
     /** Kinds of what is found: an entry by its letter, a title, a text. */

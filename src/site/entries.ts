@@ -20,6 +20,8 @@ export interface Told {
   readonly page: string;
   readonly date: IsoDate;
   readonly state: Cell & { readonly kind: 'state' };
+  /** All of it, as text. */
+  readonly words: string;
   /** Escaped, and cut where it is long: all of it stands at its place. */
   readonly text: string;
   /** An attribute: that it is in another language than the page. */
@@ -58,6 +60,7 @@ export function toldEntries(site: Site): ToldEntries {
       page: site.places.of(record.ref) ?? site.places.meeting(record.meeting),
       date: ('decided' in record ? record.decided : null) ?? record.date,
       state: entryState(record, 'public'),
+      words,
       text: escapedLine(words.length > most ? excerptAt(words, { start: 0, end: 1 }, most) : words),
       lang: withheld || record.lang === site.words.language ? '' : ` lang="${record.lang}"`,
       withheld,

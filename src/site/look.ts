@@ -80,6 +80,7 @@ mark { padding: 0 .08em; background: #ffe08a; color: #1d2125; border-radius: 2px
 .plot svg rect { fill: var(--accent); opacity: 1; }
 .plot svg polyline, .plot svg circle { color: var(--accent); }
 summary { color: var(--accent); cursor: pointer; }
+.plot figcaption { position: sticky; left: 0; }
 details table { width: auto; margin-top: .5rem; }
 details td.figure { padding-left: 2rem; }
 @media (max-width: 40rem) {
@@ -91,6 +92,7 @@ details td.figure { padding-left: 2rem; }
   .filter { padding: .75rem; }
   .filter label, .filter input, .filter select { width: 100%; }
   .contents ul { columns: auto; }
+  .plot svg { min-width: 45rem; }
 }
 @media print {
   .top { border: 0; background: none; }

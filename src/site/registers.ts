@@ -249,7 +249,7 @@ export function figuresPage(site: Site): string {
   const writer = site.writer(path);
   const figures = figuresOf(site.archive).map(
     ({ chart, table }, at) =>
-      `<section class="plot">\n${chartFigure(chart, `chart-${at + 1}`, site.words)}<details><summary>${site.html(says.figures.numbers)}</summary>\n${writer.table(table)}</details>\n</section>\n`,
+      `<section class="plot">\n<div class="scroll" role="region" tabindex="0" aria-labelledby="chart-${at + 1}">\n${chartFigure(chart, `chart-${at + 1}`, site.words)}</div>\n<details><summary>${site.html(says.figures.numbers)}</summary>\n${writer.table(table)}</details>\n</section>\n`,
   );
   const none = `<p class="empty">${site.html(says.figures.none)}</p>\n`;
   const main = `<header>\n<h1>${site.html(says.nav.figures)}</h1>\n</header>\n${figures.length === 0 ? none : figures.join('')}`;

@@ -81,6 +81,7 @@ export const script = `'use strict';
   if (search) {
     var list = document.getElementById('results');
     var count = document.getElementById('count');
+    var browse = document.getElementById('browse');
     var page = 40;
     var blocks = null;
     var weights = { D: 4, A: 3, P: 3, h: 2, t: 1 };
@@ -92,24 +93,71 @@ export const script = `'use strict';
           meeting[3].forEach(function (block) {
             var folded = fold(block[2]);
             if (block[1] === 'h') title = folded;
-            blocks.push({ meeting: meeting, id: block[0], kind: block[1], words: block[2], state: block[3], folded: folded, whole: block[1] === 'h' ? folded : title + ' ' + folded });
+            // What is decided is known by its meeting and its number, too: 2025-01-16/D2.
+            var ref = block[3] && block[0].indexOf('/') === -1 ? ' ' + meeting[0].slice(9, -5) + '/' + block[0].toLowerCase() : '';
+            var whole = block[1] === 'h' ? folded : title + ' ' + folded + ref;
+            blocks.push({ meeting: meeting, id: block[0], kind: block[1], words: block[2], state: block[3], gone: block[4], folded: folded, whole: whole, spaced: ' ' + whole.replace(/[^\\p{L}\\p{N}]+/gu, ' ') });
           });
         });
       }
       return blocks;
     };
-    // Words in one text or in the title that it stands under; where none has them all, what has most of them.
+    var slight = search.dataset.slight.split(' ');
+    // « d'ouverture » asks for « ouverture », and small words for nothing; what has a figure in it stays whole.
+    var tellingIn = function (text) {
+      var words = [];
+      wordsOf(text).forEach(function (word) {
+        if (/\\d/.test(word)) words.push(word);
+        else word.split(/[^\\p{L}]+/u).forEach(function (part) { if (part.length > 1) words.push(part); });
+      });
+      var telling = words.filter(function (word) { return slight.indexOf(word) === -1; });
+      return telling.length > 0 ? telling : wordsOf(text);
+    };
+    var known = null;
+    var isOneOff = function (a, b) {
+      if (Math.abs(a.length - b.length) > 1) return false;
+      var from = 0;
+      while (from < a.length && a[from] === b[from]) from++;
+      var after = function (text, n) { return text.slice(from + n); };
+      return after(a, 1) === after(b, 1) || after(a, 1) === after(b, 0) || after(a, 0) === after(b, 1) ||
+        (a[from] === b[from + 1] && a[from + 1] === b[from] && after(a, 2) === after(b, 2));
+    };
+    // Words that begin as one does that no text has, or are a letter off: « fermeture », « ferme »; « cotistion », « cotisation ».
+    var near = function (word) {
+      if (word.length < 5) return [];
+      if (!known) {
+        known = new Set();
+        all().forEach(function (one) { one.folded.split(/[^\\p{L}\\p{N}]+/u).forEach(function (each) { if (each.length > 3) known.add(each); }); });
+      }
+      var stem = word.slice(0, Math.max(4, Math.ceil(word.length / 2)));
+      return Array.from(known).filter(function (one) { return one.indexOf(stem) === 0 || isOneOff(one, word); }).slice(0, 12);
+    };
+    // A short word is part of many others: it is looked for where words begin.
+    var has = function (one, forms) {
+      return forms.some(function (form) { return form.length < 4 ? one.spaced.indexOf(' ' + form) !== -1 : one.whole.indexOf(form) !== -1; });
+    };
+    // Words in one text or in the title that it stands under; where none has them all, what has most of them, rare ones first.
     var find = function (words, kind) {
+      var isNear = false;
+      var asked = words.map(function (word) {
+        var found = all().filter(function (one) { return has(one, [word]); }).length;
+        if (found > 0) return { forms: [word], rare: Math.log(all().length / found) };
+        var forms = near(word);
+        if (forms.length > 0) isNear = true;
+        return { forms: forms, rare: 1 };
+      });
       var within = all().filter(function (one) { return kind === '' || one.kind === kind; });
       var ranked = [];
       var most = 1;
       within.forEach(function (one) {
         var n = 0;
-        words.forEach(function (word) { if (one.whole.indexOf(word) !== -1) n++; });
+        var rare = 0;
+        asked.forEach(function (each) { if (has(one, each.forms)) { n++; rare += each.rare; } });
         if (n === 0 || n < most) return;
         if (n > most) { most = n; ranked = []; }
-        var begins = words.every(function (word) { return (' ' + one.whole.replace(/[^a-z0-9]+/g, ' ')).indexOf(' ' + word) !== -1; });
-        ranked.push({ one: one, rank: weights[one.kind] * 2 + (begins ? 3 : 0) + (hasAll(one.folded, words) ? 4 : 0) });
+        var begins = asked.every(function (each) { return each.forms.some(function (form) { return one.spaced.indexOf(' ' + form) !== -1; }); });
+        var own = asked.every(function (each) { return each.forms.some(function (form) { return one.folded.indexOf(form) !== -1; }); });
+        ranked.push({ one: one, rank: weights[one.kind] * 2 + (begins ? 3 : 0) + (own ? 3 : 0) - (one.gone ? 3 : 0) + (n < words.length ? rare : 0) });
       });
       // One word of several says too little.
       if (most < words.length && most * 2 < words.length) ranked = [];
@@ -117,7 +165,11 @@ export const script = `'use strict';
         if (a.rank !== b.rank) return b.rank - a.rank;
         return a.one.meeting[2] < b.one.meeting[2] ? 1 : a.one.meeting[2] > b.one.meeting[2] ? -1 : 0;
       });
-      return { whole: most === words.length, list: ranked.map(function (each) { return each.one; }) };
+      return {
+        said: most < words.length ? search.dataset.partly : isNear ? search.dataset.nearly : '',
+        forms: asked.reduce(function (forms, each) { return forms.concat(each.forms); }, []),
+        list: ranked.map(function (each) { return each.one; })
+      };
     };
     // Each letter folded on its own, so that what was found is marked where it stands.
     var marksIn = function (text, words) {
@@ -165,13 +217,15 @@ export const script = `'use strict';
       return made;
     };
     var show = function () {
-      var words = wordsOf(search.elements.q.value);
+      var words = tellingIn(search.elements.q.value);
       list.textContent = '';
       count.textContent = '';
+      if (browse) browse.hidden = false;
       if (words.length === 0) return;
       var result = find(words, search.elements.kind.value);
       var found = result.list;
-      count.textContent = (found.length > 0 && !result.whole ? search.dataset.partly + ' ' : '') + counted(search, found.length);
+      count.textContent = (found.length > 0 && result.said ? result.said + ' ' : '') + counted(search, found.length);
+      if (browse) browse.hidden = found.length > 0 && !result.said;
       var from = 0;
       var more = function () {
         found.slice(from, from + page).forEach(function (one) {
@@ -180,7 +234,7 @@ export const script = `'use strict';
           link.href = one.meeting[0] + (one.id ? '#' + one.id : '');
           var head = element('p', 'where');
           head.append(link, ' ', element('span', 'sub', one.meeting[1] + (one.state ? ' \\u00b7 ' + one.state : '')));
-          item.append(head, excerpt(one.words, words));
+          item.append(head, excerpt(one.words, result.forms));
           list.append(item);
         });
         from += page;

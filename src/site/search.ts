@@ -1,19 +1,29 @@
+import { escaped } from '../format/html-text.ts';
 import { cellWords, inlineWords, plain } from '../format/words.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Ref } from '../model/minutes.ts';
 import { letterOf } from '../model/ref.ts';
 import type { Document, Part } from '../model/table.ts';
 import { idOf } from '../redaction/internal-content.ts';
+import { titleKey } from '../text/title-key.ts';
 import { stateWord } from '../text/wording.ts';
 import type { Told } from './entries.ts';
 import { framed, inertJson } from './frame.ts';
+import { wayTo } from './places.ts';
 import type { Site, ToldCopy } from './site.ts';
 
-/** A text that is looked in: where it is in its page, what it is (`D`, `A`, `P`, a title, a text), its words, and its state. */
-type Block = readonly [id: string, kind: string, words: string, state?: string];
+/** A text that is looked in: where it is in its page, what it is (`D`, `A`, `P`, a title, a text), its words, its state, and 1 where it holds no more. */
+type Block = readonly [id: string, kind: string, words: string, state?: string, gone?: 1];
 
 /** One meeting in the index of the search: its page, its day as words, as a date, and its texts. */
 type Indexed = readonly [page: string, day: string, date: string, blocks: readonly Block[]];
+
+/** What was decided, where the text only asks what is to be. */
+function answerTo({ record, words }: Told, text: string): string {
+  if (!('decided' in record) || record.decided === null || record.decided === record.date) return '';
+  const told = plain(words).trim();
+  return titleKey(text).includes(titleKey(told)) ? '' : ` → ${told}`;
+}
 
 /** The texts of a meeting's page, as it shows them. */
 function indexed(site: Site, meeting: Meeting, document: Document | null, told: ReadonlyMap<Ref, Told>): Indexed {
@@ -24,8 +34,11 @@ function indexed(site: Site, meeting: Meeting, document: Document | null, told: 
     if (text === '') return;
     const entry = id === undefined ? undefined : told.get(id.includes('/') ? id : `${meeting.id}/${id}`);
     if (entry === undefined) blocks.push([id ?? point, kind, text]);
-    else if (!entry.withheld)
-      blocks.push([id as string, letterOf(entry.record.ref), text, stateWord(entry.state.code, site.words)]);
+    else if (!entry.withheld) {
+      const said = [id as string, letterOf(entry.record.ref), text + answerTo(entry, text)] as const;
+      const state = stateWord(entry.state.code, site.words);
+      blocks.push(entry.state.tone === 'quiet' ? [...said, state, 1] : [...said, state]);
+    }
   };
   const walk = (part: Part, within?: string): void => {
     switch (part.kind) {
@@ -80,9 +93,9 @@ export function indexLine(site: Site, meeting: Meeting, copy: ToldCopy, told: Re
     meeting.minutes.entries.map((entry) => {
       const id = idOf(entry);
       const one = id === null ? undefined : told.get(id.includes('/') ? id : `${meeting.id}/${id}`);
-      return one === undefined ? '' : `${one.state.code}${one.withheld ? '-' : ''}`;
+      return one === undefined ? '' : `${one.state.code}${one.withheld ? '-' : one.words}`;
     });
-  const of = () => [meeting.minutes, ...copy.of(), states().join()];
+  const of = () => [meeting.minutes, ...copy.of(), states().join('\n')];
   return site.kept(`index ${meeting.id}`, of, () => inertJson(indexed(site, meeting, copy.document(), told)));
 }
 
@@ -103,6 +116,29 @@ export function indexScripts(site: Site, lineOf: (meeting: Meeting) => string): 
   });
 }
 
+/** So many subjects stand under the search. */
+const mostSubjects = 40;
+
+/** For who has no word, or one that minutes do not use. */
+function subjectsOf(site: Site, path: string): string {
+  const { search } = site.says;
+  if (site.subjects.length === 0) return '';
+  const items = site.subjects.slice(0, mostSubjects).map(({ key, title, language }) => {
+    const lang = language === site.words.language ? '' : ` lang="${language}"`;
+    return `<li><a href="${wayTo(site.places.subject(key) ?? path, path)}"${lang}>${escaped(site.told(title))}</a></li>\n`;
+  });
+  const all =
+    items.length === site.subjects.length
+      ? ''
+      : `<p><a href="subjects.html">${site.html(search.allSubjects)}</a></p>\n`;
+  return `<section class="contents" id="browse" aria-labelledby="browse-title">
+<h2 id="browse-title">${site.html(search.browse)}</h2>
+<ul>
+${items.join('')}</ul>
+${all}</section>
+`;
+}
+
 /** The page on which words are looked for in all minutes. */
 export function searchPage(site: Site): string {
   const { search, nav } = site.says;
@@ -114,14 +150,14 @@ export function searchPage(site: Site): string {
 <h1>${site.html(nav.search)}</h1>
 </header>
 <noscript><p>${site.html(search.noScript)}</p></noscript>
-<form class="search" role="search" id="search" data-one="${site.html(search.one)}" data-many="${site.html(search.many)}" data-nothing="${site.html(search.nothing)}" data-partly="${site.html(search.partly)}" data-more="${site.html(search.more)}" ${kinds.map((kind) => `data-${kind.toLowerCase()}="${site.html(search.kinds[kind])}"`).join(' ')}>
+<form class="search" role="search" id="search" data-one="${site.html(search.one)}" data-many="${site.html(search.many)}" data-nothing="${site.html(search.nothing)}" data-partly="${site.html(search.partly)}" data-nearly="${site.html(search.nearly)}" data-slight="${escaped(search.slight)}" data-more="${site.html(search.more)}" ${kinds.map((kind) => `data-${kind.toLowerCase()}="${site.html(search.kinds[kind])}"`).join(' ')}>
 <label for="q">${site.html(search.label)}</label>
 <span class="field"><input type="search" id="q" name="q" autocomplete="off" placeholder="${site.html(search.example)}"><button>${site.html(search.button)}</button></span>
 <label class="kind">${site.html(search.kind)} <select name="kind"><option value="">${site.html(search.all)}</option>${kinds.map((kind) => `<option value="${kind}">${site.html(search.kinds[kind])}</option>`).join('')}</select></label>
 </form>
 <p role="status" id="count"></p>
 <ol class="results" id="results"></ol>
-`;
+${subjectsOf(site, path)}`;
   const scripts = [...yearsOf(site).map(fileOf), 'site.js'];
   return framed(site, { path, title: site.say(nav.search), at: 'search', main, scripts });
 }

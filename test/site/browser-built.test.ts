@@ -158,11 +158,22 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
       ['hiver ferme', /^1 résultat$/, /D2.*le jardin ferme à 17 h/],
       ['heure de fermeture hiver', /^Rien n’a tous ces mots/, /ferme/],
       ['xyzzy', /^Rien n’a été trouvé/, null],
+      // Small words, a word that is a letter off, one of the same stem, a ref.
+      ['combien coûte la cotistion ?', /^Rien n’a tous ces mots/, /D2.*18 €/],
+      ['retourner le compost', /^Rien n’a juste ces mots/, /D2.*quinze jours/],
+      ["l'ouverture du jardin", /résultats$/, /D1.*le mercredi et le samedi/],
+      ['2025-10-16/d2', /^1 résultat$/, /D2.*quinze jours/],
+      // A question that was answered later has its answer; what was replaced comes after what replaces it.
+      ['chiens', /^1 résultat$/, /admis au jardin \? → Honden zijn welkom/],
+      ['cotisation', /^5 résultats$/, /D2.*ag.*prise.*18 €/],
     ])('finds by words that stand apart: %s', async (asked, count, first) => {
       await open({}, async (page) => {
         await page.goto(`${starts[from]}search.html?q=${encodeURIComponent(asked)}`);
         await expect.poll(() => page.locator('#count').textContent()).toMatch(count);
         if (first !== null) expect(await page.locator('#results li').first().textContent()).toMatch(first);
+        // Who finds nothing has the subjects, as has who asks for nothing yet.
+        const isSaid = await page.locator('#count').textContent();
+        expect(await page.locator('#browse').isVisible()).toBe(/^Rien/.test(isSaid ?? ''));
       });
     });
 
@@ -217,6 +228,8 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
         expect(page.url()).toMatch(/meetings\/2025-10-16\.html#D2$/);
         await page.goto(`${starts[from]}search.html?q=compost`);
         expect(await page.locator('noscript').textContent()).toContain('registres');
+        await page.click('#browse >> text=Ruches');
+        await page.waitForURL(/subjects\/ruches\.html$/);
       });
     });
   });

@@ -56,6 +56,11 @@ export const siteWords: SiteWords = {
     many: '# results',
     nothing: 'Nothing was found. Try fewer words, or the beginning of a word.',
     partly: 'Nothing has all these words; this has most of them:',
+    nearly: 'Nothing has just these words; this comes near:',
+    slight:
+      'the an of and in on to is are be what when where how who which why much many do does did we for with can at it that this my our your their',
+    browse: 'Subjects',
+    allSubjects: 'All subjects',
     more: 'Show more',
     noScript:
       'Searching needs JavaScript. Without it, all can be read by the registers: decisions, actions and subjects; Ctrl+F finds a word there.',

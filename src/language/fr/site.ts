@@ -56,6 +56,11 @@ export const siteWords: SiteWords = {
     many: '# résultats',
     nothing: "Rien n'a été trouvé. Essayer moins de mots, ou le début d'un mot.",
     partly: "Rien n'a tous ces mots ; voici ce qui en a le plus :",
+    nearly: "Rien n'a juste ces mots ; voici ce qui s'en approche :",
+    slight:
+      'le la les de du des un une et au aux en on il elle ils elles que qu qui quoi quel quelle quels quelles quand comment pourquoi est sont ce cette ces se sa son ses mon ma mes ton ta tes notre nos votre vos leur leurs dans pour par sur avec ou nous je pas ne combien faut peut',
+    browse: 'Les sujets',
+    allSubjects: 'Tous les sujets',
     more: 'Montrer la suite',
     noScript:
       'La recherche a besoin de JavaScript. Sans lui, tout se lit par les registres : les décisions, les actions et les sujets ; Ctrl+F y cherche un mot.',

@@ -56,6 +56,11 @@ export const siteWords: SiteWords = {
     many: '# resultaten',
     nothing: 'Niets gevonden. Probeer minder woorden, of het begin van een woord.',
     partly: 'Niets heeft al die woorden; dit heeft er de meeste:',
+    nearly: 'Niets heeft precies die woorden; dit lijkt erop:',
+    slight:
+      'de het een en van in op te aan bij wie wat waar wanneer hoe hoeveel welk welke is zijn er voor met we wij men of ik mag kan om dat die dit mijn onze ons jullie hun',
+    browse: 'De onderwerpen',
+    allSubjects: 'Alle onderwerpen',
     more: 'Toon de rest',
     noScript:
       'Zoeken heeft JavaScript nodig. Zonder is alles te lezen in de registers: de beslissingen, de acties en de onderwerpen; Ctrl+F zoekt er een woord.',
