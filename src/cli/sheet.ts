@@ -30,7 +30,7 @@ export async function printSheet(
   const words = await loadMessages(context.language);
   // It tells of a PV who is called, and nothing that was said.
   const copied = tellsWhole(loaded.archive, 'public')(meeting) ? [] : [meeting.minutes];
-  const document = sheetDocument(meeting);
+  const document = sheetDocument(loaded.archive, meeting);
   const files: OutputFile[] = [];
   for (const id of formats) {
     const pieces = await copyOf(world, context, { ...loaded, copied }, document, {

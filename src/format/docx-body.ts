@@ -16,8 +16,9 @@ const factIndent = 2154;
 /** Beside what stands in a cell, as Word has it where nothing is said. */
 const cellMargin = 108;
 
-/** The room above a fact. */
-const above = { close: '', apart: '<w:spacing w:before="240"/>', signed: '<w:spacing w:before="720"/>' };
+/** The room above a fact, and under one that leads. */
+const above = { close: '', apart: ' w:before="240"', signed: ' w:before="720"' };
+const under = ' w:after="200"';
 
 /** A table is followed by a paragraph, which is as small as one can be. */
 const afterTable = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
@@ -127,7 +128,8 @@ export class BodyWriter {
       case 'fact': {
         const lines = block.lines.map((line) => this.#runs(line)).join('<w:r><w:br/></w:r>');
         const words = `${this.#runs(block.label)}<w:r><w:tab/></w:r>${lines}`;
-        return this.#paragraph(words, place, 'Fact', { more: above[block.above] });
+        const room = above[block.above] + (block.leads === true ? under : '');
+        return this.#paragraph(words, place, 'Fact', { more: room === '' ? '' : `<w:spacing${room}/>` });
       }
       case 'table':
         return this.#table(block);
@@ -398,7 +400,7 @@ function heading(level: number, size: number, before: number): StyleSpec {
 export const styles: Readonly<Record<StyleName, StyleSpec>> = {
   Title: paragraphStyle(
     'Title',
-    '<w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>',
+    '<w:spacing w:before="0" w:after="100" w:line="240" w:lineRule="auto"/>',
     `<w:b/><w:color w:val="${ink.heading}"/><w:sz w:val="36"/>`,
     '<w:keepNext/>',
   ),

@@ -18,7 +18,7 @@ import {
   styleXml,
 } from './docx-body.ts';
 import { xml, xmlHead, zipped } from './office.ts';
-import type { Pages } from './pages.ts';
+import type { PageBlock, Pages } from './pages.ts';
 
 /** Why a file cannot be a letterhead. */
 export type LetterheadProblem = 'no-docx' | 'macros' | 'no-body';
@@ -103,11 +103,11 @@ export function intoLetterhead(bytes: Uint8Array, pages: Pages): Uint8Array {
   });
   const hasTitle = titleMark.test(textOf(document));
   // Whose it is, a letterhead says itself.
-  const body = writer.blocks(
-    pages.blocks.filter(
-      (one, at) => !(one.kind === 'text' && at < 2 && (one.style === 'caption' || (hasTitle && one.style === 'title'))),
-    ),
-  );
+  const isSaid = (one: PageBlock): boolean =>
+    one.kind === 'text' &&
+    ((one.style === 'caption' && one.runs.map(({ text }) => text).join('') === pages.author) ||
+      (hasTitle && one.style === 'title'));
+  const body = writer.blocks(pages.blocks.filter((one, at) => at > 1 || !isSaid(one)));
   relations.push(bodyRelations(writer, prefix));
   types.push(pictureContentTypes(writer, text('[Content_Types].xml')));
   changed.set(

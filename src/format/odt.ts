@@ -34,6 +34,7 @@ type ParagraphStyle =
   | 'Item'
   | 'Fact'
   | 'FactApart'
+  | 'FactLeads'
   | 'FactSigned'
   | 'AfterTable'
   | 'Cell'
@@ -80,7 +81,8 @@ class Writer {
         return this.blocks(block.blocks, 'Quote', room - sides.step);
       case 'fact': {
         const lines = block.lines.map((line) => this.#runs(line)).join('<text:line-break/>');
-        const styles = { close: 'Fact', apart: 'FactApart', signed: 'FactSigned' } as const;
+        const close = block.leads === true ? 'FactLeads' : 'Fact';
+        const styles = { close, apart: 'FactApart', signed: 'FactSigned' } as const;
         return paragraph(styles[block.above], `${this.#runs(block.label)}<text:tab/>${lines}`);
       }
       case 'table':
@@ -279,8 +281,8 @@ function style(name: ParagraphStyle | 'Header' | 'Footer', paragraphs: string, w
   return `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties ${paragraphs}/>${words === '' ? '' : `<style:text-properties ${words}/>`}</style:style>`;
 }
 
-function fact(name: ParagraphStyle, above: string): string {
-  return `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="${sides.fact}cm" fo:text-indent="-${sides.fact}cm"${above} fo:margin-bottom="0.1cm"><style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops></style:paragraph-properties></style:style>`;
+function fact(name: ParagraphStyle, above: string, under = 0.1): string {
+  return `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="${sides.fact}cm" fo:text-indent="-${sides.fact}cm"${above} fo:margin-bottom="${under}cm"><style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops></style:paragraph-properties></style:style>`;
 }
 
 function heading(level: number, size: number, above: number): string {
@@ -309,7 +311,7 @@ function stylesXml({ language, notice, title, author, numbering, landscape }: Pa
     style('TextLeads', 'fo:margin-bottom="0.2cm" fo:keep-with-next="always"'),
     style(
       'Title',
-      'fo:margin-bottom="0.1cm" fo:keep-with-next="always"',
+      'fo:margin-bottom="0.18cm" fo:keep-with-next="always"',
       `fo:font-size="18pt" fo:font-weight="bold" fo:color="#${ink.heading}"`,
     ),
     style('Subtitle', 'fo:margin-bottom="0.35cm"', quiet),
@@ -322,6 +324,7 @@ function stylesXml({ language, notice, title, author, numbering, landscape }: Pa
     style('Item', 'fo:margin-bottom="0.1cm"'),
     fact('Fact', ''),
     fact('FactApart', ' fo:margin-top="0.5cm"'),
+    fact('FactLeads', '', 0.35),
     fact('FactSigned', ' fo:margin-top="1.3cm"'),
     style('AfterTable', 'fo:margin-bottom="0cm" fo:line-height="0.2cm"', 'fo:font-size="4pt"'),
     style('Cell', 'fo:margin-bottom="0cm" fo:line-height="100%"'),

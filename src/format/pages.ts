@@ -77,6 +77,8 @@ interface PageFact {
   readonly lines: readonly Runs[];
   /** The room above it: it follows something else than a fact or a heading (`apart`), or somebody signs there. */
   readonly above: 'close' | 'apart' | 'signed';
+  /** A table stands under it, and keeps off. */
+  readonly leads?: true;
 }
 
 export interface PageTable {
@@ -135,7 +137,7 @@ class PageMaker {
   /** The language of what is written in the document, where it is another than ours. */
   #foreign: Language | undefined;
   #level = 0;
-  /** What stands before is neither a heading nor the title. */
+  /** What stands before is no heading, nor what stands under the title. */
   #isApart = false;
 
   constructor(options: RenderOptions) {
@@ -157,6 +159,7 @@ class PageMaker {
     const head: PageBlock[] = [this.#text('title', this.#titleRuns(document, title))];
     if (caption !== null) head.push(this.#text('caption', [{ text: plain(caption) }]));
     const table = 'table' in what ? what.table : null;
+    this.#isApart = caption === null && document?.aside == null;
     const body = table !== null ? this.#table(table) : this.#document(document as Document);
     const [before = '', between = '', after = ''] = sayPhrase(
       { code: 'page', args: { page: '\ue000', pages: '\ue000' } },
@@ -391,12 +394,12 @@ class PageMaker {
   }
 }
 
-/** A sentence before a table or a chart leads it. */
+/** A sentence, or a fact, before a table or a chart leads it. */
 function leading(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.map((block, at) => {
     const next = blocks[at + 1]?.kind;
-    const leads = block.kind === 'text' && block.style === 'text' && (next === 'table' || next === 'chart');
-    return leads ? { ...block, leads } : block;
+    const mayLead = block.kind === 'fact' || (block.kind === 'text' && block.style === 'text');
+    return mayLead && (next === 'table' || next === 'chart') ? { ...block, leads: true } : block;
   });
 }
 
@@ -411,6 +414,9 @@ function lengthOf(paragraphs: readonly Runs[]): number {
   return largest(lines.map((line) => line.length));
 }
 
+/** What has no more characters stays on its line. */
+const shortest = 16;
+
 /** Columns are as wide as what they hold, up to a part of the line; what is left is for the one that grows, or for all. */
 function widthsOf(table: Table, heads: readonly string[], rows: readonly PageRow[]): number[] {
   const grows = table.shown.findIndex(({ grow }) => grow === true);
@@ -420,7 +426,8 @@ function widthsOf(table: Table, heads: readonly string[], rows: readonly PageRow
       largest((heads[at] ?? '').split('\n').map((line) => line.length + 1)),
       ...rows.map(({ cells }) => lengthOf(cells[at] ?? [])),
     ]);
-    return Math.max(5, Math.min(longest, most)) + 3;
+    // A ref breaks nowhere that looks well: what is short has some room to spare.
+    return Math.max(5, Math.min(longest, most)) + (longest > shortest ? 3 : 5);
   });
   if (grows !== -1) {
     const others = wanted.reduce((sum, width, at) => (at === grows ? sum : sum + width), 0);

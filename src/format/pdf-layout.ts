@@ -7,11 +7,32 @@ export const layout = {
 
 // Not drawn: what nobody can.
 #let refused = json(bytes(sys.inputs.at("refused", default: "[]")))
-#let sheet = if pages.landscape { (width: 25.7cm, height: 15cm) } else { (width: 17cm, height: 23cm) }
+// What the margins leave of the sheet, whoever set them. Of the height, some lines are for others.
+#let between(whole, shorter, before, after) = {
+  let margin(names) = {
+    let given = if type(page.margin) != dictionary { page.margin } else {
+      let name = names.find(name => name in page.margin)
+      if name == none { auto } else { page.margin.at(name) }
+    }
+    if given == auto { shorter * 2.5 / 21 } else {
+      let (length, ratio) = ((given + 0% + 0pt).length, (given + 0% + 0pt).ratio)
+      length.to-absolute() + ratio * whole
+    }
+  }
+  whole - margin(before) - margin(after)
+}
+#let sheet() = {
+  let (across, down) = if page.flipped { (page.height, page.width) } else { (page.width, page.height) }
+  let shorter = calc.min(across, down)
+  let width = between(across, shorter, ("left", "inside", "x", "rest"), ("right", "outside", "x", "rest"))
+  (width: width, height: between(down, shorter, ("top", "y", "rest"), ("bottom", "y", "rest")) - 2.7cm)
+}
 
-#let drawn(it, room) = {
+// The room is of the width that there is.
+#let drawn(it, room) = context {
   let (file, width, height) = it.picture
-  let scale = calc.min(1, room / (width * 1cm), sheet.height / (height * 1cm))
+  let (width: across, height: down) = sheet()
+  let scale = calc.min(1, (room.ratio * across + room.length.to-absolute()) / (width * 1cm), down / (height * 1cm))
   let shown(alt) = box(image(file, width: width * scale * 1cm, height: height * scale * 1cm, alt: alt))
   let body = if it.text == "" { pdf.artifact(shown(none)) } else { shown(it.text) }
   if it.at("href", default: none) != none { link(it.href, body) } else { body }
@@ -28,7 +49,7 @@ export const layout = {
   else if it.at("tone", default: "") in tones { body = text(fill: tones.at(it.tone), body) }
   body
 }
-#let runs(all, room: sheet.width) = all.map(it => run(it, room)).join()
+#let runs(all, room: 100% + 0pt) = all.map(it => run(it, room)).join()
 #let foreign(it, body) = if it.at("language", default: none) == none { body } else { text(lang: it.language, body) }
 
 #let shown-cell(cell, quiet, room) = {
@@ -46,7 +67,7 @@ export const layout = {
   fill: (_, row) => if row == 0 { rgb("#eef1f4") },
   table.header(..it.heads.map(words => strong(words.split("\\n").join(linebreak())))),
   ..it.rows.map(row => row.cells.zip(it.widths).map(((cell, width)) => {
-    table.cell(breakable: false, shown-cell(cell, row.quiet, width * sheet.width - 10pt))
+    table.cell(breakable: false, shown-cell(cell, row.quiet, width * 100% - 10pt))
   })).flatten(),
 )
 
@@ -65,7 +86,7 @@ export const layout = {
   )
 })
 
-#let block-of(it, room: sheet.width) = {
+#let block-of(it, room: 100% + 0pt) = {
   let kind = it.kind
   if kind == "text" {
     let body = foreign(it, runs(it.runs, room: room))
@@ -83,7 +104,7 @@ export const layout = {
     else { list(..items) }
   } else if kind == "quote" { pad(left: 1em, emph(it.blocks.map(one => block-of(one, room: room - 0.5cm)).join())) }
   else if kind == "fact" {
-    block(above: (close: 0.55em, apart: 1.4em, signed: 3.6em).at(it.above), below: 0.55em, grid(
+    block(above: (close: 0.55em, apart: 1.4em, signed: 3.6em).at(it.above), below: if it.at("leads", default: false) { 1.2em } else { 0.55em }, grid(
       columns: (3.6cm, 1fr),
       column-gutter: 6pt,
       runs(it.label), it.lines.map(runs).join(linebreak()),
@@ -128,7 +149,7 @@ export const layout = {
 #set list(indent: 0.4em, body-indent: 0.6em, marker: ([•], [–]), spacing: 0.7em)
 #set enum(indent: 0.4em, body-indent: 0.6em, numbering: "1.", spacing: 0.7em)
 #show title: set text(size: 18pt, fill: ink)
-#show title: set block(below: 0.6em)
+#show title: set block(below: 0.8em)
 #show heading: set text(fill: ink)
 #show heading.where(level: 1): set text(size: 13.5pt)
 #show heading.where(level: 2): set text(size: 11.5pt)
@@ -136,7 +157,17 @@ export const layout = {
 #show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
 
 `,
-  /** After what somebody adds to it. */
+  /** Before what somebody adds to it: the head is theirs. */
+  before: `
+#set page(header: none)
+`,
+  /** After that: what says of each page that it is a draft stands above any head. */
+  after: `
+#show: body => if pages.notice == none { body } else {
+  set page(foreground: place(top + right, dx: -2cm, dy: 0.6cm, strong(text(fill: tones.bad, pages.notice))))
+  body
+}
+`,
   body: `
 #pages.blocks.map(block-of).join()
 `,

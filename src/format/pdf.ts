@@ -26,7 +26,11 @@ export const pdf: Format = {
     const data = JSON.stringify(pages, named);
     return [
       options.typeset({
-        source: `${layout.head}\n${options.layout ?? ''}\n${layout.body}`,
+        source: [
+          layout.head,
+          ...(options.layout === undefined ? [] : [layout.before, options.layout, layout.after]),
+          layout.body,
+        ].join('\n'),
         pages: data,
         pictures: [...pictures.values()],
         date: pages.date,

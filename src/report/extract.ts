@@ -21,7 +21,8 @@ export function extractDocument(
   const { title, language } = meeting.minutes;
   return {
     id: 'extract',
-    title: title === null ? null : [said('extract/title', { title })],
+    title: [said('extract/title', { date: meeting.date })],
+    aside: title === null ? null : [{ kind: 'text', text: title, language }],
     notice: noticeOf(meeting),
     date: meeting.date,
     parts: [

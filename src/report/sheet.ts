@@ -1,4 +1,5 @@
-import type { Meeting } from '../model/archive.ts';
+import { affiliationsOf } from '../ledger/affiliations.ts';
+import type { Archive, Meeting } from '../model/archive.ts';
 import type { Cell, Document, Fact, Row, Table } from '../model/table.ts';
 import { agendaFacts } from './agenda.ts';
 import { numberCell, personCell, phrase, textCell } from './cells.ts';
@@ -8,8 +9,9 @@ import { noticeOf } from './meetings.ts';
 const more = 5;
 
 /** The list that goes round at a meeting, to be signed: those who are called to it, or stand in its lists, and lines for others. */
-export function sheetDocument(meeting: Meeting): Document {
+export function sheetDocument(archive: Archive, meeting: Meeting): Document {
   const { minutes, people, date } = meeting;
+  const affiliationOf = affiliationsOf(archive);
   const facts: readonly Fact[] = agendaFacts(meeting);
   const sign: Cell = { kind: 'inlines', children: [{ kind: 'break' }] };
   const line = (number: number, name: Cell, organisation: Cell): Row => ({
@@ -17,7 +19,11 @@ export function sheetDocument(meeting: Meeting): Document {
   });
   const blank: Cell = { kind: 'inlines', children: [] };
   const rows = people.map(({ person }, at) =>
-    line(at + 1, personCell(person), person.kind === 'organisation' ? blank : (textCell(person.organisation) ?? blank)),
+    line(
+      at + 1,
+      personCell(person),
+      person.kind === 'organisation' ? blank : (textCell(affiliationOf(person, date)) ?? blank),
+    ),
   );
   for (let at = 0; at < more; at++) rows.push(line(people.length + at + 1, blank, blank));
   const table: Table = {

@@ -213,7 +213,7 @@ describe('czs export', () => {
     ).toBe(0);
     expect(job).toMatchObject({
       folder: '/archive',
-      source: expect.stringMatching(/#set page\(header: \[Potager\]\)\n+#pages\.blocks/),
+      source: expect.stringMatching(/#set page\(header: \[Potager\]\)\n+#show: body => [\s\S]+#pages\.blocks/),
     });
   });
 

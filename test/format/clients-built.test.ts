@@ -311,6 +311,18 @@ describe.skipIf(!hasTypst || !has('pdfinfo', '-v') || !has('pdffonts', '-v'))('a
     expect(about(told('pdfinfo', at('pv.pdf')))).toBe('Projet – non approuvé');
   });
 
+  it('on the paper of somebody is as wide as the margins there, and says above any head that it is a draft', async () => {
+    writeFileSync(at('papier.typ'), '#set page(margin: (left: 12cm, bottom: 12cm, rest: 2cm), header: [Quai Nord, à la une])\n');
+    await run('export', '2025-03-06', '--template', 'papier.typ', '--output', 'papier.pdf');
+    const text = told('pdftotext', at('papier.pdf'), '-');
+    const pages = text.split('\f').filter((page) => page.trim() !== '');
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toMatch(/Projet – non approuvé[\s\S]*Quai Nord, à la une/);
+    // 400 dots in 7 cm.
+    const [, , plan = ''] = told('pdfimages', '-list', at('papier.pdf')).split('\n');
+    expect(plan.trim().split(/ +/)[12]).toBe('145');
+  });
+
   const about = (text: string): string | undefined => /^Keywords: {2,}(.*)$/m.exec(text)?.[1];
 });
 

@@ -384,7 +384,7 @@ export const messages = {
     'mail/reminder': 'This is what is waiting for you on {date:long}.',
     // Papers around the meeting
     'sheet/title': 'Attendance list: {title}',
-    'extract/title': 'Extract of the minutes: {title}',
+    'extract/title': 'Extract of the minutes of {date:long}',
     'extract/decision': 'Decision {id}',
     'extract/decision-on': 'Decision {id}: {item}',
     'extract/certified': 'Certified extract of the minutes.',

@@ -382,7 +382,7 @@ export const messages = {
     'mail/reminder': 'Voici ce qui vous attend au {date:long}.',
     // Papers around the meeting
     'sheet/title': 'Liste de présence : {title}',
-    'extract/title': 'Extrait du PV : {title}',
+    'extract/title': 'Extrait du procès-verbal du {date:long}',
     'extract/decision': 'Décision {id}',
     'extract/decision-on': 'Décision {id} : {item}',
     'extract/certified': 'Pour extrait conforme au procès-verbal.',

@@ -383,7 +383,7 @@ export const messages = {
     'mail/reminder': 'Dit staat voor u open op {date:long}.',
     // Papers around the meeting
     'sheet/title': 'Aanwezigheidslijst: {title}',
-    'extract/title': 'Uittreksel uit de notulen: {title}',
+    'extract/title': 'Uittreksel uit de notulen van {date:long}',
     'extract/decision': 'Beslissing {id}',
     'extract/decision-on': 'Beslissing {id}: {item}',
     'extract/certified': 'Voor eensluidend uittreksel uit de notulen.',
