@@ -18,11 +18,13 @@ import {
   type LetterWords,
   letterDocument,
   letterKindOf,
+  organiserOf,
   type Recipients,
   recipientsOf,
   senderOf,
 } from '../report/letters.ts';
 import type { ShownPart } from '../report/show.ts';
+import { escapeControls } from '../text/controls.ts';
 import { normalize } from '../text/normalize.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
@@ -30,6 +32,7 @@ import type { Loaded } from './load.ts';
 import { mailFrame } from './mail-template.ts';
 import { copyName, minutesCopy } from './minutes-copy.ts';
 import { noteRecipients } from './note-recipients.ts';
+import { writeNote } from './notes.ts';
 import type { OutputFile } from './output-files.ts';
 import { bytesOf, copyOf, leftOutOf, refuseCopy } from './print.ts';
 import { readAgain } from './read-again.ts';
@@ -273,10 +276,18 @@ export class LetterWriter {
     event: CalendarEvent,
     attachments: readonly Attachment[],
   ): Promise<{ readonly name: string; readonly mail: Mail }[]> {
-    const sender = senderOf(this.#loaded.archive, this.#meeting);
+    const sender = organiserOf(this.#loaded.archive, this.#meeting);
     if (sender === null || sender.address === null)
       throw new UserError('invite-organiser', { name: sender?.name ?? null, meeting: this.#meeting.id });
-    const organiser: Mailbox = { name: sender.name, address: sender.address };
+    const { name, from } = sender;
+    const organiser: Mailbox = { name, address: sender.address };
+    if (from !== null) {
+      const args = { name, from, meeting: this.#meeting.id };
+      writeNote(
+        this.#world,
+        escapeControls(sayPhrase({ code: 'note/organiser', args }, { words: this.#words, today: null })),
+      );
+    }
     const mails = this.recipients.mailboxes.map(async (attendee) => {
       const method = event.method === 'CANCEL' ? event.method : 'REQUEST';
       const own: CalendarEvent = { ...event, method, invitation: { organiser, attendee } };

@@ -21,8 +21,8 @@ export function isFolder(world: World, output: string): boolean {
 
 /**
  * Writes files where `--output` says: into a folder by their names, or one file by the name given. All are there before the first is written, and
- * where one of them exists already, none is.
- * @throws UserError where several have no folder, one exists, or one cannot be written
+ * where one of them exists already, none is; but a file that has the same bytes is as good as written.
+ * @throws UserError where several have no folder, one exists and is another, or one cannot be written
  */
 export async function writeFiles(
   world: World,
@@ -43,10 +43,11 @@ export async function writeFiles(
     const made = world.files.makeFolder(path, resolve(path, '..'));
     if (!made.ok) throw cannotMakeFolder(output, made);
   }
-  const taken = targets.find(({ path }) => world.files.kind(resolve(world.cwd, path)) !== null);
+  const missing = targets.filter(({ path, bytes }) => !isThere(world, path, bytes));
+  const taken = missing.find(({ path }) => world.files.kind(resolve(world.cwd, path)) !== null);
   if (taken !== undefined && !force)
     throw cannotMakeFile(world, taken.path, { ok: false, failure: 'exists', detail: '' });
-  for (const { path, bytes } of targets) writeOutput(world, path, bytes, force);
+  for (const { path, bytes } of missing) writeOutput(world, path, bytes, force);
   const [words, life] = await Promise.all([loadMessages(context.language), spoken[context.language].life()]);
   const [{ writeNote }, { escapeControls }, { fill }] = await Promise.all([
     import('./notes.ts'),
@@ -55,4 +56,10 @@ export async function writeFiles(
   ]);
   for (const { path } of targets)
     writeNote(world, escapeControls(fill(life.wrote, { file: path }, { words, today: context.today })));
+}
+
+function isThere(world: World, path: string, bytes: Uint8Array): boolean {
+  if (world.files.kind(resolve(world.cwd, path)) !== 'file') return false;
+  const read = world.files.read(resolve(world.cwd, path), bytes.length);
+  return read.ok && read.value.length === bytes.length && read.value.every((byte, at) => byte === bytes[at]);
 }

@@ -53,6 +53,20 @@ export function senderOf(
   return person === null ? null : { name: person.name, address: addressOf(archive, person) };
 }
 
+/** Who invites: who sends, else who kept the minutes of the last meeting, or chaired it. `from`: those minutes, else null. */
+export function organiserOf(
+  archive: Archive,
+  meeting: Meeting,
+): { name: string; address: string | null; from: MeetingId | null } | null {
+  const own = senderOf(archive, meeting);
+  if (own !== null) return { ...own, from: null };
+  const last = archive.meetings.findLast(
+    ({ held, date, secretary, chair }) => held && date < meeting.date && (secretary ?? chair) !== null,
+  );
+  const theirs = last === undefined ? null : senderOf(archive, last);
+  return theirs === null ? null : { ...theirs, from: last?.id ?? null };
+}
+
 /** A meeting for a calendar. `chain`: its ids over moves, its own last; `text`: the agenda. */
 export function eventOf(
   archive: Archive,

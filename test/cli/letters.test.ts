@@ -100,6 +100,19 @@ describe('the mail of a convocation', () => {
     expect(Object.keys(nobody.snapshot()).filter((path) => path.includes('envoi'))).toEqual([]);
   });
 
+  it('comes from who kept the last minutes, where the meeting does not say who keeps its own', async () => {
+    const on = world({
+      ...files,
+      'minutes/2025-03-06.md': files['minutes/2025-03-06.md'].replace('statut:', 'secrétaire: Rik De Smet\nstatut:'),
+      'minutes/2025-04-03.md': files['minutes/2025-04-03.md'].replace(/secrétaire.*\n/, ''),
+    });
+    expect(await czs(on, 'agenda', '--format', 'eml', '--invite', '--output', 'envoi/'), on.stderr.text).toBe(0);
+    expect(allText(bytesOf(on, 'envoi/2025-04-03-convocation-odile-marchand.eml'))).toContain(
+      'ORGANIZER;CN="Rik De Smet":mailto:rik@canal.example',
+    );
+    expect(on.stderr.text).toMatch(/L’invitation vient de Rik De Smet, comme le PV 2025-03-06/);
+  });
+
   it('speaks in the archive’s own words, where there is a template', async () => {
     const own = {
       ...files,

@@ -577,6 +577,8 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
+    'note/organiser':
+      'The invitation is from {name}, as the minutes {from} are: {meeting} does not say who its secretary is.',
     'note/pdf-glyph':
       'A letter or sign is not in the fonts of the PDF{letters? (#)}: it is taken from those of this machine, and the PDF does not call itself PDF/UA.',
     'note/picture-missing':

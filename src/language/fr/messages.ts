@@ -576,6 +576,7 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more|| (et # autre dans ce cas)| (et # autres dans ce cas)}. Pour les voir : czs vérifier",
+    'note/organiser': "L'invitation vient de {name}, comme le PV {from} : {meeting} ne dit pas qui est au secrétariat.",
     'note/pdf-glyph':
       "Une lettre ou un signe n'est pas dans les polices du PDF{letters? (#)} : il est pris à celles de cette machine, et le PDF ne se dit pas PDF/UA.",
     'note/picture-missing':

@@ -577,6 +577,8 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
+    'note/organiser':
+      'De uitnodiging komt van {name}, zoals het verslag {from}: {meeting} zegt niet wie verslaggever is.',
     'note/pdf-glyph':
       'Een letter of teken staat niet in de lettertypes van de pdf{letters? (#)}: het komt uit die van deze computer, en de pdf noemt zich niet PDF/UA.',
     'note/picture-missing':
