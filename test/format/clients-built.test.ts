@@ -312,7 +312,10 @@ describe.skipIf(!hasTypst || !has('pdfinfo', '-v') || !has('pdffonts', '-v'))('a
   });
 
   it('on the paper of somebody is as wide as the margins there, and says above any head that it is a draft', async () => {
-    writeFileSync(at('papier.typ'), '#set page(margin: (left: 12cm, bottom: 12cm, rest: 2cm), header: [Quai Nord, à la une])\n');
+    writeFileSync(
+      at('papier.typ'),
+      '#set page(margin: (left: 12cm, bottom: 12cm, rest: 2cm), header: [Quai Nord, à la une])\n',
+    );
     await run('export', '2025-03-06', '--template', 'papier.typ', '--output', 'papier.pdf');
     const text = told('pdftotext', at('papier.pdf'), '-');
     const pages = text.split('\f').filter((page) => page.trim() !== '');
