@@ -29,14 +29,20 @@ export interface ArchiveSupplies {
   readonly words: LifeWords['init'];
   /** The way from the root of git's repository to the archive, with `/`; empty where that is where the archive is, or there is none. */
   readonly below: string;
+  /** Where the repository is kept, whose machines check it. */
+  readonly host: GitHost;
 }
 
-/** What is read at the root of a repository only: by GitHub, and by pre-commit. */
-export const rootFiles = [
-  '.github/workflows/czs.yml',
-  '.github/workflows/czs-site.yml',
-  '.pre-commit-config.yaml',
-] as const;
+/** What machines read workflows of. */
+export type GitHost = 'github' | 'gitlab';
+
+const hookFile = '.pre-commit-config.yaml';
+
+/** What is read at the root of a repository only: by its host, and by pre-commit. */
+export const rootFiles: Readonly<Record<GitHost, readonly string[]>> = {
+  github: ['.github/workflows/czs.yml', '.github/workflows/czs-site.yml', hookFile],
+  gitlab: ['.gitlab-ci.yml', hookFile],
+};
 
 export interface NewFile {
   /** Relative to the archive's root, with `/`. */
@@ -47,16 +53,15 @@ export interface NewFile {
 /** The files of a new archive. `czs.yaml`, by which an archive is known, is the last: what was stopped before it can be done again. */
 export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): NewFile[] {
   const { minutes, language } = wishes;
-  const { agenda, schemas, words, below } = supplies;
-  const [workflowFile, siteFile, hookFile] = rootFiles;
+  const { agenda, schemas, words, below, host } = supplies;
+  const machines = host === 'gitlab' ? [pipeline(below, words)] : [workflow(below, words), siteWorkflow(below, words)];
   return [
     { file: `${minutes}/README.md`, text: words.readme },
     { file: `templates/agenda.${language}.md`, text: agenda },
     { file: 'people.yaml', text: peopleFile(wishes, words) },
     ...(wishes.git
       ? [
-          { file: workflowFile, text: workflow(below, words) },
-          { file: siteFile, text: siteWorkflow(below, words) },
+          ...machines.map((text, at) => ({ file: rootFiles[host][at] as string, text })),
           { file: hookFile, text: hook(below, minutes, words) },
           { file: '.gitignore', text: 'node_modules/\n' },
           { file: '.editorconfig', text: editorConfig },
@@ -164,6 +169,40 @@ ${folder}    steps:
         with:
           path: ${yamlText(site)}
       - uses: actions/deploy-pages@v4
+`;
+}
+
+/** Both, in the one file that GitLab reads. */
+function pipeline(below: string, words: LifeWords['init']): string {
+  const into = below === '' ? '' : `    - cd ${shellWord(below)}\n`;
+  const notes = words.gitlabNotes.map((note) => `# ${note}\n`).join('');
+  const report = 'gl-code-quality-report.json';
+  return `${notes}default:
+  image: node:${install.node}
+
+czs:
+  stage: test
+  script:
+${into}    # czs is the one that package-lock.json pins: nothing is fetched by its name.
+    - ${install.pinned}
+    - ${install.czs()} check --format gitlab --output ${report} --force
+  artifacts:
+    when: always
+    reports:
+      codequality: ${yamlText(below === '' ? report : `${below}/${report}`)}
+
+# ${words.site}
+pages:
+  stage: deploy
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+      when: manual
+  script:
+${into}    - ${install.pinned}
+    - ${install.czs()} site --output "$CI_PROJECT_DIR/public" --base-url "$CI_PAGES_URL"
+  artifacts:
+    paths:
+      - public
 `;
 }
 

@@ -160,5 +160,7 @@ export interface LifeWords {
     /** Of what publishes the site of the archive, and how it is used: a comment a line. */
     readonly site: string;
     readonly siteNotes: readonly string[];
+    /** Of what GitLab does with both. */
+    readonly gitlabNotes: readonly string[];
   };
 }

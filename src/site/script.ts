@@ -90,13 +90,13 @@ export const script = `'use strict';
         blocks = [];
         (window.czsIndex || []).forEach(function (meeting) {
           var title = '';
-          meeting[3].forEach(function (block) {
-            var folded = fold(block[2]);
-            if (block[1] === 'h') title = folded;
+          // One text of all of a meeting is folded sooner than each of them.
+          var folded = fold(meeting[3].map(function (block) { return block[2]; }).join('\\u0001')).split('\\u0001');
+          meeting[3].forEach(function (block, at) {
+            if (block[1] === 'h') title = folded[at];
             // What is decided is known by its meeting and its number, too: 2025-01-16/D2.
-            var ref = block[3] && block[0].indexOf('/') === -1 ? ' ' + meeting[0].slice(9, -5) + '/' + block[0].toLowerCase() : '';
-            var whole = block[1] === 'h' ? folded : title + ' ' + folded + ref;
-            blocks.push({ meeting: meeting, id: block[0], kind: block[1], words: block[2], state: block[3], gone: block[4], folded: folded, whole: whole, spaced: ' ' + whole.replace(/[^\\p{L}\\p{N}]+/gu, ' ') });
+            var ref = block[3] && block[0].indexOf('/') === -1 ? meeting[0].slice(9, -5) + '/' + block[0].toLowerCase() : '';
+            blocks.push({ meeting: meeting, id: block[0], kind: block[1], words: block[2], state: block[3], gone: block[4], folded: folded[at], title: title, ref: ref });
           });
         });
       }
@@ -132,9 +132,17 @@ export const script = `'use strict';
       var stem = word.slice(0, Math.max(4, Math.ceil(word.length / 2)));
       return Array.from(known).filter(function (one) { return one.indexOf(stem) === 0 || isOneOff(one, word); }).slice(0, 12);
     };
+    var letter = /[\\p{L}\\p{N}]/u;
+    var begins = function (text, form) {
+      for (var at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) if (at === 0 || !letter.test(text[at - 1])) return true;
+      return false;
+    };
     // A short word is part of many others: it is looked for where words begin.
+    var holds = function (text, form) {
+      return form.length < 4 ? begins(text, form) : text.indexOf(form) !== -1;
+    };
     var has = function (one, forms) {
-      return forms.some(function (form) { return form.length < 4 ? one.spaced.indexOf(' ' + form) !== -1 : one.whole.indexOf(form) !== -1; });
+      return forms.some(function (form) { return holds(one.folded, form) || holds(one.title, form) || holds(one.ref, form); });
     };
     // Words in one text or in the title that it stands under; where none has them all, what has most of them, rare ones first.
     var find = function (words, kind) {
@@ -155,9 +163,9 @@ export const script = `'use strict';
         asked.forEach(function (each) { if (has(one, each.forms)) { n++; rare += each.rare; } });
         if (n === 0 || n < most) return;
         if (n > most) { most = n; ranked = []; }
-        var begins = asked.every(function (each) { return each.forms.some(function (form) { return one.spaced.indexOf(' ' + form) !== -1; }); });
+        var first = asked.every(function (each) { return each.forms.some(function (form) { return begins(one.folded, form) || begins(one.title, form); }); });
         var own = asked.every(function (each) { return each.forms.some(function (form) { return one.folded.indexOf(form) !== -1; }); });
-        ranked.push({ one: one, rank: weights[one.kind] * 2 + (begins ? 3 : 0) + (own ? 3 : 0) - (one.gone ? 3 : 0) + (n < words.length ? rare : 0) });
+        ranked.push({ one: one, rank: weights[one.kind] * 2 + (first ? 3 : 0) + (own ? 3 : 0) - (one.gone ? 3 : 0) + (n < words.length ? rare : 0) });
       });
       // One word of several says too little.
       if (most < words.length && most * 2 < words.length) ranked = [];

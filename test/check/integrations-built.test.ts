@@ -134,6 +134,36 @@ describe.skipIf(process.platform === 'win32')('what publishes a site', () => {
     expectSite('public', 'https://example.org/pv/');
   });
 
+  it('is a job of GitLab, laid by init beside the check where the repository is kept there', async () => {
+    for (const below of ['', 'pv']) {
+      const remote = '[remote "origin"]\n\turl = git@gitlab.example.org:quai/pv.git\n';
+      mkdirSync(join(folder, 'new/.git'), { recursive: true });
+      writeFileSync(join(folder, 'new/.git/config'), remote);
+      const args = ['init', '--organisation', 'Quai', '--git', '--dir', join('new', below)];
+      const laid = await czs.run(args, folder, { LANG: 'fr_BE.UTF-8' });
+      expect(laid.code, laid.stderr).toBe(0);
+      expect(existsSync(join(folder, 'new', below, '.github'))).toBe(false);
+      if (below !== '') expect(laid.stderr).toContain('new/pv/.gitlab-ci.yml');
+      const text = readFileSync(join(folder, 'new', below, '.gitlab-ci.yml'), 'utf8');
+      expect(text).toMatch(/^# Vérifie les PV à chaque envoi/);
+      const { default: all, czs: check, pages } = parse(text);
+      expect(all).toEqual({ image: 'node:24' });
+      expect(pages.rules).toEqual([{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH', when: 'manual' }]);
+      expect(pages.artifacts.paths).toEqual(['public']);
+      expect(check.artifacts.reports.codequality).toBe(join(below, 'gl-code-quality-report.json'));
+      const run = (script: readonly string[], env: Record<string, string> = {}) =>
+        shell(`cd new\n${script.join('\n')}`.replace('npx --no -- czs', `node "${czs.bin}"`), env);
+      const checked = run(check.script);
+      expect(checked.status, checked.stderr).toBe(0);
+      expect(existsSync(join(folder, 'new', check.artifacts.reports.codequality))).toBe(true);
+      const made = run(pages.script, { CI_PROJECT_DIR: join(folder, 'new'), CI_PAGES_URL: 'https://example.org/quai' });
+      expect(made.status, made.stderr).toBe(0);
+      expect(made.called).toEqual(['npm ci']);
+      expectSite('new/public', 'https://example.org/quai/');
+      rmSync(join(folder, 'new'), { recursive: true });
+    }
+  });
+
   it('is a workflow of GitHub, laid by init, that somebody starts by hand', async () => {
     const args = ['init', '--organisation', 'Quai', '--git', '--dir', 'new'];
     expect((await czs.run(args, folder, { LANG: 'nl_BE.UTF-8' })).code).toBe(0);

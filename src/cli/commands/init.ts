@@ -1,7 +1,14 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { unifiedDiff } from '../../check/fixes.ts';
 import { install } from '../../draft/install.ts';
-import { type ArchiveWishes, archiveFiles, folderName, rootFiles, shellWord } from '../../draft/new-archive.ts';
+import {
+  type ArchiveWishes,
+  archiveFiles,
+  folderName,
+  type GitHost,
+  rootFiles,
+  shellWord,
+} from '../../draft/new-archive.ts';
 import { jsonText } from '../../format/json.ts';
 import { spoken } from '../../language/spoken.ts';
 import { addDays } from '../../model/iso-date.ts';
@@ -45,12 +52,15 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     hook: typeset(init.hook, messages),
     site: typeset(init.site, messages),
     siteNotes: init.siteNotes.map((note) => typeset(note, messages)),
+    gitlabNotes: init.gitlabNotes.map((note) => typeset(note, messages)),
   };
   const schemaText = (name: 'czs.yaml' | 'people.yaml') => `${jsonText((schemas[name] as () => unknown)())}\n`;
   const repository = repositoryOf(world, root);
   const below = repository === null ? '' : slashed(relative(repository, root));
+  const host = repository === null ? 'github' : hostOf(world, repository);
   const files = archiveFiles(wishes, {
     below,
+    host,
     agenda,
     schemas: { config: schemaText('czs.yaml'), people: schemaText('people.yaml') },
     words,
@@ -75,7 +85,7 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     wishes.language === context.language ? say : await Messenger.of(world, { ...context, language: wishes.language });
   if (wishes.git && repository !== null && below !== '')
     then.note(then.says.init.moveUp, {
-      files: rootFiles.map((file) => shownPath(world, join(root, file))),
+      files: rootFiles[host].map((file) => shownPath(world, join(root, file))),
       folder: repository,
     });
   if (wishes.git) then.note(then.says.init.install, { command: install.once(version) });
@@ -122,6 +132,19 @@ function repositoryOf(world: World, folder: string): string | null {
   if (world.files.kind(join(folder, '.git')) !== null) return folder;
   const above = dirname(folder);
   return above === folder ? null : repositoryOf(world, above);
+}
+
+/** Where a repository is kept, as far as the addresses of its remotes tell. */
+function hostOf(world: World, repository: string): GitHost {
+  const read = world.files.read(join(repository, '.git', 'config'), 1024 * 1024);
+  const config = read.ok ? new TextDecoder().decode(read.value) : '';
+  const [, remote = ''] =
+    config
+      .split('\n')
+      .map((line) => line.trim())
+      .find((line) => /^url ?=/.test(line))
+      ?.split('=') ?? [];
+  return remote.toLowerCase().includes('gitlab') ? 'gitlab' : 'github';
 }
 
 /** A path as one types it from here. */

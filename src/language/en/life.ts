@@ -128,5 +128,10 @@ export const lifeWords: LifeWords = {
       'Before the first time: Settings, Pages, Source: GitHub Actions. The site of a private repository may be public.',
       'At each push: replace the line “on” by “on: {push: {branches: [main]}}”.',
     ],
+    gitlabNotes: [
+      'Checks the minutes at each push. Publishes them as a site (czs site), without names of people: Build, Pipelines, start “pages” by hand.',
+      'Who may see it: Settings, General, Visibility, Pages.',
+      'At each push: leave out the line “when: manual”.',
+    ],
   },
 };

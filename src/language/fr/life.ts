@@ -128,5 +128,10 @@ export const lifeWords: LifeWords = {
       "Avant la première fois : Settings, Pages, Source : GitHub Actions. Le site d'un dépôt privé peut être public.",
       'À chaque envoi : remplacer la ligne « on » par « on: {push: {branches: [main]}} ».',
     ],
+    gitlabNotes: [
+      'Vérifie les PV à chaque envoi. Les publie comme site (czs site), sans noms de personnes : Build, Pipelines, puis lancer « pages » à la main.',
+      'Qui peut le voir : Settings, General, Visibility, Pages.',
+      'À chaque envoi : ôter la ligne « when: manual ».',
+    ],
   },
 };

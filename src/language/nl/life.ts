@@ -128,5 +128,10 @@ export const lifeWords: LifeWords = {
       'Voor de eerste keer: Settings, Pages, Source: GitHub Actions. De site van een private repository kan openbaar zijn.',
       'Bij elke push: vervang de regel “on” door “on: {push: {branches: [main]}}”.',
     ],
+    gitlabNotes: [
+      'Kijkt de verslagen na bij elke push. Publiceert ze als site (czs site), zonder namen van personen: Build, Pipelines, start “pages” met de hand.',
+      'Wie hem kan zien: Settings, General, Visibility, Pages.',
+      'Bij elke push: laat de regel “when: manual” weg.',
+    ],
   },
 };
