@@ -4,13 +4,15 @@ import type { Language } from '../model/minutes.ts';
  * Words by which a sentence of minutes reads like an entry that nobody labelled, or like plain talk. Each list is one piece of evidence; how much
  * it weighs is fitted (src/recognise/weights.ts). Words are compared normalized: no accents, no capitals.
  *
- * `adopté(e)(s)` stands for all four forms; `reporté*` for whatever begins so; `_` for any one word; `#` for any number.
+ * `adopté(e)(s)` stands for all four forms; `reporté*` for whatever begins so; `_` for any one word, `…` for up to six; `#` for any number.
  */
 export interface EvidenceWords {
   /** A body decides: « adopté », `approved`. */
   readonly decides: readonly string[];
   /** All agree: « tout le monde est d'accord ». */
   readonly agrees: readonly string[];
+  /** Nobody is against: « aucune objection ». */
+  readonly unopposed: readonly string[];
   /** What those present settle on in the first person: « on garde », `we go with`. */
   readonly settles: readonly string[];
   /** A body refuses, or gives up. */

@@ -50,6 +50,10 @@ export interface RecogniseWords {
   /** Say in a heading that something is of an earlier meeting: `Old action items`. */
   readonly pastWords: readonly string[];
   readonly taskWords: readonly string[];
+  /** Minutes, as what is approved at the next meeting. */
+  readonly minutesWords: readonly string[];
+  /** Before the participle of a sentence that says what was done: « *est* approuvé ». */
+  readonly beingVerbs: readonly string[];
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];

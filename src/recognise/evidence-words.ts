@@ -94,8 +94,8 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
     const before = into.length;
     for (const { list, words: phrase } of byFirst.get(first) ?? []) {
       // The longest of each list is enough.
-      if (!fits(words, from, phrase) || hasList(into, before, list)) continue;
-      into.push({ list, from, to: from + phrase.length });
+      const length = hasList(into, before, list) ? 0 : fittingLength(words, from, phrase);
+      if (length > 0) into.push({ list, from, to: from + length });
     }
     for (const { list, stem } of stems.get(first.charAt(0)) ?? [])
       if (first.startsWith(stem)) into.push({ list, from, to: from + 1 });
@@ -122,6 +122,20 @@ function hasList(hits: readonly Hit[], from: number, list: WordList): boolean {
   return false;
 }
 
+/** Between the two halves of a verb stand so many words at most: « gaat het bestuur akkoord ». */
+const widestGap = 6;
+
+/** How many words a phrase takes here; 0 where it does not stand here. */
+function fittingLength(words: readonly Word[], from: number, phrase: readonly string[]): number {
+  const gap = phrase.indexOf('…');
+  if (gap === -1) return fits(words, from, phrase) ? phrase.length : 0;
+  const [first, last] = [phrase.slice(0, gap), phrase.slice(gap + 1)];
+  if (!fits(words, from, first)) return 0;
+  for (let at = from + first.length; at <= from + first.length + widestGap; at++)
+    if (fits(words, at, last)) return at + last.length - from;
+  return 0;
+}
+
 function fits(words: readonly Word[], from: number, phrase: readonly string[]): boolean {
   if (from + phrase.length > words.length) return false;
   return phrase.every((one, index) => one === '_' || one === keyOf(words[from + index] as Word));
@@ -145,7 +159,7 @@ export function formsOf(written: string): string[] {
 
 function phraseWords(written: string): string[] {
   return written.split(/\s+/).flatMap((part) => {
-    if (part === '_' || part === '#') return [part];
+    if (part === '_' || part === '#' || part === '…') return [part];
     // « s' » alone is as it would be before a word.
     return /['’]$/.test(part) ? [normalize(part)] : wordsOf(part).map(({ normalized }) => normalized);
   });

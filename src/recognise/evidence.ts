@@ -70,6 +70,7 @@ const passiveBefore: Readonly<Record<Language, RegExp>> = {
 const anywhere: readonly (readonly [WordList, string])[] = [
   ['decides', 'deciding'],
   ['agrees', 'agreement'],
+  ['unopposed', 'unopposed'],
   ['settles', 'settling'],
   ['refuses', 'refusal'],
   ['votes', 'vote'],
@@ -288,6 +289,16 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   mark(
     'deciding/beside-ourselves',
     hits.some((hit) => hit.list === 'decides' && isBeside(hit)),
+  );
+  // « gaat *de vergadering* akkoord », « *het bestuur* gaat akkoord »
+  const isOurs = (hit: Hit): boolean =>
+    hits.some(
+      ({ list, from, to }) =>
+        (list === 'ourselves' || list === 'offices') && (to === hit.from || (from > hit.from && to < hit.to)),
+    );
+  mark(
+    'agreement/ours',
+    hits.some((hit) => (hit.list === 'agrees' || hit.list === 'refuses') && isOurs(hit)),
   );
   const isBody = hasWithin(sketch, 'offices', opening, opening + 2) || ours;
   mark('body/first+deciding', isBody && !found.has('past') && hasWithin(sketch, 'decides', opening + 1, opening + 7));

@@ -40,11 +40,19 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     has('question') || has('condition/first') || has('hedge') || has('deciding/negated') || has('past/first');
   const together = has('deciding/after-ourselves') || has('ourselves/first', 'agreement') || has('unanimity');
   if (together && !doubted && !has('pending') && !has('ourselves/past', 'shape/long')) atLeast('decision', 0.5);
+  // « Le groupe valide la proposition de Marie », « De postbus besluiten we aan te houden », « gaat de vergadering akkoord »
+  const ours = has('body/first+deciding') || has('deciding/beside-ourselves') || has('agreement/ours');
+  if (ours && !doubted && !has('pending') && !has('past')) atLeast('decision', 0.5);
+  // « Aucune objection. »: nobody asks that to no end.
+  if (has('unopposed') && !doubted && !has('shape/long') && !has('past')) atLeast('decision', 0.9);
+  // « Le précédent compte rendu est validé. »
+  if (has('minutes', 'deciding/passive') && !doubted && !has('shape/longer') && !has('future'))
+    atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
   // « Le centre culturel a décidé … »
   if (has('deciding/by-others') && !has('agreement')) sure.decision *= 0.3;
   // What somebody says, asks or is, does nothing after the meeting.
-  if (has('known-name/first+report') && !has('duty') && !has('due/by')) sure.action *= 0.5;
+  if (has('known-name/first+report') && !has('due/by')) sure.action *= has('duty') ? 0.7 : 0.5;
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
   // What is asked is not decided.

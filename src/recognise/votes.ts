@@ -79,6 +79,29 @@ export function approves(sentence: string, context: ReadContext): boolean {
   );
 }
 
+/** Whether a sentence says that earlier minutes are approved, wherever it stands: « Le précédent compte rendu (9 octobre) est validé. » */
+export function approvesMinutes(sentence: string, context: ReadContext): boolean {
+  const { words } = context;
+  if (sentence.length > 200) return false;
+  // What is approved is the earlier one: « le compte rendu de la *dernière* réunion » is no report of the past.
+  const said = normalize(sentence)
+    .replace(/\([^()]{0,60}\)/g, ' ')
+    .split(' ')
+    .filter((word) => !words.pastWords.includes(word))
+    .join(' ');
+  if (!approves(said, context)) return false;
+  const tokens = tokensOf(said);
+  const subject = tokens.slice(0, 5).findIndex((token) => words.minutesWords.includes(token));
+  if (subject === -1) return false;
+  const verb = tokens.findIndex((_, at) => at > subject && phraseAt(tokens, at, words.votes)?.value.is === 'adopted');
+  if (verb === -1) return false;
+  const between = tokens.slice(subject + 1, verb);
+  return (
+    between.length <= 14 &&
+    (between.some((token) => words.beingVerbs.includes(token)) || /^[\s.!)]*$/.test(tokens.slice(verb + 1).join('')))
+  );
+}
+
 /** Whether a sentence tells of a condition, a question, a quotation, what is to come, or another body. */
 function isTold(sentence: string, tokens: readonly string[], { words }: ReadContext): boolean {
   if (/\?[\s"»”]*$/.test(sentence) || /^[\s]*[«"“„>]/.test(sentence)) return true;

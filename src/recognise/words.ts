@@ -43,6 +43,8 @@ export interface Words {
   readonly leaves: readonly string[];
   readonly periods: readonly string[];
   readonly pastWords: readonly string[];
+  readonly minutesWords: readonly string[];
+  readonly beingVerbs: readonly string[];
   readonly taskWords: readonly string[];
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
@@ -198,6 +200,8 @@ const listNames = [
   'periods',
   'pastWords',
   'taskWords',
+  'minutesWords',
+  'beingVerbs',
   'followUpHeads',
   'nextWords',
   'beforeNext',

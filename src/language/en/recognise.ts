@@ -218,6 +218,8 @@ export const recogniseWords: RecogniseWords = {
   ],
   pastWords: ['last', 'previous', 'old', 'earlier'],
   taskWords: ['action', 'actions', 'task', 'tasks', 'item', 'items', 'todos'],
+  minutesWords: ['minutes'],
+  beingVerbs: ['is', 'are', 'was', 'were'],
   followUpHeads: [
     'actions from',
     'actions last',

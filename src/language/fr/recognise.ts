@@ -313,6 +313,8 @@ export const recogniseWords: RecogniseWords = {
   periods: ['semaine', 'semaines', 'mois', 'jour', 'jours', 'an', 'ans', 'année', 'fois', 'réunion', 'matin', 'soir'],
   pastWords: ['dernier', 'dernière', 'dernières', 'derniers', 'précédent', 'précédente', 'précédentes', 'précédents'],
   taskWords: ['action', 'actions', 'tâche', 'tâches', 'points', 'suivis'],
+  minutesWords: ['pv', 'procès-verbal', 'procès-verbaux', 'compte-rendu', 'compte', 'cr'],
+  beingVerbs: ['est', 'sont', 'été'],
   followUpHeads: [
     'actions de la',
     'actions du',

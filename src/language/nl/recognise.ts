@@ -220,6 +220,8 @@ export const recogniseWords: RecogniseWords = {
   periods: ['week', 'weken', 'maand', 'maanden', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
   pastWords: ['vorig', 'vorige', 'laatste'],
   taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten'],
+  minutesWords: ['verslag', 'notulen', 'pv'],
+  beingVerbs: ['is', 'zijn', 'wordt', 'worden', 'werd', 'werden'],
   followUpHeads: [
     'opvolging',
     'opvolgpunten',

@@ -5,7 +5,7 @@ import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { viewOf } from '../../recognise/view.ts';
-import { approves, readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
+import { approves, approvesMinutes, readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
 import { sentenceEnd, sentencesIn } from '../sentences.ts';
@@ -127,7 +127,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     }
     before = sentence;
     const vote = readVoteSentence(words, walk.context);
-    const approved = vote === null && isApproval && !taken && approves(words, walk.context);
+    const approved =
+      vote === null && !taken && (isApproval ? approves(words, walk.context) : approvesMinutes(words, walk.context));
     if (vote === null && !approved) continue;
     walk.drafts.push(
       draftOf(walk, {

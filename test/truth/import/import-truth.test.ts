@@ -105,6 +105,8 @@ describe('the measure of import', () => {
       actions: '1 of 2, 1 wrong',
       'actions + candidates': '1 of 2, 1 wrong',
       'action owner': '1 of 2, 0 wrong',
+      'due + candidates': '0 of 1, 1 wrong',
+      'owner + candidates': '1 of 2, 0 wrong',
       'action due': '0 of 1, 1 wrong',
       'action closed': '0 of 1, 1 wrong',
       next: '0 of 0, 0 wrong',
