@@ -95,13 +95,16 @@ details td.figure { padding-left: 2rem; }
   .plot svg { min-width: 45rem; }
 }
 @media print {
-  .top { border: 0; background: none; }
+  body { display: table; width: 100%; }
+  /* The head of a table stands on each sheet. */
+  .top { display: table-header-group; break-inside: avoid; border: 0; background: none; }
   .top .in, .foot, .skip, form, .contents, .beside, .crumbs, noscript { display: none !important; }
-  .notice { position: fixed; top: -12mm; left: 0; right: 0; background: none; color: #000; font-size: 9pt; text-align: right; }
+  .notice { background: none; color: #000; font-size: 9pt; text-align: right; }
+  .notice span { padding: 0 0 4mm; max-width: none; }
   .brief { padding: 0; background: none; }
   :target { background: none; box-shadow: none; }
   main a { color: inherit; text-decoration: none; }
-  details > * { display: block; }
+  details::details-content { display: block; content-visibility: visible; }
 }
 `;
 

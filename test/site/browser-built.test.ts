@@ -31,14 +31,15 @@ const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const vnu = require.resolve('vnu-jar/build/dist/vnu.jar');
 
-function hasJava(): boolean {
+function has(program: string, version: string): boolean {
   try {
-    execFileSync('java', ['-version'], { stdio: 'ignore' });
+    execFileSync(program, [version], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
   }
 }
+const hasPoppler = has('pdftotext', '-v');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -80,7 +81,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it.skipIf(!hasJava())('is valid HTML and CSS', async () => {
+it.skipIf(!has('java', '-version'))('is valid HTML and CSS', async () => {
   const args = ['-jar', vnu, '--errors-only', '--format', 'json'];
   const look = (...more: string[]) => promisify(execFile)('java', [...args, ...more], { maxBuffer: 2 ** 26 });
   expect((await look('--skip-non-html', site)).stderr.trim()).toMatch(/"messages":\[\]/);
@@ -268,8 +269,25 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
       await page.emulateMedia({ media: 'print' });
       await page.goto(`${starts.http}meetings/2025-11-20.html`);
       expect(await page.locator('nav:visible, form:visible, footer:visible').count()).toBe(0);
-      expect(await page.evaluate('getComputedStyle(document.querySelector(".notice")).position')).toBe('fixed');
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".top")).display')).toBe(
+        'table-header-group',
+      );
       expect(await page.locator('h1').isVisible()).toBe(true);
+      await page.goto(`${starts.http}figures.html`);
+      expect(await page.locator('details table:visible').count()).toBe(3);
+      if (!hasPoppler) return;
+      // As many sheets as a long one has.
+      await page.goto(`${starts.http}meetings/2025-11-20.html`);
+      await page.evaluate(`document.querySelector('.text').append(...Array.from({ length: 120 }, () => {
+        const one = document.createElement('p');
+        one.textContent = 'Une phrase de plus.';
+        return one;
+      }))`);
+      const file = join(folder, 'sheets.pdf');
+      await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true });
+      const sheets = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f').filter(Boolean);
+      expect(sheets.length).toBeGreaterThan(2);
+      for (const sheet of sheets) expect(sheet).toContain('Projet – non approuvé');
     });
   });
 });

@@ -124,6 +124,67 @@ describe('a site', () => {
     expect(map.sort()).toEqual(pages.map((file) => base + (file === 'index.html' ? '' : file)).sort());
   });
 
+  it('leads from each meeting to the one before and the one after', async () => {
+    const { files } = await made(archive);
+    const pages = Object.keys(files)
+      .filter((file) => file.startsWith('meetings/'))
+      .sort();
+    const linksOf = (file: string): Record<string, string> =>
+      Object.fromEntries(
+        [...elementsOf(parser.parse(files[file]))].flatMap(({ properties: { rel, href } }) =>
+          ['prev', 'next'].flatMap((way) =>
+            [rel].flat().includes(way) ? [[way, String(href).replace('../', '')]] : [],
+          ),
+        ),
+      );
+    let at = pages.find((file) => linksOf(file).prev === undefined) ?? '';
+    const walked = [at];
+    for (let next = linksOf(at).next; next !== undefined; next = linksOf(at).next) {
+      expect(linksOf(next).prev).toBe(at);
+      at = next;
+      walked.push(at);
+    }
+    expect(walked.toSorted()).toEqual(pages);
+  });
+
+  it.each([['--base-url', 'https://example.org/pv/'], []])(
+    'has a feed that is Atom (RFC 4287): %s',
+    async (...args) => {
+      const { files } = await made(archive, ...args);
+      type Node = ReturnType<typeof fromXml> | ReturnType<typeof fromXml>['children'][number];
+      const childrenOf = (node: Node) => ('children' in node ? node.children : []);
+      const named = (node: Node, name: string) =>
+        childrenOf(node).flatMap((one) => (one.type === 'element' && one.name === name ? [one] : []));
+      const textOf = (node: Node): string =>
+        'value' in node ? String(node.value) : childrenOf(node).map(textOf).join('');
+      const [feed] = named(fromXml(files['feed.xml'] as string), 'feed');
+      if (feed === undefined) throw new Error('no feed');
+      expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
+      const entries = named(feed, 'entry');
+      expect(entries.length).toBeGreaterThan(5);
+      expect(
+        named(feed, 'author')
+          .flatMap((one) => named(one, 'name'))
+          .map(textOf),
+      ).toEqual(['Jardin des Quatre Saisons']);
+      for (const one of [feed, ...entries]) {
+        for (const name of ['id', 'title', 'updated'])
+          expect(named(one, name).map(textOf)).toEqual([expect.stringMatching(/./)]);
+        expect(named(one, 'id').map(textOf)[0]).toMatch(/^(?:urn:uuid:[0-9a-f-]{36}|https:\/\/example\.org\/pv\/.*)$/);
+        expect(named(one, 'updated').map(textOf)[0]).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+        const links = named(one, 'link').map(({ attributes }) => attributes);
+        expect(links.filter(({ rel }) => rel === 'alternate')).toHaveLength(1);
+        for (const { href, rel } of links) {
+          const way = String(href).replace('https://example.org/pv/', '');
+          expect(Object.keys(files), `${rel} ${href}`).toContain(way);
+          expect(String(href).startsWith('https://')).toBe(args.length > 0);
+        }
+      }
+      const ids = [feed, ...entries].flatMap((one) => named(one, 'id').map(textOf));
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
   it('has an event of each meeting under the id of its invitation', async () => {
     const { world, files } = await made(archive);
     const ids = [...(files['calendar.ics'] ?? '').matchAll(/^UID:(.*)\r$/gm)].map(([, id]) => id);
