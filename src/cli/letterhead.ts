@@ -1,5 +1,6 @@
 import { dirname, extname, join, resolve } from 'node:path';
 import type { FormatId } from '../format/index.ts';
+import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { decodeText } from '../store/decode.ts';
 import type { Opened } from './load.ts';
@@ -15,6 +16,13 @@ export interface Letterhead {
 
 /** The format of a template, by its ending. */
 const formats: Readonly<Record<string, FormatId>> = { '.docx': 'docx', '.typ': 'pdf' };
+
+/** What stands in a letterhead where the text goes, and the title, as each language has it; all are read. */
+const marks: Readonly<Record<Language, { readonly body: string; readonly title: string }>> = {
+  fr: { body: '{{corps}}', title: '{{titre}}' },
+  nl: { body: '{{inhoud}}', title: '{{titel}}' },
+  en: { body: '{{body}}', title: '{{title}}' },
+};
 
 /** Files are read up to so many bytes. */
 const limit = 16 * 1024 * 1024;
@@ -39,6 +47,7 @@ export async function letterheadFor(
   { root, config }: Pick<Opened, 'root' | 'config'>,
   template: string,
   format: FormatId,
+  language: Language,
 ): Promise<Letterhead> {
   if (formats[extname(template).toLowerCase()] !== format) return {};
   const typed = resolve(world.cwd, template);
@@ -49,8 +58,7 @@ export async function letterheadFor(
   if (format === 'docx') {
     const { letterheadProblem } = await import('../format/docx-letterhead.ts');
     const problem = letterheadProblem(read.value);
-    if (problem !== null)
-      throw new UserError(`letterhead-${problem}`, { file: template, body: '{{corps}}', title: '{{titre}}' });
+    if (problem !== null) throw new UserError(`letterhead-${problem}`, { file: template, ...marks[language] });
     return { letterhead: read.value };
   }
   const decoded = decodeText(read.value);

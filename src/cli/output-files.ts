@@ -47,15 +47,17 @@ export async function writeFiles(
   const taken = missing.find(({ path }) => world.files.kind(resolve(world.cwd, path)) !== null);
   if (taken !== undefined && !force)
     throw cannotMakeFile(world, taken.path, { ok: false, failure: 'exists', detail: '' });
-  for (const { path, bytes } of missing) writeOutput(world, path, bytes, force);
   const [words, life] = await Promise.all([loadMessages(context.language), spoken[context.language].life()]);
   const [{ writeNote }, { escapeControls }, { fill }] = await Promise.all([
     import('./notes.ts'),
     import('../text/controls.ts'),
     import('../text/wording.ts'),
   ]);
-  for (const { path } of targets)
+  // Each is told as it is written: where the disk is full in the middle, what is there is known.
+  for (const { path, bytes } of targets) {
+    if (missing.some((one) => one.path === path)) writeOutput(world, path, bytes, force);
     writeNote(world, escapeControls(fill(life.wrote, { file: path }, { words, today: context.today })));
+  }
 }
 
 function isThere(world: World, path: string, bytes: Uint8Array): boolean {

@@ -101,7 +101,13 @@ export async function copyOf(
   const letterhead =
     template === null || loaded === null
       ? {}
-      : await (await import('./letterhead.ts')).letterheadFor(world, loaded, template, options.format);
+      : await (await import('./letterhead.ts')).letterheadFor(
+          world,
+          loaded,
+          template,
+          options.format,
+          context.language,
+        );
   const leftOut = leftOutOf(loaded, words, options);
   const kinds = options.pictureAddress === undefined ? (format.pictures ?? []) : mailPictures;
   const picture =
