@@ -1,3 +1,4 @@
+import { commonWords } from '../language/common-words.ts';
 import type { Messages } from '../language/messages.ts';
 import { closedNotes } from '../markdown/footnotes.ts';
 import type { Meeting } from '../model/archive.ts';
@@ -10,7 +11,9 @@ import { partsOf } from '../read/to-parts.ts';
 import { hiddenIn, itemId } from '../redaction/hidden-ranges.ts';
 import { idOf } from '../redaction/internal-content.ts';
 import { noticeOf } from '../report/meetings.ts';
+import { withLanguages } from '../report/passage-languages.ts';
 import { correctionsBeside, minutesReport, type ShownPart } from '../report/show.ts';
+import { commonWordSets } from '../text/spoken-language.ts';
 import { saysNothingInternal } from './internal-words.ts';
 import type { Loaded } from './load.ts';
 import { readAgain } from './read-again.ts';
@@ -69,7 +72,7 @@ function bodyOf(
 ): readonly Part[] {
   const notes = audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
   const title = reading.blocks.find((block) => block.kind === 'heading');
-  return partsOf(text, reading.blocks, {
+  const parts = partsOf(text, reading.blocks, {
     file: meeting.minutes.file,
     cuts: [...cuts, ...notes.map((note) => ({ ...note, parts: [] }))].sort((a, b) => a.start - b.start),
     beside,
@@ -77,7 +80,10 @@ function bodyOf(
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });
+  return withLanguages(parts, meeting.minutes.language, common);
 }
+
+const common = commonWordSets(commonWords);
 
 /** By where they begin, the ids of what is cited of a PV: its points, its entries by their numbers, and what it says of earlier ones by their refs. */
 function idsIn({ items, entries }: Minutes): ReadonlyMap<number, string> {

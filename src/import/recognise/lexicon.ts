@@ -7,6 +7,7 @@ import { plainLabel } from '../../recognise/field-line.ts';
 import { presenceOf as presenceSaid } from '../../recognise/presence.ts';
 import type { Words } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
+import { type CommonWords, commonWordSets, spokenIn } from '../../text/spoken-language.ts';
 import type { Grammar } from '../grammar.ts';
 
 /** The words of all languages, normalized, as the recognisers look them up. */
@@ -36,7 +37,7 @@ export interface Lexicon {
   readonly sits: readonly string[];
   readonly held: readonly string[];
   readonly heldAt: readonly string[];
-  readonly common: Readonly<Record<Language, ReadonlySet<string>>>;
+  readonly common: CommonWords;
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
   readonly headings: ReadonlyMap<string, string>;
   readonly headingStarts: readonly (readonly [string, string])[];
@@ -106,11 +107,7 @@ export function createLexicon(
     sits: list((one) => one.sits),
     held: list((one) => one.held),
     heldAt: list((one) => one.heldAt),
-    common: {
-      fr: new Set(words.fr.common.map(normalize)),
-      nl: new Set(words.nl.common.map(normalize)),
-      en: new Set(words.en.common.map(normalize)),
-    },
+    common: commonWordSets({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),
     headings,
     headingStarts,
     meetingWords: new Set(Object.values(vocabularies).flatMap((one) => one.meetingWords.map(normalize))),
@@ -121,11 +118,7 @@ export function createLexicon(
 
 /** The language of a text by its most common words; null where too few are there. */
 export function languageOf(text: string, lexicon: Lexicon): Language | null {
-  const counts = { fr: 0, nl: 0, en: 0 };
-  for (const word of wordsOf(normalize(text.slice(0, 60_000)))) {
-    for (const language of ['fr', 'nl', 'en'] as const) if (lexicon.common[language].has(word)) counts[language]++;
-  }
-  const [first, second] = (Object.entries(counts) as [Language, number][]).sort((a, b) => b[1] - a[1]);
+  const [first, second] = spokenIn(text, lexicon.common);
   return first !== undefined && first[1] >= 3 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 

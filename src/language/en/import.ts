@@ -1,3 +1,4 @@
+import { commonWords } from '../common-words.ts';
 import type { ImportMessages, ImportSentence, ImportWords, WrittenWord } from '../import.ts';
 
 /** What English minutes say that were not written for czs. */
@@ -456,30 +457,7 @@ export const words = {
     'scribing',
     'minuting',
   ],
-  common: [
-    'the',
-    'and',
-    'of',
-    'to',
-    'in',
-    'is',
-    'for',
-    'that',
-    'on',
-    'with',
-    'we',
-    'this',
-    'be',
-    'are',
-    'it',
-    'as',
-    'was',
-    'will',
-    'from',
-    'have',
-    'meeting',
-    'not',
-  ],
+  common: commonWords.en,
 } as const satisfies ImportWords;
 
 /** Words that an import writes into minutes. */

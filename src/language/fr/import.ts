@@ -1,3 +1,4 @@
+import { commonWords } from '../common-words.ts';
 import type { ImportMessages, ImportSentence, ImportWords, WrittenWord } from '../import.ts';
 
 /** What French PVs say that were not written for czs. */
@@ -585,31 +586,7 @@ export const words = {
     'prend note',
     'qui note',
   ],
-  common: [
-    'le',
-    'la',
-    'les',
-    'des',
-    'une',
-    'est',
-    'dans',
-    'pour',
-    'que',
-    'qui',
-    'sur',
-    'avec',
-    'nous',
-    'du',
-    'au',
-    'aux',
-    'et',
-    'réunion',
-    'ordre',
-    'jour',
-    'présents',
-    'il',
-    'ont',
-  ],
+  common: commonWords.fr,
 } as const satisfies ImportWords;
 
 /** Words that an import writes into minutes. */

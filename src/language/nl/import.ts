@@ -1,3 +1,4 @@
+import { commonWords } from '../common-words.ts';
 import type { ImportMessages, ImportSentence, ImportWords, WrittenWord } from '../import.ts';
 
 /** What Dutch PVs say that were not written for czs. */
@@ -431,30 +432,7 @@ export const words = {
   sits: ['zitten', 'zaten', 'nemen deel', 'namen deel'],
   held: ['gehouden', 'vergaderd', 'plaatsgevonden'],
   heldAt: ['in', 'bij', 'te', 'ten huize van', 'op het', 'op de'],
-  common: [
-    'de',
-    'het',
-    'een',
-    'van',
-    'en',
-    'is',
-    'dat',
-    'op',
-    'te',
-    'voor',
-    'met',
-    'niet',
-    'zijn',
-    'er',
-    'aan',
-    'ook',
-    'door',
-    'bij',
-    'wordt',
-    'vergadering',
-    'heeft',
-    'naar',
-  ],
+  common: commonWords.nl,
 } as const satisfies ImportWords;
 
 /** Words that an import writes into minutes. */
