@@ -1,0 +1,193 @@
+import { plainLabel } from '../../../recognise/field-line.ts';
+import { presenceOf, wordsOf } from '../lexicon.ts';
+import type { Line } from '../lines.ts';
+import { promoteList } from './listed-items.ts';
+import {
+  type Candidate,
+  isAgendaLabel,
+  isFilled,
+  isSpecial,
+  namesMeeting,
+  numberDepth,
+  numberOf,
+  promote,
+  type Sheet,
+} from './sheet.ts';
+
+/** Items by headings, and the title above them. */
+
+/** The title of the document: its first heading, where it stands above all others or names minutes. */
+export function markTitle(sheet: Sheet): void {
+  const headings = sheet.lines.filter((line) => line.block.kind === 'heading' && line.as === 'text');
+  const [first] = headings;
+  if (first === undefined || !isTitle(sheet, first, sheet.lines.indexOf(first), headings)) return;
+  first.as = sheet.lines.some((line) => line.as === 'title') ? 'preamble-heading' : 'title';
+}
+
+function isTitle(sheet: Sheet, line: Line, index: number, headings: readonly Line[]): boolean {
+  if (headings[0] !== line) return false;
+  const { level } = line.block;
+  const others = headings.slice(1);
+  if (presenceOf(line.text, sheet.lexicon) !== null || isAgendaLabel(sheet, line)) return false;
+  if (level === 1 && !others.some((one) => one.block.level === 1)) return others.length > 0 || index <= 2;
+  return (
+    (!sheet.titled || level === 1) &&
+    !sheet.lexicon.wrappers.has(plainLabel(line.text)) &&
+    index <= 3 &&
+    (namesMeeting(line.text, sheet.lexicon) || /\b(?:19|20)\d\d\b/.test(line.text)) &&
+    !sheet.lexicon.headings.has(plainLabel(line.text))
+  );
+}
+
+/** Items by real headings. */
+export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: readonly number[]): 'headings' | null {
+  const nodes: { index: number; level: number; number: string | null; title: string }[] = [];
+  const beforeAgenda = agendaList[0] ?? Number.POSITIVE_INFINITY;
+  const titleSeen = sheet.lines.some((line) => line.as === 'title');
+  const all = sheet.lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.block.kind === 'heading' && line.as === 'text');
+  for (const { line, index } of all) {
+    const title = line.text;
+    const candidate: Candidate = { index, title, number: null, style: `h${line.block.level}`, strong: true };
+    if (
+      index === wrapperLabel ||
+      (isAgendaLabel(sheet, line) && index + 1 < sheet.lines.length && !hasDeeper(sheet, index))
+    ) {
+      if (index === wrapperLabel && hasDeeper(sheet, index))
+        nodes.push({ index, level: line.block.level, number: null, title });
+      else if (index === wrapperLabel) line.as = 'wrapper';
+      continue;
+    }
+    if (isSpecial(sheet, candidate) && !isAgendaLabel(sheet, line)) continue;
+    nodes.push({ index, level: line.block.level, number: numberOf(line), title });
+  }
+  if (nodes.length === 0) return null;
+  // `3.2` beside `3`: the numbers say what the levels do not.
+  const whole = nodes.filter((one) => one.number !== null && numberDepth(one.number) === 1);
+  if (whole.length >= 2) {
+    const level = Math.min(...whole.map((one) => one.level));
+    for (const one of nodes) {
+      const depth = numberDepth(one.number);
+      if (one.number !== null && depth > 1) one.level = Math.max(one.level, level + depth - 1);
+    }
+  }
+  let found = sectionsOf(sheet, nodes);
+  if (found.length === 1 && nodes.length > 2 && !titleSeen && !sheet.titled) {
+    // One heading over all others holds them.
+    const only = found[0] as (typeof nodes)[number];
+    const inner = nodes.filter((one) => one !== only && one.level > only.level);
+    if (
+      inner.length >= 2 &&
+      only.index < (inner[0]?.index ?? 0) &&
+      !sheet.lexicon.headings.has(plainLabel(only.title))
+    ) {
+      (sheet.lines[only.index] as Line).as = 'title';
+      found = sectionsOf(sheet, inner);
+    }
+  }
+  if (found.length === 0) return null;
+  // Links and such before the agenda and the people are no items.
+  const presence = sheet.lines.findIndex((line) => line.as === 'gone');
+  const sections = found.filter((one) => {
+    const early = one.index < Math.min(beforeAgenda, presence === -1 ? Number.POSITIVE_INFINITY : lastPresence(sheet));
+    const label = plainLabel(one.title);
+    if (!sheet.lexicon.preamble.has(label) || (!early && one !== found[0])) return true;
+    if (!early && found.length === 1) return true;
+    (sheet.lines[one.index] as Line).as = 'preamble-heading';
+    return false;
+  });
+  const withContent = sections;
+  if (withContent.length === 0) return null;
+  for (const one of withContent) {
+    // « Notes » over a list with notes under its lines is no item: the lines are.
+    if (sheet.lexicon.wrappers.has(plainLabel(one.title)) && promoteList(sheet, one.index))
+      (sheet.lines[one.index] as Line).as = 'wrapper';
+    else promote(sheet, one.index);
+  }
+  // The rest lies below them.
+  let current = 0;
+  const levels = new Map(nodes.map((one) => [one.index, one.level]));
+  for (let index = 0; index < sheet.lines.length; index++) {
+    const line = sheet.lines[index] as Line;
+    if (line.as === 'section') current = levels.get(index) ?? line.block.level;
+    else if (
+      line.as === 'text' &&
+      line.block.kind === 'heading' &&
+      presenceOf(line.text, sheet.lexicon) === null &&
+      current > 0
+    ) {
+      line.as = 'sub';
+      line.level = Math.min(Math.max((levels.get(index) ?? line.block.level) - current, 1), 4);
+    }
+  }
+  return 'headings';
+}
+
+function lastPresence(sheet: Sheet): number {
+  for (let index = sheet.lines.length - 1; index >= 0; index--)
+    if ((sheet.lines[index] as Line).as === 'gone') return index;
+  return -1;
+}
+
+function hasDeeper(sheet: Sheet, index: number): boolean {
+  const { level } = (sheet.lines[index] as Line).block;
+  for (let at = index + 1; at < sheet.lines.length; at++) {
+    const { block } = sheet.lines[at] as Line;
+    if (block.kind !== 'heading') continue;
+    return block.level > level;
+  }
+  return false;
+}
+
+function sectionsOf<Node extends { index: number; level: number; title: string }>(
+  sheet: Sheet,
+  nodes: readonly Node[],
+): Node[] {
+  if (nodes.length === 0) return [];
+  const top = Math.min(...nodes.map((one) => one.level));
+  const out: Node[] = [];
+  for (let at = 0; at < nodes.length; ) {
+    const node = nodes[at] as Node;
+    let end = at + 1;
+    while (end < nodes.length && (nodes[end] as Node).level > node.level) end++;
+    const inner = nodes.slice(at + 1, end);
+    if (node.level > top && out.length === 0) {
+      // Deeper headings before the first of the top level are items where something stands under them.
+      const filled = nodes.slice(at, end).filter((one) => isFilled(sheet, one.index));
+      out.push(...sectionsOf(sheet, filled));
+    } else if (inner.length > 0 && out.length === 0 && sheet.lexicon.preamble.has(plainLabel(node.title))) {
+      (sheet.lines[node.index] as Line).as = 'preamble-heading';
+      out.push(...sectionsOf(sheet, inner));
+    } else if (inner.length > 0 && wraps(sheet, node.title, inner.length)) {
+      (sheet.lines[node.index] as Line).as = 'wrapper';
+      out.push(...sectionsOf(sheet, inner));
+    } else out.push(node);
+    at = end;
+  }
+  return out;
+}
+
+function wraps(sheet: Sheet, title: string, inner: number): boolean {
+  const label = plainLabel(title);
+  if (sheet.lexicon.wrappers.has(label) || sheet.lexicon.agenda.has(label)) return true;
+  const first = wordsOf(label)[0] ?? '';
+  return (
+    inner >= 2 && sheet.lexicon.wrappers.has(first) && wordsOf(label).length <= 6 && !sheet.lexicon.headings.has(label)
+  );
+}
+
+/** Headings after the items that have something under them are items, too. */
+export function laterHeadings(sheet: Sheet, after: number, level: number): void {
+  for (let index = after + 1; index < sheet.lines.length; index++) {
+    const line = sheet.lines[index] as Line;
+    if (line.as !== 'text' || line.block.kind !== 'heading') continue;
+    const candidate: Candidate = { index, title: line.text, number: null, style: '', strong: true };
+    if (isSpecial(sheet, candidate) || !isFilled(sheet, index)) continue;
+    if (level === 0 || line.block.level <= level) line.as = 'section';
+    else {
+      line.as = 'sub';
+      line.level = Math.min(Math.max(line.block.level - level, 1), 4);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { plainLabel } from '../../../recognise/field-line.ts';
+import { normalize } from '../../../text/normalize.ts';
+import { type Lexicon, presenceOf, wordsOf } from '../lexicon.ts';
+import { type Line, labelOf } from '../lines.ts';
+
+/** What more than one way to find agenda items asks of the lines of a document. */
+
+/** The lines of a document in which agenda items are looked for. */
+export interface Sheet {
+  readonly lines: Line[];
+  readonly lexicon: Lexicon;
+  /** The title is known from elsewhere. */
+  readonly titled: boolean;
+}
+
+/** A line that may be a heading. */
+export interface Candidate {
+  readonly index: number;
+  readonly title: string;
+  readonly number: string | null;
+  /** Lines of one style are of one level: `h2`, `bold`, `number`. */
+  readonly style: string;
+  /** By look alone, without an agenda that says so, it is a heading. */
+  readonly strong: boolean;
+}
+
+/** A title of minutes in words: `Compte rendu de la réunion`. */
+export function namesMeeting(title: string, lexicon: Lexicon): boolean {
+  const words = ` ${wordsOf(normalize(title)).join(' ')} `;
+  return lexicon.titles.some((each) => words.includes(` ${wordsOf(each).join(' ')} `));
+}
+
+/** The lines that may be headings, by whatever makes them look so. */
+export function candidates(sheet: Sheet): Candidate[] {
+  const out: Candidate[] = [];
+  for (let index = 0; index < sheet.lines.length; index++) {
+    const line = sheet.lines[index] as Line;
+    const { block, text } = line;
+    if (line.as !== 'text' || text === '' || text.length > 220 || line.glued) continue;
+    if (block.kind === 'table' || block.kind === 'raw' || block.kind === 'rule') continue;
+    if (block.kind === 'heading')
+      out.push({ index, title: text, number: numberOf(line), style: `h${block.level}`, strong: true });
+    else if (block.depth > 1 || (block.depth === 1 && block.kind !== 'item')) continue;
+    else {
+      const bold = block.look.bold;
+      const numbered = block.kind === 'item' && block.ordered && block.number !== null;
+      const caps = !numbered && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text.length < 90;
+      const style = `${bold ? 'bold' : ''}${block.look.underline ? 'underline' : ''}${caps ? 'caps' : ''}${numbered ? 'number' : block.kind === 'item' ? 'bullet' : ''}`;
+      out.push({
+        index,
+        title: text,
+        number: numbered ? block.number : numberOf(line),
+        style: style || 'plain',
+        strong: bold || caps || numbered || (block.look.underline && text.length < 100),
+      });
+    }
+  }
+  return out;
+}
+
+/** The number that a line begins with, or that its list gives it. */
+export function numberOf(line: Line): string | null {
+  return (
+    /^(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:[.)]|\s?[-–:]|\s)\s?(?=\S)/.exec(line.text)?.[1] ?? line.block.number
+  );
+}
+
+/** A heading that is no item whatever its level: presence, head matter, the agenda itself. */
+export function isSpecial(sheet: Sheet, one: Candidate): boolean {
+  if (presenceOf(one.title, sheet.lexicon) !== null || sheet.lexicon.agenda.has(plainLabel(one.title))) return true;
+  const label = labelOf(one.title);
+  return (
+    label !== null &&
+    sheet.lexicon.spoken.fields.has(plainLabel(label.text)) &&
+    sheet.lexicon.spoken.fields.get(plainLabel(label.text)) !== 'next'
+  );
+}
+
+/** Makes an agenda item of a line. */
+export function promote(sheet: Sheet, index: number): void {
+  const line = sheet.lines[index] as Line;
+  line.as = 'section';
+}
+
+/** Headings and bold lines inside items become headings below them. */
+export function subHeadings(sheet: Sheet, main: string): void {
+  const firstSection = sheet.lines.findIndex((one) => one.as === 'section');
+  const level = /^h(\d)$/.exec(main)?.[1];
+  for (let index = firstSection + 1; index < sheet.lines.length; index++) {
+    const line = sheet.lines[index] as Line;
+    if (line.as !== 'text' || line.block.kind !== 'heading') continue;
+    if (presenceOf(line.text, sheet.lexicon) !== null) continue;
+    line.as = 'sub';
+    line.level = level === undefined ? 1 : Math.min(Math.max(line.block.level - Number(level), 1), 4);
+  }
+  // Numbers such as 2.1 stand below 2, and bold lines of a deeper list.
+  for (const line of sheet.lines.slice(firstSection + 1)) {
+    const { kind, ordered, look, depth } = line.block;
+    if (line.as === 'text' && kind === 'item' && ordered && look.bold && depth > 1 && line.text.length < 100) {
+      line.as = 'sub';
+      line.level = Math.min(depth - 1, 4);
+    }
+    if (
+      line.as === 'text' &&
+      line.block.kind === 'item' &&
+      line.block.number !== null &&
+      /^\d{1,2}\.\d/.test(line.block.number) &&
+      line.text.length < 140 &&
+      !/[.;]$/.test(line.text)
+    ) {
+      line.as = 'sub';
+      line.level = Math.min(line.block.number.split('.').length - 1, 4);
+    }
+  }
+}
+
+/** Whether something stands under a heading that is no heading. */
+export function isFilled(sheet: Sheet, index: number): boolean {
+  const next = sheet.lines[index + 1];
+  return next !== undefined && next.as === 'text' && next.block.kind !== 'heading' && next.block.kind !== 'rule';
+}
+
+/** Whether a line is what an agenda is called, over its list. */
+export function isAgendaLabel(sheet: Sheet, line: Line): boolean {
+  const { kind, look, depth } = line.block;
+  if (kind === 'table' || kind === 'raw' || depth > 1 || line.text.length > 80) return false;
+  if (kind === 'item' && !look.bold && !/:$/.test(line.text)) return false;
+  const label = plainLabel(line.text.replace(/\([^()]{0,60}\)/g, ''));
+  return sheet.lexicon.agenda.has(label) || sheet.lexicon.agenda.has(label.replace(/^\d{1,2}[.)]?\s/, ''));
+}
+
+/** How many numbers there are in one: 2 of `3.2`. */
+export function numberDepth(number: string | null): number {
+  return number === null ? 1 : number.replace(/\.$/, '').split('.').length;
+}
