@@ -334,7 +334,7 @@ const roleOf = (kind) => (kind === 'announced-item' ? 'agenda' : kind);
 
 /** What may be expected of a fact in several ways that are not compared as a field: one fact for each. @param {Fact} fact @returns {Fact[]} */
 function alternatives(fact) {
-  const key = ['list', 'item', 'updates', ...(fact.kind === 'presence' ? ['place'] : [])].find(
+  const key = ['list', 'item', 'updates', ...(fact.kind === 'presence' ? ['place', 'chair', 'secretary'] : [])].find(
     (each) => fact.expect[`${each}Any`],
   );
   if (key === undefined) return [fact];
