@@ -2,7 +2,7 @@ import type { Person, ResolvedAttendee } from '../model/archive.ts';
 import { type Config, organisationOn, type Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type NameReader, untitled } from '../names/form.ts';
-import { isHandle, takeHandle } from '../names/handle.ts';
+import { isHandle, isInitials, takeHandle } from '../names/handle.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../names/lists.ts';
 import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../names/names.ts';
 import type { KnownPerson } from '../text/known.ts';
@@ -73,14 +73,14 @@ export function createResolver(
   }
 
   /**
-   * The registry's record of somebody of a list, which has the name in its canonical form; of a handle alone, that of another list that has
-   * it beside a name. Null where there is none.
+   * The registry's record of somebody of a list, which has the name in its canonical form; of a handle or initials alone, that of another
+   * list that has them beside a name. Null where there is none.
    */
   function canonical({ name, organisation, email }: Listed): KnownPerson | null {
     const written = { name, organisation, email };
     const found = registered.people.length === 0 ? null : registered.resolve(written);
     if (found !== null && isResolved(found)) return found.known.kind === 'person' ? found.known : null;
-    if (name === null || !isHandle(name)) return null;
+    if (name === null || !(isHandle(name) || isInitials(name))) return null;
     const elsewhere = archive.resolve(name);
     return isResolved(elsewhere) && elsewhere.known.kind === 'person' ? elsewhere.known : null;
   }

@@ -4,7 +4,7 @@ import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import {
-  officeOf,
+  officesOf,
   type PeopleContext,
   readAttendee,
   readAttendees,
@@ -107,6 +107,8 @@ export function readFields(text: string, blocks: readonly Block[], context: Fiel
         list = null;
         for (const { label, from, to } of said)
           list = take(label, { ...view, text: view.text.slice(0, to) }, from, line, open, context);
+        // « Début 19h35. Animation : Nadia. »
+        if (own && !isItem) readHour(text, line, open, context, isHead);
         continue;
       }
       // Under names on the line of their own label, « Pour le syndic : Mme Hanot » and « On commence à 20h » begin something else.
@@ -143,9 +145,7 @@ function unlabelledList(view: View, open: Open, context: PeopleContext): OpenLis
   const parts = splitAttendees(view.text.slice(label[0].length), 0).map(({ text }) => text);
   const hasSign = parts.some((part) => {
     const bracket = /\(([^()]{1,60})\)/.exec(part)?.[1] ?? '';
-    return (
-      bracket.split(/,\s*/).some((one) => officeOf(one, words) !== null) || timesIn(bracket, context.dates) !== null
-    );
+    return officesOf(bracket, words).length > 0 || timesIn(bracket, context.dates) !== null;
   });
   const full = parts.filter((part) => /^\p{Lu}\p{L}+\s+(?:\S+\s+){0,2}\p{Lu}/u.test(part)).length;
   const isFirst = open.people.length === 0;
@@ -201,7 +201,7 @@ export function officeHolder(
   words: PeopleContext['words'],
 ): WrittenPerson | null {
   const holders = people.filter(
-    ({ role, presence }) => role !== null && presence === 'present' && officeOf(role, words) === office,
+    ({ role, presence }) => role !== null && presence === 'present' && officesOf(role, words).includes(office),
   );
   const [only] = holders;
   if (only === undefined || holders.length > 1) return null;
@@ -378,39 +378,46 @@ const hourRange = /\d{1,2}\s?[hu:.]\s?(?:\d{2})?\s*(?:[-=]>|→|–|-)\s*\d{1,2}
 
 function readHeadParts(line: string, at: number, open: Open, context: FieldContext): void {
   if (at >= headBlocks || line.length > 160) return;
-  let told = false;
   const range = hourRange.exec(line)?.[0];
   const hours = range === undefined ? null : context.dates.readTime(range.replace(/\s*(?:[-=]>|→|–|-)\s*/, ' - '));
   if (range !== undefined && hours !== null) {
     open.start ??= hours.start;
     open.end ??= hours.end;
-    told = true;
   }
-  for (const { 0: part, index } of (hours === null || range === undefined
-    ? line
-    : line.replace(range, (all) => ','.repeat(all.length))
-  ).matchAll(/(?:[^,|–—-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-)+/gu)) {
+  const rest = hours === null || range === undefined ? line : line.replace(range, (all) => ','.repeat(all.length));
+  const places: string[] = [];
+  let told = hours !== null || context.dates.findTimes(rest).length > 0;
+  for (const { 0: part, index } of rest.matchAll(
+    /(?:[^,|–—.()-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-|(?<=\d)\.|(?<=\b\p{L}{1,2})\.)+/gu,
+  )) {
     const words = part.trim();
     const time = context.dates.readTime(words.replace(/\s+(?:UTC|GMT|CES?T)$/, ''));
     if (time !== null) {
       open.start ??= time.start;
       open.end ??= time.end;
       told = true;
-    } else if (told && open.place === null && isPlaceName(words, context)) {
-      // « salle B, rue du Four 4 »
-      const rest = line.slice(index).trim();
-      open.place = isPlaceName(rest, context) ? rest : words;
+    } else if (isPlaceName(words, context)) {
+      // « salle B, rue du Four 4 », « chez Yvette (rue du Four, 14) »
+      const all = line
+        .slice(index)
+        .trim()
+        .replace(/[\s.]+$/, '');
+      const isBracket = line.charAt(index - 1) === '(';
+      places.push(!isBracket && isPlaceName(all, context) ? all : words);
     } else told ||= context.dates.findDates(words, { meeting: null, language: 'fr' }).length > 0;
   }
+  // A place stands beside the day or the hour.
+  if (told) open.place ??= places[0] ?? null;
 }
 
-/** Whether words are a place: a few, with a noun of places among them. */
+/** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */
 function isPlaceName(written: string, { lexicon }: FieldContext): boolean {
   const said = normalize(written).match(/[\p{L}']+/gu) ?? [];
   return (
     said.length <= 7 &&
     !/[:!?]/.test(written) &&
-    said.some((word) => lexicon.placeNouns.includes(word.replace(/^[dl]'/, '')))
+    (said.some((word) => lexicon.placeNouns.includes(word.replace(/^[dl]'/, ''))) ||
+      /^(?:chez|bij) \p{Lu}/u.test(written))
   );
 }
 

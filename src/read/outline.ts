@@ -46,7 +46,7 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
   let under: { readonly depth: number; readonly parent: Omit<Section, 'to'> } | null = null;
   blocks.forEach((block, at) => {
     if (block.kind !== 'heading' || block === titleBlock) return;
-    if (block.depth < level && block.depth === 1 && level === 2) return;
+    if (block.depth === 1 && level > 1) return;
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
     if (block.depth > level) {
       const announces = open.role !== 'next-meetings' && headingAt(body, place, context).role === 'next-meetings';
@@ -93,7 +93,7 @@ function itemLevel(blocks: readonly Block[]): number {
   for (const { kind, depth } of blocks) if (kind === 'heading') counts[depth] = (counts[depth] as number) + 1;
   if ((counts[2] as number) > 0) return 2;
   if ((counts[1] as number) > 2) return 1;
-  return (counts[1] as number) <= 1 && (counts[3] as number) > 1 ? 3 : 2;
+  return (counts[3] as number) > 0 ? 3 : 2;
 }
 
 /** What a heading says: a comment in it parts no word and keeps no bold from closing. */

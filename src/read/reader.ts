@@ -21,6 +21,7 @@ import { officeHolder, readFields } from './fields.ts';
 import { type FrontContext, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { createKnownNames, type NamesOf } from './known-names.ts';
+import { withTitleHeadings } from './title-headings.ts';
 import { withTypedHeadings } from './typed-headings.ts';
 
 export interface ReaderOptions {
@@ -158,7 +159,8 @@ export function createReader(options: ReaderOptions): Reader {
 
   function end({ file, text, lines, fence, front, id, nameDate, problems, language, near }: Begun): Reading {
     const bodyText = new BodyText(text, near.blocks);
-    const blocks = withTypedHeadings(bodyText.masked, near.blocks, frontContext);
+    const titled = withTitleHeadings(bodyText.masked, near.blocks, front.date ?? nameDate, dates);
+    const blocks = withTypedHeadings(bodyText.masked, titled, frontContext);
     const fields = readFields(withoutStruck(bodyText), blocks, frontContext);
     const people = front.people.length > 0 ? front.people : fields.people;
     const chair = front.chair ?? fields.chair ?? officeHolder(people, 'chair', words);

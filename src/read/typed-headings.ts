@@ -39,7 +39,7 @@ export function withTypedHeadings(
   context: Pick<PeopleContext, 'words'> & { readonly lexicon: Lexicon },
 ): readonly Block[] {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  if (headings.length > 1 || headings.some(({ depth }) => depth > 1)) return blocks;
+  if (headings.length > 2 || headings.some(({ depth }) => depth > 1)) return blocks;
   const lines = blocks.flatMap((block, at) => lineOf(text, blocks, block, at, context));
   for (const look of ['number', 'bold', 'capitals', 'short'] as const) {
     const found = headingsOf(look, lines, text, blocks, context);

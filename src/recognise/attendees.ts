@@ -45,10 +45,13 @@ export function readAttendees(
   return couple(text, place, context).map((one) => readListed(one.text, one.place, presence, context));
 }
 
-/** Of a list of proxies: « Mme Ouldali à M. Ferrand », « M. Bruyninx (2B) par Mme Koskas », `Familie Peeters aan Gerda Stevens`. */
-function standIn(text: string, place: Place, context: PeopleContext): ListedAttendee {
-  const whole = readListed(text, place, 'excused', context);
+/** Of a list of proxies: « Mme Ouldali à M. Ferrand », « M. Bruyninx (2B) par Mme Koskas », `Urbain Claeys (aan Gerda Stevens)`. */
+function standIn(written: string, place: Place, context: PeopleContext): ListedAttendee {
+  const whole = readListed(written, place, 'excused', context);
   if (whole.attendee.representedBy !== null) return whole;
+  const text = written
+    .replace(/\((?=\p{Ll}{1,4}\s\p{Lu}[^()]{1,80}\)$)|(?<=\(\p{Ll}{1,4}\s\p{Lu}[^()]{1,80})\)$/gu, ' ')
+    .trimEnd();
   for (const joint of text.matchAll(/\s+(\p{Ll}{1,4}|→|->|=>)\s+(?=\p{Lu})/gu)) {
     if (/^\p{L}/u.test(joint[1] as string) && !context.words.proxyAfter.includes(normalize(joint[1] as string)))
       continue;
@@ -145,7 +148,10 @@ export function readListed(text: string, place: Place, presence: Presence, conte
   const read: string[] = [];
   const organisations: string[] = [];
   const take: Take = (words, kind) => {
-    const beside = readBeside(words, context);
+    // « procuration à / volmacht aan Nora Klein »: in two languages.
+    const beside =
+      readBeside(words, context) ??
+      (words.includes(' / ') ? readBeside(words.slice(words.lastIndexOf(' / ') + 3), context) : null);
     if (beside !== null) {
       said.push(beside);
       if (beside.role === undefined) read.push(words);
@@ -262,17 +268,17 @@ export function readBeside(words: string, { words: vocabulary, dates }: PeopleCo
   const kind = presenceOf(said, vocabulary);
   if (kind !== null && kind !== 'invited') return { presence: kind === 'guests' ? 'guest' : kind };
   const bare = normalized.replace(/^(?:le|la|de|het|the) /, '');
-  return vocabulary.roles.has(bare) || officeOf(bare, vocabulary) !== null ? { role: squeeze(said) } : null;
+  return vocabulary.roles.has(bare) || officesOf(bare, vocabulary).length > 0 ? { role: squeeze(said) } : null;
 }
 
-/** The office that a function is, for a meeting: « présidente », `notes`. */
-export function officeOf(role: string, { fields }: Words): 'chair' | 'secretary' | null {
-  // « présidence / voorzitter »
-  for (const part of role.split('/')) {
+/** The offices that a function is, for a meeting: « présidence / voorzitter » is one, « host, notes » are two. */
+export function officesOf(role: string, { fields }: Pick<Words, 'fields'>): readonly ('chair' | 'secretary')[] {
+  const found = new Set<'chair' | 'secretary'>();
+  for (const part of role.split(/[/,&]|\s(?:et|en|and)\s/)) {
     const field = fields.get(normalize(part.trim()));
-    if (field === 'chair' || field === 'secretary') return field;
+    if (field === 'chair' || field === 'secretary') found.add(field);
   }
-  return null;
+  return [...found];
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */

@@ -27,25 +27,24 @@ const firstLabel = /^\s*([^\s:–—][^:\n–—]{1,69}?)(?:\s*:(?!\/\/)|\s+[-�
 /** Where another field may begin on the same line: after two blanks, a dash, a bar, a comma, a stop or a semicolon. */
 const nextLabel = /(?:\s{2,}|\s[-–—/|]\s+|[.,;|]\s+)(\p{L}[^:.,;|\n–—]{1,40}?)\s*:(?!\/\/)\s*/gu;
 
-/**
- * The fields that a line says, in their order: « Présidente de séance : Mme Koskas - Secrétaire : Mme Hanot » are two. Empty where its first label is
- * not known.
- */
+/** The fields that a line says, in their order: « Présidente de séance : Mme Koskas - Secrétaire : Mme Hanot » are two. */
 export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): readonly FieldSaid[] {
   const first = firstLabel.exec(view.text.slice(0, 200));
   const label = first === null ? null : labelOf(first[1] as string, context);
   // « Réunion du 5/03, 9h30 - 11h45 »: what a dash ends with a figure in it is no label.
-  if (first === null || label === null || (/\d/.test(first[1] as string) && !first[0].includes(':'))) return [];
-  const found: { label: FieldLabel; from: number; to: number }[] = [
-    { label, from: first[0].length, to: view.text.length },
-  ];
+  const isFirst = first !== null && label !== null && (!/\d/.test(first[1] as string) || first[0].includes(':'));
+  const found: { label: FieldLabel; from: number; to: number }[] = isFirst
+    ? [{ label, from: first[0].length, to: view.text.length }]
+    : [];
   const rest = view.text.slice(0, 600);
   // What parts two fields may be the blank that the first label takes.
   for (const next of rest.matchAll(nextLabel)) {
-    const last = found.at(-1) as (typeof found)[number];
+    const last = found.at(-1);
+    // « Début 19h35. Animation : Nadia. »: without a label before it, one begins a sentence.
+    if (last === undefined && !next[0].startsWith('. ')) continue;
     const also = labelOf(next[1] as string, context);
-    if (also === null || next.index < last.from) continue;
-    last.to = next.index;
+    if (also === null || next.index < (last?.from ?? 0)) continue;
+    if (last !== undefined) last.to = next.index;
     found.push({ label: also, from: next.index + next[0].length, to: view.text.length });
   }
   return found;

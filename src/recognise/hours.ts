@@ -18,8 +18,19 @@ const longest = 240;
  * « Début 18h07 », « 17h18 : début de la réunion », « Séance clôturée à 20H50 », `finished 8:45`. `began`: at what hour it opened, where that is known.
  */
 export function hoursIn(written: string, words: HourWords, dates: DateReader, began: IsoTime | null = null): Hours {
-  const hours = { start: null as IsoTime | null, end: null as IsoTime | null };
+  let hours: Hours = { start: null, end: null };
   if (written.length > longest || !/\d/.test(written)) return hours;
+  // « Ouverture à 9 h 30. Fin à 12 h 05. »: each clause says its own hour.
+  const clauses = written.split(/[.;,]\s+(?=\p{L})|\s[-–—|]\s(?=\p{L})/u);
+  for (const clause of clauses.length > 1 ? [...clauses, written] : clauses) {
+    const { start, end } = hoursInClause(clause, words, dates, began ?? hours.start);
+    hours = { start: hours.start ?? start, end: hours.end ?? end };
+  }
+  return hours;
+}
+
+function hoursInClause(written: string, words: HourWords, dates: DateReader, began: IsoTime | null): Hours {
+  const hours = { start: null as IsoTime | null, end: null as IsoTime | null };
   const normalized = normalize(written);
   if (!hintOf(words).test(normalized)) return hours;
   const labelled = written.length < 60 ? underLabel(written, words, dates) : null;

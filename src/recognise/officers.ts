@@ -49,10 +49,12 @@ export function officersIn(text: string, words: OfficeWords, isKnown: (name: str
 }
 
 function* inSentence(
-  sentence: string,
+  written: string,
   words: OfficeWords,
   isKnown: (name: string) => boolean,
 ): Iterable<readonly [Office, Named]> {
+  // « C’est Nora qui note »
+  const sentence = written.replace(/(?<!\p{L})C(?=['’]est\s)/u, 'c');
   // Folding may change where a letter stands: then nothing is cut at a wrong place.
   const normalized = normalize(sentence);
   if (normalized.length !== sentence.length) return;
@@ -64,7 +66,9 @@ function* inSentence(
   ];
   for (const [verbs, office] of afterVerb) {
     const at = firstOf(normalized, verbs);
-    const before = at === null ? null : nameAtEnd(sentence.slice(0, at.start), words);
+    // « Bernard qui prend note »
+    const before =
+      at === null ? null : nameAtEnd(sentence.slice(0, at.start).replace(/\s(?:qui|die|who)\s$/, ' '), words);
     if (before !== null) yield [office, before];
   }
   for (const name of namesIn(sentence, words)) {

@@ -112,4 +112,17 @@ describe('lists', () => {
     expect(later.bearers('anne')).toHaveLength(1);
     expect(made).toBe(1);
   });
+
+  it('know the initials beside a name as the one who bears them, and no others', () => {
+    const somebody = (name: string, organisation: string | null): Listed => ({ name, organisation, email: null });
+    const list = [somebody('Koen De Smedt', 'KDS'), somebody('Pieter-Jan Oost', 'PJO'), somebody('Nora Klein', 'VUB')];
+    const index = indexOfListed(list, 'archive', newReader());
+    const tell = (written: string) => {
+      const found = index.resolve(written);
+      return found.kind === 'exact' || found.kind === 'alias' ? [found.known.kind, found.known.name] : found.kind;
+    };
+    expect(tell('KDS')).toEqual(['person', 'Koen De Smedt']);
+    expect(tell('PJO')).toEqual(['person', 'Pieter-Jan Oost']);
+    expect(tell('VUB')).toEqual(['organisation', 'VUB']);
+  });
 });

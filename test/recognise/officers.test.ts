@@ -49,6 +49,7 @@ describe('officers', () => {
     ['Karel prend les notes qu’il veut.', [null, 'Karel']],
     ['Le secrétariat est fermé lundi.', [null, null]],
     ['Une pomme comme Jean Petit les aime', [null, null]],
+    ['C’est Nora qui note, et Bob Dupont qui préside.', ['Bob Dupont', 'Nora']],
   ])('%s', (text, expected) => {
     expect(officers(text)).toEqual(expected);
   });
@@ -71,6 +72,9 @@ describe('hours', () => {
     ['De vergadering wordt om 19.00 uur geopend.', '19:00', null],
     ['Fin : 21 personnes', null, null],
     ['Il reste 3 places', null, null],
+    ['Ouverture à 9 h 30. Fin à 12 h 05.', '09:30', '12:05'],
+    ['Begin 20u, einde 22u10', '20:00', '22:10'],
+    ['Video call, started 15:05 UTC, ended 15:55 UTC', '15:05', '15:55'],
   ])('%s', (text, start, end) => {
     const hours = hoursIn(text, words, dates);
     expect([hours.start, hours.end]).toEqual([start, end]);

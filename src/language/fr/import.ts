@@ -148,6 +148,7 @@ export const words = {
       'président',
       'présidente',
       'présidence',
+      'présidence de séance',
       'président de séance',
       'présidente de séance',
       'présidé par',

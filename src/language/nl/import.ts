@@ -257,7 +257,7 @@ export const words = {
   excusedMark: ['ver', 'ver.', 'v.', 'verontschuldigd', 'verontsch.'],
   proxyMark: ['volmacht', 'vertegenwoordigd'],
   represented: ['vertegenwoordigd', 'vertegenwoordigden', 'vertegenwoordigde leden', 'vertegenwoordigd met volmacht'],
-  proxies: ['volmacht', 'volmachten'],
+  proxies: ['volmacht', 'volmachten', 'met volmacht'],
   minuteTakers: ['verslag', 'maakt verslag', 'notuleert', 'verslaggever', 'verslaggeefster', 'notulist', 'notuliste'],
   onBehalf: ['voor', 'namens'],
   proxyAfter: ['aan', 'door', 'gegeven'],
