@@ -37,7 +37,7 @@ export function nextNumberOf({ entries }: Pick<Minutes, 'entries'>, letter: IdLe
 /** What says that an action which it does not name is over is cited by nobody, and may be no entry of this PV: an id would make it one. */
 function lacksId(entry: Entry, minutes: Minutes): boolean {
   const { letter, number, idWritten, reviews, box, outcome } = entry;
-  const isOver = reviews && (box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled');
+  const isOver = reviews === 'told' && (box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled');
   return letter !== null && number !== null && !idWritten && !isOver && hasLine(entry, minutes);
 }
 

@@ -12,7 +12,6 @@ import {
   type WrittenDue,
 } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
-import { normalize as normalized } from '../text/normalize.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { closedProblem, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
 import { Citations } from './citations.ts';
@@ -31,6 +30,7 @@ import {
   type RecordStatus,
   type State,
 } from './states.ts';
+import { ToldActions } from './told-actions.ts';
 
 /** What the ledger is made from. */
 export interface LedgerInput {
@@ -255,9 +255,6 @@ interface Waiting {
 /** How a decision is no longer in force, or never was. */
 const endings: readonly RecordStatus[] = ['superseded', 'repealed', 'rejected'];
 
-/** Shorter words are those of many actions. */
-const shortestCarried = 12;
-
 /** Goes through the meetings in their order, and notes for each entry that is cited what becomes of it. */
 class Replay {
   private readonly citations: Citations;
@@ -267,8 +264,7 @@ class Replay {
   readonly carried = new Map<Entry, Cited>();
   /** What says, without a ref, what became of an action of an earlier meeting, nobody knows of which: it is no new action. */
   readonly unplaced = new Set<Entry>();
-  /** The actions told so far, by their words: the last of each. */
-  private readonly told = new Map<string, Cited>();
+  private readonly told = new ToldActions();
   /** Links whose carrier is not adopted yet, by what became of it. */
   private readonly waiting = new Map<State, Waiting[]>();
 
@@ -338,22 +334,19 @@ class Replay {
   }
 
   /**
-   * A list of tasks goes from meeting to meeting: a row with the words of an action that is open is that action, and says how it is with it. An
-   * action that is closed, and is told again, is another one.
+   * A list of tasks goes from meeting to meeting: a row with the words of an action that is open is that action, and a line of a follow-up the one it
+   * speaks of; each says how it is with it. An action that is closed, and is told again, is another one.
    */
   private carry(row: Cited): void {
     const { meeting, entry } = row;
-    const words = normalized(entry.text);
-    const before = words.length < shortestCarried ? undefined : this.told.get(words);
-    const isCarried =
-      (entry.family === 'table' || entry.reviews) &&
-      before !== undefined &&
-      before.meeting.index < meeting.index &&
-      isFirst(before.entry) &&
-      this.statusOf(before.entry) === 'open';
-    if (!isCarried) {
-      if (entry.reviews && meeting.index > 0) this.unplaced.add(entry);
-      else if (words.length >= shortestCarried) this.told.set(words, row);
+    const isOpen = (told: Cited): boolean =>
+      told.meeting.index < meeting.index && isFirst(told.entry) && this.statusOf(told.entry) === 'open';
+    const same = entry.family === 'table' || entry.reviews !== null ? this.told.same(entry) : undefined;
+    const before =
+      same !== undefined && isOpen(same) ? same : entry.reviews !== null ? this.told.meant(entry, isOpen) : null;
+    if (before === null) {
+      if (entry.reviews === 'told' && meeting.index > 0) this.unplaced.add(entry);
+      else this.told.add(row);
       return;
     }
     this.carried.set(entry, before);

@@ -246,8 +246,11 @@ export interface Entry {
   readonly corrects: Correcting | null;
   readonly internal: boolean;
   readonly box: 'open' | 'done' | null;
-  /** Under a heading of follow-up, without label and ref: what became of an action that it does not name. */
-  readonly reviews: boolean;
+  /**
+   * Under a heading of follow-up, without label and ref: `told` what became of an action that it does not name, `open` what may be such an action or a
+   * new one; null elsewhere.
+   */
+  readonly reviews: 'told' | 'open' | null;
   /** contact: its people; working-group: its members. */
   readonly people: readonly WrittenPerson[];
   /** working-group: its name. */

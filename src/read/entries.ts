@@ -196,11 +196,11 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     internal: draft.internal || parts.internal || role === 'internal',
     box: draft.box,
     reviews:
-      draft.review &&
-      role === 'action' &&
-      head === null &&
-      draft.updates === null &&
-      (draft.box === 'done' || outcome !== null || draft.isStated),
+      draft.review && role === 'action' && head === null && draft.updates === null
+        ? draft.box === 'done' || outcome !== null || draft.isStated
+          ? 'told'
+          : 'open'
+        : null,
     people: isPeopleRole ? peopleOf(draft, text, context) : [],
     name: role === 'working-group' ? groupName(draft) : null,
     place,
@@ -456,7 +456,7 @@ export function updatesWithoutRef(
     const isOver =
       entry.box === 'done' || kind === 'done' || kind === 'cancelled' || (kind !== undefined && entry.text === '');
     const isReview =
-      entry.reviews ||
+      entry.reviews === 'told' ||
       (isOver && items[entry.item]?.role === 'review' && entry.role === 'action' && entry.updates === null);
     if (!isReview || beginsWithRef(text, entry.textPlace.start)) return [];
     const place = { start: entry.place.start, end: Math.max(entry.textPlace.end, entry.head.end) };

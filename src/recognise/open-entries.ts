@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { EntryRole, Ref } from '../model/minutes.ts';
-import { normalize } from '../text/normalize.ts';
+import { stemsOf } from '../text/stems.ts';
 import type { Mention } from './mentions.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -35,7 +35,7 @@ export class OpenEntries {
 
   constructor(entries: readonly OpenEntry[]) {
     for (const entry of entries) {
-      const known = { entry, words: stems(entry.text), itemWords: stems(entry.item) };
+      const known = { entry, words: stemsOf(entry.text), itemWords: stemsOf(entry.item) };
       this.byRef.set(entry.ref, known);
       for (const word of known.words) {
         const same = this.byWord.get(word);
@@ -81,16 +81,16 @@ export class OpenAtMeeting {
   entryOf({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
     const ref = citation.exec(piece.text)?.[0];
     if (ref !== undefined) return this.cited(ref)?.entry ?? null;
-    const said = stems(piece.text);
+    const said = stemsOf(piece.text);
     const near = new Set<Known>();
     for (const word of said) {
       const alike = this.withWord(word);
       if (alike.length <= mostAlike) for (const known of alike) near.add(known);
     }
     if (near.size === 0) return null;
-    const head = stems(piece.head);
+    const head = stemsOf(piece.head);
     // « gobelets : fait »: what stands before the sign names it.
-    const subject = stems(/^[^:–(]{3,40}?(?=\s*(?::|\s[-–]\s|->|=>|→|\())/.exec(piece.text)?.[0] ?? '');
+    const subject = stemsOf(/^[^:–(]{3,40}?(?=\s*(?::|\s[-–]\s|->|=>|→|\())/.exec(piece.text)?.[0] ?? '');
     let best: Known | null = null;
     let most = 0;
     let tie = false;
@@ -129,18 +129,3 @@ function pointsOf(
   const named = subject.size > 0 && [...subject].every((word) => words.has(word)) ? 1 : 0;
   return shared + named + own + Math.min(about, 2) * 0.5 + (words.size <= 4 ? 0.5 : 0) - words.size * 0.02;
 }
-
-/** The words of a text that carry sense, cut to their stems. */
-function stems(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const [word] of normalize(text).matchAll(/[a-z0-9]{4,}/g))
-    if (!common.has(word)) found.add(word.replace(/(?:en|es|er|s|x|e)$/, '').slice(0, 7));
-  return found;
-}
-
-/** Words of minutes that tell no entry from another. */
-const common = new Set(
-  'pour avec dans voor naar with from point punt item reunion vergadering meeting action actie decision prochaine volgende next proposition voorstel proposal tous faire doen notre onze leur deze this will avant tegen before'.split(
-    ' ',
-  ),
-);

@@ -66,8 +66,45 @@ describe('rows that are carried on', () => {
     ]);
   });
 
-  it('are none where a few words are all, and where it is no table', () => {
+  it('are none where a few words are all', () => {
     expect(actions(table('| Anne | Écrire | |'), table('| Bob | Écrire | |'))).toHaveLength(2);
-    expect(actions(first, '- [ ] Repeindre la cave du local')).toHaveLength(3);
+  });
+});
+
+describe('lines of a follow-up', () => {
+  const first = table(
+    '| Anne | Commander le terreau et les graines de tomates | |',
+    '| Bob | Réparer la pompe du puits | |',
+    '| Bob | Demander un devis pour la serre | |',
+  );
+
+  it('are the action that they speak of', () => {
+    expect(
+      actions(
+        first,
+        [
+          '- [x] terreau et graines : livrés le 3 mars',
+          '- [ ] pompe : la pièce manque. On attend.',
+          '- [x] Bob : la serre, trop chère',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '2024-01-10/A1 done Anne Martin 1 2024-02-10',
+      '2024-01-10/A2 open Bob Dupont 1 ',
+      '2024-01-10/A3 done Bob Dupont 1 2024-02-10',
+    ]);
+  });
+
+  it('close nothing where two actions may be meant, or none', () => {
+    const two = table('| Anne | Réparer la pompe | |', '| Bob | Acheter une pompe | |');
+    expect(actions(two, '- [x] la pompe')).toEqual([
+      '2024-01-10/A1 open Anne Martin 0 ',
+      '2024-01-10/A2 open Bob Dupont 0 ',
+    ]);
+    expect(actions(first, '- [x] les affiches sont imprimées')).toHaveLength(3);
+  });
+
+  it('are a new action where the box is open and nothing like it was', () => {
+    expect(actions(first, '- [ ] imprimer les affiches')).toHaveLength(4);
   });
 });

@@ -1,29 +1,54 @@
 import type { Action } from '../../model/archive.ts';
-import type { Problem } from '../../model/finding.ts';
+import { type Problem, problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { Entry, Minutes } from '../../model/minutes.ts';
+import { spanOf } from '../../model/place.ts';
 import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
-/** In a review item, something is said to be closed without the ref of what it closes: that stays open. */
+/**
+ * In a review item, something is said of an action without its ref: czs says which one it took it for, or, where it cannot tell, that what it closes
+ * stays open.
+ */
 export const rule: ArchiveRule = {
   id: 'update-without-ref',
   severity: 'warning',
+  variants: { taken: 'info' },
   scope: 'archive',
   walk({ archive }) {
     const said: { readonly file: string; readonly date: IsoDate; readonly found: Problem; readonly isNone: boolean }[] =
       [];
+    const lines: { readonly minutes: Minutes; readonly entry: Entry }[] = [];
     return {
-      visit({ file, date }, { problems, entries }) {
-        const reviews = new Set(entries.filter((entry) => entry.reviews).map(({ place }) => place.start));
+      visit({ file, date }, minutes) {
+        const { problems, entries } = minutes;
+        for (const entry of entries) if (entry.reviews !== null) lines.push({ minutes, entry });
+        const reviews = new Set(entries.filter(({ reviews: kind }) => kind === 'told').map(({ place }) => place.start));
         for (const found of problems)
           if (found.code === 'update-without-ref')
             said.push({ file, date, found, isNone: reviews.has(found.place.start) });
       },
       *end() {
-        if (said.length === 0) return;
+        if (said.length + lines.length === 0) return;
+        const taken = takenFor(archive.actions);
+        const isTaken = new Set<string>();
+        for (const { minutes, entry } of lines) {
+          const { file, status, language } = minutes;
+          const action = taken.get(lineKey(file, spanOf(minutes.lines, entry.extent).line));
+          if (action === undefined) continue;
+          isTaken.add(`${file}\n${entry.place.start}`);
+          if (status === 'approved') continue;
+          const { start } = entry.textPlace;
+          const edits = action.idWritten
+            ? [{ start, end: start, text: `${action.ref}${language === 'fr' ? ' :' : ':'} ` }]
+            : [];
+          const args = { text: entry.text, ref: action.ref, near: action.text };
+          yield { file, problem: problem('update-without-ref/taken', entry.place, args, { edits }) };
+        }
         const open = archive.actions.filter(({ status }) => status === 'open');
         const near = nearestOf(archive.actions);
         for (const { file, date, found, isNone } of said) {
+          if (isTaken.has(`${file}\n${found.place.start}`)) continue;
           const text = String(found.args.text ?? '');
           const action = numbered(text, date, open) ?? near(text, date);
           // Closed elsewhere, with its ref; or nothing is open that this could close (they are in the order of their meetings). What is in no
@@ -37,6 +62,18 @@ export const rule: ArchiveRule = {
     };
   },
 };
+
+/** By file and line, the actions that lines of later meetings update. */
+function takenFor(actions: readonly Action[]): ReadonlyMap<string, Action> {
+  const found = new Map<string, Action>();
+  for (const action of actions)
+    for (const { source } of action.updates) found.set(lineKey(source.file, source.line), action);
+  return found;
+}
+
+function lineKey(file: string, line: number): string {
+  return `${file}\n${line}`;
+}
 
 /** « A2 : en cours » closes nothing. */
 function codeOf({ code, args }: Problem, isNear: boolean): string {

@@ -31,6 +31,18 @@ export const words = {
         en: 'Write “{ref}: …”.',
       },
     },
+    'update-without-ref/taken': {
+      message: {
+        fr: '{text:quoted} : lu comme la suite de {ref} ({near:quoted}).',
+        nl: '{text:quoted}: gelezen als opvolging van {ref} ({near:quoted}).',
+        en: '{text:quoted}: read as what became of {ref} ({near:quoted}).',
+      },
+      remedy: {
+        fr: "Rien à faire si c'est juste ; sinon, écrire la référence de la bonne action : « 2020-03-05/A1 : … ».",
+        nl: 'Niets te doen als dat klopt; schrijf anders de verwijzing van de juiste actie: “2020-03-05/A1: …”.',
+        en: 'Nothing to do if that is right; else write the ref of the right action: “2020-03-05/A1: …”.',
+      },
+    },
     'update-without-ref/near': {
       message: {
         fr: '{text:quoted} : rien ne dit quelle action est close. Est-ce {ref} ({near:quoted}) ?',
@@ -46,12 +58,12 @@ export const words = {
   },
   page: [
     {
-      fr: 'Sous *Suivi des actions*, une chose est dite faite, ou abandonnée, sans la référence de l’action : czs ne devine pas de laquelle il s’agit, de sorte qu’elle reste ouverte. L’action ouverte qui y ressemble le plus, ou qui a ce numéro, est indiquée.',
-      nl: 'Onder *Opvolging acties* staat dat iets gedaan of vervallen is, zonder de verwijzing van de actie: czs raadt niet welke bedoeld is, zodat ze openblijft. De open actie die er het meest op lijkt, of dat nummer heeft, wordt getoond.',
+      fr: 'Sous *Suivi des actions*, une chose est dite faite, ou abandonnée, sans la référence de l’action : quand rien ne permet de dire laquelle, elle reste ouverte, et l’action ouverte qui y ressemble le plus, ou qui a ce numéro, est indiquée.',
+      nl: 'Onder *Opvolging acties* staat dat iets gedaan of vervallen is, zonder de verwijzing van de actie: waar niets zegt welke bedoeld is, blijft ze open, en de open actie die er het meest op lijkt, of dat nummer heeft, wordt getoond.',
     },
     {
-      fr: 'Une case cochée sous un tel titre, ou une ligne de tableau avec un état, n’est pas non plus une nouvelle action, dès qu’une réunion la précède.',
-      nl: 'Een aangevinkt vakje onder zo’n titel, of een rij met een stand, is ook geen nieuwe actie, zodra er een vergadering aan voorafging.',
+      fr: 'Une case cochée sous un tel titre, ou une ligne de tableau avec un état, n’est pas une nouvelle action, dès qu’une réunion la précède. Quand ses mots désignent une action ouverte, et nulle autre autant, elle est lue comme la suite de celle-là, et c’est dit.',
+      nl: 'Een aangevinkt vakje onder zo’n titel, of een rij met een stand, is geen nieuwe actie, zodra er een vergadering aan voorafging. Waar de woorden één open actie aanwijzen, en geen andere even sterk, wordt het gelezen als wat daarvan geworden is, en dat wordt gezegd.',
     },
     {
       fr: 'Avec sa référence, l’action est close. Rien n’est signalé quand rien n’est ouvert qui puisse être ainsi clos, ni quand l’action qui y ressemble est close ailleurs.',

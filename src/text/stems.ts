@@ -1,0 +1,16 @@
+import { normalize } from './normalize.ts';
+
+/** The words of a text that carry sense, cut to their stems: by them two texts are compared that speak of one thing. */
+export function stemsOf(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [word] of normalize(text).matchAll(/[a-z0-9]{4,}/g))
+    if (!common.has(word)) found.add(word.replace(/(?:en|es|er|s|x|e)$/, '').slice(0, 7));
+  return found;
+}
+
+/** Words of minutes that tell no entry from another. */
+const common = new Set(
+  'pour avec dans voor naar with from point punt item reunion vergadering meeting action actie decision prochaine volgende next proposition voorstel proposal tous faire doen notre onze leur deze this will avant tegen before'.split(
+    ' ',
+  ),
+);
