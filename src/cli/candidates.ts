@@ -10,6 +10,7 @@ import type { Reading } from '../read/reader.ts';
 import { sentenceEnd } from '../read/sentences.ts';
 import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
 import { createPhrasebooks } from '../recognise/evidence-words.ts';
+import { followsUp } from '../recognise/follow-up.ts';
 import { createMentionBook } from '../recognise/mentions.ts';
 import { readMode } from '../recognise/modes.ts';
 import { moveTold } from '../recognise/moves.ts';
@@ -85,6 +86,7 @@ function contextOf(
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
     sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, reader.lexicon),
     readMode: (words) => readMode(words, reader.words),
+    followsUp: (title) => followsUp(title, reader.words),
     moveTold: (words) => moveTold(words, reader),
   };
 }

@@ -31,6 +31,8 @@ export interface CandidateContext {
   readonly sentenceEnd: (text: string, from: number, to: number) => number;
   /** How a decision was taken, where some words say that and nothing else. */
   readonly readMode: (words: string) => Mode | null;
+  /** Whether a title reviews what was to be done. */
+  readonly followsUp: (title: string) => boolean;
   /** Whether somebody comes or goes, as some words tell. */
   readonly moveTold: (words: string) => Candidate['move'];
 }
@@ -55,7 +57,7 @@ export function sketchSentences(
     sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
   );
   const kind = kindOf(sketches);
-  const under = underReader(books);
+  const under = underReader(books, context.followsUp);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
   for (const { sketch, evidence } of found) if (open.entryOf(sketch) !== null) evidence.add('open-entry');
@@ -238,14 +240,15 @@ const headLists: readonly (readonly [WordList, Under])[] = [
 ];
 
 /** Heads are read in all languages; each once. */
-function underReader(books: Phrasebooks): ReadUnder {
+function underReader(books: Phrasebooks, followsUp: CandidateContext['followsUp']): ReadUnder {
   const known = new Map<string, Under | null>();
   return (head) => {
     const before = known.get(head);
     if (before !== undefined) return before;
     const words = wordsOf(head);
-    const found =
-      headLists.find(([list]) => Object.values(books).some((book) => book.begins(words, list)))?.[1] ?? null;
+    const found = followsUp(head)
+      ? 'follow-up'
+      : (headLists.find(([list]) => Object.values(books).some((book) => book.begins(words, list)))?.[1] ?? null);
     known.set(head, found);
     return found;
   };

@@ -86,6 +86,11 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
       if (!has('duty')) sure.action *= 0.6;
     }
     sure.decision *= 0.6;
+    // « - soldeerstation: 11 februari »: what a colon or a dash parts says how it is with something.
+    if (has('under/follow-up', 'shape/list', 'shape/opens-block', 'shape/two-parts') && !has('shape/nested')) {
+      atLeast('outcome', 0.4);
+      if (!has('duty')) sure.action *= 0.5;
+    }
   }
   // « Présents : », « Lieu : »: what the meeting was.
   if (has('field')) for (const role of Object.keys(sure) as ModelRole[]) if (role !== 'next-meeting') sure[role] = 0;

@@ -8,6 +8,7 @@ import type { Reading } from '../../src/read/reader.ts';
 import { sentenceEnd } from '../../src/read/sentences.ts';
 import type { CandidateContext, DocumentRead } from '../../src/recognise/candidates.ts';
 import { createPhrasebooks } from '../../src/recognise/evidence-words.ts';
+import { followsUp } from '../../src/recognise/follow-up.ts';
 import { createLexicon } from '../../src/recognise/lexicon.ts';
 import { createMentionBook } from '../../src/recognise/mentions.ts';
 import { readMode } from '../../src/recognise/modes.ts';
@@ -48,6 +49,7 @@ export async function candidateReader(): Promise<
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
       readMode: (words: string) => readMode(words, vocabulary),
+      followsUp: (title: string) => followsUp(title, vocabulary),
       moveTold: (words: string) => moveTold(words, { words: vocabulary, dates }),
     };
     return { document: { text, blocks, minutes }, context };

@@ -218,8 +218,8 @@ export const recogniseWords: RecogniseWords = {
   arrives: ['vanaf', 'komt', 'aangekomen', 'komt aan', 'vervoegt', 'sluit aan'],
   leaves: ['tot', 'vertrekt', 'vertrokken', 'verlaat', 'weg'],
   periods: ['week', 'weken', 'maand', 'maanden', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
-  pastWords: ['vorig', 'vorige', 'laatste'],
-  taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten'],
+  pastWords: ['vorig', 'vorige', 'laatste', 'moesten'],
+  taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen'],
   minutesWords: ['verslag', 'notulen', 'pv'],
   beingVerbs: ['is', 'zijn', 'wordt', 'worden', 'werd', 'werden'],
   followUpHeads: [

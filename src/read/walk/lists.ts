@@ -4,27 +4,19 @@ import type { EntryRole } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
+import { followsUp } from '../../recognise/follow-up.ts';
 import { labelAt } from '../../recognise/head.ts';
 import { type LabelHit, languageOf, normalizeLabel } from '../../recognise/lexicon.ts';
 import { noParts, readParts } from '../../recognise/parts.ts';
 import { type View, viewOf } from '../../recognise/view.ts';
-import { normalize } from '../../text/normalize.ts';
 import { splitNumber } from '../heading.ts';
-import { beginsWithOne } from '../sentences.ts';
 import { counts, type Inherited, type Walk } from './state.ts';
 
 /** What a label or a heading gives to the list, the table or the lines under it. */
 
-/** Whether a short title reviews what was to be done: « Suivi des tâches », « Actions du 6 mai », `Outstanding`. */
-export function followsUp({ context }: Walk, words: string): boolean {
-  const title = plainText(words.slice(splitNumber(words, context.lexicon).length));
-  if (title.length > 60) return false;
-  if (beginsWithOne(title, context.words.followUpHeads)) return true;
-  const said: readonly string[] = normalize(title).match(/\p{L}+/gu) ?? [];
-  return (
-    said.some((word) => context.words.pastWords.includes(word)) &&
-    said.some((word) => context.words.taskWords.includes(word))
-  );
+/** Whether a title reviews what was to be done. */
+export function reviews({ context }: Walk, words: string): boolean {
+  return followsUp(plainText(words.slice(splitNumber(words, context.lexicon).length)), context.words);
 }
 
 /** What a heading gives to the lists under it, if all of it is a label: « ### Actions », « ## Décisions prises », `Besluit en acties`. */
@@ -91,7 +83,7 @@ export function markReviewed(walk: Walk, block: Block, at: number): void {
   const next = walk.blocks[at + 1];
   if (next === undefined || (next.kind !== 'table' && (next.kind !== 'item' || next.depth !== block.depth + 1))) return;
   const [start, end] = block.lines.slice(-2) as [number, number];
-  if (end - start <= 70 && followsUp(walk, walk.text.slice(start, end).replace(/[*_:]+/g, '')))
+  if (end - start <= 70 && reviews(walk, walk.text.slice(start, end).replace(/[*_:]+/g, '')))
     walk.reviewed.add(next.kind === 'table' ? -next.start : next.list);
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import type { Place } from '../../model/place.ts';
 import { readNumbered } from '../agenda-line.ts';
 import { readHeading, readInternalLine, readTitleBracket } from '../heading.ts';
-import { followsUp, labelOfHeading } from './lists.ts';
+import { labelOfHeading, reviews } from './lists.ts';
 import { draftOf, type Walk } from './state.ts';
 import { tellNearInternal } from './told.ts';
 import { settleVote } from './votes.ts';
@@ -22,7 +22,7 @@ export function readSubHeading(walk: Walk, block: Block, at: number): void {
     openPassage(walk, block.start, place, endOfPart(walk, block, at));
   const words = walk.text.slice(place.start, place.end);
   walk.underHeading = labelOfHeading(walk, words);
-  walk.reviews = walk.section.role === 'review' || followsUp(walk, words);
+  walk.reviews = walk.section.role === 'review' || reviews(walk, words);
 }
 
 /** Where what stands under a sub-heading ends: at the next heading of its level or a higher one. */

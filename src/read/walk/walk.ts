@@ -7,7 +7,7 @@ import type { Draft } from '../drafts.ts';
 import type { Outline, Section } from '../outline.ts';
 import { draftAt } from './entry-lines.ts';
 import { endsEntry, extendOverList } from './extent.ts';
-import { followsUp, giveToList, inheritedOf, labelOfHeading, markReviewed, overLines } from './lists.ts';
+import { giveToList, inheritedOf, labelOfHeading, markReviewed, overLines, reviews } from './lists.ts';
 import { readAgendaLine, readSubHeading } from './passages.ts';
 import { readPlainLine } from './plain.ts';
 import { counts, type Inherited, isInternal, pushText, type Walk, type Walked } from './state.ts';
@@ -62,7 +62,7 @@ function enterSection(walk: Walk, section: Section): void {
   walk.near = null;
   walk.lastText = null;
   walk.underHeading = null;
-  walk.reviews = section.role === 'review' || (section.heading !== null && followsUp(walk, section.heading.title));
+  walk.reviews = section.role === 'review' || (section.heading !== null && reviews(walk, section.heading.title));
   if (section.role === 'agenda') {
     walk.agenda ??= [];
     walk.agendaInternal = section.internal;
