@@ -401,7 +401,7 @@ function readHeadParts(line: string, at: number, open: Open, context: FieldConte
       const all = line
         .slice(index)
         .trim()
-        .replace(/[\s.]+$/, '');
+        .replace(/\s?[,|(–—-]\s?\d{1,2}\s?[hu:.].*$|[\s.]+$/, '');
       const isBracket = line.charAt(index - 1) === '(';
       places.push(!isBracket && isPlaceName(all, context) ? all : words);
     } else told ||= context.dates.findDates(words, { meeting: null, language: 'fr' }).length > 0;

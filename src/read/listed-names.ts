@@ -3,6 +3,7 @@ import type { ReadContext } from '../recognise/context.ts';
 import { ownersIn } from '../recognise/people.ts';
 import { sliceIn } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
+import { squeeze } from '../text/normalize.ts';
 import type { Draft } from './drafts.ts';
 
 /**
@@ -66,7 +67,8 @@ export function listedNames(drafts: readonly Draft[], text: string, context: Rea
 }
 
 function looksLikeOne({ text }: View, at: Named['at'], from: number, to: number): boolean {
-  const words = text.slice(from, to);
+  // Blanks stand for what an entity has more than its character.
+  const words = squeeze(text.slice(from, to));
   return unknown[at].test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 

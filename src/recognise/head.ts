@@ -158,9 +158,10 @@ function unsaidSeparator(
   if (length === null) return null;
   const next = /^\s+([\p{L}'’]+)/u.exec(view.text.slice(start + length));
   const word = normalize(next?.[1] ?? '');
-  const goesOn =
-    context.words.toDo.has(word) ||
-    (label === null && /^\p{Ll}/u.test(next?.[1] ?? '') && !context.words.functionWords.has(word));
+  const isLower = /^\p{Ll}/u.test(next?.[1] ?? '') && !context.words.functionWords.has(word);
+  // `AI Tunde cuts the branch`: a label in capitals needs no more.
+  const isCapital = label !== null && /^\P{Ll}{2,}$/u.test(view.text.slice(label.start, label.end));
+  const goesOn = context.words.toDo.has(word) || (isLower && (label === null || isCapital));
   return goesOn ? { start, end: start } : null;
 }
 
@@ -409,6 +410,8 @@ interface Between {
   readonly unread: Slice | null;
 }
 
+const ownNumber = /^(?:n°|nº|no\.?|nr\.?|#)?\s?[A-Z]{0,3}-?\d{1,4}(?:[-./]\d{1,4}){1,2}$/u;
+
 /** Reads what stands between a label and its separator: a bracket, canonically; words all of which must say something, else. */
 function readBetween(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Between {
   let parts = noParts;
@@ -422,6 +425,8 @@ function readBetween(view: View, start: number, end: number, role: EntryRole, co
     const clean = trimmedMarks(view.text, from, to);
     if (clean.start >= clean.end) continue;
     const read = readLoose(view, clean.start, clean.end, role, context);
+    // « Décision 14-1 », « Besluit 2025/03 »: the numbering of somebody else.
+    if (read === null && ownNumber.test(view.text.slice(clean.start, clean.end))) continue;
     if (read === null) unread ??= sliceIn(view, clean.start, clean.end);
     else {
       parts = bothParts(parts, read);

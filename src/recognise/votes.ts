@@ -26,7 +26,7 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
   if (line.length > sentenceLimit) return null;
   const words = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
   if (words.length > lineLimit || !votish.test(words) || /\?$/.test(words)) return null;
-  const told = readVote(words.replace(/^\(|\)[.!]?$/g, ' '), context.words);
+  const told = readVote(withoutNames(words).replace(/^\(|\)[.!]?$/g, ' '), context.words);
   // « consensus » alone, « majorité », are what was talked about.
   if (
     told === null ||
@@ -45,6 +45,11 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
   return told;
 }
 
+/** « 4 pour, 1 contre (Thibaut), 1 abst. (Lou) »: who voted so says nothing of how many. */
+function withoutNames(words: string): string {
+  return words.replace(/(?<=\S\s?)\(\p{Lu}[^()\d]{0,80}\)/gu, ' ');
+}
+
 /**
  * The vote by which a sentence takes a decision: « La charte est adoptée par 9 voix contre 2 et 1 abstention », `Accounts adopted nem. con.`
  * null: it tells none, or one of another body, of another day, or of what is to come.
@@ -52,11 +57,12 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
   if (sentence.length > sentenceLimit || !votish.test(sentence)) return null;
   const normalized = normalize(sentence);
-  if (!context.words.verdicts.test(normalized)) return null;
   const tokens = tokensOf(normalized);
+  if (!context.words.verdicts.test(normalized)) return countAtEnd(sentence, tokens, context);
   const kinds = tokens.map((_, at) => phraseAt(tokens, at, context.words.votes)?.value ?? null);
   const verb = kinds.findIndex((word) => word?.is === 'adopted' || word?.is === 'rejected');
-  if (verb === -1 || isTold(sentence, tokens, context)) return null;
+  if (verb === -1) return countAtEnd(sentence, tokens, context);
+  if (isTold(sentence, tokens, context)) return null;
   const told = voteWithin(
     tokens,
     kinds.map((word) => word !== null && /^(?:way|cast|count|adopted|rejected|lead|secret)$/.test(word.is)),
@@ -64,7 +70,35 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   );
   if (told === null) return null;
   const said = kinds[verb]?.is === 'rejected' ? 'rejected' : 'adopted';
-  return { mode: told.mode, result: told.result === 'rejected' ? 'rejected' : said };
+  const result = told.result === 'rejected' ? 'rejected' : said;
+  // « refusé, 4 voix contre 2 »: the four refused.
+  return { mode: result === 'rejected' ? turned(told.mode, normalized) : told.mode, result };
+}
+
+/** The counts of a refusal without a word of whom they are for: the more of them refused. */
+function turned(mode: Mode, normalized: string): Mode {
+  if (mode.kind !== 'vote' || mode.against === null || mode.for === null || mode.for <= mode.against) return mode;
+  return forWords.test(normalized) ? mode : { ...mode, for: mode.against, against: mode.for };
+}
+
+const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
+
+/** A motion with its count at its end, and no verb that says what came of it: « on suit la grève : 4 pour, 1 contre ». */
+function countAtEnd(sentence: string, tokens: readonly string[], context: ReadContext): VoteSentence | null {
+  if (!/\d/.test(sentence) || isTold(sentence, tokens, context)) return null;
+  const words = withoutNames(sentence);
+  for (const sign of words.matchAll(/[:,;(–—]\s?|\.\s/g)) {
+    const motion = words.slice(0, sign.index).match(/\p{L}{2,}/gu) ?? [];
+    const tail = words.slice(sign.index + sign[0].length);
+    if (motion.length < 2 || !/^\+?\d|^\p{L}{3,12}[\s:]/u.test(tail)) continue;
+    const told = readVoteLine(tail, context);
+    if (told?.mode.kind !== 'vote') continue;
+    const { for: ayes, against, abstain } = told.mode;
+    if (ayes === null || (against === null && abstain === null)) continue;
+    if (ayes === against) return null;
+    return { mode: told.mode, result: ayes > (against ?? 0) ? 'adopted' : 'rejected' };
+  }
+  return null;
 }
 
 /** Whether a sentence takes the decision of an item that has but one to take: « Pas de remarque, PV approuvé. » */
@@ -110,6 +144,15 @@ function isTold(sentence: string, tokens: readonly string[], { words }: ReadCont
   );
 }
 
+/** « élu pour deux ans », « approuvé pour 2025 »: how long, and no count. */
+function isTerm(tokens: readonly string[], from: number, to: number): boolean {
+  return (
+    to - from >= 2 &&
+    /^(?:pour|voor|for)$/.test(tokens[to - 2] as string) &&
+    (/^[12]\d{3}$/.test(tokens[to - 1] as string) || /^[a-z]{2}/.test(tokens[to] ?? ''))
+  );
+}
+
 /** The longest run of tokens that tells a vote. */
 function voteWithin(tokens: readonly string[], begins: readonly boolean[], context: ReadContext): VoteTold | null {
   for (let from = 0; from < tokens.length; from++) {
@@ -123,7 +166,7 @@ function voteWithin(tokens: readonly string[], begins: readonly boolean[], conte
       )
         continue;
       const told = readVote(tokens.slice(from, to).join(' '), context.words);
-      if (told === null) continue;
+      if (told === null || isTerm(tokens, from, to)) continue;
       // « par 5 voix pour et 1 contre »: the figure before belongs to what it counts.
       const isCounted = /^\d{1,7}$/.test(tokens[from - 1] ?? '');
       return (isCounted ? readVote(tokens.slice(from - 1, to).join(' '), context.words) : null) ?? told;
