@@ -4,6 +4,7 @@ import type { World } from '../model/world.ts';
 import type { Context } from './command.ts';
 import type { LetterOptions } from './letters.ts';
 import { type Loaded, loadArchive, openArchive } from './load.ts';
+import { Messenger } from './messenger.ts';
 import { type OutputFile, writeFiles } from './output-files.ts';
 import { noteUnread } from './print.ts';
 import { UserError } from './user-error.ts';
@@ -59,5 +60,11 @@ export async function tellOthers(world: World, context: Context, id: MeetingId, 
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = loaded.archive.meetings.find((one) => one.id === id) as Meeting;
   const letter = { for: 'public', anonymise: [], attach: [], invite: false, replyBy: null, template: null } as const;
-  await sendLetters({ world, context, loaded, meeting }, { ...letter, formats: format, output, force });
+  try {
+    await sendLetters({ world, context, loaded, meeting }, { ...letter, formats: format, output, force });
+  } catch (error) {
+    // The meeting is moved or called off all the same: the mail is written again as that of any meeting.
+    (await Messenger.of(world, context)).next('agenda', id);
+    throw error;
+  }
 }

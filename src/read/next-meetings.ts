@@ -14,7 +14,7 @@ import { dateContext } from '../recognise/outcomes.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
 import { intern, kept, normalize, squeeze } from '../text/normalize.ts';
-import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
+import { readHeading, readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import type { Section } from './outline.ts';
 import { beginsWithOne, sentenceEnd } from './sentences.ts';
 
@@ -106,7 +106,10 @@ function findInTable(text: string, block: Block, context: ReadContext, problems:
   }
 }
 
-/** Whether the list after a paragraph that announces a meeting is its agenda: a colon says it, or no item of it has a day or is an entry. */
+/**
+ * Whether the list after a paragraph that announces a meeting is its agenda: a colon says it, or no item of it is an entry or has a day to come, but that of
+ * minutes to be approved.
+ */
 function opensAgenda(
   text: string,
   blocks: readonly Block[],
@@ -119,6 +122,7 @@ function opensAgenda(
   if (first?.kind !== 'item') return false;
   const { start, end } = linePlace(blocks[at] as Block);
   if (/:[*_]{0,3}$/.test(text.slice(start, end))) return true;
+  const isToCome = (day: IsoDate): boolean => context.meeting === null || day > context.meeting;
   const last = endOfList(blocks, at + 1, to);
   if (entries.some(({ extent }) => extent.start >= first.start && extent.start < last)) return false;
   for (let next = at + 1; next < to && (blocks[next] as Block).start < last; next++) {
@@ -126,7 +130,8 @@ function opensAgenda(
     const words = text.slice(item.start, item.end);
     if (
       context.dates.mayHoldDate(words) &&
-      context.dates.findDates(words, dateContext(context)).some((date) => daysOf(date).length > 0)
+      readHeading(plainText(words), context).role !== 'approval' &&
+      context.dates.findDates(words, dateContext(context)).some((date) => daysOf(date).some(isToCome))
     )
       return false;
   }

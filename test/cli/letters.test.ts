@@ -113,6 +113,16 @@ describe('the mail of a convocation', () => {
     expect(on.stderr.text).toMatch(/L’invitation vient de Rik De Smet, comme le PV 2025-03-06/);
   });
 
+  it('is written again by the command that czs says, where it could not be after a meeting was called off', async () => {
+    const on = world({ ...files, 'envoi/2025-04-03-annulee.eml': 'mine' });
+    expect(await czs(on, 'cancel', '2025-04-03', '--format', 'eml', '--output', 'envoi/')).toBe(2);
+    expect(on.file('minutes/2025-04-03.md')).toContain('statut: annulée');
+    expect(on.file('envoi/2025-04-03-annulee.eml')).toBe('mine');
+    expect(on.stderr.text).toMatch(/czs convocation 2025-04-03/);
+    expect(await czs(on, 'agenda', '2025-04-03', '--format', 'eml', '--output', 'autre/')).toBe(0);
+    expect(allText(bytesOf(on, 'autre/2025-04-03-annulee.eml'))).toContain('METHOD:CANCEL');
+  });
+
   it('speaks in the archive’s own words, where there is a template', async () => {
     const own = {
       ...files,
