@@ -203,6 +203,7 @@ export type ErrorCode =
   | 'mail-template'
   /** option */
   | 'needs-eml'
+  | 'sent-apart'
   | 'pdf-missing'
   /** detail */
   | 'pdf-failed'

@@ -23,7 +23,7 @@ import { loadMessages } from '../words.ts';
 export const run: CommandModule<'agenda'>['run'] = async (world, context, args, options) => {
   const { format } = options;
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
-  const meeting = meetingOf(world, loaded, args.meeting ?? 'next');
+  const meeting = meetingMeant(world, loaded, args.meeting ?? 'next', { ...options, today: context.today });
   const sent = options.sent === null ? null : sentOn(options.sent, context.today);
   if (sent !== null) refuseFrozen(meeting);
   if (sent !== null && options.output === null) return noteSent(world, context, loaded, meeting, sent);
@@ -63,6 +63,22 @@ async function tellState(world: World, { language, today }: Context, { minutes }
 async function tellAddresses(world: World, context: Context, { archive }: Loaded, meeting: Meeting): Promise<void> {
   const recipients = recipientsOf(archive, meeting);
   if (recipients.mailboxes.length > 0) await noteRecipients(world, context, recipients);
+}
+
+/** The meeting typed; a day after a bare `--sent` that is none of a meeting was meant as that of the mail. */
+function meetingMeant(
+  world: World,
+  loaded: Loaded,
+  typed: string,
+  { sent, today }: { readonly sent: string | null; readonly today: IsoDate },
+): Meeting {
+  try {
+    return meetingOf(world, loaded, typed);
+  } catch (error) {
+    const isDay = (readDate(typed, null) ?? readDayOfYear(typed, today, 'last')) !== null;
+    if (sent !== '' || !isDay || !(error instanceof UserError) || error.code !== 'meeting-unknown') throw error;
+    throw new UserError('sent-apart', { date: typed });
+  }
 }
 
 /** The day that `--sent` says; today, where it says none. */

@@ -351,6 +351,8 @@ export const help: Help = {
     'letterhead-unused':
       '{file:quoted} is for the format {format}, which is not asked for. Add it, or leave --template out.',
     'mail-template': '{file}: write {mark} once, alone on its line, where the invitation or the minutes go.',
+    'sent-apart':
+      '{date:quoted} is not a meeting of this archive. The day on which the invitation left is typed without a blank: --sent={date}',
     'needs-eml': '{option} goes with a mail: add --format eml.',
     'pdf-missing':
       'A PDF needs Typst, which is not installed beside czs (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Without it: --output FILE.docx',

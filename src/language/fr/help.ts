@@ -380,6 +380,8 @@ export const help: Help = {
     'letterhead-unused':
       "{file:quoted} est pour le format {format}, qui n'est pas demandé. Ajoutez-le, ou ôtez --template.",
     'mail-template': '{file} : écrivez {mark} une fois, seul sur sa ligne, là où va la convocation ou le PV.',
+    'sent-apart':
+      "{date:quoted} ne désigne aucune réunion de cette archive. Le jour où la convocation est partie s'écrit sans espace : --sent={date}",
     'needs-eml': '{option} va avec un courriel : ajoutez --format eml.',
     'pdf-missing':
       "Un PDF demande Typst, qui n'est pas installé à côté de czs (50 Mo) : npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Sans lui : --output FICHIER.docx",

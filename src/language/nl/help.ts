@@ -377,6 +377,8 @@ export const help: Help = {
     'letterhead-unused':
       '{file:quoted} is voor het formaat {format}, dat niet gevraagd is. Voeg het toe, of laat --template weg.',
     'mail-template': '{file}: schrijf {mark} één keer, alleen op een regel, waar de uitnodiging of de notulen komen.',
+    'sent-apart':
+      '{date:quoted} is geen vergadering van dit archief. De dag waarop de uitnodiging vertrok staat er zonder spatie bij: --sent={date}',
     'needs-eml': '{option} hoort bij een mail: voeg --format eml toe.',
     'pdf-missing':
       'Een pdf vraagt Typst, dat niet naast czs is geïnstalleerd (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Zonder: --output BESTAND.docx',
