@@ -84,7 +84,6 @@ const bytesOf = (world: MemoryWorld, name: string): Uint8Array => {
 /** What is read otherwise the second time, and why. None of it is lost: it stands in the text. */
 const otherwise: readonly (readonly [name: RegExp, why: string])[] = [
   [/^spdx.*2010-11-04/, 'a heading over people that had left for the front matter'],
-  [/^w3c.*(?:2020-02-11|2020-06-30)/, 'a list under an empty « Guests: » and a heading after it'],
   [/^fronteers.*11-04-2016/, 'a line after an entry within a paragraph is a paragraph of its own'],
 ];
 

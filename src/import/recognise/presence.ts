@@ -301,6 +301,8 @@ class PresenceFinder {
         taken.push(at);
         continue;
       }
+      // « Guests: » over « Content: »: nobody is called so.
+      if (block.kind === 'paragraph' && inner?.rest === '') break;
       if (block.kind === 'item') {
         // Under a label that is an item itself, only what is below it or looks otherwise.
         if (label.block.kind === 'item' && block.depth <= label.block.depth && !(label.block.ordered && !block.ordered))

@@ -178,6 +178,12 @@ class MarkdownWalker {
 
   private item(node: ListItem, depth: number, number: string | null): void {
     const [first, ...rest] = node.children;
+    const whole = this.sourceOf(node);
+    // kramdown puts the table of contents there.
+    if (rest.length === 0 && /\{:toc\}\s{0,10}$/.test(whole)) {
+      this.drop('bookmark', whole);
+      return;
+    }
     const box = node.checked == null ? null : node.checked ? 'done' : 'open';
     if (first?.type === 'paragraph') {
       const spans = this.spansOf(first.children);
