@@ -177,6 +177,19 @@ describe('hours, place, chair and secretary', () => {
     expect([start?.value, end?.value, secretary?.value]).toEqual(expected);
   });
 
+  it('who leads and who writes from a short line among the first points, of somebody who is listed', async () => {
+    const of = async (line: string) => {
+      const { chair, secretary } = (
+        await imported(
+          `Minutes of 12 March 2024\n\nPresent: Anne, Paul, Zoe\n\n## Assign roles\n\n- ${line}\n\n## Budget\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n`,
+        )
+      ).report;
+      return [chair?.value ?? null, secretary?.value ?? null];
+    };
+    expect(await of('Anne facilitates, Paul to scribe')).toEqual(['Anne', 'Paul']);
+    expect(await of('Somebody Else facilitates')).toEqual([null, null]);
+  });
+
   it.each([
     [
       'Notulen vergadering Wijkcomité, 3 mei 2021 gehouden in het Buurthuis in Gent. Aanwezig: An Claes en Bo Nijs.',
@@ -623,6 +636,22 @@ describe('people', () => {
     );
     expect(await written('Jan De Smet (verslag), An Peeters (verslag)')).not.toContain('verslaggever:');
     expect(await written('Jan De Smet (secretaris), An Peeters')).not.toContain('verslaggever:');
+  });
+
+  it.each([
+    [
+      'a second label that nothing parts from the names',
+      'Minutes of 12 March 2024\n\nPresent: Anne Martin, Zoe Petit (second half) Apologies: Luc Noir, Eva Blanc\n\n1. Kas\nNone.\n',
+      ['present | Anne Martin', 'present | Zoe Petit', 'excused | Luc Noir', 'excused | Eva Blanc'],
+    ],
+    [
+      'one under a heading',
+      'Minutes of 12 March 2024\n\nAttendance\nAnne, Paul, Zoe (second half) Unavailable: Luc, Eva\n\n1. Budget\nNone.\n',
+      ['present | Anne', 'present | Paul', 'present | Zoe', 'absent | Luc', 'absent | Eva'],
+    ],
+  ])('are in two lists on one line: %s', async (_, content, expected) => {
+    expect(await people(content)).toEqual(expected);
+    expect(lost(content, await imported(content))).toEqual([]);
   });
 
   it('may be called An, or have an initial that is a word', async () => {

@@ -562,10 +562,14 @@ class HeadReader {
       if (hours.start !== null) this.found.start ??= { ...at, value: hours.start, sure: true };
       if (hours.end !== null) this.found.end ??= { ...at, value: hours.end, sure: true };
       if (index >= until && this.officeLine(line, index)) continue;
-      if (index >= until && index < foot) continue;
+      // Among the first points it is said in few words, of somebody who is listed: « Anne facilitates, Paul to scribe ».
+      const isBrief = index <= officeLines && line.text.length <= 60;
+      const inBody = index >= until && index < foot;
+      if (inBody && !isBrief) continue;
       const officers = officersIn(line.text, words, isKnown);
       for (const kind of ['chair', 'secretary'] as const) {
         const name = officers[kind]?.name ?? null;
+        if (inBody && name !== null && !isKnown(name)) continue;
         const person = name === null ? null : readForeignPerson(name, this.context.lexicon, 'prose');
         if (person?.name != null) this.found[kind] ??= { ...at, value: person, sure: false };
       }

@@ -8,6 +8,7 @@ import { type Line, labelOf, line as lineOf } from './lines.ts';
 import { PeopleList } from './people-list.ts';
 import { PeopleTables, type Presence } from './people-tables.ts';
 import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson } from './person.ts';
+import { gluedLabel, noticeAtEnd, type Segment, segmentsOf } from './presence-segments.ts';
 import { PresenceTold } from './presence-told.ts';
 
 export interface FoundPerson extends ForeignPerson {
@@ -62,16 +63,6 @@ function standsAlone({ block, text }: Line): boolean {
 }
 
 const placeOf = { excused: 'excused', absent: 'absent', guest: 'guests', invited: 'invited' } as const;
-
-/** A label of a line, and what follows it up to the next. */
-interface Segment {
-  readonly presence: PresenceWord | null;
-  readonly label: string;
-  rest: string;
-  readonly at: number;
-  /** It begins a sentence of its own. */
-  readonly isSentence: boolean;
-}
 
 class PresenceFinder {
   private readonly lines: Line[];
@@ -269,6 +260,12 @@ class PresenceFinder {
       if (presenceOf(line.text, this.lexicon) !== null) break;
       const inner = labelOf(line.text);
       if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
+      if (this.twoListsIn(line, currentRole)) {
+        taken.push(at);
+        found++;
+        listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
+        continue;
+      }
       // `Council: Carol, Mark` under a heading: its own people, and its label kept.
       if (inner !== null && inner.rest !== '' && !inner.rest.startsWith('//')) {
         const head = this.lexicon.spoken.fields.get(plainLabel(inner.text));
@@ -558,34 +555,29 @@ class PresenceFinder {
     }
   }
 
-  /** The labels of a line and what follows each: a label begins the line or a sentence. */
-  private segments(text: string): Segment[] {
-    const out: Segment[] = [];
-    let at = 0;
-    let lastFrom = 0;
-    let isSentence = false;
-    while (at < text.length && out.length < 30) {
-      const label = labelOf(text.slice(at), 60);
-      if (label === null) break;
-      const presence = presenceOf(label.text, this.lexicon) ?? this.listWithin(label.text, label.rest);
-      if (out.length === 0 && presence === null) return [];
-      // The next label begins after a full stop, a semicolon, a dash or a bracket that closes.
-      const from = at + label.at;
-      let next = text.length;
-      const marks = /(?:[.;]|\s[-–—|])\s{1,3}(?=\p{Lu}[^.;:()]{1,50}(?:\([^()]{1,40}\)\s?)?:)/gu;
-      marks.lastIndex = from;
-      const match = marks.exec(text);
-      if (match !== null) next = match.index;
-      out.push({ presence, label: label.text, rest: text.slice(from, next), at, isSentence });
-      lastFrom = from;
-      if (match === null) break;
-      isSentence = match[0].startsWith('.');
-      at = match.index + match[0].length;
+  /** `Mark, Ryan Unavailable: Khio` under a label: those before the second label are under the first. */
+  private twoListsIn(line: Line, first: Presence): boolean {
+    const { text } = line;
+    const glued = text.length > 2000 ? null : gluedLabel(text, 0, text.length, this.lexicon);
+    const before = glued === null ? null : this.list.peopleIn(text.slice(0, glued.index), true);
+    if (glued === null || before === null) return false;
+    const others = this.segments(text.slice(glued.index + glued[0].length)).map(({ presence, label, rest }) => ({
+      presence,
+      label,
+      people: this.list.peopleIn(rest.trim(), true),
+    }));
+    if (others.length === 0 || others.some(({ presence, people }) => presence === null || people === null))
+      return false;
+    for (const person of before) this.add(person, first, line.block.line, true);
+    for (const { presence, label, people } of others) {
+      for (const person of people ?? []) this.add(person, presence ?? first, line.block.line, true);
+      this.label(presence ?? first, label);
     }
-    // What looked like one more label and is none belongs to the last.
-    const last = out[out.length - 1];
-    if (last !== undefined) last.rest = text.slice(lastFrom);
-    return out;
+    return true;
+  }
+
+  private segments(text: string): Segment[] {
+    return segmentsOf(text, this.lexicon, (label, rest) => this.listWithin(label, rest));
   }
 
   private isFiller(label: string): boolean {
@@ -600,11 +592,4 @@ class PresenceFinder {
     const enough = people !== null && (people.length > 1 || this.people.length > 0);
     return enough && people.every(isFull) ? within : null;
   }
-}
-
-/** `Piet, met afmelding`: the names, and the notice that was given; null where there is none. */
-function noticeAtEnd(text: string, lexicon: Lexicon): { rest: string; notice: string } | null {
-  const match = /^(.{2,400}),? ((?:met|avec|with) (\p{L}{4,20}))\.?$/u.exec(text);
-  if (!match || !lexicon.spoken.withNotice.has(normalize(match[3] as string))) return null;
-  return { rest: (match[1] as string).replace(/,$/, ''), notice: match[2] as string };
 }
