@@ -54,7 +54,7 @@ const reasons = {
   'import/recognise/head.ts': 'a line of a document, bounded',
   'import/recognise/lexicon.ts': 'bounded to 40',
   'import/recognise/person.ts': 'one name, bounded to 50 before the rest',
-  'import/recognise/presence.ts': 'bounded to 50; lines are cut before',
+  'import/recognise/presence-segments.ts': 'bounded to 50; lines are cut before',
   'import/sources/docx.ts': 'one paragraph of a header or footer, whose length is checked before',
   'import/sources/html.ts': 'text whose blanks HTML folds',
   'import/sources/markdown.ts':
