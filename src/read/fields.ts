@@ -39,7 +39,12 @@ export interface Fields {
 /** Of people and of places. */
 type FieldContext = PeopleContext & { readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles'> };
 
-type Open = { -readonly [K in keyof Fields]: Fields[K] } & { people: Attendee[]; places: Place[] };
+type Open = { -readonly [K in keyof Fields]: Fields[K] } & {
+  people: Attendee[];
+  places: Place[];
+  /** The people so far stand in lists after labels that are not known. */
+  grouped: boolean;
+};
 
 const listOf: Readonly<Record<PresenceWord, Presence>> = {
   present: 'present',
@@ -69,6 +74,7 @@ export function readFields(text: string, blocks: readonly Block[], context: Fiel
     place: null,
     date: null,
     places: [],
+    grouped: false,
   };
   const firstItem = blocks.findIndex(
     ({ kind, depth, lines }) => kind === 'heading' && depth >= 2 && presenceOfHeading(text, lines, context) === null,
@@ -127,7 +133,25 @@ export function readFields(text: string, blocks: readonly Block[], context: Fiel
     }
     if (!isItem && !inHeading && (list?.isClosed === true || blocks[at + 1]?.kind !== 'item')) list = null;
   }
-  return open;
+  return open.grouped ? { ...open, people: withAway(open.people) } : open;
+}
+
+/** Groups name all of their members: « Excusé : M. Parmentier » says which of them was not there. */
+function withAway(people: readonly Attendee[]): Attendee[] {
+  const family = ({ name }: Attendee): string => normalize(name?.split(' ').at(-1) ?? '');
+  const isAway = ({ presence }: Attendee): boolean => /^(?:excused|absent|represented)$/.test(presence);
+  const away = new Map<Attendee, Attendee>();
+  for (const one of people.filter(isAway)) {
+    const members = people.filter((member) => member.presence === 'present' && family(member) === family(one));
+    if (one.name !== null && members.length === 1) away.set(members[0] as Attendee, one);
+  }
+  const told = new Set(away.values());
+  return people
+    .filter((one) => !told.has(one))
+    .map((one) => {
+      const { presence, representedBy } = away.get(one) ?? one;
+      return { ...one, presence, representedBy };
+    });
 }
 
 /** Up to the names of a list: a label that is not known. */
@@ -135,7 +159,7 @@ const otherLabel = /^\s*([^:,;\n]{2,60}?)\s*:\s+(?=\S)/u;
 
 /**
  * A list of people after a label of somebody's own: « Zijn er: Hilde (voorzitter), Greet (verslag), Wout ». It is one where all of its parts are names, three
- * or more, and an office, an hour or several full names say whose; a label that denies says who is not there.
+ * or more, and an office, an hour or several full names say whose, or full names in each of several groups; a label that denies says who is not there.
  */
 function unlabelledList(view: View, open: Open, context: PeopleContext): OpenList | null {
   const label = otherLabel.exec(view.text.slice(0, 100));
@@ -147,10 +171,14 @@ function unlabelledList(view: View, open: Open, context: PeopleContext): OpenLis
     const bracket = /\(([^()]{1,60})\)/.exec(part)?.[1] ?? '';
     return officesOf(bracket, words).length > 0 || timesIn(bracket, context.dates) !== null;
   });
-  const full = parts.filter((part) => /^\p{Lu}\p{L}+\s+(?:\S+\s+){0,2}\p{Lu}/u.test(part)).length;
+  const full = parts.filter((part) => /^\p{Lu}[\p{L}.]+\s+(?:\S+\s+){0,2}\p{Lu}/u.test(part)).length;
   const isFirst = open.people.length === 0;
-  if (denies ? isFirst : !isFirst || parts.length < 3 || (!hasSign && full < 2)) return null;
+  // « Enseignants : M. Karim Saïdi, Mme Nora Klein »: one group after the other, in full names.
+  const isGroup = full === parts.length && (open.grouped || (isFirst && (hasSign || full > 2)));
+  const isList = isFirst && parts.length >= 3 && (hasSign || full >= 2);
+  if (denies ? isFirst : !isGroup && !isList) return null;
   const presence = denies ? 'absent' : 'present';
+  open.grouped ||= !denies;
   addNames(view, label[0].length, presence, open, context);
   return { presence, isClosed: true };
 }
@@ -407,7 +435,17 @@ function readHeadParts(line: string, at: number, open: Open, context: FieldConte
     } else told ||= context.dates.findDates(words, { meeting: null, language: 'fr' }).length > 0;
   }
   // A place stands beside the day or the hour.
-  if (told) open.place ??= places[0] ?? null;
+  const [first] = places;
+  // « dans la salle des professeurs »
+  const lead = context.words.placeLeads.find((one) => normalize(first ?? '').startsWith(`${one} `));
+  const bare =
+    lead === undefined
+      ? first
+      : first
+          ?.slice(lead.length)
+          .trim()
+          .replace(/^(?:la|le|les|de|het|the)\s/, '');
+  if (told) open.place ??= (lead === 'chez' || lead === 'bij' ? first : bare) ?? null;
 }
 
 /** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */

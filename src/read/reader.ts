@@ -159,7 +159,7 @@ export function createReader(options: ReaderOptions): Reader {
 
   function end({ file, text, lines, fence, front, id, nameDate, problems, language, near }: Begun): Reading {
     const bodyText = new BodyText(text, near.blocks);
-    const titled = withTitleHeadings(bodyText.masked, near.blocks, front.date ?? nameDate, dates);
+    const titled = withTitleHeadings(bodyText.masked, near.blocks, front.date ?? nameDate, frontContext);
     const blocks = withTypedHeadings(bodyText.masked, titled, frontContext);
     const fields = readFields(withoutStruck(bodyText), blocks, frontContext);
     const people = front.people.length > 0 ? front.people : fields.people;

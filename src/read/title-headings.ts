@@ -1,28 +1,43 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { Block } from '../markdown/block.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import { presenceOf } from '../recognise/presence.ts';
+import type { Words } from '../recognise/words.ts';
+import { normalize } from '../text/normalize.ts';
 
-/** Where the title of a PV has two headings, the second says no more than the day. */
+/** A longer heading says more than what is met, and when. */
 const longest = 160;
 
+/** So many headings make a title: the organisation, what meets, the day. */
+const mostHeadings = 3;
+
 /**
- * The blocks with the second heading of a title as one of the first level: « # Repair Café » over « ## Réunion du mardi 3 mars 2026 » is no agenda item. It
- * stands right under the first heading and says the day of the meeting.
+ * The blocks with the headings of a title as ones of the first level: « ## Repair Café » over « ## Réunion du mardi 3 mars 2026 » are no agenda items. They
+ * stand at the top with nothing between them, and the last of them says the day of the meeting.
  */
 export function withTitleHeadings(
   text: string,
   blocks: readonly Block[],
   meeting: IsoDate | null,
-  dates: DateReader,
+  { dates, words }: { readonly dates: DateReader; readonly words: Words },
 ): readonly Block[] {
-  const seen = blocks.findIndex(({ kind }) => kind !== 'comment' && kind !== 'definition');
-  const [first, second] = [blocks[seen], blocks[seen + 1]];
-  if (meeting === null || first?.kind !== 'heading' || second?.kind !== 'heading' || second.depth <= first.depth)
-    return blocks;
-  const words = text.slice(second.lines[0] ?? second.end, second.lines[1] ?? second.end);
-  // « 1. Approbation du PV du 3 mars »: an item has a number, or speaks of another day.
-  if (words.length > longest || /^\s*\d{1,2}\s?[.)/-]/.test(words)) return blocks;
-  const isDay = dates.findDates(words, { meeting, language: 'fr' }).some(({ date }) => date === meeting);
-  if (!isDay) return blocks;
-  return blocks.map((block) => (block === second ? { ...block, depth: 1 } : block));
+  if (meeting === null) return blocks;
+  let from = 0;
+  while (blocks[from]?.kind === 'comment' || blocks[from]?.kind === 'definition') from++;
+  let to = from;
+  for (let at = from; at < from + mostHeadings && blocks[at]?.kind === 'heading'; at++) {
+    const { lines, end } = blocks[at] as Block;
+    const said = text.slice(lines[0] ?? end, lines[1] ?? end);
+    // « 1. Approbation du PV du 3 mars »: an item has a number, or speaks of another day.
+    if (said.length > longest || /^\s*\d{1,2}\s?[.)/-]/.test(said) || isRole(said, words)) break;
+    if (dates.findDates(said, { meeting, language: 'fr' }).some(({ date }) => date === meeting)) to = at + 1;
+  }
+  if (to === from || (to === from + 1 && blocks[from]?.depth === 1)) return blocks;
+  return blocks.map((block, at) => (at >= from && at < to ? { ...block, depth: 1 } : block));
+}
+
+/** « Ordre du jour du 3 mars », « Présents »: what stands under them is no text of the title's. */
+function isRole(said: string, words: Words): boolean {
+  const normalized = normalize(said);
+  return presenceOf(said, words) !== null || words.agendaLabels.some((label) => normalized.startsWith(label));
 }

@@ -178,6 +178,8 @@ export const words = {
       'rédaction',
       'rédigé par',
       'prise de notes',
+      'notes prises par',
+      'notes sont prises par',
       'notes',
       'preneur de notes',
       'compte rendu rédigé par',
