@@ -1,6 +1,6 @@
 import type { Entry } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
-import { stemsOf } from '../text/stems.ts';
+import { stemsOf, subjectOf } from '../text/stems.ts';
 import type { Cited } from './states.ts';
 
 /** Shorter words are those of many actions. */
@@ -44,7 +44,7 @@ export class ToldActions {
     // « machine for CI. Her manager said yes »: the first sentence names it.
     const first = /^[^.;!?]{3,200}/.exec(text)?.[0] ?? text;
     const said = stemsOf(first);
-    const subject = stemsOf(/^[^:,–(]{3,40}?(?=\s*(?:[:,(]|\s[-–]\s|->|=>|→))/.exec(first)?.[0] ?? first);
+    const subject = stemsOf(subjectOf(first) ?? first);
     const who = namesOf(owners);
     const shared = new Map<Told, number>();
     for (const stem of said) {

@@ -160,7 +160,10 @@ function unsaidSeparator(
   const word = normalize(next?.[1] ?? '');
   const isLower = /^\p{Ll}/u.test(next?.[1] ?? '') && !context.words.functionWords.has(word);
   // `AI Tunde cuts the branch`: a label in capitals needs no more.
-  const isCapital = label !== null && /^\P{Ll}{2,}$/u.test(view.text.slice(label.start, label.end));
+  const isCapital =
+    label !== null &&
+    /^\P{Ll}{2,40}$/u.test(view.text.slice(label.start, label.end)) &&
+    !/[:,;]$/.test(view.text.slice(start, start + length));
   const goesOn = context.words.toDo.has(word) || (isLower && (label === null || isCapital));
   return goesOn ? { start, end: start } : null;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { EntryRole, Ref } from '../model/minutes.ts';
-import { stemsOf } from '../text/stems.ts';
+import { stemsOf, subjectOf } from '../text/stems.ts';
 import type { Mention } from './mentions.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -90,7 +90,7 @@ export class OpenAtMeeting {
     if (near.size === 0) return null;
     const head = stemsOf(piece.head);
     // « gobelets : fait »: what stands before the sign names it.
-    const subject = stemsOf(/^[^:–(]{3,40}?(?=\s*(?::|\s[-–]\s|->|=>|→|\())/.exec(piece.text)?.[0] ?? '');
+    const subject = stemsOf(subjectOf(piece.text) ?? '');
     let best: Known | null = null;
     let most = 0;
     let tie = false;

@@ -8,6 +8,12 @@ export function stemsOf(text: string): Set<string> {
   return found;
 }
 
+/** What a line names before its first sign: « gobelets : fait », « la serre, trop chère »; null where nothing stands there. */
+export function subjectOf(line: string): string | null {
+  const end = line.slice(0, 44).search(/[:,(]|\s[-–]\s|->|=>|→/);
+  return end < 3 ? null : line.slice(0, end);
+}
+
 /** Words of minutes that tell no entry from another. */
 const common = new Set(
   'pour avec dans voor naar with from point punt item reunion vergadering meeting action actie decision prochaine volgende next proposition voorstel proposal tous faire doen notre onze leur deze this will avant tegen before'.split(

@@ -142,7 +142,7 @@ class PresenceFinder {
     const whole = line.text.length <= 100 ? presenceOf(line.text, this.lexicon) : null;
     if (whole !== null) this.section(index, whole);
     else if (index < headLines && standsAlone(line)) {
-      const within = presenceWithin(line.text.replace(/\s*:$/, ''), this.lexicon);
+      const within = presenceWithin(line.text.replace(/\s{0,3}:$/, ''), this.lexicon);
       if (within === null || !this.isFullName(this.lines[index + 1])) this.inline(index);
       else this.section(index, within);
     } else this.inline(index);
@@ -157,7 +157,7 @@ class PresenceFinder {
 
   /** `Staff :`, **Members** between the people under a label: whoever follows is under that label, too. */
   private isSubHead(line: Line, at: number): boolean {
-    const words = line.text.replace(/\s*:$/, '');
+    const words = line.text.replace(/\s{0,3}:$/, '');
     const own = this.people.slice(this.begun);
     // A word alone between full names.
     const isWord = !words.includes(' ') && own.every(({ name }) => name?.includes(' '));
