@@ -88,7 +88,9 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
     if (written !== null) {
       const name = untitled(written, reader);
       const key = exactOf(name);
-      if (called !== null) handles.set(key, withOne(handles.get(key) ?? none, called.handle));
+      // « Claire Adam (CA) »: letters that stand for a body call nobody.
+      if (called !== null && !reader.isBody(called.handle.toLowerCase()))
+        handles.set(key, withOne(handles.get(key) ?? none, called.handle));
       const known = people.get(`${key}\n${affiliation}`);
       if (known === undefined) {
         const named = { name, aliases: none, organisation, email, familyName: familyName ?? null, source };

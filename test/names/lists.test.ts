@@ -115,7 +115,12 @@ describe('lists', () => {
 
   it('know the initials beside a name as the one who bears them, and no others', () => {
     const somebody = (name: string, organisation: string | null): Listed => ({ name, organisation, email: null });
-    const list = [somebody('Koen De Smedt', 'KDS'), somebody('Pieter-Jan Oost', 'PJO'), somebody('Nora Klein', 'VUB')];
+    const list = [
+      somebody('Koen De Smedt', 'KDS'),
+      somebody('Pieter-Jan Oost', 'PJO'),
+      somebody('Nora Klein', 'VUB'),
+      somebody('Claire Adam', 'CA'),
+    ];
     const index = indexOfListed(list, 'archive', newReader());
     const tell = (written: string) => {
       const found = index.resolve(written);
@@ -124,5 +129,6 @@ describe('lists', () => {
     expect(tell('KDS')).toEqual(['person', 'Koen De Smedt']);
     expect(tell('PJO')).toEqual(['person', 'Pieter-Jan Oost']);
     expect(tell('VUB')).toEqual(['organisation', 'VUB']);
+    expect(tell('CA')).toBe('unknown');
   });
 });
