@@ -86,9 +86,9 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
       if (!has('duty')) sure.action *= 0.6;
     }
     sure.decision *= 0.6;
-    // « - soldeerstation: 11 februari »: what a colon or a dash parts says how it is with something.
-    if (has('under/follow-up', 'shape/list', 'shape/opens-block', 'shape/two-parts') && !has('shape/nested')) {
-      atLeast('outcome', 0.4);
+    // « - soldeerstation: 11 februari »: what a colon parts says how it is with something; it may be a list of other things, too.
+    if (has('under/follow-up', 'shape/list', 'shape/opens-block') && /^[^:]{3,45}:\s/.test(sketch.piece.text)) {
+      if (!has('shape/nested')) atLeast('outcome', 0.32);
       if (!has('duty')) sure.action *= 0.5;
     }
   }
