@@ -2,8 +2,9 @@ import type { Cast, Mode, WrittenVote } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import type { Line } from './line.ts';
 import { type Named, namesIn } from './named.ts';
-import { type View, viewOf } from './view.ts';
+import type { View } from './view.ts';
 import { phraseAt, tokensOf } from './words.ts';
 
 /**
@@ -34,14 +35,8 @@ const ballotish = /[:|]/;
  * The lists of names on a line; null: it has none. `goesOn`: a line of the same ballot stands before it, so that one that names nobody, or nobody
  * known, is one, too.
  */
-export function readBallot(
-  document: string,
-  { start, end }: Place,
-  context: ReadContext,
-  goesOn: boolean,
-): BallotList[] | null {
-  if (end - start > lineLimit || !ballotish.test(document.slice(start, end))) return null;
-  const view = viewOf(document, start, end);
+export function readBallot({ view, written }: Line, context: ReadContext, goesOn: boolean): BallotList[] | null {
+  if (written.length > lineLimit || !ballotish.test(written)) return null;
   const labels = labelsIn(view.text, context);
   const [first] = labels;
   if (first === undefined || /[^\s>•·–|-]/.test(view.text.slice(0, first.start))) return null;

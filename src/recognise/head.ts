@@ -3,7 +3,8 @@ import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { readCorrected } from './corrections.ts';
-import { type LabelHit, normalizeLabel } from './lexicon.ts';
+import type { LabelHit } from './lexicon.ts';
+import type { Label, Line } from './line.ts';
 import { bothParts, noParts, type Parts, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View, viewOf } from './view.ts';
@@ -76,28 +77,13 @@ export function letterOf(role: EntryRole): IdLetter | null {
   return letters[role] ?? null;
 }
 
-/** Signs that people put before a label, and that say nothing. */
-const signs =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t\u00a0]{1,60}(?=\p{L}))?(?:[\s>•·]|[-=]{1,2}>|[→⇒➔➜►▶✅✔☑📌⚠❗‼!]|\u{fe0f}|\[[ xXvV]?\](?=\s))*/u;
-
-/** Reads the head of a line of a document, up to `lineEnd`; a bracket may go on until `blockEnd`. null: it begins with no label and no id. */
-export function readHead(
-  document: string,
-  start: number,
-  lineEnd: number,
-  blockEnd: number,
-  context: ReadContext,
-  isItem = false,
-): HeadAnswer | null {
-  const view = viewOf(
-    document,
-    start,
-    Math.min(Math.max(lineEnd, Math.min(blockEnd, start + headLimit)), start + headLimit),
-  );
-  const lead = (signs.exec(view.text) as RegExpExecArray)[0].length;
-  const boxed = /^[([]/.test(view.text.slice(lead, lead + 1));
+/** Reads the head of a line; a bracket may go on until `blockEnd`. null: it begins with no label and no id. */
+export function readHead(line: Line, blockEnd: number, context: ReadContext, isItem = false): HeadAnswer | null {
+  const { document, lead, boxed, label } = line;
   const from = boxed ? lead + 1 : lead;
-  const label = labelAt(view.text, from, context);
+  if (label === null && !mayCite(line.view.text, from)) return null;
+  const { start, end } = line.place;
+  const view = viewOf(document, start, Math.min(Math.max(end, blockEnd), start + headLimit));
   const cited = idAt(view.text, label === null ? from : label.end, label !== null);
   if (label === null && cited === null) return null;
   const close = boxed ? closingBracket(view.text, lead) : -1;
@@ -183,12 +169,6 @@ function knownAtFront(text: string, context: ReadContext): number | null {
       return name.length;
   }
   return null;
-}
-
-interface Label {
-  readonly hit: LabelHit;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Cited {
@@ -302,56 +282,18 @@ function empty(at: number): Place {
   return { start: at, end: at };
 }
 
-/** The longest label that stands at an index, perhaps after an article: « L'action », « la décision ». */
-export function labelAt(text: string, index: number, context: ReadContext): Label | null {
-  const { lexicon } = context;
-  const first = wordEnd(text, index);
-  if (first === index) return null;
-  const plain = longestLabel(text, index, lexicon);
-  if (plain !== null) return plain;
-  if (/^[ldLD]['’]/.test(text.slice(index, index + 2))) return longestLabel(text, index + 2, lexicon);
-  return lexicon.articles.has(normalize(text.slice(index, first)))
-    ? longestLabel(text, blankEnd(text, first), lexicon)
-    : null;
-}
-
-/** The longest label whose first word begins at an index. */
-function longestLabel(text: string, start: number, lexicon: ReadContext['lexicon']): Label | null {
-  const ends = [wordEnd(text, start)];
-  const most = ends[0] === start ? 0 : lexicon.labelSize(normalizeLabel(text.slice(start, ends[0])));
-  while (ends.length < most) {
-    const from = blankEnd(text, ends.at(-1) as number);
-    const end = wordEnd(text, from);
-    if (end === from) break;
-    ends.push(end);
-  }
-  for (const end of most === 0 ? [] : ends.reverse()) {
-    const hit = lexicon.label(normalizeLabel(text.slice(start, end).replaceAll('_', ' ')));
-    if (hit !== undefined) return { hit, start, end };
-  }
-  return null;
-}
-
-const word = /[\p{L}\p{M}\p{N}'’°.·&-]+(?:\((?:e|s|es|en|n|e\)s)\)?)?/uy;
-
-/** Where the word ends that begins at an index: there, where none does. */
-function wordEnd(text: string, start: number): number {
-  word.lastIndex = start;
-  return start + (word.exec(text)?.[0].length ?? 0);
-}
-
-/** Where the blanks within a line end that begin at an index; one is what stands for it in `ACTION_ITEM`. */
-function blankEnd(text: string, start: number): number {
-  if (text.charAt(start) === '_') return start + 1;
-  let at = start;
-  while (' \t\u00a0\u202f'.includes(text.charAt(at)) && at < text.length) at++;
-  return at;
-}
-
 const refShape =
   /^[ \t\u00a0\u202f]*(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])[ \u00a0]?(\d{1,4})(?![\p{L}\p{N}])/iu;
 const idShape =
   /^[ \t\u00a0\u202f]*(?:(?:n°|nº|no\.?|nr\.?|#)[ \u00a0\u202f]{0,8})?([DAP])?[ \u00a0\u202f]{0,8}(\d{1,4})(?![\p{L}\p{N}]|[./]\d)/iu;
+
+/** What a ref or an id begins with. */
+const citing = /\s*(?:n[°ºor]|#|[DAP]?\s{0,8}\d)/iy;
+
+function mayCite(text: string, index: number): boolean {
+  citing.lastIndex = index;
+  return citing.test(text);
+}
 
 /** The ref or the id at an index: `2020-03-05/A1`, `D3`, after a label `n° 3`, too. A bare number is one only where the head goes on. */
 function idAt(text: string, index: number, afterLabel: boolean): Cited | null {
@@ -533,15 +475,10 @@ function opensBefore(document: string, view: View, separator: number, mark: stri
 
 /** A participle that begins a sentence of its own, « Décidé de faire … », `Besloten om …`: where its label ends; null for any other words. */
 export function participleAt(
-  document: string,
-  start: number,
-  end: number,
+  { place: { start }, view, boxed, label }: Line,
   context: ReadContext,
 ): { readonly role: EntryRole; readonly start: number; readonly mode: Mode | null } | null {
-  const view = viewOf(document, start, Math.min(end, start + 120));
-  const lead = (signs.exec(view.text) as RegExpExecArray)[0].length;
-  const label = labelAt(view.text, lead, context);
-  if (label === null || !/^(?:decision|rejected|unanimous)$/.test(label.hit.role)) return null;
+  if (label === null || boxed || !/^(?:decision|rejected|unanimous)$/.test(label.hit.role)) return null;
   const said = tokensOf(normalize(view.text.slice(label.start, label.end)));
   if (phraseAt([said.at(-1) ?? ''], 0, context.words.votes)?.value.is !== 'adopted') return null;
   // « Il est décidé … », `Er wordt beslist …` is a clause: anything may follow.

@@ -1,11 +1,11 @@
 import type { TimeRange } from '../dates/times.ts';
 import type { Move, MoveKind } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import type { Line } from './line.ts';
 import { type Beside, cutAtCommas, type Named, namesIn, nothingBeside, readBeside } from './named.ts';
 import { sliceIn } from './slices.ts';
-import { trimmed, type View, viewOf } from './view.ts';
+import { trimmed, type View } from './view.ts';
 
 /**
  * The grammar of a line that says who comes, who goes, and when the meeting breaks:
@@ -23,10 +23,9 @@ export type MoveRead = Omit<Move, 'item' | 'internal' | 'place'>;
 const lineLimit = 600;
 const headLimit = 90;
 
-/** Reads a line of a document as a move; null: it is none. */
-export function readMoves(document: string, { start, end }: Place, context: ReadContext): MoveRead[] | null {
-  if (end - start > lineLimit) return null;
-  const view = viewOf(document, start, end);
+/** Reads a line as a move; null: it is none. */
+export function readMoves({ view, written }: Line, context: ReadContext): MoveRead[] | null {
+  if (written.length > lineLimit || !written.includes(':')) return null;
   const separator = separatorIn(view.text);
   if (separator === -1) return null;
   const lead = (/^[\s>•·–-]{0,8}/.exec(view.text) as RegExpExecArray)[0].length;

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/minutes.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { readHead } from '../../recognise/head.ts';
+import { lineOf } from '../../recognise/line.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Grammar } from '../grammar.ts';
 
@@ -29,7 +30,7 @@ function isInternal(inside: string, { lexicon }: Grammar): boolean {
 
 function headOf(text: string, grammar: Grammar, language: Language): ReturnType<typeof readHead> {
   const context: ReadContext = { ...grammar, language, names: nobody, meeting: null, meetingId: '', acronyms: [] };
-  return readHead(text, 0, text.length, text.length, context);
+  return readHead(lineOf(text, { start: 0, end: text.length }, context), text.length, context);
 }
 
 const nobody: ReadContext['names'] = { isKnown: () => false, organisationOf: () => null };

@@ -3,9 +3,10 @@ import { plainText } from '../../markdown/inline.ts';
 import type { EntryRole } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
-import { type Head, labelAt, letterOf, participleAt, readHead } from '../../recognise/head.ts';
+import { type Head, letterOf, participleAt, readHead } from '../../recognise/head.ts';
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
+import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
 import { bothModes } from '../../recognise/modes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
@@ -25,55 +26,57 @@ export function draftAt(
   block: Block,
   at: number,
   index: number,
-  line: Place,
+  seen: Line,
   blockEnd: number,
   given: Inherited | null,
 ): Draft | null {
   // What is struck out as a whole is read all the same: it may be closed, or internal.
-  const struck = isStruck(open, line.start, line.end);
+  const struck = isStruck(open, seen.place.start, seen.place.end);
   const walk: Walk = struck ? { ...open, text: open.body.masked } : open;
   const { context, text } = walk;
-  const answer = readHead(text, line.start, line.end, blockEnd, context, block.kind === 'item' && index === 0);
+  const line = struck ? lineOf(text, seen.place, context) : seen;
+  const { start, end } = line.place;
+  const answer = readHead(line, blockEnd, context, block.kind === 'item' && index === 0);
   if (answer !== null && 'head' in answer) {
-    const draft = draftOfHead(walk, answer.head, block, at, index, line, given);
+    const draft = draftOfHead(walk, answer.head, block, at, index, line.place, given);
     if (draft !== null) return struck ? { ...draft, struck } : draft;
   }
   const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
   if (keyed !== null) return keyed;
   if (answer === null) tellNear(walk, line);
-  else if ('miss' in answer) tellMiss(walk, answer.miss, line);
+  else if ('miss' in answer) tellMiss(walk, answer.miss, line.place);
   if (answer === null) tellUnreadInternal(walk, line);
   if (!counts(walk)) return null;
   const labelled = labelAtEnd(walk, line);
   if (struck && block.box !== 'done') return null;
   if (labelled !== null)
-    return draftOf(walk, { ...labelled, end: line.end, isItem: block.kind === 'item' && index === 0, family: 'label' });
+    return draftOf(walk, { ...labelled, end, isItem: block.kind === 'item' && index === 0, family: 'label' });
   if (index === 0 && block.kind === 'item' && (block.box !== null || given !== null))
-    return draftOfItem(walk, block, line, given);
-  if (given !== null) return draftOfItem(walk, block, line, given);
-  const box = /^[\s*_]*(?:\[([ xX✓✔])\]|([☐☑☒]))\s+(?=\S)/u.exec(text.slice(line.start, line.start + 12));
+    return draftOfItem(walk, block, line.place, given);
+  if (given !== null) return draftOfItem(walk, block, line.place, given);
+  const box = /^[\s*_]*(?:\[([ xX✓✔])\]|([☐☑☒]))\s+(?=\S)/u.exec(text.slice(start, start + 12));
   if (box !== null && walk.stack.at(-1)?.role !== 'action') {
-    const start = line.start + box[0].length;
+    const from = start + box[0].length;
     const state = box[1] === ' ' || box[2] === '☐' ? 'open' : 'done';
     return draftOf(walk, {
       role: 'action',
-      start,
-      headEnd: start,
-      end: line.end,
-      text: [{ start, end: line.end }],
+      start: from,
+      headEnd: from,
+      end,
+      text: [{ start: from, end }],
       box: state,
       isItem: true,
       family: 'box',
     });
   }
-  const sentence = participleAt(text, line.start, line.end, context);
+  const sentence = participleAt(line, context);
   if (sentence === null) return null;
   return draftOf(walk, {
     role: sentence.role,
     start: sentence.start,
     headEnd: sentence.start,
     end: block.end,
-    text: [{ start: sentence.start, end: line.end }],
+    text: [{ start: sentence.start, end }],
     parts: sentence.mode === null ? noParts : { ...noParts, mode: sentence.mode, read: 1 },
     isItem: block.kind === 'item' && index === 0,
     family: 'participle',
@@ -81,8 +84,7 @@ export function draftAt(
 }
 
 /** « Qui : Christel. Quoi : invitations. Quand : 17/03. » is a row of a table on one line. */
-function keyedDraft(walk: Walk, block: Block, index: number, line: Place): Draft | null {
-  const view = viewOf(walk.text, line.start, line.end);
+function keyedDraft(walk: Walk, block: Block, index: number, { view, place: line }: Line): Draft | null {
   const keyed = readKeyed(view, false, walk.context);
   if (keyed === null) return null;
   const all = keyed.cells
@@ -105,9 +107,9 @@ function keyedDraft(walk: Walk, block: Block, index: number, line: Place): Draft
 /** A label in the bracket that ends a line: « … une lettre sera envoyée. (Action : MP) ». */
 function labelAtEnd(
   walk: Walk,
-  line: Place,
+  { place: line, written: words }: Line,
 ): { role: EntryRole; start: number; headEnd: number; text: Place[]; parts: Parts } | null {
-  const words = walk.text.slice(line.start, line.end);
+  if (!words.includes(')') && !words.includes(']')) return null;
   const bracket = /[([]([^()[\]\n]{3,80})[)\]][\s.*_]*$/.exec(words);
   if (bracket === null || bracket.index === 0) return null;
   const from = line.start + bracket.index + 1;

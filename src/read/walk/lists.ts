@@ -1,12 +1,11 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import type { EntryRole } from '../../model/minutes.ts';
-import type { Place } from '../../model/place.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { followsUp } from '../../recognise/follow-up.ts';
-import { labelAt } from '../../recognise/head.ts';
 import { type LabelHit, languageOf, normalizeLabel } from '../../recognise/lexicon.ts';
+import { type Line, labelAt } from '../../recognise/line.ts';
 import { noParts, readParts } from '../../recognise/parts.ts';
 import { type View, viewOf } from '../../recognise/view.ts';
 import { splitNumber } from '../heading.ts';
@@ -95,13 +94,18 @@ export function inheritedOf(walk: Walk, block: Block): Inherited | null {
 }
 
 /** A line that is nothing but a label over a list, a table, or the other lines of its paragraph. */
-export function overLines(walk: Walk, line: Place, isLast: boolean, block: Block, at: number): Inherited | null {
-  if (line.end - line.start > 70 || !counts(walk)) return null;
+export function overLines(
+  walk: Walk,
+  { view, written }: Line,
+  isLast: boolean,
+  block: Block,
+  at: number,
+): Inherited | null {
+  if (written.length > 70 || !counts(walk)) return null;
   const next = walk.blocks[at + 1];
   const list = isLast && next?.kind === 'item' && next.depth === block.depth + 1;
   const table = isLast && next?.kind === 'table';
   if (!list && !table && isLast) return null;
-  const view = viewOf(walk.text, line.start, line.end);
   const { length } = splitNumber(view.text, walk.context.lexicon);
   const lead = length + (/^\s*/.exec(view.text.slice(length)) as RegExpExecArray)[0].length;
   const label = labelAt(view.text, lead, walk.context);

@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
+import { type Line, lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { viewOf } from '../../recognise/view.ts';
@@ -14,9 +15,9 @@ import { tellOutcome } from './told.ts';
 import { settleVote, takeVerdict, takeVote, voteDraft } from './votes.ts';
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
-export function readPlainLine(walk: Walk, block: Block, at: number, index: number, line: Place, isOpen: boolean): void {
+export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
+  const { place: line, written: words } = seen;
   if (!counts(walk) || isStruck(walk, line.start, line.end)) return;
-  const words = walk.text.slice(line.start, line.end);
   const vote = readVoteLine(words, walk.context);
   if (vote !== null && walk.section.role !== 'next-meetings') {
     takeVote(walk, vote, line);
@@ -24,7 +25,7 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   }
   const top = walk.stack.at(-1);
   const isArrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words);
-  if ((top === undefined || (isArrow && top === walk.near)) && takeVerdict(walk, words, line)) return;
+  if ((top === undefined || (isArrow && top === walk.near)) && takeVerdict(walk, seen)) return;
   if (isOpen || top !== undefined) {
     top?.text.push(line);
     return;
@@ -60,7 +61,7 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
 function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): void {
   for (const { start, end } of sentences.slice(1)) {
     if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
-    const answer = readHead(walk.text, start, line.end, line.end, walk.context);
+    const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
     if (
       answer === null ||
       !('head' in answer) ||

@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { letterOf, readHead } from '../../recognise/head.ts';
+import { lineOf } from '../../recognise/line.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { readTaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
@@ -46,7 +47,7 @@ export function readTable(walk: Walk, block: Block): void {
     const role =
       table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
     // « | Marie | **A4 :** écrire | »: the id of the row, or the entry that it tells of.
-    const answer = readHead(walk.text, what.start, what.end, what.end, walk.context);
+    const answer = readHead(lineOf(walk.text, what, walk.context), what.end, walk.context);
     const head = answer !== null && 'head' in answer && answer.head.letter === letterOf(role) ? answer.head : null;
     const textStart = head?.textStart ?? what.start;
     walk.drafts.push(

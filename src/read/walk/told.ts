@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import type { Head, HeadMiss } from '../../recognise/head.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
+import type { Line } from '../../recognise/line.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import { outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
@@ -64,12 +65,17 @@ export function tellMiss(walk: Walk, miss: HeadMiss, line: Place): void {
   walk.problems.push(problem('looks-like', miss.place, { written: miss.written, label: miss.label, role: miss.role }));
 }
 
+/** Of a line, what a label may be at the beginning of. */
+const beginning = 120;
+
 /** A label typed wrongly: « Décison : ». */
-export function tellNear(walk: Walk, line: Place): void {
-  const { text, context } = walk;
+export function tellNear(walk: Walk, { written: words, place: line }: Line): void {
+  const begin = words.slice(0, beginning);
+  if (!begin.includes(':')) return;
+  const { context } = walk;
   const head =
     /^[\s*_]*([\p{L}\p{M}'’ ]{4,30}?)[\s\u00a0*_]*(?:[DAP]?\d{1,4}[\s\u00a0*_]*)?(?:\([^()\n]{0,80}\)[\s\u00a0*_]*)?:/u.exec(
-      text.slice(line.start, Math.min(line.end, line.start + 120)),
+      begin,
     );
   if (head === null) return;
   const written = head[1] as string;
@@ -82,10 +88,9 @@ export function tellNear(walk: Walk, line: Place): void {
 }
 
 /** An internal label that nothing parts from its text, or nearly one, and a bracket of a label that never closes: it would be in every copy. */
-export function tellUnreadInternal(walk: Walk, line: Place): void {
-  const { text, context } = walk;
-  const { lexicon } = context;
-  const begin = text.slice(line.start, Math.min(line.end, line.start + 120));
+export function tellUnreadInternal(walk: Walk, { written: words, place: line }: Line): void {
+  const { lexicon } = walk.context;
+  const begin = words.slice(0, beginning);
   const head = /^[\s*_>=→-]*([\p{L}\p{M}'’ -]{4,40}?)[\s\u00a0]*(?:[;(–—.]|-\s|[*_]{2})[\s*_]*(?=\S)/u.exec(begin);
   if (head !== null) {
     const written = head[1] as string;
@@ -107,6 +112,7 @@ export function tellUnreadInternal(walk: Walk, line: Place): void {
       return;
     }
   }
+  if (!begin.includes('(')) return;
   const bracket = /^[\s*_>=→-]*([\p{L}\p{M}'’ ]{4,40}?)[\s*_]*(?:[DAP]?\d{1,4}[\s*_]*)?\(([^()\n]{3,80})/u.exec(begin);
   if (bracket === null || lexicon.label(normalizeLabel(bracket[1] as string)) === undefined) return;
   for (const part of (bracket[2] as string).split(/[,;:]/)) {

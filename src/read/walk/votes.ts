@@ -2,6 +2,7 @@ import type { Mode, Outcome } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import { isDecided } from '../../recognise/ends.ts';
+import type { Line } from '../../recognise/line.ts';
 import { bothModes, type VoteTold } from '../../recognise/modes.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
@@ -16,41 +17,43 @@ import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
 /** Lines that tell a vote, who voted what, who comes and goes, or what became of a carried entry. */
 
 /** What a line that says who comes or goes is to do; null: it says nothing of the kind, or stands where nothing counts. */
-export function moveAt(walk: Walk, line: Place): (() => void) | null {
+export function moveAt(walk: Walk, line: Line): (() => void) | null {
   const { role, item } = walk.section;
   if (role === 'agenda' || role === 'appendix' || role === 'next-meetings') return null;
-  const read = readMoves(walk.text, line, walk.context);
-  if (read === null || isStruck(walk, line.start, line.end)) return null;
-  const at = { item: role === 'presence' ? -1 : item, internal: isInternal(walk), place: line };
+  const read = readMoves(line, walk.context);
+  const { place } = line;
+  if (read === null || isStruck(walk, place.start, place.end)) return null;
+  const at = { item: role === 'presence' ? -1 : item, internal: isInternal(walk), place };
   return () => void walk.moves.push(...read.map((one) => ({ ...one, ...at })));
 }
 
 /** The same of a line of votes by name: they are those of the decision before it, of the one that follows, or took the line before as one. */
-export function ballotAt(walk: Walk, line: Place): (() => void) | null {
+export function ballotAt(walk: Walk, line: Line): (() => void) | null {
   const { near, vote } = walk;
   if (!counts(walk) || walk.section.role === 'next-meetings') return null;
   const decided = near !== null && isDecided(near.role) && near.role !== 'pending' ? near : null;
   const waiting = vote !== null && vote.item === walk.section.item ? vote : null;
   const goesOn = (decided ?? waiting)?.ballot.length !== undefined && ((decided ?? waiting)?.ballot.length ?? 0) > 0;
-  const ballot = readBallot(walk.text, line, walk.context, goesOn);
-  if (ballot === null || isStruck(walk, line.start, line.end)) return null;
+  const ballot = readBallot(line, walk.context, goesOn);
+  const { place } = line;
+  if (ballot === null || isStruck(walk, place.start, place.end)) return null;
   return () => {
     if (decided !== null) {
       decided.ballot = [...decided.ballot, ...ballot];
-      decided.end = Math.max(decided.end, line.end);
+      decided.end = Math.max(decided.end, place.end);
       return;
     }
     if (waiting === null) settleVote(walk);
     const before = waiting ?? {
       told: openVote,
-      place: line,
+      place,
       subject: walk.lastText,
       item: walk.section.item,
       ballot: [],
     };
     walk.vote = {
       ...before,
-      place: { start: before.place.start, end: line.end },
+      place: { start: before.place.start, end: place.end },
       ballot: [...before.ballot, ...ballot],
     };
   };
@@ -141,13 +144,13 @@ export function voteDraft(walk: Walk, told: VoteTold, place: Place, subject: Pla
 }
 
 /** What became of the carried entry right above: « -> accepté, Camille s'en occupe », « Refusé (1 pour, 1 contre) ». False: it says nothing of it. */
-export function takeVerdict(walk: Walk, words: string, line: Place): boolean {
+export function takeVerdict(walk: Walk, { written: words, place }: Line): boolean {
   const { near, context } = walk;
   if (near === null || near.updates === null) return false;
   const said = words.replace(/^(?:\s|[-=]{1,2}>|[→⇒➔➜])+/u, '');
   const [first = ''] = said.split(/[,.;:(–—]|\s-\s/);
   const normalized = normalize(first);
-  const at = line.start + words.length - said.length;
+  const at = place.start + words.length - said.length;
   const outcome = outcomeOf(
     { text: first.trim(), place: { start: at, end: at + first.trim().length } },
     normalized,
@@ -158,7 +161,7 @@ export function takeVerdict(walk: Walk, words: string, line: Place): boolean {
   const bracket = /\(([^()]{1,80})\)/.exec(said);
   const mode = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
   judge(near, outcome, verb, mode === null ? near.parts : { ...near.parts, mode });
-  near.end = Math.max(near.end, line.end);
+  near.end = Math.max(near.end, place.end);
   return true;
 }
 

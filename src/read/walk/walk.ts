@@ -3,6 +3,7 @@ import type { BodyText } from '../../markdown/body-text.ts';
 import { problem } from '../../model/finding.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
+import { lineOf } from '../../recognise/line.ts';
 import type { Draft } from '../drafts.ts';
 import type { Outline, Section } from '../outline.ts';
 import { draftAt } from './entry-lines.ts';
@@ -108,23 +109,24 @@ function readLines(walk: Walk, block: Block, at: number): void {
   let open: Draft | null = null;
   let under: Inherited | null = null;
   for (let i = 0; i < lines.length; i += 2) {
-    const line = { start: lines[i] as number, end: lines[i + 1] as number };
+    const place = { start: lines[i] as number, end: lines[i + 1] as number };
     // A bracket that went on over the line's end belongs to the head before.
-    if (open !== null && line.start < open.headEnd) {
-      if (line.end > open.headEnd) open.text.push({ start: open.headEnd, end: line.end });
+    if (open !== null && place.start < open.headEnd) {
+      if (place.end > open.headEnd) open.text.push({ start: open.headEnd, end: place.end });
       continue;
     }
+    const line = lineOf(walk.text, place, walk.context);
     const isLast = i + 2 === lines.length;
     const take = isItem && i === 0 && block.box !== null ? null : (moveAt(walk, line) ?? ballotAt(walk, line));
     if (take !== null) {
-      if (open !== null) close(walk, open, line.start);
+      if (open !== null) close(walk, open, place.start);
       open = null;
       take();
       continue;
     }
     const over = isItem ? null : overLines(walk, line, isLast, block, at);
     if (over !== null) {
-      if (open !== null) close(walk, open, line.start);
+      if (open !== null) close(walk, open, place.start);
       open = null;
       if (isLast) giveToList(walk, at, over);
       else under = over;
@@ -133,7 +135,7 @@ function readLines(walk: Walk, block: Block, at: number): void {
     const draft = draftAt(walk, block, at, i, line, blockEnd, isItem && i === 0 ? given : under);
     if (draft !== null) {
       if (open !== null) {
-        close(walk, open, line.start);
+        close(walk, open, place.start);
         if (under === null && !draft.struck) walk.problems.push(gluedProblem(walk, draft, block));
         draft.internal = draft.role === 'internal' || draft.parts.internal || isInternal(walk);
       }
@@ -142,7 +144,7 @@ function readLines(walk: Walk, block: Block, at: number): void {
       continue;
     }
     if (open !== null && endsEntry(walk, open, lines, i)) {
-      close(walk, open, line.start);
+      close(walk, open, place.start);
       open = null;
     }
     readPlainLine(walk, block, at, i, line, open !== null);
