@@ -91,15 +91,15 @@ function numberIn(words: string, { numbers, units, tails }: CountedTable): Count
 }
 
 /** The words after those that they begin with, for each of some phrases that they begin with. */
-function* afterEach(words: string, phrases: readonly string[]): Generator<string> {
-  for (const phrase of phrasesBefore(words, phrases))
-    if (words[phrase.length] === ' ') yield words.slice(phrase.length + 1);
+function afterEach(words: string, phrases: readonly string[]): readonly string[] {
+  return phrasesBefore(words, phrases).flatMap(({ length }) =>
+    words.charAt(length) === ' ' ? [words.slice(length + 1)] : [],
+  );
 }
 
 /** The words after the longest of some phrases that they begin with; null where they begin with none. */
 function afterOne(words: string, phrases: readonly string[]): string | null {
-  for (const rest of afterEach(words, phrases)) return rest;
-  return null;
+  return afterEach(words, phrases)[0] ?? null;
 }
 
 /** The weekday's words after `next` or the like, and what may stand before that: `Friday` of `by next Friday`; null where there is none. */

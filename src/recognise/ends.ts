@@ -6,7 +6,7 @@ import type { ReadContext } from './context.ts';
 import { readLoose } from './head.ts';
 import { readKeyed } from './keyed.ts';
 import { readMode } from './modes.ts';
-import { bothParts, dueOf, noParts, type Parts, readParts, resolved } from './parts.ts';
+import { bothParts, dueOf, noParts, type Parts, readAll, readParts, resolved } from './parts.ts';
 import { isEveryone, ownersIn } from './people.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
@@ -66,9 +66,8 @@ export function isDecided(role: EntryRole): boolean {
   return role === 'decision' || role === 'pending' || role === 'rejected';
 }
 
-/** Whether parts may be taken off an end of a text of such a role: people are part of a decision's text, and so is a day. */
+/** Whether parts, all of which say something, may be taken off an end of a text of such a role: people are part of a decision's text, and so is a day. */
 function fits(parts: Parts, role: EntryRole): boolean {
-  if (parts.read === 0 || parts.unread.length > 0) return false;
   if (role === 'action') return true;
   if (parts.owners.length > 0) return role === 'proposal';
   return parts.due === null || role !== 'decision';
@@ -97,14 +96,15 @@ function readFront(view: View, role: EntryRole, known: Parts, context: ReadConte
     const lead = pattern.exec(text);
     if (lead === null) continue;
     const from = lead[0].indexOf(lead[1] as string);
-    const parts = readParts(view, from, from + (lead[1] as string).length, context, false);
-    if (fits(parts, role) && !onlyMode(parts, role)) return { parts, start: lead[0].length, loose: true };
+    const parts = readAll(view, from, from + (lead[1] as string).length, context);
+    if (parts !== null && fits(parts, role) && !onlyMode(parts, role))
+      return { parts, start: lead[0].length, loose: true };
   }
   const comma = /^\s*([^\s,][^,\n]{0,39}),\s+(?=\S)/.exec(text);
   if (comma !== null && known.owners.length === 0 && role !== 'postponed' && !isDecided(role)) {
     const from = comma[0].indexOf(comma[1] as string);
-    const parts = readParts(view, from, from + (comma[1] as string).length, context, false);
-    if (fits(parts, role) && parts.owners.length > 0 && !names(text.slice(comma[0].length), context))
+    const parts = readAll(view, from, from + (comma[1] as string).length, context);
+    if (parts !== null && fits(parts, role) && parts.owners.length > 0 && !names(text.slice(comma[0].length), context))
       return { parts, start: comma[0].length, loose: true };
   }
   return none;
@@ -147,7 +147,7 @@ function readEnd(view: View, start: number, role: EntryRole, known: Parts, conte
         end = named.end;
         continue;
       }
-      if (fits(read, role)) {
+      if (read.read > 0 && read.unread.length === 0 && fits(read, role)) {
         parts = bothParts(parts, read);
         end = trimmed(text, start, bracket.start).end;
         continue;
@@ -211,8 +211,7 @@ function tailBefore(
     const after = at + mark[0].length;
     if (at <= start || after >= end) continue;
     const inner = lead(view.text, after, end);
-    const parts =
-      role === 'action' ? readLoose(view, inner, end, role, context) : readParts(view, inner, end, context, false);
+    const parts = role === 'action' ? readLoose(view, inner, end, role, context) : readAll(view, inner, end, context);
     // What becomes of it is said in a bracket, or where earlier actions are reviewed: « le panneau dit : fait » is what is to do.
     if (parts === null || !fits(parts, role) || parts.outcome !== null) continue;
     // « inviter Nora, Théo »: the last of several names is no owner, nor is one that others name already.
@@ -277,8 +276,8 @@ function ownersBefore(
   const at = view.text.lastIndexOf(due.text);
   const bracket = at <= start ? null : bracketBefore(view.text, start, view.text.slice(0, at).trimEnd().length);
   if (bracket === null) return null;
-  const read = readParts(view, bracket.start + 1, bracket.end - 1, context, false);
-  return read.unread.length === 0 && read.owners.length > 0 ? read.owners : null;
+  const read = readAll(view, bracket.start + 1, bracket.end - 1, context);
+  return read !== null && read.owners.length > 0 ? read.owners : null;
 }
 
 /** The day that the one count in a text makes: « vider le compost *dans deux semaines* ». */

@@ -1,11 +1,12 @@
 import type { Correcting, EntryRole, IdLetter, Mode } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { readCorrected } from './corrections.ts';
 import type { LabelHit } from './lexicon.ts';
 import type { Label, Line } from './line.ts';
-import { bothParts, noParts, type Parts, readParts } from './parts.ts';
+import { bothParts, noParts, type Parts, readAll, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View, viewOf } from './view.ts';
 import { phraseAt, tokensOf } from './words.ts';
@@ -117,10 +118,8 @@ function unsaidSeparator(
   const bracket = /^\s*\(([^()\n]{1,100})\)[\s*_]*(?=[\p{L}\d«"])/u.exec(rest);
   if (bracket !== null) {
     const open = from + bracket[0].indexOf('(') + 1;
-    const parts = readParts(view, open, open + (bracket[1] as string).length, context, false);
-    return parts.read > 0 && parts.unread.length === 0
-      ? { start: from + bracket[0].length, end: from + bracket[0].length }
-      : null;
+    const end = from + bracket[0].length;
+    return readAll(view, open, open + (bracket[1] as string).length, context) === null ? null : { start: end, end };
   }
   // « Décision 4. On garde le local. »
   const stop = cited === null ? null : /^\.\s+(?=\p{Lu})/u.exec(rest);
@@ -412,23 +411,18 @@ function trimmedMarks(text: string, start: number, end: number): Place {
 
 /** Reads words that stand in no bracket: all of them say something, perhaps after a connector (« *de* Camille »), or in two pieces without a comma. */
 export function readLoose(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Parts | null {
-  const whole = readConnected(view, start, end, role, context) ?? readWhole(view, start, end, context);
+  const whole = readConnected(view, start, end, role, context) ?? readAll(view, start, end, context);
   if (whole !== null) return whole;
   // Who and when: a name has a capital, a day a figure or a word of dates.
   const words = view.text.slice(start, end);
   if (words.length > 80 || !(/[\p{Lu}\p{N}@]/u.test(words) || context.dates.mayHoldDate(words))) return null;
   for (const blank of words.matchAll(/[\s\u00a0\u202f]+/g)) {
     const at = start + blank.index;
-    const first = readConnected(view, start, at, role, context) ?? readWhole(view, start, at, context);
-    const second = first === null ? null : readWhole(view, at + blank[0].length, end, context);
+    const first = readConnected(view, start, at, role, context) ?? readAll(view, start, at, context);
+    const second = first === null ? null : readAll(view, at + blank[0].length, end, context);
     if (first !== null && second !== null) return bothParts(first, second);
   }
   return null;
-}
-
-function readWhole(view: View, start: number, end: number, context: ReadContext): Parts | null {
-  const parts = readParts(view, start, end, context, false);
-  return parts.read > 0 && parts.unread.length === 0 ? parts : null;
 }
 
 /** Reads whom a connector leads to: « *d'*Adrien Lambert ». */
@@ -436,20 +430,18 @@ function readConnected(view: View, start: number, end: number, role: EntryRole, 
   if (role !== 'proposal' && role !== 'action') return null;
   const words = view.text.slice(start, end);
   const normalized = normalize(words);
-  for (const connector of connectors(context)) {
-    const joint = connector.endsWith("'") ? connector : `${connector} `;
-    if (!normalized.startsWith(joint)) continue;
-    const from = start + words.length - words.slice(joint.length).trimStart().length;
-    const after = readParts(view, from, end, context, false);
-    if (after.read === 0 || after.unread.length > 0 || after.owners.length === 0) continue;
-    return after;
+  for (const connector of connectors(normalized, context)) {
+    if (!connector.endsWith("'") && normalized.charAt(connector.length) !== ' ') continue;
+    const from = start + words.length - words.slice(connector.length).trimStart().length;
+    const after = readAll(view, from, end, context);
+    if (after !== null && after.owners.length > 0) return after;
   }
   return null;
 }
 
 /** What may stand between a label and whom it names: « Proposition *d'*Adrien », « Action *pour* Camille », « à charge *de* ». */
-function connectors({ lexicon, words }: ReadContext): readonly string[] {
-  return [...lexicon.ownerMarks, ...lexicon.of, ...words.toDo, 'pour', 'voor', 'for'];
+function connectors(normalized: string, { lexicon, words }: ReadContext): readonly string[] {
+  return [lexicon.ownerMarks, lexicon.of, words.forWhom].flatMap((list) => phrasesBefore(normalized, list));
 }
 
 /** Where the text begins after a separator: blanks and the marks of bold that close with the head are left out. */

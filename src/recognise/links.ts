@@ -8,7 +8,7 @@ import { lengthNormalizing, type Slice } from './slices.ts';
 /** `remplace 2020-03-05/D1`, `abroge D3 et D4 du 5 mars`: the refs that a part links to; none where something else follows. */
 export function readLinks(part: Slice, normalized: string, context: ReadContext): EntryLink[] {
   for (const { words, kind } of context.lexicon.links) {
-    if (!normalized.startsWith(`${words} `)) continue;
+    if (!normalized.startsWith(words) || normalized.charAt(words.length) !== ' ') continue;
     const links: EntryLink[] = [];
     let at = lengthNormalizing(part.text, words);
     while (at < part.text.length) {

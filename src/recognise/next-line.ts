@@ -34,25 +34,28 @@ const wordOrColon = /\p{L}[\p{L}\p{M}'’()-]*|:/gu;
 
 function endOfName(text: string, { words, lexicon, acronyms }: NameContext): number | null {
   wordOrColon.lastIndex = 0;
-  let token = wordOrColon.exec(text);
-  const said = (): string => normalize(token?.[0] ?? '').replace(/\(.*\)$/, '');
-  for (let word = said(); lexicon.articles.has(word) || words.beforeNext.includes(word); word = said())
-    token = wordOrColon.exec(text);
-  if (!words.nextWords.includes(said())) return null;
+  const next = (): { readonly word: string; readonly start: number; readonly end: number } => {
+    const found = wordOrColon.exec(text);
+    if (found === null) return { word: '', start: text.length, end: text.length };
+    const word = normalize(found[0]).replace(/\(.*\)$/, '');
+    return { word, start: found.index, end: found.index + found[0].length };
+  };
+  const isBefore = (word: string): boolean => lexicon.articles.has(word) || words.beforeNext.includes(word);
+  let token = next();
+  while (isBefore(token.word)) token = next();
+  if (!words.nextWords.includes(token.word)) return null;
   const own = acronyms.map(normalize);
   const isNoun = (word: string): boolean => words.meetingNouns.includes(word) || own.includes(word);
   for (let count = 1; count <= 2; count++) {
-    token = wordOrColon.exec(text);
-    const word = said();
-    if (token === null) return null;
-    if (word === ':') return count === 1 ? token.index : null;
-    if (!isNoun(word) && !isNoun(word.replace(/s$|en$/, ''))) continue;
-    let end = token.index + token[0].length;
+    token = next();
+    if (token.word === '') return null;
+    if (token.word === ':') return count === 1 ? token.start : null;
+    if (!isNoun(token.word) && !isNoun(token.word.replace(/s$|en$/, ''))) continue;
+    const { end } = token;
     // « Prochaine date du CA : »
-    do token = wordOrColon.exec(text);
-    while (words.beforeNext.includes(said()) || lexicon.articles.has(said()));
-    if (token !== null && isNoun(said())) end = token.index + token[0].length;
-    return end;
+    do token = next();
+    while (isBefore(token.word));
+    return isNoun(token.word) ? token.end : end;
   }
   return null;
 }

@@ -60,7 +60,17 @@ export const noParts: Parts = {
  * that look like a name are an owner even if nobody here bears it; elsewhere only what is known is.
  */
 export function readParts(view: View, start: number, end: number, context: ReadContext, certain: boolean): Parts {
-  const slices = joined(cut(view, start, end), context);
+  return readSlices(joined(cut(view, start, end), context), context, certain, false);
+}
+
+/** Reads the parts of a range all of which say something; null where one of them does not. */
+export function readAll(view: View, start: number, end: number, context: ReadContext, certain = false): Parts | null {
+  const parts = readSlices(joined(cut(view, start, end), context), context, certain, true);
+  return parts.read > 0 && parts.unread.length === 0 ? parts : null;
+}
+
+/** `onlyAll`: nothing is read after a part that says nothing. */
+function readSlices(slices: readonly Slice[], context: ReadContext, certain: boolean, onlyAll: boolean): Parts {
   let parts = noParts;
   let before: Slice | null = null;
   for (const slice of slices) {
@@ -68,6 +78,7 @@ export function readParts(view: View, start: number, end: number, context: ReadC
     const read: Parts | null = own ?? withPart(parts, slice, context, certain);
     before = read === null || own !== null ? null : slice;
     parts = read ?? { ...parts, unread: [...parts.unread, slice] };
+    if (onlyAll && parts.unread.length > 0) break;
   }
   return parts;
 }
@@ -253,8 +264,10 @@ function withDue(parts: Parts, due: WrittenDue): Parts {
 
 /** Who is to do something: known people, everyone, and in a bracket of a label whatever looks like a name. */
 function ownersOf(part: Slice, normalized: string, context: ReadContext, certain: boolean): Owners | null {
+  const owners = ownersIn(part, context, certain);
+  if (owners !== null) return owners;
   const marked = afterWords(part, normalized, context.lexicon.ownerMarks);
-  return ownersIn(part, context, certain) ?? (marked === null ? null : ownersIn(marked, context, certain));
+  return marked === null ? null : ownersIn(marked, context, certain);
 }
 
 /** A month in short that is a first name, too: `Jan` in Dutch minutes is somebody, unless it stands with a number. */
@@ -279,9 +292,9 @@ function dateIn(words: string, context: ReadContext): FoundDate | null {
 
 /** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
 export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
-  const normalized = normalize(part.text);
-  const marked = afterWords(part, normalized, context.lexicon.dueMarks);
-  const found = dateIn(part.text, context) ?? (marked === null ? null : dateIn(marked.text, context));
+  const whole = dateIn(part.text, context);
+  const marked = whole === null ? afterWords(part, normalize(part.text), context.lexicon.dueMarks) : null;
+  const found = whole ?? (marked === null ? null : dateIn(marked.text, context));
   const words = { text: squeeze(part.text), place: part.place };
   if (found !== null) return { ...words, ...resolved(found, part.text, context) };
   const choices = context.dates.choices(part.text, context);

@@ -38,6 +38,7 @@ function piecesOf(part: Slice): Slice[] {
 export function ownersIn(part: Slice, context: ReadContext, certain: boolean): Owners | null {
   const isOne = context.names.isKnown(part.text);
   const pieces = isOne ? [part] : (bySlashes(part, context, certain) ?? piecesOf(part));
+  const isKnown = ({ text }: Slice): boolean => pieces.length > 1 && context.names.isKnown(text);
   const owners: WrittenOwner[] = [];
   let unread: Slice | null = null;
   for (const piece of pieces) {
@@ -45,7 +46,7 @@ export function ownersIn(part: Slice, context: ReadContext, certain: boolean): O
       owners.push({ kind: 'everyone', text: squeeze(piece.text), place: piece.place });
       continue;
     }
-    if (!isOne && !isSomebody(piece.text, context, certain)) return null;
+    if (!isOne && !(isKnown(piece) || isSomebody(piece.text, context, certain))) return null;
     const read = ownerOf(piece, context);
     owners.push({ kind: 'person', person: read.person });
     unread ??= read.unread;
@@ -66,8 +67,8 @@ function areInitials(words: string): boolean {
   return /^\p{Lu}(?:[.-]?\p{Lu}){1,2}\.?$/u.test(words);
 }
 
+/** Whether words that no list knows are somebody all the same. */
 function isSomebody(words: string, context: ReadContext, certain: boolean): boolean {
-  if (context.names.isKnown(words)) return true;
   if (certain) return looksLikeName(words) && !speaksOfVote(words, context);
   return isHandle(words);
 }

@@ -23,9 +23,9 @@ const sentenceLimit = 400;
  * null: it says something else, too.
  */
 export function readVoteLine(line: string, context: ReadContext): VoteTold | null {
-  if (line.length > sentenceLimit) return null;
+  if (line.length > sentenceLimit || !votish.test(line)) return null;
   const words = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
-  if (words.length > lineLimit || !votish.test(words) || /\?$/.test(words)) return null;
+  if (words.length > lineLimit || words.endsWith('?')) return null;
   const told = readVote(withoutNames(words).replace(/^\(|\)[.!]?$/g, ' '), context.words);
   // « consensus » alone, « majorité », are what was talked about.
   if (
@@ -57,8 +57,10 @@ function withoutNames(words: string): string {
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
   if (sentence.length > sentenceLimit || !votish.test(sentence)) return null;
   const normalized = normalize(sentence);
+  const hasVerdict = context.words.verdicts.test(normalized);
+  if (!hasVerdict && !/\d/.test(sentence)) return null;
   const tokens = tokensOf(normalized);
-  if (!context.words.verdicts.test(normalized)) return countAtEnd(sentence, tokens, context);
+  if (!hasVerdict) return countAtEnd(sentence, tokens, context);
   const kinds = tokens.map((_, at) => phraseAt(tokens, at, context.words.votes)?.value ?? null);
   const verb = kinds.findIndex((word) => word?.is === 'adopted' || word?.is === 'rejected');
   if (verb === -1) return countAtEnd(sentence, tokens, context);
@@ -118,7 +120,9 @@ export function approvesMinutes(sentence: string, context: ReadContext): boolean
   const { words } = context;
   if (sentence.length > 200) return false;
   // What is approved is the earlier one: « le compte rendu de la *dernière* réunion » is no report of the past.
-  const said = normalize(sentence)
+  const normalized = normalize(sentence);
+  if (!words.verdicts.test(normalized)) return false;
+  const said = normalized
     .replace(/\([^()]{0,60}\)/g, ' ')
     .split(' ')
     .filter((word) => !words.pastWords.includes(word))

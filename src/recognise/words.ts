@@ -32,6 +32,8 @@ export interface Words {
   readonly otherBodies: Phrases<true>;
   readonly functionWords: ReadonlySet<string>;
   readonly toDo: ReadonlySet<string>;
+  /** Before whom something is for: « Action *pour* Camille », `AI *to* Tunde`. */
+  readonly forWhom: readonly string[];
   readonly fillers: ReadonlySet<string>;
   readonly secondedBy: readonly string[];
   readonly deferred: readonly string[];
@@ -301,6 +303,7 @@ export function createWords(tables: WordTables): Words {
     hedges: new Set(lists.hedges),
     functionWords: new Set(lists.functionWords),
     toDo: new Set(lists.toDo),
+    forWhom: [...lists.toDo, 'voor', 'for'],
     fillers: new Set(lists.fillers),
     remarks: new Set(lists.remarks),
     nothing: new Set(lists.nothing),

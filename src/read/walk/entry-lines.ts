@@ -8,7 +8,7 @@ import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
 import { bothModes } from '../../recognise/modes.ts';
-import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
+import { bothParts, noParts, type Parts, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
 import { sliceIn } from '../../recognise/slices.ts';
 import { viewOf } from '../../recognise/view.ts';
@@ -118,13 +118,8 @@ function labelAtEnd(
   if (label === null || (label.hit.role !== 'action' && !isDecided(label.hit.role as EntryRole))) return null;
   const rest = /^[\s:–-]*/.exec(view.text.slice(label.end)) as RegExpExecArray;
   const at = label.end + rest[0].length;
-  const parts = at >= view.text.length ? noParts : readParts(view, at, view.text.length, walk.context, true);
-  if (
-    parts.unread.length > 0 ||
-    (parts.read === 0 && at < view.text.length) ||
-    (label.hit.role === 'action' && parts.read === 0)
-  )
-    return null;
+  const parts = at >= view.text.length ? noParts : readAll(view, at, view.text.length, walk.context, true);
+  if (parts === null || (label.hit.role === 'action' && parts.read === 0)) return null;
   const end = line.start + words.slice(0, bracket.index).trimEnd().length;
   return {
     role: label.hit.role === 'unanimous' ? 'decision' : label.hit.role,
@@ -233,8 +228,8 @@ function saysWhoOrWhen(walk: Walk, draft: Draft): boolean {
   const bracket = /\(([^()]{1,120})\)[.\s]*$/.exec(words);
   if (bracket === null) return false;
   const view = viewOf(bracket[1] as string, 0, (bracket[1] as string).length);
-  const read = readParts(view, 0, view.text.length, walk.context, false);
-  return read.unread.length === 0 && (read.owners.length > 0 || read.due !== null);
+  const read = readAll(view, 0, view.text.length, walk.context);
+  return read !== null && (read.owners.length > 0 || read.due !== null);
 }
 
 function followsFunction({ context }: Walk, rest: string): boolean {

@@ -4,7 +4,7 @@ import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
-import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
+import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { approves, approvesMinutes, readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -106,10 +106,8 @@ export function whoAlone({ text, context }: Walk, head: Head, end: number): Part
   const view = viewOf(text, head.textStart, end);
   const said = view.text.replace(/[\s.;!]+$/, '');
   if (said === '' || said.length > 80) return null;
-  const parts = readParts(view, 0, said.length, context, false);
-  return parts.owners.length > 0 && parts.unread.length === 0 && parts.outcome === null
-    ? bothParts(head.parts, parts)
-    : null;
+  const parts = readAll(view, 0, said.length, context);
+  return parts !== null && parts.owners.length > 0 && parts.outcome === null ? bothParts(head.parts, parts) : null;
 }
 
 /** Sentences that take a decision by a vote, and the one that approves earlier minutes. */
