@@ -10,7 +10,7 @@ import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
-import { normalize, squeeze } from '../text/normalize.ts';
+import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { Draft } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
@@ -184,7 +184,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     number,
     idWritten: number !== null && head?.number != null,
     updates: draft.updates,
-    text: words,
+    text: detached(words),
     owners,
     due: letter === null ? parts.due : dueAfter(parts.due, outcome, text, context),
     mode,

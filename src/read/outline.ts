@@ -3,6 +3,7 @@ import type { BodyText } from '../markdown/body-text.ts';
 import type { AgendaItem, ItemRole, Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
+import { detached } from '../text/normalize.ts';
 import { type HeadingText, readHeading } from './heading.ts';
 
 /** An item while it is being read. */
@@ -76,7 +77,7 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
       ? null
       : body.words(titleBlock.lines[0] ?? titleBlock.end, titleBlock.lines[1] ?? titleBlock.end);
   return {
-    title: words === null || words === '' ? null : words,
+    title: words === null || words === '' ? null : detached(words),
     titlePlace:
       titleBlock === undefined
         ? null
