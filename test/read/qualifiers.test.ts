@@ -49,3 +49,16 @@ describe('a bracket that ends the text', () => {
 
   it('holds up to 399 characters', () => expect([399, 400].map(isRead)).toEqual([true, false]));
 });
+
+describe('the ends of a text', () => {
+  const names = `${'Camille, '.repeat(21)}Camille`;
+  const endsAt = (length: number) =>
+    entries('fr', `Action A1 : la salle –${' '.repeat(length - 2 - names.length)}${names}`)[0]?.endsWith(
+      ' · “la salle”',
+    );
+  const beginsAt = (length: number) =>
+    entries('fr', `Action A1 : ${'x'.repeat(length - 2)}. Tom va préparer la salle.`)[0]?.includes('for Tom');
+
+  it('are looked for in the last 200 characters', () => expect([200, 201].map(endsAt)).toEqual([true, false]));
+  it('and in the first 300', () => expect([299, 300].map(beginsAt)).toEqual([true, false]));
+});
