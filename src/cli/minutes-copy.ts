@@ -13,7 +13,7 @@ import { idOf } from '../redaction/internal-content.ts';
 import { noticeOf } from '../report/meetings.ts';
 import { withLanguages } from '../report/passage-languages.ts';
 import { correctionsBeside, minutesReport, type ShownPart } from '../report/show.ts';
-import { commonWordSets } from '../text/spoken-language.ts';
+import { commonWordsBy } from '../text/spoken-language.ts';
 import { saysNothingInternal } from './internal-words.ts';
 import type { Loaded } from './load.ts';
 import { readAgain } from './read-again.ts';
@@ -83,7 +83,7 @@ function bodyOf(
   return withLanguages(parts, meeting.minutes.language, common);
 }
 
-const common = commonWordSets(commonWords);
+const common = commonWordsBy(commonWords);
 
 /** By where they begin, the ids of what is cited of a PV: its points, its entries by their numbers, and what it says of earlier ones by their refs. */
 function idsIn({ items, entries }: Minutes): ReadonlyMap<number, string> {

@@ -1,6 +1,6 @@
-import type { Language } from '../model/minutes.ts';
+import { type Language, languages } from '../model/minutes.ts';
 import type { Inline, ListItem, Part } from '../model/table.ts';
-import { type CommonWords, spokenIn } from '../text/spoken-language.ts';
+import { type CommonWords, commonIn, ranked, type WordCounts } from '../text/spoken-language.ts';
 
 /**
  * The body of minutes in which what is in another language than they are says so, for who has it read aloud and for who checks its spelling: a
@@ -12,8 +12,10 @@ export function withLanguages(parts: readonly Part[], language: Language, common
     let to = from + 1;
     while (to < parts.length && parts[to]?.kind !== 'heading') to++;
     const section = parts.slice(from, to);
-    const all = spokenIn(section.map(wordsOf).join('\n'), common);
-    out.push(...section.map((part) => told(part, { language, common, around: certain(all, 3) ?? language })));
+    const counts = new Map<Part, WordCounts>();
+    for (const part of section) countWords(part, common, counts);
+    const around = certain(sum(counts.values()), 3) ?? language;
+    out.push(...section.map((part) => told(part, { language, around, counts })));
     from = to;
   }
   return out;
@@ -21,13 +23,40 @@ export function withLanguages(parts: readonly Part[], language: Language, common
 
 interface Told {
   readonly language: Language;
-  readonly common: CommonWords;
   /** That of the section. */
   readonly around: Language;
+  /** The common words of each of its headings and paragraphs. */
+  readonly counts: ReadonlyMap<Part, WordCounts>;
 }
 
+/** Counts the words of each heading and paragraph of a part. */
+function countWords(part: Part, common: CommonWords, counts: Map<Part, WordCounts>): void {
+  switch (part.kind) {
+    case 'heading':
+    case 'paragraph':
+      counts.set(part, commonIn(textOf(part.children), common));
+      break;
+    case 'list':
+      for (const { children } of part.items) for (const one of children) countWords(one, common, counts);
+      break;
+    case 'quote':
+      for (const one of part.children) countWords(one, common, counts);
+      break;
+    default:
+  }
+}
+
+function sum(all: Iterable<WordCounts>): WordCounts {
+  const counts = { ...noWords };
+  for (const one of all) for (const language of languages) counts[language] += one[language];
+  return counts;
+}
+
+const noWords: WordCounts = { fr: 0, nl: 0, en: 0 };
+
 /** The language of most common words, where there are enough of them and no other has half as many. */
-function certain([first, second]: ReturnType<typeof spokenIn>, enough: number): Language | null {
+function certain(counts: WordCounts, enough: number): Language | null {
+  const [first, second] = ranked(counts);
   if (first === undefined || second === undefined) return null;
   return first[1] >= enough && first[1] >= 2 * second[1] ? first[0] : null;
 }
@@ -36,7 +65,7 @@ function told(part: Part, context: Told): Part {
   switch (part.kind) {
     case 'heading':
     case 'paragraph': {
-      const spoken = certain(spokenIn(textOf(part.children), context.common), 2) ?? context.around;
+      const spoken = certain(context.counts.get(part) ?? noWords, 2) ?? context.around;
       return spoken === context.language ? part : { ...part, children: inLanguage(part.children, spoken) };
     }
     case 'list':
@@ -58,20 +87,6 @@ function inLanguage(inlines: readonly Inline[], language: Language): Inline[] {
     if (inline.kind === 'text') return { language, ...inline };
     return 'children' in inline ? { ...inline, children: inLanguage(inline.children, language) } : inline;
   });
-}
-
-function wordsOf(part: Part): string {
-  switch (part.kind) {
-    case 'heading':
-    case 'paragraph':
-      return textOf(part.children);
-    case 'list':
-      return part.items.flatMap(({ children }) => children.map(wordsOf)).join('\n');
-    case 'quote':
-      return part.children.map(wordsOf).join('\n');
-    default:
-      return '';
-  }
 }
 
 function textOf(inlines: readonly Inline[]): string {

@@ -1,19 +1,29 @@
 import type { Language } from '../model/minutes.ts';
 import { normalize } from './normalize.ts';
 
-/** The words by which a text shows its language, normalized. */
-export type CommonWords = Readonly<Record<Language, ReadonlySet<string>>>;
+/** The words by which a text shows its language, normalized: those that have each. */
+export type CommonWords = ReadonlyMap<string, readonly Language[]>;
+
+/** How many common words of each language there are. */
+export type WordCounts = Readonly<Record<Language, number>>;
 
 /** Makes common words of each language ready to be looked up. */
-export function commonWordSets(words: Readonly<Record<Language, readonly string[]>>): CommonWords {
-  const set = (language: Language): ReadonlySet<string> => new Set(words[language].map((word) => normalize(word)));
-  return { fr: set('fr'), nl: set('nl'), en: set('en') };
+export function commonWordsBy(words: Readonly<Record<Language, readonly string[]>>): CommonWords {
+  const common = new Map<string, Language[]>();
+  for (const [language, list] of Object.entries(words) as [Language, readonly string[]][])
+    for (const word of new Set(list.map(normalize))) common.set(word, [...(common.get(word) ?? []), language]);
+  return common;
 }
 
-/** How many common words of each language a text has, the most first. */
-export function spokenIn(text: string, common: CommonWords): readonly (readonly [language: Language, count: number])[] {
+/** How many common words of each language a text has. */
+export function commonIn(text: string, common: CommonWords): WordCounts {
   const counts = { fr: 0, nl: 0, en: 0 };
   for (const word of normalize(text.slice(0, 60_000)).match(/[\p{L}\p{N}]+/gu) ?? [])
-    for (const language of ['fr', 'nl', 'en'] as const) if (common[language].has(word)) counts[language]++;
+    for (const language of common.get(word) ?? []) counts[language]++;
+  return counts;
+}
+
+/** The languages by how many common words there are of each, the most first. */
+export function ranked(counts: WordCounts): readonly (readonly [language: Language, count: number])[] {
   return (Object.entries(counts) as [Language, number][]).sort((a, b) => b[1] - a[1]);
 }

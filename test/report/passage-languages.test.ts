@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { commonWords } from '../../src/language/common-words.ts';
 import type { Inline, Part } from '../../src/model/table.ts';
 import { withLanguages } from '../../src/report/passage-languages.ts';
-import { commonWordSets } from '../../src/text/spoken-language.ts';
+import { commonWordsBy } from '../../src/text/spoken-language.ts';
 
-const common = commonWordSets(commonWords);
+const common = commonWordsBy(commonWords);
 const said = (kind: 'heading' | 'paragraph', ...words: string[]): Part => {
   const [first = '', ...rest] = words;
   const children: Inline[] = [

@@ -7,7 +7,7 @@ import { plainLabel } from '../../recognise/field-line.ts';
 import { presenceOf as presenceSaid } from '../../recognise/presence.ts';
 import type { Words } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type CommonWords, commonWordSets, spokenIn } from '../../text/spoken-language.ts';
+import { type CommonWords, commonIn, commonWordsBy, ranked } from '../../text/spoken-language.ts';
 import type { Grammar } from '../grammar.ts';
 
 /** The words of all languages, normalized, as the recognisers look them up. */
@@ -107,7 +107,7 @@ export function createLexicon(
     sits: list((one) => one.sits),
     held: list((one) => one.held),
     heldAt: list((one) => one.heldAt),
-    common: commonWordSets({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),
+    common: commonWordsBy({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),
     headings,
     headingStarts,
     meetingWords: new Set(Object.values(vocabularies).flatMap((one) => one.meetingWords.map(normalize))),
@@ -118,7 +118,7 @@ export function createLexicon(
 
 /** The language of a text by its most common words; null where too few are there. */
 export function languageOf(text: string, lexicon: Lexicon): Language | null {
-  const [first, second] = spokenIn(text, lexicon.common);
+  const [first, second] = ranked(commonIn(text, lexicon.common));
   return first !== undefined && first[1] >= 3 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
