@@ -225,6 +225,9 @@ function cueBefore(g: Grammar, index: number): Cue {
  * ended just before (`le 23/04 et 22/06`).
  */
 export function expressionAt(g: Grammar, index: number, follows: boolean): Expression | null {
+  const { kind, senses } = tokenAt(g.list, index);
+  // It begins with a number, a word that dates have, or a name of the series.
+  if (kind !== 'number' && senses.length === 0 && g.acronyms.length === 0) return null;
   const opener = sense(g, index, 'between') ?? sense(g, index, 'from');
   if (opener !== null) {
     const kind = opener.role === 'between' ? 'between' : 'from';
