@@ -57,8 +57,6 @@ const reasons = {
   'import/recognise/presence-segments.ts': 'bounded to 50; lines are cut before',
   'import/sources/docx.ts': 'one paragraph of a header or footer, whose length is checked before',
   'import/sources/html.ts': 'text whose blanks HTML folds',
-  'import/sources/markdown.ts':
-    'a key of at most 61 characters and a value of at most 2,000, which take the checker long',
   'import/sources/text.ts': 'bounded to 40',
 };
 

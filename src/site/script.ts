@@ -5,10 +5,17 @@
 export const script = `'use strict';
 (function () {
   var letters = { '\\u0153': 'oe', '\\u0152': 'OE', '\\u00e6': 'ae', '\\u00df': 'ss', '\\u0131': 'i', '\\u00f8': 'o', '\\u0142': 'l' };
+  function foldedOf(one) {
+    return one.normalize('NFKD').replace(/\\p{M}+/gu, '').replace(/[\\u2018\\u2019\\u02bc\\u2032\\u00b4\`\\u201b]/g, "'")
+      .replace(/[\\u2010-\\u2015\\u2212]/g, '-').replace(/[\\u0152\\u0153\\u00e6\\u00df\\u0131\\u00f8\\u0142]/g, function (letter) { return letters[letter]; });
+  }
+  // Few characters fold, again and again: each is folded once.
+  var foldedLetters = new Map();
   function fold(text) {
-    return text.normalize('NFKD').replace(/\\p{M}+/gu, '').replace(/[\\u2018\\u2019\\u02bc\\u2032\\u00b4\`\\u201b]/g, "'")
-      .replace(/[\\u2010-\\u2015\\u2212]/g, '-').replace(/[\\u0152\\u0153\\u00e6\\u00df\\u0131\\u00f8\\u0142]/g, function (one) { return letters[one]; })
-      .replace(/\\s+/g, ' ').trim().toLowerCase();
+    return text.replace(/[^\\0-\\x7f]|\`/gu, function (one) {
+      if (!foldedLetters.has(one)) foldedLetters.set(one, foldedOf(one));
+      return foldedLetters.get(one);
+    }).replace(/\\s{2,}|[^\\S ]/g, ' ').trim().toLowerCase();
   }
   function wordsOf(text) {
     return fold(text).split(' ').filter(Boolean);
