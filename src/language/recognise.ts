@@ -52,6 +52,8 @@ export interface RecogniseWords {
   readonly taskWords: readonly string[];
   /** Minutes, as what is approved at the next meeting. */
   readonly minutesWords: readonly string[];
+  /** Names what is voted on, before the verdict on it: « *La proposition* est adoptée ». */
+  readonly motionWords: readonly string[];
   /** Before the participle of a sentence that says what was done: « *est* approuvé ». */
   readonly beingVerbs: readonly string[];
   readonly followUpHeads: readonly string[];

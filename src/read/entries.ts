@@ -245,9 +245,14 @@ function withVerdict(draft: Draft, ranges: readonly Place[], parts: Parts, { tex
 }
 
 /** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn. */
-function settleResult(draft: Draft, { result, outcome }: Parts): Outcome | null {
+function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome | null {
   if (result === null || draft.updates !== null) return outcome;
   if (draft.role === 'proposal') {
+    if (result === 'rejected' && mode !== null) {
+      draft.role = 'rejected';
+      draft.letter = 'D';
+      return outcome;
+    }
     if (result === 'rejected')
       return outcome ?? { kind: 'cancelled', date: null, place: { start: draft.start, end: draft.headEnd } };
     if (draft.head?.number != null) return outcome;
@@ -349,7 +354,7 @@ function tellLoose(
       squeeze(words.replace(/[()[\]]/g, ', '))
         .replace(around, '')
         // The stop of the sentence, not that of « J.P. ».
-        .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.$/u, '')
+        .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.(?:$|\s(?=\p{Lu}))/gu, ', ')
         .replace(/(?:\s*,)+\s*/g, ', '),
     )
     .filter((words) => /[\p{L}\p{N}]/u.test(words))

@@ -1,5 +1,6 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import { firstToken, mayBegin, phraseAt, tokensOf, type VoteWord, type Words } from './words.ts';
 
 /** How a decision was taken, as some words tell it, and what came of it. */
@@ -31,7 +32,45 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
   const normalized = normalize(words);
   const first = firstToken(normalized);
   if (!/^[+\d]/.test(first) && !mayBegin(first, vocabulary.votes)) return null;
-  return new VoteReader(normalized, vocabulary, certain).read();
+  const told = new VoteReader(normalized, vocabulary, certain).read();
+  return told?.result === 'rejected' ? { ...told, mode: turned(told.mode, normalized) } : told;
+}
+
+/** The counts of a refusal without a word of whom they are for: the more of them refused. */
+export function turned(mode: Mode, normalized: string): Mode {
+  if (mode.kind !== 'vote' || mode.against === null || mode.for === null || mode.for <= mode.against) return mode;
+  return forWords.test(normalized) ? mode : { ...mode, for: mode.against, against: mode.for };
+}
+
+const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
+
+/** « refusé », `carried`, « la proposition est adoptée », and nothing else. */
+export function verdictOf(normalized: string, words: Words): VoteTold['result'] {
+  const said = withoutMotion(normalized, words);
+  if (!mayBegin(firstToken(said), words.votes)) return null;
+  const tokens = tokensOf(said);
+  const found = phraseAt(tokens, 0, words.votes);
+  if (found === null || found.length !== tokens.length) return null;
+  return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;
+}
+
+/** Words without what names the motion before the verdict on it: « *la proposition est* adoptée à l'unanimité »; as they are where nothing does. */
+export function withoutMotion(said: string, words: Words): string {
+  const normalized = normalize(said);
+  const motion = wholeBefore(normalized, words.motionWords);
+  if (motion === null) return said;
+  const rest = normalized.slice(motion.length).trimStart();
+  const verb = wholeBefore(rest, words.beingVerbs);
+  return verb === null ? rest : rest.slice(verb.length).trimStart();
+}
+
+/** The first of some phrases that normalized words begin with as a whole. */
+function wholeBefore(normalized: string, phrases: readonly string[]): string | null {
+  return (
+    phrasesBefore(normalized, phrases).find(
+      (one) => one.endsWith("'") || /^(?:[^a-z0-9]|$)/.test(normalized.slice(one.length)),
+    ) ?? null
+  );
 }
 
 const score = /(?<![\d/.-])\+?(0|[1-9]\d{0,2}) ?- ?(0|[1-9]\d{0,2})(?: ?- ?(0|[1-9]\d{0,2}))?(?![\d/.-])/;

@@ -6,12 +6,11 @@ import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { readLinks } from './links.ts';
-import { bothModes, readMode, readVote } from './modes.ts';
+import { bothModes, readMode, readVote, verdictOf } from './modes.ts';
 import { bothOutcomes, outcomeOf } from './outcomes.ts';
 import { type Owners, ownersIn, peopleIn } from './people.ts';
 import { afterWords, type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
-import { firstToken, mayBegin, phraseAt, tokensOf } from './words.ts';
 
 /** What the parts of a head, or those at an end of a text, say of an entry. */
 export interface Parts {
@@ -231,15 +230,6 @@ function withOutcome(parts: Parts, second: Outcome, words: string): Parts {
     ? [...parts.conflicts, { kind: 'outcomes' as const, text: squeeze(words), place: second.place }]
     : parts.conflicts;
   return { ...parts, outcome, conflicts };
-}
-
-/** « refusé », `carried`, and nothing else. */
-function verdictOf(normalized: string, words: ReadContext['words']): Parts['result'] {
-  if (!mayBegin(firstToken(normalized), words.votes)) return null;
-  const tokens = tokensOf(normalized);
-  const found = phraseAt(tokens, 0, words.votes);
-  if (found === null || found.length !== tokens.length) return null;
-  return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;
 }
 
 /** Two due dates of one entry: of two that differ neither counts. */

@@ -1,7 +1,8 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
-import { readVote, type VoteTold } from './modes.ts';
+import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { phraseAt, tokensOf } from './words.ts';
 
 /** A vote told in a sentence, with the decision that it took. */
@@ -12,7 +13,7 @@ export interface VoteSentence {
 
 /** Each text that tells a vote has one of these: sentences without are looked at no further. */
 const votish =
-  /unanim|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carried|passed|eenpar|algeme|favou?r|object|bezwaar|oppos|against/i;
+  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carried|passed|eenpar|algeme|favou?r|object|bezwaar|oppos|against/i;
 
 /** Longer lines are no count of votes; longer sentences are no motion. */
 const lineLimit = 160;
@@ -26,11 +27,16 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
   if (line.length > sentenceLimit || !votish.test(line)) return null;
   const words = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
   if (words.length > lineLimit || words.endsWith('?')) return null;
-  const told = readVote(withoutNames(words).replace(/^\(|\)[.!]?$/g, ' '), context.words);
+  const named = withoutNames(words);
+  const said = withoutMotion(named, context.words);
+  const told = readVote(said.replace(/^\(|\)[.!]?$/g, ' '), context.words);
   // « consensus » alone, « majorité », are what was talked about.
   if (
     told === null ||
-    (told.result === null && told.mode.kind !== 'vote' && !/^(?:à|met|bij|by|unanim|unaniem|eenpar|nem)/i.test(words))
+    (told.result === null &&
+      told.mode.kind !== 'vote' &&
+      said === named &&
+      !/^(?:à|met|bij|by|unanim|unaniem|eenpar|nem)/i.test(words))
   )
     return null;
   // « 12 voix » alone is how many there are.
@@ -45,6 +51,23 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
   return told;
 }
 
+/** « Adopté. », `Motion carried`, « La proposition est rejetée »: what came of a motion, and nothing else. */
+export function readVerdictLine(line: string, context: ReadContext): 'adopted' | 'rejected' | null {
+  if (line.length > 80) return null;
+  return verdictOf(normalize(line.replace(/^[\s>•→=*_-]+|[\s.!*_]+$/g, '')), context.words);
+}
+
+/** Whether a sentence is a motion of somebody, by the words before who moved or seconded it. */
+export function isMoved(sentence: string, { lexicon, words }: ReadContext): boolean {
+  const said = ` ${normalize(sentence)} `;
+  return [...lexicon.proposedBy, ...words.secondedBy].some((one) => one.includes(' ') && said.includes(` ${one} `));
+}
+
+/** « Appuyé par Léa. », `Seconded by Ann.`: who supports the motion before, and nothing else. */
+export function isSeconding(sentence: string, { words }: ReadContext): boolean {
+  return sentence.length < 60 && phrasesBefore(normalize(sentence), words.secondedBy).length > 0;
+}
+
 /** « 4 pour, 1 contre (Thibaut), 1 abst. (Lou) »: who voted so says nothing of how many. */
 function withoutNames(words: string): string {
   return words.replace(/(?<=\S\s?)\(\p{Lu}[^()\d]{0,80}\)/gu, ' ');
@@ -57,13 +80,14 @@ function withoutNames(words: string): string {
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
   if (sentence.length > sentenceLimit || !votish.test(sentence)) return null;
   const normalized = normalize(sentence);
-  const hasVerdict = context.words.verdicts.test(normalized);
+  const isAccented = context.words.accented.test(sentence);
+  const hasVerdict = isAccented || context.words.verdicts.test(normalized);
   if (!hasVerdict && !/\d/.test(sentence)) return null;
   const tokens = tokensOf(normalized);
-  if (!hasVerdict) return countAtEnd(sentence, tokens, context);
+  if (!hasVerdict) return countBeside(sentence, tokens, context);
   const kinds = tokens.map((_, at) => phraseAt(tokens, at, context.words.votes)?.value ?? null);
   const verb = kinds.findIndex((word) => word?.is === 'adopted' || word?.is === 'rejected');
-  if (verb === -1) return countAtEnd(sentence, tokens, context);
+  if (verb === -1 && !isAccented) return countBeside(sentence, tokens, context);
   if (isTold(sentence, tokens, context)) return null;
   const told = voteWithin(
     tokens,
@@ -77,30 +101,28 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   return { mode: result === 'rejected' ? turned(told.mode, normalized) : told.mode, result };
 }
 
-/** The counts of a refusal without a word of whom they are for: the more of them refused. */
-function turned(mode: Mode, normalized: string): Mode {
-  if (mode.kind !== 'vote' || mode.against === null || mode.for === null || mode.for <= mode.against) return mode;
-  return forWords.test(normalized) ? mode : { ...mode, for: mode.against, against: mode.for };
-}
-
-const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
-
-/** A motion with its count at its end, and no verb that says what came of it: « on suit la grève : 4 pour, 1 contre ». */
-function countAtEnd(sentence: string, tokens: readonly string[], context: ReadContext): VoteSentence | null {
+/** A motion with its count at its end or its front, and no verb that says what came of it: « on suit la grève : 4 pour, 1 contre », « 14 pour, 1 contre : nous adhérons ». */
+function countBeside(sentence: string, tokens: readonly string[], context: ReadContext): VoteSentence | null {
   if (!/\d/.test(sentence) || isTold(sentence, tokens, context)) return null;
   const words = withoutNames(sentence);
   for (const sign of words.matchAll(/[:,;(–—]\s?|\.\s/g)) {
     const motion = words.slice(0, sign.index).match(/\p{L}{2,}/gu) ?? [];
     const tail = words.slice(sign.index + sign[0].length);
-    if (motion.length < 2 || !/^\+?\d|^\p{L}{3,12}[\s:]/u.test(tail)) continue;
-    const told = readVoteLine(tail, context);
-    if (told?.mode.kind !== 'vote') continue;
-    const { for: ayes, against, abstain } = told.mode;
-    if (ayes === null || (against === null && abstain === null)) continue;
-    if (ayes === against) return null;
-    return { mode: told.mode, result: ayes > (against ?? 0) ? 'adopted' : 'rejected' };
+    if (motion.length < 2 || !/^\+?\s?\d|^\+?\s?\p{L}{3,12}[\s:]/u.test(tail)) continue;
+    const counted = resultOf(tail, context);
+    if (counted !== null) return counted;
   }
-  return null;
+  const front = /(?:^|[.;!]\s)([^:.;!]{5,80}):\s(?=\S+\s+\S)/.exec(words);
+  return front === null ? null : resultOf(front[1] as string, context);
+}
+
+/** What came of a motion by the votes for it and those against or of nobody's; null where they are not told, or as many. */
+function resultOf(counts: string, context: ReadContext): VoteSentence | null {
+  const told = readVoteLine(counts, context);
+  if (told?.mode.kind !== 'vote') return null;
+  const { for: ayes, against, abstain } = told.mode;
+  if (ayes === null || ayes === against || (against === null && abstain === null)) return null;
+  return { mode: told.mode, result: ayes > (against ?? 0) ? 'adopted' : 'rejected' };
 }
 
 /** Whether a sentence takes the decision of an item that has but one to take: « Pas de remarque, PV approuvé. » */

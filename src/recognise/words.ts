@@ -24,6 +24,8 @@ export interface Words {
   readonly votes: Phrases<VoteWord>;
   /** The words with which a decision is taken or refused begin with one of these: sentences without are looked at no further. */
   readonly verdicts: RegExp;
+  /** A participle that is a noun but for its accent, after a verb that makes it one: « est voté », « est donc votée ». */
+  readonly accented: RegExp;
   readonly columns: ReadonlyMap<string, TaskColumn>;
   /** In a column of states, of what is done. */
   readonly closedStates: readonly string[];
@@ -46,6 +48,7 @@ export interface Words {
   readonly periods: readonly string[];
   readonly pastWords: readonly string[];
   readonly minutesWords: readonly string[];
+  readonly motionWords: readonly string[];
   readonly beingVerbs: readonly string[];
   readonly taskWords: readonly string[];
   readonly followUpHeads: readonly string[];
@@ -155,6 +158,8 @@ function phrasesOf<Value>(list: Iterable<readonly [readonly string[], Value]>): 
 /** The words of all languages as plain data, normalized: the build works it out once and for all. */
 export interface WordTables {
   readonly votes: readonly (readonly [tokens: readonly string[], value: VoteWord])[];
+  /** Participles that are a noun of voting but for their accent. */
+  readonly accented: readonly string[];
   readonly columns: readonly (readonly [head: string, column: TaskColumn])[];
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
   readonly moves: readonly (readonly [label: string, kind: MoveKind])[];
@@ -203,6 +208,7 @@ const listNames = [
   'pastWords',
   'taskWords',
   'minutesWords',
+  'motionWords',
   'beingVerbs',
   'followUpHeads',
   'nextWords',
@@ -255,6 +261,10 @@ export function wordTables(
       tokensOf(normalize(phrase)).map(bare),
       value,
     ]),
+    accented: words.flatMap(({ adopted }, at) => {
+      const voices = new Set(Object.values(vocabularies)[at]?.voices.map((one) => normalize(one)));
+      return adopted.filter((one) => normalize(one) !== one && voices.has(normalize(one)));
+    }),
     columns: [...columns],
     moves: Object.values(vocabularies).flatMap((one) =>
       (Object.entries(one.moves) as [MoveKind, readonly string[]][]).flatMap(([kind, labels]) =>
@@ -277,7 +287,7 @@ export function wordTables(
 
 /** Makes the words ready to be looked up. */
 export function createWords(tables: WordTables): Words {
-  const { votes, columns, lists, moves, presence, fields, personColumns, headLists, remarkLeads } = tables;
+  const { votes, accented, columns, lists, moves, presence, fields, personColumns, headLists, remarkLeads } = tables;
   return {
     ...lists,
     ...headLists,
@@ -295,6 +305,10 @@ export function createWords(tables: WordTables): Words {
     particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),
     votes: phrasesOf(votes),
     verdicts: verdictsOf(votes),
+    accented: new RegExp(
+      `(?<!\\p{L})(?:${lists.beingVerbs.join('|')})\\s(?:\\p{L}{2,9}\\s)?(?:${accented.join('|')})(?!\\p{L})`,
+      'iu',
+    ),
     columns: new Map(columns),
     moves: new Map(moves),
     beforeHour: new Set(lists.beforeHour),

@@ -6,13 +6,21 @@ import { type Line, lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { viewOf } from '../../recognise/view.ts';
-import { approves, approvesMinutes, readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
+import {
+  approves,
+  approvesMinutes,
+  isMoved,
+  isSeconding,
+  readVerdictLine,
+  readVoteLine,
+  readVoteSentence,
+} from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
 import { sentenceEnd, sentencesIn } from '../sentences.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
 import { tellOutcome } from './told.ts';
-import { settleVote, takeVerdict, takeVote, voteDraft } from './votes.ts';
+import { settleVote, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
@@ -23,6 +31,8 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
     takeVote(walk, vote, line);
     return;
   }
+  const verdict = readVerdictLine(words, walk.context);
+  if (verdict !== null && takeVerdictAlone(walk, verdict, line)) return;
   const top = walk.stack.at(-1);
   const isArrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words);
   if ((top === undefined || (isArrow && top === walk.near)) && takeVerdict(walk, seen)) return;
@@ -115,9 +125,13 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   const isApproval = walk.section.role === 'approval';
   const taken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
   let before: Place | null = null;
+  let seconded = false;
   for (const sentence of sentences) {
     const words = walk.text.slice(sentence.start, sentence.end);
-    const own = before === null ? null : readVoteLine(words, walk.context);
+    const own =
+      before === null ? null : (readVoteLine(words, walk.context) ?? verdictOn(walk, before, words, seconded));
+    seconded = isSeconding(words, walk.context);
+    if (seconded && before !== null) continue;
     if (own !== null && before !== null && !/\?\s*$/.test(walk.text.slice(before.start, before.end))) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
       walk.drafts.push(voteDraft(walk, own, { start: before.start, end: sentence.end }, before));
@@ -143,6 +157,18 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       }),
     );
   }
+}
+
+/** « Moved by Ann, seconded by Bob, to close at six. Passed. »: what came of what somebody moved in the sentence before. */
+function verdictOn(
+  { text, context }: Walk,
+  before: Place,
+  words: string,
+  seconded: boolean,
+): Pick<Parts, 'mode' | 'result'> | null {
+  const result = readVerdictLine(words, context);
+  if (result === null || !(seconded || isMoved(text.slice(before.start, before.end), context))) return null;
+  return { mode: null, result };
 }
 
 /** « Point reporté à la prochaine réunion », « Dit punt wordt uitgesteld »: the item goes on at a later meeting. */

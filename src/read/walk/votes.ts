@@ -8,7 +8,7 @@ import { readMoves } from '../../recognise/moves.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import type { Parts } from '../../recognise/parts.ts';
 import { noParts } from '../../recognise/parts.ts';
-import { readVoteLine } from '../../recognise/votes.ts';
+import { isMoved, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
@@ -77,6 +77,7 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
       return;
     }
   }
+  if (takeProposal(walk, told.mode, told.result ?? (isTie(told.mode) ? null : 'adopted'), line)) return;
   const more = vote === null || vote.item !== walk.section.item ? null : otherCounts(vote.told.mode, told.mode);
   if (vote !== null && more !== null) {
     const isLost = more.kind === 'vote' && more.for !== null && more.against !== null && more.for < more.against;
@@ -90,6 +91,30 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   }
   settleVote(walk);
   walk.vote = { told, place: line, subject: walk.lastText, item: walk.section.item, ballot: [] };
+}
+
+/** A vote or a verdict on the proposal right above: it is a decision. False: there is none, or it has an id as one. */
+function takeProposal(walk: Walk, mode: Mode | null, result: Parts['result'], line: Place): boolean {
+  const { near } = walk;
+  if (near?.role !== 'proposal' || near.updates !== null || near.head?.number != null || near.parts.result !== null)
+    return false;
+  near.parts = { ...near.parts, mode: near.parts.mode ?? mode, result, read: near.parts.read + 1 };
+  near.end = Math.max(near.end, line.end);
+  return true;
+}
+
+function isTie(mode: Mode): boolean {
+  return mode.kind === 'vote' && mode.for !== null && mode.for === mode.against;
+}
+
+/** « Adopté. », « La proposition est rejetée » alone on a line: what came of the proposal right above, or of the motion that somebody moved. */
+export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', line: Place): boolean {
+  if (takeProposal(walk, null, result, line)) return true;
+  const { lastText: motion } = walk;
+  if (motion === null || !isMoved(walk.text.slice(motion.start, motion.end), walk.context)) return false;
+  walk.lastText = null;
+  walk.drafts.push(voteDraft(walk, { mode: null, result }, { start: motion.start, end: line.end }, motion));
+  return true;
 }
 
 /** « Pour : 7 », then « Contre : 0 »: two counts of one vote, where neither says again what the other says. */
@@ -129,15 +154,17 @@ export function settleVote(walk: Walk): void {
   walk.drafts.push({ ...voteDraft(walk, told, vote.place, subject), item: vote.item, ballot: vote.ballot });
 }
 
+type Told = { readonly mode: Mode | null; readonly result: VoteTold['result'] };
+
 /** The decision that a vote takes of its subject. */
-export function voteDraft(walk: Walk, told: VoteTold, place: Place, subject: Place | null): Draft {
+export function voteDraft(walk: Walk, told: Told, place: Place, subject: Place | null): Draft {
   return draftOf(walk, {
     role: told.result === 'rejected' ? 'rejected' : 'decision',
     start: place.start,
     headEnd: place.start,
     end: place.end,
     text: [subject ?? place],
-    parts: { ...noParts, mode: told.mode, read: 1 },
+    parts: { ...noParts, mode: told.mode, result: told.result, read: 1 },
     whole: true,
     family: 'vote-line',
   });

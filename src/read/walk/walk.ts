@@ -158,7 +158,7 @@ function push(walk: Walk, draft: Draft): void {
   walk.drafts.push(draft);
   walk.stack.push(draft);
   settleVote(walk);
-  walk.near = isDecided(draft.role) || draft.updates !== null ? draft : null;
+  walk.near = isDecided(draft.role) || draft.role === 'proposal' || draft.updates !== null ? draft : null;
   walk.lastText = null;
 }
 
