@@ -354,7 +354,8 @@ function tellLoose(
       squeeze(words.replace(/[()[\]]/g, ', '))
         .replace(around, '')
         // The stop of the sentence, not that of « J.P. ».
-        .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.(?:$|\s(?=\p{Lu}))/gu, ', ')
+        .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.$/u, '')
+        .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.\s(?=\p{Lu})/gu, ', ')
         .replace(/(?:\s*,)+\s*/g, ', '),
     )
     .filter((words) => /[\p{L}\p{N}]/u.test(words))
