@@ -79,6 +79,12 @@ describe('the date', () => {
       ['2024-03-21', 'title', false, []],
     ],
     [
+      'the same in a heading over all items',
+      '# Conseil\n\n## Réunion du jeudi 21 mars\n\n### Toit\n\nOn se revoit le 18 avril 2024.\n\n### Jardin\n\nRien.\n',
+      'pv.md',
+      ['2024-03-21', 'head', false, []],
+    ],
+    [
       'no year on which it is another weekday',
       'Réunion du lundi 21 mars\n\n1. Local\nTexte.\n2. Suite\nOn se revoit le 18 avril 2024 au local, si tout va bien.\n',
       'cr.txt',
@@ -911,6 +917,23 @@ describe('the table in the head of a template', () => {
       [
         ['Date', 'Participants', 'Excusés', 'Pouvoirs'],
         ['5 mai 2021', 'Anne Martin\nBob Dupont', 'Eve Roy', '3'],
+      ],
+      '2021-05-05 |  |  |  |  | ',
+    ],
+    [
+      'a place that is called one',
+      [
+        ['Date', 'Lieu', 'Participants', 'Excusés'],
+        ['5 mai 2021', 'Salle Bleue', 'Anne Martin\nBob Dupont', 'Eve Roy'],
+      ],
+      '2021-05-05 |  |  | Salle Bleue |  | ',
+    ],
+    [
+      'the family before the first name, and the organisation after a bar',
+      [
+        ['Date', '5 mai 2021'],
+        ['Participants', 'Martin, Anne | Crèche du Puits\nDupont, Bob | Ville'],
+        ['Excusés', 'Roy, Eve | Ville'],
       ],
       '2021-05-05 |  |  |  |  | ',
     ],

@@ -175,6 +175,8 @@ class HeadReader {
     for (let index = 0; index < until; index++) {
       const line = this.lines[index] as Line;
       if (line.block.kind === 'heading' || line.block.look.bold) underNext = this.isNext(line.text);
+      // « ## Réunion du jeudi 16 mai » over all items.
+      if (line.as === 'wrapper' && this.namesMeeting(line.text)) this.datesOf(line.text, 'head', line.block.line);
       if (line === this.title || line.as !== 'text' || line.block.kind === 'table' || underNext) continue;
       this.headLine(line, index);
     }

@@ -148,7 +148,7 @@ class HeaderTable {
     return (
       (this.isKeyed || keys.some(({ alone }) => alone)) &&
       keys.every((cell, index) => isKey(cell) || (cell.lines.length === 0 && values[index]?.lines.length === 0)) &&
-      values.every(({ alone }) => !alone)
+      values.every((value, index) => isValueOf(keys[index], value))
     );
   }
 
@@ -166,7 +166,9 @@ class HeaderTable {
       under.length === row.length &&
       under.some(({ lines }) => lines.length > 0) &&
       under.every(
-        ({ alone, lines }) => !alone && !(lines.length === 1 && /^[\p{L}✓✔☑☒✗]$/u.test((lines[0] as Line).text)),
+        (value, index) =>
+          isValueOf(row[index], value) &&
+          !(value.lines.length === 1 && /^[\p{L}✓✔☑☒✗]$/u.test((value.lines[0] as Line).text)),
       )
     );
   }
@@ -244,4 +246,9 @@ class HeaderTable {
     // Without a value it heads nothing that follows.
     paragraph([span(`${key} : `), ...(spans.length === 0 ? [span('–')] : spans)]);
   }
+}
+
+/** Whether a cell may be the value of a label: it is none itself, or says again of what kind it is, as « Salle Bleue » does of a place. */
+function isValueOf(label: Cell | undefined, { alone, kind }: Cell): boolean {
+  return !alone || (kind === 'place' && label?.kind === 'place');
 }

@@ -51,6 +51,7 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     });
   // A full stop ends a sentence, not an initial.
   if (/\p{Ll}\.$/u.test(words) && !/\s\p{L}\.$/u.test(words)) words = words.slice(0, -1);
+  words = words.replace(familyFirst, '$2 $1 – $3');
   if (words.trim() === '') {
     const [handle = ''] = notes;
     const alone = trust === 'list' && notes.length === 1 && isHandle(handle);
@@ -97,6 +98,9 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   if (isAlone && isOrganisation(name, lexicon)) return { ...more, name: null, organisation: name };
   return looksLikeName(name, lexicon, trust) ? { ...more, name, organisation } : null;
 }
+
+/** `Bijen, Antoon | Justid`: the family before the first name, and the organisation after a bar. */
+const familyFirst = /^(\p{Lu}[\p{L}’'-]{1,30}), (\p{Lu}[\p{L}.-]{0,30}) \| (?=\S)(.{2,80})$/u;
 
 /** « Madame la présidente »: no name. */
 const title = /^(?:m|mm|mme|mr|mrs|ms|mevr|dhr|monsieur|madame|mevrouw|meneer|mijnheer|the|le|la|de)\.?$/i;
@@ -188,6 +192,13 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     // « Ann Lee   • Bob Ray »: two columns of bullets.
+    if (
+      mark === ',' &&
+      familyFirst.test(
+        `${text.slice(from, at).trim()}${/^, [^,|]{1,30}\| \S{2}/.exec(text.slice(at, at + 40))?.[0] ?? ''}`,
+      )
+    )
+      continue;
     if (mark === ';' || mark === '\n' || mark === '•' || (mark === ',' && !hard)) cut(at, at + 1);
     else if (mark === ' ' && !hard) {
       const word = /^ (\S{1,3}) /.exec(text.slice(at, at + 6))?.[1];
