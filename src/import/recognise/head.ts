@@ -1,7 +1,6 @@
-import type { DateReader, FoundDate } from '../../dates/dates.ts';
-import { fileDates } from '../../dates/file-dates.ts';
+import type { DateReader } from '../../dates/dates.ts';
 import type { HeadWord } from '../../language/import.ts';
-import { daysBetween, type IsoDate, type IsoTime, isoDate } from '../../model/iso-date.ts';
+import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { hoursIn } from '../../recognise/hours.ts';
@@ -10,9 +9,12 @@ import type { Words } from '../../recognise/words.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 
+import { Days } from './days.ts';
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
+import { announcedIn, isNext } from './next-lines.ts';
 import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
+import { namesMeeting, placeBefore, placeTold } from './place-told.ts';
 
 /** Where a value was found; the order is the order of trust. */
 export type Origin = 'option' | 'title' | 'label' | 'head' | 'sentence' | 'file-name' | 'front-matter';
@@ -65,42 +67,6 @@ export interface HeadContext {
   readonly labels: readonly { readonly text: string; readonly line: number }[];
 }
 
-/** Finds the line that is the title of a document without headings. */
-export function findTitle(lines: readonly Line[], context: HeadContext): Line | null {
-  const { lexicon, dates, language } = context;
-  let best: { line: Line; score: number } | null = null;
-  let seen = 0;
-  const largest = Math.max(0, ...lines.slice(0, 12).map((line) => line.block.look.size ?? 0));
-  for (const line of lines.slice(0, 14)) {
-    if (line.as !== 'text' || line.text === '') continue;
-    if (line.block.kind !== 'paragraph' && line.block.kind !== 'heading') break;
-    if (presenceOf(line.text, lexicon) !== null || lexicon.agenda.has(plainLabel(line.text))) break;
-    if (line.glued && line.block.source !== null && !line.block.look.bold) continue;
-    seen++;
-    const { text } = line;
-    if (text.length > 160) break;
-    const label = labelOf(text);
-    const head = label === null ? undefined : lexicon.spoken.fields.get(plainLabel(label.text));
-    if (head !== undefined && head !== 'title') continue;
-    if (label !== null && presenceOf(label.text, lexicon) !== null) break;
-    const words = ` ${wordsOf(normalize(text)).join(' ')} `;
-    const named = lexicon.titles.some((title) => words.includes(` ${wordsOf(title).join(' ')} `));
-    const dated = dates.findDates(text, { meeting: null, language }).some((date) => date.precision === 'day');
-    let score =
-      (named ? 1.2 : 0) +
-      (dated && text.length < 120 ? 1 : 0) +
-      (line.block.look.bold ? 0.6 : 0) +
-      (line.block.look.centred ? 0.6 : 0);
-    score += seen === 1 ? 0.7 : 0;
-    if (line.block.kind === 'heading') score += named || dated ? 2 : -2;
-    if (largest > 0 && line.block.look.size === largest) score += 0.5;
-    if (/[.:;,]$/.test(text)) score -= 1;
-    if (text.length > 110) score -= 0.5;
-    if (score >= 1.2 && (best === null || score > best.score)) best = { line, score };
-  }
-  return best?.line ?? null;
-}
-
 /** Reads date, hours, place, chair and secretary from what stands before the first item. Lines fully read leave the body. */
 export function readHead(lines: readonly Line[], title: Line | null, context: HeadContext): Head {
   return new HeadReader(lines, title, context).read();
@@ -112,35 +78,24 @@ class HeadReader {
   private readonly context: HeadContext;
   private readonly moved: MovedWords[] = [];
   private readonly next: Line[] = [];
-  /** Short lines directly under the title. */
-  private readonly near = new Set<number>();
+  private readonly days: Days;
   private readonly found: {
-    date: Found<IsoDate>[];
     start: Found<IsoTime> | null;
     end: Found<IsoTime> | null;
     place: Found<string> | null;
     chair: Found<ForeignPerson> | null;
     secretary: Found<ForeignPerson> | null;
-  } = { date: [], start: null, end: null, place: null, chair: null, secretary: null };
-  /** Days without a year, in order of trust. */
-  private readonly yearless: {
-    month: number;
-    day: number;
-    origin: Origin;
-    line: number;
-    words: string;
-    /** In what it stands: a weekday may be before it. */
-    text: string;
-  }[] = [];
+  } = { start: null, end: null, place: null, chair: null, secretary: null };
 
   constructor(lines: readonly Line[], title: Line | null, context: HeadContext) {
     this.lines = lines;
     this.title = title;
     this.context = context;
+    this.days = new Days(lines, context);
   }
 
   read(): Head {
-    const { frontMatter, fileName } = this.context;
+    const { frontMatter, lexicon } = this.context;
     const titles = [
       frontMatter?.values.get('title') ?? frontMatter?.values.get('titre') ?? frontMatter?.values.get('titel') ?? null,
       this.title?.text ?? null,
@@ -174,26 +129,22 @@ class HeadReader {
     let underNext = false;
     for (let index = 0; index < until; index++) {
       const line = this.lines[index] as Line;
-      if (line.block.kind === 'heading' || line.block.look.bold) underNext = this.isNext(line.text);
+      if (line.block.kind === 'heading' || line.block.look.bold) underNext = isNext(line.text, lexicon);
       // « ## Réunion du jeudi 16 mai » over all items.
-      if (line.as === 'wrapper' && this.namesMeeting(line.text)) this.datesOf(line.text, 'head', line.block.line);
+      if (line.as === 'wrapper' && namesMeeting(line.text, lexicon)) this.datesOf(line.text, 'head', line.block.line);
       if (line === this.title || line.as !== 'text' || line.block.kind === 'table' || underNext) continue;
       this.headLine(line, index);
     }
     const first = this.lines[until];
     // `## Réunion du 4 septembre 2023` over all of it.
-    if (first?.as === 'section' && this.namesMeeting(first.text)) this.datesOf(first.text, 'head', first.block.line);
-    this.laterMeetings();
+    if (first?.as === 'section' && namesMeeting(first.text, lexicon))
+      this.datesOf(first.text, 'head', first.block.line);
+    const announced = announcedIn(this.lines, this.next, this.context);
+    this.next.push(...announced.next);
+    for (const words of announced.labels) this.moved.push({ key: 'next', words });
     this.sentences(until);
-    this.placeTold(until);
-    for (const each of fileDates(fileName))
-      this.found.date.push({
-        value: each.date,
-        origin: 'file-name',
-        line: 0,
-        words: each.words,
-        sure: !each.ambiguous,
-      });
+    this.found.place ??= placeTold(this.lines.slice(0, Math.min(until, 12)), this.context);
+    this.days.readFileName();
     for (const key of ['date', 'datum']) {
       const text = frontMatter?.values.get(key);
       if (text !== undefined) this.datesOf(text, 'front-matter', 1);
@@ -201,13 +152,13 @@ class HeadReader {
     const subtitle = frontMatter?.values.get('subtitle');
     if (subtitle !== undefined) {
       this.datesOf(subtitle, 'label', 1);
-      this.placeBefore(subtitle);
+      this.found.place ??= placeBefore(subtitle, this.context);
     }
-    const date = this.chooseDate();
+    const date = this.days.choose();
     return {
       title: this.title,
       date,
-      conflicts: date === null ? [] : this.conflicts(date),
+      conflicts: date === null ? [] : this.days.conflicts(date),
       start: this.found.start,
       end: this.found.end,
       place: this.found.place,
@@ -218,13 +169,6 @@ class HeadReader {
     };
   }
 
-  /** Words of a title of minutes begin it, or the day does. */
-  private namesMeeting(text: string): boolean {
-    if (/^\d/.test(text)) return text.length < 40;
-    const words = wordsOf(normalize(text)).join(' ');
-    return this.context.lexicon.titles.some((title) => words.startsWith(wordsOf(title).join(' ')));
-  }
-
   private endOfHead(): number {
     const first = this.lines.findIndex(
       (line, index) => line.as === 'section' && !(index < 8 && this.isLabelSection(line)),
@@ -232,115 +176,19 @@ class HeadReader {
     return first === -1 ? Math.min(this.lines.length, 60) : first;
   }
 
-  /** Lines that announce the next meeting where no item does: `Prochaine réunion : jeudi 2 avril 2020 à 18h30`. */
-  private laterMeetings(): void {
-    if (
-      this.lines.some(
-        (line) =>
-          line.as === 'section' && this.isNext((labelOf(line.text)?.text ?? line.text).replace(/^\d{1,2}[.)]\s/, '')),
-      )
-    )
-      return;
-    const { dates, language } = this.context;
-    for (const [index, line] of this.lines.entries()) {
-      const { block, text } = line;
-      this.nextList(line, index);
-      if (line.as !== 'text' || this.next.includes(line) || block.depth > 1 || text.length > 250 || line.glued)
-        continue;
-      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-      if (!this.announces(text)) continue;
-      const found = dates.findDates(text, { meeting: '2000-01-01', language });
-      if (found.some((date) => date.precision === 'day')) this.next.push(line);
-    }
-  }
-
-  /** « Prochaines réunions : » alone on a line, over a list of days and nothing else. */
-  private nextList(line: Line, index: number): void {
-    const label = labelOf(line.text);
-    if (line.as !== 'text' || label === null || label.rest !== '' || line.block.depth > 0 || !this.isNext(label.text))
-      return;
-    const { dates, language } = this.context;
-    const list: Line[] = [];
-    for (let at = index + 1; at < this.lines.length; at++) {
-      const one = this.lines[at] as Line;
-      if (one.block.kind !== 'item' || one.block.depth > 1) {
-        // What stands under a day, as its agenda, would be torn from it.
-        if (one.block.depth > 0) return;
-        break;
-      }
-      const days = dates.findDates(one.text, { meeting: '2000-01-01', language });
-      if (one.as !== 'text' || !days.some(({ precision }) => precision === 'day')) return;
-      list.push(one);
-    }
-    if (list.length === 0) return;
-    line.as = 'gone';
-    this.moved.push({ key: 'next', words: line.text });
-    this.next.push(...list.filter((one) => !this.next.includes(one)));
-  }
-
-  /** `Prochaine réunion`, `Next call`, « Prochain CA »: the word for *next*, and a meeting or an acronym. */
-  private announces(text: string): boolean {
-    const { lexicon } = this.context;
-    const normalized = normalize(text);
-    for (const [phrase, kind] of lexicon.spoken.fields)
-      if (kind === 'next' && normalized.startsWith(phrase) && !/\p{L}/u.test(normalized[phrase.length] ?? ''))
-        return true;
-    const [first = '', second = ''] = normalized.split(/[\s:,]+/);
-    if (!lexicon.nextStems.some((stem) => first.startsWith(stem) && first.length <= stem.length + 3)) return false;
-    return /^\S+\s+\p{Lu}{2,5}(?!\p{L})/u.test(text) || lexicon.titles.some((title) => title.split(' ')[0] === second);
-  }
-
-  private isNext(text: string): boolean {
-    const { lexicon } = this.context;
-    return (
-      lexicon.headings.get(plainLabel(text)) === 'next-meetings' ||
-      lexicon.spoken.fields.get(plainLabel(text)) === 'next'
-    );
-  }
-
   private isLabelSection(line: Line): boolean {
     const label = labelOf(line.text);
     return label !== null && this.context.lexicon.spoken.fields.has(plainLabel(label.text)) && label.rest !== '';
   }
 
+  /** Notes the days that a text names, and the hours beside them. */
   private datesOf(text: string, origin: Origin, line: number): boolean {
-    const { dates, language } = this.context;
-    let any = false;
-    // `2019/3/14`, which no language of ours writes.
-    const stamp = /(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)/.exec(text.slice(0, 400));
-    const stamped = stamp === null ? null : isoDate(Number(stamp[1]), Number(stamp[2]), Number(stamp[3]));
-    if (stamp !== null && stamped !== null) {
-      this.found.date.push({ value: stamped, origin, line, words: stamp[0], sure: true });
-      any = true;
-    }
-    for (const date of dates.findDates(text.slice(0, 400), { meeting: null, language })) {
-      const day = this.dayOf(date);
-      if (day !== null) {
-        this.found.date.push({
-          value: day,
-          origin,
-          line,
-          words: date.words,
-          sure: date.problem === null && date.days.length === 0,
-        });
-        any = true;
-      } else if (date.problem?.kind === 'no-meeting' && date.problem.month !== null && date.problem.day !== null) {
-        this.yearless.push({ month: date.problem.month, day: date.problem.day, origin, line, words: date.words, text });
-        any = true;
-      }
-      if (date.time !== null) {
-        this.found.start ??= { value: date.time.start, origin, line, words: date.words, sure: true };
-        if (date.time.end !== null)
-          this.found.end ??= { value: date.time.end, origin, line, words: date.words, sure: true };
-      }
+    const { any, time, words } = this.days.read(text, origin, line);
+    if (time !== null) {
+      this.found.start ??= { value: time.start, origin, line, words, sure: true };
+      if (time.end !== null) this.found.end ??= { value: time.end, origin, line, words, sure: true };
     }
     return any;
-  }
-
-  private dayOf(date: FoundDate): IsoDate | null {
-    if (date.problem?.kind === 'weekday-mismatch') return date.yearWritten ? date.problem.date : null;
-    if (date.date === null || !date.yearWritten) return null;
-    return date.precision === 'day' || date.precision === 'days' || date.precision === 'range' ? date.date : null;
   }
 
   /** « État : ○ projet », as copies say it: an import is a draft anyway. */
@@ -452,9 +300,7 @@ class HeadReader {
     const at = line.block.line;
     switch (kind) {
       case 'date': {
-        const before = this.found.date.length + this.yearless.length;
-        this.datesOf(text, 'label', at);
-        const any = this.found.date.length + this.yearless.length > before;
+        const any = this.datesOf(text, 'label', at);
         if (any && this.found.start === null) this.times(text, at, words);
         return any;
       }
@@ -535,7 +381,7 @@ class HeadReader {
     if (index > 25) return;
     this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
     if (this.title !== null && line.text.length < 90 && index - this.lines.indexOf(this.title) <= 3)
-      this.near.add(line.block.line);
+      this.days.trust(line.block.line);
     // « De 19h à 21h », alone on its line.
     const alone = line.text.length < 40 ? this.context.dates.readTime(line.text.replace(/[.\s]{1,3}$/, '')) : null;
     if (alone?.end != null) this.times(line.text, line.block.line, line.text);
@@ -591,158 +437,6 @@ class HeadReader {
     this.found[kind] ??= { ...at, value: person, sure: false };
     return true;
   }
-
-  /** `Bestuursvergadering, 3 mei 2021, gehouden in het Buurthuis.`: the place, in a sentence of the head that has a date. */
-  private placeTold(until: number): void {
-    const { lexicon } = this.context;
-    if (this.found.place !== null) return;
-    for (const line of this.lines.slice(0, Math.min(until, 12))) {
-      const { kind } = line.block;
-      if (line.text.length > 400 || (kind !== 'paragraph' && kind !== 'heading')) continue;
-      const text = line.text.replace(/(?<=\p{L}{2}|\))[.;]\s.*$/su, '');
-      const from = this.beforePlace(text);
-      if (from === null) continue;
-      const rest = text.slice(from).replace(/^[\s,]{1,5}/, '');
-      const lead = lexicon.heldAt.find((one) => normalize(rest).startsWith(`${one} `));
-      if (lead === undefined) continue;
-      const value = squeeze(rest.slice(lead.length))
-        .replace(/(?:,|\s(?:om|vanaf|à|at|from)\s\d).*$/su, '')
-        .replace(/\.$/, '');
-      if (!/\p{Lu}/u.test(value) || value.length > 100 || /^\d/.test(value)) continue;
-      this.found.place = {
-        value,
-        origin: 'sentence',
-        line: line.block.line,
-        words: line.text.slice(0, 120),
-        sure: false,
-      };
-      return;
-    }
-  }
-
-  /** Where the place may begin in a sentence that says when the meeting was held, or at what hour it began; null in any other. */
-  private beforePlace(text: string): number | null {
-    const { lexicon, words, dates, language } = this.context;
-    const normalized = normalize(text);
-    if (hoursIn(text, words, dates).start !== null) return dates.findTimes(text)[0]?.end ?? null;
-    const said = dates.findDates(text, { meeting: '2000-01-01', language });
-    if (!said.some((one) => one.precision === 'day')) return null;
-    const verb = lexicon.held.find((one) => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(normalized));
-    if (verb === undefined) return this.afterDay(text, said);
-    // The day may stand between the verb and the place.
-    const from = normalized.indexOf(verb) + verb.length;
-    return said.find((one) => one.start >= from && one.start - from <= 5)?.end ?? from;
-  }
-
-  /** « À la Maison de quartier, Namur, le 11/11/23 »: the place, before the day. */
-  private placeBefore(text: string): void {
-    const { lexicon, dates, language } = this.context;
-    const [day] = dates.findDates(text, { meeting: '2000-01-01', language });
-    const lead = lexicon.heldAt.find((one) => normalize(text).startsWith(`${one} `));
-    if (day === undefined || lead === undefined) return;
-    const value = squeeze(text.slice(lead.length, day.start)).replace(/[,\s]{1,5}(?:le|op|on|du)?$/i, '');
-    if (!/\p{Lu}/u.test(value) || value.length > 80) return;
-    this.found.place ??= { value, origin: 'label', line: 1, words: text, sure: false };
-  }
-
-  /** `Réunion du 17 mars à Liège`: the place is said right after the day, in words that name the meeting and nothing else. */
-  private afterDay(text: string, said: readonly FoundDate[]): number | null {
-    const { lexicon } = this.context;
-    const day = said.find((one) => one.precision === 'day');
-    if (day === undefined || text.length > 120 || !this.namesMeeting(text)) return null;
-    const rest = normalize(text.slice(day.end).replace(/^[\s,]{1,5}/, ''));
-    return lexicon.heldAt.some((one) => rest.startsWith(`${one} `)) ? day.end : null;
-  }
-
-  private chooseDate(): Found<IsoDate> | null {
-    const order: readonly Origin[] = ['title', 'label', 'head', 'file-name', 'front-matter', 'sentence'];
-    const known = this.found.date;
-    // A day without a year takes the year of the file's name or front matter, or one that was written nearby.
-    const anchors = known.filter((one) => one.origin === 'file-name' || one.origin === 'front-matter');
-    const resolved: Found<IsoDate>[] = [];
-    for (const one of this.yearless) {
-      const same = [...anchors, ...known].find(
-        (each) => Number(each.value.slice(5, 7)) === one.month && Number(each.value.slice(8, 10)) === one.day,
-      );
-      const near = (anchors[0] ?? known[0])?.value ?? null;
-      const year = same?.value.slice(0, 4) ?? (near === null ? null : nearest(one.month, one.day, near));
-      const date = year === null ? null : isoDate(Number(year), one.month, one.day);
-      if (date !== null && this.fitsWeekday(one.text, date))
-        resolved.push({ value: date, origin: one.origin, line: one.line, words: one.words, sure: same !== undefined });
-    }
-    if (known.length === 0) resolved.push(...this.yearsFromText());
-    const all = [...known, ...resolved];
-    const named = known.find((one) => one.origin === 'file-name' && one.sure) ?? null;
-    for (const origin of order) {
-      const here = all.filter((one) => one.origin === origin);
-      const best =
-        here.find((one) => known.some((other) => other.origin !== origin && other.value === one.value)) ??
-        here.find((one) => one.sure) ??
-        here[0];
-      if (best === undefined) continue;
-      // A sentence or a file name that two readings fit is believed less than what is left.
-      const agreed = all.some((one) => one !== best && one.value === best.value && one.origin !== best.origin);
-      const sure =
-        best.sure &&
-        (agreed ||
-          origin === 'title' ||
-          origin === 'label' ||
-          (origin === 'head' && this.near.has(best.line) && !this.disputed(best, all)) ||
-          (origin === 'file-name' && !this.disputed(best, all)));
-      // The name of the file says a day in one way.
-      if (!best.sure && known.includes(best) && origin === 'head' && named !== null && named.value !== best.value)
-        continue;
-      return { ...best, sure };
-    }
-    return null;
-  }
-
-  /**
-   * A day without a year, where nothing in the head has one: the year of the folder, or the one that brings it nearest to a day that the text has,
-   * and on which it is the weekday that was written.
-   */
-  private yearsFromText(): Found<IsoDate>[] {
-    const { dates, language, year } = this.context;
-    if (this.yearless.length === 0) return [];
-    const anchors: IsoDate[] = year === null ? [] : [`${year}-12-31` as IsoDate];
-    for (const { text } of this.lines.slice(0, 400)) {
-      if (!/\d{4}/.test(text) || text.length > 2000) continue;
-      for (const found of dates.findDates(text, { meeting: null, language })) {
-        const day = this.dayOf(found);
-        if (day !== null) anchors.push(day);
-      }
-    }
-    return this.yearless.flatMap(({ month, day, text, ...one }) => {
-      for (const anchor of anchors) {
-        const date = isoDate(Number(nearest(month, day, anchor)), month, day);
-        if (date === null) continue;
-        if (this.fitsWeekday(text, date)) return [{ ...one, value: date, sure: false }];
-      }
-      return [];
-    });
-  }
-
-  /** Whether a day is the weekday that is written before it, if one is. */
-  private fitsWeekday(text: string, date: IsoDate): boolean {
-    const { dates, language } = this.context;
-    const read = dates.findDates(text.slice(0, 400), { meeting: date, language });
-    return read.some((found) => found.date === date && found.problem === null);
-  }
-
-  private disputed(best: Found<IsoDate>, all: readonly Found<IsoDate>[]): boolean {
-    return all.some((one) => one.value !== best.value && one.origin !== best.origin && one.origin !== 'sentence');
-  }
-
-  private conflicts(date: Found<IsoDate>): Found<IsoDate>[] {
-    const seen = new Set([date.value]);
-    return this.found.date.filter((one) => {
-      if (one.origin === 'sentence' || one.origin === 'head' || seen.has(one.value)) return false;
-      // The second reading of `24-07-02` is no claim.
-      if (one.origin === 'file-name' && !one.sure) return false;
-      seen.add(one.value);
-      return true;
-    });
-  }
 }
 
 const noHours = { start: null, end: null };
@@ -756,24 +450,6 @@ const footLines = 6;
 /** A line of text that may leave whole: no table, no number that would be lost. */
 function isPlainLine({ block, text }: Line): boolean {
   return text !== '' && block.number === null && (block.kind === 'paragraph' || block.kind === 'item');
-}
-
-/** The year that brings a day and month nearest before (or at most a month after) a date. */
-function nearest(month: number, day: number, to: IsoDate): string {
-  const year = Number(to.slice(0, 4));
-  let best = year;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const each of [year - 1, year, year + 1]) {
-    const date = isoDate(each, month, day);
-    if (date === null) continue;
-    const days = daysBetween(date, to);
-    const cost = days >= 0 ? days : -days * 3;
-    if (cost < distance) {
-      distance = cost;
-      best = each;
-    }
-  }
-  return String(best);
 }
 
 /** The parts of a line that begin with labels of the head; empty where the line begins with none. */

@@ -6,13 +6,14 @@ import type { Words } from '../../recognise/words.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Dropped, Foreign } from '../foreign.ts';
-import { findTitle, type Head, type HeadContext, readHead } from './head.ts';
+import { type Head, type HeadContext, readHead } from './head.ts';
 import { openHeaderTables } from './header-table.ts';
 import { type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
 import { type FoundPerson, findPresence, type PresenceFound, type PresenceLabel } from './presence.ts';
 import { findStructure, type Structure } from './structure.ts';
 import { openTabs } from './tabs.ts';
+import { findTitle } from './title.ts';
 import { openTopicTables } from './topic-table.ts';
 
 /** What was understood of a foreign PV. The lines stand in their order; those that left the body are `gone`. */
