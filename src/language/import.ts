@@ -57,8 +57,8 @@ export interface ImportWords {
   readonly represented: readonly string[];
   /** A line with this label tells who votes for whom. */
   readonly proxies: readonly string[];
-  /** The function in a list of who wrote the minutes. */
-  readonly minuteTakers: readonly string[];
+  /** Beside a name in a list of people, of who leads the meeting and who writes: « (préside) », `(verslag)`. */
+  readonly besideName: Readonly<Record<'chair' | 'secretary', readonly string[]>>;
   /** Before the organisation in a label over its people: `Pour la Commune de Forest : Anne Martin`. */
   readonly onBehalf: readonly string[];
   /** After a mark of a proxy, before who stands in: `procuration à`, `représentée par`. */
@@ -78,6 +78,11 @@ export interface ImportWords {
   /** `… préside`, `… notuleert`: a verb after the name. */
   readonly presides: readonly string[];
   readonly takesNotes: readonly string[];
+  /** « prend » and « notes », « rédige » and « procès-verbal »: any of the ones before any of the others says who writes. */
+  readonly noteVerbs: readonly string[];
+  readonly noteNouns: readonly string[];
+  /** Between a name and such a verb: « a accepté de », `zal`. */
+  readonly beforeNoteVerb: readonly string[];
   /** Between a name and an office: « désigne Nora Klein *en qualité de* secrétaire ». */
   readonly inOffice: readonly string[];
   /** After who was not there: `Piet en An zijn verontschuldigd`. */

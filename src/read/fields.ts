@@ -13,7 +13,6 @@ import {
 } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { hoursIn } from '../recognise/hours.ts';
-import type { Lexicon } from '../recognise/lexicon.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { officersIn } from '../recognise/officers.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
@@ -22,6 +21,7 @@ import { cellsOf } from '../recognise/tables.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
+import { type HeadContext, readHeadLine } from './head-line.ts';
 
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {
@@ -35,9 +35,6 @@ export interface Fields {
   /** Where they stand. */
   readonly places: readonly Place[];
 }
-
-/** Of people and of places. */
-type FieldContext = PeopleContext & { readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles'> };
 
 type Open = { -readonly [K in keyof Fields]: Fields[K] } & {
   people: Attendee[];
@@ -57,6 +54,9 @@ const listOf: Readonly<Record<PresenceWord, Presence>> = {
 /** Longer lines say no hour and no office. */
 const lineLimit = 240;
 
+/** In the first blocks of a PV, any line may tell when and where. */
+const headBlocks = 4;
+
 /** So many blocks at the end of a PV may say when it closed and who wrote it. */
 const footBlocks = 4;
 
@@ -64,7 +64,7 @@ const footBlocks = 4;
  * Reads the fields of a PV's body: before its first item, under a heading of presence, and at its foot. Lists of people go on in the list, the lines or
  * the cells after their label.
  */
-export function readFields(text: string, blocks: readonly Block[], context: FieldContext): Fields {
+export function readFields(text: string, blocks: readonly Block[], context: HeadContext): Fields {
   const open: Open = {
     people: [],
     chair: null,
@@ -86,6 +86,8 @@ export function readFields(text: string, blocks: readonly Block[], context: Fiel
     let isHead = at < until;
     if (block.kind === 'heading') {
       const presence = block.depth === 1 ? null : presenceOfHeading(text, block.lines, context);
+      if (isHead && block.lines.length > 0)
+        readHead(text.slice(block.lines[0] as number, block.lines[1] as number), true, open, context);
       inHeading = presence !== null;
       list = presence === null ? null : { presence: listOf[presence], isClosed: false };
       continue;
@@ -115,6 +117,14 @@ export function readFields(text: string, blocks: readonly Block[], context: Fiel
           list = take(label, { ...view, text: view.text.slice(0, to) }, from, line, open, context);
         // « Début 19h35. Animation : Nadia. »
         if (own && !isItem) readHour(text, line, open, context, isHead);
+        if (isHead && !isItem && at < headBlocks && said.every(({ label }) => label.kind === 'field'))
+          readHead(view.text, at === 0 && i === 0, open, context);
+        continue;
+      }
+      const alone = own && !isItem ? presenceOf(view.text, context.words) : null;
+      if (alone !== null) {
+        open.places.push(line);
+        list = { presence: listOf[alone], isClosed: false };
         continue;
       }
       // Under names on the line of their own label, « Pour le syndic : Mme Hanot » and « On commence à 20h » begin something else.
@@ -125,7 +135,8 @@ export function readFields(text: string, blocks: readonly Block[], context: Fiel
         list = guessed;
         continue;
       }
-      if (isHead && !isItem && list === null) readHeadParts(view.text, at, open, context);
+      if (isHead && !isItem && list === null && at < headBlocks)
+        readHead(view.text, at === 0 && i === 0, open, context);
       if (!isItem && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || i > 0 || inHeading))
         addPeople(text, line, list.presence, open, context, isItem || inHeading);
@@ -249,7 +260,7 @@ function take(
   from: number,
   line: Place,
   open: Open,
-  context: PeopleContext,
+  context: HeadContext,
 ): OpenList | null {
   open.places.push(line);
   if (label.kind === 'field') {
@@ -260,10 +271,11 @@ function take(
   const presence = label.kind === 'proxies' ? 'represented' : listOf[label.presence];
   const before = open.people.length;
   addNames(view, from, presence, open, context);
-  return { presence, isClosed: open.people.length > before };
+  // « Excusés : néant » has said it.
+  return { presence, isClosed: open.people.length > before || from < view.text.trimEnd().length };
 }
 
-function takeField(field: HeadWord, words: string, place: Place, open: Open, context: PeopleContext): void {
+function takeField(field: HeadWord, words: string, place: Place, open: Open, context: HeadContext): void {
   const times = context.dates.findTimes(words);
   const [time] = times;
   switch (field) {
@@ -291,8 +303,8 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
     case 'date': {
       const [found] = context.dates.findDates(words, { meeting: null, language: 'fr' });
       if (found?.date != null && found.problem === null && found.precision === 'day') open.date ??= found.date;
-      if (time !== undefined) open.start ??= time.time.start;
-      if (time?.time.end != null) open.end ??= time.time.end;
+      // « mardi 14 janvier, 19h30, petite salle »
+      readHead(words, false, open, context);
       break;
     }
     default:
@@ -345,7 +357,8 @@ function addPeople(
   }
   // « Julien Seghers, GRACQ »: an item of a list is one person, unless it is a list of names itself.
   const several = splitAttendees(words, 0);
-  if (isItem && several.length > 1 && !several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text)))
+  const areNames = several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text));
+  if (isItem && several.length > 1 && !areNames)
     add(words, view.place(from, from + words.length), presence, open, context);
   else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
 }
@@ -368,7 +381,7 @@ function add(words: string, place: Place, presence: Presence, open: Open, contex
 }
 
 /** A table in the head of a PV: rows « Présents | A, B », a row of labels over the lists, or a row for each of the people. */
-function readTableRows(text: string, block: Block, open: Open, context: PeopleContext): void {
+function readTableRows(text: string, block: Block, open: Open, context: HeadContext): void {
   const rows: Place[][] = [];
   for (let i = 0; i < block.lines.length; i += 2)
     if (i !== 2) rows.push(cellsOf(text, block.lines[i] as number, block.lines[i + 1] as number));
@@ -398,65 +411,11 @@ function readTableRows(text: string, block: Block, open: Open, context: PeopleCo
   }
 }
 
-/** In the first blocks of a PV, a line tells when and where in parts: « mardi 5 mars - 18h -> 19h40, salle B ». */
-const headBlocks = 4;
-
-/** « 18h -> 19h40 », « 9h30 - 11h45 » */
-const hourRange = /\d{1,2}\s?[hu:.]\s?(?:\d{2})?\s*(?:[-=]>|→|–|-)\s*\d{1,2}\s?[hu:.]\s?(?:\d{2})?/;
-
-function readHeadParts(line: string, at: number, open: Open, context: FieldContext): void {
-  if (at >= headBlocks || line.length > 160) return;
-  const range = hourRange.exec(line)?.[0];
-  const hours = range === undefined ? null : context.dates.readTime(range.replace(/\s*(?:[-=]>|→|–|-)\s*/, ' - '));
-  if (range !== undefined && hours !== null) {
-    open.start ??= hours.start;
-    open.end ??= hours.end;
-  }
-  const rest = hours === null || range === undefined ? line : line.replace(range, (all) => ','.repeat(all.length));
-  const places: string[] = [];
-  let told = hours !== null || context.dates.findTimes(rest).length > 0;
-  for (const { 0: part, index } of rest.matchAll(
-    /(?:[^,|–—.()-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-|(?<=\d)\.|(?<=\b\p{L}{1,2})\.)+/gu,
-  )) {
-    const words = part.trim();
-    const time = context.dates.readTime(words.replace(/\s+(?:UTC|GMT|CES?T)$/, ''));
-    if (time !== null) {
-      open.start ??= time.start;
-      open.end ??= time.end;
-      told = true;
-    } else if (isPlaceName(words, context)) {
-      // « salle B, rue du Four 4 », « chez Yvette (rue du Four, 14) »
-      const all = line
-        .slice(index)
-        .trim()
-        .replace(/\s?[,|(–—-]\s?\d{1,2}\s?[hu:.].*$|[\s.]+$/, '');
-      const isBracket = line.charAt(index - 1) === '(';
-      places.push(!isBracket && isPlaceName(all, context) ? all : words);
-    } else told ||= context.dates.findDates(words, { meeting: null, language: 'fr' }).length > 0;
-  }
-  // A place stands beside the day or the hour.
-  const [first] = places;
-  // « dans la salle des professeurs »
-  const lead = context.words.placeLeads.find((one) => normalize(first ?? '').startsWith(`${one} `));
-  const bare =
-    lead === undefined
-      ? first
-      : first
-          ?.slice(lead.length)
-          .trim()
-          .replace(/^(?:la|le|les|de|het|the)\s/, '');
-  if (told) open.place ??= (lead === 'chez' || lead === 'bij' ? first : bare) ?? null;
-}
-
-/** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */
-function isPlaceName(written: string, { lexicon }: FieldContext): boolean {
-  const said = normalize(written).match(/[\p{L}']+/gu) ?? [];
-  return (
-    said.length <= 7 &&
-    !/[:!?]/.test(written) &&
-    (said.some((word) => lexicon.placeNouns.includes(word.replace(/^[dl]'/, ''))) ||
-      /^(?:chez|bij) \p{Lu}/u.test(written))
-  );
+function readHead(line: string, isTitle: boolean, open: Open, context: HeadContext): void {
+  const { start, end, place } = readHeadLine(line, isTitle, context);
+  open.start ??= start;
+  open.end ??= end;
+  open.place ??= place;
 }
 
 /** True where a line says when the meeting opened or closed; at the foot, when it closed. */
@@ -468,7 +427,7 @@ function readHour(text: string, line: Place, open: Open, context: PeopleContext,
 }
 
 /** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside », « désigne Nora Klein en qualité de secrétaire ». */
-function readOffice(text: string, line: Place, open: Open, context: FieldContext): void {
+function readOffice(text: string, line: Place, open: Open, context: HeadContext): void {
   const written = text.slice(line.start, line.end);
   // « Next call 28 May, Marta chairs » says nothing of this meeting.
   if (written.length > lineLimit || nextMeetingIn(written, { ...context, acronyms: [] }) !== null) return;

@@ -62,11 +62,21 @@ const presenceKeys: Readonly<Record<PresenceWord, KeyName>> = {
   invited: 'invited',
 };
 
-/** What a key means: its own word, else that of a field line (« facilitation », `notulist`) before a value that may be one. */
-function keyNamed(
-  { key, value }: FrontPair,
-  context: FrontContext,
-): { readonly name: KeyName; readonly language: Language | undefined } | null {
+interface KeyNamed {
+  readonly name: KeyName;
+  readonly language: Language | undefined;
+}
+
+/** What a key means; one said in two languages (`lieu/plaats`) what both of its words do. */
+function keyNamed(pair: FrontPair, context: FrontContext): KeyNamed | null {
+  const whole = wordNamed(pair, context);
+  if (whole !== null || !pair.key.includes('/')) return whole;
+  const [first, ...more] = pair.key.split('/').map((key) => wordNamed({ ...pair, key: key.trim() }, context));
+  return first != null && more.every((one) => one?.name === first.name) ? { ...first, language: undefined } : null;
+}
+
+/** What a word means as a key: its own sense, else that of a field line (« facilitation », `notulist`) before a value that may be one. */
+function wordNamed({ key, value }: FrontPair, context: FrontContext): KeyNamed | null {
   const { lexicon } = context;
   const normalized = normalizeLabel(key);
   const name = lexicon.keys.get(normalized);
@@ -338,6 +348,11 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
 
   /** `présents: A, B` on one line is a list, written short. */
   function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): void {
+    // « voir ci-dessous », `see the list`: words without a capital name nobody.
+    if (/^\p{Ll}\S* [^\p{Lu}@,;]+$/u.test(node.value)) {
+      tellUnread([squeeze(node.value)], null, node.place);
+      return;
+    }
     const offset = node.place.start + (node.quoted ? 1 : 0);
     for (const { text, place } of splitAttendees(withoutComments(node.value), offset))
       addPeople(squeeze(text), place, presence);

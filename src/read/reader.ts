@@ -159,9 +159,12 @@ export function createReader(options: ReaderOptions): Reader {
 
   function end({ file, text, lines, fence, front, id, nameDate, problems, language, near }: Begun): Reading {
     const bodyText = new BodyText(text, near.blocks);
-    const titled = withTitleHeadings(bodyText.masked, near.blocks, front.date ?? nameDate, frontContext);
-    const blocks = withTypedHeadings(bodyText.masked, titled, frontContext);
-    const fields = readFields(withoutStruck(bodyText), blocks, frontContext);
+    const date = front.date ?? nameDate;
+    const titled = (all: readonly Block[]): readonly Block[] =>
+      withTitleHeadings(bodyText.masked, all, date, frontContext);
+    // A title in the capitals of typed headings is one, too.
+    const blocks = titled(withTypedHeadings(bodyText.masked, titled(near.blocks), frontContext));
+    const fields = readFields(withoutStruck(bodyText), blocks, { ...frontContext, date });
     const people = front.people.length > 0 ? front.people : fields.people;
     const chair = front.chair ?? fields.chair ?? officeHolder(people, 'chair', words);
     const secretary = front.secretary ?? fields.secretary ?? officeHolder(people, 'secretary', words);
@@ -170,7 +173,7 @@ export function createReader(options: ReaderOptions): Reader {
       words,
       dates,
       names: names.of({ people, chair, secretary }),
-      meeting: front.date ?? nameDate,
+      meeting: date,
       meetingId: id,
       language,
       acronyms: options.acronyms,

@@ -76,7 +76,7 @@ export function splitAttendees(text: string, start: number): { readonly text: st
     const mark = text.charAt(at);
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
-    else if (at === text.length || (depth === 0 && (mark === ',' || mark === ';'))) {
+    else if (at === text.length || (depth === 0 && (mark === ',' || mark === ';' || isPlus(text, at)))) {
       const words = text.slice(from, at);
       const lead = words.length - words.trimStart().length;
       const trimmed = words.trim();
@@ -86,6 +86,11 @@ export function splitAttendees(text: string, start: number): { readonly text: st
     }
   }
   return parted(joinedRemarks(found));
+}
+
+/** « Inès, Sofia + Mme Gillard (directrice) » */
+function isPlus(text: string, at: number): boolean {
+  return text.charAt(at) === '+' && /^\s\+\s$/.test(text.slice(at - 1, at + 2));
 }
 
 /** « Ludo, Gerda, Dirk en Tine (syndicus) »: among first names, two that *et*, *en*, *and* join are two people. */
@@ -272,10 +277,14 @@ export function readBeside(words: string, { words: vocabulary, dates }: PeopleCo
 }
 
 /** The offices that a function is, for a meeting: « présidence / voorzitter » is one, « host, notes » are two. */
-export function officesOf(role: string, { fields }: Pick<Words, 'fields'>): readonly ('chair' | 'secretary')[] {
+export function officesOf(
+  role: string,
+  { fields, besideName }: Pick<Words, 'fields' | 'besideName'>,
+): readonly ('chair' | 'secretary')[] {
   const found = new Set<'chair' | 'secretary'>();
   for (const part of role.split(/[/,&]|\s(?:et|en|and)\s/)) {
-    const field = fields.get(normalize(part.trim()));
+    const said = normalize(part.trim());
+    const field = besideName.get(said) ?? fields.get(said);
     if (field === 'chair' || field === 'secretary') found.add(field);
   }
   return [...found];

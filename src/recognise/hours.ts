@@ -40,8 +40,9 @@ function hoursInClause(written: string, words: HourWords, dates: DateReader, beg
   }
   const first = /^[a-z]+/.exec(normalized)?.[0] ?? '';
   const field = written.length < 60 ? words.fields.get(first) : undefined;
-  // « Fin 21h32 »: after the name of a field an hour needs no « à ».
-  const isField = field === 'start' || field === 'end';
+  // « Fin 21h32 », « fini 21h32 »: after the name of a field, or a verb that says it, an hour needs no « à ».
+  const isVerb = words.openingVerbs.includes(first) || words.closingVerbs.includes(first);
+  const isField = field === 'start' || field === 'end' || (isVerb && written.length < 60);
   // « Fin / einde 11h50 »
   const from = isField ? (/^\D{0,30}/.exec(written)?.[0].length ?? 0) : 0;
   for (const { start, end, time } of dates.findTimes(written.slice(from))) {

@@ -54,8 +54,17 @@ export function labelAt(text: string, index: number, context: ReadContext): Labe
   return longestLabel(text, from, wordEnd(text, from), lexicon);
 }
 
-/** The longest label whose first word stands from one index to another. */
+/** The longest label whose first word stands from one index to another, said again after a slash or not: « Décision / besluit ». */
 function longestLabel(text: string, start: number, first: number, lexicon: ReadContext['lexicon']): Label | null {
+  const label = oneLabel(text, start, first, lexicon);
+  const slash = label === null ? null : /^[ \u00a0]?\/[ \u00a0]?/.exec(text.slice(label.end, label.end + 3));
+  if (label === null || slash === null) return label;
+  const from = label.end + slash[0].length;
+  const other = oneLabel(text, from, wordEnd(text, from), lexicon);
+  return other?.hit.role === label.hit.role ? { ...label, end: other.end } : label;
+}
+
+function oneLabel(text: string, start: number, first: number, lexicon: ReadContext['lexicon']): Label | null {
   const most = first === start ? 0 : lexicon.labelSize(normalizeLabel(text.slice(start, first)));
   if (most === 0) return null;
   const ends = [first];

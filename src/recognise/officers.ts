@@ -19,6 +19,11 @@ type OfficeWords = Pick<
   Words,
   | 'presides'
   | 'takesNotes'
+  | 'noteVerbs'
+  | 'noteNouns'
+  | 'beforeNoteVerb'
+  | 'functionWords'
+  | 'not'
   | 'opens'
   | 'fields'
   | 'inOffice'
@@ -65,10 +70,8 @@ function* inSentence(
     [words.presides, 'chair'],
   ];
   for (const [verbs, office] of afterVerb) {
-    const at = firstOf(normalized, verbs);
-    // « Bernard qui prend note »
-    const before =
-      at === null ? null : nameAtEnd(sentence.slice(0, at.start).replace(/\s(?:qui|die|who)\s$/, ' '), words);
+    const at = firstOf(normalized, verbs) ?? (office === 'secretary' ? writesAt(normalized, words) : null);
+    const before = at === null ? null : nameAtEnd(upToName(sentence.slice(0, at.start), words), words);
     if (before !== null) yield [office, before];
   }
   for (const name of namesIn(sentence, words)) {
@@ -111,6 +114,30 @@ function firstOf(normalized: string, phrases: readonly string[]): Place | null {
       if (!isLetterAt(normalized, start - 1) && !isLetterAt(normalized, end)) return { start, end };
     }
   return null;
+}
+
+/** « prend les notes », « rédige le présent procès-verbal », `neemt notulen`: a verb, and its object after three words at most. */
+function writesAt(normalized: string, { noteVerbs, noteNouns }: OfficeWords): Place | null {
+  for (const { 0: verb, index } of normalized.matchAll(/[a-z]+/g)) {
+    if (!noteVerbs.includes(verb)) continue;
+    const end = index + verb.length;
+    const object = firstOf(normalized.slice(end, end + 60), noteNouns);
+    if (object !== null && /^(?: [a-z']+){0,3}[ ']$/.test(normalized.slice(end, end + object.start)))
+      return { start: index, end };
+  }
+  return null;
+}
+
+/** What stands before a verb, up to the name: without « a accepté de », « qui », and « , coordinatrice, qui ». */
+function upToName(before: string, { beforeNoteVerb, functionWords, not }: OfficeWords): string {
+  let end = before.length;
+  for (let count = 0; count < 5; count++) {
+    const last = /(?<=[\s'’])(\p{Ll}+['’]?)\s?$/u.exec(before.slice(0, end))?.[1];
+    const word = normalize(last ?? '');
+    if (last === undefined || not.has(word) || !(beforeNoteVerb.includes(word) || functionWords.has(word))) break;
+    end = before.slice(0, end).trimEnd().length - last.length;
+  }
+  return before.slice(0, end).replace(/,\s\p{Ll}[^,]{2,40},\s*$/u, ' ');
 }
 
 function isLetterAt(text: string, at: number): boolean {

@@ -97,6 +97,14 @@ export interface Words {
   readonly takesNotes: readonly string[];
   /** Between a name and an office: « en qualité de ». */
   readonly inOffice: readonly string[];
+  /** « prend » before « notes »; between the name and the verb: « a accepté de ». */
+  readonly noteVerbs: readonly string[];
+  readonly noteNouns: readonly string[];
+  readonly beforeNoteVerb: readonly string[];
+  /** Beside a name in a list: who leads the meeting, and who writes. */
+  readonly besideName: ReadonlyMap<string, 'chair' | 'secretary'>;
+  /** Of a meeting: « tenue ». */
+  readonly held: readonly string[];
   /** In small letters inside a name: `de`, `van den`. */
   readonly particles: ReadonlySet<string>;
   /** Functions of people: `trésorier`. */
@@ -167,6 +175,7 @@ export interface WordTables {
   readonly fields: readonly (readonly [label: string, field: HeadWord])[];
   readonly personColumns: readonly (readonly [head: string, column: PersonColumn])[];
   readonly headLists: Readonly<Record<HeadListName, readonly string[]>>;
+  readonly besideName: readonly (readonly [said: string, office: 'chair' | 'secretary'])[];
   readonly remarkLeads: readonly string[];
 }
 
@@ -183,6 +192,10 @@ const headListNames = [
   'presides',
   'takesNotes',
   'inOffice',
+  'held',
+  'noteVerbs',
+  'noteNouns',
+  'beforeNoteVerb',
   'particles',
   'roles',
 ] as const;
@@ -282,18 +295,25 @@ export function wordTables(
       HeadListName,
       string[]
     >,
+    besideName: headWords.flatMap(({ besideName }) =>
+      (['chair', 'secretary'] as const).flatMap((office) =>
+        besideName[office].map((said) => [normalize(said), office] as const),
+      ),
+    ),
   };
 }
 
 /** Makes the words ready to be looked up. */
 export function createWords(tables: WordTables): Words {
-  const { votes, accented, columns, lists, moves, presence, fields, personColumns, headLists, remarkLeads } = tables;
+  const { votes, accented, columns, lists, moves, presence, fields, personColumns, headLists, besideName, remarkLeads } =
+    tables;
   return {
     ...lists,
     ...headLists,
     remarkLeads,
     presence: new Map(presence),
     fields: new Map(fields),
+    besideName: new Map(besideName),
     personColumns: new Map(personColumns),
     presenceFillers: new Set(headLists.presenceFillers),
     not: new Set(headLists.not),

@@ -48,6 +48,13 @@ describe('officers', () => {
     ['La séance de jeudi, Anne Lens en parle.', [null, null]],
     ['Karel prend les notes qu’il veut.', [null, 'Karel']],
     ['Le secrétariat est fermé lundi.', [null, null]],
+    ['Assiste aussi : Mme Anne Lens, coordinatrice, qui rédige le présent procès-verbal.', [null, 'Mme Anne Lens']],
+    ['Mme Anne Lens a accepté de prendre les notes.', [null, 'Mme Anne Lens']],
+    ['C’est à nouveau Mme Anne Lens qui tient la plume.', [null, 'Mme Anne Lens']],
+    ['Els Claes zal het verslag maken.', [null, null]],
+    ['Els Claes maakt vandaag het verslag.', [null, 'Els Claes']],
+    ['Anne Lens ne prend pas les notes.', [null, null]],
+    ['Anne Lens prend rendez-vous pour le rapport annuel de la commune.', [null, null]],
     ['Une pomme comme Jean Petit les aime', [null, null]],
     ['C’est Nora qui note, et Bob Dupont qui préside.', ['Bob Dupont', 'Nora']],
   ])('%s', (text, expected) => {

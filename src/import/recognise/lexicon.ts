@@ -27,7 +27,6 @@ export interface Lexicon {
   readonly no: ReadonlySet<string>;
   readonly excusedMark: ReadonlySet<string>;
   readonly proxyMark: ReadonlySet<string>;
-  readonly minuteTakers: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -96,7 +95,6 @@ export function createLexicon(
     no: set((one) => one.no),
     excusedMark: set((one) => one.excusedMark),
     proxyMark: set((one) => one.proxyMark),
-    minuteTakers: set((one) => one.minuteTakers),
     onBehalf: set((one) => one.onBehalf),
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),

@@ -132,7 +132,9 @@ function withOfficers(head: Head, people: readonly FoundPerson[], lexicon: Lexic
     );
     return found !== undefined && more === undefined ? found : null;
   };
-  const secretary = one((said) => said.split(', ').some((each) => lexicon.minuteTakers.has(normalize(each))));
+  const secretary = one((said) =>
+    said.split(', ').some((each) => lexicon.spoken.besideName.get(normalize(each)) === 'secretary'),
+  );
   // Of several functions it is not said which was had here.
   const chair = one((said) => !said.includes(',') && fieldOf(said, lexicon.spoken) === 'chair');
   const found = (person: FoundPerson, sure: boolean): Head['chair'] => ({

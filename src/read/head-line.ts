@@ -1,0 +1,117 @@
+import type { IsoDate, IsoTime } from '../model/iso-date.ts';
+import type { PeopleContext } from '../recognise/attendees.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { normalize } from '../text/normalize.ts';
+
+/** Where and when a meeting was held, as a line of its head tells. */
+export interface HeadLine {
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+  readonly place: string | null;
+}
+
+/** `date`: the day of the meeting, where it is known. */
+export type HeadContext = PeopleContext & {
+  readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles'>;
+  readonly date: IsoDate | null;
+};
+
+/** Longer lines say something else. */
+const longest = 200;
+
+/** « 18h -> 19h40 », « 9h30 - 11h45 » */
+const hourRange = /\d{1,2}\s?[hu:.]\s?(?:\d{2})?\s*(?:[-=]>|→|–|-)\s*\d{1,2}\s?[hu:.]\s?(?:\d{2})?/;
+
+/** Parts of a line: at commas, dashes, brackets and stops, none within « 1.14 », « M. », `Marie-Rose`. */
+const partsOfLine = /(?:[^,|–—.()-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-|(?<=\d)\.(?=\d)|(?<=\b\p{L}{1,2})\.)+/gu;
+
+/** Reads a line that tells when and where in parts (« mardi 5 mars - 18h -> 19h40, salle B ») or in a sentence (« tenue à la maison de quartier »). */
+export function readHeadLine(line: string, isTitle: boolean, context: HeadContext): HeadLine {
+  const { dates, date } = context;
+  const found = { start: null as IsoTime | null, end: null as IsoTime | null, place: null as string | null };
+  if (line.length > longest) return found;
+  const range = hourRange.exec(line)?.[0];
+  const hours = range === undefined ? null : dates.readTime(range.replace(/\s*(?:[-=]>|→|–|-)\s*/, ' - '));
+  if (range !== undefined && hours !== null) {
+    found.start = hours.start;
+    found.end = hours.end;
+  }
+  const rest = hours === null || range === undefined ? line : line.replace(range, (all) => ','.repeat(all.length));
+  const times = dates.findTimes(rest);
+  const isDated = dates.findDates(rest, { meeting: date, language: 'fr' }).some((one) => one.date === date);
+  // A place stands beside the day or the hour, or where a sentence says that the meeting was held.
+  if (hours === null && times.length === 0 && !isDated && !saysHeld(line, context)) return found;
+  // `held on Thursday 13 April at 7pm`
+  if (isDated && times.length === 1) {
+    found.start ??= times[0]?.time.start ?? null;
+    found.end ??= times[0]?.time.end ?? null;
+  }
+  const places: string[] = [];
+  for (const { 0: part, index } of rest.matchAll(partsOfLine)) {
+    const words = part.trim();
+    const time = dates.readTime(words.replace(/\s+(?:UTC|GMT|CES?T)$/, ''));
+    if (time !== null) {
+      found.start ??= time.start;
+      found.end ??= time.end;
+    } else if (!(isTitle && index === 0) && isPlaceName(words, context)) {
+      // A title begins with who meets: « Maison de quartier – réunion du 5 mars ».
+      // « salle B, rue du Four 4 », « chez Yvette (rue du Four, 14) »
+      const all = line
+        .slice(index)
+        .trim()
+        .replace(/\s?[,|(–—-][^,|(–—-]{0,40}?\d\s?(?:[hu:]|[ap]m).*$|[\s.]+$/, '');
+      const isBracket = line.charAt(index - 1) === '(';
+      places.push(!isBracket && isPlaceName(all, context) ? all : words);
+    } else {
+      const place = placeAtEnd(words, context);
+      if (place !== null) places.push(place);
+    }
+  }
+  found.place = places[0] === undefined ? null : withoutLead(places[0], context);
+  return found;
+}
+
+/** « tenue », « s'est tenue », `held`, a verb that opens the meeting. */
+function saysHeld(line: string, { words }: HeadContext): boolean {
+  const said = normalize(line).match(/[a-z]+/g) ?? [];
+  return said.some((word) => words.held.includes(word) || words.openingVerbs.includes(word));
+}
+
+/** « La séance est ouverte à 19 h 05 *au siège de l'association* », `at 7pm *in the hut*`: from the last lead before a noun of places. */
+function placeAtEnd(words: string, { words: { placeLeads, functionWords }, lexicon }: HeadContext): string | null {
+  const all = [...words.matchAll(/[\p{L}\p{N}'’&.-]+/gu)];
+  const noun = all.findIndex(({ 0: word }) => isPlaceNoun(word, lexicon));
+  if (noun === -1) return null;
+  const lead = all.findLastIndex(({ 0: word }, at) => at < noun && placeLeads.includes(normalize(word)));
+  const first = all[lead];
+  // Between the two stand an article and an adjective or two: « au nom de l'école » is no place.
+  const between = all.slice(lead + 2, noun).map(({ 0: word }) => normalize(word));
+  if (first === undefined || noun - lead > 4 || between.some((word) => functionWords.has(word))) return null;
+  const place = words.slice(first.index);
+  return /\d[\s.]?[hu:]/.test(place) || place.split(/\s+/).length > 10 ? null : place;
+}
+
+/** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */
+function isPlaceName(written: string, { words: { placeLeads }, lexicon }: HeadContext): boolean {
+  const said = written.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  if (said.length > 7 || /[:!?]/.test(written)) return false;
+  if (/^(?:chez|bij) \p{Lu}/u.test(written)) return true;
+  const noun = said.findIndex((word) => isPlaceNoun(word, lexicon));
+  // « salle B », « petite salle », « dans la salle des professeurs »
+  return noun !== -1 && (noun <= 1 || placeLeads.includes(normalize(said[0] as string)));
+}
+
+function isPlaceNoun(word: string, { placeNouns }: Pick<Lexicon, 'placeNouns'>): boolean {
+  const bare = normalize(word).replace(/^[dl]'/, '');
+  return placeNouns.includes(bare) || /.(?:zaal|lokaal|huis)$/.test(bare);
+}
+
+/** « dans la salle des professeurs » is « salle des professeurs »; « chez Yvette » says who. */
+function withoutLead(place: string, { words: { placeLeads } }: HeadContext): string {
+  const lead = placeLeads.find((one) => normalize(place).startsWith(`${one} `));
+  if (lead === undefined || lead === 'chez' || lead === 'bij') return place;
+  return place
+    .slice(lead.length)
+    .trim()
+    .replace(/^(?:(?:la|le|les|de|het|the)\s|l['’])/, '');
+}
