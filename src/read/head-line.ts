@@ -31,7 +31,7 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
   const found = { start: null as IsoTime | null, end: null as IsoTime | null, place: null as string | null };
   if (line.length > longest) return found;
   const range = hourRange.exec(line)?.[0];
-  const hours = range === undefined ? null : dates.readTime(range.replace(/\s*(?:[-=]>|→|–|-)\s*/, ' - '));
+  const hours = range === undefined ? null : dates.readTime(range.replace(/\s?(?:[-=]>|→|–|-)\s?/, ' - '));
   if (range !== undefined && hours !== null) {
     found.start = hours.start;
     found.end = hours.end;
@@ -49,17 +49,14 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
   const places: string[] = [];
   for (const { 0: part, index } of rest.matchAll(partsOfLine)) {
     const words = part.trim();
-    const time = dates.readTime(words.replace(/\s+(?:UTC|GMT|CES?T)$/, ''));
+    const time = dates.readTime(words.replace(/\s(?:UTC|GMT|CES?T)$/, ''));
     if (time !== null) {
       found.start ??= time.start;
       found.end ??= time.end;
     } else if (!(isTitle && index === 0) && isPlaceName(words, context)) {
       // A title begins with who meets: « Maison de quartier – réunion du 5 mars ».
       // « salle B, rue du Four 4 », « chez Yvette (rue du Four, 14) »
-      const all = line
-        .slice(index)
-        .trim()
-        .replace(/\s?[,|(–—-][^,|(–—-]{0,40}?\d\s?(?:[hu:]|[ap]m).*$|[\s.]+$/, '');
+      const all = upToHour(line.slice(index).trim());
       const isBracket = line.charAt(index - 1) === '(';
       places.push(!isBracket && isPlaceName(all, context) ? all : words);
     } else {
@@ -69,6 +66,14 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
   }
   found.place = places[0] === undefined ? null : withoutLead(places[0], context);
   return found;
+}
+
+/** Words up to the part that begins with an hour: « Local des Cordiers, *début 19h30* ». */
+function upToHour(words: string): string {
+  for (const { index } of words.matchAll(/[,|(–—-]/g))
+    if (/^[,|(–—-][^,|(–—-]{0,40}\d\s?(?:[hu:]|[ap]m)/.test(words.slice(index, index + 60)))
+      return words.slice(0, index).trimEnd();
+  return words.replace(/\.$/, '');
 }
 
 /** « tenue », « s'est tenue », `held`, a verb that opens the meeting. */
