@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { namesPoint } from '../model/points.ts';
-import { isBallot, withBallot } from '../recognise/ballots.ts';
+import { ballotInBrackets, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
@@ -160,7 +160,11 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   const { role, letter } = draft;
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const number = letter === null || draft.updates !== null ? null : (head?.number ?? ++highest[letter]);
-  const ballot = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
+  const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
+  const ballot =
+    listed.length === 0 && parts.mode?.kind === 'vote'
+      ? ballotInBrackets(text, { start, end: draft.end }, parts.mode, context)
+      : listed;
   const { mode, fits } = withBallot(parts.mode, ballot);
   if (!fits) {
     const [list] = ballot;

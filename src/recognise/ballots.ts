@@ -155,6 +155,35 @@ function voteOf({ person, beside }: Named, vote: Cast): WrittenVote {
   return { person, vote, count: beside.count, shares: beside.shares, by: beside.proxy, on: beside.on };
 }
 
+const namesInBracket = /\(([^()\n]{2,160})\)/g;
+
+/** The names in brackets beside the counts of a vote: « 4 voix pour, 1 voix contre (Mme Delcourt) et 1 abstention (M. Paquay) ». */
+export function ballotInBrackets(
+  document: string,
+  { start, end }: Place,
+  mode: Extract<Mode, { kind: 'vote' }>,
+  context: ReadContext,
+): BallotList[] {
+  if (end - start > lineLimit) return [];
+  const view = viewOf(document, start, end);
+  return [...view.text.matchAll(namesInBracket)].flatMap(({ 0: bracket, index }) => {
+    // The cast stands in the last words before the bracket: « et 1 abstention ».
+    const words = view.text.slice(Math.max(0, index - labelLimit), index).trim().split(/\s+/);
+    for (let count = Math.min(4, words.length); count > 0; count--) {
+      const cast = castOf(words.slice(-count).join(' '), context);
+      if (cast === null) continue;
+      const named = namesIn(view, index + 1, index + bracket.length - 1, context);
+      if (named === null || !named.some(({ isKnown }) => isKnown)) return [];
+      const place = view.place(index, index + bracket.length);
+      // « rejeté par 4 voix contre 2 (Mme Delcourt et M. Paquay) »: those two were for it.
+      const isFewer = /\d$/.test(words.at(-1) as string) && mode.for === cast.count;
+      const vote = isFewer ? 'for' : cast.vote;
+      return [{ ...cast, vote, voters: named.map((one) => voteOf(one, vote)), place }];
+    }
+    return [];
+  });
+}
+
 /** « Pour : Camille » alone may say for whom something is: a ballot has several lists, several names in one, or counts. */
 export function isBallot(ballot: readonly BallotList[], mode: Mode | null): boolean {
   const [first, second] = ballot;
