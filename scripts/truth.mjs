@@ -5,6 +5,7 @@
  *   npm run truth -- --only dev --verbose   … of one set, with each line that is missed; the lines of the held-back half are never shown
  *   npm run truth -- --write                … and writes the table of families into docs/recognition.md
  *   npm run truth -- --root DIR             … of archives elsewhere (minutes/, czs.yaml, truth.json)
+ *   npm run truth -- --reviewed             … where somebody went through the earlier minutes of each archive: what is proposed there and is true is taken
  *
  * It measures bin/czs.js as built (npm run build) and never fails for a figure.
  */
@@ -93,11 +94,61 @@ function collect(archive, files, today) {
   return { texts, dump: registers, findings, review, times };
 }
 
+/** Where a line stands after edits that keep every word: its first letters are looked for after those of the line before. @param {string} before @param {string} after */
+function movedLines(before, after) {
+  const letters = (/** @type {string} */ text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const later = after.split('\n').map(letters);
+  const stream = later.join('');
+  let length = 0;
+  const ends = later.map((each) => {
+    length += each.length;
+    return length;
+  });
+  let from = 0;
+  const moved = before.split('\n').map((each) => {
+    const key = letters(each);
+    const at =
+      key === ''
+        ? -1
+        : [24, 8, 4].map((size) => stream.indexOf(key.slice(0, size), from)).find((found) => found !== -1);
+    if (at !== undefined && at !== -1) from = at;
+    return ends.findIndex((end) => end > from) + 1;
+  });
+  return (/** @type {number} */ line) => moved[line - 1] ?? line;
+}
+
+/**
+ * What a careful colleague takes of what czs proposes in one file is written there, and the labels of that file move with its lines.
+ * @param {string} archive @param {string[]} files @param {string} file the last of them @param {Data} data @param {any[]} judged @param {any} truth
+ */
+function review(archive, files, file, data, judged, truth) {
+  const id = data.dump.meetings.find((/** @type {any} */ { source }) => source.file === file)?.id;
+  const taken = judged
+    .filter(({ fact, proposal }) => fact.file === file && proposal?.candidate.edit)
+    .map(({ proposal }) => proposal.candidate);
+  if (!id || taken.length === 0) return;
+  const folder = mkdtempSync(join(tmpdir(), 'czs-truth-'));
+  for (const name of ['czs.yaml', 'people.yaml', ...files])
+    if (existsSync(join(archive, name))) cpSync(join(archive, name), join(folder, name));
+  const lines = [...new Set(taken.map(({ line }) => line))];
+  run(['review', id, ...lines.flatMap((line) => ['--accept', String(line)]), '--today', data.dump.today], folder);
+  const line = movedLines(data.texts[file], readFileSync(join(folder, file), 'utf8'));
+  cpSync(join(folder, file), join(archive, file));
+  rmSync(folder, { recursive: true });
+  for (const mark of [...truth.facts, ...truth.notFacts, ...truth.optional]) {
+    if (mark.file !== file) continue;
+    if (mark.endLine) mark.endLine = line(mark.endLine);
+    mark.line = line(mark.line);
+  }
+}
+
 /**
  * Each file is judged as it stood when it was the last one: what later minutes correct is not to its credit.
- * @param {string} folder @param {string[]} only @returns {Result}
+ * @param {string} source @param {string[]} only @param {boolean} reviewed the earlier files were gone through @returns {Result}
  */
-function measure(folder, only) {
+function measure(source, only, reviewed) {
+  const folder = reviewed ? mkdtempSync(join(tmpdir(), 'czs-truth-')) : source;
+  if (reviewed) cpSync(source, folder, { recursive: true });
   /** @type {Result} */
   const result = {
     facts: [],
@@ -151,9 +202,12 @@ function measure(folder, only) {
       result.origins.push(...scored.origins.filter((each) => each.file === file));
       if (data.review) result.reviewed = true;
       result.files++;
+      if (reviewed) review(join(folder, archive), files, file, data, scored.judged, truth);
     }
     result.traps += truth.notFacts.length;
   }
+  if (reviewed && process.env.KEEP) console.error(folder);
+  else if (reviewed) rmSync(folder, { recursive: true });
   return result;
 }
 
@@ -315,6 +369,7 @@ const { values } = parseArgs({
     archive: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    reviewed: { type: 'boolean', default: false },
   },
 });
 const truth = join(root, 'test/truth');
@@ -331,7 +386,7 @@ for (const [name, folder] of Object.entries(sets)) {
     console.log(
       '\nThe lines of the held-back half are not shown, only its figures: test/truth/held/README.md says why.',
     );
-  const result = measure(folder, values.archive?.split(',') ?? []);
+  const result = measure(folder, values.archive?.split(',') ?? [], values.reviewed);
   origins.push(...result.origins);
   tell(name, result, values.verbose && !held);
 }

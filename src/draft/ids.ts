@@ -27,11 +27,15 @@ export function missingIds(minutes: Minutes): string[] {
   return minutes.entries.flatMap((entry) => (lacksId(entry, minutes) ? [`${entry.letter}${entry.number}`] : []));
 }
 
-/** The first number that no entry of a PV has, written or not. */
+/**
+ * The number after the highest that is written, since those that are not come after it; where none is, the first that no entry has, so that a ref to
+ * one of these calls no other entry.
+ */
 export function nextNumberOf({ entries }: Pick<Minutes, 'entries'>, letter: IdLetter): number {
-  let most = 0;
-  for (const entry of entries) if (entry.letter === letter) most = Math.max(most, entry.number ?? 0);
-  return most + 1;
+  const numbered = entries.filter((entry) => entry.letter === letter);
+  const written = numbered.filter(({ idWritten }) => idWritten);
+  const counted = written.length > 0 ? written : numbered;
+  return counted.reduce((most, { number }) => Math.max(most, number ?? 0), 0) + 1;
 }
 
 /** What says that an action which it does not name is over is cited by nobody, and may be no entry of this PV: an id would make it one. */

@@ -56,14 +56,14 @@ export class ToldActions {
       const own = theirs.some((name) => who.includes(name));
       // A word in common is not enough for what is somebody else's.
       const alien = !own && who.length > 0 && theirs.length > 0;
-      return { told, count, own, alien, points: count + (own ? 0.5 : 0) };
+      const isSubject = subject.size > 0 && [...subject].every((stem) => told.stems.has(stem));
+      return { told, count, own, alien, isSubject, points: count + (own ? 0.5 : 0) + (isSubject ? 1 : 0) };
     });
     rated.sort((a, b) => b.points - a.points);
     const [best, second] = rated;
     if (best === undefined || (second !== undefined && second.points >= best.points)) return null;
-    const { told, count, own, alien } = best;
+    const { told, count, own, alien, isSubject } = best;
     const share = count / Math.min(told.stems.size, said.size);
-    const isSubject = subject.size > 0 && [...subject].every((stem) => told.stems.has(stem));
     return (count >= 2 && share >= 0.6) || (isSubject && !alien) || (own && share >= 0.5) ? told.action : null;
   }
 }

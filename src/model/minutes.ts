@@ -248,7 +248,7 @@ export interface Entry {
   readonly box: 'open' | 'done' | null;
   /**
    * Under a heading of follow-up, without label and ref: `told` what became of an action that it does not name, `open` what may be such an action or a
-   * new one; null elsewhere.
+   * new one, as a ticked box is under any heading; null elsewhere.
    */
   readonly reviews: 'told' | 'open' | null;
   /** contact: its people; working-group: its members. */

@@ -200,11 +200,11 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     internal: draft.internal || parts.internal || role === 'internal',
     box: draft.box,
     reviews:
-      draft.review && role === 'action' && head === null && draft.updates === null
-        ? draft.box === 'done' || outcome !== null || draft.isStated
+      role !== 'action' || head !== null || draft.updates !== null || !(draft.review || draft.box === 'done')
+        ? null
+        : draft.review && (draft.box === 'done' || outcome !== null || draft.isStated)
           ? 'told'
-          : 'open'
-        : null,
+          : 'open',
     people: isPeopleRole ? peopleOf(draft, text, context) : [],
     name: role === 'working-group' ? groupName(draft) : null,
     place,

@@ -236,6 +236,10 @@ export const recogniseWords: RecogniseWords = {
   ],
   beingVerbs: ['is', 'are', 'was', 'were'],
   followUpHeads: [
+    'left over',
+    'leftovers',
+    'still open',
+    'open actions',
     'actions from',
     'actions last',
     'last meeting',

@@ -358,6 +358,11 @@ export const recogniseWords: RecogniseWords = {
   ],
   beingVerbs: ['est', 'sont', 'été'],
   followUpHeads: [
+    'ce qui restait',
+    'ce qui reste',
+    'reste de la dernière fois',
+    'en suspens',
+    'points en suspens',
     'actions de la',
     'actions du',
     'suivi',

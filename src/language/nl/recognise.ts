@@ -240,6 +240,12 @@ export const recogniseWords: RecogniseWords = {
   ],
   beingVerbs: ['is', 'zijn', 'wordt', 'worden', 'werd', 'werden'],
   followUpHeads: [
+    'openstaand',
+    'openstaande',
+    'wat was er blijven liggen',
+    'wat bleef liggen',
+    'blijven liggen',
+    'nog open',
     'opvolging',
     'opvolgpunten',
     'acties van',
