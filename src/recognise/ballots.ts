@@ -4,7 +4,7 @@ import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import type { Line } from './line.ts';
 import { type Named, namesIn } from './named.ts';
-import type { View } from './view.ts';
+import { type View, viewOf } from './view.ts';
 import { phraseAt, tokensOf } from './words.ts';
 
 /**
