@@ -168,7 +168,10 @@ export function ballotInBrackets(
   const view = viewOf(document, start, end);
   return [...view.text.matchAll(namesInBracket)].flatMap(({ 0: bracket, index }) => {
     // The cast stands in the last words before the bracket: « et 1 abstention ».
-    const words = view.text.slice(Math.max(0, index - labelLimit), index).trim().split(/\s+/);
+    const words = view.text
+      .slice(Math.max(0, index - labelLimit), index)
+      .trim()
+      .split(/\s+/);
     for (let count = Math.min(4, words.length); count > 0; count--) {
       const cast = castOf(words.slice(-count).join(' '), context);
       if (cast === null) continue;

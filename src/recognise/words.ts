@@ -305,8 +305,19 @@ export function wordTables(
 
 /** Makes the words ready to be looked up. */
 export function createWords(tables: WordTables): Words {
-  const { votes, accented, columns, lists, moves, presence, fields, personColumns, headLists, besideName, remarkLeads } =
-    tables;
+  const {
+    votes,
+    accented,
+    columns,
+    lists,
+    moves,
+    presence,
+    fields,
+    personColumns,
+    headLists,
+    besideName,
+    remarkLeads,
+  } = tables;
   return {
     ...lists,
     ...headLists,
