@@ -337,7 +337,7 @@ export function createWords(tables: WordTables): Words {
     votes: phrasesOf(votes),
     verdicts: verdictsOf(votes),
     accented: new RegExp(
-      `(?<!\\p{L})(?:${lists.beingVerbs.join('|')})\\s(?:\\p{L}{2,9}\\s)?(?:${accented.join('|')})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${lists.beingVerbs.join('|')})\\s+(?:\\p{L}{2,9}\\s+)?(?:${accented.join('|')})(?!\\p{L})`,
       'iu',
     ),
     columns: new Map(columns),
