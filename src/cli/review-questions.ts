@@ -45,6 +45,8 @@ class Session {
   /** Dismissed in this session: the finder knows those from before. */
   private readonly none = new Set<string>();
   private open: OpenFile | null = null;
+  /** What somebody took and no label would be read before. */
+  private readonly byHand: string[] = [];
   private changed: { readonly key: string; readonly to: Candidate } | null = null;
 
   constructor(world: World, review: Review, dryRun: boolean, say: Messenger) {
@@ -82,7 +84,8 @@ class Session {
       review.write(this.open, true);
       return 0;
     }
-    const left = sentencesOf(this.left().map((candidate) => ({ candidate }))).length + this.putOff();
+    const agenda = this.candidates().filter(({ role }) => role === 'agenda');
+    const left = sentencesOf(this.left().map((candidate) => ({ candidate }))).length + this.putOff() + agenda.length;
     if (this.done.length === 0 && left === 0) {
       say.result(says.review.none, { date: review.meeting.date });
       return 0;
@@ -94,17 +97,21 @@ class Session {
     ]);
     const kinds = countsOf(taken).map((one) => sayPhrase(one, say.locale));
     say.result(says.review.end, { parts, kinds });
+    const texts = [...this.byHand, ...agenda.map(({ text }) => text)];
+    if (texts.length > 0) say.note(says.review.byHand, { n: texts.length, texts });
     if (taken.length > 0) say.note(says.wrote, { file: review.meeting.minutes.file });
     say.next('check', review.meeting.id);
     return 0;
   }
 
+  private candidates(): Candidate[] {
+    return this.open === null ? [] : this.review.foundIn(this.open).map(({ candidate }) => candidate);
+  }
+
+  /** What is still to be asked about: not the lines of an agenda, before which no label stands. */
   private left(): Candidate[] {
-    if (this.open === null) return [];
-    return this.review
-      .foundIn(this.open)
-      .map(({ candidate }) => candidate)
-      .filter((one) => !this.later.has(this.keyOf(one)) && !this.none.has(this.keyOf(one)));
+    const isLeft = (key: string): boolean => !this.later.has(key) && !this.none.has(key);
+    return this.candidates().filter((one) => one.role !== 'agenda' && isLeft(this.keyOf(one)));
   }
 
   private keyOf(candidate: Candidate): string {
@@ -119,11 +126,14 @@ class Session {
     const columns = widthOf(this.world.stdout, this.world.env) ?? 80;
     const screen = screenOf(shown, columns);
     let pressed: Pressed = 'q';
+    // What cannot be written is not taken.
+    const did = (): string =>
+      say.says.review.did[pressed === 'return' && typeof shown.edit === 'string' ? 's' : pressed];
     const prompt = new Prompt<string>(
       {
         render() {
           if (this.state === 'cancel') return '';
-          return this.state === 'submit' ? say.text(say.says.review.did[pressed], { text: asked.text }) : screen;
+          return this.state === 'submit' ? say.text(did(), { text: asked.text }) : screen;
         },
       },
       false,
@@ -162,6 +172,7 @@ class Session {
       title: say.text(says.title, { date: review.meeting.date }),
       position: say.text(says.position, { n, of }),
       text: open.text,
+      heading: open.minutes.items.findLast(({ place }) => place.start < candidate.place.start)?.place ?? null,
       candidate,
       read: capitalised(say.text(says.read, args), say.locale.words),
       reasons: reasons.join(' · '),
@@ -177,7 +188,8 @@ class Session {
     const edit = review.finder.edit(open.text, open.minutes, taken);
     const after = await review.take(open, { candidate: taken, edit });
     if (after === null) {
-      say.note(say.says.review.cannot);
+      if (edit !== null) say.note(say.says.review.cannot);
+      this.byHand.push(taken.text);
       this.postpone(candidate);
       return;
     }

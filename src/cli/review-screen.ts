@@ -8,6 +8,8 @@ export interface Shown {
   readonly title: string;
   readonly position: string;
   readonly text: string;
+  /** The title of the item that it stands in. */
+  readonly heading: Place | null;
   readonly candidate: Candidate;
   /** What czs reads in it, and why. */
   readonly read: string;
@@ -30,7 +32,7 @@ export function screenOf(shown: Shown, columns: number): string {
   const room = Math.max(20, columns - 6);
   const gap = Math.max(2, columns - 2 - shown.title.length - shown.position.length);
   const rows: string[] = [`${styleText('bold', shown.title)}${' '.repeat(gap)}${styleText('dim', shown.position)}`, ''];
-  const { before, runs, after } = contextOf(shown.text, shown.candidate);
+  const { before, runs, after } = contextOf(shown);
   for (const line of before) rows.push(`   ${styleText('dim', cut(line, room))}`);
   for (const [at, line] of wrapped(runs, room).entries())
     rows.push(at === 0 ? ` ${styleText('cyan', '▸')} ${line}` : `   ${line}`);
@@ -50,10 +52,11 @@ export function screenOf(shown: Shown, columns: number): string {
 }
 
 /** The line of a candidate with the lines around it, and what was read in it. */
-function contextOf(
-  text: string,
-  { place, owners, due }: Candidate,
-): { before: string[]; runs: Run[]; after: string[] } {
+function contextOf({ text, heading, candidate: { place, owners, due } }: Shown): {
+  before: string[];
+  runs: Run[];
+  after: string[];
+} {
   const start = text.lastIndexOf('\n', place.start - 1) + 1;
   const next = text.indexOf('\n', place.end);
   const end = next === -1 ? text.length : next;
@@ -70,15 +73,17 @@ function contextOf(
     from = at.end;
   }
   runs.push({ text: text.slice(from, place.end), style: null }, { text: text.slice(place.end, end), style: 'dim' });
-  return { before: above(text, start), runs, after: below(text, end) };
+  return { before: above(text, start, heading), runs, after: below(text, end) };
 }
 
 /** The heading above a line and the line right above it. */
-function above(text: string, start: number): string[] {
+function above(text: string, start: number, title: Place | null): string[] {
   const lines = text.slice(0, start).split('\n').slice(0, -1);
   const found: string[] = [];
   const last = lines.findLast((line) => line.trim() !== '') ?? '';
-  const heading = lines.findLast((line) => /^#{1,6}\s/.test(line));
+  const from = title === null ? -1 : text.lastIndexOf('\n', title.start - 1) + 1;
+  const heading =
+    title === null ? lines.findLast((line) => /^#{1,6}\s/.test(line)) : text.slice(from).split('\n', 1)[0];
   if (heading !== undefined && heading !== last) found.push(heading);
   if (last !== '' && last !== '---') found.push(last);
   return found;

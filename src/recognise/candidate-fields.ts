@@ -25,8 +25,8 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
   if (doing !== undefined) return ownersAt(sketch, [doing]);
   if (mentions.length > 0) return ownersAt(sketch, joined(sketch, mentions));
   if (leaders.length > 0) return leaders.map(({ name }) => ({ name, place: null }));
-  // « Elle enverra un tableau »: whoever was named last.
-  if (hasAt(sketch, 'pronouns', opening)) {
+  // « Elle enverra un tableau »: whoever was named last; not « il faut … ».
+  if (hasAt(sketch, 'pronouns', opening) && !hasAt(sketch, 'duties', opening)) {
     for (let at = before.length - 1; at >= Math.max(0, before.length - 3); at--) {
       const named = before[at]?.subject[0] ?? before[at]?.mentions[0];
       if (named !== undefined) return [{ name: named.name, place: null }];

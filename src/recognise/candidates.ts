@@ -6,6 +6,7 @@ import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import { addPairs, type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
+import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
 import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
 import { type BlockOfText, piecesOf } from './pieces.ts';
@@ -56,7 +57,7 @@ export function sketchSentences(
   const sketches = pieces.map((piece) =>
     sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
   );
-  const kind = kindOf(sketches);
+  const kind = kindOf(sketches, minutes.date);
   const under = underReader(books, context.followsUp);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
@@ -69,10 +70,8 @@ export function sketchSentences(
 export function findCandidates(document: DocumentRead, context: CandidateContext): Candidate[] {
   const open = context.open.at(document.minutes.date);
   const sentences = sketchSentences(document, context, open);
-  const found: Candidate[] = [];
-  const finder = new CandidateMaker(sentences, context, document.minutes, open);
-  for (let at = 0; at < sentences.length; at++) for (const one of finder.at(at)) found.push(one);
-  return found;
+  const maker = new CandidateMaker(sentences, context, document.minutes, open);
+  return joinCandidates(sentences.map((one, at) => ({ ...one, made: maker.at(at) })));
 }
 
 export type Thresholds = Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>>;
@@ -192,7 +191,7 @@ function codeOf(name: string): string {
 }
 
 /** A transcript or a brainstorm: speakers take turns. */
-function kindOf(sketches: readonly Sketch[]): DocumentKind {
+function kindOf(sketches: readonly Sketch[], date: string | null): DocumentKind {
   let turns = 0;
   let words = 0;
   for (const { piece, words: said } of sketches) {
@@ -206,6 +205,7 @@ function kindOf(sketches: readonly Sketch[]): DocumentKind {
     wordy: each > 14,
     atLength,
     names: atLength ? namesIn(sketches) : new Set(),
+    year: date === null ? null : Number(date.slice(0, 4)),
   };
 }
 

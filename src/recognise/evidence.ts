@@ -1,6 +1,7 @@
 import type { Language } from '../model/minutes.ts';
 import type { Hit, Word, WordList } from './evidence-words.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+import { markTold } from './told.ts';
 
 /**
  * The evidence of a sentence: named features, each true or not, which src/recognise/weights.ts weighs. A name is the evidence and, after `/`, a
@@ -18,6 +19,8 @@ export interface DocumentKind {
   readonly atLength: boolean;
   /** Words in a capital that stand in the middle of its sentences again and again: names of whom no list knows, most of them. */
   readonly names: ReadonlySet<string>;
+  /** The year of the meeting. */
+  readonly year: number | null;
 }
 
 /** What headings and leading lines say of what stands under them. */
@@ -183,6 +186,7 @@ export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUn
   markVerbs(sketch, found, mark);
   markPeople(sketch, document, found, mark);
   markDays(sketch, mark);
+  markTold(sketch, document.year, mark);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/iso-date.ts';
+import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { EntryRole, Ref } from '../model/minutes.ts';
 import { stemsOf, subjectOf } from '../text/stems.ts';
 import type { Mention } from './mentions.ts';
@@ -25,7 +25,10 @@ interface Known {
 }
 
 /** What so many entries have in common tells none of them from the others. */
-const mostAlike = 100;
+const mostAlike = 4;
+
+/** Nobody speaks again of what was left open longer ago, but by its reference. */
+const longestOpen = 400;
 
 /** The entries of an archive that were ever open. */
 export class OpenEntries {
@@ -49,6 +52,8 @@ export class OpenEntries {
   at(meeting: IsoDate | null): OpenAtMeeting {
     const isOpen = ({ entry }: Known): boolean =>
       meeting !== null && entry.made < meeting && (entry.closed === null || entry.closed >= meeting);
+    const since = meeting === null ? null : addDays(meeting, -longestOpen);
+    const isRecent = ({ entry }: Known): boolean => since !== null && entry.made >= since;
     const open = new Map<string, readonly Known[]>();
     return new OpenAtMeeting(
       (ref) => {
@@ -58,7 +63,7 @@ export class OpenEntries {
       (word) => {
         let known = open.get(word);
         if (known === undefined) {
-          known = this.byWord.get(word)?.filter(isOpen) ?? [];
+          known = this.byWord.get(word)?.filter((one) => isOpen(one) && isRecent(one)) ?? [];
           open.set(word, known);
         }
         return known;
@@ -82,10 +87,13 @@ export class OpenAtMeeting {
     const ref = citation.exec(piece.text)?.[0];
     if (ref !== undefined) return this.cited(ref)?.entry ?? null;
     const said = stemsOf(piece.text);
+    // Whom a sentence names tells no entry of theirs from the others.
+    for (const { start, end } of mentions) for (const name of stemsOf(piece.text.slice(start, end))) said.delete(name);
     const near = new Set<Known>();
     for (const word of said) {
       const alike = this.withWord(word);
       if (alike.length <= mostAlike) for (const known of alike) near.add(known);
+      else said.delete(word);
     }
     if (near.size === 0) return null;
     const head = stemsOf(piece.head);

@@ -73,6 +73,7 @@ class Cutter {
   private readonly wrapped: boolean;
   private readonly taken: readonly Taken[];
   private readonly items: Minutes['items'];
+  private readonly next: readonly Place[];
   /** Where the people stand who were there, presided or wrote, in order. */
   private readonly people: readonly number[];
   private person = 0;
@@ -96,6 +97,7 @@ class Cutter {
     // A comment is nobody's to read.
     this.text = text.includes('<!--') ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, blank) : text;
     this.items = items;
+    this.next = next.map(({ place }) => place);
     this.sentenceEnd = sentenceEnd;
     this.wrapped = wrapped;
     const read: Taken[] = entries.map((entry) => ({ place: entry.extent, entry }));
@@ -211,7 +213,7 @@ class Cutter {
     let end = to;
     while (start < end && /\s/.test(this.text.charAt(start))) start++;
     while (end > start && /\s/.test(this.text.charAt(end - 1))) end--;
-    if (end - start < 2 || this.isTaken(start) || this.listsPeople(start, end)) return;
+    if (end - start < 2 || this.isTaken(start) || this.listsPeople(start, end) || this.announces(start, end)) return;
     this.pieces.push({
       place: { start, end },
       text: plain(this.text.slice(start, end)),
@@ -239,6 +241,11 @@ class Cutter {
       if (next.entry !== null) this.above = { entry: next.entry, distance: 0 };
     }
     return offset < this.covered;
+  }
+
+  /** Whether the day of a next meeting that is read stands in a range: « **Prochaine réunion :** on se revoit le 4 juin ». */
+  private announces(start: number, end: number): boolean {
+    return this.next.some((place) => place.start >= start && place.start < end);
   }
 
   /** Whether a range says who was there, presided or wrote; asked in the order of the document. */

@@ -43,29 +43,31 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // « Le groupe valide la proposition de Marie », « De postbus besluiten we aan te houden », « gaat de vergadering akkoord »
   const ours = has('body/first+deciding') || has('deciding/beside-ourselves') || has('agreement/ours');
   if (ours && !doubted && !has('pending') && !has('past')) atLeast('decision', 0.5);
+  // « M. Servais est réélu administrateur »
+  if (has('deciding/passive', 'known-name/first') && !doubted && !has('past') && !has('told/in-session'))
+    atLeast('decision', 0.5);
   // « Aucune objection. »: nobody asks that to no end.
   if (has('unopposed') && !doubted && !has('shape/long') && !has('past')) atLeast('decision', 0.9);
   // « Le précédent compte rendu est validé. »
   if (has('minutes', 'deciding/passive') && !doubted && !has('shape/longer') && !has('future'))
     atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
-  // « Le centre culturel a décidé … »
-  if (has('deciding/by-others') && !has('agreement')) sure.decision *= 0.3;
   // What somebody says, asks or is, does nothing after the meeting.
-  if (has('known-name/first+report') && !has('due/by')) sure.action *= has('duty') ? 0.7 : 0.5;
+  if (has('known-name/first+report') && !has('due/by'))
+    sure.action *= has('duty') || has('future') || has('known-name/several') ? 0.7 : 0.4;
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
   // What is asked is not decided.
   if (has('question')) {
     sure.decision *= 0.2;
     sure.action *= 0.5;
+    sure.outcome *= 0.5;
   }
   // « Iedereen gaat akkoord »: what all agree on is no task of all.
   if (has('agreement', 'everyone/first')) sure.action *= 0.4;
   // « Conclusie: er wordt beter naar de locatie gekeken »: a label of decisions that is read as none.
   if (has('label/decision') && !has('question')) atLeast('decision', 0.6);
   // What another body decides is news, and so is what was decided before.
-  if (has('past/first', 'deciding')) sure.decision *= 0.4;
   if (has('other-body/first') && !has('agreement') && !has('known-name/first')) {
     sure.decision *= 0.4;
     sure.action *= 0.6;
@@ -76,6 +78,13 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     sure.decision *= 0.5;
   }
   // What stands under last time's actions tells what became of them.
+  if (
+    has('under/follow-up') &&
+    (has('told/passive') || has('known-name/first+past') || has('known-name/by-whom')) &&
+    !has('question') &&
+    !has('told/of-others')
+  )
+    atLeast('outcome', 0.6);
   if (
     (has('under/follow-up', 'shape/list') || has('open-entry', 'shape/two-parts')) &&
     !has('question') &&
@@ -103,9 +112,130 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // Parcels arrive, too: it is people who come and go, or change what they are.
   if (!has('coming-going') && !has('change-of-post')) sure.presence *= 0.5;
   if (!has('known-name') && !has('pronoun/first') && !has('office/first')) sure.presence *= 0.3;
+  overruleTold(sure, sketch, has);
   // An outcome is of something: a list of what was to do, an entry above, one that is known to be open.
   if (!has('under/follow-up') && !has('above/open') && !has('open-entry')) sure.outcome = 0;
 }
+
+/** Nobody has to do what somebody asks, wishes or does not do; nobody decides what had been decided, or others did. */
+function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) => boolean): void {
+  const none = (share: number, ...roles: ModelRole[]): void => {
+    for (const role of roles) sure[role] *= share;
+  };
+  if (has('names-only') || (has('told/quoted') && has('known-name/first')))
+    none(0, ...(Object.keys(sure) as ModelRole[]));
+  if (has('told/question') && !has('known-name/first+duty')) none(0.15, 'action', 'decision', 'outcome', 'presence');
+  if (has('told/clause') && !has('due/by') && !has('arrow')) none(0.4, 'action');
+  if (has('told/wish')) none(0.3, 'action', 'decision', 'outcome');
+  if (has('told/negated')) none(0.3, 'action');
+  if (has('told/before') && !has('minutes')) none(0.3, 'decision');
+  if (has('told/of-others')) none(0.25, 'decision', 'pending');
+  if (has('told/of-others') && !has('open-entry')) none(0.25, 'outcome');
+  if (has('told/opinion')) none(0.3, 'action', 'decision');
+  if (has('told/by-others')) none(0.3, 'decision', 'postponed');
+  if (has('known-name', 'coming-going') && !has('told/coming-going') && !has('hour')) none(0.5, 'presence');
+  if (has('known-name/first+report') && !has('next-meeting')) none(0.3, 'next-meeting');
+  // « Si la STIB confirme le retard, on décalerait l'horaire. »
+  if (has('condition/first')) none(0.2, 'action', 'decision', 'pending', 'proposal', 'outcome');
+  // Who proposes something does not do it yet.
+  if (has('told/proposing') && !has('due/by') && !has('duty')) none(0.4, 'action');
+  // « 22 inscrits → on prend le train »: nobody does it; all agree on it.
+  const isSettled =
+    has('settling') || has('agreement') || has('unanimity') || (has('vote') && !has('known-name/first'));
+  const isTold =
+    has('question') || has('question/answered') || has('duty') || has('infinitive') || has('known-name/first');
+  if (isSettled && !isTold) sure.decision = Math.max(sure.decision, sure.action);
+  // An action has somebody who does it, or is an order.
+  const isOrder = has('infinitive') && (has('infinitive/first') || (!has('future') && !has('duty')));
+  if (!isOrder && !doers.some((one) => has(one)) && !sketch.lists.has('everyone') && !has('due/by')) {
+    none(0.4, 'action');
+  }
+  // « Le comité est élu pour un an », « … » tells; « il est décidé », « accepté », « le CA adopte » decides.
+  if (has('deciding') && !deciders.some((one) => has(one))) none(0.4, 'decision');
+  // « Les notes sont prises par Ruth »: told, unless it is to come.
+  if (
+    has('known-name/by-whom') &&
+    !['future', 'duty', 'due', 'change', 'infinitive', 'to-be-done'].some((one) => has(one))
+  )
+    none(0.3, 'action');
+  // « Mandats : Jos est sortant »: somebody is named who does nothing.
+  if (has('known-name/elsewhere') && !helpers.some((one) => has(one))) none(0.4, 'action');
+  if (has('vote') && !has('known-name/first') && !has('duty') && !has('task') && !has('infinitive') && !has('due'))
+    none(0.4, 'action');
+  if (has('told/ideas')) none(0.3, 'proposal');
+  // « Inès : et le parking ? »: what somebody says of something is not what became of it.
+  if (has('open-entry', 'known-name/parted') && !has('under/follow-up') && !has('done') && !has('not-done'))
+    none(0.4, 'outcome');
+  // « Ce serait bien … un jour »: a wish of nobody.
+  if (has('proposing', 'hedge', 'told/by-nobody') && !has('known-name')) none(0.4, 'proposal');
+}
+
+/** What gives somebody who is named in the middle of a sentence something to do. */
+const helpers = [
+  'duty',
+  'due',
+  'infinitive',
+  'arrow',
+  'owner-at-end',
+  'to-be-done',
+  'myself',
+  'label/action',
+  'under/actions',
+  'box',
+  'future',
+  'under-name',
+  'done',
+  'known-name/then-task',
+  'known-name/then-present',
+  'known-name/alone-after-sign',
+  'told/beside-name',
+  'pronoun/first',
+];
+
+/** Beside a verb of deciding, what tells that it is those present who decide, here and now. */
+const deciders = [
+  'deciding/passive',
+  'deciding/first',
+  'deciding/last',
+  'deciding/after-sign',
+  'deciding/after-ourselves',
+  'deciding/beside-ourselves',
+  'body/first+deciding',
+  'agreement',
+  'vote',
+  'unanimity',
+  'refusal',
+  'arrow',
+  'under/decisions',
+  'label/decision',
+  'change',
+  'settling',
+  'known-name/first',
+];
+
+/** Who does something, and the forms of a verb that tell to do it. */
+const doers = [
+  'done',
+  'arrow',
+  'known-name',
+  'office/first',
+  'office/later+duty',
+  'told/body',
+  'told/stranger',
+  'pronoun/first',
+  'under-name',
+  'unknown-name/first',
+  'unknown-name/parted',
+  'unknown-name/by-whom',
+  'unknown-name/after-duty',
+  'ourselves/first',
+  'myself',
+  'to-be-done',
+  'asking',
+  'box',
+  'label/action',
+  'under/actions',
+];
 
 /** A short agreement after what was proposed or asked: « Akkoord. », « OK pour tous ». The decision is what stands before it. */
 export function answered(sketch: Sketch, evidence: Evidence, before: Before | null): boolean {

@@ -46,6 +46,8 @@ export interface Sketch {
 
 const arrowShape = /=+>|-+>|→|⇒|➔|➜|➡|>>|(?<=\s)>(?=\s)|^>(?=\s)/u;
 const separator = /:(?=\s|$)|=(?=\s)|\s[-–—](?=\s)|=+>|-+>|→|⇒|➔|➜|➡|(?<=\s)>(?=\s)/gu;
+/** « 3.2 Hilde: zaal », « A1 Bilal voit »: a number before the words. */
+const numbering = /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|[ADP]\d{1,3})\s+(?=\p{L})/u;
 const headLimit = 45;
 
 /** Takes a piece apart. */
@@ -56,11 +58,11 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const book = context.books[language];
   const mentions = context.mentions.any || text.includes('@') ? context.mentions.find(words, text) : [];
   const dates = datesIn(text, words, language, context);
-  const hits = book.find(words).filter((hit) => hit.list !== 'votes' || !isInDate(hit, words, dates));
+  const hits = book.find(words).filter((hit) => hit.list !== 'votes' || isVote(hit, words, dates, text));
   const found = arrowShape.exec(text);
   const arrow = found === null ? null : { start: found.index, end: found.index + found[0].length };
   const leads = arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start));
-  const opening = leads ? wordAfter(words, arrow.end) : 0;
+  const opening = wordAfter(words, leads ? arrow.end : (numbering.exec(text)?.[0].length ?? 0));
   const subject = subjectAt(words, mentions, opening, text, book);
   const last = subject.at(-1);
   const afterSubject = last === undefined ? opening : pastBracket(words, last, text);
@@ -97,20 +99,34 @@ export function hasWithin(sketch: Sketch, list: WordList, from: number, to: numb
   return sketch.hits.some((hit) => hit.list === list && hit.from >= from && hit.from < to);
 }
 
-/** « 15/07 » is a day, and no vote of 15 to 7. */
-function isInDate({ from, to }: Hit, words: readonly Word[], dates: readonly FoundDate[]): boolean {
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? start;
-  return dates.some((date) => date.start <= start && end <= date.end);
+const besideVotes = /^(?:et|en|and|contre|tegen|against|abst.*|onth.*|dont|sur|de|à|op)$/;
+
+/** « 15/07 » is a day and « 3.2 » a number, and no vote of 15 to 7 or 3 to 2. */
+function isVote({ from, to }: Hit, words: readonly Word[], dates: readonly FoundDate[], text: string): boolean {
+  const [first, last] = [words[from] as Word, words[to - 1] as Word];
+  if (dates.some(({ start, end }) => start <= first.start && last.end <= end)) return false;
+  const said = text.slice(first.start, last.end);
+  // « 12 pour les autres » is a price.
+  const after = /^\s+(\p{L}+)/u.exec(text.slice(last.end, last.end + 30))?.[1]?.toLowerCase();
+  if (/\d\s+(?:pour|voor|for)$/i.test(said) && after !== undefined && !besideVotes.test(after)) return false;
+  return /\p{L}/u.test(said) || /^\d+\s*[/–-]\s*\d+$/.test(said);
 }
+
+const shortLine = 8;
+/** Words of two languages. */
+const shared = /^(?:de|en|on)$/;
 
 function languageOf(words: readonly Word[], { books, language }: SketchContext): Language {
   let best = language;
   let most = books[language].common(words);
+  const telling = words.filter(({ normalized }) => !shared.test(normalized));
   for (const other of ['fr', 'nl', 'en'] as const) {
     if (other === language) continue;
     const count = books[other].common(words);
-    if (count >= 2 && count >= 2 * most && count > most) {
+    const own = books[other].common(telling);
+    // A short line has one such word, and none of the language of the document.
+    const isEnough = count >= 2 ? own > 0 || most === 0 : own > 0 && most === 0 && words.length <= shortLine;
+    if (isEnough && count >= 2 * most && count > most) {
       best = other;
       most = count;
     }

@@ -1315,6 +1315,6 @@ export const families: Readonly<
   box: { occurrences: 1, precision: 1, from: 0.7 },
   everyone: { occurrences: 1, precision: 0, from: null },
   limit: { occurrences: 1, precision: 0, from: null },
-  unanimity: { occurrences: 1, precision: 0, from: null },
+  unanimity: { occurrences: 1, precision: 0, from: 0.7 },
   vote: { occurrences: 1, precision: 0, from: null },
 };

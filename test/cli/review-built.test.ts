@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { czs } from '../helpers/built.ts';
+import { expectPart } from '../helpers/renew.ts';
+import { root } from '../helpers/root.ts';
 import { hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
 
 let folder: string;
@@ -107,6 +109,41 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     );
     expect(read()).toBe(draft);
     expect(screen).toContain('+- [ ] **Action A1');
+  });
+
+  it('the page shows a whole session', async () => {
+    const page = join(root, 'test/scenarios/review.md');
+    const minutes = /```markdown file: minutes\/2024-05-14\.md\n(.*?)```/s.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
+    writeFileSync(join(folder, file), minutes);
+    const typed: readonly Key[] = [
+      ['1 sur 5', keys.enter],
+      ['2 sur 5', 's'],
+      ['3 sur 5', 'u'],
+      ['2 sur 5', keys.enter],
+      ['3 sur 5', keys.enter],
+      ['4 sur 5', 'n'],
+      ['5 sur 5', keys.enter],
+    ];
+    const { screen } = await run(typed);
+    const shown = screen.split(/^(?=Relire le PV)/m).map((one, at) => {
+      const pressed = typed[at]?.[1] === keys.enter ? '↵' : typed[at]?.[1];
+      return one
+        .trimEnd()
+        .replace(/(u annuler {3}q fin)\n*/, `$1\n\n[${pressed}]\n`)
+        .replace(/[ \t]+$/gm, '');
+    });
+    expectPart(page, 'session', `\`\`\`\n${shown.join('\n')}\n\`\`\``);
+  });
+
+  it('what no label stands before is not asked about, and named at the end', async () => {
+    writeFileSync(join(folder, file), `${draft}\nOn se revoit le mardi 4 juin à 19h30. ODJ : comptes, potager\n`);
+    const { screen } = await run([
+      ['1 sur 4', 'n'],
+      ['2 sur 4', 'n'],
+      ['3 sur 4', 'n'],
+      ['4 sur 4', keys.enter],
+    ]);
+    expect(screen).toMatch(/2\sphrases restent à noter à la main\s: comptes et potager/);
   });
 
   it('an interruption leaves all as it was', async () => {

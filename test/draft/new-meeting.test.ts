@@ -42,7 +42,7 @@ describe('the real meeting of 5 March 2020', () => {
     expect({ code, out }).toEqual({ code: 0, out: 'minutes/2020-04-23.md\n' });
     expect(notes).toEqual([
       'Repris du 05/03\u00a0: 6 points, 4 actions, 1 décision à prendre, 4 propositions.',
-      'À revoir\u00a0: «\u00a0Bilan du Partner Day\u00a0» prévu avant le\u00a002/06\u202f; VDAB absent de l’ordre du jour\u202f; 3 actions sans responsable\u202f; 1 échéance sans jour\u202f; 4 phrases ressemblent à une décision ou à une action et ne passent pas (czs relire 2020-03-05).',
+      'À revoir\u00a0: «\u00a0Bilan du Partner Day\u00a0» prévu avant le\u00a002/06\u202f; VDAB absent de l’ordre du jour\u202f; 3 actions sans responsable\u202f; 1 échéance sans jour\u202f; 2 phrases ressemblent à une décision ou à une action et ne passent pas (czs relire 2020-03-05).',
       'Ensuite\u00a0: czs convocation 2020-04-23',
     ]);
     expect(world.file('minutes/2020-04-23.md')).toBe(real('minutes/2020-04-23.md'));

@@ -2,6 +2,7 @@ import { tables } from '../../src/cli/tables.ts';
 import { createDateReader } from '../../src/dates/dates.ts';
 import { allEvidenceWords } from '../../src/language/all-evidence-words.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
+import { addDays } from '../../src/model/iso-date.ts';
 import type { Language, WrittenPerson } from '../../src/model/minutes.ts';
 import { createNameReader } from '../../src/names/form.ts';
 import type { Reading } from '../../src/read/reader.ts';
@@ -45,7 +46,9 @@ export async function candidateReader(): Promise<
       books,
       dates,
       mentions: createMentionBook(registry, others, names),
-      open: new OpenEntries(open.map((one) => ({ made: '0001-01-01', closed: null, ...one }))),
+      open: new OpenEntries(
+        open.map((one) => ({ made: addDays(minutes.date ?? '2020-01-15', -1), closed: null, ...one })),
+      ),
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
       readMode: (words: string) => readMode(words, vocabulary),

@@ -90,6 +90,19 @@ const sentences: readonly (readonly [
   ['Tom vindt dat het te lang duurt.', null],
   ['Ruth will call the printer by 24 May.', 'action', ['Ruth Okafor'], '2024-05-24'],
   ['Tom said the hall was cold.', null],
+  // Asked, wished, not done, had been, decided by others: nothing that those present decide or do.
+  ['Ruth demande qui fermera la salle.', null],
+  ['Tom vraagt zich af of de zaal groot genoeg is.', null],
+  ['Nadia ne se représentera pas en juin.', null],
+  ['Ruth préférerait un autre traiteur.', null],
+  ['Tom rappelle que la porte doit être fermée à clé.', null],
+  ['Si la commune refuse, on demandera à la paroisse.', null],
+  ['L’an passé on avait décidé de ne plus louer la sono.', null],
+  ['Le rectorat a donné son accord pour deux matinées.', null],
+  ['De tent is afgekeurd door de brandweer.', null],
+  ['Volgens Tom moet alles anders.', null],
+  ['Le frigo fait du bruit.', null],
+  ['Ruth est réélue présidente.', 'decision'],
 ];
 
 describe('a sentence', () => {
@@ -122,6 +135,20 @@ test('nothing of what is read already, of headings, quotations, code and tables 
     '## Nadia envoie la lettre avant le 20 mai',
   ].join('\n');
   expect(candidatesOf(minutesOf(body))).toEqual([]);
+});
+
+test('what a sentence says of the one before is no candidate of its own', () => {
+  const of = (body: string) =>
+    candidatesOf(minutesOf(body), { language: 'fr' }).map(({ role, text }) => `${role}: ${text}`);
+  expect(of('Ruth propose un toit végétal ; cette idée n’est pas retenue.')).toEqual([
+    'rejected: Ruth propose un toit végétal ; cette idée n’est pas retenue.',
+  ]);
+  expect(of('Nadia rédige une lettre à la commune. À envoyer avant le 1er juin.')).toEqual([
+    'action: Nadia rédige une lettre à la commune. À envoyer avant le 1er juin.',
+  ]);
+  expect(of('On garde 8 € le mètre pour les habitants, 12 pour les autres.')).toEqual([
+    'decision: On garde 8 € le mètre pour les habitants, 12 pour les autres.',
+  ]);
 });
 
 test('places are those of the sentence in the document', () => {

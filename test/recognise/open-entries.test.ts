@@ -36,6 +36,11 @@ describe('the entry that a sentence speaks of', () => {
     expect(found([closed], '2025-03-01/A1 : commandées', '2025-04-11')).toBe(null);
   });
 
+  it('was made in the last year or so, but for one that is cited', () => {
+    expect(found([chairs], 'Chaises pliantes : commandées', '2026-06-01')).toBe(null);
+    expect(found([chairs], '2025-03-01/A1 : commandées', '2026-06-01')).toBe('2025-03-01/A1');
+  });
+
   it('is told from many that are like it by a word of its own, and by none that a hundred have', () => {
     const many = Array.from({ length: 150 }, (_, at) =>
       entry(`2025-02-01/A${at + 1}`, `réserver la salle numéro ${at}`),

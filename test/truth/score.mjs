@@ -285,7 +285,11 @@ class Scoring {
         file === fact.file && line >= fact.line - (worded ? 1 : 0) && line <= (fact.endLine ?? fact.line),
     );
     /** @param {Candidate} candidate */
-    const near = ({ text }) => (worded || item ? Math.max(likeness(fact, text), item ? overlap(item, text) : 0) : 1);
+    const near = ({ text, role }) =>
+      // « Point reporté, pas assez d'infos. »: the title of the item need not be in it.
+      (worded || item) && !(role === 'postponed' && kinds.includes(role))
+        ? Math.max(likeness(fact, text), item ? overlap(item, text) : 0)
+        : 1;
     const fits = here
       .filter(
         (each) => kinds.includes(each.role) && (near(each) >= 0.5 || (each.line === fact.line && near(each) >= 0.25)),

@@ -832,6 +832,10 @@ export const evidenceWords: EvidenceWords = {
     'doubts',
 
     'thinks',
+    'suspects',
+    'wonders',
+    'takes notes',
+    'taking notes',
     'wants',
     'has',
     'had',

@@ -1,0 +1,94 @@
+import type { Candidate } from '../model/candidate.ts';
+import { squeeze } from '../text/normalize.ts';
+import type { Evidence } from './evidence.ts';
+import type { Sketch } from './sketch.ts';
+
+/** A sentence and what it may be. */
+export interface Found {
+  readonly sketch: Sketch;
+  readonly evidence: Evidence;
+  readonly made: readonly Candidate[];
+}
+
+/**
+ * What a sentence says of the one before is no candidate of its own: « Cette décision est prise à l'unanimité. » says how, « À envoyer avant le
+ * 1er avril. » by when. It goes to the candidate before it; after an entry that is read, it is none.
+ */
+export function joinCandidates(all: readonly Found[]): Candidate[] {
+  const joined: Candidate[] = [];
+  let before: { found: Found; made: Candidate[] } | null = null;
+  for (const found of all) {
+    let made = [...found.made];
+    if (before !== null && before.found.sketch.piece.block === found.sketch.piece.block) {
+      const taken = decides(before, found) ?? isDue(before, found);
+      if (taken !== null) {
+        before.made = taken;
+        made = [];
+      }
+    }
+    if (before !== null) joined.push(...before.made);
+    before = { found, made };
+  }
+  if (before !== null) joined.push(...before.made);
+  return joined;
+}
+
+type Before = { readonly found: Found; readonly made: readonly Candidate[] };
+
+/** « M. Pauwels propose un toit végétal ; cette idée n'est pas retenue. »: the two are one decision. */
+function decides({ made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
+  const decision = next.find(({ role }) => role === 'decision' || role === 'rejected');
+  if (decision === undefined || !isOfBefore(sketch, evidence)) return null;
+  const first = made.find(({ role }) => role === 'decision' || role === 'rejected');
+  const rest = made.filter(({ role }) => role === 'action');
+  // Of two decisions the second says how the first was taken, or is one of its own.
+  if (first !== undefined)
+    return decision.mode === null && sketch.words.length > fewWords
+      ? null
+      : [...rest, { ...first, ...through(first, decision), mode: first.mode ?? decision.mode }];
+  const put = made.find(({ role }) => role === 'proposal' || role === 'pending');
+  if (put !== undefined) return [...rest, { ...decision, ...through(put, decision) }];
+  return null;
+}
+
+/** « Approuvé. » after « ok, rien à ajouter » says it once more. */
+const fewWords = 2;
+
+/** Few words that decide, of which the first is *cette*, *deze*, `it`; or nothing else. */
+function isOfBefore({ words }: Sketch, evidence: Evidence): boolean {
+  if (words.length <= fewWords) return true;
+  if (words.length > 14 || !says.some((one) => evidence.has(one))) return false;
+  const [first, second] = [words[0]?.normalized ?? '', words[1]?.normalized ?? ''];
+  return (anaphoric.test(first) && !time.test(second)) || (article.test(first) && put.test(second));
+}
+
+const says = ['deciding/passive', 'refusal', 'vote', 'agreement', 'unanimity'];
+const anaphoric = /^(?:cette|cet|ce|celle|celui|elle|deze|dit|dat|die|this|that|it)$/;
+const article = /^(?:la|le|l|het|de|the)$/;
+const put = /^(?:proposition|idee|motion|demande|voorstel|idee|motie|vraag|proposal|motion|idea)$/;
+const time = /^(?:annee|fois|semaine|saison|jaar|keer|maand|week|seizoen|year|time|month|season)$/;
+
+/** « Nadia rédige une lettre. À envoyer avant le 1er avril. »: the second names nobody, and a day. */
+function isDue({ made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
+  const [action] = next;
+  if (next.length !== 1 || action?.role !== 'action' || action.due === null || sketch.mentions.length > 0) return null;
+  if (evidence.has('task')) return null;
+  const first = made.find(({ role }) => role === 'action');
+  if (first === undefined || first.due !== null) return null;
+  const opening = sketch.words[sketch.opening]?.normalized ?? '';
+  if (
+    !evidence.has('pronoun/first') &&
+    !evidence.has('to-be-done') &&
+    !/^(?:ca|cela|ce|dit|dat|it|this|a|te)$/.test(opening)
+  )
+    return null;
+  return made.map((one) => (one === first ? { ...first, ...through(first, action), due: action.due } : one));
+}
+
+/** The place and the text of two that stand one after the other. */
+function through(one: Candidate, other: Candidate): Pick<Candidate, 'place' | 'text'> {
+  return {
+    place: { start: one.place.start, end: other.place.end },
+    text: one.place.start === other.place.start ? other.text : squeeze(`${one.text} ${other.text}`),
+  };
+}
