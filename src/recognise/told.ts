@@ -34,7 +34,7 @@ const clause = /^(?:dat|of|die|wie|wat|omdat|want|maar|als)$/;
 const byWhom = /^(?:par|door|by)$/;
 const articles = /^(?:le|la|les|l|un|une|de|het|een|the|a|an)$/;
 
-/** What several people are together, and who is one of them: « de marketing-commissie », « la directrice ». */
+/** What several people are together, and who is one of them: « de feestcommissie », « la directrice ». */
 const body =
   /(?:commissie|cie|bestuur|leden|werkgroep|ploeg|team|committee|group|commission|equipe|groupe|bureau|comite|directrice|directeur|trustees|staff)$/;
 
@@ -92,7 +92,7 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
   mark('told/coming-going', isMove(sketch));
   // « Mme Maes déclare : « L'assemblée décidera elle-même ! » »
   mark('told/quoted', sketch.core !== -1 && /["“«„]\s*$/.test(sketch.piece.text.slice(0, words[sketch.core]?.start)));
-  // « Atelier semis : Françoise (demander des graines) »
+  // « Affiches : Nadia (passer chez l’imprimeur) »
   mark(
     'told/beside-name',
     sketch.core !== -1 &&
@@ -115,7 +115,7 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
   );
 }
 
-/** « Wim vraagt offertes », `Pete to look for a plan`: a word in a capital that does something, though no list has the name. */
+/** « Wim vraagt offertes », `Wes to ring the hall`: a word in a capital that does something, though no list has the name. */
 function isStranger(sketch: Sketch, at: number, word: (at: number) => string): boolean {
   if (sketch.words[at]?.capital !== true || notName.test(word(at))) return false;
   const does = hasAt(sketch, 'tasks', at + 1) || hasAt(sketch, 'duties', at + 1);
