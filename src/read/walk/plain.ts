@@ -179,10 +179,12 @@ function isDeferred(walk: Walk, words: string, block: Block): boolean {
     (one) => !/^[a-z]/.test(normalized.slice(one.length)),
   );
   if (said === undefined) return false;
-  const rest = normalized.slice(said.length).replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
+  const after = normalized.slice(said.length);
+  const rest = after.replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
   return (
     rest === '' ||
-    /^[(,]/.test(rest) ||
+    // « Reporté, pas assez d'infos »: why.
+    /^\s?[(,]/.test(after) ||
     /^(?:a |à |au |aux |faute|vu |naar |tot |op |wegens|to |until |for |due |next|volgende|prochain|manque|door )/.test(
       rest,
     ) ||
