@@ -206,8 +206,7 @@ function measure(source, only, reviewed) {
     }
     result.traps += truth.notFacts.length;
   }
-  if (reviewed && process.env.KEEP) console.error(folder);
-  else if (reviewed) rmSync(folder, { recursive: true });
+  if (reviewed) rmSync(folder, { recursive: true });
   return result;
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readers } from '../helpers/readers.ts';
+
+const { fast } = await readers();
+
+/** The states of the items that stand over some lines, one each. */
+function stateUnder(line: string): string | undefined {
+  const { minutes } = fast('minutes/2020-03-05.md', `---\ndate: 2020-03-05\n---\n\n## 1. Toiture\n\n${line}\n`);
+  return minutes.items[0]?.state;
+}
+
+test.each([
+  'Point reporté à la prochaine réunion.',
+  'Reporté, pas assez d’informations.',
+  'Point reporté (devis pas encore reçu).',
+  'Dit punt wordt uitgesteld naar april.',
+  'Uitgesteld, want Dirk is er niet.',
+  'Deferred, Ann is away.',
+])('puts the item off: %s', (line) => expect(stateUnder(line)).toBe('postponed'));
+
+test.each([
+  'Le concert est reporté par la commune.',
+  'Reporté sur les comptes de 2021.',
+  'La banque a reporté sa réponse, on attend.',
+])('leaves the item as it is: %s', (line) => expect(stateUnder(line)).toBe('treated'));
