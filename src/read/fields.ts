@@ -8,6 +8,7 @@ import {
   type PeopleContext,
   readAttendee,
   readAttendees,
+  readBeside,
   splitAttendees,
   timesIn,
 } from '../recognise/attendees.ts';
@@ -318,8 +319,27 @@ function personIn(words: string, place: Place, context: PeopleContext): WrittenP
 
 /** People on the line of their label. */
 function addNames(view: View, from: number, presence: Presence, open: Open, context: PeopleContext): void {
-  for (const { text, place } of splitAttendees(view.text.slice(from), from))
+  const list = view.text.slice(from);
+  const stop = sentenceAfterNames.exec(list)?.index ?? list.length;
+  for (const { text, place } of splitAttendees(list.slice(0, stop), from))
     add(text, view.place(place.start, place.end), presence, open, context);
+  if (stop < list.length) addComing(list.slice(stop + 1), view.place(from + stop + 1, view.text.length), open, context);
+}
+
+/** « Présents : Inès, Théo. Sofia arrive à 20h »: where the names end, and a sentence begins. */
+const sentenceAfterNames = /(?<=[\p{Ll})]{2})\.(?=\s{1,4}\p{Lu}[\p{L}'’-]{0,30}\s\p{Ll})/u;
+
+/** Who comes or goes when, as sentences after a list of names say it; they name nobody else. */
+function addComing(sentences: string, place: Place, open: Open, context: PeopleContext): void {
+  for (const sentence of sentences.split(/[.;](?=\s|$)/)) {
+    const [, name, said] = /^\s*(\p{Lu}[\p{L}'’-]{0,30})\s(\p{Ll}.{0,60})$/u.exec(sentence) ?? [];
+    const beside = name === undefined ? null : readBeside(said as string, context);
+    const { from = null, until = null } = beside ?? {};
+    if (name === undefined || (from === null && until === null)) continue;
+    const at = open.people.findIndex((one) => one.name === name);
+    if (at === -1) add(`${name} (${said})`, place, 'present', open, context);
+    else open.people[at] = { ...(open.people[at] as Attendee), from, until };
+  }
 }
 
 /** People on a line of their own. */
