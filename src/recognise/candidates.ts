@@ -375,15 +375,16 @@ class CandidateMaker {
           : [];
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
     const about = isAbout ? this.open.entryOf(sketch) : null;
+    const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome';
+    const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
+    // « Le conseil s'est réuni le jeudi 5 février à 18 h » tells of this meeting.
+    if (role === 'next-meeting' && due?.date != null && due.date <= (this.minutes.date ?? '')) return null;
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
       place,
       text: words(pieces.map(({ piece }) => piece.text).join(' ')),
       owners: named,
-      due:
-        role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome'
-          ? dueOf(sketch, this.context.dates, this.days)
-          : null,
+      due,
       mode,
       ref: about?.ref ?? null,
       outcome: role === 'outcome' ? outcomeOf(evidence, about) : null,

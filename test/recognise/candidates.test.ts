@@ -77,6 +77,7 @@ const sentences: readonly (readonly [
   ['La demande de l’école est refusée.', 'rejected'],
   ['Ruth propose d’ouvrir aussi le samedi.', 'proposal'],
   ['On se revoit le mardi 4 juin à 19h30, chez Tom.', 'next-meeting', [], '2024-06-04'],
+  ['Le conseil s’est réuni le mardi 14 mai 2024 à 18 h à l’école.', null],
   ['Tom arrive à 19h40.', 'presence', ['Tom De Wilde']],
   ['Ruth trouve que le prix est élevé.', null],
   ['Qui apporte les verres ?', null],

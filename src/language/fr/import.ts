@@ -322,6 +322,10 @@ export const words = {
   excusedMark: ['e', 'exc', 'exc.', 'excusé', 'excusée'],
   proxyMark: ['procuration', 'représenté', 'représentée', 'proc.', 'pouvoir'],
   represented: [
+    'est représenté',
+    'est représentée',
+    'sont représentés',
+    'sont représentées',
     'représenté',
     'représentée',
     'représentés',
