@@ -80,7 +80,7 @@ function withoutNames(words: string): string {
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
   if (sentence.length > sentenceLimit || !votish.test(sentence)) return null;
   const normalized = normalize(withoutNames(sentence));
-  const isAccented = context.words.accented.test(sentence);
+  const isAccented = context.words.accented.test(sentence.normalize('NFC'));
   const hasVerdict = isAccented || context.words.verdicts.test(normalized);
   if (!hasVerdict && !/\d/.test(sentence)) return null;
   const tokens = tokensOf(normalized);
