@@ -241,7 +241,7 @@ function linesOf({ from, person, representedBy }: Move, indent: string, source: 
   const kept = lines && withProxy(lines.all, representedBy, source);
   if (kept !== null) return kept;
   if (!map) return `${indent}- ${yamlText(formatPerson(person))}${eol}`;
-  const whole = from ?? { ...person, role: null, from: null, until: null, familyName: null };
+  const whole = from ?? { ...person, role: null, from: null, until: null, familyName: null, replaces: null };
   const fields: readonly (readonly [keyof Vocabulary['personKeys'], string | null])[] = [
     ['name', whole.name],
     ['organisation', whole.organisation],
@@ -251,6 +251,7 @@ function linesOf({ from, person, representedBy }: Move, indent: string, source: 
     ['from', whole.from],
     ['until', whole.until],
     ['family-name', whole.familyName],
+    ['replaces', whole.replaces],
   ];
   const written = fields.flatMap(([name, value]) =>
     value === null ? [] : [`${words.personKeys[name][0] ?? name}: ${yamlText(value)}`],

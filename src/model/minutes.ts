@@ -30,11 +30,18 @@ export interface WrittenPerson {
 
 export type Presence = 'present' | 'excused' | 'absent' | 'guest' | 'invited' | 'represented';
 
+/** What somebody does for a meeting. */
+export type Office = 'chair' | 'secretary';
+
 /** Somebody in a list of the front matter. */
 export interface Attendee extends WrittenPerson {
   /** The list it stands in; `represented` where a proxy is named (`represented-by`). */
   readonly presence: Presence;
   readonly role: string | null;
+  /** Those that the role says: « présidente, trésorière », `host, notes`. */
+  readonly offices: readonly Office[];
+  /** What the role says beside these. */
+  readonly roleBesideOffice: string | null;
   readonly representedBy: string | null;
   /** Partial presence. */
   readonly from: IsoTime | null;

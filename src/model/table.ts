@@ -113,7 +113,8 @@ export interface DocumentReport {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly language?: Language }
+  /** `of`: a name that it goes with; a copy that leaves out the name leaves it out, too. */
+  | { readonly kind: 'text'; readonly text: string; readonly language?: Language; readonly of?: string }
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly tone?: Tone }
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }

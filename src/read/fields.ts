@@ -1,7 +1,7 @@
 import type { HeadWord, PresenceWord } from '../language/import.ts';
 import type { Block } from '../markdown/block.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
-import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
+import type { Attendee, Office, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import {
   officesOf,
@@ -235,14 +235,8 @@ interface OpenList {
 }
 
 /** Who presides and who takes the notes, where the list of people says it beside a name: « Helen Marsh (chair) ». */
-export function officeHolder(
-  people: readonly Attendee[],
-  office: 'chair' | 'secretary',
-  words: PeopleContext['words'],
-): WrittenPerson | null {
-  const holders = people.filter(
-    ({ role, presence }) => role !== null && presence === 'present' && officesOf(role, words).includes(office),
-  );
+export function officeHolder(people: readonly Attendee[], office: Office): WrittenPerson | null {
+  const holders = people.filter(({ offices, presence }) => presence === 'present' && offices.includes(office));
   const [only] = holders;
   if (only === undefined || holders.length > 1) return null;
   const { name, organisation, email, place } = only;

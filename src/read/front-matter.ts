@@ -10,13 +10,20 @@ import type {
   FrontMatterKey,
   Language,
   MeetingKind,
+  Office,
   Presence,
   Status,
   WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
-import { type ListedAttendee, type PeopleContext, readAttendees, splitAttendees } from '../recognise/attendees.ts';
+import {
+  type ListedAttendee,
+  type PeopleContext,
+  readAttendees,
+  readRole,
+  splitAttendees,
+} from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
@@ -272,7 +279,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     return { from: time.start, until: time.end };
   }
 
-  function readOne(name: 'chair' | 'secretary'): WrittenPerson | null {
+  function readOne(name: Office): WrittenPerson | null {
     const pair = values.get(name);
     if (!pair || pair.value.kind === 'null') return null;
     if (pair.value.kind === 'map') return readPersonMap(pair.value, 'present');
@@ -399,7 +406,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       email: fields.email ?? null,
       place: node.place,
       presence: fields['represented-by'] !== undefined && presence !== 'guest' ? 'represented' : presence,
-      role: fields.role ?? null,
+      ...readRole(fields.role ?? null, context.words),
       representedBy: fields['represented-by'] ?? null,
       from: fields.from ?? null,
       until: fields.until ?? null,

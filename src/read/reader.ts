@@ -166,8 +166,8 @@ export function createReader(options: ReaderOptions): Reader {
     const blocks = titled(withTypedHeadings(bodyText.masked, titled(near.blocks), frontContext));
     const fields = readFields(withoutStruck(bodyText), blocks, { ...frontContext, date });
     const people = front.people.length > 0 ? front.people : fields.people;
-    const chair = front.chair ?? fields.chair ?? officeHolder(people, 'chair', words);
-    const secretary = front.secretary ?? fields.secretary ?? officeHolder(people, 'secretary', words);
+    const chair = front.chair ?? fields.chair ?? officeHolder(people, 'chair');
+    const secretary = front.secretary ?? fields.secretary ?? officeHolder(people, 'secretary');
     const context: ReadContext = {
       lexicon,
       words,

@@ -1,6 +1,6 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
-import type { Attendee, Presence } from '../model/minutes.ts';
+import type { Attendee, Office, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -181,7 +181,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
       email: parts.email,
       place,
       presence: beside.representedBy != null && presence !== 'guest' ? 'represented' : (beside.presence ?? presence),
-      role: roles.length === 0 ? null : roles.join(', '),
+      ...readRole(roles.length === 0 ? null : roles.join(', '), context.words),
       representedBy: beside.representedBy ?? null,
       from: beside.from ?? null,
       until: beside.until ?? null,
@@ -276,18 +276,43 @@ export function readBeside(words: string, { words: vocabulary, dates }: PeopleCo
   return vocabulary.roles.has(bare) || officesOf(bare, vocabulary).length > 0 ? { role: squeeze(said) } : null;
 }
 
+/** What says which words are offices. */
+type OfficeWords = Pick<Words, 'fields' | 'besideName'>;
+
 /** The offices that a function is, for a meeting: « présidence / voorzitter » is one, « host, notes » are two. */
-export function officesOf(
-  role: string,
-  { fields, besideName }: Pick<Words, 'fields' | 'besideName'>,
-): readonly ('chair' | 'secretary')[] {
-  const found = new Set<'chair' | 'secretary'>();
-  for (const part of role.split(/[/,&]|\s(?:et|en|and)\s/)) {
-    const said = normalize(part.trim());
-    const field = besideName.get(said) ?? fields.get(said);
-    if (field === 'chair' || field === 'secretary') found.add(field);
+export function officesOf(role: string, words: OfficeWords): readonly Office[] {
+  return [...new Set(role.split(betweenFunctions).flatMap((one) => officeOf(one, words) ?? []))];
+}
+
+/** A function with the offices that it is, and what else: « échevine, présidente » is an alderwoman, too. */
+export function readRole(
+  role: string | null,
+  words: OfficeWords,
+): Pick<Attendee, 'role' | 'offices' | 'roleBesideOffice'> {
+  const offices = role === null ? noOffices : officesOf(role, words);
+  if (role === null || offices.length === 0) return { role, offices: noOffices, roleBesideOffice: role };
+  const pieces = role.split(betweenFunctions);
+  const others: string[] = [];
+  let goesOn = false;
+  for (let at = 0; at < pieces.length; at += 2) {
+    const one = pieces[at] as string;
+    const isOther = officeOf(one, words) === null;
+    // « conseillère en mobilité » stays one.
+    if (isOther) others.push(goesOn ? `${others.pop()}${pieces[at - 1]}${one}` : one);
+    goesOn = isOther;
   }
-  return [...found];
+  return { role, offices, roleBesideOffice: others.join(', ') || null };
+}
+
+const noOffices: readonly Office[] = [];
+
+/** What stands between two functions, kept by a split. */
+const betweenFunctions = /( ?[/,&] ?|\s(?:et|en|and)\s)/;
+
+function officeOf(words: string, { fields, besideName }: OfficeWords): Office | null {
+  const said = normalize(words.trim());
+  const field = besideName.get(said) ?? fields.get(said);
+  return field === 'chair' || field === 'secretary' ? field : null;
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */

@@ -1,7 +1,7 @@
 import type { Attendee } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { squeeze } from '../text/normalize.ts';
-import { type PeopleContext, readBeside, readListed } from './attendees.ts';
+import { type PeopleContext, readBeside, readListed, readRole } from './attendees.ts';
 import { normalizeLabel } from './lexicon.ts';
 import type { PersonColumn } from './words.ts';
 
@@ -68,5 +68,5 @@ function personIn(
     context,
   );
   if (attendee.name === null) return null;
-  return { attendee: { ...attendee, role: attendee.role ?? role }, isPresence };
+  return { attendee: { ...attendee, ...readRole(attendee.role ?? role, context.words) }, isPresence };
 }

@@ -1,7 +1,7 @@
 import type { HeadWord, ImportWords, PresenceWord } from '../language/import.ts';
 import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Language, Majority, MoveKind } from '../model/minutes.ts';
+import type { Language, Majority, MoveKind, Office } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** What a column of a table of people holds. */
@@ -102,7 +102,7 @@ export interface Words {
   readonly noteNouns: readonly string[];
   readonly beforeNoteVerb: readonly string[];
   /** Beside a name in a list: who leads the meeting, and who writes. */
-  readonly besideName: ReadonlyMap<string, 'chair' | 'secretary'>;
+  readonly besideName: ReadonlyMap<string, Office>;
   /** Of a meeting: « tenue ». */
   readonly held: readonly string[];
   /** In small letters inside a name: `de`, `van den`. */
@@ -175,7 +175,7 @@ export interface WordTables {
   readonly fields: readonly (readonly [label: string, field: HeadWord])[];
   readonly personColumns: readonly (readonly [head: string, column: PersonColumn])[];
   readonly headLists: Readonly<Record<HeadListName, readonly string[]>>;
-  readonly besideName: readonly (readonly [said: string, office: 'chair' | 'secretary'])[];
+  readonly besideName: readonly (readonly [said: string, office: Office])[];
   readonly remarkLeads: readonly string[];
 }
 

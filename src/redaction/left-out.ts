@@ -91,7 +91,8 @@ function clean(value: unknown, leftOut: LeftOut, within = true): unknown {
   const { kind } = value as { readonly kind?: unknown };
   // Most cells of a long register: a text without any of it, and those that hold none of anybody's words.
   if (kind === 'text') {
-    const { text } = value as Partial<Inline & { kind: 'text' }>;
+    const { text, of } = value as Partial<Inline & { kind: 'text' }>;
+    if (of !== undefined && clean(of, leftOut) !== of) return { kind, text: '' };
     if (text !== undefined && !leftOut.mayStandIn(text)) return value;
   }
   if (kind === 'state' || kind === 'date' || kind === 'number' || kind === 'rate') return value;

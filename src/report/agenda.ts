@@ -5,9 +5,9 @@ import type { Document, Fact, Inline, ListItem, Part } from '../model/table.ts';
 import { bare, type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import { normalize } from '../text/normalize.ts';
 import { oneLine } from '../text/one-line.ts';
+import { attendeesLine } from './attendees.ts';
 import { phrase } from './cells.ts';
 import { byDue } from './follow-ups.ts';
-import { addressOf } from './letters.ts';
 import { noticeOf } from './meetings.ts';
 
 /** The convocation to a meeting: when and where, what is on the agenda and what for, and what everybody still has to do. */
@@ -92,17 +92,10 @@ export function agendaFacts({ minutes, date }: Meeting): Fact[] {
 }
 
 /** Who is called to it: the longest part, so the last. */
-function invitedTo(archive: Archive, { people }: Meeting, audience: Audience): Part[] {
-  const invited = people.filter(({ written }) => written.presence === 'invited');
+function invitedTo(archive: Archive, meeting: Meeting, audience: Audience): Part[] {
+  const invited = meeting.people.filter(({ written }) => written.presence === 'invited');
   if (invited.length === 0) return [];
-  const names = invited.flatMap(({ written, person }, at) => {
-    const address = audience === 'public' ? null : (written.email ?? addressOf(archive, person));
-    return [
-      text(at === 0 ? '' : ', '),
-      said('person-of', { name: person.name, organisation: person.organisation }),
-      ...(address === null ? [] : [text(' '), mail(address)]),
-    ];
-  });
+  const names = attendeesLine(archive, meeting, invited, { audience, officers: false });
   return [{ kind: 'facts', facts: [{ label: [said('agenda/invited')], lines: [names] }] }];
 }
 
@@ -218,8 +211,4 @@ function said(code: string, args: Parameters<typeof phrase>[1] = {}, tone?: 'qui
 
 function text(words: string): Inline {
   return { kind: 'text', text: words };
-}
-
-function mail(address: string): Inline {
-  return { kind: 'link', href: `mailto:${address}`, children: [text(address)] };
 }

@@ -8,6 +8,7 @@ import type { Cell, Report, Row, Table } from '../model/table.ts';
 import { hiddenIn } from '../redaction/hidden-ranges.ts';
 import { idOf } from '../redaction/internal-content.ts';
 import { yamlComment } from '../text/yaml-comments.ts';
+import { besideCells } from './attendees.ts';
 import {
   entryState,
   internalCell,
@@ -198,7 +199,8 @@ class Understanding {
       this.say(
         written.place,
         phraseCell('read/person', { state: `presence/${written.presence}`, ...nameArgs(person) }),
-        written.representedBy === null ? null : phraseCell('represented-by', { name: written.representedBy }),
+        textCell(written.role, minutes.language),
+        ...besideCells(written),
       );
     }
   }

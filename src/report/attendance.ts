@@ -7,12 +7,13 @@ import {
 } from '../ledger/attendance.ts';
 import { quorumAt } from '../ledger/quorum.ts';
 import { type There, votersOf } from '../ledger/seats.ts';
-import type { Archive, Meeting } from '../model/archive.ts';
+import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Cell, Column, Phrase, Report, Row, ShownColumn, Table, Tone } from '../model/table.ts';
 import { internalContentIn } from '../redaction/internal-content.ts';
+import { besideCells, besideRecord } from './attendees.ts';
 import {
   dateCell,
   emptiness,
@@ -162,6 +163,7 @@ function matrix(archive: Archive, period: Period, told: Period): Report {
         name: person.name,
         organisation: person.organisation,
         presence: written.presence,
+        ...besideRecord(written),
       })),
     })),
     get table(): Table {
@@ -239,9 +241,9 @@ function itemMatrix(archive: Archive, period: Period, told: Period, audience: Au
       }));
       return {
         id: 'attendance',
-        columns: [{ id: 'person' }, { id: 'organisation' }, ...columns],
+        columns: [{ id: 'person' }, { id: 'organisation' }, ...columns, { id: 'presence' }],
         shown: [
-          { head: 'person', cells: ['person'], grow: true },
+          { head: 'person', cells: ['person', 'presence'], grow: true },
           ...columns.map(
             ({ id, label }): ShownColumn => ({ head: id, cells: [id], align: 'right', ...(label ? { label } : {}) }),
           ),
@@ -250,6 +252,7 @@ function itemMatrix(archive: Archive, period: Period, told: Period, audience: Au
           cells: {
             person: textCell(person.name),
             organisation: textCell(person.organisation),
+            presence: listCell(besideIn(meeting, person)),
             ...Object.fromEntries(
               items.map(({ number }, index) => [`item-${number}`, thereCell(at[index] as There)] as const),
             ),
@@ -271,6 +274,12 @@ function itemMatrix(archive: Archive, period: Period, told: Period, audience: Au
       };
     },
   };
+}
+
+/** What the lists of a meeting say beside the name of somebody. */
+function besideIn(meeting: Meeting | undefined, { name }: Person): Cell[] {
+  const listed = meeting?.people.find(({ person }) => person.name === name);
+  return listed === undefined ? [] : besideCells(listed.written);
 }
 
 function countsOf(meeting: Meeting, index: number): Record<Exclude<There, 'away'>, number> {

@@ -73,6 +73,7 @@ export function dumpTables(archive: Archive): DumpTable[] {
       written.until,
       written.role,
       written.email,
+      written.replaces,
     ]),
   );
   const items = archive.meetings.flatMap(({ id, minutes }) =>
@@ -147,7 +148,7 @@ export function dumpTables(archive: Archive): DumpTable[] {
     table('people', 'id:INTEGER, kind, name, organisation', ['PRIMARY KEY (id)'], people.rows()),
     table(
       'attendance',
-      'meeting, position:INTEGER, person:INTEGER, presence, represented_by, from_time, until_time, role, email',
+      'meeting, position:INTEGER, person:INTEGER, presence, represented_by, from_time, until_time, role, email, replaces',
       ['PRIMARY KEY (meeting, position)', inMeeting, 'FOREIGN KEY (person) REFERENCES people (id)'],
       attendance,
     ),

@@ -2,12 +2,12 @@ import { namedIn } from '../ledger/seats.ts';
 import type { Announced, Archive, Correction, Meeting, Person, Source } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { AgendaItem, Attendee, Entry, MeetingKind, Move, MoveKind, NextMeeting } from '../model/minutes.ts';
+import type { AgendaItem, Entry, MeetingKind, Move, MoveKind, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 import { postponedPoints } from '../model/points.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
-import { isHandle, takeHandle } from '../names/handle.ts';
+import { type PresenceRecord, presenceRecord } from './attendees.ts';
 import {
   dateCell,
   emptiness,
@@ -57,16 +57,6 @@ export interface MeetingRecord {
   readonly next: readonly NextRecord[];
   readonly corrections: readonly Correction[];
   readonly source: Source;
-}
-
-export interface PresenceRecord {
-  readonly name: string | null;
-  readonly organisation: string | null;
-  readonly email: string | null;
-  readonly presence: string;
-  readonly representedBy: string | null;
-  /** `@alice`, where it is written beside the name, or in its stead. */
-  readonly handle: string | null;
 }
 
 /** Somebody who comes or goes, or a break. */
@@ -171,14 +161,6 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
   };
 }
 
-function personRecord(person: Attendee): PresenceRecord {
-  const { email, presence, representedBy } = person;
-  const called = takeHandle(person.name, person.organisation);
-  const { name, organisation } = called ?? person;
-  const handle = called?.handle ?? (name !== null && isHandle(name) ? name : null);
-  return { name, organisation, email, presence, representedBy, handle };
-}
-
 /** The JSON record of a meeting: fields and order are the contract's. */
 export function meetingRecord(meeting: Meeting): MeetingRecord {
   const { minutes } = meeting;
@@ -196,7 +178,7 @@ export function meetingRecord(meeting: Meeting): MeetingRecord {
     language: minutes.language,
     chair: meeting.chair,
     secretary: meeting.secretary,
-    people: minutes.people.map(personRecord),
+    people: minutes.people.map(presenceRecord),
     moves: movesOf(meeting),
     items: minutes.items.map((item, index) => itemRecord(meeting, item, index)),
     postponed: postponedPoints(minutes).flatMap(({ text, internal }) => (internal ? [] : [text])),

@@ -1,13 +1,12 @@
 import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
-import type { Attendee, Presence } from '../model/minutes.ts';
+import type { Presence } from '../model/minutes.ts';
 import type { Document, DocumentReport, Fact, Inline, Part, Table } from '../model/table.ts';
-import { takeHandle } from '../names/handle.ts';
 import { agendaParts } from './agenda.ts';
+import { attendeesLine } from './attendees.ts';
 import { correctedPhrase, isWithheld, movePhrase, phrase, toldCorrections } from './cells.ts';
 import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
 import { type ActionRecord, actionRecord, followUpsReport, openActions } from './follow-ups.ts';
-import { addressOf } from './letters.ts';
 import { type MeetingRecord, meetingRecord, meetingTones, noticeOf } from './meetings.ts';
 import { type ProposalRecord, proposalRecord, proposalsReport } from './proposals.ts';
 
@@ -188,21 +187,7 @@ function peopleFacts(archive: Archive, meeting: Meeting, audience: Audience): Fa
   for (const presence of presences) {
     const people = meeting.people.filter(({ written }) => written.presence === presence);
     if (people.length === 0) continue;
-    // A comma before a small letter leads what somebody does: « Ann, secrétaire ».
-    const comma = people.some(({ person }, at) => at > 0 && /^\p{Ll}/u.test(person.name))
-      ? [said('parted'), text(' ')]
-      : [text(', ')];
-    const line = people.flatMap(({ written, person }, at): Inline[] => {
-      const address = audience === 'public' ? null : (written.email ?? addressOf(archive, person));
-      const email = address === null ? [] : [text(' '), mailTo(address)];
-      const { representedBy: name } = written;
-      const isLast = at === people.length - 1;
-      // Who stands in for somebody is told after a comma: a semicolon parts them.
-      const proxy =
-        name === null ? [] : [text(', '), said(isLast ? 'represented-by' : 'represented-by-more', { name })];
-      const between = isLast ? [] : name === null ? comma : [text(' ')];
-      return [nameOf(person, written), ...email, ...proxy, ...between];
-    });
+    const line = attendeesLine(archive, meeting, people, { audience, officers: true });
     facts.push(factOf(presence, line));
   }
   return facts;
@@ -233,14 +218,8 @@ function text(words: string): Inline {
   return { kind: 'text', text: words };
 }
 
-function mailTo(email: string): Inline {
-  return { kind: 'link', href: `mailto:${email}`, children: [text(email)] };
-}
-
-function nameOf(person: Person, written: Pick<Attendee, 'name' | 'organisation'> | null = null): Inline {
+function nameOf(person: Person): Inline {
   if (person.kind === 'everyone') return said('everyone');
-  const handle = written === null ? null : takeHandle(written.name, written.organisation)?.handle;
   const organisation = person.organisation === person.name ? null : person.organisation;
-  const beside = [organisation, handle].filter((one) => one != null);
-  return said('person-of', { name: person.name, organisation: beside.length === 0 ? null : beside.join(', ') });
+  return said('person-of', { name: person.name, organisation });
 }

@@ -167,6 +167,22 @@ describe('a proxy', () => {
     );
   });
 
+  it('makes keys of what stands beside a name, and loses none of it', () => {
+    const text = front('date: 2024-05-16', 'excusés:', '  - Oscar (trésorier, remplace Ana Cruz, 20h-21h)');
+    expect(given(text, { Oscar: 'Tom' })).toBe(
+      front(
+        'date: 2024-05-16',
+        'excusés:',
+        '  - nom: Oscar',
+        '    fonction: trésorier',
+        '    représenté par: Tom',
+        '    de: "20:00"',
+        '    à: "21:00"',
+        '    remplace: Ana Cruz',
+      ),
+    );
+  });
+
   it.each([
     ['  - {nom: Oscar, fonction: x, représenté par: Tom}'],
     ['  - représenté par: Tom', '    nom: Oscar', '    fonction: x'],

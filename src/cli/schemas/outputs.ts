@@ -9,10 +9,11 @@ import type {
   Update,
 } from '../../model/archive.ts';
 import { casts, entryFamilies, languages, majorities, moveKinds } from '../../model/minutes.ts';
+import type { BesideRecord, PresenceRecord } from '../../report/attendees.ts';
 import type { CandidateRecord } from '../../report/candidates.ts';
 import type { DecisionRecord } from '../../report/decisions.ts';
 import type { ActionRecord } from '../../report/follow-ups.ts';
-import type { ItemRecord, MeetingRecord, MoveRecord, NextRecord, PresenceRecord } from '../../report/meetings.ts';
+import type { ItemRecord, MeetingRecord, MoveRecord, NextRecord } from '../../report/meetings.ts';
 import type { ProposalRecord } from '../../report/proposals.ts';
 import {
   count,
@@ -166,12 +167,21 @@ export const proposal = record<ProposalRecord>({
   source: a('source'),
 });
 
+/** What a list says of somebody beside the name. */
+export const beside: Readonly<Record<keyof BesideRecord, Schema>> = {
+  representedBy: textOrNull,
+  role: textOrNull,
+  from: timeOrNull,
+  until: timeOrNull,
+  replaces: textOrNull,
+};
+
 const presence = record<PresenceRecord>({
   name: textOrNull,
   organisation: textOrNull,
   email: textOrNull,
   presence: oneOf('present', 'excused', 'absent', 'guest', 'invited', 'represented'),
-  representedBy: textOrNull,
+  ...beside,
   handle: textOrNull,
 });
 

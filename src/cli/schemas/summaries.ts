@@ -3,6 +3,7 @@ import type { Quorum } from '../../ledger/quorum.ts';
 import type { Update } from '../../model/archive.ts';
 import { casts } from '../../model/minutes.ts';
 import type { LineRecord } from '../../report/as-read.ts';
+import type { BesideRecord } from '../../report/attendees.ts';
 import type { OwnerRecord } from '../../report/by-owner.ts';
 import type { DumpRecord } from '../../report/dump.ts';
 import type { EventRecord } from '../../report/history.ts';
@@ -14,7 +15,7 @@ import type { ReportJson } from '../../report/report.ts';
 import type { Hit } from '../../report/search.ts';
 import type { ShowRecord } from '../../report/show.ts';
 import type { StatusJson } from '../../report/status.ts';
-import { a, action, decision, definitions, meeting, proposal } from './outputs.ts';
+import { a, action, beside, decision, definitions, meeting, proposal } from './outputs.ts';
 import {
   count,
   date,
@@ -143,11 +144,11 @@ interface AttendanceOfMeeting {
   readonly represented: number;
   readonly guests: number;
   readonly quorum: Quorum | null;
-  readonly people: readonly {
+  readonly people: readonly ({
     readonly name: string;
     readonly organisation: string | null;
     readonly presence: string;
-  }[];
+  } & BesideRecord)[];
 }
 
 const presences = oneOf('present', 'excused', 'absent', 'guest', 'invited', 'represented');
@@ -169,7 +170,12 @@ const attendanceByMeeting = record<AttendanceOfMeeting>({
     }),
   ),
   people: listOf(
-    record<Item<AttendanceOfMeeting['people']>>({ name: text, organisation: textOrNull, presence: presences }),
+    record<Item<AttendanceOfMeeting['people']>>({
+      name: text,
+      organisation: textOrNull,
+      presence: presences,
+      ...beside,
+    }),
   ),
 });
 
