@@ -12,11 +12,8 @@ import { root } from './build.mjs';
 const reasons = {
   'draft/agenda-file.ts': 'titles of agenda items, whose blanks are normalized, of bounded parts',
   'draft/entry-text.ts': 'text of one entry, normalized; a run of # would be the secretary’s own',
-  'format/docx-letterhead.ts':
-    'each look ends at the next paragraph, and each attribute at the next bracket; the letterhead is the user’s own',
   'format/markdown.ts': 'runs after escaping, on pieces whose blanks are normalized; measured in test/format',
   'import/spans.ts': 'each alternative is bounded; measured in test/import/hostile.test.ts',
-  'check/rules/placeholder-left.ts': 'runs of at most nine marks, which the linter cannot settle in its time',
   'import/recognise/topic-table.ts': 'a cell of a table, whose blanks are normalized',
   'read/config.ts': 'a path in the settings, which are at most 256 KiB and the user’s own',
   'read/heading.ts': 'a title, whose blanks are normalized to one',

@@ -16,7 +16,7 @@ const patterns = madeOf((all): readonly RegExp[] => {
       'gimu',
     ),
     // XXX alone; in a word, a number or an address it is something else.
-    /(?<![\p{L}\p{N}_./-])X{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])|(?<![\p{L}\p{N}_./-])x{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}_./-])(?:X{3,}|x{3,})(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu,
     // Alone, in a bracket or before a colon; « la liste TODO » is one.
     /(?<=^[*_>]{0,3}|[([:|][ \u00a0\u202f]{0,3}[*_]{0,3})(?:TODO|FIXME|TBD)(?=[ \u00a0]{0,3}[*_]{0,3}(?::|[)\].|]|$))/gmu,
     /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
