@@ -77,23 +77,22 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
     places: [],
     grouped: false,
   };
-  const firstItem = blocks.findIndex(
-    ({ kind, depth, lines }) => kind === 'heading' && depth >= 2 && presenceOfHeading(text, lines, context) === null,
-  );
-  let until = firstItem === -1 ? blocks.length : firstItem;
+  /** The first item: the head is before it. */
+  let until = blocks.length;
   let list: OpenList | null = null;
   let inHeading = false;
   for (const [at, block] of blocks.entries()) {
-    let isHead = at < until;
     if (block.kind === 'heading') {
       const presence = block.depth === 1 ? null : presenceOfHeading(text, block.lines, context);
-      if (isHead && block.lines.length > 0)
+      if (presence === null && block.depth > 1) until = Math.min(until, at);
+      if (at < until && block.lines.length > 0)
         readHead(text.slice(block.lines[0] as number, block.lines[1] as number), true, open, context);
       inHeading = presence !== null;
       list = presence === null ? null : { presence: listOf[presence], isClosed: false };
       continue;
     }
     const isFoot = at >= blocks.length - footBlocks;
+    let isHead = at < until;
     // « 1. Approbation du PV » under the names is the first item of minutes without headings.
     if (isHead && block.kind === 'item' && block.ordered && block.depth === 1 && (list === null || list.isClosed)) {
       until = at;
