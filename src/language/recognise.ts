@@ -16,6 +16,16 @@ export interface RecogniseWords {
   readonly adopted: readonly string[];
   /** Those by which it refuses one. */
   readonly rejected: readonly string[];
+  /** Who decides where those present do: « *le conseil* approuve », `*we* besluiten`, `*the board* agreed`. */
+  readonly decidingBodies: readonly string[];
+  /** What they do then, here and now; `keurt … goed` has its end later in the sentence. */
+  readonly decidingVerbs: readonly string[];
+  /** Decides without anybody who does, where its clause follows: « *il est convenu* de … », `*besloten wordt* dat …`. */
+  readonly decidingClauses: readonly string[];
+  /** What is decided begins with one of these, or with an article. */
+  readonly objectStarts: readonly string[];
+  /** Before a body that decides nothing here: « *que* le conseil », « *de* l'assemblée », `*dat* het bestuur`. */
+  readonly beforeNoSubject: readonly string[];
   /** Between a label that is a participle and its sentence: `Décidé *de* faire`, `Besloten *om*`. */
   readonly afterParticiple: readonly string[];
   /** Makes what follows no decision of this meeting: a condition, a question, a negation, what is to come. */

@@ -195,6 +195,7 @@ export const entryFamilies = [
   'table',
   'keyed',
   'participle',
+  'resolution',
   'vote-line',
   'vote-sentence',
   'approval',

@@ -213,7 +213,15 @@ class Cutter {
     let end = to;
     while (start < end && /\s/.test(this.text.charAt(start))) start++;
     while (end > start && /\s/.test(this.text.charAt(end - 1))) end--;
-    if (end - start < 2 || this.isTaken(start) || this.listsPeople(start, end) || this.announces(start, end)) return;
+    // What is read begins after the marks of bold.
+    const marks = /^[*_]*/.exec(this.text.slice(start, start + 6)) as RegExpExecArray;
+    if (
+      end - start < 2 ||
+      this.isTaken(start + marks[0].length) ||
+      this.listsPeople(start, end) ||
+      this.announces(start, end)
+    )
+      return;
     this.pieces.push({
       place: { start, end },
       text: plain(this.text.slice(start, end)),

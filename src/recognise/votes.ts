@@ -3,7 +3,7 @@ import { normalize } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
-import { phraseAt, tokensOf } from './words.ts';
+import { phraseAt, tokensOf, type VoteWord } from './words.ts';
 
 /** A vote told in a sentence, with the decision that it took. */
 export interface VoteSentence {
@@ -85,20 +85,26 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   if (!hasVerdict && !/\d/.test(sentence)) return null;
   const tokens = tokensOf(normalized);
   if (!hasVerdict) return countBeside(sentence, tokens, context);
-  const kinds = tokens.map((_, at) => phraseAt(tokens, at, context.words.votes)?.value ?? null);
+  const kinds = kindsOf(tokens, context);
   const verb = kinds.findIndex((word) => word?.is === 'adopted' || word?.is === 'rejected');
   if (verb === -1 && !isAccented) return countBeside(sentence, tokens, context);
   if (isTold(sentence, tokens, context)) return null;
-  const told = voteWithin(
-    tokens,
-    kinds.map((word) => word !== null && /^(?:way|cast|count|adopted|rejected|lead|secret)$/.test(word.is)),
-    context,
-  );
+  const told = voteWithin(tokens, kinds, context);
   if (told === null) return null;
   const said = kinds[verb]?.is === 'rejected' ? 'rejected' : 'adopted';
   const result = told.result === 'rejected' ? 'rejected' : said;
   // « refusé, 4 voix contre 2 »: the four refused.
   return { mode: result === 'rejected' ? turned(told.mode, normalized) : told.mode, result };
+}
+
+/** The vote that some tokens of a sentence tell: unanimity, or how many; null where they tell none. */
+export function voteIn(tokens: readonly string[], context: ReadContext): VoteTold | null {
+  const told = voteWithin(tokens, kindsOf(tokens, context), context);
+  return told?.mode.kind === 'majority' ? null : told;
+}
+
+function kindsOf(tokens: readonly string[], { words }: ReadContext): (VoteWord | null)[] {
+  return tokens.map((_, at) => phraseAt(tokens, at, words.votes)?.value ?? null);
 }
 
 /** A motion with its count at its end or its front, and no verb that says what came of it: « on suit la grève : 4 pour, 1 contre », « 14 pour, 1 contre : nous adhérons ». */
@@ -164,10 +170,15 @@ export function approvesMinutes(sentence: string, context: ReadContext): boolean
 
 /** Whether a sentence tells of a condition, a question, a quotation, what is to come, or another body. */
 function isTold(sentence: string, tokens: readonly string[], { words }: ReadContext): boolean {
-  if (/\?[\s"»”]*$/.test(sentence) || /^[\s]*[«"“„>]/.test(sentence)) return true;
+  if (isQuoted(sentence)) return true;
   return tokens.some(
     (one, at) => words.hedges.has(one.replace(/\.$/, '')) || phraseAt(tokens, at, words.otherBodies) !== null,
   );
+}
+
+/** Whether a sentence is a question, or in quotation marks. */
+export function isQuoted(sentence: string): boolean {
+  return /\?[\s"»”]*$/.test(sentence) || /^[\s]*[«"“„>]/.test(sentence);
 }
 
 /** « élu pour deux ans », « approuvé pour 2025 »: how long, and no count. */
@@ -180,9 +191,13 @@ function isTerm(tokens: readonly string[], from: number, to: number): boolean {
 }
 
 /** The longest run of tokens that tells a vote. */
-function voteWithin(tokens: readonly string[], begins: readonly boolean[], context: ReadContext): VoteTold | null {
+function voteWithin(
+  tokens: readonly string[],
+  kinds: readonly (VoteWord | null)[],
+  context: ReadContext,
+): VoteTold | null {
   for (let from = 0; from < tokens.length; from++) {
-    if (!begins[from]) continue;
+    if (!/^(?:way|cast|count|adopted|rejected|lead|secret)$/.test(kinds[from]?.is ?? '')) continue;
     for (let to = Math.min(tokens.length, from + 24); to > from; to--) {
       if (
         to < tokens.length &&

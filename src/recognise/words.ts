@@ -16,6 +16,17 @@ export type VoteWord =
   | { readonly is: 'secret' | 'shares' }
   | { readonly is: 'voices' | 'versus' | 'joint' | 'less' | 'lead' | 'adopted' | 'rejected' | 'casting' };
 
+/** How those present decide, in one language. */
+export interface Deciding {
+  readonly bodies: Phrases<true>;
+  /** With the end of those that are taken apart: `keurt … goed`. */
+  readonly verbs: Phrases<readonly string[]>;
+  readonly clauses: Phrases<true>;
+  readonly afterVerb: ReadonlySet<string>;
+  readonly objectStarts: ReadonlySet<string>;
+  readonly beforeNoSubject: ReadonlySet<string>;
+}
+
 /** Phrases by their first token, the longest first. */
 export type Phrases<Value> = ReadonlyMap<string, readonly (readonly [tokens: readonly string[], value: Value])[]>;
 
@@ -29,6 +40,10 @@ export interface Words {
   readonly columns: ReadonlyMap<string, TaskColumn>;
   /** In a column of states, of what is done. */
   readonly closedStates: readonly string[];
+  /** By language, since the words of one are others in the next: « on », `on`. */
+  readonly deciding: readonly Deciding[];
+  /** Each sentence in which those present decide has one of these: sentences without are looked at no further. */
+  readonly mayDecide: RegExp;
   readonly afterParticiple: readonly string[];
   readonly hedges: ReadonlySet<string>;
   readonly otherBodies: Phrases<true>;
@@ -163,11 +178,21 @@ function phrasesOf<Value>(list: Iterable<readonly [readonly string[], Value]>): 
   return map;
 }
 
+interface DecidingTables {
+  readonly bodies: readonly (readonly string[])[];
+  readonly verbs: readonly (readonly [tokens: readonly string[], end: readonly string[]])[];
+  readonly clauses: readonly (readonly string[])[];
+  readonly afterVerb: readonly string[];
+  readonly objectStarts: readonly string[];
+  readonly beforeNoSubject: readonly string[];
+}
+
 /** The words of all languages as plain data, normalized: the build works it out once and for all. */
 export interface WordTables {
   readonly votes: readonly (readonly [tokens: readonly string[], value: VoteWord])[];
   /** Participles that are a noun of voting but for their accent. */
   readonly accented: readonly string[];
+  readonly deciding: readonly DecidingTables[];
   readonly columns: readonly (readonly [head: string, column: TaskColumn])[];
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
   readonly moves: readonly (readonly [label: string, kind: MoveKind])[];
@@ -274,6 +299,21 @@ export function wordTables(
       tokensOf(normalize(phrase)).map(bare),
       value,
     ]),
+    deciding: words.map((one, at) => {
+      const tokens = (phrase: string): string[] => tokensOf(normalize(phrase)).map(bare);
+      const articles = Object.values(vocabularies)[at]?.articles ?? [];
+      return {
+        bodies: one.decidingBodies.map(tokens),
+        verbs: one.decidingVerbs.map((verb) => {
+          const [start = '', end = ''] = verb.split('…');
+          return [tokens(start), tokens(end)] as const;
+        }),
+        clauses: one.decidingClauses.map(tokens),
+        afterVerb: one.afterParticiple.map((word) => normalize(word)),
+        objectStarts: [...articles, ...one.objectStarts].map((word) => normalize(word)),
+        beforeNoSubject: one.beforeNoSubject.map((word) => normalize(word)),
+      };
+    }),
     accented: words.flatMap(({ adopted }, at) => {
       const voices = new Set(Object.values(vocabularies)[at]?.voices.map((one) => normalize(one)));
       return adopted.filter((one) => normalize(one) !== one && voices.has(normalize(one)));
@@ -308,6 +348,7 @@ export function createWords(tables: WordTables): Words {
   const {
     votes,
     accented,
+    deciding,
     columns,
     lists,
     moves,
@@ -340,6 +381,15 @@ export function createWords(tables: WordTables): Words {
       `(?<!\\p{L})(?:${lists.beingVerbs.join('|')})\\s+(?:\\p{L}{2,9}\\s+)?(?:${accented.join('|')})(?!\\p{L})`,
       'iu',
     ),
+    deciding: deciding.map(({ bodies, verbs, clauses, afterVerb, objectStarts, beforeNoSubject }) => ({
+      bodies: phrasesOf(bodies.map((body) => [body, true] as const)),
+      verbs: phrasesOf(verbs),
+      clauses: phrasesOf(clauses.map((clause) => [clause, true] as const)),
+      afterVerb: new Set(afterVerb),
+      objectStarts: new Set([...objectStarts, ...afterVerb]),
+      beforeNoSubject: new Set(beforeNoSubject),
+    })),
+    mayDecide: decidesOf(deciding),
     columns: new Map(columns),
     moves: new Map(moves),
     beforeHour: new Set(lists.beforeHour),
@@ -354,6 +404,15 @@ export function createWords(tables: WordTables): Words {
     nothing: new Set(lists.nothing),
     clauseStops: new Set(lists.clauseStops),
   };
+}
+
+function decidesOf(deciding: WordTables['deciding']): RegExp {
+  const words = deciding.flatMap(({ verbs, clauses }) => [
+    ...verbs.map(([[first = '']]) => first),
+    ...clauses.map((clause) => clause.at(-1) as string),
+    ...clauses.map(([first = '']) => first).filter((first) => first.length > 4),
+  ]);
+  return new RegExp(`(?<![a-z])(?:${[...new Set(words)].join('|')})(?![a-z])`);
 }
 
 function verdictsOf(votes: WordTables['votes']): RegExp {

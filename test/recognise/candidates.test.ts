@@ -73,7 +73,6 @@ const sentences: readonly (readonly [
   ['Tous envoient leurs disponibilités à Nadia avant le 1er juin.', 'action', ['Tous'], '2024-06-01'],
   ['Tout le monde est d’accord : on loue la grande salle.', 'decision'],
   ['Le logo bleu est choisi.', 'decision'],
-  ['Il est convenu que la buvette ferme à minuit.', 'decision'],
   ['La demande de l’école est refusée.', 'rejected'],
   ['Ruth propose d’ouvrir aussi le samedi.', 'proposal'],
   ['On se revoit le mardi 4 juin à 19h30, chez Tom.', 'next-meeting', [], '2024-06-04'],

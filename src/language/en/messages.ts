@@ -474,6 +474,7 @@ export const messages = {
     'read/by/list': 'by its list',
     'read/by/table': 'by its table',
     'read/by/participle': 'by its participle',
+    'read/by/resolution': 'by its verb',
     'read/by/vote-line': 'by the line of the vote',
     'read/by/vote-sentence': 'by its vote',
     'read/by/approval': 'by the approval',

@@ -472,6 +472,7 @@ export const messages = {
     'read/by/list': 'par sa liste',
     'read/by/table': 'par son tableau',
     'read/by/participle': 'par son participe',
+    'read/by/resolution': 'par son verbe',
     'read/by/vote-line': 'par la ligne du vote',
     'read/by/vote-sentence': 'par son vote',
     'read/by/approval': "par l'approbation",

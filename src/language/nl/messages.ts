@@ -473,6 +473,7 @@ export const messages = {
     'read/by/list': 'door de lijst',
     'read/by/table': 'door de tabel',
     'read/by/participle': 'door het deelwoord',
+    'read/by/resolution': 'aan zijn werkwoord',
     'read/by/vote-line': 'door de regel met de stemming',
     'read/by/vote-sentence': 'door de stemming',
     'read/by/approval': 'door de goedkeuring',

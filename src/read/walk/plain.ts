@@ -5,6 +5,7 @@ import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
+import { readResolution } from '../../recognise/resolutions.ts';
 import { viewOf } from '../../recognise/view.ts';
 import {
   approves,
@@ -17,6 +18,7 @@ import {
 } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
+import type { Draft } from '../drafts.ts';
 import { sentenceEnd, sentencesIn } from '../sentences.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
 import { tellOutcome } from './told.ts';
@@ -49,9 +51,9 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   }
   if (walk.section.role === 'review' && block.kind === 'item' && index === 0) tellOutcome(walk, line);
   const sentences = [...sentencesIn(walk.text, line.start, line.end, walk.context)];
-  if (walk.section.role !== 'next-meetings') readSentences(walk, sentences, block, index);
+  const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, sentences, block, index);
   readLabelWithin(walk, sentences, line);
-  walk.near = null;
+  walk.near = resolved !== null && resolved.end === sentences.at(-1)?.end ? resolved : null;
   walk.lastText = line;
 }
 
@@ -120,12 +122,13 @@ export function whoAlone({ text, context }: Walk, head: Head, end: number): Part
   return parts !== null && parts.owners.length > 0 && parts.outcome === null ? bothParts(head.parts, parts) : null;
 }
 
-/** Sentences that take a decision by a vote, and the one that approves earlier minutes. */
-function readSentences(walk: Walk, sentences: readonly Place[], block: Block, index: number): void {
+/** Sentences that take a decision by a vote or by their verb, and the one that approves earlier minutes; gives the last one by its verb, whose vote may follow. */
+function readSentences(walk: Walk, sentences: readonly Place[], block: Block, index: number): Draft | null {
   const isApproval = walk.section.role === 'approval';
   const taken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
   let before: Place | null = null;
   let seconded = false;
+  let resolved: Draft | null = null;
   for (const sentence of sentences) {
     const words = walk.text.slice(sentence.start, sentence.end);
     const own =
@@ -134,29 +137,34 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     if (seconded && before !== null) continue;
     if (own !== null && before !== null && !/\?\s*$/.test(walk.text.slice(before.start, before.end))) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
+      if (resolved?.text[0] === before) walk.drafts.pop();
       walk.drafts.push(voteDraft(walk, own, { start: before.start, end: sentence.end }, before));
       before = null;
       continue;
     }
     before = sentence;
     const vote = readVoteSentence(words, walk.context);
+    const resolution = vote === null ? readResolution(words, walk.context) : null;
+    const told = vote ?? resolution;
     const approved =
-      vote === null && !taken && (isApproval ? approves(words, walk.context) : approvesMinutes(words, walk.context));
-    if (vote === null && !approved) continue;
+      told === null && !taken && (isApproval ? approves(words, walk.context) : approvesMinutes(words, walk.context));
+    if (told === null && !approved) continue;
     walk.drafts.push(
       draftOf(walk, {
-        role: vote?.result === 'rejected' ? 'rejected' : 'decision',
+        role: told?.result === 'rejected' ? 'rejected' : 'decision',
         start: sentence.start,
         headEnd: sentence.start,
         end: sentence.end,
         text: [sentence],
-        parts: vote?.mode == null ? noParts : { ...noParts, mode: vote.mode, read: 1 },
+        parts: told?.mode == null ? noParts : { ...noParts, mode: told.mode, read: 1 },
         isItem: block.kind === 'item' && index === 0,
         whole: true,
-        family: vote === null ? 'approval' : 'vote-sentence',
+        family: vote !== null ? 'vote-sentence' : resolution !== null ? 'resolution' : 'approval',
       }),
     );
+    if (resolution !== null) resolved = walk.drafts.at(-1) ?? null;
   }
+  return resolved;
 }
 
 /** « Moved by Ann, seconded by Bob, to close at six. Passed. »: what came of what somebody moved in the sentence before. */

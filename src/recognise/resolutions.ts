@@ -1,0 +1,173 @@
+import { normalize } from '../text/normalize.ts';
+import type { ReadContext } from './context.ts';
+import { isQuoted, type VoteSentence, voteIn } from './votes.ts';
+import { type Deciding, phraseAt, tokensOf } from './words.ts';
+
+/**
+ * The grammar of a sentence in which those present decide, here and now, by its verb and by who does it:
+ *
+ *     resolution := before? ( BODY name? VERB object | VERB BODY … te/dat/om | CLAUSE … de/que/dat/to | BEING PARTICIPLE par/door/by BODY )
+ *
+ * BODY is one of those that decide in minutes (« le conseil », `het bestuur`, `we`); `name` some words of what it is called, or how it decides
+ * (« *constitutive* », « , *à l'unanimité*, »); VERB is one of deciding in the tense of minutes (« approuve », `keurt … goed`, `agreed to`); CLAUSE
+ * decides without anybody (« il est convenu »). Nothing before the verb makes it told, asked or another body's.
+ */
+
+/** Longer sentences are no resolution. */
+const sentenceLimit = 500;
+/** So many words may stand between a body and its verb, « on » and its verb, and the two words of a clause. */
+const [nameLimit, pronounLimit, gapLimit] = [6, 3, 4];
+
+/** The decision that a sentence takes by its verb; null: it takes none, or not here and now, or leaves it open. */
+export function readResolution(sentence: string, context: ReadContext): VoteSentence | null {
+  if (sentence.length > sentenceLimit || isQuoted(sentence) || isSpoken(sentence, context)) return null;
+  const normalized = normalize(sentence);
+  if (!context.words.mayDecide.test(normalized) && !context.words.verdicts.test(normalized)) return null;
+  const tokens = tokensOf(normalized).map((one) => (one.length > 1 ? one.replace(/\.$/, '') : one));
+  const decides = context.words.deciding.some(
+    (deciding) =>
+      byBody(tokens, deciding, context) ||
+      byVerb(tokens, deciding, context) ||
+      byClause(tokens, deciding, context) ||
+      byAgent(tokens, deciding, context),
+  );
+  if (!decides) return null;
+  const told = voteIn(tokens, context);
+  return { mode: told?.mode ?? null, result: told?.result ?? 'adopted' };
+}
+
+/** « Nadia : on décide … », `TDW: we agreed …`: what somebody says in a talk that is written down. */
+function isSpoken(sentence: string, { names }: ReadContext): boolean {
+  const speaker = /^[\s*_]*(\p{Lu}[^:]{1,40}?)[\s*_]*:\s/u.exec(sentence)?.[1];
+  return speaker !== undefined && (/^\p{Lu}{2,3}$/u.test(speaker) || names.isKnown(speaker));
+}
+
+/** « Le conseil, après débat, approuve la convention », `De vergadering keurt de rekening goed`, `We agreed to meet`. */
+function byBody(tokens: readonly string[], deciding: Deciding, context: ReadContext): boolean {
+  return tokens.some((_, at) => {
+    const body = bodyAt(tokens, at, deciding);
+    if (body === 0 || deciding.beforeNoSubject.has(tokens[at - 1] ?? '')) return false;
+    const limit = at + body + (body === 1 ? pronounLimit : nameLimit);
+    for (let verb = at + body; verb < tokens.length && verb <= limit; verb += nameLength(tokens, verb, context)) {
+      const found = phraseAt(tokens, verb, deciding.verbs);
+      if (found === null && leadsOn(tokens, verb, deciding, context)) return false;
+      if (found === null) continue;
+      const end = verb + found.length;
+      if (isTold(tokens, end, context)) return false;
+      if (found.value.length > 0) return endsLater(tokens, end, found.value, deciding, context);
+      if (body === 1 && isVague(tokens.slice(verb + 1), deciding, context)) return false;
+      return hasObject(tokens, verb, end, deciding, context);
+    }
+    return false;
+  });
+}
+
+/** « On valide ça », « We beslissen dat volgende keer »: what people say of themselves and leave open. */
+function isVague(rest: readonly string[], { afterVerb }: Deciding, { words }: ReadContext): boolean {
+  return rest.some((one) => words.nextWords.includes(one)) || !rest.some((one) => afterVerb.has(one));
+}
+
+/** `De postbus besluiten we aan te houden`, `Daarmee gaat het bestuur akkoord`. */
+function byVerb(tokens: readonly string[], deciding: Deciding, context: ReadContext): boolean {
+  return tokens.some((_, at) => {
+    const verb = phraseAt(tokens, at, deciding.verbs);
+    const body = verb === null ? 0 : bodyAt(tokens, at + verb.length, deciding);
+    if (verb === null || body === 0) return false;
+    const end = at + verb.length + body;
+    if (isTold(tokens, end, context)) return false;
+    if (verb.value.length > 0) return endsLater(tokens, end, verb.value, deciding, context);
+    return tokens.slice(end).some((one) => deciding.afterVerb.has(one));
+  });
+}
+
+/** « Il est convenu de saisir la mairie », `Besloten wordt dat …`, `Er is toen afgesproken om …`, `It was agreed to …`. */
+function byClause(tokens: readonly string[], deciding: Deciding, context: ReadContext): boolean {
+  return tokens.some((_, at) => {
+    const length = phraseAt(tokens, at, deciding.clauses)?.length ?? apartAt(tokens, at, deciding);
+    if (length === 0 || deciding.beforeNoSubject.has(tokens[at - 1] ?? '')) return false;
+    const follows = tokens.findIndex((one, index) => index >= at + length && deciding.afterVerb.has(one));
+    // « Il a été décidé *par la commune* que »; « Il est convenu que : » leads to a list.
+    return (
+      follows !== -1 && tokens.slice(follows + 1).some((one) => /[a-z]/.test(one)) && !isTold(tokens, follows, context)
+    );
+  });
+}
+
+/** « à l'unanimité » between a body and its verb says how. */
+function nameLength(tokens: readonly string[], at: number, { words }: ReadContext): number {
+  const found = phraseAt(tokens, at, words.votes);
+  return found?.value.is === 'way' ? found.length : 1;
+}
+
+/** Whether another clause begins after a body: « le conseil *dont* … », `we think *that* …`; « le comité *de* pilotage » is its name. */
+function leadsOn(tokens: readonly string[], at: number, deciding: Deciding, { lexicon, words }: ReadContext): boolean {
+  const one = tokens[at] as string;
+  if (!deciding.beforeNoSubject.has(one) || lexicon.of.includes(one)) return false;
+  return phraseAt(tokens, at, words.votes)?.value.is !== 'way';
+}
+
+/** « Les travaux ont été validés par le CA »: not « les statuts approuvés par l'AG », which were. */
+function byAgent(tokens: readonly string[], deciding: Deciding, context: ReadContext): boolean {
+  const { words } = context;
+  return tokens.some((_, at) => {
+    const participle = phraseAt(tokens, at, words.votes);
+    if (participle?.value.is !== 'adopted' || !words.beingVerbs.includes(tokens[at - 1] ?? '')) return false;
+    const by = at + participle.length;
+    return (
+      words.clauseStops.has(tokens[by] ?? '') && bodyAt(tokens, by + 1, deciding) > 1 && !isTold(tokens, by, context)
+    );
+  });
+}
+
+/** How long a clause of two words is that has some between them: `is *er toen* besloten`; 0: none stands at an index. */
+function apartAt(tokens: readonly string[], at: number, { clauses }: Deciding): number {
+  for (const [phrase] of clauses.get(tokens[at] ?? '') ?? []) {
+    const between = tokens.slice(at + 1, at + 2 + gapLimit);
+    const last = phrase.length === 2 ? between.indexOf(phrase[1] as string) : -1;
+    if (last !== -1 && between.slice(0, last).every((one) => /^[a-z]/.test(one))) return last + 2;
+  }
+  return 0;
+}
+
+/** How long the body is that stands at an index; 0: none does. */
+function bodyAt(tokens: readonly string[], at: number, { bodies }: Deciding): number {
+  return phraseAt(tokens, at, bodies)?.length ?? 0;
+}
+
+/** Whether what is decided follows a verb, or how: « adopte *à l'unanimité* ». One that is a noun of voting, too, needs how. */
+function hasObject(
+  tokens: readonly string[],
+  verb: number,
+  end: number,
+  { objectStarts }: Deciding,
+  context: ReadContext,
+): boolean {
+  const isVote = phraseAt(tokens, verb, context.words.votes)?.value.is === 'voices';
+  // « convient *de* », `agreed *to*` have it in them.
+  // « On décide *le 25/9* » leaves it open.
+  const starts = objectStarts.has(tokens[end] ?? '') && !/^\d/.test(tokens[end + 1] ?? '');
+  const follows = starts || (end > verb + 1 && end < tokens.length);
+  return (follows && !isVote) || voteIn(tokens.slice(end), context) !== null;
+}
+
+/** Whether the end of a verb that is taken apart stands later and leads to no clause: not `neemt aan dat`. */
+function endsLater(
+  tokens: readonly string[],
+  from: number,
+  [last = '']: readonly string[],
+  { objectStarts }: Deciding,
+  { lexicon }: ReadContext,
+): boolean {
+  const at = tokens.indexOf(last, from);
+  if (at === -1 || tokens.slice(from, at).some((one) => lexicon.negations.has(one))) return false;
+  // `neemt *aan dat*`; `gaat *akkoord om*` may lead to what it agrees to.
+  return at > from || !objectStarts.has(tokens[at + 1] ?? '') || last === 'akkoord';
+}
+
+/** Whether something before an index makes it asked, told, to come, of an earlier year or another body's. */
+function isTold(tokens: readonly string[], end: number, { words, meeting }: ReadContext): boolean {
+  const isEarlier = (one: string): boolean => /^(?:19|20)\d\d$/.test(one) && one < (meeting ?? '').slice(0, 4);
+  return tokens
+    .slice(0, end)
+    .some((one, at) => words.hedges.has(one) || isEarlier(one) || phraseAt(tokens, at, words.otherBodies) !== null);
+}
