@@ -60,7 +60,7 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   // `Nom (organisme` where the bracket was never closed.
   const opened = words.split('(').length - words.split(')').length;
   if (opened === 1) words += ')';
-  words = words.replace(/,\s{0,3}\)/g, ')').replace(/\(\s{0,3},/g, '(');
+  words = words.replace(/,\s{0,3}(?=[,)])/g, '').replace(/\(\s{0,3},/g, '(');
   // `Ann Lee (ALE) North Farm`
   const initials = /^([^()]{3,50}) \((\p{Lu}{2,5})\) (\p{Lu}[^()]{1,60})$/u.exec(words);
   if (initials !== null) {
