@@ -224,7 +224,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
         // Brackets reach beyond what they hold; dashes do not.
         const [item] = pair.value.kind === 'list' ? pair.value.items : [];
         const text = item && item.place.end === place.end ? `- ${only}` : `[${only}]`;
-        problems.push(problem('date-invalid/form', place, { text, date: only }));
+        return readAs(only, text, place, false);
       } else problems.push(problem('date-invalid', place, { text: texts.join(', ') }));
       return null;
     }
@@ -240,12 +240,19 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       stamp && isIsoDate(stamp[1] as string)
         ? { date: stamp[1] as string, problem: null, precision: 'day' }
         : dates.readDate(found.value, { meeting: null, language: 'fr' });
-    if (read && !read.problem && read.date !== null && read.precision === 'day') {
-      problems.push(problem('date-invalid/form', found.place, { text: found.value, date: read.date }));
-    } else if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(found.value) || read?.problem?.kind === 'impossible') {
+    if (read && !read.problem && read.date !== null && read.precision === 'day')
+      return readAs(read.date, found.value, found.place, pair?.value.kind === 'text' && pair.value.quoted);
+    if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(found.value) || read?.problem?.kind === 'impossible') {
       problems.push(problem('date-invalid/impossible', found.place, { text: found.value }));
     } else problems.push(problem('date-invalid', found.place, { text: found.value }));
     return null;
+  }
+
+  /** « datum: 2 maart 2026 » is a day that anybody reads; `check --fix` writes it as the registers do. */
+  function readAs(date: IsoDate, text: string, place: Place, quoted: boolean): IsoDate {
+    const edits: Edit[] = [{ start: place.start, end: place.end, text: quoted ? `"${date}"` : date }];
+    problems.push(problem('date-invalid/form', place, { text, date }, { edits }));
+    return date;
   }
 
   function readTimeValue(name: 'start' | 'end'): { from: IsoTime | null; until: IsoTime | null } {

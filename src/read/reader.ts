@@ -82,8 +82,8 @@ interface Begun {
   readonly fence: Fence | null;
   readonly front: FrontMatter;
   readonly id: MeetingId;
-  /** The date in the file's name; null where it has none. */
-  readonly nameDate: IsoDate | null;
+  /** The day that the file's name says; null where it says none. */
+  readonly day: IsoDate | null;
   readonly problems: Problem[];
   readonly language: Language;
   readonly near: BlocksRead;
@@ -118,13 +118,14 @@ export function createReader(options: ReaderOptions): Reader {
     const shape = idShape.exec(name);
     const named = shape !== null && isIsoDate(shape[1] as string);
     const nameDate = named ? (shape[1] as IsoDate) : null;
+    // Whoever types minutes from scratch gives the file its day, in words of their own, and nothing in front: nine of twelve newcomers did.
+    const day = nameDate ?? dayInName(name, dates);
     let front: FrontMatter;
     if (fence === null) {
       front = readFrontMatter({ pairs: [], problems: [] }, frontContext, 0);
       // What is missing is the front matter, not a date in it.
       const problems = fenceProblem ? [fenceProblem] : [];
-      // Whoever types minutes from scratch gives the file its day and writes no front matter: nine of twelve newcomers did.
-      const date = fenceProblem?.code === 'front-matter-missing' ? (nameDate ?? dayInName(name, dates)) : null;
+      const date = fenceProblem?.code === 'front-matter-missing' ? day : null;
       front = { ...front, date, problems: date === null ? problems : [headless(text, date)] };
     } else {
       const plain = supplies.yaml ? null : readFastYaml(text, fence);
@@ -133,6 +134,7 @@ export function createReader(options: ReaderOptions): Reader {
       front = readFrontMatter(map, frontContext, 0);
       if (plain !== null && front.problems.some((one) => one.code !== 'front-matter-invalid/time-form'))
         return { needs: 'yaml' };
+      if (day !== null) front = datedBy(day, front, fence);
     }
 
     const problems: Problem[] = [...front.problems];
@@ -154,12 +156,12 @@ export function createReader(options: ReaderOptions): Reader {
     } else if ('code' in supplies.blocks) near = { blocks: [], problems: [supplies.blocks] };
     else near = recoverMarks(text, supplies.blocks);
     for (const found of near.problems) problems.push(found);
-    return { file, text, lines, fence, front, id, nameDate, problems, language, near };
+    return { file, text, lines, fence, front, id, day, problems, language, near };
   }
 
-  function end({ file, text, lines, fence, front, id, nameDate, problems, language, near }: Begun): Reading {
+  function end({ file, text, lines, fence, front, id, day, problems, language, near }: Begun): Reading {
     const bodyText = new BodyText(text, near.blocks);
-    const date = front.date ?? nameDate;
+    const date = front.date ?? day;
     const titled = (all: readonly Block[]): readonly Block[] =>
       withTitleHeadings(bodyText.masked, all, date, frontContext);
     // A title in the capitals of typed headings is one, too.
@@ -226,11 +228,10 @@ export function createReader(options: ReaderOptions): Reader {
       lines,
       keys: front.keys,
     };
-    // Without front matter, a file that has another name than its day is one where it says who was there or what was decided.
-    const isHeadless = kept.some(({ code }) => code === 'front-matter-missing');
-    const saysMuch = isHeadless && (people.length > 0 || body.entries.length > 0);
+    // A README has no day, an annex no items.
+    const saysMuch = people.length > 0 || body.entries.length > 0 || (day !== null && body.items.length > 1);
     return {
-      ours: nameDate !== null || (isHeadless ? saysMuch : front.date !== null),
+      ours: idShape.test(baseName(file)) || front.keys.date !== undefined || saysMuch,
       minutes,
       blocks,
       fence,
@@ -246,6 +247,18 @@ function headless(text: string, date: IsoDate): Problem {
   const feed = text.startsWith('\r', end) ? '\r\n' : '\n';
   const head = ['---', `date: ${date}`, '---', '', ''].join(feed);
   return problem('front-matter-missing', { start: 0, end }, { date }, { edits: [{ start: 0, end: 0, text: head }] });
+}
+
+/** Front matter that says no date takes that of the file's name. */
+function datedBy(date: IsoDate, front: FrontMatter, { from }: Fence): FrontMatter {
+  const missing = front.problems.find(({ code }) => code === 'date-invalid/missing');
+  if (missing === undefined) return front;
+  // `datum:` with nothing after it is completed.
+  const end = front.keys.date?.end ?? null;
+  const edit =
+    end === null ? { start: from, end: from, text: `date: ${date}\n` } : { start: end, end, text: ` ${date}` };
+  const named = problem('date-invalid/named', missing.place, { date }, { edits: [edit] });
+  return { ...front, date, problems: front.problems.map((one) => (one === missing ? named : one)) };
 }
 
 /** A problem that keeps nothing of the file in memory but its own words. */
