@@ -5,7 +5,7 @@ import { vocabularies } from '../language/vocabularies.ts';
 import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { Candidate, CandidateDue } from '../model/candidate.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
-import type { Edit, Place } from '../model/place.ts';
+import { type Edit, type Place, spanOf } from '../model/place.ts';
 import type { Reading } from '../read/reader.ts';
 import { sentenceEnd } from '../read/sentences.ts';
 import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
@@ -21,15 +21,27 @@ import type { Loaded } from './load.ts';
 export class CandidateFinder {
   private readonly context: CandidateContext;
   private readonly dismissed: ReadonlySet<string>;
+  /** The lines of actions, and of what became of them. */
+  private readonly told: ReadonlySet<string>;
 
   constructor(loaded: Loaded, dismissed: ReadonlySet<string>) {
     this.dismissed = dismissed;
+    this.told = new Set(
+      loaded.archive.actions
+        .flatMap(({ source, updates }) => [source, ...updates.map((one) => one.source)])
+        .map(lineOf),
+    );
     this.context = contextOf(loaded, peopleOf(loaded.archive), new OpenEntries(openIn(loaded.archive)));
   }
 
   /** The candidates of a PV that nobody has dismissed. */
   in(text: string, { minutes, blocks }: Pick<Reading, 'minutes' | 'blocks'>): Candidate[] {
-    const found = findCandidates({ text, blocks, minutes }, this.context);
+    // What became of nobody knows which action is in no register: it may be one that reads otherwise, or new.
+    const entries = minutes.entries.filter(
+      ({ reviews, extent }) =>
+        reviews !== 'told' || this.told.has(lineOf({ file: minutes.file, ...spanOf(minutes.lines, extent) })),
+    );
+    const found = findCandidates({ text, blocks, minutes: { ...minutes, entries } }, this.context);
     if (this.dismissed.size === 0) return found;
     return found.filter((one) => !this.dismissed.has(dismissedKey(minutes.id, one)));
   }
@@ -61,6 +73,10 @@ export class CandidateFinder {
     };
     return { text, minutes, words: vocabularies[minutes.language], isDue };
   }
+}
+
+function lineOf({ file, line }: { readonly file: string; readonly line: number }): string {
+  return `${file}:${line}`;
 }
 
 /** How many sentences of minutes that no register holds yet read like an entry, and have no label. */

@@ -256,7 +256,7 @@ function dayBody(g: Grammar, index: number): Day | null {
   return numericDay(g, index) ?? namedDay(g, index) ?? bareDay(g, index);
 }
 
-/** `2020-04-23`, `23/04/2020`, `23.04.2020`, `23/04/20`, `23/04` */
+/** `2020-04-23`, `23/04/2020`, `23.04.2020`, `23/04/20`, `23/04`; alone, `23.04` */
 function numericDay(g: Grammar, index: number): Day | null {
   const numbers: string[] = [tokenAt(g.list, index).text];
   const mark = tokenAt(g.list, index + 1);
@@ -296,8 +296,9 @@ function numericDay(g: Grammar, index: number): Day | null {
       return padDay(plainDay('numeric', { start: index, next: written.next }, day, month, written.year), padded);
     const number = tokenAt(g.list, next);
     const more = number.kind === 'number' && timeAt(g, next) === null;
-    // `6/7 décembre` are two days.
-    if (mark.text !== '/' || spaced || more || monthWord(g, next) !== null || (!g.whole && month > 12)) return null;
+    // `6/7 décembre` are two days. « 15.03 » is one where it is all there is.
+    const isMark = mark.text === '/' || (g.whole && mark.text === '.' && second.length === 2 && likely && month <= 12);
+    if (!isMark || spaced || more || monthWord(g, next) !== null || (!g.whole && month > 12)) return null;
     return padDay(plainDay('numeric', found, day, month, null), padded);
   }
   const year = plausibleYear(third);

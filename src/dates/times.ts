@@ -122,9 +122,12 @@ export function timeAt(
   const at = sense(tokens, index, 'timeAt');
   const word = from === null || (at !== null && at.words.length > from.words.length) ? at : from;
   const start = index + (word?.words.length ?? 0);
-  const first = tied || opensClean(tokens, start) ? clockAt(tokens, start, lenient) : null;
+  const first = tied || opensClean(tokens, start) ? clockAt(tokens, start, true) : null;
   if (first === null) return null;
   const last = closeOf(tokens, first, from !== null, lenient);
+  // `9.00` alone is a figure; `9.00 tot 10.40 uur` says of both that they are hours.
+  const isFigure = first.mark === 'dot' && !lenient;
+  if (isFigure && (last === null || last.mark === 'colon')) return null;
   if (last === null) {
     if (first.mark === null) return null;
     const sure = first.mark !== 'hours' && first.mark !== 'noon';

@@ -345,7 +345,8 @@ class Replay {
     const before =
       same !== undefined && isOpen(same) ? same : entry.reviews !== null ? this.told.meant(entry, isOpen) : null;
     if (before === null) {
-      if (entry.reviews === 'told' && meeting.index > 0) this.unplaced.add(entry);
+      // A list of tasks may have begun before the archive.
+      if (entry.reviews === 'told' && (meeting.index > 0 || entry.family === 'told')) this.unplaced.add(entry);
       else this.told.add(row);
       return;
     }

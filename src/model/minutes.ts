@@ -200,6 +200,7 @@ export const entryFamilies = [
   'vote-sentence',
   'approval',
   'passage',
+  'told',
 ] as const;
 
 export type EntryFamily = (typeof entryFamilies)[number];

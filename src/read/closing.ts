@@ -2,7 +2,9 @@ import type { Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { outcomeOf } from '../recognise/outcomes.ts';
+import type { Parts } from '../recognise/parts.ts';
 import { normalize } from '../text/normalize.ts';
+import type { Draft } from './drafts.ts';
 
 /** So much of the end of a line is looked at. */
 const endLimit = 160;
@@ -76,4 +78,36 @@ function anyOutcome(words: string, start: number, context: ReadContext): Outcome
         outcomeOf({ text: said, place: { start: from, end: from + said.length } }, normalize(said), context) ?? found;
   }
   return found;
+}
+
+/** What became of an earlier action, where its line ends in that; and the text before it. */
+export function cutOutcome(
+  draft: Draft,
+  ranges: Place[],
+  parts: Parts,
+  text: string,
+  context: ReadContext,
+): { ranges: Place[]; parts: Parts } {
+  const isUpdate = draft.review || draft.updates !== null;
+  if (!isUpdate || draft.letter === null || parts.outcome !== null || ranges.length === 0) return { ranges, parts };
+  const at = (draft.isItem ? firstParagraph(text, ranges) : ranges.length) - 1;
+  const line = ranges[at] as Place;
+  const closing = outcomeAtEnd(text, line, draft.head !== null && at === 0, context);
+  if (closing === null) return { ranges, parts };
+  const own = closing.end > line.start ? [{ start: line.start, end: closing.end }] : [];
+  return {
+    ranges: [...ranges.slice(0, at), ...own, ...ranges.slice(at + 1)],
+    parts: { ...parts, outcome: closing.outcome },
+  };
+}
+
+/** How many of the ranges of an item are its first paragraph: its lines are one line break apart. */
+export function firstParagraph(text: string, ranges: readonly Place[]): number {
+  let count = 1;
+  while (
+    count < ranges.length &&
+    /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text.slice((ranges[count - 1] as Place).end, (ranges[count] as Place).start))
+  )
+    count++;
+  return count;
 }

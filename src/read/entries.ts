@@ -11,7 +11,7 @@ import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
-import { outcomeAtEnd } from './closing.ts';
+import { cutOutcome, firstParagraph } from './closing.ts';
 import type { Draft } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
@@ -108,6 +108,11 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   const wasProposal = draft.role === 'proposal';
   // What is a decision by its head keeps in its text the names that end it.
   settleResult(draft, parts);
+  // « Affiche (Fatou) : faite »: who stands before what became of it.
+  if (draft.family === 'told') {
+    ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
+    draft.text = ranges;
+  }
   if (!draft.whole && !isPeopleRole && ranges.length > 0) {
     const ends = readTextEnds(draft, text, context, parts.owners.length > 0 ? null : finishing.listed);
     ({ ranges } = ends);
@@ -120,21 +125,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   parts = withVerdict(draft, ranges, parts, finishing);
   if (parts.result !== null && draft.updates !== null && draft.head?.hit === null)
     ranges = draft.letter === 'A' ? ranges : [];
-  if (
-    (draft.review || draft.updates !== null) &&
-    draft.letter !== null &&
-    parts.outcome === null &&
-    ranges.length > 0
-  ) {
-    const at = (draft.isItem ? firstParagraph(text, ranges) : ranges.length) - 1;
-    const line = ranges[at] as Place;
-    const closing = outcomeAtEnd(text, line, head !== null && at === 0, context);
-    if (closing !== null) {
-      const own = closing.end > line.start ? [{ start: line.start, end: closing.end }] : [];
-      ranges = [...ranges.slice(0, at), ...own, ...ranges.slice(at + 1)];
-      parts = { ...parts, outcome: closing.outcome };
-    }
-  }
+  ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
   if (draft.role === 'action' && parts.outcome === null && ranges.length > 0) {
     const outcome = closedInCapitals(
       text,
@@ -159,7 +150,8 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   const outcome = settleResult(draft, parts);
   const { role, letter } = draft;
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
-  const number = letter === null || draft.updates !== null ? null : (head?.number ?? ++highest[letter]);
+  const isCounted = letter !== null && draft.updates === null && draft.family !== 'told';
+  const number = isCounted ? (head?.number ?? ++highest[letter]) : null;
   const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
   const ballot =
     listed.length === 0 && parts.mode?.kind === 'vote'
@@ -309,17 +301,6 @@ function withListedName(ends: Ends, draft: Draft, view: View, listed: ListedName
   };
 }
 
-/** How many of the ranges of an item are its first paragraph: its lines are one line break apart. */
-function firstParagraph(text: string, ranges: readonly Place[]): number {
-  let count = 1;
-  while (
-    count < ranges.length &&
-    /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text.slice((ranges[count - 1] as Place).end, (ranges[count] as Place).start))
-  )
-    count++;
-  return count;
-}
-
 /** Says what was read outside the bracket of a label, and what in a bracket at the end says nothing. */
 function tellEnds(draft: Draft, ends: Ends, parts: Parts, { problems, context }: Finishing): void {
   for (const part of ends.unread) problems.push(unreadProblem(part, context));
@@ -332,7 +313,7 @@ function tellEnds(draft: Draft, ends: Ends, parts: Parts, { problems, context }:
 }
 
 /** Words that stand around a part where no bracket does. */
-const around = /^[\s,;.:–—→⇒=>([-]+|[\s,;:–—→⇒=>)\]-]+$/g;
+const around = /^[\s,;.:/–—→⇒=>([-]+|[\s,;:/–—→⇒=>)\]-]+$/g;
 
 /**
  * Says what was read of a labelled entry outside the bracket of its label, in its own words, and writes it there: « Action : réserver la salle –

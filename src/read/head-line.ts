@@ -41,10 +41,11 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
   const isDated = dates.findDates(rest, { meeting: date, language: 'fr' }).some((one) => one.date === date);
   // A place stands beside the day or the hour, or where a sentence says that the meeting was held.
   if (hours === null && times.length === 0 && !isDated && !saysHeld(line, context)) return found;
-  // `held on Thursday 13 April at 7pm`
-  if (isDated && times.length === 1) {
-    found.start ??= times[0]?.time.start ?? null;
-    found.end ??= times[0]?.time.end ?? null;
+  // `held on Thursday 13 April at 7pm`, « Van 9.00 tot 10.40 uur »
+  const [only] = times;
+  if (only !== undefined && times.length === 1 && (isDated || only.time.end !== null)) {
+    found.start ??= only.time.start;
+    found.end ??= only.time.end;
   }
   const places: string[] = [];
   for (const { 0: part, index } of rest.matchAll(partsOfLine)) {

@@ -8,7 +8,7 @@ import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
-import type { Entry, Language, MeetingId, Minutes } from '../model/minutes.ts';
+import type { Attendee, Entry, Language, MeetingId, Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { NameTables } from '../names/form.ts';
 import type { ReadContext } from '../recognise/context.ts';
@@ -167,7 +167,7 @@ export function createReader(options: ReaderOptions): Reader {
     // A title in the capitals of typed headings is one, too.
     const blocks = titled(withTypedHeadings(bodyText.masked, titled(near.blocks), frontContext));
     const fields = readFields(withoutStruck(bodyText), blocks, { ...frontContext, date });
-    const people = front.people.length > 0 ? front.people : fields.people;
+    const people = withLists(front.people, fields.people);
     const chair = front.chair ?? fields.chair ?? officeHolder(people, 'chair');
     const secretary = front.secretary ?? fields.secretary ?? officeHolder(people, 'secretary');
     const context: ReadContext = {
@@ -247,6 +247,14 @@ function headless(text: string, date: IsoDate): Problem {
   const feed = text.startsWith('\r', end) ? '\r\n' : '\n';
   const head = ['---', `date: ${date}`, '---', '', ''].join(feed);
   return problem('front-matter-missing', { start: 0, end }, { date }, { edits: [{ start: 0, end: 0, text: head }] });
+}
+
+/** The lists of the front matter, and those of the body that it lacks: « Excusé : Werner » under `présents: …`. */
+function withLists(front: readonly Attendee[], body: readonly Attendee[]): readonly Attendee[] {
+  if (front.length === 0 || body.length === 0) return front.length === 0 ? body : front;
+  const lists = new Set(front.map(({ presence }) => presence));
+  const named = new Set(front.map(({ name }) => name));
+  return [...front, ...body.filter(({ presence, name }) => !lists.has(presence) && !named.has(name))];
 }
 
 /** Front matter that says no date takes that of the file's name. */

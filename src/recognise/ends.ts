@@ -28,7 +28,7 @@ const endLimit = 200;
 
 /**
  * Reads the parts at both ends of a text: at its front « Camille : », « (Camille) », `@camille`, « Camille envoie »; at its end, again and again,
- * the last bracket, what follows a dash, a comma, a stop or an arrow, and the day that words like *pour*, *tegen*, `by` lead to. They are taken
+ * the last bracket, what follows a dash, a slash, a comma, a stop or an arrow, and the day that words like *pour*, *tegen*, `by` lead to. They are taken
  * as long as all of a part says something; what is left is the text. `known`: what the head said already.
  */
 export function readEnds(view: View, role: EntryRole, known: Parts, context: ReadContext): Ends {
@@ -195,7 +195,7 @@ function bracketBefore(text: string, start: number, end: number): Place | null {
   return null;
 }
 
-/** The longest end of a text after a dash, a comma, a stop or an arrow all of which says something. */
+/** The longest end of a text after a dash, a slash, a comma, a stop or an arrow all of which says something. */
 function tailBefore(
   view: View,
   start: number,
@@ -206,7 +206,7 @@ function tailBefore(
 ): { readonly parts: Parts; readonly end: number } | null {
   const from = Math.max(start, end - endLimit);
   const tail = view.text.slice(from, end);
-  for (const mark of tail.matchAll(/\s[–—-]\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+|\s*:\s+|\s+(?=@[\w-]+$)/g)) {
+  for (const mark of tail.matchAll(/\s[–—/-]\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+|\s*:\s+|\s+(?=@[\w-]+$)/g)) {
     const at = from + mark.index;
     const after = at + mark[0].length;
     if (at <= start || after >= end) continue;

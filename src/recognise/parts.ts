@@ -59,27 +59,48 @@ export const noParts: Parts = {
  * that look like a name are an owner even if nobody here bears it; elsewhere only what is known is.
  */
 export function readParts(view: View, start: number, end: number, context: ReadContext, certain: boolean): Parts {
-  return readSlices(joined(cut(view, start, end), context), context, certain, false);
+  return readSlices(view, joined(cut(view, start, end), context), context, certain, false);
 }
 
 /** Reads the parts of a range all of which say something; null where one of them does not. */
 export function readAll(view: View, start: number, end: number, context: ReadContext, certain = false): Parts | null {
-  const parts = readSlices(joined(cut(view, start, end), context), context, certain, true);
+  const parts = readSlices(view, joined(cut(view, start, end), context), context, certain, true);
   return parts.read > 0 && parts.unread.length === 0 ? parts : null;
 }
 
 /** `onlyAll`: nothing is read after a part that says nothing. */
-function readSlices(slices: readonly Slice[], context: ReadContext, certain: boolean, onlyAll: boolean): Parts {
+function readSlices(
+  view: View,
+  slices: readonly Slice[],
+  context: ReadContext,
+  certain: boolean,
+  onlyAll: boolean,
+): Parts {
   let parts = noParts;
   let before: Slice | null = null;
   for (const slice of slices) {
     const own: Parts | null = before === null ? null : withOrganisation(parts, before, slice, context);
-    const read: Parts | null = own ?? withPart(parts, slice, context, certain);
+    const read: Parts | null =
+      own ?? withSlashes(view, parts, slice, context, certain) ?? withPart(parts, slice, context, certain);
     before = read === null || own !== null ? null : slice;
     parts = read ?? { ...parts, unread: [...parts.unread, slice] };
     if (onlyAll && parts.unread.length > 0) break;
   }
   return parts;
+}
+
+/** « Camille / 15.03 »: parts between slashes, if each of them says something. */
+function withSlashes(
+  view: View,
+  parts: Parts,
+  { view: at, text }: Slice,
+  context: ReadContext,
+  certain: boolean,
+): Parts | null {
+  if (!text.includes(' / ') || readMode(text, context.words) !== null) return null;
+  const slices = cut(view, at.start, at.end, ' / ');
+  const read = readSlices(view, slices, context, certain, true);
+  return read.unread.length > 0 ? null : bothParts(parts, read);
 }
 
 /** All that two places of one line say: what the first says stands where both say something else. */
@@ -102,8 +123,8 @@ export function bothParts(first: Parts, second: Parts): Parts {
   return parts;
 }
 
-/** The pieces between commas and semicolons outside brackets. */
-function cut(view: View, start: number, end: number): Slice[] {
+/** The pieces between commas and semicolons, or another mark, outside brackets. */
+function cut(view: View, start: number, end: number, between: string | null = null): Slice[] {
   const slices: Slice[] = [];
   let depth = 0;
   let from = start;
@@ -116,7 +137,8 @@ function cut(view: View, start: number, end: number): Slice[] {
     const mark = view.text.charAt(at);
     if (mark === '(') depth++;
     else if (mark === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (mark === ',' || mark === ';')) add(at);
+    else if (depth === 0 && between === null && (mark === ',' || mark === ';')) add(at);
+    else if (depth === 0 && between !== null && view.text.startsWith(between, at - 1)) add(at);
   }
   add(end);
   return slices;

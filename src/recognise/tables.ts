@@ -21,12 +21,14 @@ interface TaskRow {
 
 /**
  * Reads a table whose head names what its columns hold: who and what (and when), or decisions (and votes), in any order. `under`: what the label or
- * heading over it says that it holds. null: it is another table.
+ * heading over it says that it holds. `reviews`: it stands where earlier actions are reviewed, so that its last column of another name says what
+ * became of them: « Où en est-on ». null: it is another table.
  */
 export function readTaskTable(
   document: string,
   lines: readonly number[],
   under: 'actions' | 'decisions' | null,
+  reviews: boolean,
   context: ReadContext,
 ): TaskTable | null {
   const rows: Place[][] = [];
@@ -36,6 +38,7 @@ export function readTaskTable(
   if (head === undefined) return null;
   const kinds = head.map(({ start, end }) => columnsOf(document.slice(start, end), context));
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
+  if (reviews && has('what') && !has('state') && kinds.at(-1)?.length === 0) kinds[kinds.length - 1] = ['state'];
   const isTasks = has('what') && (has('who') || has('when') || has('state'));
   const isDecisions = has('decision') && !isTasks;
   if (!isTasks && !isDecisions && !(under !== null && (has('what') || has('decision')))) return null;

@@ -537,6 +537,8 @@ export const vocabulary = {
       'sans objet',
       'classée sans suite',
       'classé sans suite',
+      'on laisse tomber',
+      'on abandonne',
     ],
     'in-progress': ['en cours', 'à suivre'],
     postponed: ['reportée', 'reporté'],

@@ -532,6 +532,7 @@ export const vocabulary = {
       'niet meer van toepassing',
       'ingetrokken',
       'afgevoerd',
+      'gaat niet door',
     ],
     'in-progress': ['lopend', 'bezig', 'in uitvoering', 'lopende', 'loopt', 'in behandeling', 'wordt vervolgd'],
     postponed: ['uitgesteld', 'verdaagd'],

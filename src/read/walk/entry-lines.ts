@@ -13,7 +13,9 @@ import { ownersIn } from '../../recognise/people.ts';
 import { sliceIn } from '../../recognise/slices.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { normalize } from '../../text/normalize.ts';
+import { outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
+import { beginsWithRef } from '../mentions.ts';
 import { whoAlone } from './plain.ts';
 import { counts, draftOf, type Inherited, isStruck, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
@@ -51,8 +53,7 @@ export function draftAt(
   if (struck && block.box !== 'done') return null;
   if (labelled !== null)
     return draftOf(walk, { ...labelled, end, isItem: block.kind === 'item' && index === 0, family: 'label' });
-  if (index === 0 && block.kind === 'item' && (block.box !== null || given !== null))
-    return draftOfItem(walk, block, line.place, given);
+  if (index === 0 && block.kind === 'item') return draftOfItem(walk, block, line.place, given);
   if (given !== null) return draftOfItem(walk, block, line.place, given);
   const box = /^[\s*_]*(?:\[([ xX✓✔])\]|([☐☑☒]))\s+(?=\S)/u.exec(text.slice(start, start + 12));
   if (box !== null && walk.stack.at(-1)?.role !== 'action') {
@@ -256,7 +257,7 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
   const isBlock = block.kind === 'item';
   const box = isBlock ? block.box : null;
   if (given === null) {
-    if (box === null) return null;
+    if (box === null) return isBlock && tellsOutcome(walk, block, line) ? toldDraft(walk, block, line) : null;
     // Under an action, a box is a step of it; a name alone is somebody who is there.
     if (stack.at(-1)?.role === 'action') return null;
     if (context.names.isKnown(plainText(text.slice(line.start, line.end)).replace(/\s*\([^()]*\)$/, ''))) return null;
@@ -277,6 +278,18 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
     isItem: true,
     family: given === null ? 'box' : 'list',
   });
+}
+
+/** Under a follow-up, « - flambeaux : fait » is what became of an action that it does not name. */
+function toldDraft(walk: Walk, block: Block, line: Place): Draft {
+  const place = { start: line.start, headEnd: line.start, end: block.end };
+  return draftOf(walk, { role: 'action', ...place, text: [line], review: true, isItem: true, family: 'told' });
+}
+
+function tellsOutcome(walk: Walk, block: Block, line: Place): boolean {
+  const isReview = walk.reviews || walk.reviewed.has(block.list);
+  if (!isReview || walk.stack.length > 0 || beginsWithRef(walk.text, line.start)) return false;
+  return outcomeAtEnd(walk.text, line, false, walk.context) !== null;
 }
 
 /** « Décisions : aucune », « - geen ». */

@@ -4,6 +4,7 @@ import { firstName } from '../../recognise/ends.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
+import { isWrapped } from '../../text/wrapped.ts';
 import { outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
 import { giveToList } from './lists.ts';
@@ -54,7 +55,7 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
   if (readVoteSentence(words, walk.context) !== null) return true;
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
-  return isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+  return isTyped(walk) || isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
 }
 
 /** « Mme Hanot mettra une affichette », « Tobias → pin the image »: somebody known with a verb or an arrow. */
@@ -72,6 +73,12 @@ function endsInOutcome(walk: Walk, open: Draft, lines: readonly number[], index:
   if (open.updates === null && !open.review) return false;
   const before = { start: lines[index - 2] as number, end: lines[index - 1] as number };
   return outcomeAtEnd(walk.text, before, false, walk.context) !== null;
+}
+
+/** Whether each line of the document is a thought that somebody typed: none of its paragraphs is wrapped. */
+function isTyped(walk: Walk): boolean {
+  walk.wrapped ??= { of: isWrapped(walk.text, walk.blocks) };
+  return walk.wrapped.of === false;
 }
 
 /** What a line is wrapped at, at the least. */

@@ -21,7 +21,6 @@ import { phrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import { sentenceEnd, sentencesIn } from '../sentences.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
-import { tellOutcome } from './told.ts';
 import { settleVote, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
@@ -49,7 +48,6 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
     if (item !== undefined) item.state = 'postponed';
     return;
   }
-  if (walk.section.role === 'review' && block.kind === 'item' && index === 0) tellOutcome(walk, line);
   const sentences = [...sentencesIn(walk.text, line.start, line.end, walk.context)];
   const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, sentences, block, index);
   readLabelWithin(walk, sentences, line);

@@ -75,6 +75,8 @@ export interface Walk {
   /** The last line that is no entry, as long as nothing else was read since. */
   lastText: Place | null;
   vote: WaitingVote | null;
+  /** Whether the paragraphs of the document are wrapped (text/wrapped.ts), once somebody asked. */
+  wrapped: { readonly of: boolean | null } | null;
 }
 
 /** Whether entries count where the walk is: the agenda, the lists of people and appendixes hold none, but for what is internal. */

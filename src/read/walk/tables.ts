@@ -1,8 +1,10 @@
 import type { Block } from '../../markdown/block.ts';
+import type { Outcome } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { letterOf, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
+import { outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { readTaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
@@ -25,11 +27,13 @@ export function readTable(walk: Walk, block: Block): void {
   settleVote(walk);
   walk.near = null;
   walk.lastText = null;
+  const review = walk.reviews || walk.reviewed.has(-block.start);
   const under = walk.underHeading ?? walk.inherited.get(-block.start) ?? null;
   const table = readTaskTable(
     walk.text,
     block.lines,
     under === null ? null : under.role === 'action' ? 'actions' : isDecided(under.role) ? 'decisions' : null,
+    review,
     walk.context,
   );
   if (table === null) return;
@@ -40,8 +44,7 @@ export function readTable(walk: Walk, block: Block): void {
     if (internal) parts = { ...parts, internal };
     for (const cell of [cells.who, cells.when, cells.state, cells.vote])
       if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
-    if (cells.state !== undefined && parts.outcome === null && isClosed(walk, cells.state))
-      parts = { ...parts, outcome: { kind: 'done', date: null, place: cells.state } };
+    if (cells.state !== undefined && parts.outcome === null) parts = { ...parts, outcome: stateIn(walk, cells.state) };
     const isStated = cells.state !== undefined && /[^\s?]/.test(walk.text.slice(cells.state.start, cells.state.end));
     // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
     const role =
@@ -59,7 +62,7 @@ export function readTable(walk: Walk, block: Block): void {
         end: place.end,
         text: [{ start: textStart, end: what.end }],
         parts: head === null ? parts : bothParts(parts, head.parts),
-        review: walk.reviews || walk.reviewed.has(-block.start),
+        review,
         isStated,
         whole: true,
         family: 'table',
@@ -68,10 +71,21 @@ export function readTable(walk: Walk, block: Block): void {
   }
 }
 
-/** Whether the state of a row is that of what is done, in a word that says so of states alone. */
-function isClosed({ text, context }: Walk, { start, end }: Place): boolean {
-  return end - start < 30 && context.words.closedStates.includes(normalize(text.slice(start, end)));
+/** What one of the clauses of a state says, the first that does: « fait (arrachée deux fois) », « ❌ abandonné, trop cher », « 3 offertes, ok ». */
+function stateIn({ text, context }: Walk, { start, end }: Place): Outcome | null {
+  for (const clause of text.slice(start, Math.min(end, start + stateLimit)).matchAll(/[^,;.!?()–—]+/g)) {
+    const words = clause[0].replace(/^[^\p{L}\p{N}✅✔☑]+|\s+$/gu, '');
+    const from = start + clause.index + clause[0].indexOf(words);
+    const place = { start: from, end: from + words.length };
+    const normalized = normalize(words);
+    const outcome = outcomeOf({ text: words, place }, normalized, context);
+    if (outcome !== null) return outcome;
+    if (context.words.closedStates.includes(normalized)) return { kind: 'done', date: null, place };
+  }
+  return null;
 }
+
+const stateLimit = 160;
 
 /** What a cell says: all of it as one part where its commas part names, each line break as a comma. */
 function readCell(walk: Walk, cell: Place): Parts {

@@ -7,11 +7,9 @@ import type { Head, HeadMiss } from '../../recognise/head.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import type { Line } from '../../recognise/line.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
-import { outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
 import { unreadProblem } from '../entries.ts';
 import type { HeadingText } from '../heading.ts';
-import { beginsWithRef } from '../mentions.ts';
 import { counts, type Walk } from './state.ts';
 
 /** What the walk tells of lines that are nearly an entry, or say less than they seem. */
@@ -22,20 +20,6 @@ export function tellNearInternal(walk: Walk, { near }: HeadingText, { start }: P
   const place = { start: start + near.part.place.start, end: start + near.part.place.end };
   walk.problems.push(
     problem('qualifier-unread/internal', place, { written: plainText(near.part.text), label: near.label }),
-  );
-}
-
-/** In a review item, a line that says it is done and cites nothing. */
-export function tellOutcome(walk: Walk, line: Place): void {
-  const found = outcomeAtEnd(walk.text, line, false, walk.context);
-  if (
-    found === null ||
-    beginsWithRef(walk.text, line.start) ||
-    (found.outcome.kind !== 'done' && found.outcome.kind !== 'cancelled')
-  )
-    return;
-  walk.problems.push(
-    problem('update-without-ref', line, { text: walk.body.words(line.start, found.end), outcome: found.outcome.kind }),
   );
 }
 

@@ -46,6 +46,7 @@ export function walkBlocks(
     near: null,
     lastText: null,
     vote: null,
+    wrapped: null,
   };
   for (const section of outline.sections) {
     enterSection(walk, section);
