@@ -4,6 +4,7 @@ import { footnotesIn, holdersOf, isFootnote, type NoteIsOpen } from '../markdown
 import { plainText } from '../markdown/inline.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { Extents } from './extents.ts';
 
 /** A piece of a PV that is read as one: an entry, a title, a paragraph. Texts are plain, without marks. */
 export interface Passage {
@@ -38,7 +39,7 @@ export function* passagesOf(
   }
   for (const [index, item] of items.entries())
     yield { kind: 'item', text: item.title, about: '', place: item.place, entry: null, item: index };
-  const taken = new Taken(entries);
+  const taken = new Extents(entries);
   const titles = new Set(items.map((item) => item.place.start));
   let item = -1;
   for (const block of blocks) {
@@ -50,7 +51,7 @@ export function* passagesOf(
     let last = -1;
     for (let pair = 0; pair < block.lines.length; pair += 2) {
       const start = block.lines[pair] as number;
-      if (taken.holds(start)) continue;
+      if (taken.hold(start)) continue;
       if (first === -1) first = start;
       last = block.lines[pair + 1] as number;
       lines.push(body.exact(start, last));
@@ -95,22 +96,5 @@ function* notesOf(
       entry,
       item: itemOf.get(call) ?? -1,
     };
-  }
-}
-
-/** What stands in entries; asked in the order of the file. */
-class Taken {
-  private readonly extents: readonly Place[];
-  private at = 0;
-  private reached = -1;
-
-  constructor(entries: readonly Entry[]) {
-    this.extents = entries.map((entry) => entry.extent).sort((a, b) => a.start - b.start);
-  }
-
-  holds(offset: number): boolean {
-    for (let next = this.extents[this.at]; next !== undefined && next.start <= offset; next = this.extents[++this.at])
-      this.reached = Math.max(this.reached, next.end);
-    return offset < this.reached;
   }
 }

@@ -1,0 +1,307 @@
+import type { FoundDate } from '../dates/dates.ts';
+import type { DatePreposition } from '../language/date-words.ts';
+import { hasMarks, plainText } from '../markdown/inline.ts';
+import { type Problem, problem } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { NextLine, NextMeeting } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import type { AgendaPart } from '../recognise/agenda-parts.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { agendaAfterDay, inlineAgendaIn } from '../recognise/next-line.ts';
+import { dateContext } from '../recognise/outcomes.ts';
+import { isUnsettled } from '../recognise/unsettled.ts';
+import { kept, normalize, squeeze } from '../text/normalize.ts';
+import { readInternalLine } from './heading.ts';
+import { hourAndPlaceAfter } from './hour-and-place.ts';
+import { sentenceEnd } from './sentences.ts';
+
+/** A meeting that is announced, while more may be said of it. */
+export type OpenMeeting = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
+  agenda: NextLine[];
+};
+
+/** What one line announces. */
+export interface Announced {
+  /** In the order of the line; without their agenda. */
+  readonly meetings: readonly OpenMeeting[];
+  /** The agenda that the line gives the last of them. */
+  readonly agenda: readonly AgendaPart[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The meetings that one line announces: their days, the hour and the place of each, and whether it is moved or called off. A day that does not
+ * exist, or one of two, announces nothing and is a problem.
+ */
+export function announcedIn(text: string, place: Place, isInternal: boolean, context: ReadContext): Announced {
+  const { lexicon } = context;
+  const whole = text.slice(place.start, place.end);
+  const ending = readInternalLine(whole, lexicon);
+  const left = ending === null ? whole : whole.slice(0, ending.end);
+  // « … à 20h, salle B. Points prévus : potager, garderie »
+  const inline = inlineAgendaIn(left, place.start, context) ?? agendaAfterDay(left, place.start, context);
+  const line = new Line(inline === null ? left : left.slice(0, inline.start).trimEnd(), place);
+  const found = context.dates.findDates(line.text, dateContext(context));
+  const problems = problemsOf(line, found);
+  const dates = datesSaid(line, found, lexicon, problems);
+  const first = dates[0];
+  if (!first) return { meetings: [], agenda: [], problems };
+  const title = kept(titleOf(line, first, context));
+  const limits = dates.length === found.length ? [] : found.filter((date) => isBound(date, -1));
+  let limit = 0;
+  const added: OpenMeeting[] = [];
+  /** Where the dates begin that are joined to the one at hand; by commas alone, where they may be a choice with it. */
+  let joined = 0;
+  let choice = { at: 0, from: first.start };
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i] as FoundDate;
+    const following = dates[i + 1];
+    const until = following?.start ?? line.text.length;
+    const before = dates[i - 1];
+    const previous = added[added.length - 1];
+    const between = before === undefined ? '' : line.text.slice(before.end, date.start);
+    const joint = before === undefined ? null : jointOf(between);
+    if (joint === null) joined = added.length;
+    if (joint !== 'comma' && joint !== 'or') choice = { at: added.length, from: date.start };
+    const tail = line.text.slice(date.end, until);
+    if (joint === 'or' || date.problem?.kind === 'ambiguous') {
+      added.length = choice.at;
+      joined = Math.min(joined, choice.at);
+      // « le 12, le 13 ou le 14 »: one choice.
+      if (jointOf(tail) !== 'or') {
+        const words = squeeze(line.text.slice(choice.from, date.end));
+        problems.push(problem('next-date-invalid/choice', line.place(choice.from, date.end), { text: words }));
+        choice = { at: added.length, from: until };
+      }
+      continue;
+    }
+    if (daysOf(date).length === 0) continue;
+    const leading = before === undefined || !previous ? null : beforeMove(between, line.text, date, lexicon);
+    // « n'est pas déplacée au 13 »: nothing is said of the 13th but that.
+    if (leading !== null && isDenied(leading, lexicon)) continue;
+    while ((limits[limit]?.start ?? date.end) < date.end) limit++;
+    const said = hourAndPlaceAfter(line.text, date, until, limits[limit]?.start ?? until, context);
+    const { start, end, where, noHour } = said;
+    if (noHour !== null)
+      problems.push(problem('next-date-invalid/hour', line.placeOf(noHour), { text: squeeze(noHour) }));
+    if (previous && leading !== null) {
+      previous.movedTo = date.date;
+      previous.start = start ?? previous.start;
+      previous.end = end ?? previous.end;
+      previous.meetingPlace = where ?? previous.meetingPlace;
+      continue;
+    }
+    const movesNext = following !== undefined && beforeMove(tail, line.text, following, lexicon) !== null;
+    const off = movesNext ? null : calledOff(tail, lexicon);
+    const isPlace = where !== null && !isUnsettled(where, context.words) && !saysWho(line.text, where, context);
+    const meeting = {
+      title,
+      start,
+      end,
+      meetingPlace: isPlace && !movesNext && off === null ? where : null,
+      movedTo: null,
+      cancelled: off === 'one' || off === 'all',
+      internal: isInternal || ending !== null,
+      place,
+    };
+    for (const day of daysOf(date)) added.push({ ...meeting, date: day, agenda: [] });
+    if (following === undefined || jointOf(tail) === null) share(added, joined, off === 'all');
+  }
+  return { meetings: added, agenda: added.length === 0 ? [] : (inline?.parts ?? []), problems };
+}
+
+/** A line as it is read: without its marks. Dates, hours and places are read as they are seen: « **12/03/2025** » is the day that it says. */
+class Line {
+  readonly text: string;
+  /** It has marks, or blanks for them, so that what stands in it stands elsewhere in the text. */
+  readonly marked: boolean;
+  readonly #raw: string;
+  readonly #place: Place;
+  /** Up to where words were looked for in it; -1 once some were not found. */
+  #told = 0;
+
+  constructor(raw: string, place: Place) {
+    // Blanks stand for comments, tags and entities.
+    this.marked = hasMarks(raw) || raw.includes('  ');
+    this.text = this.marked ? plainText(raw) : raw;
+    this.#raw = raw;
+    this.#place = place;
+  }
+
+  /** Where a range of it stands in the text; where marks are among its words, the line. */
+  place(start: number, end: number): Place {
+    if (this.marked) return this.placeOf(this.text.slice(start, end));
+    return { start: this.#place.start + start, end: this.#place.start + end };
+  }
+
+  /** Where the next such words stand in the text; the line, where they cannot be told from its marks. */
+  placeOf(words: string): Place {
+    const at = this.#told === -1 ? -1 : this.#raw.indexOf(words, this.#told);
+    // One search to the end of the line is enough, however long it is.
+    this.#told = at === -1 ? -1 : at + words.length;
+    return at === -1 ? this.#place : { start: this.#place.start + at, end: this.#place.start + at + words.length };
+  }
+}
+
+/** The days that a date names, one by one; none where it names a period, or no day for sure. */
+export function daysOf(found: FoundDate): readonly IsoDate[] {
+  const { date, until, days, precision } = found;
+  if (date === null) return [];
+  if (precision === 'day') return [date];
+  if (found.rule !== 'list') return [];
+  return days.length > 0 || until === null ? days : [date, until];
+}
+
+/** What is written as a date and, for what it is tied to, was read as none: « 3:26/03/2025 ». */
+const datelike = /(?:^|[^\d./-])(\d{1,2}([./-])\d{1,2}\2\d{4})(?=$|[\s,;:)]|\.(?:$|\s))/;
+
+/** What of a line is no day for sure: what only looks like one; a meeting of several days, or a choice of them, where no day is announced beside it. */
+function problemsOf(line: Line, found: readonly FoundDate[]): Problem[] {
+  const unread = found.length === 0 ? datelike.exec(line.text) : null;
+  if (unread !== null) {
+    const words = unread[1] as string;
+    const end = unread.index + unread[0].length;
+    return [problem('next-date-invalid/unread', line.place(end - words.length, end), { text: words })];
+  }
+  const range = found.find(({ precision }) => precision === 'range');
+  if (range === undefined || found.some((date) => daysOf(date).length > 0)) return [];
+  return [problem('next-date-invalid/range', line.place(range.start, range.end), { text: range.words })];
+}
+
+/** The dates of a line that say when there is a meeting, and those that announce none, for which what follows them is not said of the date before. */
+function datesSaid(line: Line, found: readonly FoundDate[], lexicon: Lexicon, problems: Problem[]): FoundDate[] {
+  /** Where the sentence of the first day ends; days of a later one may be said of something else. */
+  let sentence = -1;
+  return found.filter((date) => {
+    const { problem: why, words, start, end } = date;
+    if (daysOf(date).length > 0) {
+      if (!isBound(date, sentence)) {
+        if (sentence === -1) sentence = sentenceEnd(line.text, end, line.text.length, lexicon);
+        return true;
+      }
+      // « points à envoyer avant le 5 mars », beside the day of the meeting.
+      if (sentence === -1 && found.length === 1)
+        problems.push(problem('next-date-invalid/bound', line.place(start, end), { text: words }));
+      return false;
+    }
+    if (why?.kind === 'impossible')
+      problems.push(problem('next-date-invalid', line.place(start, end), { text: words }));
+    else if (why?.kind === 'weekday-mismatch')
+      problems.push(problem('next-date-invalid/weekday', line.place(start, end), { text: words, date: why.date }));
+    else return why?.kind === 'ambiguous';
+    return true;
+  });
+}
+
+/** What stands before a day that is no meeting's: « avant le 5 mars », `after 3 May`. */
+const bounds: ReadonlySet<DatePreposition> = new Set(['before', 'at-latest', 'after', 'since']);
+
+/** True of a day that only says before or after what; in a later sentence than that of the meeting, by when, too. */
+function isBound({ preposition, start }: FoundDate, sentence: number): boolean {
+  if (preposition === null) return false;
+  return bounds.has(preposition) || (preposition === 'by' && sentence !== -1 && start >= sentence);
+}
+
+/** What stands between two dates of a line, where it is nothing but a word or a mark that joins them. */
+type Joint = 'comma' | 'and' | 'or' | null;
+
+const joints: ReadonlyMap<string, Joint> = new Map<string, Joint>([
+  [',', 'comma'],
+  [';', 'comma'],
+  ...['et', 'en', 'and', '&', 'puis', ', et', ', en', ', and', ', puis'].map((words) => [words, 'and'] as const),
+  ...['ou', 'of', 'or', 'ou bien', ', ou', ', of', ', or'].map((words) => [words, 'or'] as const),
+]);
+
+/** Longer words than these join nothing. */
+const longestJoint = 12;
+
+function jointOf(between: string): Joint {
+  return between.length > longestJoint ? null : (joints.get(normalize(between)) ?? null);
+}
+
+/** No place has more letters. */
+const placeLimit = 200;
+
+/** Whether words in the place of a place say what somebody does: « c'est Safia qui préside », `Sam chairs`; « chez Safia » is a place. */
+function saysWho(line: string, where: string, { names, words }: ReadContext): boolean {
+  if (where.length > placeLimit) return false;
+  const before = normalize(line.slice(0, Math.max(0, line.indexOf(where)))).match(/\p{L}+(?=[^\p{L}]*$)/u)?.[0] ?? '';
+  if (words.placeLeads.includes(before)) return false;
+  return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(
+    ([, name = '', next = '']) => names.isKnown(name) && !words.particles.has(next),
+  );
+}
+
+/** A title ends at the first colon that is followed by a blank and precedes the date; the series' own name is none. */
+function titleOf({ text, marked }: Line, date: FoundDate, context: ReadContext): string | null {
+  // « **Fête :**12/03 »: Markdown sees no bold there, and people do.
+  const colon = (marked ? /:(?=[\s\u00a0*_]|$)/ : /:(?=[\s\u00a0])/).exec(text.slice(0, date.start));
+  if (!colon) return null;
+  const words = squeeze(text.slice(0, colon.index).replace(/^[*_]+/, ''));
+  const { lexicon } = context;
+  const own = context.acronyms.map(normalize);
+  const normalized = normalize(words.replace(/\(s\)/g, 's'));
+  if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return null;
+  const left = normalized
+    .split(/[ ']/)
+    .filter(
+      (word) =>
+        !lexicon.articles.has(word) &&
+        !lexicon.meetingWords.has(word) &&
+        !own.includes(word) &&
+        !/^(?:de|du|des|van|of)$/.test(word),
+    );
+  return left.length === 0 || words === '' ? null : words;
+}
+
+/** « 12/03, 19/03 et 26/03 à 9h, Salle A »: what follows the last of joined dates is said of all that have no hour of their own. */
+function share(added: readonly OpenMeeting[], from: number, cancelled: boolean): void {
+  const last = added[added.length - 1] as OpenMeeting;
+  for (let at = from; at < added.length; at++) {
+    const meeting = added[at] as OpenMeeting;
+    if (cancelled) meeting.cancelled = true;
+    if (meeting.start !== null || last.cancelled) continue;
+    meeting.start = last.start;
+    meeting.end = last.end;
+    meeting.meetingPlace ??= last.meetingPlace;
+  }
+}
+
+/** Whether what follows a date says that it is called off: that of the day, or all (« 12/03 et 19/03 : annulées »); or denies it. */
+function calledOff(tail: string, lexicon: Lexicon): 'one' | 'all' | 'denied' | null {
+  const normalized = normalize(tail);
+  for (const words of lexicon.calledOff) {
+    if (!normalized.includes(words)) continue;
+    const found = new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`).exec(normalized);
+    if (found === null) continue;
+    if (isDenied(normalized.slice(0, found.index), lexicon)) return 'denied';
+    return normalized.startsWith(':') || words.endsWith('es') ? 'all' : 'one';
+  }
+  return null;
+}
+
+/** True where the last words say that what follows is not so: « n'est pas », « is niet langer ». */
+function isDenied(normalized: string, { negations }: Lexicon): boolean {
+  const phrase = normalized.slice(Math.max(...[...',;:('].map((mark) => normalized.lastIndexOf(mark))) + 1).trimEnd();
+  return phrase
+    .split(' ')
+    .slice(-2)
+    .some((word) => negations.has(word));
+}
+
+/**
+ * What stands before `déplacée au` (normalized), where that leads to a date; null where it does not. The last word of it may be the date's
+ * own first (« au 30 avril »).
+ */
+function beforeMove(between: string, line: string, date: FoundDate, { movedTo }: Lexicon): string | null {
+  const before = normalize(between);
+  const own = normalize(line.slice(date.start, date.end));
+  for (const words of movedTo) {
+    if (before.endsWith(words)) return before.slice(0, -words.length);
+    const cut = words.lastIndexOf(' ');
+    if (cut !== -1 && before.endsWith(words.slice(0, cut)) && own.startsWith(`${words.slice(cut + 1)} `))
+      return before.slice(0, -cut);
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Entry } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+
+/** The extents of entries; asked in the order of the file what stands in one of them. */
+export class Extents {
+  readonly #extents: readonly Place[];
+  #at = 0;
+  #reached = -1;
+
+  constructor(entries: readonly Entry[]) {
+    this.#extents = entries.map(({ extent }) => extent).sort((a, b) => a.start - b.start);
+  }
+
+  hold(offset: number): boolean {
+    for (
+      let next = this.#extents[this.#at];
+      next !== undefined && next.start <= offset;
+      next = this.#extents[++this.#at]
+    )
+      this.#reached = Math.max(this.#reached, next.end);
+    return offset < this.#reached;
+  }
+}

@@ -1,0 +1,262 @@
+import type { DateReader, FoundDate } from '../dates/dates.ts';
+import type { IsoTime } from '../model/iso-date.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { isCapital, isLetter } from '../text/letters.ts';
+import { intern, normalize, squeeze } from '../text/normalize.ts';
+import { beginsWithOne, sentenceEnd } from './sentences.ts';
+
+/** What is said after a day that is announced. */
+export interface HourAndPlace {
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+  readonly where: string | null;
+  /** What looks like an hour, and is one of no day: « 25h70 »; else null. */
+  readonly noHour: string | null;
+}
+
+/**
+ * The hour and the place after a day: those of its sentence, or of the one after it where it says none. `until`: where the next day begins;
+ * `limit`: where a day begins that is no meeting's.
+ */
+export function hourAndPlaceAfter(
+  text: string,
+  date: FoundDate,
+  until: number,
+  limit: number,
+  { lexicon, dates }: ReadContext,
+): HourAndPlace {
+  const stop = sentenceEnd(text, date.end, until, lexicon);
+  const said = text.slice(date.end, limit < stop ? segmentStart(text, date.end, limit) : stop);
+  const { rest, ...hour } = hourAndRest(date, said, dates);
+  const isLast = until === text.length;
+  if (stop >= until) {
+    const where = placeOf(isLast ? withoutMore(rest, lexicon) : withoutNext(withoutMore(rest, lexicon), lexicon));
+    // « le 12 mars à 14 h, la suivante le 9 avril »
+    return { ...hour, where: isLast || where === null || !beginsWithOne(where, lexicon.afterPlace) ? where : null };
+  }
+  const more = text.slice(stop, until);
+  if (holdsWord(rest)) {
+    const also = goingOn(more, lexicon);
+    const place = withoutMore(rest, lexicon);
+    return { ...hour, where: placeOf(also === '' ? place.replace(/[\s\u00a0\u202f]*[!?]$/, '') : place + also) };
+  }
+  // « le 12 mars à 14 h. Salle du Moulin. »
+  const own = more.slice(0, sentenceEnd(more, 0, more.length, lexicon));
+  const found = hour.start === null ? dates.findTimes(own)[0] : undefined;
+  if (found !== undefined && found.start <= 4) {
+    const { start, end } = found.time;
+    return { ...hour, start, end, where: placeOf(withoutMore(own.slice(found.end), lexicon)) };
+  }
+  // What leads to the next day is about that.
+  const leads = !isLast && own.length === more.length;
+  if (leads || beginsWithOne(own.trimStart(), lexicon.afterPlace)) return { ...hour, where: null };
+  return { ...hour, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
+}
+
+/** Where what a day stands in begins: after a comma, a dash, a bracket or a semicolon. */
+function segmentStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !',;(–—'.includes(text.charAt(at - 1))) at--;
+  return Math.max(from, at - 1);
+}
+
+/** The sentences that go on about a place: « Rue Haute 4. », « 1060 Saint-Gilles. »; nothing where the first of them does not. */
+function goingOn(text: string, lexicon: Lexicon): string {
+  let end = 0;
+  while (end < text.length) {
+    const next = sentenceEnd(text, end, text.length, lexicon);
+    const sentence = text.slice(end, next).trim();
+    if (beginsWithOne(sentence, lexicon.afterPlace)) break;
+    if (!beginsWithOne(sentence, lexicon.placeNouns) && !/^\d|[\p{L},] \d{1,4} ?\p{L}?[.!]?$/u.test(sentence)) break;
+    end = next;
+  }
+  return text.slice(0, end);
+}
+
+/** A place without what is said of something else after a dash or a semicolon: « salle A ; ordre du jour : budget ». */
+function withoutMore(rest: string, lexicon: Lexicon): string {
+  for (let at = 0; at < rest.length; at++) {
+    const mark = rest.charAt(at);
+    const isDash = (mark === '-' || mark === '–' || mark === '—') && rest.charAt(at - 1) === ' ';
+    if ((mark === ';' || isDash) && beginsWithOne(rest.slice(at + 1).trimStart(), lexicon.afterPlace))
+      return rest.slice(0, at);
+  }
+  return rest;
+}
+
+/** What stands between two days without the words that lead to the second: « salle A, *puis* », `Mill Hall, and then`. */
+function withoutNext(between: string, lexicon: Lexicon): string {
+  const at = between.lastIndexOf(',');
+  if (at !== -1 && beginsWithOne(withoutJoint(between.slice(at + 1), lexicon), lexicon.afterPlace))
+    return between.slice(0, at);
+  // « salle A puis le 9 avril »
+  const words = between.trimEnd();
+  const blank = words.lastIndexOf(' ');
+  return blank !== -1 && lexicon.toNext.has(normalize(words.slice(blank + 1))) ? words.slice(0, blank) : between;
+}
+
+/** Words without « et » before them. */
+function withoutJoint(text: string, { and }: Lexicon): string {
+  const words = text.trimStart();
+  const blank = words.indexOf(' ');
+  return blank !== -1 && and.has(words.slice(0, blank)) ? words.slice(blank + 1) : words;
+}
+type HourAndRest = Omit<HourAndPlace, 'where'> & { readonly rest: string };
+
+/** The hour of a day, beside it or after it, and what is said after that. */
+function hourAndRest(date: FoundDate, tail: string, dates: DateReader): HourAndRest {
+  if (date.time) {
+    const { start, end } = date.time;
+    // « 12/03/2025 (à 9h, Salle A) »: the hour stays in the bracket with the rest.
+    const inside = /^[\s\u00a0\u202f]?\(/.test(tail) ? dates.findTimes(tail)[0] : undefined;
+    const rest = inside !== undefined && inside.start <= 2 ? tail.slice(inside.end) : tail;
+    return { start, end, ...withoutHour(zoneLast(rest), dates) };
+  }
+  const found = dates.findTimes(tail)[0];
+  if (!found || found.start > 40) return { start: null, end: null, ...withoutHour(tail, dates) };
+  const lead = tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '');
+  const { rest, noHour } = withoutHour(zoneLast(tail.slice(found.end)), dates);
+  return { start: found.time.start, end: found.time.end, rest: lead + rest, noHour };
+}
+
+const zone =
+  /^[\s\u00a0]?((?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)[\s\u00a0]?(?=[,;]|$)/;
+
+/** What follows an hour, its time zone put after the place: « 15:00 UTC, Zoom » is at « Zoom (UTC) ». The zone alone stays what is said. */
+function zoneLast(rest: string): string {
+  const found = zone.exec(rest);
+  if (found === null) return rest;
+  const place = rest.slice(found[0].length);
+  return holdsWord(place) ? `${place} (${found[1] as string})` : rest;
+}
+
+/** What looks like an hour, with what leads to it. */
+const hourLike =
+  /^[\s\u00a0\u202f,;:(–—-]*(?:(?:à|a\u0300?|om|at|vers|de|van|from|tot|to|until|jusqu['’](?:à|a\u0300))[\s\u00a0\u202f]+)?(\d{1,2}(?::\d{2}|[ \u00a0\u202f]?(?:heures?|uur|[hu])(?:[ \u00a0\u202f]?\d{2})?))/i;
+
+/** What follows a date, without an hour that no day has (« 25h70 »): that is no place. */
+function withoutHour(rest: string, dates: DateReader): Pick<HourAndRest, 'rest' | 'noHour'> {
+  const found = hourLike.exec(rest);
+  if (found === null) return { rest, noHour: null };
+  const words = found[1] as string;
+  const { length } = found[0];
+  const isOther = startsWord(rest, length) || rest[length] === '/' || dates.readTime(words) !== null;
+  return isOther ? { rest, noHour: null } : { rest: rest.slice(length), noHour: words };
+}
+
+/** What follows the date and the hour: the place, without the comma and the « à » before it. */
+function placeOf(rest: string): string | null {
+  const words = withoutLead(withoutEnds(squeeze(rest).normalize('NFC'))).trim();
+  return holdsWord(words) ? intern(words) : null;
+}
+
+const endMarks = ' ,;.–—:-';
+/** Stars before a place were to make what is before it bold. */
+const leadMarks = `${endMarks}*_`;
+const joiningWords = new Set(['et', 'en', 'and', 'ou', 'of', 'or', 'le', 'op', 'on']);
+
+/** A text without the marks and joining words at its ends, brackets around the first of it, and those that have no other half. */
+function withoutEnds(text: string): string {
+  const halves = text.includes('(') || text.includes(')') ? bracketsOf(text) : null;
+  const dropped = new Set<number>();
+  let start = 0;
+  let end = text.length;
+  for (; start < end; start++) {
+    const mark = text[start] as string;
+    if (leadMarks.includes(mark) || dropped.has(start)) continue;
+    if (mark !== '(' && (mark !== ')' || halves?.has(start))) break;
+    dropped.add(start);
+    const other = halves?.get(start);
+    if (other !== undefined) dropped.add(other);
+  }
+  for (; end > start; end--) {
+    const mark = text[end - 1] as string;
+    if (endMarks.includes(mark) || mark === '(' || dropped.has(end - 1)) continue;
+    if (mark === ')') {
+      // « Salle A () » is what is left of an hour in brackets.
+      const other = halves?.get(end - 1);
+      if (other !== undefined && !isBare(text, other + 1, end - 1)) break;
+      if (other !== undefined) end = other + 1;
+      continue;
+    }
+    const blank = text.lastIndexOf(' ', end - 1);
+    if (end - blank > 4 || !joiningWords.has(text.slice(Math.max(blank + 1, start), end))) break;
+    end = Math.max(blank + 1, start) + 1;
+  }
+  if (dropped.size === 0) return text.slice(start, end);
+  let words = '';
+  for (let at = start; at < end; at++) if (!dropped.has(at)) words += text[at];
+  return words;
+}
+
+/** True where nothing but blanks and commas stands between two offsets. */
+function isBare(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!endMarks.includes(text[at] as string)) return false;
+  return true;
+}
+
+/** The brackets of a text that have another half, with it. */
+function bracketsOf(text: string): ReadonlyMap<number, number> {
+  const halves = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') open.push(at);
+    else if (text[at] === ')') {
+      const other = open.pop();
+      if (other === undefined) continue;
+      halves.set(other, at);
+      halves.set(at, other);
+    }
+  }
+  return halves;
+}
+
+/** What leads to a place, in the order in which it is tried: « à la salle », but « au premier étage », and « à confirmer » is none. */
+const leads = [
+  'au sein de la',
+  "au sein de l['’]",
+  'au sein du',
+  'au sein des',
+  "au sein d['’]",
+  'au sein de',
+  'à la',
+  "à l['’]",
+  'à(?!\\s(?:confirmer|convenir|décider|définir|déterminer|fixer|préciser|voir)(?!\\S))',
+  'au(?! \\S+ (?:de|étage))',
+  'in de',
+  'in het',
+  'in',
+  'te(?!\\s(?:bepalen|beslissen|bevestigen|bespreken)(?!\\S))',
+  'at the',
+  'at',
+];
+
+let leadPatterns: readonly RegExp[] | null = null;
+
+/** A place without what leads to it, where a word follows. */
+function withoutLead(text: string): string {
+  if (!/^[aàit]/i.test(text)) return text;
+  leadPatterns ??= leads.map((lead) => new RegExp(`^${lead}[\\s\\u00a0]*`, 'i'));
+  for (const pattern of leadPatterns) {
+    const led = pattern.exec(text)?.[0] ?? '';
+    // « in De Kring », « à La Fonderie »: so is one with a capital.
+    if (isCapital(led.codePointAt(led.trimEnd().lastIndexOf(' ') + 1 || led.length) ?? 0)) continue;
+    const { length } = led;
+    // « in 't Klooster »: the article is the name's.
+    // « terug in de refter » begins with no « te ».
+    if (/[\s\u00a0'’]$/.test(led) && (startsWord(text, length) || /^['’]t\s/.test(text.slice(length, length + 3))))
+      return text.slice(length);
+  }
+  return text;
+}
+
+function startsWord(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  return isLetter(code) || (code >= 0x30 && code <= 0x39);
+}
+
+function holdsWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (startsWord(text, at)) return true;
+  return false;
+}
