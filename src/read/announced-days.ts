@@ -10,7 +10,6 @@ import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { agendaAfterDay, inlineAgendaIn } from '../recognise/next-line.ts';
 import { dateContext } from '../recognise/outcomes.ts';
-import { isUnsettled } from '../recognise/unsettled.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
 import { readInternalLine } from './heading.ts';
 import { hourAndPlaceAfter } from './hour-and-place.ts';
@@ -94,12 +93,11 @@ export function announcedIn(text: string, place: Place, isInternal: boolean, con
     }
     const movesNext = following !== undefined && beforeMove(tail, line.text, following, lexicon) !== null;
     const off = movesNext ? null : calledOff(tail, lexicon);
-    const isPlace = where !== null && !isUnsettled(where, context.words) && !saysWho(line.text, where, context);
     const meeting = {
       title,
       start,
       end,
-      meetingPlace: isPlace && !movesNext && off === null ? where : null,
+      meetingPlace: movesNext || off !== null ? null : where,
       movedTo: null,
       cancelled: off === 'one' || off === 'all',
       internal: isInternal || ending !== null,
@@ -218,19 +216,6 @@ const longestJoint = 12;
 
 function jointOf(between: string): Joint {
   return between.length > longestJoint ? null : (joints.get(normalize(between)) ?? null);
-}
-
-/** No place has more letters. */
-const placeLimit = 200;
-
-/** Whether words in the place of a place say what somebody does: « c'est Safia qui préside », `Sam chairs`; « chez Safia » is a place. */
-function saysWho(line: string, where: string, { names, words }: ReadContext): boolean {
-  if (where.length > placeLimit) return false;
-  const before = normalize(line.slice(0, Math.max(0, line.indexOf(where)))).match(/\p{L}+(?=[^\p{L}]*$)/u)?.[0] ?? '';
-  if (words.placeLeads.includes(before)) return false;
-  return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(
-    ([, name = '', next = '']) => names.isKnown(name) && !words.particles.has(next),
-  );
 }
 
 /** A title ends at the first colon that is followed by a blank and precedes the date; the series' own name is none. */

@@ -2,6 +2,7 @@ import type { DateReader, FoundDate } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
+import { isUnsettled } from '../recognise/unsettled.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
 import { intern, normalize, squeeze } from '../text/normalize.ts';
 import { beginsWithOne, sentenceEnd } from './sentences.ts';
@@ -20,6 +21,20 @@ export interface HourAndPlace {
  * `limit`: where a day begins that is no meeting's.
  */
 export function hourAndPlaceAfter(
+  text: string,
+  date: FoundDate,
+  until: number,
+  limit: number,
+  context: ReadContext,
+): HourAndPlace {
+  const said = saidAfter(text, date, until, limit, context);
+  const { where } = said;
+  const isPlace = where !== null && !isUnsettled(where, context.words) && !saysWho(text, where, context);
+  return isPlace ? said : { ...said, where: null };
+}
+
+/** The same, where what is said in the place of a place may be none. */
+function saidAfter(
   text: string,
   date: FoundDate,
   until: number,
@@ -52,6 +67,23 @@ export function hourAndPlaceAfter(
   const leads = !isLast && own.length === more.length;
   if (leads || beginsWithOne(own.trimStart(), lexicon.afterPlace)) return { ...hour, where: null };
   return { ...hour, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
+}
+
+/** No place has more letters. */
+const placeLimit = 200;
+/** Nor is what leads to one further before it. */
+const leadLimit = 40;
+
+/** Whether words in the place of a place say what somebody does: « c'est Safia qui préside », `Sam chairs`; « chez Safia » is a place. */
+function saysWho(line: string, where: string, { names, words }: ReadContext): boolean {
+  if (where.length > placeLimit) return false;
+  const at = Math.max(0, line.indexOf(where));
+  const lead = line.slice(Math.max(0, at - leadLimit), at);
+  const before = normalize(lead).match(/\p{L}+(?=[^\p{L}]*$)/u)?.[0] ?? '';
+  if (words.placeLeads.includes(before)) return false;
+  return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(
+    ([, name = '', next = '']) => names.isKnown(name) && !words.particles.has(next),
+  );
 }
 
 /** Where what a day stands in begins: after a comma, a dash, a bracket or a semicolon. */

@@ -125,6 +125,7 @@ describe('bounded', () => {
     'a hundred thousand colons': `---\ndate: 2020-03-05\n---\n${'Décision : '.repeat(50_000)}`,
     'a hundred thousand brackets': `---\ndate: 2020-03-05\n---\nDécision ${'('.repeat(100_000)}`,
     'a long text that ends in a bracket': `---\ndate: 2020-03-05\nprésents: [Aline Morel]\n---\nDécision : ${'x\n'.repeat(70_000)}x (Aline Morel)\n`,
+    'a long word before the day of the next meeting': `---\ndate: 2020-03-05\n---\n\n## Prochaine réunion\n\n- ${'a'.repeat(200_000)} 12/04/2020 à 20h, salle B\n`,
     'a long agenda of a meeting that is announced twice': `---\ndate: 2020-03-05\n---\n\n## Prochaine réunion\n\n- 12/04\n\n- 12/04\n${'  - a\n'.repeat(130_000)}`,
     'blanks between the names of a contact': `---\ndate: 2020-03-05\nprésents: [Aline Morel]\n---\n\n**Pour le suivi (Aline Morel${' '.repeat(40_000)}x) :** Aline Morel${' '.repeat(40_000)}x, Bram\n`,
     'many postponed items': `---\ndate: 2020-03-05\n---\n\n## Divers\n\n${'Reporté : x\n\n'.repeat(74_000)}`,
