@@ -9,7 +9,7 @@ import { type ForeignPerson, looksLikeName, nobody, splitPeople } from './person
 
 /** Takes what is told of people, and knows who is in a list already. */
 interface ToldSink extends Pick<PresenceSink, 'add'> {
-  readonly people: () => readonly { readonly name: string | null }[];
+  readonly people: readonly { readonly name: string | null }[];
   readonly represent: (name: string, proxy: string, line: number) => void;
 }
 
@@ -65,7 +65,7 @@ export class PresenceTold {
    * is, and tells nothing of who is in a list.
    */
   away(): void {
-    const listed = new Set(this.sink.people().map(({ name }) => normalize(name ?? '')));
+    const listed = new Set(this.sink.people.map(({ name }) => normalize(name ?? '')));
     let heads = 0;
     for (const line of this.lines.slice(0, 40)) {
       if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;

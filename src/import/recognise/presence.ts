@@ -1,48 +1,14 @@
 import type { PresenceWord } from '../../language/import.ts';
-import { readBeside } from '../../recognise/attendees.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { Dropped } from '../foreign.ts';
 import { type Lexicon, presenceOf, presenceWithin, wordsOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 import { PeopleList } from './people-list.ts';
 import { PeopleTables, type Presence } from './people-tables.ts';
-import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson } from './person.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson } from './person.ts';
+import { FoundPresence, type PresenceFound, type PresenceLabel } from './presence-found.ts';
 import { gluedLabel, noticeAtEnd, type Segment, segmentsOf } from './presence-segments.ts';
 import { PresenceTold } from './presence-told.ts';
-
-export interface FoundPerson extends ForeignPerson {
-  readonly presence: Presence;
-  readonly representedBy: string | null;
-  /** Line of the source. */
-  readonly line: number;
-  /** false: the list rests on a guess (a table without heads, a sentence). */
-  readonly sure: boolean;
-  /** Which of {@link PresenceFound.groups} it came with. */
-  readonly group: number;
-}
-
-/** Words of a label that put people in a list: they stand beside the list's key. */
-export interface PresenceLabel {
-  readonly presence: Presence;
-  readonly text: string;
-  readonly line: number;
-  /** Which of {@link PresenceFound.groups} it came with. */
-  readonly group: number;
-}
-
-/** What one label brought: its lines left the body. */
-interface PresenceGroup {
-  readonly label: Line;
-  readonly lines: readonly Line[];
-}
-
-export interface PresenceFound {
-  readonly people: readonly FoundPerson[];
-  readonly labels: readonly PresenceLabel[];
-  readonly groups: readonly PresenceGroup[];
-  readonly dropped: readonly Dropped[];
-}
 
 /**
  * Finds the people of a PV and takes their lines out of it. What stands in such a list and is nobody stays in the text.
@@ -62,22 +28,15 @@ function standsAlone({ block, text }: Line): boolean {
   return block.kind === 'heading' || block.look.bold || block.look.underline || /:\s*$/.test(text);
 }
 
-const placeOf = { excused: 'excused', absent: 'absent', guest: 'guests', invited: 'invited' } as const;
-
 class PresenceFinder {
   private readonly lines: Line[];
   private readonly lexicon: Lexicon;
   private readonly list: PeopleList;
   private readonly tables: PeopleTables;
   private readonly told: PresenceTold;
-  private readonly people: FoundPerson[] = [];
-  private readonly labels: PresenceLabel[] = [];
-  private readonly dropped: Dropped[] = [];
-  private readonly groups: PresenceGroup[] = [];
+  private readonly found: FoundPresence;
   /** Lines as titles are compared, each normalized once. */
   private readonly titles = new Map<Line, string>();
-  private current: Line | null = null;
-  private taken: Line[] = [];
   /** How many people there were before the label that is read now. */
   private begun = 0;
 
@@ -85,52 +44,24 @@ class PresenceFinder {
     this.lines = lines;
     this.lexicon = lexicon;
     this.list = new PeopleList(lexicon);
-    this.tables = new PeopleTables(lexicon, this.list, {
-      add: (...person) => this.add(...person),
-      label: (presence, text) => this.label(presence, text),
-      drop: (dropped) => this.dropped.push(dropped),
-    });
-    this.told = new PresenceTold(lines, lexicon, this.list, {
-      add: (...person) => this.add(...person),
-      represent: (...one) => this.represent(...one),
-      people: () => this.people,
-    });
+    this.found = new FoundPresence(lexicon, this.list);
+    this.tables = new PeopleTables(lexicon, this.list, this.found);
+    this.told = new PresenceTold(lines, lexicon, this.list, this.found);
   }
 
   find(): PresenceFound {
     for (let index = 0; index < this.lines.length; index++) {
       const line = this.lines[index] as Line;
       if (line.as !== 'text') continue;
-      this.current = line;
-      const before = this.people.length + this.labels.length;
-      this.taken = [];
-      this.begun = this.people.length;
+      this.begun = this.found.people.length;
+      this.found.open(line);
       this.read(line, index);
-      // Closes the group of what this line brought, if it brought anything.
-      if (this.people.length + this.labels.length > before) this.groups.push({ label: line, lines: this.taken });
+      this.found.close();
     }
     this.told.away();
     for (const [index, line] of this.lines.entries()) if (line.as === 'text') this.told.proxies(index);
-    if (this.people.length === 0) this.told.seated();
-    return this.found();
-  }
-
-  private represent(name: string, proxy: string, line: number): void {
-    const normalized = normalize(name);
-    // Who is in no list was not there.
-    if (!this.people.some((one) => one.name !== null && normalize(one.name) === normalized)) {
-      if (name.includes(' ') && looksLikeName(name, this.lexicon, 'prose'))
-        this.add({ ...nobody, name }, 'represented', line, false, proxy);
-      return;
-    }
-    const at = this.people.findIndex(
-      (one) =>
-        one.name !== null &&
-        normalize(one.name) === normalized &&
-        (one.presence === 'excused' || one.presence === 'absent'),
-    );
-    if (at !== -1)
-      this.people[at] = { ...(this.people[at] as FoundPerson), presence: 'represented', representedBy: proxy };
+    if (this.found.people.length === 0) this.told.seated();
+    return this.found;
   }
 
   private read(line: Line, index: number): void {
@@ -158,7 +89,7 @@ class PresenceFinder {
   /** `Staff :`, **Members** between the people under a label: whoever follows is under that label, too. */
   private isSubHead(line: Line, at: number): boolean {
     const words = line.text.replace(/\s{0,3}:$/, '');
-    const own = this.people.slice(this.begun);
+    const own = this.found.people.slice(this.begun);
     // A word alone between full names.
     const isWord = !words.includes(' ') && own.every(({ name }) => name?.includes(' '));
     if (
@@ -176,60 +107,8 @@ class PresenceFinder {
   /** A table of people leaves the body. */
   private table(line: Line, under: PresenceWord | null): boolean {
     if (!this.tables.read(line, under)) return false;
-    this.take(line);
+    this.found.take(line);
     return true;
-  }
-
-  private found(): PresenceFound {
-    return { people: this.people, labels: this.labels, groups: this.groups, dropped: this.dropped };
-  }
-
-  /** A line that leaves the body. */
-  private take(line: Line): void {
-    line.as = 'gone';
-    this.taken.push(line);
-  }
-
-  private label(presence: Presence, text: string): void {
-    this.labels.push({ presence, text, line: this.current?.block.line ?? 0, group: this.groups.length });
-  }
-
-  private add(
-    person: ForeignPerson,
-    presence: Presence,
-    line: number,
-    sure: boolean,
-    representedBy: string | null = null,
-  ): void {
-    // `Kate (excused)` on the list of those who came.
-    const word = person.note?.split(/[\s,-]/)[0] ?? null;
-    const told =
-      person.told !== null
-        ? placeOf[person.told]
-        : word === null || this.lexicon.spoken.represented.has(normalize(word))
-          ? null
-          : presenceOf(word, this.lexicon);
-    const where = presence === 'present' ? (told ?? presence) : presence;
-    let { from, until, proxy } = person;
-    for (const words of person.note?.split(', ') ?? []) {
-      const said = readBeside(words, this.lexicon.beside);
-      from ??= said?.from ?? null;
-      until ??= said?.until ?? null;
-      proxy ??= said?.representedBy ?? null;
-    }
-    // Who is a guest has no vote to give.
-    const away = proxy !== null && where !== 'guests' && where !== 'invited';
-    this.people.push({
-      ...person,
-      from,
-      until,
-      presence: away ? 'represented' : where,
-      line,
-      sure,
-      representedBy: representedBy ?? proxy,
-      group: this.groups.length,
-    });
-    if (person.organisation !== null) this.list.organisations.add(normalize(person.organisation));
   }
 
   /** People under a label that stands alone. */
@@ -272,8 +151,8 @@ class PresenceFinder {
         if (head !== undefined) break;
         const person = readForeignPerson(line.text, this.lexicon, 'list');
         if (person !== null && person.email !== null) {
-          this.add(person, currentRole, block.line, true);
-          this.dropNumber(block.number);
+          this.found.add(person, currentRole, block.line, true);
+          this.found.dropNumber(block.number);
           taken.push(at);
           found++;
           listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
@@ -284,9 +163,9 @@ class PresenceFinder {
           // `Pour la Commune de Forest : Mme Martin`
           const house = this.houseOf(inner.text);
           for (const each of people)
-            this.add({ ...each, organisation: each.organisation ?? house }, currentRole, block.line, true);
-          this.dropNumber(block.number);
-          this.label(currentRole, inner.text + this.joints(inner.rest));
+            this.found.add({ ...each, organisation: each.organisation ?? house }, currentRole, block.line, true);
+          this.found.dropNumber(block.number);
+          this.found.label(currentRole, inner.text + this.found.joints(inner.rest));
           taken.push(at);
           found++;
           continue;
@@ -294,7 +173,7 @@ class PresenceFinder {
         if (block.kind !== 'item') break;
       }
       if (this.isSubHead(line, at)) {
-        this.label(currentRole, line.text);
+        this.found.label(currentRole, line.text);
         taken.push(at);
         continue;
       }
@@ -331,10 +210,10 @@ class PresenceFinder {
               : presence === 'present'
                 ? 'absent'
                 : currentRole;
-        for (const person of people) this.add(person, role, block.line, true);
-        if (block.box === 'done') this.dropped.push({ reason: 'presence-mark', text: 'x', count: 1 });
-        this.dropNumber(block.number);
-        if (people.length > 1) joints.push(this.joints(line.text));
+        for (const person of people) this.found.add(person, role, block.line, true);
+        if (block.box === 'done') this.found.drop({ reason: 'presence-mark', text: 'x', count: 1 });
+        this.found.dropNumber(block.number);
+        if (people.length > 1) joints.push(this.found.joints(line.text));
         taken.push(at);
         found++;
         continue;
@@ -348,8 +227,8 @@ class PresenceFinder {
         people.length > 0 &&
         (people.length > 1 || this.oneAlone(line, at, people[0] as ForeignPerson))
       ) {
-        for (const person of people) this.add(person, currentRole, block.line, true);
-        if (people.length > 1) joints.push(this.joints(line.text));
+        for (const person of people) this.found.add(person, currentRole, block.line, true);
+        if (people.length > 1) joints.push(this.found.joints(line.text));
         taken.push(at);
         found++;
         listKind ??= 'paragraph';
@@ -362,9 +241,9 @@ class PresenceFinder {
       break;
     }
     if (found === 0) return;
-    for (const each of taken) this.take(this.lines[each] as Line);
-    this.take(label);
-    this.label(presence, label.text + joints.join(''));
+    for (const each of taken) this.found.take(this.lines[each] as Line);
+    this.found.take(label);
+    this.found.label(presence, label.text + joints.join(''));
   }
 
   /** Whether a line has the title of a known item (`Divers`): nobody is called so. */
@@ -416,22 +295,11 @@ class PresenceFinder {
     return name.length > 1 && (told || isOrganisation(name, this.lexicon)) ? name : null;
   }
 
-  /** The number that somebody had in a list. */
-  private dropNumber(number: string | null): void {
-    if (number !== null) this.dropped.push({ reason: 'list-number', text: number, count: 1 });
-  }
-
-  /** The words for *and* that stood between people: they stay beside the label. */
-  private joints(text: string): string {
-    const found = text.split(/\s+/).filter((word) => this.lexicon.and.has(normalize(word)) && /\p{L}/u.test(word));
-    return found.length === 0 ? '' : ` … ${found.join(' … ')}`;
-  }
-
   /** One name on a line is believed where the next line is a name too, or nothing more of the list follows. */
   private oneAlone(line: Line, at: number, person: ForeignPerson): boolean {
     if (person.email !== null || person.organisation !== null || person.role !== null) return true;
     // A word alone, where everybody else of the list has a full name, is the text that follows it.
-    const own = this.people.slice(this.begun);
+    const own = this.found.people.slice(this.begun);
     if (!line.text.includes(' ') && own.length > 0 && own.every(({ name }) => name?.includes(' '))) return false;
     const next = this.lines[at + 1];
     if (next === undefined || next.block.kind === 'heading') return true;
@@ -489,22 +357,22 @@ class PresenceFinder {
       }
       good++;
       const where = role;
-      for (const person of people) added.push(() => this.add(person, where, line.block.line, true));
-      labels.push({ presence: role, text: segment.label + this.joints(rest) + (told ? ` ${told.notice}` : '') });
+      for (const person of people) added.push(() => this.found.add(person, where, line.block.line, true));
+      labels.push({ presence: role, text: segment.label + this.found.joints(rest) + (told ? ` ${told.notice}` : '') });
     }
     if (good === 0 || (added.length === 0 && labels.every((each) => !each.text.includes(':')))) return;
     // A label with nothing after it may head a list on the next lines.
     if (added.length === 0) {
       if (kept.trim() !== '') return;
-      this.take(line);
-      for (const each of labels) this.label(each.presence, each.text);
+      this.found.take(line);
+      for (const each of labels) this.found.label(each.presence, each.text);
       return;
     }
     for (const each of added) each();
-    for (const each of labels) this.label(each.presence, each.text);
-    if (kept.trim() === '') this.take(line);
+    for (const each of labels) this.found.label(each.presence, each.text);
+    if (kept.trim() === '') this.found.take(line);
     else {
-      this.dropNumber(line.block.number);
+      this.found.dropNumber(line.block.number);
       this.lines[index] = lineOf({
         ...line.block,
         kind: 'paragraph',
@@ -548,9 +416,9 @@ class PresenceFinder {
       const line = this.lines[at] as Line;
       const people = line.as === 'text' && line.block.kind === 'paragraph' ? this.list.peopleIn(line.text) : null;
       if (people === null || people.length < 2) return;
-      for (const person of people) this.add(person, presence, line.block.line, true);
-      if (this.joints(line.text) !== '') this.label(presence, this.joints(line.text).trim());
-      this.take(line);
+      for (const person of people) this.found.add(person, presence, line.block.line, true);
+      if (this.found.joints(line.text) !== '') this.found.label(presence, this.found.joints(line.text).trim());
+      this.found.take(line);
       if (!/[,;]\s*$/.test(line.text)) return;
     }
   }
@@ -568,10 +436,10 @@ class PresenceFinder {
     }));
     if (others.length === 0 || others.some(({ presence, people }) => presence === null || people === null))
       return false;
-    for (const person of before) this.add(person, first, line.block.line, true);
+    for (const person of before) this.found.add(person, first, line.block.line, true);
     for (const { presence, label, people } of others) {
-      for (const person of people ?? []) this.add(person, presence ?? first, line.block.line, true);
-      this.label(presence ?? first, label);
+      for (const person of people ?? []) this.found.add(person, presence ?? first, line.block.line, true);
+      this.found.label(presence ?? first, label);
     }
     return true;
   }
@@ -589,7 +457,7 @@ class PresenceFinder {
     const within = presenceWithin(label, this.lexicon);
     const people = within === null ? null : this.list.peopleIn(rest, true);
     const isFull = ({ name }: ForeignPerson): boolean => name?.includes(' ') === true;
-    const enough = people !== null && (people.length > 1 || this.people.length > 0);
+    const enough = people !== null && (people.length > 1 || this.found.people.length > 0);
     return enough && people.every(isFull) ? within : null;
   }
 }

@@ -5,7 +5,6 @@ import {
   aroundPages,
   belowTitle,
   isPageNumber,
-  numeral,
   quoted,
   quoteStyle,
   safeLink,
@@ -15,6 +14,9 @@ import {
   tidy,
   withQuotes,
 } from './common.ts';
+import { checkboxOf, WordFields } from './docx-fields.ts';
+import { WordNumbering } from './docx-numbering.ts';
+import { type RunMarks, value, WordStyles } from './docx-styles.ts';
 import {
   attribute,
   child,
@@ -76,42 +78,13 @@ function canonical(text: string): XmlElement {
   return readXml(text.replace(renamed, '$1w:'), docxLimits);
 }
 
-interface Style {
-  readonly name: string;
-  readonly parent: string | null;
-  readonly level: number | null;
-  readonly bold: boolean | null;
-  readonly caps: boolean | null;
-  readonly size: number | null;
-  readonly list: { readonly id: string; readonly level: number } | null;
-  readonly hidden: boolean | null;
-}
-
-interface ListLevel {
-  readonly format: string;
-  readonly text: string;
-  readonly start: number;
-}
-
-interface RunMarks {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly strike: boolean;
-  readonly underline: boolean;
-  readonly hidden: boolean;
-  readonly size: number | null;
-}
-
 class DocxReader {
   private readonly xml: (name: string) => XmlElement | null;
-  private readonly styles = new Map<string, Style>();
+  private readonly styles: WordStyles;
+  private readonly numbering: WordNumbering;
+  private readonly fields = new WordFields();
   /** The numbers of pages in the table of contents. */
   private readonly pages: string[] = [];
-  private defaultStyle: string | null = null;
-  private readonly levels = new Map<string, ReadonlyMap<number, ListLevel>>();
-  private readonly lists = new Map<string, { abstract: string; starts: Map<number, number> }>();
-  private readonly counters = new Map<string, number[]>();
-  private readonly started = new Set<string>();
   private links = new Map<string, string>();
   /** Headings in the style of titles. */
   private readonly titles = new Set<ForeignBlock>();
@@ -120,12 +93,11 @@ class DocxReader {
   private images = 0;
   private deleted = 0;
   private hidden = '';
-  private fields: { code: string; shown: boolean; href: string | null }[] = [];
 
   constructor(xml: (name: string) => XmlElement | null) {
     this.xml = xml;
-    this.readStyles();
-    this.readNumbering();
+    this.styles = new WordStyles(xml('word/styles.xml'));
+    this.numbering = new WordNumbering(xml('word/numbering.xml'));
   }
 
   read(body: XmlElement, names: readonly string[]): Foreign {
@@ -144,74 +116,6 @@ class DocxReader {
     if (this.deleted > 0) dropped.push({ reason: 'deleted-text', text: '', count: this.deleted });
     if (this.hidden !== '') dropped.push({ reason: 'hidden-text', text: this.hidden, count: 1 });
     return { format: 'docx', blocks: [...around, ...blocks], dropped, frontMatter: null, joined: [] };
-  }
-
-  private readStyles(): void {
-    const root = this.xml('word/styles.xml');
-    if (root === null) return;
-    for (const style of elements(child(root, 'w:styles'), 'w:style')) {
-      const id = attribute(style, 'w:styleId');
-      if (id === null) continue;
-      const paragraph = child(style, 'w:pPr');
-      const run = child(style, 'w:rPr');
-      const numbering = child(paragraph, 'w:numPr');
-      const list = value(child(numbering, 'w:numId'));
-      const level = value(child(paragraph, 'w:outlineLvl'));
-      this.styles.set(id, {
-        name: value(child(style, 'w:name')) ?? id,
-        parent: value(child(style, 'w:basedOn')),
-        level: level === null ? null : Number(level),
-        bold: flag(run, 'w:b'),
-        caps: flag(run, 'w:caps'),
-        size: size(run),
-        list: list === null ? null : { id: list, level: Number(value(child(numbering, 'w:ilvl')) ?? 0) },
-        hidden: flag(run, 'w:vanish'),
-      });
-      if (attribute(style, 'w:type') === 'paragraph' && on(attribute(style, 'w:default') ?? '0'))
-        this.defaultStyle = id;
-    }
-  }
-
-  /** The first value along the chain of styles. */
-  private inherited<T>(id: string | null, pick: (style: Style) => T | null): T | null {
-    let at = id;
-    for (let step = 0; step < 20 && at !== null; step++) {
-      const style = this.styles.get(at);
-      if (style === undefined) return null;
-      const found = pick(style);
-      if (found !== null) return found;
-      at = style.parent;
-    }
-    return null;
-  }
-
-  private readNumbering(): void {
-    const root = child(this.xml('word/numbering.xml'), 'w:numbering');
-    if (root === null) return;
-    for (const one of elements(root, 'w:abstractNum')) {
-      const id = attribute(one, 'w:abstractNumId');
-      if (id === null) continue;
-      const levels = new Map<number, ListLevel>();
-      for (const level of elements(one, 'w:lvl')) {
-        levels.set(Number(attribute(level, 'w:ilvl') ?? 0), {
-          format: value(child(level, 'w:numFmt')) ?? 'decimal',
-          text: value(child(level, 'w:lvlText')) ?? '',
-          start: Number(value(child(level, 'w:start')) ?? 1),
-        });
-      }
-      this.levels.set(id, levels);
-    }
-    for (const one of elements(root, 'w:num')) {
-      const id = attribute(one, 'w:numId');
-      const abstract = value(child(one, 'w:abstractNumId'));
-      if (id === null || abstract === null) continue;
-      const starts = new Map<number, number>();
-      for (const override of elements(one, 'w:lvlOverride')) {
-        const start = value(child(override, 'w:startOverride'));
-        if (start !== null) starts.set(Number(attribute(override, 'w:ilvl') ?? 0), Number(start));
-      }
-      this.lists.set(id, { abstract, starts });
-    }
   }
 
   private readLinks(part: string): Map<string, string> {
@@ -310,8 +214,8 @@ class DocxReader {
   private paragraph(node: XmlElement, nested: number): ForeignBlock[] {
     this.line++;
     const properties = child(node, 'w:pPr');
-    const style = value(child(properties, 'w:pStyle')) ?? this.defaultStyle;
-    const bold = this.inherited(style, (one) => one.bold) ?? false;
+    const style = value(child(properties, 'w:pStyle')) ?? this.styles.normal;
+    const bold = this.styles.inherited(style, (one) => one.bold) ?? false;
     const spans: Span[] = [];
     const boxes: ForeignBlock[] = [];
     const seen = { underline: false, plain: false, size: null as number | null };
@@ -323,7 +227,7 @@ class DocxReader {
         strike: false,
         underline: false,
         hidden: false,
-        size: this.inherited(style, (one) => one.size),
+        size: this.styles.inherited(style, (one) => one.size),
       },
       null,
       spans,
@@ -339,12 +243,12 @@ class DocxReader {
       centred: value(child(properties, 'w:jc')) === 'center',
       size: seen.size,
     };
-    const level = this.headingLevel(style, properties);
-    const list = this.listOf(style, properties);
-    const lead = list === null ? null : this.advance(list.id, list.level);
+    const level = this.styles.headingLevel(style, properties);
+    const list = this.styles.listOf(style, properties);
+    const lead = list === null ? null : this.numbering.advance(list.id, list.level);
     if (level !== null) {
       const heading = block('heading', line, { level, spans: content, number: lead?.number ?? null, look });
-      if (this.isTitle(style)) this.titles.add(heading);
+      if (this.styles.isTitle(style)) this.titles.add(heading);
       return [heading, ...boxes];
     }
     if (list !== null && lead !== null) {
@@ -360,9 +264,9 @@ class DocxReader {
         ...boxes,
       ];
     }
-    if (style !== null && /^(?:toc|tm|inhopg)\s?1$/i.test(this.styles.get(style)?.name ?? style))
+    if (style !== null && /^(?:toc|tm|inhopg)\s?1$/i.test(this.styles.nameOf(style)))
       return [this.contentsLine(spans, line, look), ...boxes];
-    if (this.inherited(style, (one) => (quoteStyle.test(one.name) ? true : null)) === true)
+    if (this.styles.inherited(style, (one) => (quoteStyle.test(one.name) ? true : null)) === true)
       return [quoted(content, line, nested), ...boxes];
     return [block('paragraph', line, { spans: content, tabs: tabRows(spans), look, depth: nested }), ...boxes];
   }
@@ -374,51 +278,6 @@ class DocxReader {
     if (page !== null) this.pages.push(page[1] as string);
     const title = page === null ? spans : slice(spans, 0, page.index);
     return block('paragraph', line, { spans: trimmed(tidy(title)), look, contents: true });
-  }
-
-  private headingLevel(style: string | null, properties: XmlElement | null): number | null {
-    const own = value(child(properties, 'w:outlineLvl'));
-    const level = own === null ? this.inherited(style, (one) => one.level) : Number(own);
-    if (level !== null && level >= 0 && level <= 8) return Math.min(level + 1, 6);
-    const name = this.inherited(style, (one) => (/^(?:heading|titre|kop)\s?[1-9]$/i.test(one.name) ? one.name : null));
-    if (name !== null) return Math.min(Number(name.slice(-1)), 6);
-    return this.isTitle(style) ? 1 : null;
-  }
-
-  private isTitle(style: string | null): boolean {
-    return this.inherited(style, (one) => (/^(?:title|titre|titel)$/i.test(one.name) ? true : null)) === true;
-  }
-
-  private listOf(style: string | null, properties: XmlElement | null): { id: string; level: number } | null {
-    const own = child(properties, 'w:numPr');
-    const inherited = this.inherited(style, (one) => one.list);
-    const id = value(child(own, 'w:numId')) ?? inherited?.id ?? null;
-    if (id === null || id === '0') return null;
-    const level = Number(value(child(own, 'w:ilvl')) ?? inherited?.level ?? 0);
-    return { id, level: Math.min(Math.max(Number.isFinite(level) ? level : 0, 0), 8) };
-  }
-
-  /** Counts one more item of a list; gives the number that Word shows, or null for a bullet. */
-  private advance(id: string, level: number): { number: string | null } | null {
-    const list = this.lists.get(id);
-    if (list === undefined) return { number: null };
-    const levels = this.levels.get(list.abstract);
-    const shape = levels?.get(level);
-    if (shape === undefined) return { number: null };
-    const counters = this.counters.get(list.abstract) ?? [];
-    this.counters.set(list.abstract, counters);
-    if (!this.started.has(id)) {
-      this.started.add(id);
-      for (const [at, start] of list.starts) counters[at] = start - 1;
-    }
-    counters[level] = (counters[level] ?? shape.start - 1) + 1;
-    counters.length = level + 1;
-    if (shape.format === 'bullet' || shape.format === 'none') return { number: null };
-    const text = shape.text.replace(/%([1-9])/g, (_, digit) => {
-      const at = Number(digit) - 1;
-      return numeral(counters[at] ?? levels?.get(at)?.start ?? 1, levels?.get(at)?.format ?? 'decimal');
-    });
-    return { number: text.replace(/^[\s([]+|[\s.)\]:–-]+$/g, '').slice(0, 20) || null };
   }
 
   private inline(
@@ -433,8 +292,8 @@ class DocxReader {
       if (typeof one === 'string') continue;
       switch (one.name) {
         case 'w:r': {
-          const own = this.runMarks(one, marks);
-          this.run(one, own, href ?? this.fieldLink(), out, boxes, seen);
+          const own = this.styles.runMarks(one, marks);
+          this.run(one, own, href ?? this.fields.link(), out, boxes, seen);
           break;
         }
         case 'w:hyperlink': {
@@ -474,20 +333,6 @@ class DocxReader {
     }
   }
 
-  private runMarks(run: XmlElement, paragraph: RunMarks): RunMarks {
-    const properties = child(run, 'w:rPr');
-    const style = value(child(properties, 'w:rStyle'));
-    const underline = child(properties, 'w:u');
-    return {
-      bold: flag(properties, 'w:b') ?? this.inherited(style, (one) => one.bold) ?? paragraph.bold,
-      italic: flag(properties, 'w:i') ?? paragraph.italic,
-      strike: flag(properties, 'w:strike') ?? paragraph.strike,
-      underline: underline === null ? paragraph.underline : (attribute(underline, 'w:val') ?? 'single') !== 'none',
-      hidden: flag(properties, 'w:vanish') ?? this.inherited(style, (one) => one.hidden) ?? false,
-      size: size(properties) ?? paragraph.size,
-    };
-  }
-
   private run(
     node: XmlElement,
     marks: RunMarks,
@@ -497,7 +342,7 @@ class DocxReader {
     seen: { underline: boolean; plain: boolean; size: number | null },
   ): void {
     const add = (text: string): void => {
-      if (this.inFieldCode() || text === '') return;
+      if (this.fields.inCode() || text === '') return;
       if (marks.hidden) {
         this.hidden += `${text} `;
         return;
@@ -540,13 +385,11 @@ class DocxReader {
           break;
         }
         case 'w:fldChar':
-          this.field(attribute(one, 'w:fldCharType') ?? '', one, add);
+          this.fields.mark(attribute(one, 'w:fldCharType') ?? '', one, add);
           break;
-        case 'w:instrText': {
-          const top = this.fields[this.fields.length - 1];
-          if (top !== undefined) top.code += textOf(one).slice(0, 2000);
+        case 'w:instrText':
+          this.fields.addCode(textOf(one));
           break;
-        }
         case 'w:drawing':
         case 'w:pict':
         case 'w:object':
@@ -558,32 +401,6 @@ class DocxReader {
           break;
       }
     }
-  }
-
-  private inFieldCode(): boolean {
-    return this.fields.some((one) => !one.shown) || this.fields.some((one) => /^\s*(?:PAGE|NUMPAGES)\b/.test(one.code));
-  }
-
-  private fieldLink(): string | null {
-    for (let index = this.fields.length - 1; index >= 0; index--) {
-      const { href, shown } = this.fields[index] as { href: string | null; shown: boolean };
-      if (shown && href !== null) return href;
-    }
-    return null;
-  }
-
-  private field(type: string, node: XmlElement, add: (text: string) => void): void {
-    if (type === 'begin') {
-      const box = child(child(node, 'w:ffData'), 'w:checkBox');
-      if (box !== null) add((flag(box, 'w:checked') ?? flag(box, 'w:default') ?? false) ? '☑' : '☐');
-      if (this.fields.length < 50) this.fields.push({ code: '', shown: false, href: null });
-    } else if (type === 'separate') {
-      const top = this.fields[this.fields.length - 1];
-      if (top === undefined) return;
-      top.shown = true;
-      const link = /^\s{0,20}HYPERLINK\s{1,20}"([^"]{1,2000})"/.exec(top.code)?.[1];
-      top.href = safeLink(link ?? null);
-    } else if (type === 'end') this.fields.pop();
   }
 
   /** Images are counted; the text of text boxes stands after its paragraph. */
@@ -647,32 +464,6 @@ function* tableCells(node: XmlElement): Generator<XmlElement> {
 
 function emphasis(marks: RunMarks): Pick<Span, 'bold' | 'italic' | 'strike'> {
   return { bold: marks.bold, italic: marks.italic, strike: marks.strike };
-}
-
-function value(element: XmlElement | null): string | null {
-  return element === null ? null : attribute(element, 'w:val');
-}
-
-function on(text: string): boolean {
-  return text !== '0' && text !== 'false' && text !== 'off';
-}
-
-/** A property that is on or off; null where it is not set. */
-function flag(properties: XmlElement | null, name: string): boolean | null {
-  const found = child(properties, name);
-  return found === null ? null : on(attribute(found, 'w:val') ?? '1');
-}
-
-function size(properties: XmlElement | null): number | null {
-  const half = Number(value(child(properties, 'w:sz')) ?? Number.NaN);
-  return Number.isFinite(half) ? half / 2 : null;
-}
-
-function checkboxOf(sdt: XmlElement): boolean | null {
-  const box = child(child(sdt, 'w:sdtPr'), 'w14:checkbox');
-  if (box === null) return null;
-  const checked = child(box, 'w14:checked');
-  return checked !== null && on(attribute(checked, 'w14:val') ?? '1');
 }
 
 function mathText(node: XmlElement): string {

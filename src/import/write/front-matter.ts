@@ -6,7 +6,7 @@ import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Found } from '../recognise/head.ts';
 import type { Presence } from '../recognise/people-tables.ts';
 import type { ForeignPerson } from '../recognise/person.ts';
-import type { FoundPerson } from '../recognise/presence.ts';
+import type { FoundPerson } from '../recognise/presence-found.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 
 /** A field of the front matter that a person is to confirm. */
