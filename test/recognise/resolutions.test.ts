@@ -69,3 +69,13 @@ test('a vote that follows is that of the decision, not another one', async () =>
     'decision vote',
   ]);
 });
+
+test.each([
+  ['Approbation du PV', 'Le procès-verbal de la dernière réunion est approuvé.', 'fr'],
+  ['Goedkeuring vorig verslag', 'Het verslag van de vorige vergadering is goedgekeurd.', 'nl'],
+] as const)('under %j the minutes of the last meeting are approved', async (title, sentence, language) => {
+  const { fast } = await readers({ language });
+  const text = `---\ndate: 2024-05-14\n---\n\n# X\n\n## ${title}\n\n${sentence}\n`;
+  const { entries } = fast('minutes/2024-05-14.md', text).minutes;
+  expect(entries.map(({ role, family }) => [role, family])).toEqual([['decision', 'approval']]);
+});

@@ -145,7 +145,9 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const resolution = vote === null ? readResolution(words, walk.context) : null;
     const told = vote ?? resolution;
     const approved =
-      told === null && !taken && (isApproval ? approves(words, walk.context) : approvesMinutes(words, walk.context));
+      told === null &&
+      !taken &&
+      (approvesMinutes(words, walk.context) || (isApproval && approves(words, walk.context)));
     if (told === null && !approved) continue;
     walk.drafts.push(
       draftOf(walk, {
