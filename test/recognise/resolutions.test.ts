@@ -72,6 +72,11 @@ test('a vote that follows is that of the decision, not another one', async () =>
 
 test.each([
   ['Approbation du PV', 'Le procès-verbal de la dernière réunion est approuvé.', 'fr'],
+  [
+    'Goedkeuring vorig verslag',
+    'Het verslag van [vorige keer, 28 mei](/vereniging/bestuur/verslagen/2024/28-05-2024-het-hele-verslag) wordt goedgekeurd.',
+    'nl',
+  ],
   ['Goedkeuring vorig verslag', 'Het verslag van de vorige vergadering is goedgekeurd.', 'nl'],
 ] as const)('under %j the minutes of the last meeting are approved', async (title, sentence, language) => {
   const { fast } = await readers({ language });

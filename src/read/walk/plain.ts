@@ -1,4 +1,5 @@
 import type { Block } from '../../markdown/block.ts';
+import { plainText } from '../../markdown/inline.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
@@ -147,7 +148,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const approved =
       told === null &&
       !taken &&
-      (approvesMinutes(words, walk.context) || (isApproval && approves(words, walk.context)));
+      (approvesMinutes(withoutLinks(words), walk.context) || (isApproval && approves(words, walk.context)));
     if (told === null && !approved) continue;
     walk.drafts.push(
       draftOf(walk, {
@@ -165,6 +166,11 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     if (resolution !== null) resolved = walk.drafts.at(-1) ?? null;
   }
   return resolved;
+}
+
+/** Words without the addresses of links: « les notes de [la dernière fois](/2024/05) sont approuvées ». */
+function withoutLinks(words: string): string {
+  return words.includes('](') ? plainText(words) : words;
 }
 
 /** « Moved by Ann, seconded by Bob, to close at six. Passed. »: what came of what somebody moved in the sentence before. */
