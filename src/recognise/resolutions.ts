@@ -38,8 +38,9 @@ export function readResolution(sentence: string, context: ReadContext): VoteSent
 
 /** « Nadia : on décide … », `TDW: we agreed …`: what somebody says in a talk that is written down. */
 function isSpoken(sentence: string, { names }: ReadContext): boolean {
-  const speaker = /^[\s*_]*(\p{Lu}[^:]{1,40}?)[\s*_]*:\s/u.exec(sentence)?.[1];
-  return speaker !== undefined && (/^\p{Lu}{2,3}$/u.test(speaker) || names.isKnown(speaker));
+  const colon = sentence.slice(0, 60).search(/:\s/);
+  const speaker = sentence.slice(0, Math.max(0, colon)).replace(/[*_]+/g, ' ').trim();
+  return /^\p{Lu}{2,3}$/u.test(speaker) || (/^\p{Lu}/u.test(speaker) && names.isKnown(speaker));
 }
 
 /** « Le conseil, après débat, approuve la convention », `De vergadering keurt de rekening goed`, `We agreed to meet`. */
