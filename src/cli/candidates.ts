@@ -1,4 +1,5 @@
 import { dismissedKey } from '../check/dismissed.ts';
+import type { Corrected } from '../draft/correction.ts';
 import { type TakenFrom, takeEdit } from '../draft/take-candidate.ts';
 import { allEvidenceWords } from '../language/all-evidence-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
@@ -24,8 +25,11 @@ export class CandidateFinder {
   /** The lines of actions, and of what became of them. */
   private readonly told: ReadonlySet<string>;
 
+  private readonly meetings: readonly Meeting[];
+
   constructor(loaded: Loaded, dismissed: ReadonlySet<string>) {
     this.dismissed = dismissed;
+    this.meetings = loaded.archive.meetings;
     this.told = new Set(
       loaded.archive.actions
         .flatMap(({ source, updates }) => [source, ...updates.map((one) => one.source)])
@@ -49,7 +53,8 @@ export class CandidateFinder {
   /** The edit that takes a candidate. */
   edit(text: string, minutes: Minutes, candidate: Candidate): Edit | null {
     const owners = candidate.owners.map(({ name }) => name);
-    return takeEdit(this.takenFrom(text, minutes), { ...candidate, owners });
+    const corrects = candidate.role === 'correction' ? this.before(minutes) : null;
+    return takeEdit(this.takenFrom(text, minutes), { ...candidate, owners, corrects });
   }
 
   /** A day as somebody types it in the place of what was read. */
@@ -63,6 +68,14 @@ export class CandidateFinder {
       to: several ? found.until : null,
       place: { start: place.end, end: place.end },
     };
+  }
+
+  /** The meeting before, by its day where it had the only one. */
+  private before({ id, date }: Minutes): Corrected | null {
+    const others = this.meetings.filter((one) => one.held && date !== null && one.date < date && one.id !== id);
+    const last = others.at(-1);
+    if (last === undefined) return null;
+    return others.at(-2)?.date === last.date ? { meeting: last.id } : { day: last.date };
   }
 
   private takenFrom(text: string, minutes: Minutes): TakenFrom {

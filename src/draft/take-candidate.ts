@@ -4,6 +4,7 @@ import type { IsoTime } from '../model/iso-date.ts';
 import type { EntryRole, IdLetter, Minutes } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import { letterOf } from '../model/ref.ts';
+import { type Corrected, correctionHead } from './correction.ts';
 import { carriedRole, colonOf, dueQualifier, entryHead, markdownText, modeQualifier } from './entry-text.ts';
 import { nextNumberOf } from './ids.ts';
 import { placeHead } from './place-head.ts';
@@ -12,6 +13,8 @@ import { placeHead } from './place-head.ts';
 export type Taken = Pick<Candidate, 'role' | 'place' | 'mode' | 'ref' | 'outcome' | 'move'> & {
   readonly owners: readonly string[];
   readonly due: Pick<CandidateDue, 'written' | 'date'> | null;
+  /** correction: the meeting before, whose minutes it corrects; null: there is none. */
+  readonly corrects: Corrected | null;
 };
 
 /** A PV in which a candidate is taken. */
@@ -44,9 +47,10 @@ const letters: Readonly<Partial<Record<CandidateRole, IdLetter>>> = {
 
 function headOf(
   { minutes, words, isDue }: TakenFrom,
-  { role, owners, due, mode, ref, outcome, move }: Taken,
+  { role, owners, due, mode, ref, outcome, move, corrects }: Taken,
 ): string | null {
   const colon = colonOf(words);
+  if (role === 'correction') return corrects === null ? null : correctionHead(corrects, words);
   if (role === 'postponed') return `**${words.labels.postponed.one[0]}${colon}**`;
   if (role === 'next-meeting')
     return `**${words.headings['next-meetings'][1] ?? words.headings['next-meetings'][0]}${colon}**`;

@@ -68,6 +68,10 @@ export interface EvidenceWords {
   readonly past: readonly string[];
   /** Earlier minutes, which are approved. */
   readonly minutes: readonly string[];
+  /** Between what minutes say and what they should: « au lieu de », `should read`. */
+  readonly corrects: readonly string[];
+  /** Before what is not so: « c'est le parc de la Rosée, *pas* le parc de la Senne ». */
+  readonly contrasts: readonly string[];
   /** Limits of what may be spent: `max`, `budget`. */
   readonly limits: readonly string[];
   /** Heads of lists and items, by what stands under them; matched at the beginning. */

@@ -13,7 +13,8 @@ export type CandidateRole =
   | 'outcome'
   | 'next-meeting'
   | 'presence'
-  | 'agenda';
+  | 'agenda'
+  | 'correction';
 
 /** A day or some days as somebody wrote them. */
 export interface CandidateDue {

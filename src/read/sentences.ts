@@ -31,7 +31,7 @@ function beginsSentence(text: string, from: number): boolean {
   let at = from;
   while (at < text.length && '»”"\')*_]'.includes(text.charAt(at))) at++;
   const blank = at;
-  while (at < text.length && ' \u00a0\u202f\t'.includes(text.charAt(at))) at++;
+  while (at < text.length && ' \u00a0\u202f\t\r\n'.includes(text.charAt(at))) at++;
   if (at === blank) return false;
   while (at < text.length && (opening.includes(text.charAt(at)) || '\u00a0\u202f'.includes(text.charAt(at)))) at++;
   return at < text.length && isCapital(text.codePointAt(at) as number);

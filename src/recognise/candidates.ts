@@ -4,6 +4,7 @@ import type { Minutes, Mode } from '../model/minutes.ts';
 import { squeeze } from '../text/normalize.ts';
 import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
+import { corrects } from './correcting.ts';
 import { addPairs, type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { joinCandidates } from './join.ts';
@@ -327,6 +328,7 @@ class CandidateMaker {
   at(index: number): Candidate[] {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
+    if (corrects(sketch, evidence, this.around(index))) return [correctionOf(sketch)];
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
     const lines = agenda.map((part) => agendaLine(part));
     const sure = weigh(evidence);
@@ -339,6 +341,18 @@ class CandidateMaker {
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return [...made.filter((one) => one !== null), ...lines];
+  }
+
+  /** Whether a sentence stands where the minutes before are approved, and after which. */
+  private around(index: number): Parameters<typeof corrects>[2] {
+    const { piece } = (this.sentences[index] as SketchedSentence).sketch;
+    const before = this.sentences[index - 1];
+    const near = before?.sketch.piece.head === piece.head && before.sketch.piece.item === piece.item;
+    const isHead = !piece.top && namesMinutes(piece.head, this.context.books);
+    return {
+      approves: isHead || this.minutes.items[piece.item]?.role === 'approval',
+      before: near ? before.evidence : null,
+    };
   }
 
   /** Whether a meeting is announced just before a sentence: in one that is a candidate, or read already. */
@@ -397,8 +411,27 @@ class CandidateMaker {
   }
 }
 
+/** « CR de novembre », `Feb minutes`: a heading that speaks of minutes. */
+function namesMinutes(head: string, books: Phrasebooks): boolean {
+  const words = wordsOf(head);
+  return Object.values(books).some((book) => book.find(words).some(({ list }) => list === 'minutes'));
+}
+
+const nothing = { owners: [], due: null, mode: null, ref: null, outcome: null, move: null };
+
+function correctionOf({ piece }: Sketch): Candidate {
+  return {
+    role: 'correction',
+    place: piece.place,
+    text: words(piece.text),
+    ...nothing,
+    certainty: 'medium',
+    family: 'correcting',
+    evidence: ['correcting'],
+  };
+}
+
 function agendaLine({ text, place }: AgendaPart): Candidate {
-  const nothing = { owners: [], due: null, mode: null, ref: null, outcome: null, move: null };
   return {
     role: 'agenda',
     place,

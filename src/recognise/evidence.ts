@@ -97,6 +97,7 @@ const anywhere: readonly (readonly [WordList, string])[] = [
   ['hedges', 'hedge'],
   ['past', 'past'],
   ['minutes', 'minutes'],
+  ['corrects', 'correcting'],
   ['limits', 'limit'],
   ['myself', 'myself'],
 ];

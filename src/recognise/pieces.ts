@@ -216,7 +216,8 @@ class Cutter {
     // What is read begins after the marks of bold.
     const marks = /^[*_]*/.exec(this.text.slice(start, start + 6)) as RegExpExecArray;
     if (
-      end - start < 2 ||
+      // « 14h00 → 16h10 » has no word.
+      !/\p{L}{2}/u.test(this.text.slice(start, end)) ||
       this.isTaken(start + marks[0].length) ||
       this.listsPeople(start, end) ||
       this.announces(start, end)

@@ -14,7 +14,18 @@ function taken(marked: string, about: Partial<Taken> = {}): string {
   const { minutes } = fast('minutes/2024-05-14.md', text);
   const edit = takeEdit(
     { text, minutes, words: vocabularies.fr, isDue: (words) => /^avant/.test(words) },
-    { role: 'action', place, owners: [], due: null, mode: null, ref: null, outcome: null, move: null, ...about },
+    {
+      role: 'action',
+      place,
+      owners: [],
+      due: null,
+      mode: null,
+      ref: null,
+      outcome: null,
+      move: null,
+      corrects: null,
+      ...about,
+    },
   );
   return edit === null ? 'nothing' : applyEdits(text, [edit]);
 }
@@ -32,6 +43,13 @@ describe('one edit puts the label before the words', () => {
       { role: 'presence', move: { kind: 'departure', time: '20:55' } },
       '**Départ (20h55)\u00a0:** Mme Ferrant quitte la réunion à 20h55.',
     ],
+    [
+      'a correction says which minutes it corrects',
+      '⟦Au point 1, lire 350 et non 250.⟧',
+      { role: 'correction', corrects: { day: '2024-04-09' } },
+      '**Rectification du PV du 09/04/2024\u00a0:** Au point 1, lire 350 et non 250.',
+    ],
+    ['the first minutes correct none', '⟦Au point 1, lire 350 et non 250.⟧', { role: 'correction' }, 'nothing'],
     [
       'who comes at an hour that is not told',
       '⟦Nadia Ferrant arrive.⟧ On commence.',

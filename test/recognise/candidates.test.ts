@@ -273,6 +273,30 @@ test('words are cut at apostrophes, and marks are blanks of the same length', ()
   expect(plain(marked)).not.toMatch(/Ann|example|\*/);
 });
 
+describe('where minutes are approved', () => {
+  test.each([
+    ['fr', 'Tom : au point 2, lire « 350 € » et non « 250 € ».', 'correction'],
+    ['fr', "C'est la salle Verte, pas la salle Bleue.", 'correction'],
+    ['nl', 'Bij punt 3: het orgel komt van Okra, niet van de parochie.', 'correction'],
+    ['en', 'The fair is on 17 May, not the 10th.', 'correction'],
+    ['fr', 'Tout le monde a relu, pas de remarque.', null],
+    ['nl', 'Iedereen heeft gelezen, geen opmerkingen.', null],
+    ['fr', 'Faut-il lire 350 et non 250 ?', null],
+  ] as const)('%s: %s', (language, text, role) => {
+    const roles = candidatesOf(minutesOf(text, '## Approbation du PV'), { language }).map((one) => one.role);
+    expect(roles.includes('correction')).toBe(role === 'correction');
+  });
+
+  test('elsewhere the same words correct nothing', () => {
+    const found = candidatesOf(minutesOf("C'est la salle Verte, pas la salle Bleue.", '## Fête'), { language: 'fr' });
+    expect(found.map(({ role }) => role)).not.toContain('correction');
+  });
+
+  test('hours without a word are no candidate', () => {
+    expect(candidatesOf(minutesOf('14h00 → 16h10'))).toEqual([]);
+  });
+});
+
 describe('what looks like something else', () => {
   const reasons = (body: string): string[] => candidatesOf(minutesOf(body)).flatMap(({ evidence }) => evidence);
 

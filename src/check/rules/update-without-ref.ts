@@ -55,10 +55,12 @@ export const rule: ArchiveRule = {
           const action = numbered(text, date, open) ?? near(text, date);
           // Closed elsewhere, with its ref; or nothing is open that this could close (they are in the order of their meetings). What is in no
           // register because of it is told wherever there was an action before.
+          const isOpen = action?.status === 'open';
           const first = isNone ? archive.meetings[0] : open[0];
-          if (action ? action.status !== 'open' : first === undefined || first.date >= date) continue;
-          const args = { ...found.args, ref: action?.ref ?? null, near: action?.text ?? null };
-          yield { file, problem: { ...found, code: codeOf(found, action !== null), args } };
+          if (action && !isOpen && !isNone) continue;
+          if (!isOpen && (first === undefined || first.date >= date)) continue;
+          const args = { ...found.args, ref: isOpen ? action.ref : null, near: isOpen ? action.text : null };
+          yield { file, problem: { ...found, code: codeOf(found, isOpen), args } };
         }
       },
     };

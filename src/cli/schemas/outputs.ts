@@ -290,6 +290,7 @@ const candidate = record<CandidateRecord>({
     'next-meeting',
     'presence',
     'agenda',
+    'correction',
   ),
   text,
   owners: listOf(text),

@@ -938,6 +938,17 @@ export const evidenceWords: EvidenceWords = {
     'reported',
   ],
   minutes: ['minutes', 'previous minutes'],
+  corrects: [
+    'should read',
+    'should be',
+    'should have been',
+    'instead of',
+    'rather than',
+    'replace',
+    'and not',
+    'correct to',
+  ],
+  contrasts: ['not', 'and not'],
   limits: ['max', 'maximum', 'at least', 'minimum', 'up to', 'budget', 'limit'],
   headsOfActions: [
     'action(s)',

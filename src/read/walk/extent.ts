@@ -4,11 +4,10 @@ import { firstName } from '../../recognise/ends.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
-import { isWrapped } from '../../text/wrapped.ts';
 import { outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
 import { giveToList } from './lists.ts';
-import type { Walk } from './state.ts';
+import { type Walk, wrappedOf } from './state.ts';
 
 /** How far an entry goes: over a list, and until a line that is none of it. */
 
@@ -55,7 +54,8 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
   if (readVoteSentence(words, walk.context) !== null) return true;
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
-  return isTyped(walk) || isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+  // Where no paragraph is wrapped, each line is a thought.
+  return wrappedOf(walk) === false || isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
 }
 
 /** « Mme Hanot mettra une affichette », « Tobias → pin the image »: somebody known with a verb or an arrow. */
@@ -73,12 +73,6 @@ function endsInOutcome(walk: Walk, open: Draft, lines: readonly number[], index:
   if (open.updates === null && !open.review) return false;
   const before = { start: lines[index - 2] as number, end: lines[index - 1] as number };
   return outcomeAtEnd(walk.text, before, false, walk.context) !== null;
-}
-
-/** Whether each line of the document is a thought that somebody typed: none of its paragraphs is wrapped. */
-function isTyped(walk: Walk): boolean {
-  walk.wrapped ??= { of: isWrapped(walk.text, walk.blocks) };
-  return walk.wrapped.of === false;
 }
 
 /** What a line is wrapped at, at the least. */

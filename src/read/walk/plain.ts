@@ -21,7 +21,7 @@ import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import { sentenceEnd, sentencesIn } from '../sentences.ts';
-import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
+import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import { settleVote, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
@@ -49,11 +49,24 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
     if (item !== undefined) item.state = 'postponed';
     return;
   }
-  const sentences = [...sentencesIn(walk.text, line.start, line.end, walk.context)];
+  const sentences = sentencesOf(walk, block, line);
   const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, sentences, block, index);
   readLabelWithin(walk, sentences, line);
   walk.near = resolved !== null && resolved.end === sentences.at(-1)?.end ? resolved : null;
   walk.lastText = line;
+}
+
+/** The sentences that begin on a line. Where paragraphs are wrapped, the last one ends on a later line, which begins after it. */
+function sentencesOf(walk: Walk, block: Block, { start, end }: Place): Place[] {
+  const goesOn = block.kind === 'paragraph' && block.lines.length > 2 && wrappedOf(walk) === true;
+  const from = Math.max(start, walk.readTo);
+  const found: Place[] = [];
+  for (const sentence of sentencesIn(walk.text, from, goesOn ? block.end : end, walk.context)) {
+    if (sentence.start >= end) break;
+    found.push(sentence);
+  }
+  walk.readTo = found.at(-1)?.end ?? walk.readTo;
+  return found;
 }
 
 /** « La prochaine séance se tiendra le mardi 18 mars à 17 heures »: true where all of the line is about that. */

@@ -9,6 +9,7 @@ import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf } from '../../recognise/head.ts';
 import { bothModes, readMode, type VoteTold } from '../../recognise/modes.ts';
 import { noParts, type Parts } from '../../recognise/parts.ts';
+import { isWrapped } from '../../text/wrapped.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import type { Outline, Section } from '../outline.ts';
@@ -77,6 +78,14 @@ export interface Walk {
   vote: WaitingVote | null;
   /** Whether the paragraphs of the document are wrapped (text/wrapped.ts), once somebody asked. */
   wrapped: { readonly of: boolean | null } | null;
+  /** Where the last sentence ends that was read; in a wrapped paragraph it may end on a later line. */
+  readTo: number;
+}
+
+/** Whether the paragraphs of the document are wrapped; null: they tell too little. */
+export function wrappedOf(walk: Walk): boolean | null {
+  walk.wrapped ??= { of: isWrapped(walk.text, walk.blocks) };
+  return walk.wrapped.of;
 }
 
 /** Whether entries count where the walk is: the agenda, the lists of people and appendixes hold none, but for what is internal. */

@@ -47,6 +47,7 @@ export function walkBlocks(
     lastText: null,
     vote: null,
     wrapped: null,
+    readTo: 0,
   };
   for (const section of outline.sections) {
     enterSection(walk, section);
