@@ -1,6 +1,29 @@
 import { hasReturn, type LineStarts, lineStarts, positionOf } from '../model/place.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isBullet, startsNear } from './bullets.ts';
+import {
+  BACKSLASH,
+  CARET,
+  CLOSE,
+  COLON,
+  DASH,
+  DOT,
+  EQUALS,
+  HASH,
+  isDigit,
+  isLetter,
+  LESS,
+  LOW_LINE,
+  MORE,
+  OPEN,
+  PIPE,
+  PLUS,
+  SPACE,
+  STAR,
+  TAB,
+  TICK,
+  TILDE,
+} from './characters.ts';
 
 /**
  * Reads the blocks of `text` from the offset `from`, where the body starts: what remark reads, to the last offset,
@@ -35,26 +58,6 @@ const Table = 4;
 const Code = 5;
 const Comment = 6;
 const Html = 7;
-
-const TAB = 9;
-const SPACE = 32;
-const HASH = 35;
-const STAR = 42;
-const PLUS = 43;
-const DASH = 45;
-const DOT = 46;
-const COLON = 58;
-const LESS = 60;
-const EQUALS = 61;
-const MORE = 62;
-const OPEN = 91;
-const BACKSLASH = 92;
-const CLOSE = 93;
-const CARET = 94;
-const LOW_LINE = 95;
-const TICK = 96;
-const PIPE = 124;
-const TILDE = 126;
 
 /** What can start, end or change a block, as the first character of a line. */
 const special = new Uint8Array(128);
@@ -744,14 +747,6 @@ function isBlank(code: number): boolean {
 function hasTab(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === TAB) return true;
   return false;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function isTagCharacter(code: number): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { type SeenMarks, seenMarksIn } from './inline.ts';
+import { seenMarksIn } from './inline.ts';
+import type { SeenMarks } from './inline-reader.ts';
 import { isBlank } from './spans.ts';
 
 /** The words of a body without the marks that a page does not show and that would keep a label from being seen. */

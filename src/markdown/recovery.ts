@@ -3,6 +3,7 @@ import { applyEdits, type Edit } from '../model/place.ts';
 import { isLetter } from '../text/letters.ts';
 import type { Block, BlocksRead } from './block.ts';
 import { isBullet, startsNear } from './bullets.ts';
+import { isDigit } from './characters.ts';
 import { parseFast } from './fast-parser.ts';
 
 /**
@@ -315,10 +316,6 @@ function skipBlanks(text: string, start: number, end: number): number {
     if (code !== 32 && code !== 9 && code !== 0xa0 && code !== 0x202f && (code < 0x2000 || code > 0x200b)) break;
   }
   return at;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isLetterAt(text: string, at: number): boolean {
