@@ -17,7 +17,6 @@ const reasons = {
   'import/recognise/topic-table.ts': 'a cell of a table, whose blanks are normalized',
   'read/config.ts': 'a path in the settings, which are at most 256 KiB and the user’s own',
   'read/heading.ts': 'a title, whose blanks are normalized to one',
-  'read/announced-days.ts': 'plain text, whose blanks are normalized to one',
   'read/hour-and-place.ts': 'plain text, whose blanks are normalized to one',
   'read/next-meetings.ts': 'plain text, whose blanks are normalized to one',
   'read/closing.ts': 'the end of a line, at most 160 characters',
