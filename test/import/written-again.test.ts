@@ -44,8 +44,11 @@ async function imported(name: string, bytes: Uint8Array): Promise<MemoryWorld> {
   return world;
 }
 
-/** Where something stands, in which language it is, and of what status a meeting is, is not asked: an import is a draft of its own. */
-const apart = new Set(['source', 'language', 'file', 'status', 'updates']);
+/**
+ * Where something stands, in which language it is, and of what status a meeting is, is not asked: an import is a draft of its own. Nor is by what a
+ * decision was known: the second one of a paragraph gets its label when it has become a paragraph itself.
+ */
+const apart = new Set(['source', 'language', 'file', 'status', 'updates', 'family', 'source_kind']);
 
 /** What the registers have: decisions, actions, proposals; meetings with people, items, and what they announce. */
 async function registers(world: MemoryWorld): Promise<unknown> {

@@ -83,6 +83,8 @@ const wrapWidth = 60;
  * about as long as the longest.
  */
 function isDeliberate(text: string, lines: readonly number[], index: number): boolean {
+  // A break of Markdown's own.
+  if (/(?:\\| {2})[\r\n]/.test(text.slice((lines[index - 1] as number) - 1, lines[index]))) return true;
   let width = wrapWidth;
   for (let at = 0; at < Math.min(lines.length, 40); at += 2)
     width = Math.max(width, Math.min((lines[at + 1] as number) - (lines[at] as number), 120));

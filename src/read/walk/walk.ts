@@ -166,6 +166,10 @@ function push(walk: Walk, draft: Draft): void {
 
 function close(walk: Walk, open: Draft, end: number): void {
   open.end = end;
+  // The backslash that breaks the line is no word of it.
+  const last = open.text.at(-1);
+  if (last !== undefined && walk.text.charAt(last.end - 1) === '\\')
+    open.text[open.text.length - 1] = { start: last.start, end: last.end - 1 };
   const at = walk.stack.indexOf(open);
   if (at !== -1) walk.stack.length = at;
 }
