@@ -5,12 +5,6 @@ import { applyEdits } from '../model/place.ts';
 import type { Reading } from '../read/reader.ts';
 import { normalize } from '../text/normalize.ts';
 
-/** Minutes that were made of a document, and what czs reads in them. */
-interface Labelled {
-  readonly text: string;
-  readonly reading: Reading;
-}
-
 /** So often a label that changes what is read is taken back, before all are. */
 const mostTries = 8;
 
@@ -18,9 +12,8 @@ const mostTries = 8;
  * Writes the labels of what czs reads in imported minutes by what stands around it: from then on they say it themselves. A label that would change
  * what is read is not written.
  */
-export async function writeLabels(text: string, read: (text: string) => Promise<Reading>): Promise<Labelled> {
-  const reading = await read(text);
-  const { minutes } = reading;
+export async function writeLabels(text: string, read: (text: string) => Promise<Reading>): Promise<string> {
+  const { minutes } = await read(text);
   const before = minutes.entries.map(said);
   let edits = labelEdits(text, minutes, vocabularies[minutes.language]);
   for (let tries = 0; tries < mostTries && edits.length > 0; tries++) {
@@ -28,12 +21,12 @@ export async function writeLabels(text: string, read: (text: string) => Promise<
     const again = await read(after);
     const now = again.minutes.entries.map(said);
     const changed = before.findIndex((one, at) => !isSame(one, now[at]));
-    if (changed === -1 && now.length === before.length) return { text: after, reading: again };
+    if (changed === -1 && now.length === before.length) return after;
     const { start } = (minutes.entries[changed] ?? (minutes.entries.at(-1) as Entry)).extent;
     const near = edits.filter((edit) => edit.start <= start).at(-1) ?? edits[0];
     edits = edits.filter((edit) => edit !== near);
   }
-  return { text, reading };
+  return text;
 }
 
 interface Said {

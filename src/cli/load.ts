@@ -99,12 +99,14 @@ export function readerFor(about: {
   registry?: Registry;
   language?: Language | null;
   acronyms?: readonly string[];
+  resolutions?: boolean;
 }): Reader {
   return createReader({
     ...tables,
     registry: about.registry ?? emptyRegistry,
     language: about.language ?? null,
     acronyms: about.acronyms ?? [],
+    resolutions: about.resolutions === true,
   });
 }
 

@@ -24,4 +24,9 @@ export interface ReadContext {
   readonly language: Language;
   /** The organisation's name and acronym: `la prochaine CZS`, `CZS : 23/04`. */
   readonly acronyms: readonly string[];
+  /**
+   * Whether « le conseil approuve … » is a decision without a label: where a document is imported, which labels it. As people type minutes it is a
+   * candidate: of 26 such sentences in them 3 told of something else.
+   */
+  readonly resolutions: boolean;
 }

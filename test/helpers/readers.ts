@@ -10,6 +10,7 @@ export interface ReadingSettings {
   readonly language?: Language | null;
   readonly acronyms?: readonly string[];
   readonly registry?: Registry;
+  readonly resolutions?: boolean;
 }
 
 /** Reads one file: `file` relative to the archive's root. */
@@ -27,6 +28,7 @@ export async function readers(
     registry: settings.registry ?? emptyRegistry,
     language: settings.language ?? null,
     acronyms: settings.acronyms ?? [],
+    resolutions: settings.resolutions === true,
   });
   const remark = await loadReferenceParser();
   const with_ = (file: string, text: string, blocks: ReturnType<typeof remark> | null): Reading => {

@@ -28,7 +28,7 @@ const importer = createImporter({
   written: { fr: writtenFr, nl: writtenNl, en: writtenEn },
 });
 
-const reading = readers();
+const reading = readers({ resolutions: true });
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -54,7 +54,7 @@ export async function imported(
   });
   const { fast } = await reading;
   const id = `minutes/${done.report.date?.value ?? '2021-05-12'}.md`;
-  const { text } = await writeLabels(done.markdown, async (each) => fast(id, each));
+  const text = await writeLabels(done.markdown, async (each) => fast(id, each));
   return { ...done, markdown: text };
 }
 

@@ -15,7 +15,6 @@ import type { Args } from '../../model/finding.ts';
 import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Bounded, FileFailure, Result, World } from '../../model/world.ts';
-import type { Reading } from '../../read/reader.ts';
 import { decodeText } from '../../store/decode.ts';
 import { boundedWorker } from '../../store/worker.ts';
 import { escapeControls } from '../../text/controls.ts';
@@ -86,6 +85,8 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
   const archive = { root: root ?? world.cwd, config: opened?.config ?? defaultConfig };
   const reader = opened?.reader ?? readerFor({});
   const registry = opened?.registry ?? emptyRegistry;
+  // What decides by its verb alone gets its label, which the secretary reads over.
+  const labeller = readerFor({ registry, language: archive.config.language, resolutions: true });
   const language = archive.config.language ?? context.language;
   const outcomes = await importAll(world, files, {
     language,
@@ -174,10 +175,11 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
         : named === null
           ? null
           : join(folder, named);
-    const read = (text: string) => readText(world, reader, path ?? 'minutes/x.md', text);
+    const read = (text: string, by = reader) => readText(world, by, path ?? 'minutes/x.md', text);
     const body = own === null ? null : bodyOf(world, file.path);
-    const { text: markdown, reading } =
-      body === null ? await writeLabels(part.markdown, read) : await unchanged(`${part.head}\n${body}`, read);
+    const markdown =
+      body === null ? await writeLabels(part.markdown, (text) => read(text, labeller)) : `${part.head}\n${body}`;
+    const reading = await read(markdown);
     const candidates = countCandidates(markdown, reading, { reader, registry, config: archive.config });
     const { minutes } = reading;
     const meeting = root === null || options.output !== null ? null : minutes.id;
@@ -232,10 +234,6 @@ function bodyOf(world: World, path: string): string | null {
   const read = world.files.read(path, mostBytes);
   const decoded = read.ok ? decodeText(read.value) : null;
   return decoded === null || !decoded.ok || /^---[ \t]*\r?\n/.test(decoded.text) ? null : decoded.text;
-}
-
-async function unchanged(text: string, read: (text: string) => Promise<Reading>) {
-  return { text, reading: await read(text) };
 }
 
 function writeIn(world: World, target: string, bytes: Uint8Array, root: string, force: boolean): Result<null> {

@@ -29,7 +29,15 @@ function isInternal(inside: string, { lexicon }: Grammar): boolean {
 }
 
 function headOf(text: string, grammar: Grammar, language: Language): ReturnType<typeof readHead> {
-  const context: ReadContext = { ...grammar, language, names: nobody, meeting: null, meetingId: '', acronyms: [] };
+  const context: ReadContext = {
+    ...grammar,
+    language,
+    names: nobody,
+    meeting: null,
+    meetingId: '',
+    acronyms: [],
+    resolutions: true,
+  };
   return readHead(lineOf(text, { start: 0, end: text.length }, context), text.length, context);
 }
 

@@ -156,7 +156,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     }
     before = sentence;
     const vote = readVoteSentence(words, walk.context);
-    const resolution = vote === null ? readResolution(words, walk.context) : null;
+    const resolution = vote === null && walk.context.resolutions ? readResolution(words, walk.context) : null;
     const told = vote ?? resolution;
     const approved =
       told === null &&
