@@ -8,11 +8,24 @@ import { normalize } from '../text/normalize.ts';
 /** So often a label that changes what is read is taken back, before all are. */
 const mostTries = 8;
 
+const mostTurns = 4;
+
 /**
  * Writes the labels of what czs reads in imported minutes by what stands around it: from then on they say it themselves. A label that would change
  * what is read is not written.
  */
 export async function writeLabels(text: string, read: (text: string) => Promise<Reading>): Promise<string> {
+  let labelled = text;
+  // Of two sentences of a paragraph that follow one another, the second gets its label when it has become a paragraph itself.
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const after = await labelOnce(labelled, read);
+    if (after === labelled) break;
+    labelled = after;
+  }
+  return labelled;
+}
+
+async function labelOnce(text: string, read: (text: string) => Promise<Reading>): Promise<string> {
   const { minutes } = await read(text);
   const before = minutes.entries.map(said);
   let edits = labelEdits(text, minutes, vocabularies[minutes.language]);

@@ -59,7 +59,8 @@ export function* sentencesIn(
 ): Iterable<{ start: number; end: number }> {
   let from = start;
   while (from < end) {
-    while (from < end && /[\s*_]/.test(text.charAt(from))) from++;
+    // What closes the sentence before begins none.
+    while (from < end && /[\s*_”»)]/.test(text.charAt(from))) from++;
     const stop = sentenceEnd(text, from, end, context.lexicon);
     if (stop > from) yield { start: from, end: stop };
     from = Math.max(stop, from + 1);
