@@ -92,8 +92,9 @@ const bytesOf = (world: MemoryWorld, name: string): Uint8Array => {
   return read.value;
 };
 
-/** What is read otherwise the second time, and why. None of it is lost: it stands in the text. */
-const otherwise: readonly (readonly [name: RegExp, why: string])[] = [
+/** What is read otherwise the second time, why, and of which format where it is one. None of it is lost: it stands in the text. */
+const otherwise: readonly (readonly [name: RegExp, why: string, ending?: string])[] = [
+  [/^fronteers.*01-06-2010/, 'the second paragraph of an item, which is none of the item in Word', 'docx'],
   [/^spdx.*2010-11-04/, 'a heading over people that had left for the front matter'],
   [/^fronteers.*11-04-2016/, 'a line after an entry within a paragraph is a paragraph of its own'],
   [/^w3c_did-wg.*2020-01-07/, 'a word after a name that is no function but its place, in a bracket'],
@@ -127,7 +128,7 @@ describe.each(documents.map((file) => [basename(file), file] as const))('%s', (n
     const before = await registers(first);
     for (const ending of thorough ? ['docx', 'odt'] : ['docx']) {
       const again = await registers(await imported(`pv.${ending}`, bytesOf(first, at(ending))));
-      if (known === undefined) expect(again).toEqual(before);
+      if (known === undefined || (known[2] ?? ending) !== ending) expect(again).toEqual(before);
       else expect(again, `${known[1]}: no longer`).not.toEqual(before);
     }
   });
