@@ -10,6 +10,24 @@ export function safeLink(href: string | null): string | null {
   return /^(?:https?:\/\/|mailto:)[^\s<>"]{1,2000}$/i.test(clean) ? clean : null;
 }
 
+/** The first value that one of the styles has along the chain of those that a style is based on; null: none has any. */
+export function inheritedFrom<S extends { readonly parent: string | null }, T>(
+  styles: ReadonlyMap<string, S>,
+  id: string | null,
+  pick: (style: S) => T | null,
+): T | null {
+  let at = id;
+  // A chain may go round.
+  for (let step = 0; step < 20 && at !== null; step++) {
+    const style = styles.get(at);
+    if (style === undefined) return null;
+    const found = pick(style);
+    if (found !== null) return found;
+    at = style.parent;
+  }
+  return null;
+}
+
 /** The few characters of symbol fonts that minutes use; any other is a bullet. */
 export function symbol(hex: string): string {
   const code = Number.parseInt(hex, 16);

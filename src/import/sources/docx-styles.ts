@@ -1,3 +1,4 @@
+import { inheritedFrom } from './common.ts';
 import { attribute, child, elements, type XmlElement } from './xml.ts';
 
 /** The styles of a Word document: what a paragraph or a run has from its style, and from those that it is based on. */
@@ -55,15 +56,7 @@ export class WordStyles {
 
   /** The first value along the chain of styles. */
   inherited<T>(id: string | null, pick: (style: Style) => T | null): T | null {
-    let at = id;
-    for (let step = 0; step < 20 && at !== null; step++) {
-      const style = this.styles.get(at);
-      if (style === undefined) return null;
-      const found = pick(style);
-      if (found !== null) return found;
-      at = style.parent;
-    }
-    return null;
+    return inheritedFrom(this.styles, id, pick);
   }
 
   nameOf(id: string): string {

@@ -4,6 +4,7 @@ import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
 import {
   aroundPages,
   belowTitle,
+  inheritedFrom,
   numeral,
   quoted,
   quoteStyle,
@@ -176,15 +177,7 @@ class OdtReader {
   }
 
   private inherited<T>(id: string | null, pick: (style: OdtStyle) => T | null): T | null {
-    let at = id;
-    for (let step = 0; step < 20 && at !== null; step++) {
-      const style = this.styles.get(at);
-      if (style === undefined) return null;
-      const found = pick(style);
-      if (found !== null) return found;
-      at = style.parent;
-    }
-    return null;
+    return inheritedFrom(this.styles, id, pick);
   }
 
   private headers(body: readonly ForeignBlock[], dropped: Dropped[]): ForeignBlock[] {

@@ -76,16 +76,16 @@ export interface Walk {
   /** The last line that is no entry, as long as nothing else was read since. */
   lastText: Place | null;
   vote: WaitingVote | null;
-  /** Whether the paragraphs of the document are wrapped (text/wrapped.ts), once somebody asked. */
-  wrapped: { readonly of: boolean | null } | null;
+  /** Whether the paragraphs of the document are wrapped (text/wrapped.ts); undefined: nobody asked yet. */
+  wrapped: boolean | null | undefined;
   /** Where the last sentence ends that was read; in a wrapped paragraph it may end on a later line. */
   readTo: number;
 }
 
 /** Whether the paragraphs of the document are wrapped; null: they tell too little. */
 export function wrappedOf(walk: Walk): boolean | null {
-  walk.wrapped ??= { of: isWrapped(walk.text, walk.blocks) };
-  return walk.wrapped.of;
+  if (walk.wrapped === undefined) walk.wrapped = isWrapped(walk.text, walk.blocks);
+  return walk.wrapped;
 }
 
 /** Whether entries count where the walk is: the agenda, the lists of people and appendixes hold none, but for what is internal. */

@@ -46,7 +46,7 @@ export function walkBlocks(
     near: null,
     lastText: null,
     vote: null,
-    wrapped: null,
+    wrapped: undefined,
     readTo: 0,
   };
   for (const section of outline.sections) {
