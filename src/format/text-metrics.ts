@@ -19,7 +19,10 @@ const single =
  * Intl.Segmenter, which string-width uses too, takes time quadratic in the length of its text.
  */
 const pieces = /[\s\S]{128,1024}?(?=[ -~\u3040-\u9fff])|[\s\S]{1,1024}/gu;
-const kanaOrIdeograph = /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
+const kanaOrIdeograph = /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/g;
+/** Letters that take a column each, and kana and ideographs, which take two. */
+const singleOrDouble =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20c0\u2190-\u2193\u2500-\u25a0\u25b2\u25cb\u2610\u2611\u2714\u2715\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/;
 const combining = /[\u0300-\u036f\xad]/g;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -39,11 +42,11 @@ export class TextMetrics {
     if (ascii.test(text)) return text.length;
     if (single.test(text)) return text.length;
     if (near.test(text)) return text.length - (text.match(combining)?.length ?? 0);
+    if (singleOrDouble.test(text)) return text.length + (text.match(kanaOrIdeograph)?.length ?? 0);
     if (this.#stringWidth === null) {
       this.beyond = true;
       return text.length;
     }
-    if (text.length === 1 && kanaOrIdeograph.test(text)) return 2;
     let width = this.#known.get(text);
     if (width === undefined) {
       width = 0;
@@ -55,7 +58,7 @@ export class TextMetrics {
 
   /** The text in units that a line may not be broken within: a letter with its accents, an emoji with its parts. */
   units(text: string): string[] {
-    if (ascii.test(text)) return text.split('');
+    if (ascii.test(text) || singleOrDouble.test(text)) return text.split('');
     if (near.test(text)) return text.match(/.?[\u0300-\u036f]+|./g) ?? [];
     segmenter ??= new Intl.Segmenter();
     const units: string[] = [];
