@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createDateReader } from '../dates/dates.ts';
 import { replayArchive } from '../ledger/replay.ts';
 import type { BlocksRead } from '../markdown/block.ts';
 import { checkLimits } from '../markdown/limits.ts';
@@ -10,7 +11,9 @@ import type { Language, Minutes } from '../model/minutes.ts';
 import type { FoundFile, Result, World } from '../model/world.ts';
 import { readConfig, readRegistry } from '../read/config.ts';
 import { readFastYaml } from '../read/fast-yaml.ts';
-import { createReader, type Reader, type Reading, type Supplies } from '../read/reader.ts';
+import { createReader, type Reader, type ReaderOptions, type Reading, type Supplies } from '../read/reader.ts';
+import { createLexicon } from '../recognise/lexicon.ts';
+import { createWords } from '../recognise/words.ts';
 import { listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
 import { archiveOf } from './archive.ts';
@@ -94,6 +97,9 @@ async function readSettings<T extends { readonly problems: readonly Problem[] }>
   return read(text, readReferenceYaml);
 }
 
+/** The words of all languages are made ready once: whoever opens more than one archive, or one again, reads all of them with these. */
+let ready: Pick<ReaderOptions, 'lexicon' | 'words' | 'dates'> | null = null;
+
 /** A reader with the words of all languages. */
 export function readerFor(about: {
   registry?: Registry;
@@ -101,8 +107,14 @@ export function readerFor(about: {
   acronyms?: readonly string[];
   resolutions?: boolean;
 }): Reader {
+  ready ??= {
+    lexicon: createLexicon(tables.lexicon),
+    words: createWords(tables.words),
+    dates: createDateReader(tables.dates),
+  };
   return createReader({
-    ...tables,
+    ...ready,
+    names: tables.names,
     registry: about.registry ?? emptyRegistry,
     language: about.language ?? null,
     acronyms: about.acronyms ?? [],

@@ -1,4 +1,4 @@
-import { createDateReader, type DateReader, type DateTables } from '../dates/dates.ts';
+import type { DateReader } from '../dates/dates.ts';
 import { dayInName } from '../dates/file-dates.ts';
 import type { Block, BlocksRead } from '../markdown/block.ts';
 import { BodyText } from '../markdown/body-text.ts';
@@ -12,8 +12,8 @@ import type { Attendee, Entry, Language, MeetingId, Minutes } from '../model/min
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { NameTables } from '../names/form.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import { createLexicon, type Lexicon, type LexiconTables } from '../recognise/lexicon.ts';
-import { createWords, type Words, type WordTables } from '../recognise/words.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import type { Words } from '../recognise/words.ts';
 import { intern } from '../text/normalize.ts';
 import { type Body, readBody, withoutStruck } from './body.ts';
 import { readFastYaml } from './fast-yaml.ts';
@@ -25,10 +25,10 @@ import { withTitleHeadings } from './title-headings.ts';
 import { withTypedHeadings } from './typed-headings.ts';
 
 export interface ReaderOptions {
-  /** The words of all languages, normalized. */
-  readonly lexicon: LexiconTables;
-  readonly words: WordTables;
-  readonly dates: DateTables;
+  /** The words of all languages, which all readers may share. */
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly dates: DateReader;
   readonly names: NameTables;
   readonly registry: Registry;
   /** The archive's language (`czs.yaml`), for a file that does not say its own. */
@@ -102,9 +102,7 @@ function baseName(file: string): string {
 
 /** Builds a reader of all languages. */
 export function createReader(options: ReaderOptions): Reader {
-  const lexicon = createLexicon(options.lexicon);
-  const words = createWords(options.words);
-  const dates = createDateReader(options.dates);
+  const { lexicon, words, dates } = options;
   const names = createKnownNames(options.registry, options.names);
   const frontContext: FrontContext = { lexicon, words, dates, isParticle: names.reader.isParticle };
 

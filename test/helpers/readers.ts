@@ -1,9 +1,9 @@
-import { tables } from '../../src/cli/tables.ts';
+import { readerFor } from '../../src/cli/load.ts';
 import { loadReferenceParser } from '../../src/markdown/reference-parser.ts';
-import { emptyRegistry, type Registry } from '../../src/model/config.ts';
+import type { Registry } from '../../src/model/config.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { findFence } from '../../src/read/front-node.ts';
-import { createReader, type Reading, type Supplies } from '../../src/read/reader.ts';
+import type { Reading, Supplies } from '../../src/read/reader.ts';
 import { readReferenceYaml } from '../../src/read/reference-yaml.ts';
 
 export interface ReadingSettings {
@@ -23,13 +23,7 @@ export type ReadFile = (file: string, text: string) => Reading;
 export async function readers(
   settings: ReadingSettings = {},
 ): Promise<Readonly<Record<'fast' | 'reference', ReadFile>>> {
-  const reader = createReader({
-    ...tables,
-    registry: settings.registry ?? emptyRegistry,
-    language: settings.language ?? null,
-    acronyms: settings.acronyms ?? [],
-    resolutions: settings.resolutions === true,
-  });
+  const reader = readerFor(settings);
   const remark = await loadReferenceParser();
   const with_ = (file: string, text: string, blocks: ReturnType<typeof remark> | null): Reading => {
     let supplies: Supplies = blocks === null ? {} : { yaml: readReferenceYaml, blocks: blocks.blocks };
