@@ -1,6 +1,6 @@
 /**
  * The pages of the project once more, on the built czs: what bin/czs.js does is what the tests in memory see. `npm run verify` runs them all;
- * `npm test` some that between them run each command.
+ * `npm test` the starts of some that between them run each command.
  */
 import { describe, it } from 'vitest';
 import { builtHost } from './helpers/built.ts';

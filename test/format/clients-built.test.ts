@@ -155,12 +155,14 @@ describe.skipIf(!existsSync(validator))('a .docx, by the Open XML SDK of Microso
       ['attendance', '--by', 'meeting'],
       ['history', 'scène'],
     ];
+    const isLooked = (_: unknown, number: number) => thorough || number % 4 === 0;
     const names = ['pv/2025-03-06-projet.docx', 'envoi/2025-04-03-convocation.docx', 'envoi/2025-03-06-projet.docx'];
+    const looked = names.filter(isLooked);
     for (const [number, args] of made.entries()) {
-      names.push(`valid-${number}.docx`);
+      if (!isLooked(args, number)) continue;
+      looked.push(`valid-${number}.docx`);
       await run(...args, '--output', `valid-${number}.docx`);
     }
-    const looked = names.filter((_, of) => thorough || of % 4 === 0);
     const found = await Promise.all(looked.map((name) => validateFile(at(name))));
     expect(found.map(({ errors }) => errors)).toEqual(looked.map(() => []));
     const files = unzipSync(readFileSync(at('valid-0.docx')));

@@ -2,6 +2,7 @@
  * What strangers put into an archive, end to end: every command answers with 0, 1 or 2, names the file, runs nothing, changes nothing, and
  * nothing that is in a file steers what reads the output. docs/reliability.md says which promise each of these keeps.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import '../helpers/loaded.ts';
@@ -23,7 +24,7 @@ async function czs(files: Content, line: string, options: Parameters<typeof memo
     code,
     out: world.stdout.text,
     err: world.stderr.text,
-    unchanged: JSON.stringify(before) === JSON.stringify(world.snapshot()),
+    unchanged: isDeepStrictEqual(before, world.snapshot()),
   };
 }
 

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { czs } from '../helpers/built.ts';
-import { thorough } from '../helpers/thorough.ts';
+import { oneOf } from '../helpers/thorough.ts';
 
-const kills = thorough ? 100 : 2;
+const kills = 100;
+/** When a run is killed, in parts of the time that it takes: more often towards the end, where it writes. In `npm test` each command once. */
+const moments = Array.from({ length: kills }, (_, at) => 0.3 + 0.8 * Math.sqrt(at / kills));
 const top = mkdtempSync(join(tmpdir(), 'czs-kill-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
@@ -76,9 +78,9 @@ function killed(args: readonly string[], folder: string, after: number): Promise
 }
 
 describe.skipIf(process.platform === 'win32')('killed at any moment, nothing is torn', () => {
-  it.each(commands)(
+  it.each(commands.map((command, at) => [...command, oneOf(moments, at * 16)] as const))(
     '%s',
-    async (_, files, args) => {
+    async (_, files, args, killedAt) => {
       const whole = lay(files);
       const before = contents(whole);
       const start = performance.now();
@@ -88,10 +90,9 @@ describe.skipIf(process.platform === 'win32')('killed at any moment, nothing is 
       const after = contents(whole);
       expect([...after]).not.toEqual([...before]);
 
-      for (let at = 0; at < kills; at++) {
+      for (const moment of killedAt) {
         const folder = lay(files);
-        // More of them towards the end, where it writes.
-        await killed(args, folder, took * (0.3 + 0.8 * Math.sqrt(at / kills)));
+        await killed(args, folder, took * moment);
         for (const [path, text] of contents(folder)) {
           if (/\/\.czs-[^/]*\.tmp$/.test(path)) continue;
           expect([before.get(path), after.get(path)], path).toContain(text);

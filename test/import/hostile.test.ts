@@ -114,20 +114,21 @@ describe('is refused', () => {
     expect(await refusal('pv.docx', large)).toBe('too-large');
   });
 
+  const size = 60 * 1024 * 1024;
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(size) }, { level: 9 });
+
   it('a zip bomb, by what it says it unpacks to', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(100_000);
     expect(await refusal('pv.docx', bomb)).toBe('too-large');
   });
 
   it('a zip bomb that lies about it, without filling the memory', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
     // The size in the list at the end of the zip: 60 MB becomes 1 KB.
-    const view = new DataView(bomb.buffer, bomb.byteOffset);
-    for (let at = 0; at + 4 < bomb.length; at++)
-      if (view.getUint32(at, true) === 60 * 1024 * 1024) view.setUint32(at, 1024, true);
+    const lying = bomb.slice();
+    const view = new DataView(lying.buffer);
+    for (let at = 0; at + 4 < lying.length; at++) if (view.getUint32(at, true) === size) view.setUint32(at, 1024, true);
     const before = process.memoryUsage().arrayBuffers;
-    expect(await refusal('pv.docx', bomb)).not.toBeNull();
+    expect(await refusal('pv.docx', lying)).not.toBeNull();
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30 * 1024 * 1024);
   });
 });

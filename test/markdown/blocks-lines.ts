@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Block } from '../../src/markdown/block.ts';
 
@@ -21,16 +20,6 @@ const samples = new URL('samples/', import.meta.url);
 /** Invented minutes, by name. */
 export function readSamples(): { readonly name: string; readonly text: string }[] {
   return readdirSync(samples).map((name) => ({ name, text: readFileSync(new URL(name, samples), 'utf8') }));
-}
-
-const shared = new URL('../../../shared/corpus/', import.meta.url);
-
-/** Real minutes of others, where this machine has them. */
-export function readCorpus(): { readonly name: string; readonly text: string }[] {
-  if (!existsSync(shared)) return [];
-  return readdirSync(shared, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(md|txt)$/.test(name))
-    .map((name) => ({ name, text: readFileSync(join(shared.pathname, name), 'utf8').replace(/^\uFEFF/, '') }));
 }
 
 /** Where the body starts: after the front matter, if any. */

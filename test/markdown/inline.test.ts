@@ -8,7 +8,8 @@ import { parseFast } from '../../src/markdown/fast-parser.ts';
 import { inlines, plainText } from '../../src/markdown/inline.ts';
 import type { Inline } from '../../src/model/table.ts';
 import { squeeze } from '../../src/text/normalize.ts';
-import { bodyStart, readCorpus, readSamples } from './blocks-lines.ts';
+import { foreignMinutes } from '../helpers/corpus.ts';
+import { bodyStart, readSamples } from './blocks-lines.ts';
 
 const words: readonly (readonly [source: string, plain: string])[] = [
   ['rien de spécial', 'rien de spécial'],
@@ -122,7 +123,7 @@ describe('plainText and remark', () => {
     expect(agreement(fc.sample(heap, { numRuns: 3000, seed: 2 }))).toBeGreaterThan(0.98);
   });
 
-  const corpus = readCorpus();
+  const corpus = foreignMinutes(/\.(?:md|txt)$/);
   test.skipIf(corpus.length === 0)('agree on minutes of others', { timeout: 60_000 }, () => {
     // On all 8,984 texts when this was written.
     expect(agreement(corpus.flatMap(({ text }) => sourcesOf(text)))).toBeGreaterThan(0.999);

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../src/markdown/block.ts';
 import { parseFast } from '../../src/markdown/fast-parser.ts';
 import { loadReferenceParser, type ReferenceParser } from '../../src/markdown/reference-parser.ts';
-import { bodyStart, markSoup, mutated, readCorpus, readSamples, show, trickyDocument } from './blocks-lines.ts';
+import { foreignMinutes } from '../helpers/corpus.ts';
+import { bodyStart, markSoup, mutated, readSamples, show, trickyDocument } from './blocks-lines.ts';
 
 let remark: ReferenceParser;
 beforeAll(async () => {
@@ -213,7 +214,7 @@ describe('the scanner agrees with remark to the last place, or gives up', () => 
     );
   });
 
-  const corpus = readCorpus();
+  const corpus = foreignMinutes(/\.(?:md|txt)$/);
   test.skipIf(corpus.length === 0)('on minutes of others, and on slips in them', { timeout: 60_000 }, () => {
     const given = corpus.filter(({ text }) => !agree(text, bodyStart(text)));
     // It gave up on none of 130 when this was written.

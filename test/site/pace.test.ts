@@ -101,7 +101,7 @@ describe('a site', () => {
 
   it('is made anew where a decision, a name, a meeting or a title changed elsewhere, as from the start', async () => {
     // A few tell as much as many.
-    const now = Object.fromEntries(Object.entries(files).slice(0, 40));
+    const now = Object.fromEntries(Object.entries(files).slice(0, sized(40)));
     const { world, hold } = changingWorld(now);
     const archive = new SiteArchive(world, context, true);
     const [one = '', another = '', third = ''] = names();
