@@ -49,6 +49,8 @@ export interface ServerOptions {
   readonly language: Language;
   today(): IsoDate;
   readonly pages: PageFolder;
+  /** Milliseconds without a key until the rules of the whole archive run. */
+  readonly idleAfter: number;
 }
 
 /** Milliseconds between looks whether the editor is still there. */
@@ -124,13 +126,14 @@ class Server {
   readonly #links: RuleLinks;
   readonly #said = new Set<string>();
   #speech: Promise<Speech> | null = null;
+  #isOver = false;
   #client: InitializeParams['capabilities'] = {};
 
   constructor(world: World, connection: Connection, options: ServerOptions) {
     this.#connection = connection;
     this.#options = options;
     this.#links = new RuleLinks(options.pages, options.language);
-    this.#archives = new Archives(world, () => options.today(), {
+    this.#archives = new Archives(world, () => options.today(), options.idleAfter, {
       changed: (open) => void this.#guarded(() => this.#publish(open)),
       noArchive: (folder) => void this.#noArchive(folder),
       failed: (error) => void this.#failed(error),
@@ -150,6 +153,7 @@ class Server {
   }
 
   close(): void {
+    this.#isOver = true;
     this.#archives.close();
   }
 
@@ -347,7 +351,7 @@ class Server {
   async #noArchive(folder: string): Promise<void> {
     const { says, locale } = await this.#speaking();
     const message = say({ locale }, says.noArchive, { folder });
-    if (this.#isNew('no archive')) this.#connection.console.info(message);
+    if (this.#isToSay('no archive')) this.#connection.console.info(message);
   }
 
   /** Says once what is wrong, in words where we have them; the server stays up. */
@@ -356,18 +360,19 @@ class Server {
     if (error instanceof UserError) {
       const [help, { says, locale }] = await Promise.all([loadHelp(language), this.#speaking()]);
       const message = say({ locale }, says.failed, { why: sayError(error, help, locale.words) });
-      if (!this.#isNew(message)) return;
+      if (!this.#isToSay(message)) return;
       await this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
       return;
     }
     const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-    if (this.#isNew(stack)) this.#connection.console.error(stack);
+    if (this.#isToSay(stack)) this.#connection.console.error(stack);
   }
 
-  #isNew(message: string): boolean {
+  /** Once each, and not to an editor that has left while it was read for it. */
+  #isToSay(message: string): boolean {
     const isNew = !this.#said.has(message);
     this.#said.add(message);
-    return isNew;
+    return isNew && !this.#isOver;
   }
 
   async #guarded<T>(work: () => T | Promise<T>): Promise<T | null> {
