@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attendanceByOrganisation, attendanceByPerson, quorumOf } from '../../src/ledger/attendance.ts';
+import { quorumAt } from '../../src/ledger/quorum.ts';
+import type { Meeting } from '../../src/model/archive.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
 import type { Attendee, Presence } from '../../src/model/minutes.ts';
 import { openActions, selectActions } from '../../src/report/follow-ups.ts';
@@ -218,5 +220,19 @@ describe('a quorum', () => {
       member(null, '2025-03-05'),
     ];
     expect(asked({ share: 1 }, { present: 9 }, members)?.needed).toBe(3);
+  });
+
+  // As of members, 28 % of 25 is 7.
+  it('of 0.28 of 25 shares is 7', () => {
+    const people = [18, 7].map((shares, at) => ({ ...member(null, null), name: `Member ${at}`, shares }));
+    const [, there] = people.map(({ name }) => ({ person: { name }, written: { presence: 'present' } }));
+    const config = { ...defaultConfig, quorum: { share: 0.28 }, votes: { ...defaultConfig.votes, weights: true } };
+    const meeting = { date: '2025-03-06', people: [there] } as unknown as Meeting;
+    expect(quorumAt({ config, registry: { ...emptyRegistry, people } }, meeting)).toEqual({
+      needed: 7,
+      there: 7,
+      reached: true,
+      by: 'shares',
+    });
   });
 });
