@@ -4,7 +4,7 @@ import { main } from '../../src/cli/main.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { foreignMinutes } from '../helpers/corpus.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
-import { oneOf } from '../helpers/thorough.ts';
+import { oneOf, thorough } from '../helpers/thorough.ts';
 
 const found = foreignMinutes(/\.md$/);
 
@@ -28,6 +28,8 @@ describe.skipIf(found.length === 0)('foreign minutes', () => {
   it('are shown without a word lost, and as they are read', async () => {
     const meetings = Object.keys(files);
     for (const [at, file] of meetings.entries()) {
+      // Those of `npm test` in full, too: of others a copy is refused, for a word that says internal.
+      if (thorough && at % 4 !== 0) continue;
       const alone = memoryWorld({ [file]: files[file] as string }, { today: '2026-01-10' });
       for (const more of oneOf([['--for', 'board'], ['--as-read']], at)) {
         const { stdout, stderr } = memoryWorld();
