@@ -105,7 +105,7 @@ export function readerFor(about: {
   registry?: Registry;
   language?: Language | null;
   acronyms?: readonly string[];
-  resolutions?: boolean;
+  byVerb?: boolean;
 }): Reader {
   ready ??= {
     lexicon: createLexicon(tables.lexicon),
@@ -118,7 +118,7 @@ export function readerFor(about: {
     registry: about.registry ?? emptyRegistry,
     language: about.language ?? null,
     acronyms: about.acronyms ?? [],
-    resolutions: about.resolutions === true,
+    byVerb: about.byVerb === true,
   });
 }
 

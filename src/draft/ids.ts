@@ -97,7 +97,7 @@ function headEdit(text: string, entry: Entry, id: string | null, words: Vocabula
     return placeHead(text, subject, 'no', entryHead(role, id, [], words));
   }
   const written = entryHead(role, id, qualifiersOf(text, entry, words), words);
-  if (/^(?:participle|resolution|vote-sentence|approval)$/.test(family))
+  if (/^(?:participle|resolution|commitment|vote-sentence|approval)$/.test(family))
     return placeHead(text, entry.place, 'no', written);
   return { start: head.start, end: Math.max(head.start, head.end), text: `${written} ` };
 }

@@ -36,6 +36,12 @@ export interface RecogniseWords {
   readonly functionWords: readonly string[];
   /** Between a name and what it is to do, where no verb is bent: `Lena *to* call`. */
   readonly toDo: readonly string[];
+  /** After whoever will do something: `Tom *will* write`, « Ana *va* écrire »; a French future is told by its form. */
+  readonly futures: readonly string[];
+  /** Verbs after these, or forms of them, that say how somebody will be: nothing is done. */
+  readonly states: readonly string[];
+  /** Nouns of those who act together or hold an office, alone or at the end of a longer word: « le *bureau* », `congrescommissie`. */
+  readonly bodyNouns: readonly string[];
   /** Says nothing more beside a label: « Décision *du CA* », « vote *à main levée* ». */
   readonly fillers: readonly string[];
   /** `seconded by`: who supports a motion. */

@@ -61,7 +61,9 @@ export function createResolver(
     if (affiliation.includes(normalized)) return { kind: 'organisation', name: words, organisation: null };
     const group = groups.get(normalized);
     if (group !== undefined) return { kind: 'group', name: group, organisation: null };
-    return { kind: 'unresolved', name: words, organisation: written.name === null ? null : written.organisation };
+    // « le bureau » is no name: whoever is in it.
+    if (written.name === null) return { kind: 'group', name: words, organisation: null };
+    return { kind: 'unresolved', name: words, organisation: written.organisation };
   }
 
   /** Somebody of the registry as he or she was on the day of some minutes. */

@@ -196,6 +196,7 @@ export const entryFamilies = [
   'keyed',
   'participle',
   'resolution',
+  'commitment',
   'vote-line',
   'vote-sentence',
   'approval',

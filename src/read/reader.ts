@@ -35,8 +35,8 @@ export interface ReaderOptions {
   readonly language: Language | null;
   /** The organisation's name and acronym, where known. */
   readonly acronyms: readonly string[];
-  /** Whether a sentence decides by its verb alone (recognise/resolutions.ts). */
-  readonly resolutions?: boolean;
+  /** Whether a sentence decides, or commits somebody, by its verb alone (recognise/resolutions.ts, commitments.ts). */
+  readonly byVerb?: boolean;
 }
 
 /** What only a slow library can give, once it was asked for. */
@@ -179,7 +179,7 @@ export function createReader(options: ReaderOptions): Reader {
       meetingId: id,
       language,
       acronyms: options.acronyms,
-      resolutions: options.resolutions === true,
+      byVerb: options.byVerb === true,
     };
     let body: Body = readBody(bodyText, blocks, context);
     let settled = language;

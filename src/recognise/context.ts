@@ -25,8 +25,8 @@ export interface ReadContext {
   /** The organisation's name and acronym: `la prochaine CZS`, `CZS : 23/04`. */
   readonly acronyms: readonly string[];
   /**
-   * Whether « le conseil approuve … » is a decision without a label: where a document is imported, which labels it. As people type minutes it is a
-   * candidate: of 20 such sentences in labelled minutes 3 told of something else.
+   * Whether « le conseil approuve … » is a decision and « Nadia enverra … » an action without a label: where a document is imported, which labels
+   * them. As people type minutes they are candidates: of 20 such decisions in labelled minutes 3 told of something else.
    */
-  readonly resolutions: boolean;
+  readonly byVerb: boolean;
 }

@@ -7,7 +7,7 @@ import { readLoose } from './head.ts';
 import { readKeyed } from './keyed.ts';
 import { readMode } from './modes.ts';
 import { bothParts, dueOf, noParts, type Parts, readAll, readParts, resolved } from './parts.ts';
-import { isEveryone, ownersIn } from './people.ts';
+import { bodyAt, isEveryone, ownersIn } from './people.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
 
@@ -319,7 +319,7 @@ function ownersAtFront(
   onlyToDo = false,
 ): readonly WrittenOwner[] | null {
   const text = view.text.slice(start, Math.min(end, start + 120));
-  const found = firstName(text, context);
+  const found = firstName(text, context) ?? bodyAt(text, context);
   if (found === null) return onlyToDo ? null : unknownToDo(view, start, text, context);
   const next = /^[\s\u00a0]+([\p{L}'’]+)/u.exec(text.slice(found.length));
   if (next === null) return null;

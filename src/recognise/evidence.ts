@@ -42,8 +42,8 @@ const presentShape: Readonly<Record<Language, RegExp>> = {
   nl: /^\p{L}+(?:t|en|aan)$/u,
   en: /^(?:\p{L}{2,}s|will|to|ll)$/u,
 };
-const futureShape: Readonly<Record<Language, RegExp>> = {
-  fr: /^\p{L}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|aura|auront)$/u,
+export const futureShape: Readonly<Record<Language, RegExp>> = {
+  fr: /^\p{L}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront|aura|auront)$/u,
   nl: /^(?:zal|zullen|gaat|gaan)$/,
   en: /^(?:will|ll|shall)$/,
 };
@@ -59,10 +59,10 @@ const pastShape: Readonly<Record<Language, RegExp>> = {
   nl: /^(?:heeft|had|was|is|zijn|hebben|\p{L}{2,}(?:de|te|den|ten))$/u,
   en: /^(?:has|had|was|is|have|were|are|\p{L}{2,}ed)$/u,
 };
-const infinitiveShape = /^\p{L}{2,}(?:er|ir|re|oir)$/u;
+export const infinitiveShape = /^\p{L}{2,}(?:er|ir|re|oir)$/u;
 const noInfinitive =
   /^(?:hier|premier|dernier|courrier|calendrier|atelier|fevrier|janvier|papier|cahier|dossier|chantier|notre|votre|autre|entre|contre|autres|titre|centre|livre|lettre|membre|octobre|novembre|decembre|septembre|heure|encore|faire-part|avoir|soir|pour|sur|par|financier|particulier|escalier|panier|metier|fer|mer|hiver|cher)$/;
-const dutchVerbShape = /^\p{L}{2,}(?:en|aan|doen|zien)$/u;
+export const dutchVerbShape = /^\p{L}{2,}(?:en|aan|doen|zien)$/u;
 const passiveBefore: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:est|sont|ete|reste|soit)$/,
   nl: /^(?:wordt|worden|werd|werden|is|zijn|hebben)$/,

@@ -46,6 +46,11 @@ export function ownersIn(part: Slice, context: ReadContext, certain: boolean): O
       owners.push({ kind: 'everyone', text: squeeze(piece.text), place: piece.place });
       continue;
     }
+    const body = isOne ? null : bodyOf(piece, context, certain);
+    if (body !== null) {
+      owners.push(body);
+      continue;
+    }
     if (!isOne && !(isKnown(piece) || isSomebody(piece.text, context, certain))) return null;
     const read = ownerOf(piece, context);
     owners.push({ kind: 'person', person: read.person });
@@ -60,6 +65,50 @@ export function isEveryone(words: string, { lexicon, words: vocabulary, dates }:
   if (lexicon.everyone.has(normalized)) return true;
   const kind = /^(?:tous les|toutes les|chaque|alle|elke|iedere|all|every) (\p{L}[\p{L}'-]+)$/u.exec(normalized);
   return kind !== null && !vocabulary.periods.includes(kind[1] as string) && !dates.mayHoldWeekday(kind[1] as string);
+}
+
+/** How long the name of a body or an office is that begins a text: « le bureau », `the landscape committee`, « La commission Congrès »; null: none does. */
+export function bodyAt(text: string, { lexicon, words }: ReadContext): { readonly length: number } | null {
+  const all = [...text.slice(0, 100).matchAll(/(?:[ld]['’])?[\p{L}\p{M}\p{N}-]+/giu)].slice(0, 7);
+  const said = (at: number): string => normalize(all[at]?.[0] ?? '').replace(/^[ld]'/, '');
+  const follows = (at: number): boolean => {
+    const before = all[at - 1];
+    return before !== undefined && /^[\s\u00a0]+$/.test(text.slice(before.index + before[0].length, all[at]?.index));
+  };
+  if (all[0] === undefined || /\S/.test(text.slice(0, all[0].index))) return null;
+  const first = lexicon.articles.has(said(0)) ? 1 : 0;
+  // `the landscape committee`: one word may say which.
+  const noun = [first, first + 1].find(
+    (at) =>
+      (at === 0 || follows(at)) &&
+      isBodyNoun(said(at), words) &&
+      (at === first || !words.functionWords.has(said(first))),
+  );
+  if (noun === undefined) return null;
+  let last = noun;
+  while (follows(last + 1) && /^[\p{Lu}\d]/u.test(all[last + 1]?.[0] ?? '')) last++;
+  const end = all[last] as RegExpExecArray;
+  return { length: end.index + end[0].length };
+}
+
+function isBodyNoun(word: string, { bodyNouns }: ReadContext['words']): boolean {
+  if (bodyNouns.has(word)) return true;
+  for (const noun of bodyNouns) if (noun.length > 3 && word.length > noun.length && word.endsWith(noun)) return true;
+  return false;
+}
+
+/** The longest name of a body has so many words. */
+const nameLimit = 6;
+
+/** A body or an office as an owner, without the article before it; null: the words say more. In the bracket of a label its name may go on: « le GT paysage ». */
+function bodyOf(part: Slice, context: ReadContext, certain: boolean): WrittenOwner | null {
+  const body = bodyAt(part.text, context);
+  const isWhole = body?.length === part.text.length;
+  if (body === null || !(isWhole || (certain && part.text.split(' ').length <= nameLimit))) return null;
+  const article = /^(?:[\p{L}\p{M}]+[\s\u00a0]+|[ld]['’])(?=\S)/iu.exec(part.text)?.[0] ?? '';
+  const isArticle = context.lexicon.articles.has(normalize(article).trim());
+  const name = isArticle ? pieceOf(part, article.length, part.text.length) : part;
+  return { kind: 'person', person: { name: null, organisation: squeeze(name.text), email: null, place: name.place } };
 }
 
 /** `RB`, `J.P.`: letters that stand for somebody. */

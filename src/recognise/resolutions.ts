@@ -1,7 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { isQuoted, type VoteSentence, voteIn } from './votes.ts';
-import { type Deciding, phraseAt, tokensOf } from './words.ts';
+import { bareTokens, type Deciding, phraseAt } from './words.ts';
 
 /**
  * The grammar of a sentence in which those present decide, here and now, by its verb and by who does it:
@@ -23,7 +23,7 @@ export function readResolution(sentence: string, context: ReadContext): VoteSent
   if (sentence.length > sentenceLimit || isQuoted(sentence) || isSpoken(sentence, context)) return null;
   const normalized = normalize(sentence);
   if (!context.words.mayDecide.test(normalized) && !context.words.verdicts.test(normalized)) return null;
-  const tokens = tokensOf(normalized).map((one) => (one.length > 1 ? one.replace(/\.$/, '') : one));
+  const tokens = bareTokens(normalized);
   const decides = context.words.deciding.some(
     (deciding) =>
       byBody(tokens, deciding, context) ||
@@ -34,6 +34,40 @@ export function readResolution(sentence: string, context: ReadContext): VoteSent
   if (!decides) return null;
   const told = voteIn(tokens, context);
   return { mode: told?.mode ?? null, result: told?.result ?? 'adopted' };
+}
+
+/**
+ * Whether a sentence that decides says nothing of what: « De ALV neemt dit voorstel aan », « Le conseil y est favorable ». All its words are those
+ * who decide, the verb, the vote, or point back.
+ */
+export function pointsBack(sentence: string, { words, lexicon }: ReadContext): boolean {
+  const tokens = bareTokens(normalize(sentence));
+  const lengthAt = (at: number): number => {
+    const found = words.deciding.flatMap(({ bodies, verbs }) => [
+      phraseAt(tokens, at, bodies)?.length ?? 0,
+      phraseAt(tokens, at, verbs)?.length ?? 0,
+    ]);
+    const back = words.motionWords.map((one) => {
+      const phrase = one.split(' ');
+      return phrase.every((word, index) => tokens[at + index] === word) ? phrase.length : 0;
+    });
+    return Math.max(phraseAt(tokens, at, words.votes)?.length ?? 0, ...found, ...back);
+  };
+  const isEnd = (one: string): boolean =>
+    words.deciding.some(({ verbs }) => [...verbs.values()].some((all) => all.some(([, end]) => end.includes(one))));
+  for (let at = 0; at < tokens.length; ) {
+    const one = tokens[at] as string;
+    const length = lengthAt(at);
+    const isLittle =
+      !/[a-z]/.test(one) ||
+      words.functionWords.has(one) ||
+      words.beingVerbs.includes(one) ||
+      lexicon.articles.has(one) ||
+      isEnd(one);
+    if (length === 0 && !isLittle) return false;
+    at += Math.max(length, 1);
+  }
+  return true;
 }
 
 /** « Nadia : on décide … », `TDW: we agreed …`: what somebody says in a talk that is written down. */

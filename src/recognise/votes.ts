@@ -57,6 +57,12 @@ export function readVerdictLine(line: string, context: ReadContext): 'adopted' |
   return verdictOf(normalize(line.replace(/^[\s>•→=*_-]+|[\s.!*_]+$/g, '')), context.words);
 }
 
+/** Whether a verdict says itself that it is on a motion: « *La proposition* est adoptée », `*It* passed`. */
+export function namesMotion(line: string, { words }: ReadContext): boolean {
+  const normalized = normalize(line.replace(/^[\s>•→=*_-]+/, ''));
+  return withoutMotion(normalized, words) !== normalized;
+}
+
 /** Whether a sentence is a motion of somebody, by the words before who moved or seconded it. */
 export function isMoved(sentence: string, { lexicon, words }: ReadContext): boolean {
   const said = ` ${normalize(sentence)} `;

@@ -49,6 +49,9 @@ export interface Words {
   readonly otherBodies: Phrases<true>;
   readonly functionWords: ReadonlySet<string>;
   readonly toDo: ReadonlySet<string>;
+  readonly futures: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly bodyNouns: ReadonlySet<string>;
   /** Before whom something is for: « Action *pour* Camille », `AI *to* Tunde`. */
   readonly forWhom: readonly string[];
   readonly fillers: ReadonlySet<string>;
@@ -133,6 +136,11 @@ const token = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:[/.]\d+)?|[a-z]+'|(?:[a-z]\.){2,}
 /** The words, numbers and marks of normalized words, in their order: `l'`, `unanimite`, `8`, `pour`, `,`. A full stop belongs to what it shortens. */
 export function tokensOf(normalized: string): string[] {
   return normalized.match(token) ?? [];
+}
+
+/** The tokens of normalized words, without the stops that end them. */
+export function bareTokens(normalized: string): string[] {
+  return tokensOf(normalized).map(bare);
 }
 
 /** The first of the tokens of normalized words. */
@@ -233,6 +241,9 @@ const listNames = [
   'otherBodies',
   'functionWords',
   'toDo',
+  'futures',
+  'states',
+  'bodyNouns',
   'fillers',
   'secondedBy',
   'deferred',
@@ -397,7 +408,10 @@ export function createWords(tables: WordTables): Words {
     otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),
     hedges: new Set(lists.hedges),
     functionWords: new Set(lists.functionWords),
-    toDo: new Set(lists.toDo),
+    toDo: new Set([...lists.toDo, ...lists.futures]),
+    futures: new Set(lists.futures),
+    states: new Set(lists.states),
+    bodyNouns: new Set(lists.bodyNouns),
     forWhom: [...lists.toDo, 'voor', 'for'],
     fillers: new Set(lists.fillers),
     remarks: new Set(lists.remarks),

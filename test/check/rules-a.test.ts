@@ -92,12 +92,19 @@ describe('entry-in-prose', () => {
     'An Claes en Bo Nijs worden verkozen.',
     'The board approved the budget.',
     'The committee decided that the fee stays.',
-    'The motion was carried.',
   ])('finds %s', async (sentence) => {
     expect(await texts('entry-in-prose', `## Salle\n\n${sentence}`)).toEqual([sentence]);
     expect(await texts('entry-in-prose', `## Salle\n\n- Tout le monde parle. **${sentence}** Puis rien.`)).toEqual([
       sentence,
     ]);
+  });
+
+  it('finds a verdict on nothing; one on the sentence before is in the register', async () => {
+    const verdict = 'The motion was carried.';
+    expect(await texts('entry-in-prose', `## Salle\n\n${verdict}`)).toEqual([verdict]);
+    expect(await texts('entry-in-prose', `## Salle\n\n- Ann moves to close at six. **${verdict}** Puis rien.`)).toEqual(
+      [],
+    );
   });
 
   it.each([

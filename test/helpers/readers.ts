@@ -10,7 +10,7 @@ export interface ReadingSettings {
   readonly language?: Language | null;
   readonly acronyms?: readonly string[];
   readonly registry?: Registry;
-  readonly resolutions?: boolean;
+  readonly byVerb?: boolean;
 }
 
 /** Reads one file: `file` relative to the archive's root. */

@@ -28,7 +28,7 @@ const importer = createImporter({
   written: { fr: writtenFr, nl: writtenNl, en: writtenEn },
 });
 
-const reading = readers({ resolutions: true });
+const reading = readers({ byVerb: true });
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -5,7 +5,7 @@ import { readers } from '../helpers/readers.ts';
 const people = { fr: 'présents', nl: 'aanwezig', en: 'attendees' } as const;
 
 async function decided(sentence: string, language: Language): Promise<string[]> {
-  const { fast } = await readers({ language, resolutions: true });
+  const { fast } = await readers({ language, byVerb: true });
   const lead = { fr: 'Le débat est long.', nl: 'Er is veel te zeggen.', en: 'It is a long talk.' }[language];
   const text = `---\ndate: 2024-05-14\n${people[language]}:\n  - Nadia Ferrand\n  - Tom De Wilde\n---\n\n# X\n\n## Y\n\n${lead} ${sentence}\n`;
   return fast('minutes/2024-05-14.md', text).minutes.entries.map(

@@ -172,7 +172,7 @@ class Reader {
     const done = await importWork({ name: path, bytes: readFileSync(path), options, split: false });
     const [part] = done.ok ? done.parts : [];
     if (part === undefined) return [];
-    const { fast } = await readers({ language, resolutions: true });
+    const { fast } = await readers({ language, byVerb: true });
     const file = `minutes/${date}.md`;
     const text = await writeLabels(part.markdown, async (each) => fast(file, each));
     const { document: read, context } = this.read(file, text, { language });

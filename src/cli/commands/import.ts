@@ -85,8 +85,8 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
   const archive = { root: root ?? world.cwd, config: opened?.config ?? defaultConfig };
   const reader = opened?.reader ?? readerFor({});
   const registry = opened?.registry ?? emptyRegistry;
-  // What decides by its verb alone gets its label, which the secretary reads over.
-  const labeller = readerFor({ registry, language: archive.config.language, resolutions: true });
+  // What decides or commits somebody by its verb alone gets its label, which the secretary reads over.
+  const labeller = readerFor({ registry, language: archive.config.language, byVerb: true });
   const language = archive.config.language ?? context.language;
   const outcomes = await importAll(world, files, {
     language,

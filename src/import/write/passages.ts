@@ -36,7 +36,7 @@ function headOf(text: string, grammar: Grammar, language: Language): ReturnType<
     meeting: null,
     meetingId: '',
     acronyms: [],
-    resolutions: true,
+    byVerb: true,
   };
   return readHead(lineOf(text, { start: 0, end: text.length }, context), text.length, context);
 }

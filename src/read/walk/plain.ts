@@ -1,21 +1,24 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import type { Place } from '../../model/place.ts';
+import { readCommitment } from '../../recognise/commitments.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
-import { readResolution } from '../../recognise/resolutions.ts';
+import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
 import { viewOf } from '../../recognise/view.ts';
 import {
   approves,
   approvesMinutes,
   isMoved,
   isSeconding,
+  namesMotion,
   readVerdictLine,
   readVoteLine,
   readVoteSentence,
+  type VoteSentence,
 } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
@@ -154,15 +157,32 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       before = null;
       continue;
     }
+    const last = before;
     before = sentence;
     const vote = readVoteSentence(words, walk.context);
-    const resolution = vote === null && walk.context.resolutions ? readResolution(words, walk.context) : null;
+    const resolution = vote === null && walk.context.byVerb ? readResolution(words, walk.context) : null;
     const told = vote ?? resolution;
+    if (told !== null && pointsBack(words, walk.context) && takeBack(walk, told, resolution !== null, sentence, last))
+      continue;
     const approved =
       told === null &&
       !taken &&
       (approvesMinutes(withoutLinks(words), walk.context) || (isApproval && approves(words, walk.context)));
-    if (told === null && !approved) continue;
+    if (told === null && !approved) {
+      if (walk.context.byVerb && !walk.reviews && readCommitment(words, walk.context))
+        walk.drafts.push(
+          draftOf(walk, {
+            role: 'action',
+            start: sentence.start,
+            headEnd: sentence.start,
+            end: sentence.end,
+            text: [sentence],
+            isItem: block.kind === 'item' && index === 0,
+            family: 'commitment',
+          }),
+        );
+      continue;
+    }
     walk.drafts.push(
       draftOf(walk, {
         role: told?.result === 'rejected' ? 'rejected' : 'decision',
@@ -181,6 +201,36 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   return resolved;
 }
 
+/**
+ * « De ALV neemt dit voorstel aan »: what is decided is what was said before it in its line, or in an imported document above. False: nothing stands
+ * there that a label could stand before.
+ */
+function takeBack(
+  walk: Walk,
+  told: VoteSentence,
+  isByVerb: boolean,
+  { start, end }: Place,
+  before: Place | null,
+): boolean {
+  const last = before === null ? walk.near : (walk.drafts.at(-1) ?? null);
+  const isTaken = before === null ? isByVerb || last?.family === 'label' : last?.end === before.end;
+  if (last !== null && isDecided(last.role) && isTaken) {
+    // What was said before it took the decision already.
+    const { parts } = last;
+    if (parts.mode === null && told.mode !== null) last.parts = { ...parts, mode: told.mode, read: parts.read + 1 };
+    last.end = Math.max(last.end, end);
+    return true;
+  }
+  if (before !== null) {
+    const draft = voteDraft(walk, told, { start: before.start, end }, before);
+    walk.drafts.push({ ...draft, family: isByVerb ? 'resolution' : 'vote-sentence' });
+    return true;
+  }
+  if (!walk.context.byVerb || walk.lastText === null) return false;
+  walk.drafts.push(voteDraft(walk, told, { start, end }, walk.lastText));
+  return true;
+}
+
 /** Words without the addresses of links: « les notes de [la dernière fois](/2024/05) sont approuvées ». */
 function withoutLinks(words: string): string {
   return words.includes('](') ? plainText(words) : words;
@@ -194,7 +244,8 @@ function verdictOn(
   seconded: boolean,
 ): Pick<Parts, 'mode' | 'result'> | null {
   const result = readVerdictLine(words, context);
-  if (result === null || !(seconded || isMoved(text.slice(before.start, before.end), context))) return null;
+  if (result === null) return null;
+  if (!seconded && !namesMotion(words, context) && !isMoved(text.slice(before.start, before.end), context)) return null;
   return { mode: null, result };
 }
 

@@ -8,7 +8,7 @@ import { readMoves } from '../../recognise/moves.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import type { Parts } from '../../recognise/parts.ts';
 import { noParts } from '../../recognise/parts.ts';
-import { isMoved, readVoteLine } from '../../recognise/votes.ts';
+import { isMoved, namesMotion, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
@@ -111,9 +111,11 @@ function isTie(mode: Mode): boolean {
 export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', line: Place): boolean {
   if (takeProposal(walk, null, result, line)) return true;
   const { lastText: motion } = walk;
-  if (motion === null || !isMoved(walk.text.slice(motion.start, motion.end), walk.context)) return false;
+  const said = motion === null ? '' : walk.text.slice(motion.start, motion.end);
+  if (motion === null || /\?\s*$/.test(said)) return false;
+  if (!namesMotion(walk.text.slice(line.start, line.end), walk.context) && !isMoved(said, walk.context)) return false;
   walk.lastText = null;
-  walk.drafts.push(voteDraft(walk, { mode: null, result }, { start: motion.start, end: line.end }, motion));
+  walk.drafts.push(voteDraft(walk, { mode: null, result }, line, motion));
   return true;
 }
 
