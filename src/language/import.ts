@@ -89,9 +89,8 @@ export interface ImportWords {
   readonly isAway: Readonly<Record<'excused' | 'absent', readonly string[]>>;
   /** Before who was there, where no label says so: `In de zaal zitten …`. */
   readonly sits: readonly string[];
-  /** Before the place, in the sentence that begins the minutes, and what may stand between the two: `tenue`, `au`. */
+  /** Before the place, in the sentence that begins the minutes: `tenue`. */
   readonly held: readonly string[];
-  readonly heldAt: readonly string[];
   /** The language shows by these. */
   readonly common: readonly string[];
 }

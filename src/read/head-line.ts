@@ -22,8 +22,9 @@ const longest = 200;
 /** « 18h -> 19h40 », « 9h30 - 11h45 » */
 const hourRange = /\d{1,2}\s?[hu:.]\s?(?:\d{2})?\s*(?:[-=]>|→|–|-)\s*\d{1,2}\s?[hu:.]\s?(?:\d{2})?/;
 
-/** Parts of a line: at commas, dashes, brackets and stops, none within « 1.14 », « M. », `Marie-Rose`. */
-const partsOfLine = /(?:[^,|–—.()-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-|(?<=\d)\.(?=\d)|(?<=\b\p{L}{1,2})\.)+/gu;
+/** Parts of a line: at commas, dashes, brackets and stops, none within « 1.14 », « M. », `info.nl`, `Marie-Rose`. */
+const partsOfLine =
+  /(?:[^,|–—.()-]|-(?=[>\p{L}\d])|(?<=[\p{L}\d])-|(?<=\d)\.(?=\d)|(?<=\p{L})\.(?=\p{L})|(?<=\b\p{L}{1,2})\.)+/gu;
 
 /** Reads a line that tells when and where in parts (« mardi 5 mars - 18h -> 19h40, salle B ») or in a sentence (« tenue à la maison de quartier »). */
 export function readHeadLine(line: string, isTitle: boolean, context: HeadContext): HeadLine {
@@ -40,7 +41,8 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
   const times = dates.findTimes(rest);
   const isDated = dates.findDates(rest, { meeting: date, language: 'fr' }).some((one) => one.date === date);
   // A place stands beside the day or the hour, or where a sentence says that the meeting was held.
-  if (hours === null && times.length === 0 && !isDated && !saysHeld(line, context)) return found;
+  const isHeld = saysHeld(line, context) || (isDated && beginsAsMeeting(line, context));
+  if (hours === null && times.length === 0 && !isDated && !isHeld) return found;
   // `held on Thursday 13 April at 7pm`, « Van 9.00 tot 10.40 uur »
   const [only] = times;
   if (only !== undefined && times.length === 1 && (isDated || only.time.end !== null)) {
@@ -61,7 +63,7 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
       const isBracket = line.charAt(index - 1) === '(';
       places.push(!isBracket && isPlaceName(all, context) ? all : words);
     } else {
-      const place = placeAtEnd(words, context);
+      const place = placeAtEnd(words, context) ?? (isHeld ? nameAtEnd(words, context) : null);
       if (place !== null) places.push(place);
     }
   }
@@ -83,6 +85,11 @@ function saysHeld(line: string, { words }: HeadContext): boolean {
   return said.some((word) => words.held.includes(word) || words.openingVerbs.includes(word));
 }
 
+/** « Réunion du 17 mars à Liège »: who reads it is told which meeting it was. */
+function beginsAsMeeting(line: string, { words }: HeadContext): boolean {
+  return words.meetingNouns.includes(/[a-z]+/.exec(normalize(line))?.[0] ?? '');
+}
+
 /** « La séance est ouverte à 19 h 05 *au siège de l'association* », `at 7pm *in the hut*`: from the last lead before a noun of places. */
 function placeAtEnd(words: string, { words: { placeLeads, functionWords }, lexicon }: HeadContext): string | null {
   const all = [...words.matchAll(/[\p{L}\p{N}'’&.-]+/gu)];
@@ -95,6 +102,19 @@ function placeAtEnd(words: string, { words: { placeLeads, functionWords }, lexic
   if (first === undefined || noun - lead > 4 || between.some((word) => functionWords.has(word))) return null;
   const place = words.slice(first.index);
   return /\d[\s.]?[hu:]/.test(place) || place.split(/\s+/).length > 10 ? null : place;
+}
+
+/** « tenue le 3 mai *à Liège* », `gehouden … *bij De Linde*`: in a sentence that says where it was, from the last lead before a name. */
+function nameAtEnd(words: string, { words: { placeLeads }, lexicon }: HeadContext): string | null {
+  const all = [...words.matchAll(/[\p{L}\p{N}'’&.-]+/gu)];
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(all[at]?.[0] ?? '');
+  const lead = all.findLastIndex(
+    ({ 0: word }, at) =>
+      placeLeads.includes(normalize(word)) &&
+      (isName(at + 1) || (lexicon.articles.has(normalize(all[at + 1]?.[0] ?? '')) && isName(at + 2))),
+  );
+  const place = words.slice(all[lead]?.index ?? words.length);
+  return place === '' || /\d/.test(place) || place.split(/\s+/).length > 6 ? null : place;
 }
 
 /** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */

@@ -14,7 +14,6 @@ import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { announcedIn, isNext } from './next-lines.ts';
 import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
-import { namesMeeting, placeBefore, placeTold } from './place-told.ts';
 
 /** Where a value was found; the order is the order of trust. */
 export type Origin = 'option' | 'title' | 'label' | 'head' | 'sentence' | 'file-name' | 'front-matter';
@@ -131,19 +130,18 @@ class HeadReader {
       const line = this.lines[index] as Line;
       if (line.block.kind === 'heading' || line.block.look.bold) underNext = isNext(line.text, lexicon);
       // « ## Réunion du jeudi 16 mai » over all items.
-      if (line.as === 'wrapper' && namesMeeting(line.text, lexicon)) this.datesOf(line.text, 'head', line.block.line);
+      if (line.as === 'wrapper' && beginsAsTitle(line.text, lexicon)) this.datesOf(line.text, 'head', line.block.line);
       if (line === this.title || line.as !== 'text' || line.block.kind === 'table' || underNext) continue;
       this.headLine(line, index);
     }
     const first = this.lines[until];
     // `## Réunion du 4 septembre 2023` over all of it.
-    if (first?.as === 'section' && namesMeeting(first.text, lexicon))
+    if (first?.as === 'section' && beginsAsTitle(first.text, lexicon))
       this.datesOf(first.text, 'head', first.block.line);
     const announced = announcedIn(this.lines, this.next, this.context);
     this.next.push(...announced.next);
     for (const words of announced.labels) this.moved.push({ key: 'next', words });
     this.sentences(until);
-    this.found.place ??= placeTold(this.lines.slice(0, Math.min(until, 12)), this.context);
     this.days.readFileName();
     for (const key of ['date', 'datum']) {
       const text = frontMatter?.values.get(key);
@@ -468,4 +466,21 @@ function splitLabels(text: string, lexicon: Lexicon): string[] {
   }
   out.push(text.slice(from));
   return out;
+}
+
+/** « À la Maison de quartier, Namur, le 11/11/23 »: the place, before the day. */
+function placeBefore(text: string, { words, dates, language }: HeadContext): Found<string> | null {
+  const [day] = dates.findDates(text, { meeting: '2000-01-01', language });
+  const lead = words.placeLeads.find((one) => normalize(text).startsWith(`${one} `));
+  if (day === undefined || lead === undefined) return null;
+  const value = squeeze(text.slice(lead.length, day.start)).replace(/[,\s]{1,5}(?:le|op|on|du)?$/i, '');
+  if (!/\p{Lu}/u.test(value) || value.length > 80) return null;
+  return { value, origin: 'label', line: 1, words: text, sure: false };
+}
+
+/** Whether words of a title of minutes begin some text, or the day does. */
+function beginsAsTitle(text: string, lexicon: Lexicon): boolean {
+  if (/^\d/.test(text)) return text.length < 40;
+  const words = wordsOf(normalize(text)).join(' ');
+  return lexicon.titles.some((title) => words.startsWith(wordsOf(title).join(' ')));
 }

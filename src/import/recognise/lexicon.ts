@@ -35,7 +35,6 @@ export interface Lexicon {
   readonly isAway: readonly (readonly [phrase: string, presence: 'excused' | 'absent'])[];
   readonly sits: readonly string[];
   readonly held: readonly string[];
-  readonly heldAt: readonly string[];
   readonly common: CommonWords;
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
   readonly headings: ReadonlyMap<string, string>;
@@ -104,7 +103,6 @@ export function createLexicon(
       .sort(([a], [b]) => b.length - a.length),
     sits: list((one) => one.sits),
     held: list((one) => one.held),
-    heldAt: list((one) => one.heldAt),
     common: commonWordsBy({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),
     headings,
     headingStarts,

@@ -1,7 +1,7 @@
 import type { ColumnWord, PresenceWord } from '../../language/import.ts';
 import { plainLabel } from '../../recognise/field-line.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
-import type { Dropped, ForeignBlock } from '../foreign.ts';
+import type { Dropped } from '../foreign.ts';
 import { plain } from '../spans.ts';
 import { type Lexicon, presenceOf } from './lexicon.ts';
 import type { Line } from './lines.ts';
@@ -45,10 +45,6 @@ export class PeopleTables {
     );
     if (rows.length < 1 || rows.length > 1000) return false;
     const head = rows[0] as string[];
-    const lists = this.tableOfLists(line.block, rows);
-    if (lists) {
-      return true;
-    }
     if (this.sideBySide(line, rows)) return true;
     const kinds = this.headOf(rows);
     const withHead = kinds.some((kind) => kind !== null);
@@ -339,51 +335,6 @@ export class PeopleTables {
     }
     const one = readForeignPerson(text, this.lexicon, 'list');
     return one === null ? null : [one];
-  }
-
-  /** `Présents | A, B, C` and `Excusés | D`, or one column for each list. */
-  private tableOfLists(block: ForeignBlock, rows: readonly (readonly string[])[]): boolean {
-    const cellPeople = (row: number, column: number): ForeignPerson[] | null => {
-      const blocks = block.rows[row]?.[column]?.blocks ?? [];
-      const out: ForeignPerson[] = [];
-      for (const one of blocks) {
-        const text = plain(one.spans);
-        const single = readForeignPerson(text, this.lexicon, 'list');
-        const many = blocks.length === 1 ? this.list.peopleIn(text) : null;
-        const found = many !== null && many.length > 1 ? many : single === null ? null : [single];
-        if (found === null) return null;
-        out.push(...found);
-      }
-      return out;
-    };
-    const collected: { presence: PresenceWord; label: string; people: ForeignPerson[]; line: number }[] = [];
-    const first = rows[0] as readonly string[];
-    const byRow = rows.every((row) => row.length === 2 && presenceOf(row[0] as string, this.lexicon) !== null);
-    const byColumn =
-      rows.length >= 2 && first.length >= 2 && first.every((cell) => presenceOf(cell, this.lexicon) !== null);
-    if (!byRow && !byColumn) return false;
-    for (let row = byRow ? 0 : 1; row < rows.length; row++) {
-      for (let column = byRow ? 1 : 0; column < (rows[row] as readonly string[]).length; column++) {
-        const label = byRow ? (rows[row]?.[0] as string) : (first[column] as string);
-        if (byColumn && normalize(rows[row]?.[column] ?? '').length <= 1) {
-          if (/[\p{L}\p{N}]/u.test(rows[row]?.[column] ?? '')) return false;
-          continue;
-        }
-        const people = cellPeople(row, column);
-        if (people === null) return false;
-        collected.push({ presence: presenceOf(label, this.lexicon) as PresenceWord, label, people, line: block.line });
-      }
-    }
-    if (!collected.some((each) => each.people.length > 0)) return false;
-    if (byColumn)
-      for (const label of first)
-        if (!collected.some((each) => each.label === label))
-          this.sink.label(presenceOf(label, this.lexicon) as PresenceWord, label);
-    for (const { presence, label, people, line } of collected) {
-      this.sink.label(presence, label);
-      for (const person of people) this.sink.add(person, presence, line, true);
-    }
-    return true;
   }
 
   private columnOf(cell: string): { column: ColumnWord | null; presence: Presence | null } | null {

@@ -15,7 +15,6 @@ import type { FoundPerson, PresenceFound, PresenceLabel } from './presence-found
 import { findStructure, type Structure } from './structure.ts';
 import { openTabs } from './tabs.ts';
 import { findTitle } from './title.ts';
-import { openTopicTables } from './topic-table.ts';
 
 /** What was understood of a foreign PV. The lines stand in their order; those that left the body are `gone`. */
 export interface Recognised {
@@ -48,7 +47,7 @@ export interface RecogniseContext {
 export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
   const { lexicon, words, dates } = context;
   const typed = toLines({ ...foreign, blocks: openTabs(foreign.blocks, lexicon) });
-  const lines = openTopicTables(openHeaderTables(typed, lexicon), lexicon);
+  const lines = openHeaderTables(typed, lexicon);
   const language = languageOf(lines.map((line) => line.text).join('\n'), lexicon) ?? context.language;
   const headContext: HeadContext = {
     lexicon,

@@ -451,7 +451,6 @@ export const words = {
   },
   sits: ['took part', 'take part', 'were seated', 'are seated', 'sat around the table'],
   held: ['held', 'took place'],
-  heldAt: ['in', 'at'],
   takesNotes: ['will scribe', 'will minute', 'is scribing', 'scribing', 'scribed', 'scribes', 'to scribe', 'minuting'],
   noteVerbs: ['take', 'takes', 'took', 'taking', 'kept', 'keeps', 'keeping', 'wrote', 'writes', 'writing'],
   noteNouns: ['minutes', 'notes'],

@@ -576,7 +576,6 @@ export const words = {
     'autour de la table',
   ],
   held: ['tenue', 'tenu', 'qui a eu lieu'],
-  heldAt: ['à', 'au', 'aux', 'chez', 'dans', 'en'],
   presides: [
     'mène la réunion',
     'mène la séance',

@@ -452,7 +452,6 @@ export const words = {
   },
   sits: ['zitten', 'zaten', 'nemen deel', 'namen deel'],
   held: ['gehouden', 'vergaderd', 'plaatsgevonden'],
-  heldAt: ['in', 'bij', 'te', 'ten huize van', 'op het', 'op de'],
   common: commonWords.nl,
 } as const satisfies ImportWords;
 

@@ -1,7 +1,6 @@
-import { normalize } from '../../../text/normalize.ts';
 import type { ForeignBlock } from '../../foreign.ts';
 import { presenceOf } from '../lexicon.ts';
-import { type Line, labelOf } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import { isAgendaLabel, type Sheet } from './sheet.ts';
 
 /** The agenda that a document announces: its label and its lines. */
@@ -44,22 +43,6 @@ export function findAgenda(sheet: Sheet): FoundAgenda {
       }
       if (one.block.depth > 0 || one.glued || one.block.kind === 'raw') continue;
       // Text between the points belongs to the point before it only where it is indented.
-      if (
-        list.length === 0 &&
-        label.kind !== 'heading' &&
-        !one.block.look.bold &&
-        one.text.length < 120 &&
-        plainAgenda(sheet, at)
-      ) {
-        while (
-          at < sheet.lines.length &&
-          !ends(at) &&
-          (sheet.lines[at] as Line).block.kind === 'paragraph' &&
-          plainAgenda(sheet, at)
-        )
-          list.push(at++);
-        break;
-      }
       if (list.length === 0 && skipped++ < 2) continue;
       if (list.length > 0 && continues(sheet, at, list)) continue;
       break;
@@ -101,16 +84,6 @@ function continues(sheet: Sheet, at: number, list: readonly number[]): boolean {
     }
   }
   return false;
-}
-
-/** Lines of an agenda typed without numbers: short, plain, and found again as headings below. */
-function plainAgenda(sheet: Sheet, at: number): boolean {
-  const one = sheet.lines[at] as Line;
-  if (one.text.length > 120 || one.text === '' || labelOf(one.text)?.rest) return false;
-  const normalized = normalize(one.text);
-  return sheet.lines
-    .slice(at + 1, at + 2000)
-    .some((later) => later.block.look.bold && normalize(later.text) === normalized);
 }
 
 /** Whether a list begins anew: its number goes back, or it looks otherwise. */
