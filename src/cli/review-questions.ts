@@ -1,6 +1,7 @@
 /** `czs review` on a terminal. Loaded only there: clack takes its time to load. */
 import { Prompt } from '@clack/core';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
+import type { Place } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import { countsOf, sentencesOf } from '../report/candidates.ts';
 import { squeeze } from '../text/normalize.ts';
@@ -16,7 +17,13 @@ import { UserError } from './user-error.ts';
 
 /** What was done of a candidate, so that it can be undone. */
 type Done =
-  | { readonly kind: 'taken'; readonly role: CandidateRole; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'taken';
+      readonly role: CandidateRole;
+      readonly keys: readonly string[];
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: 'dismissed'; readonly keys: readonly string[] }
   | { readonly kind: 'later'; readonly keys: readonly string[] };
 
@@ -44,6 +51,9 @@ class Session {
   private readonly later = new Set<string>();
   /** Dismissed in this session: the finder knows those from before. */
   private readonly none = new Set<string>();
+  private readonly taken = new Set<string>();
+  /** Those that were found once, with their words. */
+  private readonly met = new Map<string, { readonly candidate: Candidate; readonly words: string }>();
   private open: OpenFile | null = null;
   /** What somebody took and no label would be read before. */
   private readonly byHand: string[] = [];
@@ -104,8 +114,23 @@ class Session {
     return 0;
   }
 
+  /** A sentence beside one that was taken may read less like an entry than before: it is asked about all the same. */
   private candidates(): Candidate[] {
-    return this.open === null ? [] : this.review.foundIn(this.open).map(({ candidate }) => candidate);
+    const { open } = this;
+    if (open === null) return [];
+    const found = this.review.foundIn(open).map(({ candidate }) => candidate);
+    const keys = new Set(found.map((one) => this.keyOf(one)));
+    for (const [key, { candidate, words }] of this.met) {
+      if (keys.has(key) || this.taken.has(key) || this.none.has(key)) continue;
+      const start = open.text.indexOf(words);
+      const isClear = start !== -1 && open.text.indexOf(words, start + 1) === -1;
+      if (isClear && !open.minutes.entries.some(({ extent }) => extent.start <= start && start < extent.end))
+        found.push(movedBy(candidate, start - candidate.place.start));
+    }
+    found.sort((a, b) => a.place.start - b.place.start);
+    for (const one of found)
+      this.met.set(this.keyOf(one), { candidate: one, words: open.text.slice(one.place.start, one.place.end) });
+    return found;
   }
 
   /** What is still to be asked about: not the lines of an agenda, before which no label stands. */
@@ -177,7 +202,7 @@ class Session {
       read: capitalised(say.text(says.read, args), say.locale.words),
       reasons: reasons.join(' · '),
       edit: edit ?? say.text(says.cannot),
-      keys: say.text(says.keys),
+      keys: say.text(edit === null ? says.keysByHand : says.keys),
     };
   }
 
@@ -185,6 +210,7 @@ class Session {
     const { review, say } = this;
     const open = this.open as OpenFile;
     const taken = this.asChanged(candidate);
+    const keys = this.sameSentence(candidate);
     const edit = review.finder.edit(open.text, open.minutes, taken);
     const after = await review.take(open, { candidate: taken, edit });
     if (after === null) {
@@ -193,8 +219,10 @@ class Session {
       this.postpone(candidate);
       return;
     }
+    for (const key of keys) this.taken.add(key);
     if (await this.write(after))
-      this.done.push({ kind: 'taken', role: taken.role, before: open.text, after: after.text });
+      this.done.push({ kind: 'taken', role: taken.role, keys, before: open.text, after: after.text });
+    else for (const key of keys) this.taken.delete(key);
     this.changed = null;
   }
 
@@ -255,6 +283,7 @@ class Session {
         this.say.note(this.say.says.review.changed);
         return;
       }
+      for (const key of last.keys) this.taken.delete(key);
       const back = await this.review.withText(open, last.before);
       await this.write(back);
     }
@@ -292,4 +321,16 @@ class Session {
       if (!(error instanceof Cancelled)) throw error;
     }
   }
+}
+
+/** A candidate whose sentence stands elsewhere now. */
+function movedBy(candidate: Candidate, by: number): Candidate {
+  const moved = ({ start, end }: Place): Place => ({ start: start + by, end: end + by });
+  const { place, owners, due } = candidate;
+  return {
+    ...candidate,
+    place: moved(place),
+    owners: owners.map((one) => (one.place === null ? one : { ...one, place: moved(one.place) })),
+    due: due === null ? null : { ...due, place: moved(due.place) },
+  };
 }

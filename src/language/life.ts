@@ -75,6 +75,8 @@ export interface LifeWords {
     /** role, also, owners, due, day, ref: what is read in a sentence */
     readonly read: string;
     readonly keys: string;
+    /** The same where no label would be read. */
+    readonly keysByHand: string;
     /** What a key has done. text */
     readonly did: Readonly<Record<'return' | 'e' | 'n' | 's' | 'u' | 'q', string>>;
     /** No label would be read there. */

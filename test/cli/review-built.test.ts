@@ -75,6 +75,23 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(screen).toContain('Oscar => réserver');
   });
 
+  it('asks about all that it found, also where what stands above is taken', async () => {
+    const several = draft.replace(
+      'Tout le monde',
+      'Qui tient le bar ? Pia et Oscar se chargent du bar.\nLe groupe est trop cher, on n’en prend pas.\n\nTout le monde',
+    );
+    writeFileSync(join(folder, file), several);
+    const { screen, code } = await run([
+      ['1 sur 5', keys.enter],
+      ['2 sur 5', keys.enter],
+      ['3 sur 5', keys.enter],
+      ['4 sur 5', 's'],
+      ['5 sur 5', 's'],
+    ]);
+    expect(code).toBe(0);
+    expect(screen).toContain('▸ Le groupe est trop cher');
+  });
+
   it('undoes what was taken, and what was dismissed', async () => {
     await run([
       ['1 sur 3', keys.enter],
