@@ -85,8 +85,6 @@ export interface ImportWords {
   readonly beforeNoteVerb: readonly string[];
   /** Between a name and an office: « désigne Nora Klein *en qualité de* secrétaire ». */
   readonly inOffice: readonly string[];
-  /** After who was not there: `Piet en An zijn verontschuldigd`. */
-  readonly isAway: Readonly<Record<'excused' | 'absent', readonly string[]>>;
   /** Before who was there, where no label says so: `In de zaal zitten …`. */
   readonly sits: readonly string[];
   /** Before the place, in the sentence that begins the minutes: `tenue`. */

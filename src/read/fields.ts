@@ -19,6 +19,7 @@ import { officersIn } from '../recognise/officers.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { cellsOf } from '../recognise/tables.ts';
+import { attendanceTold } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
@@ -135,8 +136,11 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
         list = guessed;
         continue;
       }
-      if (isHead && !isItem && list === null && at < headBlocks)
+      if (isHead && !isItem && list === null && at < headBlocks) {
         readHead(view.text, at === 0 && i === 0, open, context);
+        list = readTold(view, line, open, context);
+        if (list !== null) continue;
+      }
       if (!isItem && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || i > 0 || inHeading))
         addPeople(text, line, list.presence, open, context, isItem || inHeading);
@@ -275,7 +279,8 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
   switch (field) {
     case 'chair':
     case 'secretary':
-      open[field] ??= personIn(words, place, context);
+      // « PV : voir plus loin » names nobody.
+      if (/\p{Lu}|^@?\p{L}+$/u.test(words)) open[field] ??= personIn(words, place, context);
       break;
     case 'start':
       open.start ??= time?.time.start ?? null;
@@ -374,6 +379,20 @@ function addPeople(
   if (isItem && several.length > 1 && !areNames)
     add(words, view.place(from, from + words.length), presence, open, context);
   else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
+}
+
+/** Takes who was there, and who was not, as sentences tell it; the list that goes on in the next line, if a comma says so. */
+function readTold({ text, place }: View, line: Place, open: Open, context: HeadContext): OpenList | null {
+  const told = attendanceTold(text, context);
+  if (told.length > 0) open.places.push(line);
+  for (const { presence, people } of told)
+    for (const one of people) {
+      const name = one.text.replace(/ \(.*/s, '');
+      if (open.people.some((listed) => listed.name === name)) continue;
+      add(one.text, place(one.place.start, one.place.end), listOf[presence], open, context);
+    }
+  const last = told.at(-1);
+  return last === undefined || !/[,;]\s*$/.test(text) ? null : { presence: listOf[last.presence], isClosed: false };
 }
 
 function add(words: string, place: Place, presence: Presence, open: Open, context: PeopleContext): void {

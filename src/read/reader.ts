@@ -229,14 +229,21 @@ export function createReader(options: ReaderOptions): Reader {
       lines,
       keys: front.keys,
     };
-    // A README has no day, an annex no items.
-    const saysMuch = people.length > 0 || body.entries.length > 0 || (day !== null && body.items.length > 1);
+    // A README has no day, an annex no items, and it does not begin with the day of the meeting.
+    const isHeaded = day !== null && (body.items.length > 1 || beginsWith(day, bodyText.masked, blocks[0]));
+    const saysMuch = people.length > 0 || body.entries.length > 0 || isHeaded;
     return {
       ours: idShape.test(baseName(file)) || front.keys.date !== undefined || saysMuch,
       minutes,
       blocks,
       fence,
     };
+  }
+
+  /** Whether the first line of a body says a day. */
+  function beginsWith(day: IsoDate, text: string, block: Block | undefined): boolean {
+    const line = text.slice(block?.lines[0] ?? 0, block?.lines[1] ?? 0);
+    return dates.findDates(line, { meeting: day, language: 'fr' }).some(({ date }) => date === day);
   }
 
   return { lexicon, words, dates, names, read, begin, end };

@@ -6,7 +6,7 @@ import { splitNumber } from './heading.ts';
 
 /**
  * Headings that people type without `#`: 16 of 41 minutes of `test/truth/dev` have no other. Lines of one look, each with something under it, are
- * the agenda items: numbered in their order (`1. Toiture`, `2) Divers`), in bold, in capitals, or short over a list.
+ * the agenda items: numbered in their order (`1. Toiture`, `2) Divers`), in bold, in capitals, or short over a list or a paragraph.
  */
 type Look = 'number' | 'bold' | 'capitals' | 'short';
 
@@ -79,12 +79,25 @@ function lineOf(
   if (isItem) return looks;
   if (words.length <= limits.capitals && /\p{Lu}{3}/u.test(words) && !/\p{Ll}|[.;!]$/u.test(words))
     looks.push({ ...line, look: 'capitals' });
-  const next = blocks[at + 1];
-  const isOverList =
-    block.lines.length === 2 && next?.kind === 'item' && /^\s*$/.test(text.slice(block.end, next.start));
-  if (isOverList && words.length <= limits.short && /^\p{Lu}[^:?!]*[^.:;,?!]$/u.test(words))
+  if (isShort(words) && block.lines.length === 2 && isOverText(text, blocks, at))
     looks.push({ ...line, look: 'short' });
   return looks;
+}
+
+function isShort(words: string): boolean {
+  return words.length <= limits.short && /^\p{Lu}[^:?!]*[^.:;,?!]$/u.test(words);
+}
+
+/** Whether a list stands under a line, or, but for the first line, which is a title, a paragraph that is no such line itself. */
+function isOverText(text: string, blocks: readonly Block[], at: number): boolean {
+  const [own, next] = [blocks[at] as Block, blocks[at + 1]];
+  if (next === undefined || !/^\s*$/.test(text.slice(own.end, next.start))) return false;
+  if (next.kind === 'item') return true;
+  return (
+    at > 0 &&
+    next.kind === 'paragraph' &&
+    (next.lines.length > 2 || (next.lines[1] as number) - (next.lines[0] as number) > 2 * limits.short)
+  );
 }
 
 /** Whether a line is an entry of its own: « Décision : … ». A title may have the words of a label alone: « Actions ». */

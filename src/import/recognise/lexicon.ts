@@ -31,8 +31,6 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
-  /** What says that somebody was not there, the longest first. */
-  readonly isAway: readonly (readonly [phrase: string, presence: 'excused' | 'absent'])[];
   readonly sits: readonly string[];
   readonly held: readonly string[];
   readonly common: CommonWords;
@@ -98,9 +96,6 @@ export function createLexicon(
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),
     and: set((one) => one.and),
-    isAway: (['excused', 'absent'] as const)
-      .flatMap((presence) => list((one) => one.isAway[presence]).map((phrase) => [phrase, presence] as const))
-      .sort(([a], [b]) => b.length - a.length),
     sits: list((one) => one.sits),
     held: list((one) => one.held),
     common: commonWordsBy({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),

@@ -1,7 +1,8 @@
 import { readAttendees } from '../../recognise/attendees.ts';
 import { plainLabel } from '../../recognise/field-line.ts';
+import { attendanceTold, type ToldPeople } from '../../recognise/told-attendance.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type Lexicon, presenceOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
 import type { PresenceSink } from './people-tables.ts';
@@ -11,6 +12,11 @@ import { type ForeignPerson, looksLikeName, nobody, splitPeople } from './person
 interface ToldSink extends Pick<PresenceSink, 'add'> {
   readonly people: readonly { readonly name: string | null }[];
   readonly represent: (name: string, proxy: string, line: number) => void;
+}
+
+/** Whether people are said not to be there. */
+function isAway(presence: ToldPeople['presence']): presence is 'excused' | 'absent' {
+  return presence === 'excused' || presence === 'absent';
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -70,36 +76,14 @@ export class PresenceTold {
     for (const line of this.lines.slice(0, 40)) {
       if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;
       if (line.as !== 'text' || line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
-      for (const sentence of line.text.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u))
-        for (const [names, presence] of this.awayIn(sentence))
-          for (const person of this.list.peopleIn(names) ?? []) {
+      for (const { presence, people } of attendanceTold(line.text, this.lexicon.beside))
+        if (isAway(presence))
+          for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? [])) {
             const name = normalize(person.name ?? '');
             if (listed.has(name) || !looksLikeName(person.name ?? '', this.lexicon, 'prose')) continue;
             this.sink.add(person, presence, line.block.line, false);
           }
     }
-  }
-
-  /** The names of a sentence before each phrase that says that they were away. */
-  private awayIn(sentence: string): [names: string, presence: 'excused' | 'absent'][] {
-    const normalized = normalize(sentence);
-    // Places in the one are those in the other.
-    if (normalized.length !== sentence.length) return [];
-    const found: [string, 'excused' | 'absent'][] = [];
-    for (let from = 0; from < sentence.length; ) {
-      let next: { at: number; end: number; presence: 'excused' | 'absent' } | null = null;
-      for (const [phrase, presence] of this.lexicon.isAway) {
-        const at = normalized.indexOf(` ${phrase}`, from);
-        const end = at + phrase.length + 1;
-        if (at === -1 || /\p{L}/u.test(normalized.charAt(end)) || (next !== null && next.at <= at)) continue;
-        next = { at, end, presence };
-      }
-      if (next === null) return found;
-      const names = sentence.slice(from, next.at).replace(/^(?:\s*[,;]|\s+(?:et|en|and)(?=\s))\s*/, '');
-      if (/^\p{Lu}/u.test(names)) found.push([names.trim(), next.presence]);
-      from = next.end;
-    }
-    return found;
   }
 
   /**
@@ -133,23 +117,12 @@ export class PresenceTold {
   sentence(index: number): void {
     const line = this.lines[index] as Line;
     if (line.block.kind !== 'paragraph' || line.text.length > 1500) return;
-    const words = line.text.split(' ');
-    for (let count = Math.min(6, words.length - 2); count >= 1; count--) {
-      const presence = presenceOf(words.slice(0, count).join(' '), this.lexicon);
-      if (presence === null) continue;
-      if (!/^\p{Lu}/u.test(words[count] as string)) return;
-      const stop = /(?<=\p{L}{2}|\))\.(?:\s|$)/u.exec(line.text);
-      const list = words
-        .slice(count)
-        .join(' ')
-        .slice(0, stop === null ? undefined : Math.max(0, stop.index - words.slice(0, count).join(' ').length - 1));
-      const people = this.list.peopleIn(list);
-      // The sentence stays: people are only read off it.
-      if (people !== null && people.length >= 2) {
-        for (const person of people) this.sink.add(person, presence, line.block.line, false);
-      }
-      return;
-    }
+    const told = attendanceTold(line.text, this.lexicon.beside).filter(({ people }) => people.length >= 2);
+    // The sentence stays: people are only read off it.
+    for (const { presence, people } of told)
+      for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? []))
+        this.sink.add(person, presence, line.block.line, false);
+    if (told.length > 0) return;
     if (index > 12) return;
     for (const match of line.text.matchAll(/\(([^()]{10,600})\)/g)) {
       const people = this.list.peopleIn(match[1] as string);

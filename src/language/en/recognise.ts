@@ -166,6 +166,7 @@ export const recogniseWords: RecogniseWords = {
     'ietf',
   ],
   functionWords: [
+    'our',
     'and',
     'or',
     'of',

@@ -297,6 +297,9 @@ export const recogniseWords: RecogniseWords = {
     'fonds',
   ],
   functionWords: [
+    'notre',
+    'nos',
+    'votre',
     'et',
     'ou',
     'de',

@@ -184,6 +184,8 @@ export const recogniseWords: RecogniseWords = {
     'stichting',
   ],
   functionWords: [
+    'onze',
+    'ons',
     'en',
     'of',
     'van',

@@ -1,0 +1,125 @@
+import type { PresenceWord } from '../language/import.ts';
+import type { Place } from '../model/place.ts';
+import { normalize } from '../text/normalize.ts';
+import { officesOf, type PeopleContext, readBeside } from './attendees.ts';
+import { presenceOf } from './presence.ts';
+
+/** People of whom a sentence says that they were there, or not: as they are written in a list, with what stands beside each. */
+export interface ToldPeople {
+  readonly presence: PresenceWord;
+  readonly people: readonly { readonly text: string; readonly place: Place }[];
+}
+
+/** Longer sentences tell a story. */
+const longest = 600;
+
+/** No more words say how somebody was there: « se sont fait excuser pour cette séance ». */
+const mostWords = 6;
+
+/** A sentence ends at a stop after a word, not after « M. ». */
+const betweenSentences = /(?<=[\p{L}\d)]{2}[.!?])\s+(?=\p{Lu})/gu;
+
+/**
+ * Who was there, and who was not, where sentences tell it and no label does: words of presence before the names (« Étaient présents Ann, Bob et moi-même Nora
+ * pour le PV », « Bonne année à tous, présents ce soir Ann et Bob ») or after them (« Luc est excusé », `Piet en An zijn verontschuldigd`).
+ */
+export function attendanceTold(text: string, context: PeopleContext): ToldPeople[] {
+  const found: ToldPeople[] = [];
+  let from = 0;
+  for (const sentence of text.split(betweenSentences)) {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    if (sentence.length > longest) continue;
+    const told = before(sentence, start, context);
+    found.push(...(told === null ? after(sentence, start, context) : [told]));
+  }
+  return found;
+}
+
+/** The names after words of presence at the beginning of a sentence or of one of its clauses. */
+function before(sentence: string, start: number, context: PeopleContext): ToldPeople | null {
+  for (const clause of sentence.matchAll(/(?:^|[,;:–—-]\s)\s*/g)) {
+    const at = clause.index + clause[0].length;
+    const words = [...sentence.slice(at, at + 120).matchAll(/\S+/g)].slice(0, mostWords + 1);
+    for (let count = Math.min(mostWords, words.length - 1); count >= 1; count--) {
+      const next = words[count] as RegExpMatchArray;
+      const names = at + (next.index as number);
+      const presence = toldIn(sentence.slice(at, names), context);
+      if (presence === null) continue;
+      const people = namesIn(sentence, names, sentence.length, start, context);
+      if (people.length > 0) return { presence, people };
+    }
+  }
+  return null;
+}
+
+/** What words say of the people beside them. In a sentence « la » is not « là », `abs` a label only, and « en l'absence de » says it of one of many. */
+function toldIn(said: string, { words }: PeopleContext): PresenceWord | null {
+  const told = (normalize(said).match(/[a-z]{4,}/g) ?? []).filter((word) => words.presence.has(word));
+  return told.some((word) => !/(?:[ae]nce|heid)$/.test(word)) ? presenceOf(said, words) : null;
+}
+
+/** The names at the beginning of a sentence or of one of its clauses, before words that say that they were away. */
+function after(sentence: string, start: number, context: PeopleContext): ToldPeople[] {
+  const found: ToldPeople[] = [];
+  let from = 0;
+  for (const blank of sentence.matchAll(/\s+(?=\p{Ll})/gu)) {
+    const at = blank.index + blank[0].length;
+    const words = [...sentence.slice(at, at + 120).matchAll(/\S+/g)].slice(0, mostWords);
+    for (let count = words.length; count >= 1; count--) {
+      const last = words[count - 1] as RegExpMatchArray;
+      const end = at + (last.index as number) + last[0].length;
+      const presence = toldIn(sentence.slice(at, end).replace(/[,;.]$/, ''), context);
+      if (presence !== 'excused' && presence !== 'absent') continue;
+      const clause = sentence.slice(from, blank.index).replace(/^(?:[\s,;]+|(?:et|en|and)\s)+/, '');
+      const people = namesIn(sentence, blank.index - clause.length, blank.index, start, context);
+      if (people.length > 0) found.push({ presence, people });
+      from = end;
+      break;
+    }
+  }
+  return found;
+}
+
+/** A name and what follows it: « moi-même Nora Klein pour le PV ». */
+const namedPart =
+  /^(?:\p{Ll}{2,6}(?:-\p{Ll}+)?\s+)?(\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Ll}{1,3}\s+|d['’])?\p{Lu}[\p{L}.'’-]*){0,4})(?:\s+(.*))?$/su;
+
+/** The people of a stretch of a sentence, up to what is no name; null where the first is none. */
+function namesIn(
+  sentence: string,
+  from: number,
+  to: number,
+  start: number,
+  context: PeopleContext,
+): ToldPeople['people'] {
+  const people: { text: string; place: Place }[] = [];
+  let at = from;
+  for (const piece of sentence
+    .slice(from, to)
+    .split(/(\s*[,;]\s*(?:(?:et|en|and)\s+)?|\s+(?:et|en|and|&)\s+|[.!?]\s*$)/)) {
+    const begin = at;
+    at += piece.length;
+    if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) continue;
+    const bare = piece.replace(/\s*\([^()]*\)/g, '');
+    const [, name, rest = ''] = namedPart.exec(bare.trim()) ?? [];
+    // « Le président excuse … »
+    if (name === undefined || (rest !== '' && context.words.functionWords.has(normalize(name)))) break;
+    const bracket = /\(([^()]*)\)/.exec(piece)?.[1] ?? '';
+    const said = [bracket, ...besideName(rest, context)].filter((words) => words !== '');
+    const first = begin + piece.indexOf(name);
+    const place = { start: start + first, end: start + first + name.length };
+    people.push({ text: said.length === 0 ? name : `${name} (${said.join(', ')})`, place });
+  }
+  return people;
+}
+
+/** What follows a name without a mark and says who that is, or when he or she came: « notre président », « arrivée à 20h ». */
+function besideName(rest: string, context: PeopleContext): string[] {
+  const { functionWords } = context.words;
+  let words = rest.trim();
+  while (words !== '' && functionWords.has(normalize(words.split(/\s/)[0] as string)))
+    words = words.replace(/^\S+\s*/, '');
+  if (words === '') return [];
+  return readBeside(words, context) !== null || officesOf(words, context.words).length > 0 ? [words] : [];
+}
