@@ -117,7 +117,8 @@ export class PresenceTold {
   sentence(index: number): void {
     const line = this.lines[index] as Line;
     if (line.block.kind !== 'paragraph' || line.text.length > 1500) return;
-    const told = attendanceTold(line.text, this.lexicon.beside).filter(({ people }) => people.length >= 2);
+    const isTold = ({ presence, people }: ToldPeople): boolean => people.length >= 2 && !isAway(presence);
+    const told = attendanceTold(line.text, this.lexicon.beside).filter(isTold);
     // The sentence stays: people are only read off it.
     for (const { presence, people } of told)
       for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? []))
