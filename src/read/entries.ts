@@ -192,11 +192,18 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     internal: draft.internal || parts.internal || role === 'internal',
     box: draft.box,
     reviews:
-      role !== 'action' || head !== null || draft.updates !== null || !(draft.review || draft.box === 'done')
+      role !== 'action' ||
+      head !== null ||
+      draft.updates !== null ||
+      !(draft.review || draft.isStated || draft.box === 'done')
         ? null
-        : draft.review && (draft.box === 'done' || outcome !== null || draft.isStated)
-          ? 'told'
-          : 'open',
+        : draft.review
+          ? draft.box === 'done' || outcome !== null || draft.isStated
+            ? 'told'
+            : 'open'
+          : draft.isStated && (outcome?.kind === 'done' || outcome?.kind === 'cancelled')
+            ? 'told'
+            : 'open',
     people: isPeopleRole ? peopleOf(draft, text, context) : [],
     name: role === 'working-group' ? groupName(draft) : null,
     place,

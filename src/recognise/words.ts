@@ -105,6 +105,9 @@ export interface Words {
   readonly withNotice: ReadonlySet<string>;
   readonly without: ReadonlySet<string>;
   readonly represented: ReadonlySet<string>;
+  /** In a column that says who was there. */
+  readonly yes: ReadonlySet<string>;
+  readonly no: ReadonlySet<string>;
   /** Labels in the head of a PV: `Secrétaire`, `Début`. */
   readonly fields: ReadonlyMap<string, HeadWord>;
   /** Before or after the hour at which a meeting opens or closes. */
@@ -218,6 +221,8 @@ const headListNames = [
   'withNotice',
   'without',
   'represented',
+  'yes',
+  'no',
   'proxies',
   'proxyAfter',
   'opens',
@@ -383,6 +388,8 @@ export function createWords(tables: WordTables): Words {
     withNotice: new Set(headLists.withNotice),
     without: new Set(headLists.without),
     represented: new Set(headLists.represented),
+    yes: new Set(headLists.yes),
+    no: new Set(headLists.no),
     proxies: new Set(headLists.proxies),
     roles: new Set(headLists.roles),
     particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),

@@ -4,7 +4,7 @@ import { type MeetingRule, mendableProblems } from '../rule.ts';
 export const rule: MeetingRule = {
   id: 'qualifier-unread',
   severity: 'warning',
-  variants: { internal: 'error', owner: 'info' },
+  variants: { internal: 'error', owner: 'info', state: 'info' },
   scope: 'meeting',
   run: ({ minutes }) => mendableProblems(minutes, 'qualifier-unread'),
 };

@@ -55,6 +55,18 @@ export const words = {
         en: 'Write “proposed by {text}”, or what is to be done as an action: “Action ({text}): …”.',
       },
     },
+    'qualifier-unread/state': {
+      message: {
+        fr: '{text:quoted} ne dit pas à czs si l’action est faite : elle reste ouverte.',
+        nl: '{text:quoted} zegt czs niet of de actie gedaan is: ze blijft open.',
+        en: '{text:quoted} does not tell czs whether the action is done: it stays open.',
+      },
+      remedy: {
+        fr: 'Commencer la cellule par « fait », « en cours » ou « abandonnée » si c’est le cas.',
+        nl: 'Begin de cel met “gedaan”, “lopend” of “geannuleerd” als dat zo is.',
+        en: 'Begin the cell with “done”, “in progress” or “dropped” if so.',
+      },
+    },
   },
   page: [
     {
@@ -64,6 +76,10 @@ export const words = {
     {
       fr: 'De deux états d’avancement qui se contredisent, celui qui laisse l’action ouverte compte.',
       nl: 'Van twee aflopen die elkaar tegenspreken, telt die welke de actie openlaat.',
+    },
+    {
+      fr: 'Dans un tableau de suivi, ce qu’une cellule dit de l’état d’une action.',
+      nl: 'In een tabel van de opvolging: wat een cel over de stand van een actie zegt.',
     },
     {
       fr: 'De même pour un titre qui est presque un tel mot.',

@@ -1,4 +1,5 @@
 import type { Block } from '../../markdown/block.ts';
+import { problem } from '../../model/finding.ts';
 import type { Outcome } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
@@ -9,7 +10,7 @@ import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts
 import { readTaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
-import { normalize } from '../../text/normalize.ts';
+import { normalize, squeeze } from '../../text/normalize.ts';
 import { counts, draftOf, type Walk } from './state.ts';
 import { settleVote, takeVote } from './votes.ts';
 
@@ -45,7 +46,10 @@ export function readTable(walk: Walk, block: Block): void {
     for (const cell of [cells.who, cells.when, cells.state, cells.vote])
       if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
     if (cells.state !== undefined && parts.outcome === null) parts = { ...parts, outcome: stateIn(walk, cells.state) };
-    const isStated = cells.state !== undefined && /[^\s?]/.test(walk.text.slice(cells.state.start, cells.state.end));
+    const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
+    const isStated = /[^\s?]/.test(stated);
+    if (cells.state !== undefined && parts.outcome === null && mayClose(walk, stated))
+      walk.problems.push(problem('qualifier-unread/state', cells.state, { text: squeeze(stated) }));
     // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
     const role =
       table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
@@ -86,6 +90,12 @@ function stateIn({ text, context }: Walk, { start, end }: Place): Outcome | null
 }
 
 const stateLimit = 160;
+
+/** Whether words in a column of states may say that something is over: more than a mark, and not what is still to do. */
+function mayClose({ context: { words } }: Walk, stated: string): boolean {
+  const normalized = normalize(stated);
+  return /\p{L}{3}/u.test(stated) && !words.toDo.has(normalized) && !words.nothing.has(normalized);
+}
 
 /** What a cell says: all of it as one part where its commas part names, each line break as a comma. */
 function readCell(walk: Walk, cell: Place): Parts {
