@@ -130,8 +130,6 @@ function weigh(evidence: Evidence): Weighed {
 
 /** Where all is told at length, less of what reads like an entry is one. */
 const wordyPoint = 1.6;
-/** One who speaks and agrees decides nothing yet. */
-const spokenPoint = 1.2;
 
 /** The roles that a sentence may have, the one furthest over its threshold first. Where speakers take turns only what is sure is one. */
 export function rolesOver(
@@ -141,7 +139,7 @@ export function rolesOver(
 ): ModelRole[] {
   const table = tableFor(evidence);
   const over = (role: ModelRole): number => {
-    if (evidence.has('shape/spoken')) return sure[role] / least[role].high / spokenPoint;
+    if (evidence.has('shape/spoken')) return sure[role] / least[role].high;
     return sure[role] / least[role].medium / (table === atLength && !table.own.has(role) ? wordyPoint : 1);
   };
   return modelRoles.filter((role) => over(role) >= 1).sort((a, b) => over(b) - over(a));

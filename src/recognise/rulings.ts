@@ -38,11 +38,8 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence): voi
   // « Aucune objection. »: nobody asks that to no end.
   if (has('unopposed') && !doubted && !has('shape/long') && !has('past')) atLeast('decision', 0.9);
   if (has('deciding/negated') && !has('refusal')) sure.decision *= 0.4;
-  // « Iedereen gaat akkoord »: what all agree on is no task of all.
-  if (has('agreement') && sketch.lists.has('everyone')) sure.action *= 0.4;
   // What is asked is not decided.
   if (has('question')) {
-    sure['next-meeting'] *= 0.5;
     sure.decision *= 0.2;
     sure.action *= 0.5;
     sure.outcome *= 0.5;

@@ -16,14 +16,14 @@ export type ModelRole = (typeof modelRoles)[number];
 
 /** From how sure on a sentence is a candidate, and from how sure on its certainty is high. */
 export const thresholds: Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>> = {
-  decision: { medium: 0.32, high: 0.77 },
+  decision: { medium: 0.32, high: 0.92 },
   pending: { medium: 0.61, high: 0.96 },
-  action: { medium: 0.26, high: 0.52 },
+  action: { medium: 0.26, high: 0.68 },
   proposal: { medium: 0.51, high: 0.96 },
-  postponed: { medium: 0.59, high: 0.8 },
-  outcome: { medium: 0.56, high: 0.56 },
-  'next-meeting': { medium: 0.36, high: 0.52 },
-  presence: { medium: 0.64, high: 0.71 },
+  postponed: { medium: 0.59, high: 0.96 },
+  outcome: { medium: 0.56, high: 0.61 },
+  'next-meeting': { medium: 0.36, high: 0.76 },
+  presence: { medium: 0.64, high: 0.89 },
 };
 
 /** What each evidence weighs for each role: more than 0 speaks for it, less against it. */

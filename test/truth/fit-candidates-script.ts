@@ -43,7 +43,7 @@ const rarestAtLength = 6;
  * and where a document tells at length. And so often one that is sure is to be right.
  */
 const price = { typed: 0.4, atLength: 1 };
-const surely = 0.85;
+const surely = { typed: 0.9, atLength: 0.85 };
 
 /** What a sentence that is in no entry gives to the fit. */
 interface Example {
@@ -493,7 +493,7 @@ class Model {
 
   private thresholdOf(role: ModelRole): Threshold {
     const all = this.typed.map((row) => ({ sure: row.sure[role], right: row.roles.includes(role) }));
-    return thresholdWhere(all, price.typed, surely);
+    return thresholdWhere(all, price.typed, surely.typed);
   }
 
   /** Of what is at least so sure where it is told at length: how many are right, how many are not, and what share of the labels that is. */
@@ -509,7 +509,7 @@ class Model {
     return thresholdWhere(
       all.map(({ sure, labels }) => ({ sure: sure[role], right: labels.has(role) })),
       price.atLength,
-      surely,
+      surely.atLength,
     );
   }
 
