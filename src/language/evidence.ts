@@ -77,12 +77,14 @@ export interface EvidenceWords {
   /** Heads of lists and items, by what stands under them; matched at the beginning. */
   readonly headsOfActions: readonly string[];
   readonly headsOfDecisions: readonly string[];
+  readonly headsOfProposals: readonly string[];
   readonly headsOfPending: readonly string[];
   readonly headsOfNextMeeting: readonly string[];
   readonly headsOfAgenda: readonly string[];
   readonly headsOfPresence: readonly string[];
   readonly headsOfFollowUp: readonly string[];
   readonly headsOfAnyOtherBusiness: readonly string[];
+  readonly headsOfAppendix: readonly string[];
   /** Heads of lines that tell what the meeting was, and no entry: « Lieu : ». Matched at the beginning, before a colon. */
   readonly fields: readonly string[];
   /** On the day itself, and on the next. */

@@ -13,7 +13,7 @@ import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
 import { type BlockOfText, piecesOf } from './pieces.ts';
 import { answered, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
-import { type ModelRole, modelRoles, thresholds, weights } from './weights.ts';
+import { families, type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
 import { moreAtLength, thresholdsAtLength } from './weights-at-length.ts';
 
 /** What is read of one PV. */
@@ -129,20 +129,27 @@ function weigh(evidence: Evidence): Weighed {
 }
 
 /** Where all is told at length, less of what reads like an entry is one. */
-const wordyPoint = 1.6;
+const wordyPoint = 1.3;
 
 /** The roles that a sentence may have, the one furthest over its threshold first. Where speakers take turns only what is sure is one. */
 export function rolesOver(
   sure: Weighed,
   evidence: Evidence,
-  least: Thresholds = tableFor(evidence).thresholds,
+  point: number = operatingPoint,
+  least?: Thresholds,
 ): ModelRole[] {
-  const table = tableFor(evidence);
-  const over = (role: ModelRole): number => {
-    if (evidence.has('shape/spoken')) return sure[role] / least[role].high;
-    return sure[role] / least[role].medium / (table === atLength && !table.own.has(role) ? wordyPoint : 1);
-  };
+  const over = (role: ModelRole): number => sureness(sure[role], role, evidence, least) / point;
   return modelRoles.filter((role) => over(role) >= 1).sort((a, b) => over(b) - over(a));
+}
+
+/** How far something is over the threshold of a role, at which it is 1. */
+export function sureness(sure: number, role: ModelRole, evidence: Evidence, least?: Thresholds): number {
+  const table = tableFor(evidence);
+  const of = (least ?? table.thresholds)[role];
+  // Fitted on such documents, the threshold is the point itself.
+  if (least === undefined && table === atLength && table.own.has(role)) return (sure / of.medium) * operatingPoint;
+  if (evidence.has('shape/spoken')) return (sure / of.high) * operatingPoint;
+  return sure / of.medium / (table === atLength ? wordyPoint : 1);
 }
 
 /** The evidence that weighed most for a role: how often such evidence is right is measured. */
@@ -171,7 +178,7 @@ function reasonsFor(evidence: Evidence, of: Readonly<Record<string, number>>): s
 
 /** What says nothing to a person: the shape of a sentence, and what speaks against. */
 const silent =
-  /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|minutes|other-body|above|ourselves|pronoun|told|unknown-name)$/;
+  /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|minutes|other-body|above|ourselves|pronoun|unknown-name|sign)$/;
 
 /** `known-name` of `known-name/first+duty`; `under-actions` of `under/actions`. */
 function codeOf(name: string): string {
@@ -189,7 +196,7 @@ function kindOf(sketches: readonly Sketch[], date: string | null): DocumentKind 
   let turns = 0;
   let words = 0;
   for (const { piece, words: said } of sketches) {
-    if (piece.opens && /^\s*\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?\s*:\s/u.test(piece.text)) turns++;
+    if (piece.opens && /^\s*\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?\s?:\s/u.test(piece.text)) turns++;
     words += said.length;
   }
   const each = words / Math.max(1, sketches.length);
@@ -224,11 +231,13 @@ const headLists: readonly (readonly [WordList, Under])[] = [
   ['headsOfFollowUp', 'follow-up'],
   ['headsOfActions', 'actions'],
   ['headsOfDecisions', 'decisions'],
+  ['headsOfProposals', 'proposals'],
   ['headsOfPending', 'pending'],
   ['headsOfNextMeeting', 'next-meeting'],
   ['headsOfAgenda', 'agenda'],
   ['headsOfPresence', 'presence'],
   ['headsOfAnyOtherBusiness', 'other-business'],
+  ['headsOfAppendix', 'appendix'],
 ];
 
 /** Heads are read in all languages; each once. */
@@ -261,6 +270,8 @@ function markNeighbours(sentences: readonly SketchedSentence[]): void {
       if (before.evidence.has('vote')) evidence.add('shape/after-vote');
       if (evidence.has('shape/goes-on') && before.evidence.has('proposing')) evidence.add('shape/goes-on-proposal');
     }
+    const after = sentences[at + 1];
+    if (after?.evidence.has('vote') && after.evidence.has('shape/short')) evidence.add('vote/after');
     if (sketch.piece.block.kind === 'item' && isListOfNames(sentences, at)) evidence.add('known-name/in-each');
   }
 }
@@ -283,6 +294,10 @@ function isListOfNames(sentences: readonly SketchedSentence[], at: number): bool
 const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
   outcome: ['action'],
   action: ['outcome', 'pending', 'proposal', 'decision'],
+  decision: ['action'],
+  'next-meeting': ['action'],
+  pending: ['action'],
+  postponed: ['action'],
   proposal: ['action'],
 };
 
@@ -312,11 +327,12 @@ class CandidateMaker {
   /** What the sentence at an index may be: nothing, one role, rarely two. */
   at(index: number): Candidate[] {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
+    const before = this.sentences[index - 1] ?? null;
     if (corrects(sketch, evidence, this.around(index))) return [correctionOf(sketch)];
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
     const lines = agenda.map((part) => agendaLine(part));
     const sure = weigh(evidence);
-    overrule(sure, sketch, evidence);
+    overrule(sure, sketch, evidence, before);
     const [first, ...rest] = rolesOver(sure, evidence);
     if (first === undefined || (lines.length > 0 && first !== 'next-meeting')) return lines;
     if (first === 'next-meeting') this.announced = index;
@@ -353,6 +369,9 @@ class CandidateMaker {
     const table = tableFor(evidence);
     const reasons = reasonsFor(evidence, table.weights[role]);
     const family = findFamily(evidence, role, table.weights[role]);
+    const from = table === atLength && table.own.has(role) ? undefined : families[family]?.from;
+    // What its evidence proposes is right too rarely, or too rarely when it is no surer than this.
+    if (from === null || (from !== undefined && sureness(sure, role, evidence) < from)) return null;
     const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
     const isEntry = role === 'decision' || role === 'outcome';
     const begins =

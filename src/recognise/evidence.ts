@@ -27,12 +27,14 @@ export interface DocumentKind {
 export type Under =
   | 'actions'
   | 'decisions'
+  | 'proposals'
   | 'pending'
   | 'next-meeting'
   | 'agenda'
   | 'presence'
   | 'follow-up'
-  | 'other-business';
+  | 'other-business'
+  | 'appendix';
 
 /** Present and future forms, infinitives: how verbs end. */
 const presentShape: Readonly<Record<Language, RegExp>> = {
@@ -105,20 +107,65 @@ const pairs: readonly (readonly [string, string])[] = [
   ['known-name/first', 'due'],
   ['known-name/first', 'past'],
   ['known-name/first', 'proposing'],
+  ['known-name/first', 'postponing'],
   ['known-name/first', 'coming-going'],
+  ['known-name', 'change-of-post'],
   ['known-name', 'coming-going'],
+  ['deciding', 'hedge'],
+  ['deciding', 'question'],
+  ['deciding', 'condition'],
+  ['deciding', 'other-body'],
+  ['deciding', 'known-name/first'],
+  ['deciding', 'vote'],
+  ['deciding', 'past'],
+  ['deciding', 'minutes'],
+  ['agreement', 'negation'],
+  ['agreement', 'minutes'],
+  ['settling', 'question'],
+  ['settling', 'hedge'],
   ['duty', 'due'],
+  ['task', 'due/by'],
+  ['infinitive', 'due'],
   ['infinitive', 'shape/list'],
+  ['owner-at-end', 'infinitive'],
+  ['owner-at-end', 'due'],
   ['owner-at-end', 'shape/list'],
+  ['next-meeting', 'due/day'],
+  ['next-meeting', 'hour'],
   ['due/day', 'hour'],
+  ['under/next-meeting', 'due/day'],
   ['under/follow-up', 'done'],
+  ['under/follow-up', 'not-done'],
   ['under/follow-up', 'shape/list'],
+  ['under/follow-up', 'past'],
+  ['under/actions', 'shape/list'],
+  ['under/decisions', 'shape/list'],
+  ['under/proposals', 'shape/list'],
   ['postponing', 'shape/brief'],
+  ['postponing', 'done'],
+  ['pending', 'question'],
   ['change', 'shape/brief'],
+  ['coming-going', 'hour'],
+  ['shape/spoken', 'known-name/first'],
+  ['refusal', 'arrow'],
+  ['arrow', 'agreement'],
+  ['arrow', 'done'],
+  ['arrow', 'postponing'],
   ['amount', 'shape/brief'],
+  ['amount', 'agreement'],
+  ['above/entry', 'arrow'],
+  ['above/open', 'done'],
+  ['above/open', 'refusal'],
+  ['open-entry', 'done'],
+  ['open-entry', 'not-done'],
+  ['open-entry', 'past'],
   ['open-entry', 'shape/two-parts'],
+  ['known-name/then-present', 'shape/short'],
+  ['known-name/first+present', 'shape/short'],
   ['known-name/first+present', 'shape/brief'],
   ['known-name/first+task', 'shape/brief'],
+  ['known-name/then-present', 'shape/goes-on'],
+  ['next-meeting', 'shape/top'],
   ['duty', 'known-name'],
   ['duty', 'hedge'],
   ['task', 'question'],
@@ -158,6 +205,7 @@ function markShape({ piece, words, arrow, language, core }: Sketch, document: Do
   mark('shape/short', count <= 3);
   mark('shape/brief', count > 3 && count <= 8);
   mark('shape/long', count > 22);
+  mark('shape/longer', count > 40);
   mark('shape/list', block.kind === 'item');
   mark('shape/nested', block.depth > 1);
   mark('shape/spoken', document.spoken);
@@ -165,8 +213,10 @@ function markShape({ piece, words, arrow, language, core }: Sketch, document: Do
   mark('shape/at-length', document.atLength);
   mark('shape/goes-on', !piece.opens);
   mark('shape/two-parts', core !== -1);
+  mark('shape/colon-at-end', /:\s*$/.test(text));
   mark('box', block.box !== null || /^\s*(?:\[[ xX]?\]|[☐☑✔✅])/u.test(text));
   mark('arrow', arrow !== null);
+  mark('arrow/first', arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)));
   mark('arrow/inside', arrow !== null && /[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)));
   mark('question', /\?\s*\)?$/.test(text));
   mark('question/answered', /\?\s+\S/.test(text) && !/\?\s*\)?$/.test(text));
@@ -174,6 +224,7 @@ function markShape({ piece, words, arrow, language, core }: Sketch, document: Do
   mark('quotation/first', /^\s*["“«„]/.test(text));
   mark('amount', /€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text));
   mark('figures', (text.match(/\d+/g)?.length ?? 0) >= 2);
+  mark('sign', /^\s*(?:✅|☑|📌|👉|✔|❌|⚠|⏳|!)/u.test(text));
 }
 
 function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
@@ -193,7 +244,7 @@ function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
 }
 
 function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
-  const { words, language, opening, core, hits, mentions, piece } = sketch;
+  const { words, language, opening, core, hits, mentions, arrow, piece } = sketch;
   const word = (at: number): string => words[at]?.normalized ?? '';
   // « Pierre », « Roger »: a name is no verb.
   const isOrder = (at: number): boolean =>
@@ -201,11 +252,14 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     !mentions.some(({ from, to }) => from <= at && at < to) &&
     (hasAt(sketch, 'orders', at) ||
       (language === 'fr' && infinitiveShape.test(word(at)) && !noInfinitive.test(word(at))));
+  const arrowed = arrow === null ? -1 : words.findIndex(({ start }) => start >= arrow.end);
   mark('infinitive', isOrder(opening) || isOrder(core) || endsInInfinitive(sketch));
   mark('infinitive/first', isOrder(opening));
+  mark('infinitive/after-sign', isOrder(core));
+  mark('infinitive/after-arrow', isOrder(arrowed));
   for (const [list, name] of starts) mark(`${name}/first`, hasWithin(sketch, list, opening, opening + 2));
-  mark('deciding/after-sign', core !== -1 && hasWithin(sketch, 'decides', core, core + 2));
-  mark('negation/after-sign', core !== -1 && hasWithin(sketch, 'negations', core, core + 2));
+  if (core !== -1)
+    for (const [list, name] of starts) mark(`${name}/after-sign`, hasWithin(sketch, list, core, core + 2));
   mark(
     'settling/early',
     hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)),
@@ -300,10 +354,14 @@ const starts: readonly (readonly [WordList, string])[] = [
   ['decides', 'deciding'],
   ['agrees', 'agreement'],
   ['refuses', 'refusal'],
+  ['done', 'done'],
+  ['notDone', 'not-done'],
+  ['postpones', 'postponing'],
   ['pends', 'pending'],
   ['negations', 'negation'],
   ['others', 'other-body'],
   ['past', 'past'],
+  ['asks', 'asking'],
   ['duties', 'duty'],
 ];
 
@@ -328,7 +386,7 @@ function endsInInfinitive({ language, words, mentions, dates, piece }: Sketch): 
 }
 
 function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<string>, mark: Mark): void {
-  const { subject, mentions, closing, verb, parted, core, words, language, opening, piece } = sketch;
+  const { subject, mentions, closing, verb, parted, core, words, language, opening, arrow, piece } = sketch;
   const spoken = found.has('shape/spoken');
   const word = words[verb]?.normalized ?? '';
   const named = subject.length > 0;
@@ -341,9 +399,13 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
   mark('known-name/parted+calm', named && parted && !spoken && !found.has('question'));
   mark('known-name/first+duty', named && !parted && hasWithin(sketch, 'duties', verb, verb + 2));
   mark('known-name/first+task', named && !parted && hasAt(sketch, 'tasks', verb));
+  mark('known-name/first+future', named && words.slice(verb, verb + 3).some((one) => isFuture(one, language)));
   mark('known-name/first+report', reports);
   mark('known-name/first+past', named && pastShape[language].test(word));
   mark('known-name/first+present', named && !parted && !reports && presentShape[language].test(word));
+  mark('known-name/first+infinitive', named && parted && (found.has('infinitive') || hasAt(sketch, 'orders', verb)));
+  mark('known-name/first+hedge', named && hasWithin(sketch, 'hedges', verb, verb + 3));
+  mark('known-name/first+proposing', named && hasWithin(sketch, 'proposes', verb, verb + 4));
   mark(
     'known-name/then-present',
     mentions.some(({ to }) => isPresentAt(sketch, to)),
@@ -353,12 +415,23 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
     mentions.some(({ to }) => verbAfter(sketch, to)),
   );
   mark('known-name/after-sign', core !== -1 && mentions.some(({ from }) => from === core || from === core + 1));
+  mark(
+    'known-name/after-arrow',
+    arrow !== null && mentions.some(({ start }) => start >= arrow.end && start - arrow.end <= 3),
+  );
   mark('known-name/alone-after-sign', core !== -1 && isNamesOnly(sketch, core));
   mark('owner-at-end', closing.length > 0);
   mark('owner-at-end/bracket', closing.length > 0 && /[)\]]\W*$/.test(piece.text));
   mark('owner-at-end+calm', closing.length > 0 && !spoken && words.length < 22);
   mark('under-name', sketch.leaders.length > 0 && piece.block.kind === 'item');
+  mark('everyone/first', hasWithin(sketch, 'everyone', opening, opening + 1));
+  mark('everyone/first+task', hasAt(sketch, 'everyone', opening) && (found.has('task') || found.has('duty')));
   mark('office/first', hasWithin(sketch, 'offices', opening, opening + 2));
+  mark(
+    'office/first+duty',
+    hasWithin(sketch, 'offices', opening, opening + 2) &&
+      (found.has('duty') || found.has('task') || found.has('future')),
+  );
   mark(
     'office/later+duty',
     !hasWithin(sketch, 'offices', opening, opening + 2) &&
@@ -367,6 +440,11 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
   );
   const pronoun = hasAt(sketch, 'pronouns', opening);
   mark('pronoun/first', pronoun);
+  mark('pronoun/first+duty', pronoun && (found.has('duty') || found.has('task') || found.has('future')));
+  mark(
+    'known-name/after-duty',
+    mentions.some(({ from }) => sketch.hits.some(({ list, to }) => list === 'duties' && to === from)),
+  );
   mark(
     'known-name/by-whom',
     mentions.some(({ from }) => byWhom.test(words[from - 1]?.normalized ?? '')),
@@ -374,6 +452,9 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
   const isStranger = (at: number): boolean => isSpotted(sketch, at, document);
   const stranger = !named && isStranger(opening);
   mark('unknown-name/first', stranger);
+  mark('unknown-name/first+duty', stranger && hasWithin(sketch, 'duties', opening + 1, opening + 3));
+  mark('unknown-name/first+task', stranger && hasWithin(sketch, 'tasks', opening + 1, opening + 2));
+  mark('unknown-name/first+report', stranger && hasAt(sketch, 'reports', opening + 1));
   mark(
     'unknown-name/after-duty',
     sketch.hits.some(({ list, to }) => list === 'duties' && isStranger(to)),
@@ -425,8 +506,10 @@ function markDays({ dates, due, piece, opening, words }: Sketch, mark: Mark): vo
   mark('due', due !== null);
   mark('due/by', due !== null && due.preposition !== null && /^(?:by|before|at-latest)$/.test(due.preposition));
   mark('due/day', due !== null && due.precision === 'day');
+  mark('due/meeting', due !== null && due.anchor !== null);
   mark('due/last', due !== null && /^[\s.)!\]]*$/.test(piece.text.slice(due.end)));
   mark('due/first', due !== null && due.start <= (words[opening]?.start ?? 0) + 2);
+  mark('due/several', dates.length > 1);
   mark(
     'hour',
     dates.some(({ time }) => time !== null) ||

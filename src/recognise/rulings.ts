@@ -13,17 +13,28 @@ interface Before {
 /**
  * What the weights do not learn from a few hundred sentences, as rules. Each says how sure one may be at least or at most, and why.
  */
-export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence): void {
+export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, before: Before | null): void {
   const has = (...names: string[]): boolean => names.every((name) => evidence.has(name));
   const atLeast = (role: ModelRole, least: number): void => {
     sure[role] = Math.max(sure[role], least);
   };
   // A refusal decides, too, unless it is asked or reported.
-  const isRefused = has('refusal/passive') || has('refusal', 'deciding/passive') || has('refusal', 'vote');
-  if (isRefused && !has('question') && !has('condition/first') && !has('under/follow-up') && !has('shape/at-length'))
+  if (
+    has('refusal') &&
+    (has('refusal/passive') || has('deciding/passive') || has('shape/two-parts') || has('vote')) &&
+    !has('question') &&
+    !has('condition/first') &&
+    !has('under/follow-up') &&
+    !has('hedge')
+  ) {
     atLeast('decision', 0.62);
+    sure.action *= 0.4;
+  }
   // A label in the middle of a line, which is no entry: « … Actie: de zaal reserveren. »
   if (has('label/action') && !has('question')) atLeast('action', 0.6);
+  // « … => tout le monde est d'accord »
+  if (has('arrow', 'agreement') && !has('under/follow-up') && !has('above/entry')) atLeast('decision', 0.62);
+  if (answered(sketch, evidence, before)) atLeast('decision', 0.6);
   // « Il est décidé … », « Het bestuur gaat akkoord »: those present do it here and now.
   const doubted =
     has('question') || has('condition/first') || has('hedge') || has('deciding/negated') || has('past/first');
@@ -37,15 +48,35 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence): voi
     atLeast('decision', 0.5);
   // « Aucune objection. »: nobody asks that to no end.
   if (has('unopposed') && !doubted && !has('shape/long') && !has('past')) atLeast('decision', 0.9);
-  if (has('deciding/negated') && !has('refusal')) sure.decision *= 0.4;
+  // « Le précédent compte rendu est validé. »
+  if (has('minutes', 'deciding/passive') && !doubted && !has('shape/longer') && !has('future'))
+    atLeast('decision', 0.5);
+  if (has('deciding/negated')) sure.decision *= 0.4;
+  // What somebody says, asks or is, does nothing after the meeting.
+  if (has('known-name/first+report') && !has('due/by'))
+    sure.action *= has('duty') || has('future') || has('known-name/several') ? 0.7 : 0.4;
+  // What stands under « À décider » is to be decided.
+  if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
   // What is asked is not decided.
   if (has('question')) {
     sure.decision *= 0.2;
     sure.action *= 0.5;
     sure.outcome *= 0.5;
   }
+  // « Iedereen gaat akkoord »: what all agree on is no task of all.
+  if (has('agreement', 'everyone/first')) sure.action *= 0.4;
   // « Conclusie: er wordt beter naar de locatie gekeken »: a label of decisions that is read as none.
   if (has('label/decision') && !has('question')) atLeast('decision', 0.6);
+  // What another body decides is news, and so is what was decided before.
+  if (has('other-body/first') && !has('agreement') && !has('known-name/first')) {
+    sure.decision *= 0.4;
+    sure.action *= 0.6;
+  }
+  // To be decided later is no decision.
+  if (has('pending') && (has('future') || has('due') || has('question')) && !has('known-name/parted')) {
+    atLeast('pending', 0.55);
+    sure.decision *= 0.5;
+  }
   // What stands under last time's actions tells what became of them.
   if (
     has('under/follow-up') &&
@@ -70,10 +101,16 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence): voi
       if (!has('duty')) sure.action *= 0.5;
     }
   }
-  // A whole sentence in quotation marks is what somebody said.
-  if (has('quotation/first')) for (const role of Object.keys(sure) as ModelRole[]) sure[role] = 0;
+  // « Présents : », « Lieu : »: what the meeting was.
+  if (has('field')) for (const role of Object.keys(sure) as ModelRole[]) if (role !== 'next-meeting') sure[role] = 0;
+  // A whole sentence in quotation marks is what somebody said; a line that ends in a colon leads to others.
+  if (has('quotation/first') || has('shape/colon-at-end') || has('under/appendix'))
+    for (const role of Object.keys(sure) as ModelRole[]) sure[role] = 0;
+  if (!has('next-meeting') && !has('under/next-meeting') && !has('due/day+hour')) sure['next-meeting'] *= 0.3;
   // Without a day there is no next meeting to note; the first lines tell the day of this one.
   if (!has('due') || (has('shape/top') && !has('next-meeting') && !has('under/next-meeting'))) sure['next-meeting'] = 0;
+  // Parcels arrive, too: it is people who come and go, or change what they are.
+  if (!has('coming-going') && !has('change-of-post')) sure.presence *= 0.5;
   if (!has('known-name') && !has('pronoun/first') && !has('office/first')) sure.presence *= 0.3;
   overruleTold(sure, sketch, has);
   // An outcome is of something: a list of what was to do, an entry above, one that is known to be open.
@@ -85,19 +122,29 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
   const none = (share: number, ...roles: ModelRole[]): void => {
     for (const role of roles) sure[role] *= share;
   };
-  if (has('told/question') && !has('known-name/first+duty'))
-    none(0.15, 'action', 'decision', 'outcome', 'presence', 'proposal');
+  if (has('names-only') || (has('told/quoted') && has('known-name/first')))
+    none(0, ...(Object.keys(sure) as ModelRole[]));
+  if (has('told/question') && !has('known-name/first+duty')) none(0.15, 'action', 'decision', 'outcome', 'presence');
   if (has('told/clause') && !has('due/by') && !has('arrow')) none(0.4, 'action');
   if (has('told/wish')) none(0.3, 'action', 'decision', 'outcome');
   if (has('told/negated')) none(0.3, 'action');
   if (has('told/before') && !has('minutes')) none(0.3, 'decision');
   if (has('told/of-others')) none(0.25, 'decision', 'pending');
+  if (has('told/of-others') && !has('open-entry')) none(0.25, 'outcome');
   if (has('told/opinion')) none(0.3, 'action', 'decision');
   if (has('told/by-others')) none(0.3, 'decision', 'postponed');
+  if (has('known-name', 'coming-going') && !has('told/coming-going') && !has('hour')) none(0.5, 'presence');
+  if (has('known-name/first+report') && !has('next-meeting')) none(0.3, 'next-meeting');
   // « Si la STIB confirme le retard, on décalerait l'horaire. »
   if (has('condition/first')) none(0.2, 'action', 'decision', 'pending', 'proposal', 'outcome');
   // Who proposes something does not do it yet.
   if (has('told/proposing') && !has('due/by') && !has('duty')) none(0.4, 'action');
+  // « 22 inscrits → on prend le train »: nobody does it; all agree on it.
+  const isSettled =
+    has('settling') || has('agreement') || has('unanimity') || (has('vote') && !has('known-name/first'));
+  const isTold =
+    has('question') || has('question/answered') || has('duty') || has('infinitive') || has('known-name/first');
+  if (isSettled && !isTold) sure.decision = Math.max(sure.decision, sure.action);
   // An action has somebody who does it, or is an order.
   const isOrder = has('infinitive') && (has('infinitive/first') || (!has('future') && !has('duty')));
   if (!isOrder && !doers.some((one) => has(one)) && !sketch.lists.has('everyone') && !has('due/by')) {
@@ -115,6 +162,12 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
   if (has('known-name/elsewhere') && !helpers.some((one) => has(one))) none(0.4, 'action');
   if (has('vote') && !has('known-name/first') && !has('duty') && !has('task') && !has('infinitive') && !has('due'))
     none(0.4, 'action');
+  if (has('told/ideas')) none(0.3, 'proposal');
+  // « Inès : et le parking ? »: what somebody says of something is not what became of it.
+  if (has('open-entry', 'known-name/parted') && !has('under/follow-up') && !has('done') && !has('not-done'))
+    none(0.4, 'outcome');
+  // « Ce serait bien … un jour »: a wish of nobody.
+  if (has('proposing', 'hedge', 'told/by-nobody') && !has('known-name')) none(0.4, 'proposal');
 }
 
 /** What gives somebody who is named in the middle of a sentence something to do. */

@@ -38,6 +38,9 @@ const articles = /^(?:le|la|les|l|un|une|de|het|een|the|a|an)$/;
 const body =
   /(?:commissie|cie|bestuur|leden|werkgroep|ploeg|team|committee|group|commission|equipe|groupe|bureau|comite|directrice|directeur|trustees|staff)$/;
 
+/** Ideas of which nobody puts one. */
+const ideas = /^(?:idees|propositions|ideeen|voorstellen|ideas|proposals)$/;
+
 /** Marks what is told and not done: what somebody asks, wishes or does not do; what had been decided before; what others decide. */
 export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name: string, is: boolean) => void): void {
   const { words, language, subject, verb, hits } = sketch;
@@ -63,6 +66,8 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
     'told/stranger',
     [sketch.opening, sketch.core].some((at) => at !== -1 && isStranger(sketch, at, word)),
   );
+  const put = hits.filter(({ list }) => list === 'proposes');
+  mark('told/ideas', put.length > 0 && put.every(({ from, to }) => to - from === 1 && ideas.test(word(from))));
   mark(
     'told/in-session',
     words.some((_, at) => word(at) === 'seance'),
@@ -85,6 +90,8 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
   );
   mark('told/opinion', /^(?:volgens|selon|according)$/.test(word(sketch.opening)));
   mark('told/coming-going', isMove(sketch));
+  // « Mme Maes déclare : « L'assemblée décidera elle-même ! » »
+  mark('told/quoted', sketch.core !== -1 && /["“«„]\s*$/.test(sketch.piece.text.slice(0, words[sketch.core]?.start)));
   // « Affiches : Nadia (passer chez l’imprimeur) »
   mark(
     'told/beside-name',
@@ -101,6 +108,10 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
   mark(
     'deciding/last',
     decided.some(({ to }) => to === words.length),
+  );
+  mark(
+    'names-only',
+    words.length > 0 && words.length === sketch.mentions.reduce((sum, { from, to }) => sum + to - from, 0),
   );
 }
 

@@ -4,9 +4,8 @@
  * It reads test/truth/dev, and the labelled sentences of ../shared/truth where that folder is beside the repository (LABELS=folder says where
  * else); it says what it used. The half of the truth that is held back is never read. No chance is in it: the same labels give the same weights.
  *
- * Decisions and actions where a document tells at length (src/recognise/weights-at-length.ts) are fitted together with the others, on documents of
- * ../shared/corpus, imported: the half for development of test/truth/import/corpus.jsonl, and test/truth/import/prose.jsonl. Where that folder
- * is not, nothing is fitted.
+ * What is added where a document tells at length (src/recognise/weights-at-length.ts) is fitted on documents of ../shared/corpus, imported: the
+ * half for development of test/truth/import/corpus.jsonl, and test/truth/import/prose.jsonl.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,51 +13,37 @@ import { basename, join } from 'node:path';
 import { writeLabels } from '../../src/cli/import-labels.ts';
 import { importWork } from '../../src/cli/import-work.ts';
 import type { Language } from '../../src/model/minutes.ts';
-import { findFamily, rolesOver, sketchSentences, type Thresholds } from '../../src/recognise/candidates.ts';
+import { findFamily, rolesOver, sketchSentences, sureness, type Thresholds } from '../../src/recognise/candidates.ts';
 import type { OpenEntry } from '../../src/recognise/open-entries.ts';
 import { overrule, type Weighed } from '../../src/recognise/rulings.ts';
 import type { Sketch } from '../../src/recognise/sketch.ts';
-import { type ModelRole, modelRoles } from '../../src/recognise/weights.ts';
+import { type ModelRole, modelRoles, weights as typedWeights } from '../../src/recognise/weights.ts';
 import { candidateReader, type Known } from '../helpers/candidates.ts';
 import { readers } from '../helpers/readers.ts';
 import { corpusDocuments, type Document } from './import/corpus.mjs';
 import { linesOf } from './import/lines.mjs';
 
-/**
- * How much a sentence of each source weighs. Real minutes were labelled quickly (`corpus`), for all roles; `imported` are labelled with care for
- * two of them, and have weights of their own besides.
- */
-const sources = { dev: 4, typed: 4, corpus: 1, imported: 8 } as const;
+/** How much a sentence of each source weighs: real minutes were labelled quickly, and are of another kind. */
+const sources = { dev: 4, typed: 4, corpus: 2 } as const;
 type Source = keyof typeof sources;
 
-/** Those of which every role is labelled. */
-const typedSources = ['dev', 'typed', 'corpus'] as const;
-
-const folds = 8;
-/** A feature that is true of fewer sentences is left out; and of fewer of those at length. */
+const folds = 6;
+/** A feature that is true of fewer sentences is left out. */
 const rarest = 4;
-const rarestAtLength = 6;
-/**
- * What one false candidate costs of those that are right: the numbers that trade what is found for what is false, in minutes as people type them
- * and where a document tells at length. And so often one that is sure is to be right.
- */
-const price = { typed: 0.4, atLength: 1 };
-const surely = { typed: 0.9, atLength: 0.85 };
+/** The one number that trades what is found for what is false: lower finds more, higher is surer. */
+const operatingPoint = 0.7;
+/** A family of evidence proposes something where it is right so often, over so many occurrences. */
+const leastPrecision = 0.6;
+const leastOccurrences = 20;
 
-/** What a sentence that is in no entry gives to the fit. */
-interface Example {
+/** A sentence that is in no entry, with its labels. */
+interface Row {
   readonly source: Source;
   readonly document: string;
   readonly sketch: Sketch;
   readonly evidence: ReadonlySet<string>;
+  readonly before: { readonly sketch: Sketch; readonly evidence: ReadonlySet<string> } | null;
   readonly text: string;
-  /** Its features, by number. */
-  at: readonly number[];
-  sure: Weighed;
-}
-
-/** Such a sentence of minutes as people type them, with its labels. */
-interface Row extends Example {
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -66,6 +51,9 @@ interface Row extends Example {
   readonly roles: ModelRole[];
   /** Colleagues would differ: neither right nor wrong. */
   optional: boolean;
+  /** Its features, by number. */
+  at: readonly number[];
+  sure: Weighed;
   taken: ModelRole | null;
 }
 
@@ -90,24 +78,30 @@ interface Family {
   readonly family: string;
   readonly occurrences: number;
   readonly precision: number;
+  readonly from: number | null;
 }
 
 export async function fitCandidates(root: string, argv: readonly string[]): Promise<void> {
   const reader = new Reader(root, await candidateReader());
+  const isDry = argv.includes('--dry-run');
+  let named: Named = typedWeights;
+  if (!argv.includes('--at-length')) {
+    const rows = reader.rows();
+    const used = describeRows(rows);
+    say(`used ${used}`);
+    const model = new Model(rows);
+    report(model, argv.includes('--errors'));
+    if (!isDry) write(root, model, used);
+    named = model.named;
+  }
   const imported = await reader.imported();
   if (imported.length === 0) {
-    say('The corpus is not here: the weights stay as they are.');
+    say('The corpus is not here: what is added where a document tells at length stays as it is.');
     return;
   }
-  const rows = reader.rows();
-  const used = describeRows(rows);
-  say(`used ${used}`);
-  const model = new Model(rows, imported);
-  report(model, argv.includes('--errors'));
-  reportAtLength(model, argv.includes('--errors'));
-  if (argv.includes('--dry-run')) return;
-  write(root, model, used);
-  writeAtLength(root, model);
+  const added = new AtLength(imported, named);
+  added.report(argv.includes('--errors'));
+  if (!isDry) added.write(root);
 }
 
 function say(line: string): void {
@@ -186,12 +180,12 @@ class Reader {
     if (!sentences.some(({ evidence }) => evidence.has('shape/at-length'))) return [];
     const seen = document.lines === null ? null : spaced(linesOf(path).slice(document.lines[0] - 1, document.lines[1]));
     const rows = sentences
-      .map(({ sketch, evidence }) => ({
-        source: 'imported' as const,
+      .map(({ sketch, evidence }, at) => ({
         document: document.file,
         text: squeezed(sketch.piece.text),
         sketch,
         evidence,
+        before: sentences[at - 1] ?? null,
         labels: new Map<ModelRole, boolean>(),
         at: [],
         sure: nothing(),
@@ -242,14 +236,16 @@ class Reader {
       const next = starts.findIndex((start) => start > offset);
       return next === -1 ? starts.length : next;
     };
-    return sentences.map(({ sketch, evidence }) => {
+    return sentences.map(({ sketch, evidence }, index) => {
       const { start, end } = sketch.piece.place;
+      const before = sentences[index - 1] ?? null;
       const place = { start, end, line: lineOf(start), endLine: lineOf(end - 1), text: text.slice(start, end) };
       return {
         source,
         document,
         sketch,
         evidence,
+        before,
         ...place,
         roles: [],
         optional: false,
@@ -262,8 +258,15 @@ class Reader {
 }
 
 /** A sentence of an imported document, with its labels: true where colleagues would differ. */
-interface ImportedRow extends Example {
+interface ImportedRow {
+  readonly document: string;
+  readonly text: string;
+  readonly sketch: Sketch;
+  readonly evidence: ReadonlySet<string>;
+  readonly before: Row['before'];
   readonly labels: Map<ModelRole, boolean>;
+  at: readonly number[];
+  sure: Weighed;
 }
 
 function squeezed(text: string): string {
@@ -331,11 +334,7 @@ function label(rows: readonly Row[], { line, kind, kindAny, expect }: Fact): voi
     const there = wordsIn(row.text);
     return [...wanted].filter((word) => there.has(word)).length;
   };
-  // Where the sentence that names the day is read already, its agenda stands beside it and names none.
-  const maybe = ({ sketch }: Row): boolean => role !== 'next-meeting' || sketch.due !== null;
-  const near = rows
-    .filter((row) => row.line <= line && row.endLine >= line && maybe(row))
-    .sort((a, b) => share(b) - share(a));
+  const near = rows.filter((row) => row.line <= line && row.endLine >= line).sort((a, b) => share(b) - share(a));
   if (near[0] !== undefined) add(near[0], role === 'rejected' ? 'decision' : role);
 }
 
@@ -372,7 +371,7 @@ function openBefore(file: string, facts: readonly Fact[]): Omit<OpenEntry, 'made
 }
 
 function describeRows(rows: readonly Row[]): string {
-  const parts = typedSources.map((source) => {
+  const parts = (Object.keys(sources) as Source[]).map((source) => {
     const mine = rows.filter((row) => row.source === source);
     const labels = mine.reduce((sum, row) => sum + row.roles.length, 0);
     return `${source}: ${new Set(mine.map((row) => row.document)).size} documents, ${mine.length} sentences, ${labels} labels`;
@@ -382,57 +381,28 @@ function describeRows(rows: readonly Row[]): string {
 
 // ------------------------------------------------------------------------------------------------------------------------- the weights
 
-/** The roles that are labelled in imported documents: they have weights of their own where a document tells at length. */
-const rolesAtLength = ['decision', 'action'] as const;
-type RoleAtLength = (typeof rolesAtLength)[number];
-
-/** What keeps the weights small, those of all documents and those of such as tell at length: L1 makes most of them 0, L2 all of them smaller. */
-const shrink = { all: { one: 0.0002, two: 0.001 }, atLength: { one: 0.0004, two: 0.001 } };
-
 class Model {
   readonly rows: readonly Row[];
-  readonly imported: readonly ImportedRow[];
   readonly features: readonly string[];
-  /** Of what is told at length: their numbers follow those of all. */
-  readonly featuresAtLength: readonly string[];
   readonly thresholds: Thresholds;
-  readonly thresholdsAtLength: Readonly<Record<RoleAtLength, Threshold>>;
   readonly named: Named;
-  readonly more: Readonly<Record<RoleAtLength, Readonly<Record<string, number>>>>;
   readonly families: readonly Family[];
 
-  constructor(rows: readonly Row[], imported: readonly ImportedRow[]) {
+  constructor(rows: readonly Row[]) {
     this.rows = rows;
-    this.imported = imported;
-    this.features = featuresOf(this.examples, rarest);
-    this.featuresAtLength = featuresOf(imported, rarestAtLength).filter((name) => this.features.includes(name));
+    const counts = new Map<string, number>();
+    for (const row of rows) for (const name of row.evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+    this.features = [...counts]
+      .filter(([, count]) => count >= rarest)
+      .map(([name]) => name)
+      .sort();
     const numbers = new Map(this.features.map((name, at) => [name, at + 1]));
-    const further = new Map(this.featuresAtLength.map((name, at) => [name, this.features.length + at + 1]));
-    for (const row of this.examples) {
-      const isLong = row.evidence.has('shape/at-length');
-      const at = [...row.evidence].flatMap((name) => [numbers.get(name) ?? [], (isLong && further.get(name)) || []]);
-      row.at = [0, ...at.flat()];
-    }
+    for (const row of rows) row.at = [0, ...[...row.evidence].flatMap((name) => numbers.get(name) ?? [])];
     this.crossValidate();
     this.thresholds = Object.fromEntries(modelRoles.map((role) => [role, this.thresholdOf(role)])) as Thresholds;
-    this.thresholdsAtLength = Object.fromEntries(
-      rolesAtLength.map((role) => [role, this.thresholdAtLength(role)]),
-    ) as typeof this.thresholdsAtLength;
-    const fitted = Object.fromEntries(modelRoles.map((role) => [role, this.fitted(this.examples, role)]));
-    const name = (role: ModelRole, names: readonly string[], from: number): Readonly<Record<string, number>> =>
-      namedWeights(fitted[role] as Float64Array, names, from);
-    this.named = Object.fromEntries(
-      modelRoles.map((role) => [role, name(role, ['bias', ...this.features], 0)]),
-    ) as Named;
-    this.more = Object.fromEntries(
-      rolesAtLength.map((role) => [role, name(role, this.featuresAtLength, this.features.length + 1)]),
-    ) as typeof this.more;
-    for (const row of rows) row.taken = rolesOver(row.sure, row.evidence, this.thresholds)[0] ?? null;
+    this.named = Object.fromEntries(modelRoles.map((role) => [role, this.name(this.fitted(rows, role))])) as Named;
     this.families = this.familiesOf();
-  }
-
-  private get examples(): (Row | ImportedRow)[] {
-    return [...this.rows, ...this.imported];
+    for (const row of rows) row.taken = this.takenAs(row);
   }
 
   /** Typed minutes, of which colleagues would say the same: what is measured. */
@@ -440,133 +410,276 @@ class Model {
     return this.rows.filter((row) => row.source !== 'corpus' && !row.optional);
   }
 
-  /** Each archive is judged by weights that were fitted without it. */
+  /** Each document is judged by weights that were fitted without it. */
   private crossValidate(): void {
-    const archives = [...new Set(this.examples.map(archiveOf))].sort();
-    const foldOf = new Map(archives.map((archive, at) => [archive, at % folds]));
+    const foldOf = new Map<string, number>();
+    const counted: Record<Source, number> = { dev: 0, typed: 0, corpus: 0 };
+    for (const { document, source } of this.rows)
+      if (!foldOf.has(document)) foldOf.set(document, counted[source]++ % folds);
     for (let fold = 0; fold < folds; fold++) {
-      const isUnseen = (row: Example): boolean => foldOf.get(archiveOf(row)) === fold;
-      const known = this.examples.filter((row) => !isUnseen(row));
-      const unseen = this.examples.filter(isUnseen);
+      const known = this.rows.filter((row) => foldOf.get(row.document) !== fold);
+      const unseen = this.rows.filter((row) => foldOf.get(row.document) === fold);
       for (const role of modelRoles) {
         const weights = this.fitted(known, role);
         for (const row of unseen) row.sure[role] = sureOf(weights, row.at);
       }
     }
-    for (const row of this.examples) overrule(row.sure, row.sketch, row.evidence);
+    for (const row of this.rows) overrule(row.sure, row.sketch, row.evidence, row.before);
   }
 
-  /** A logistic regression: weights that make the labels likely, and few of them (L1, L2); each step is scaled by those before it. */
-  private fitted(data: readonly (Row | ImportedRow)[], role: ModelRole): Float64Array {
-    const [rounds, rate] = [120, 0.5];
-    const weights = new Float64Array(this.features.length + this.featuresAtLength.length + 1);
+  /** A logistic regression: weights that make the labels likely, kept small (L2); each step is scaled by those before it. */
+  private fitted(data: readonly Row[], role: ModelRole): Float64Array {
+    const [shrink, rounds, rate] = [0.0025, 120, 0.5];
+    const weights = new Float64Array(this.features.length + 1);
     const squares = new Float64Array(weights.length).fill(1e-6);
-    const usable = data.flatMap((row) => {
-      const is = isOfRole(row, role);
-      return is === null ? [] : { at: row.at, is: is ? 1 : 0, weight: sources[row.source] as number };
-    });
-    const positive = usable.filter(({ is }) => is === 1).length;
+    const usable = data.filter((row) => !row.optional);
+    const positive = usable.filter((row) => row.roles.includes(role)).length;
     // A rare role would be lost among what is none.
     const lift = Math.min(4, Math.sqrt(usable.length / Math.max(1, positive)) / 2);
     for (let round = 0; round < rounds; round++) {
       const slope = new Float64Array(weights.length);
       let total = 0;
-      for (const { at, is, weight } of usable) {
-        const counts = weight * (is === 1 ? lift : 1);
-        total += counts;
-        const miss = counts * (sureOf(weights, at) - is);
-        for (const each of at) slope[each] = (slope[each] as number) + miss;
+      for (const row of usable) {
+        const is = row.roles.includes(role) ? 1 : 0;
+        const weight = sources[row.source] * (is === 1 ? lift : 1);
+        total += weight;
+        const miss = weight * (sureOf(weights, row.at) - is);
+        for (const at of row.at) slope[at] = (slope[at] as number) + miss;
       }
       for (let at = 0; at < weights.length; at++) {
         const weight = weights[at] as number;
-        const { one, two } = at === 0 ? { one: 0, two: 0 } : at > this.features.length ? shrink.atLength : shrink.all;
-        const step = (slope[at] as number) / total + two * weight;
+        const step = (slope[at] as number) / total + (at === 0 ? 0 : shrink * weight);
         const square = (squares[at] as number) + step * step;
         squares[at] = square;
-        const pace = rate / Math.sqrt(square);
-        const next = weight - pace * step;
-        weights[at] = Math.sign(next) * Math.max(0, Math.abs(next) - pace * one);
+        weights[at] = weight - (rate * step) / Math.sqrt(square);
       }
     }
     return weights;
   }
 
-  private thresholdOf(role: ModelRole): Threshold {
-    const all = this.typed.map((row) => ({ sure: row.sure[role], right: row.roles.includes(role) }));
-    return thresholdWhere(all, price.typed, surely.typed);
-  }
-
-  /** Of what is at least so sure where it is told at length: how many are right, how many are not, and what share of the labels that is. */
-  figuresAtLength(role: RoleAtLength, least: number) {
-    const taken = this.imported.filter((row) => row.sure[role] >= least && row.labels.get(role) !== true);
-    const right = taken.filter(({ labels }) => labels.has(role)).length;
-    const all = this.imported.filter(({ labels }) => labels.get(role) === false).length;
-    return { count: taken.length, precision: right / (taken.length || 1), recall: right / (all || 1), all };
-  }
-
-  private thresholdAtLength(role: RoleAtLength): Threshold {
-    const all = this.imported.filter(({ labels }) => labels.get(role) !== true);
-    return thresholdWhere(
-      all.map(({ sure, labels }) => ({ sure: sure[role], right: labels.has(role) })),
-      price.atLength,
-      surely.atLength,
-    );
-  }
-
-  /** How often each family of evidence is right. */
-  private familiesOf(): Family[] {
-    const found = new Map<string, { readonly right: boolean }[]>();
-    for (const row of this.typed) {
-      if (row.taken === null) continue;
-      const family = findFamily(row.evidence, row.taken, this.named[row.taken]);
-      found.set(family, [...(found.get(family) ?? []), { right: row.roles.includes(row.taken) }]);
+  /** From where on a sentence is taken for a role: where what is found and what is right are best together; and from where on surely. */
+  private thresholdOf(role: ModelRole): { medium: number; high: number } {
+    const { typed } = this;
+    const all = typed.filter((row) => row.roles.includes(role)).length;
+    const at = (least: number) => {
+      const taken = typed.filter((row) => row.sure[role] >= least);
+      const right = taken.filter((row) => row.roles.includes(role)).length;
+      return { count: taken.length, precision: right / (taken.length || 1), recall: right / (all || 1) };
+    };
+    let best = { least: 0.5, worth: -1 };
+    for (let least = 0.26; least <= 0.7; least += 0.02) {
+      const { precision, recall, count } = at(least);
+      const worth = (2 * precision * recall) / (precision + recall || 1) + 0.4 * recall + (precision >= 0.75 ? 0.5 : 0);
+      if (count >= 3 && worth > best.worth) best = { least, worth };
     }
-    const made = [...found].map(([family, all]) => ({ family, occurrences: all.length, precision: shareRight(all) }));
+    let high = 0.9;
+    for (let least = 0.96; least >= best.least; least -= 0.02) if (at(least).precision >= 0.9) high = least;
+    return { medium: rounded(best.least), high: rounded(high) };
+  }
+
+  private name(weights: Float64Array): Readonly<Record<string, number>> {
+    const all = ['bias', ...this.features].map((name, at) => [name, rounded(weights[at] as number)] as const);
+    return Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= 0.05));
+  }
+
+  familyOf(row: Row, role: ModelRole): string {
+    return findFamily(row.evidence, role, this.named[role]);
+  }
+
+  pointOf(row: Row, role: ModelRole): number {
+    return sureness(row.sure[role], role, row.evidence, this.thresholds);
+  }
+
+  /** The role that a sentence is taken for, where its family is admitted at that point. */
+  takenAs(row: Row, point = operatingPoint): ModelRole | null {
+    const [role] = rolesOver(row.sure, row.evidence, point, this.thresholds);
+    if (role === undefined) return null;
+    const from = this.families?.find(({ family }) => family === this.familyOf(row, role))?.from;
+    return from === null || this.pointOf(row, role) < (from ?? 0) ? null : role;
+  }
+
+  /**
+   * How often each family of evidence is right, and from how sure on it proposes something: from the operating point where that is right often
+   * enough, else from the lowest point from which it is; null: nowhere. Of a rare family little can be said: it is judged by what there is.
+   */
+  private familiesOf(): Family[] {
+    const found = new Map<string, { readonly point: number; readonly right: boolean }[]>();
+    for (const row of this.typed) {
+      const role = this.takenAs(row);
+      if (role === null) continue;
+      const family = this.familyOf(row, role);
+      const one = { point: this.pointOf(row, role), right: row.roles.includes(role) };
+      found.set(family, [...(found.get(family) ?? []), one]);
+    }
+    const made = [...found].map(([family, all]) => {
+      const from = (point: number) => all.filter((one) => one.point >= point);
+      const points =
+        all.length < leastOccurrences ? [operatingPoint] : [operatingPoint, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5];
+      const enough = Math.min(all.length, leastOccurrences);
+      const point = points.find((one) => from(one).length >= enough && shareRight(from(one)) >= leastPrecision) ?? null;
+      const some = point === null ? all : from(point);
+      return { family, occurrences: some.length, precision: shareRight(some), from: point };
+    });
     return made.sort((a, b) => b.occurrences - a.occurrences || (a.family < b.family ? -1 : 1));
   }
 }
 
-interface Threshold {
-  readonly medium: number;
-  readonly high: number;
-}
+/** What is added to the weights where a document tells at length: the roles that are labelled there. */
+const rolesAtLength = ['decision', 'action'] as const;
+type RoleAtLength = (typeof rolesAtLength)[number];
 
-/** From where on a sentence is taken: where what is found is worth most; and the lowest point from which on enough is right. */
-function thresholdWhere(
-  all: readonly { readonly sure: number; readonly right: boolean }[],
-  cost: number,
-  enough: number,
-): Threshold {
-  const points = Array.from({ length: 86 }, (_, at) => rounded(0.1 + at / 100));
-  const from = (point: number) => all.filter(({ sure }) => sure >= point);
-  const worth = (point: number): number => from(point).reduce((sum, { right }) => sum + (right ? 1 : -cost), 0);
-  const medium = points.reduce((best, point) => (worth(point) > worth(best) ? point : best));
-  const high = points.find((point) => point >= medium && shareRight(from(point)) >= enough) ?? 0.96;
-  return { medium, high };
-}
+/** So often a candidate of such a document is to be right, in cross-validation; and so often one that is sure. */
+const rightAtLength = { medium: leastPrecision, high: 0.85 };
 
-/** The evidence of some sentences that is true of enough of them. */
-function featuresOf(rows: readonly Example[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { evidence } of rows) for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].flatMap(([name, count]) => (count >= least ? [name] : [])).sort();
-}
+class AtLength {
+  private readonly rows: readonly ImportedRow[];
+  private readonly named: Named;
+  private readonly features: readonly string[];
+  private readonly thresholds: Readonly<Record<RoleAtLength, { readonly medium: number; readonly high: number }>>;
 
-/** The minutes of one archive are by one hand. */
-function archiveOf({ source, document }: Example): string {
-  return source === 'dev' ? (document.split('/')[0] as string) : document;
-}
+  constructor(rows: readonly ImportedRow[], named: Named) {
+    this.rows = rows;
+    this.named = named;
+    const counts = new Map<string, number>();
+    for (const { evidence } of rows) for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+    this.features = [...counts].flatMap(([name, count]) => (count >= 6 ? [name] : [])).sort();
+    const numbers = new Map(this.features.map((name, at) => [name, at + 1]));
+    for (const row of rows) row.at = [0, ...[...row.evidence].flatMap((name) => numbers.get(name) ?? [])];
+    const documents = [...new Set(rows.map(({ document }) => document))].sort();
+    for (let fold = 0; fold < 8; fold++) {
+      const isUnseen = ({ document }: ImportedRow): boolean => documents.indexOf(document) % 8 === fold;
+      for (const role of rolesAtLength) {
+        const more = this.fitted(
+          rows.filter((row) => !isUnseen(row)),
+          role,
+        );
+        for (const row of rows.filter(isUnseen)) row.sure[role] = this.sureOf(row, role, more);
+      }
+    }
+    for (const row of rows) overrule(row.sure, row.sketch, row.evidence, row.before);
+    this.thresholds = Object.fromEntries(
+      rolesAtLength.map((role) => [role, this.thresholdOf(role)]),
+    ) as typeof this.thresholds;
+  }
 
-/** Whether a sentence is of a role; null where its labels do not tell. */
-function isOfRole(row: Row | ImportedRow, role: ModelRole): boolean | null {
-  const isLabelled = rolesAtLength.some((one) => one === role);
-  if ('labels' in row) return isLabelled && row.labels.get(role) !== true ? row.labels.has(role) : null;
-  return row.optional || (row.source === 'corpus' && isLabelled) ? null : row.roles.includes(role);
-}
+  private typedSum({ evidence }: ImportedRow, role: ModelRole): number {
+    const of = this.named[role];
+    return [...evidence].reduce((sum, name) => sum + (of[name] ?? 0), of.bias ?? 0);
+  }
 
-function namedWeights(weights: Float64Array, names: readonly string[], from: number): Readonly<Record<string, number>> {
-  const all = names.map((name, at) => [name, rounded(weights[from + at] as number)] as const);
-  return Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= 0.05));
+  private sureOf(row: ImportedRow, role: ModelRole, more: Float64Array): number {
+    let sum = this.typedSum(row, role);
+    for (const at of row.at) sum += more[at] as number;
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** As `Model.fitted`, from the weights of typed minutes on. */
+  private fitted(rows: readonly ImportedRow[], role: ModelRole): Float64Array {
+    const [shrink, rounds, rate] = [0.0009, 400, 0.3];
+    const more = new Float64Array(this.features.length + 1);
+    const squares = new Float64Array(more.length).fill(1e-6);
+    const data = rows
+      .filter(({ labels }) => labels.get(role) !== true)
+      .map((row) => ({ at: row.at, is: row.labels.has(role) ? 1 : 0, from: this.typedSum(row, role) }));
+    for (let round = 0; round < rounds; round++) {
+      const slope = new Float64Array(more.length);
+      for (const { at, is, from } of data) {
+        let sum = from;
+        for (const each of at) sum += more[each] as number;
+        const miss = 1 / (1 + Math.exp(-sum)) - is;
+        for (const each of at) slope[each] = (slope[each] as number) + miss;
+      }
+      for (let at = 0; at < more.length; at++) {
+        const weight = more[at] as number;
+        const step = (slope[at] as number) / data.length + (at === 0 ? 0 : shrink * weight);
+        squares[at] = (squares[at] as number) + step * step;
+        more[at] = weight - (rate * step) / Math.sqrt(squares[at] as number);
+      }
+    }
+    return more;
+  }
+
+  /** Of what is at least so sure: how many are right, how many are not, and what share of the labels that is. */
+  private figures(role: RoleAtLength, least: number) {
+    const taken = this.rows.filter((row) => row.sure[role] >= least && row.labels.get(role) !== true);
+    const right = taken.filter(({ labels }) => labels.has(role)).length;
+    const all = this.rows.filter(({ labels }) => labels.get(role) === false).length;
+    return { count: taken.length, precision: right / (taken.length || 1), recall: right / (all || 1), all };
+  }
+
+  /** The lowest point from which on enough is right. */
+  private thresholdOf(role: RoleAtLength): { medium: number; high: number } {
+    const from = (wanted: number, least: number): number => {
+      for (let point = least; point < 0.96; point += 0.01)
+        if (this.figures(role, point).precision >= wanted) return rounded(point);
+      return 0.96;
+    };
+    const medium = from(rightAtLength.medium, 0.1);
+    return { medium, high: from(rightAtLength.high, medium) };
+  }
+
+  report(errors: boolean): void {
+    const documents = new Set(this.rows.map(({ document }) => document)).size;
+    say(`at length: ${documents} documents, ${this.rows.length} sentences, ${this.features.length} features`);
+    for (const role of rolesAtLength) {
+      const { medium, high } = this.thresholds[role];
+      for (const point of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, medium, high]) {
+        const { count, precision, recall, all } = this.figures(role, point);
+        say(
+          `${role} from ${point}: ${count} candidates, right ${percent(precision)}, found ${percent(recall)} of ${all}`,
+        );
+      }
+      if (!errors) continue;
+      for (const row of this.rows) {
+        const label = row.labels.get(role);
+        const isTaken = row.sure[role] >= medium;
+        if (label !== true && isTaken !== (label === false))
+          say(`${isTaken ? 'false' : 'missed'} ${role} ${row.sure[role].toFixed(2)} ${row.text.slice(0, 140)}`);
+      }
+    }
+  }
+
+  write(root: string): void {
+    const more = Object.fromEntries(
+      rolesAtLength.map((role) => {
+        const fitted = this.fitted(this.rows, role);
+        const all = ['bias', ...this.features].map((name, at) => [name, rounded(fitted[at] as number)] as const);
+        return [role, Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= 0.05))];
+      }),
+    );
+    const path = join(root, 'src', 'recognise', 'weights-at-length.ts');
+    writeFileSync(
+      path,
+      `// Made by scripts/fit-candidates.mjs of labelled sentences; not to be changed by hand.
+
+import type { ModelRole } from './weights.ts';
+
+/** From how sure on a sentence of a document that tells at length is a candidate, and from how sure on its certainty is high. */
+export const thresholdsAtLength: Readonly<Partial<Record<ModelRole, { readonly medium: number; readonly high: number }>>> = ${JSON.stringify(this.thresholds)};
+
+/** What is added there to what each evidence weighs in minutes as people type them. */
+export const moreAtLength: Readonly<Partial<Record<ModelRole, Readonly<Record<string, number>>>>> = ${JSON.stringify(more)};
+`,
+    );
+    spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['check', '--write', path], { cwd: root });
+    const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+    const rows = rolesAtLength.map((role) => {
+      const { count, precision, recall, all } = this.figures(role, this.thresholds[role].medium);
+      return line([role, all, count, percent(precision), percent(recall)]);
+    });
+    const documents = new Set(this.rows.map(({ document }) => document)).size;
+    const head = ['role', 'facts', 'candidates', 'right', 'found'];
+    const table = [line(head), line(head.map(() => '---')), ...rows].join('\n');
+    const page = join(root, 'src', 'recognise', 'candidates.md');
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace(
+        /<!-- at length -->[\s\S]*<!-- \/at length -->/,
+        () =>
+          `<!-- at length -->\nMade of ${documents} documents of the corpus, ${this.rows.length} sentences.\n\n${table}\n<!-- /at length -->`,
+      ),
+    );
+  }
 }
 
 function shareRight(all: readonly { readonly right: boolean }[]): number {
@@ -600,11 +713,11 @@ interface Figures {
   readonly foundSome: number;
 }
 
-function figuresOf(rows: readonly Row[]): Figures {
+function figuresOf(rows: readonly Row[], takenAs: (row: Row) => ModelRole | null = (row) => row.taken): Figures {
   const facts = rows.filter((row) => row.roles.length > 0).length || 1;
   let [taken, right, some] = [0, 0, 0];
   for (const row of rows) {
-    const role = row.taken;
+    const role = takenAs(row);
     if (role === null) continue;
     taken++;
     if (row.roles.includes(role)) right++;
@@ -627,20 +740,21 @@ function told({ facts, taken, right, some, found, foundSome }: Figures): string 
 function report(model: Model, errors: boolean): void {
   const { rows, typed, thresholds, families } = model;
   say(`${model.features.length} features, ${rows.length} sentences`);
-  for (const source of typedSources)
+  for (const source of Object.keys(sources) as Source[])
     for (const language of [null, 'fr', 'nl', 'en'] as const) {
       const mine = rows.filter(
         (row) => row.source === source && !row.optional && (language ?? row.sketch.language) === row.sketch.language,
       );
       if (mine.length > 0) say(`${source} ${language ?? 'all'}: ${told(figuresOf(mine))}`);
     }
-  say(`typed: ${told(figuresOf(typed))}`);
+  for (const point of [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.3])
+    say(`operating point ${point}: ${told(figuresOf(typed, (row) => model.takenAs(row, point)))}`);
   for (const role of modelRoles)
     say(
       `${role.padEnd(13)} from ${thresholds[role].medium}, surely ${thresholds[role].high}: ${roleCells(typed, role).join(', ')}`,
     );
-  for (const { family, occurrences, precision } of families)
-    say(`family ${family.padEnd(24)} ${occurrences} ${percent(precision)}`);
+  for (const { family, occurrences, precision, from } of families)
+    say(`family ${family.padEnd(24)} ${occurrences} ${percent(precision)} ${from === null ? 'never' : `from ${from}`}`);
   if (!errors) return;
   for (const row of rows) {
     if (row.optional || (row.taken === null ? row.roles.length === 0 : row.roles.includes(row.taken))) continue;
@@ -649,28 +763,6 @@ function report(model: Model, errors: boolean): void {
       .map((role) => `${role} ${row.sure[role].toFixed(2)}`);
     const text = row.text.replace(/\s+/g, ' ').slice(0, 110);
     say(`${row.document} ${row.roles.join('+') || 'text'} => ${row.taken ?? 'text'} | ${text} | ${sure.join(' ')}`);
-  }
-}
-
-function reportAtLength(model: Model, errors: boolean): void {
-  const { imported, thresholdsAtLength } = model;
-  const documents = new Set(imported.map(({ document }) => document)).size;
-  say(`at length: ${documents} documents, ${imported.length} sentences, ${model.featuresAtLength.length} features`);
-  for (const role of rolesAtLength) {
-    const { medium, high } = thresholdsAtLength[role];
-    for (const point of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, medium, high]) {
-      const { count, precision, recall, all } = model.figuresAtLength(role, point);
-      say(
-        `${role} from ${point}: ${count} candidates, right ${percent(precision)}, found ${percent(recall)} of ${all}`,
-      );
-    }
-    if (!errors) continue;
-    for (const row of imported) {
-      const label = row.labels.get(role);
-      const isTaken = row.sure[role] >= medium;
-      if (label !== true && isTaken !== (label === false))
-        say(`${isTaken ? 'false' : 'missed'} ${role} ${row.sure[role].toFixed(2)} ${row.text.slice(0, 140)}`);
-    }
   }
 }
 
@@ -684,6 +776,12 @@ function roleCells(rows: readonly Row[], role: ModelRole): (string | number)[] {
 
 function write(root: string, { named, thresholds, families, features, typed }: Model, used: string): void {
   const weights = join(root, 'src', 'recognise', 'weights.ts');
+  const byName = Object.fromEntries(
+    families.map(({ family, occurrences, precision, from }) => [
+      family,
+      { occurrences, precision: rounded(precision), from },
+    ]),
+  );
   writeFileSync(
     weights,
     `// Made by scripts/fit-candidates.mjs of labelled sentences; not to be changed by hand.
@@ -693,11 +791,17 @@ export const modelRoles = ${JSON.stringify(modelRoles)} as const;
 
 export type ModelRole = (typeof modelRoles)[number];
 
+/** The one number that trades what is found for what is false: lower finds more, higher is surer. It multiplies every threshold. */
+export const operatingPoint = ${operatingPoint};
+
 /** From how sure on a sentence is a candidate, and from how sure on its certainty is high. */
 export const thresholds: Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>> = ${JSON.stringify(thresholds)};
 
 /** What each evidence weighs for each role: more than 0 speaks for it, less against it. */
 export const weights: Readonly<Record<ModelRole, Readonly<Record<string, number>>>> = ${JSON.stringify(named)};
+
+/** How often a family was right in cross-validation on typed minutes, and from how sure on it proposes something; null: never. */
+export const families: Readonly<Record<string, { readonly occurrences: number; readonly precision: number; readonly from: number | null }>> = ${JSON.stringify(byName)};
 `,
   );
   spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['check', '--write', weights], { cwd: root });
@@ -735,8 +839,13 @@ export const weights: Readonly<Record<ModelRole, Readonly<Record<string, number>
       modelRoles.map((role) => [role, ...roleCells(typed, role)]),
     ),
     table(
-      ['family', 'occurrences', 'right'],
-      families.map(({ family, occurrences, precision }) => [`\`${family}\``, occurrences, percent(precision)]),
+      ['family', 'occurrences', 'right', 'proposes from'],
+      families.map(({ family, occurrences, precision, from }) => [
+        `\`${family}\``,
+        occurrences,
+        percent(precision),
+        from ?? 'never',
+      ]),
     ),
   ];
   const page = join(root, 'src', 'recognise', 'candidates.md');
@@ -746,41 +855,6 @@ export const weights: Readonly<Record<ModelRole, Readonly<Record<string, number>
     text.replace(
       /<!-- measured -->[\s\S]*<!-- \/measured -->/,
       () => `<!-- measured -->\n${parts.join('\n\n')}\n<!-- /measured -->`,
-    ),
-  );
-}
-
-function writeAtLength(root: string, model: Model): void {
-  const path = join(root, 'src', 'recognise', 'weights-at-length.ts');
-  writeFileSync(
-    path,
-    `// Made by scripts/fit-candidates.mjs of labelled sentences; not to be changed by hand.
-
-import type { ModelRole } from './weights.ts';
-
-/** From how sure on a sentence of a document that tells at length is a candidate, and from how sure on its certainty is high. */
-export const thresholdsAtLength: Readonly<Partial<Record<ModelRole, { readonly medium: number; readonly high: number }>>> = ${JSON.stringify(model.thresholdsAtLength)};
-
-/** What is added there to what each evidence weighs in minutes as people type them. */
-export const moreAtLength: Readonly<Partial<Record<ModelRole, Readonly<Record<string, number>>>>> = ${JSON.stringify(model.more)};
-`,
-  );
-  spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['check', '--write', path], { cwd: root });
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  const rows = rolesAtLength.map((role) => {
-    const { count, precision, recall, all } = model.figuresAtLength(role, model.thresholdsAtLength[role].medium);
-    return line([role, all, count, percent(precision), percent(recall)]);
-  });
-  const documents = new Set(model.imported.map(({ document }) => document)).size;
-  const head = ['role', 'facts', 'candidates', 'right', 'found'];
-  const table = [line(head), line(head.map(() => '---')), ...rows].join('\n');
-  const page = join(root, 'src', 'recognise', 'candidates.md');
-  writeFileSync(
-    page,
-    readFileSync(page, 'utf8').replace(
-      /<!-- at length -->[\s\S]*<!-- \/at length -->/,
-      () =>
-        `<!-- at length -->\nMade of ${documents} documents of the corpus, ${model.imported.length} sentences.\n\n${table}\n<!-- /at length -->`,
     ),
   );
 }

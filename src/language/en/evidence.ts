@@ -986,6 +986,7 @@ export const evidenceWords: EvidenceWords = {
     'motion(s)',
     'consensus',
   ],
+  headsOfProposals: ['proposal(s)', 'suggestion(s)'],
   headsOfPending: [
     'to be decided',
     'to decide',
@@ -1036,9 +1037,6 @@ export const evidenceWords: EvidenceWords = {
     'absent',
   ],
   headsOfFollowUp: [
-    'action item(s) review',
-    'completed actions',
-    'closed actions',
     'actions from',
     'last meeting',
     'last week',
@@ -1061,6 +1059,7 @@ export const evidenceWords: EvidenceWords = {
     'from last',
   ],
   headsOfAnyOtherBusiness: ['aob', 'any other business', 'other', 'misc', 'miscellaneous'],
+  headsOfAppendix: ['appendix', 'appendices', 'references', 'links'],
   fields: [
     'date',
     'time',

@@ -1134,6 +1134,7 @@ export const evidenceWords: EvidenceWords = {
     'sont élus',
     'sont réélus',
   ],
+  headsOfProposals: ['proposition(s)', 'suggestion(s)', 'autres propositions'],
   headsOfPending: [
     'décisions à prendre',
     'à décider',
@@ -1191,9 +1192,6 @@ export const evidenceWords: EvidenceWords = {
     'animation',
   ],
   headsOfFollowUp: [
-    'actions réalisées',
-    'actions terminées',
-    'actions clôturées',
     'actions de la',
     'actions du',
     'points en suspens',
@@ -1220,6 +1218,7 @@ export const evidenceWords: EvidenceWords = {
     'nouvelles',
   ],
   headsOfAnyOtherBusiness: ['divers', 'varia', 'tour de table', 'questions diverses', 'autres points'],
+  headsOfAppendix: ['annexe(s)', 'références', 'liens'],
   fields: [
     'étaient présents',
     'sont présents',

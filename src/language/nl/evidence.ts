@@ -956,6 +956,7 @@ export const evidenceWords: EvidenceWords = {
     'goedgekeurd',
     'resultaat',
   ],
+  headsOfProposals: ['voorstel(len)', 'suggestie(s)'],
   headsOfPending: [
     'te beslissen',
     'nog te beslissen',
@@ -1001,8 +1002,6 @@ export const evidenceWords: EvidenceWords = {
     'uur',
   ],
   headsOfFollowUp: [
-    'uitgevoerde acties',
-    'afgewerkte acties',
     'opvolging',
     'opvolgpunten',
     'acties van',
@@ -1023,6 +1022,7 @@ export const evidenceWords: EvidenceWords = {
     'vorige keer',
   ],
   headsOfAnyOtherBusiness: ['varia', 'rondvraag', 'divers', 'wvttk'],
+  headsOfAppendix: ['bijlage(n)', 'links', 'referenties'],
   fields: [
     'datum',
     'plaats',
