@@ -78,7 +78,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   it('asks about all that it found, also where what stands above is taken', async () => {
     const several = draft.replace(
       'Tout le monde',
-      'Qui tient le bar ? Pia et Oscar se chargent du bar.\nLe groupe est trop cher, on n’en prend pas.\n\nTout le monde',
+      'Qui tient le bar ? Pia et Oscar se chargent du bar.\nLe groupe est trop cher : on a décidé de s’en passer.\n\nTout le monde',
     );
     writeFileSync(join(folder, file), several);
     const { screen, code } = await run([
