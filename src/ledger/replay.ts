@@ -264,7 +264,7 @@ class Replay {
   readonly carried = new Map<Entry, Cited>();
   /** What says, without a ref, what became of an action of an earlier meeting, nobody knows of which: it is no new action. */
   readonly unplaced = new Set<Entry>();
-  private readonly told = new ToldActions();
+  private readonly told = new ToldActions<Cited>();
   /** Links whose carrier is not adopted yet, by what became of it. */
   private readonly waiting = new Map<State, Waiting[]>();
 

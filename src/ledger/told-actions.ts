@@ -1,7 +1,8 @@
+import type { Action } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import { stemsOf, subjectOf } from '../text/stems.ts';
-import type { Cited } from './states.ts';
 
 /** Shorter words are those of many actions. */
 const shortestCarried = 12;
@@ -9,17 +10,22 @@ const shortestCarried = 12;
 /** What so many actions have in common tells none of them from the others. */
 const mostAlike = 50;
 
-interface Told {
-  readonly action: Cited;
+/** What has the words and the owners of an action. */
+interface OfAction {
+  readonly entry: Pick<Entry, 'text' | 'owners'>;
+}
+
+interface Told<One> {
+  readonly action: One;
   readonly stems: ReadonlySet<string>;
 }
 
 /** The actions told so far, by their words. */
-export class ToldActions {
-  private readonly byWords = new Map<string, Cited>();
-  private readonly byStem = new Map<string, Told[]>();
+export class ToldActions<One extends OfAction> {
+  private readonly byWords = new Map<string, One>();
+  private readonly byStem = new Map<string, Told<One>[]>();
 
-  add(action: Cited): void {
+  add(action: One): void {
     const words = normalize(action.entry.text);
     if (words.length >= shortestCarried) this.byWords.set(words, action);
     const told = { action, stems: stemsOf(action.entry.text) };
@@ -31,7 +37,7 @@ export class ToldActions {
   }
 
   /** The last action of the very same words; undefined where there is none, or they are few. */
-  same({ text }: Entry): Cited | undefined {
+  same({ text }: OfAction['entry']): One | undefined {
     const words = normalize(text);
     return words.length < shortestCarried ? undefined : this.byWords.get(words);
   }
@@ -40,13 +46,13 @@ export class ToldActions {
    * The one action that a line of a follow-up speaks of, as anybody at the table would say: it has most of the words of the shorter of the two, or all
    * of its first words (« soldeerstation: … »), or some and the same owner; no other that is open has as many. Null where two have, or none.
    */
-  meant({ text, owners }: Entry, isOpen: (action: Cited) => boolean): Cited | null {
+  meant({ text, owners }: OfAction['entry'], isOpen: (action: One) => boolean): One | null {
     // « machine for CI. Her manager said yes »: the first sentence names it.
     const first = /^[^.;!?]{3,200}/.exec(text)?.[0] ?? text;
     const said = stemsOf(first);
     const subject = stemsOf(subjectOf(first) ?? first);
     const who = namesOf(owners);
-    const shared = new Map<Told, number>();
+    const shared = new Map<Told<One>, number>();
     for (const stem of said) {
       const alike = (this.byStem.get(stem) ?? []).filter(({ action }) => isOpen(action));
       if (alike.length <= mostAlike) for (const told of alike) shared.set(told, (shared.get(told) ?? 0) + 1);
@@ -73,4 +79,17 @@ function namesOf(owners: Entry['owners']): string[] {
   return owners.flatMap((owner) =>
     owner.kind === 'person' && owner.person.name !== null ? [normalize(owner.person.name).split(' ')[0] as string] : [],
   );
+}
+
+/** The one action of those before a day that a text speaks of, whoever has it, of two that are as near the one that is open; null where none is. */
+export function meantOf<One extends OfAction & Pick<Action, 'date' | 'status'>>(
+  actions: readonly One[],
+): (text: string, before: IsoDate) => One | null {
+  const told = new ToldActions<One>();
+  for (const action of actions) told.add(action);
+  return (text, before) => {
+    const words = { text, owners: [] };
+    const meant = told.meant(words, ({ date }) => date < before);
+    return meant ?? told.meant(words, ({ date, status }) => date < before && status === 'open');
+  };
 }

@@ -1,8 +1,8 @@
+import { meantOf } from '../../ledger/told-actions.ts';
 import type { Action, Archive, ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { datePlace, type Minutes, type Ref } from '../../model/minutes.ts';
-import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** An action that the last PV left open and that this one neither carries over nor closes. */
@@ -62,7 +62,7 @@ function citedIn({ mentions, entries }: Minutes): Set<Ref> {
 function addMeant(cited: Set<Ref>, { problems }: Minutes, date: IsoDate, actions: readonly Action[]): void {
   const closed = problems.filter(({ code }) => code === 'update-without-ref');
   if (closed.length === 0) return;
-  const near = nearestOf(actions);
+  const near = meantOf(actions);
   for (const { args } of closed) {
     const action = near(String(args.text ?? ''), date);
     if (action) cited.add(action.ref);

@@ -1,9 +1,9 @@
+import { meantOf } from '../../ledger/told-actions.ts';
 import type { Action } from '../../model/archive.ts';
 import { type Problem, problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Entry, Minutes } from '../../model/minutes.ts';
 import { spanOf } from '../../model/place.ts';
-import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /**
@@ -48,7 +48,7 @@ export const rule: ArchiveRule = {
           yield { file, problem: problem('update-without-ref/taken', entry.place, args, { edits }) };
         }
         const open = archive.actions.filter(({ status }) => status === 'open');
-        const near = nearestOf(archive.actions);
+        const near = meantOf(archive.actions);
         for (const { file, date, found, isNone } of said) {
           if (isTaken.has(`${file}\n${found.place.start}`)) continue;
           const text = String(found.args.text ?? '');
