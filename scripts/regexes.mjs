@@ -14,7 +14,6 @@ const reasons = {
   'draft/entry-text.ts': 'text of one entry, normalized; a run of # would be the secretary’s own',
   'format/markdown.ts': 'runs after escaping, on pieces whose blanks are normalized; measured in test/format',
   'import/spans.ts': 'each alternative is bounded; measured in test/import/hostile.test.ts',
-  'import/recognise/topic-table.ts': 'a cell of a table, whose blanks are normalized',
   'read/config.ts': 'a path in the settings, which are at most 256 KiB and the user’s own',
   'read/heading.ts': 'a title, whose blanks are normalized to one',
   'read/hour-and-place.ts': 'plain text, whose blanks are normalized to one',

@@ -63,7 +63,7 @@ function toldIn(said: string, { words }: PeopleContext): PresenceWord | null {
 function after(sentence: string, start: number, context: PeopleContext): ToldPeople[] {
   const found: ToldPeople[] = [];
   let from = 0;
-  for (const blank of sentence.matchAll(/\s+(?=\p{Ll})/gu)) {
+  for (const blank of sentence.matchAll(/\s(?=\p{Ll})/gu)) {
     const at = blank.index + blank[0].length;
     const words = [...sentence.slice(at, at + 120).matchAll(/\S+/g)].slice(0, mostWords);
     for (let count = words.length; count >= 1; count--) {
@@ -97,15 +97,15 @@ function namesIn(
   let at = from;
   for (const piece of sentence
     .slice(from, to)
-    .split(/(\s*[,;]\s*(?:(?:et|en|and)\s+)?|\s+(?:et|en|and|&)\s+|[.!?]\s*$)/)) {
+    .split(/(\s{0,3}[,;]\s{0,3}(?:(?:et|en|and)\s{1,3})?|\s{1,3}(?:et|en|and|&)\s{1,3}|[.!?]\s{0,3}$)/)) {
     const begin = at;
     at += piece.length;
     if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) continue;
-    const bare = piece.replace(/\s*\([^()]*\)/g, '');
+    const bare = piece.replace(/\s{0,3}\([^()]{0,200}\)/g, '');
     const [, name, rest = ''] = namedPart.exec(bare.trim()) ?? [];
     // « Le président excuse … »
     if (name === undefined || (rest !== '' && context.words.functionWords.has(normalize(name)))) break;
-    const bracket = /\(([^()]*)\)/.exec(piece)?.[1] ?? '';
+    const bracket = /\(([^()]{0,200})\)/.exec(piece)?.[1] ?? '';
     const said = [bracket, ...besideName(rest, context)].filter((words) => words !== '');
     const first = begin + piece.indexOf(name);
     const place = { start: start + first, end: start + first + name.length };
