@@ -225,8 +225,6 @@ export function served(
     language: options.language ?? 'fr',
     today: () => options.today ?? '2025-04-01',
     pages,
-    // Nobody is disturbed.
-    idleAfter: 20,
   });
   return { client: new EditorClient(options.root ?? '/archive', fromServer, toServer), toServer, code };
 }

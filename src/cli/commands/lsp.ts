@@ -12,7 +12,6 @@ export const run: CommandModule<'lsp'>['run'] = async (world, { language, today 
     // An editor is left open overnight; --today stays what it says.
     today: () => (today === started ? world.today() : today),
     pages: pageFolder(),
-    idleAfter: 600,
   });
   // What still waits to be read keeps the process.
   process.stdin.destroy();

@@ -9,6 +9,9 @@ import { Workspace } from '../workspace.ts';
 /** Milliseconds after a key until the open file is read again: as many edits as come in that time are read once. */
 const readAfter = 40;
 
+/** Milliseconds without a key until the rules of the whole archive run. */
+const idleAfter = 600;
+
 /** A document that is open in the editor, in its archive. */
 export interface OpenDocument {
   readonly uri: string;
@@ -43,18 +46,15 @@ interface OpenArchive {
 export class Archives {
   readonly #world: World;
   readonly #today: () => IsoDate;
-  /** Milliseconds without a key until the rules of the whole archive run. */
-  readonly #idleAfter: number;
   readonly #listener: Listener;
   readonly #archives = new Map<string, Promise<OpenArchive>>();
   readonly #documents = new Map<string, TextDocument>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #isClosed = false;
 
-  constructor(world: World, today: () => IsoDate, idleAfter: number, listener: Listener) {
+  constructor(world: World, today: () => IsoDate, listener: Listener) {
     this.#world = world;
     this.#today = today;
-    this.#idleAfter = idleAfter;
     this.#listener = listener;
   }
 
@@ -166,7 +166,7 @@ export class Archives {
     }
     clearTimeout(archive.timer ?? undefined);
     archive.state = 'waiting';
-    archive.timer = setTimeout(() => void this.#tried(() => this.#checkWhole(archive)), this.#idleAfter);
+    archive.timer = setTimeout(() => void this.#tried(() => this.#checkWhole(archive)), idleAfter);
   }
 
   async #checkWhole(archive: OpenArchive): Promise<void> {

@@ -49,8 +49,6 @@ export interface ServerOptions {
   readonly language: Language;
   today(): IsoDate;
   readonly pages: PageFolder;
-  /** Milliseconds without a key until the rules of the whole archive run. */
-  readonly idleAfter: number;
 }
 
 /** Milliseconds between looks whether the editor is still there. */
@@ -133,7 +131,7 @@ class Server {
     this.#connection = connection;
     this.#options = options;
     this.#links = new RuleLinks(options.pages, options.language);
-    this.#archives = new Archives(world, () => options.today(), options.idleAfter, {
+    this.#archives = new Archives(world, () => options.today(), {
       changed: (open) => void this.#guarded(() => this.#publish(open)),
       noArchive: (folder) => void this.#noArchive(folder),
       failed: (error) => void this.#failed(error),
