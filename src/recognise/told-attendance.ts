@@ -94,12 +94,17 @@ function namesIn(
   context: PeopleContext,
 ): ToldPeople['people'] {
   const people: { text: string; place: Place }[] = [];
-  let at = from;
-  for (const piece of sentence
+  // A comma in a bracket parts nobody.
+  const plain = sentence
     .slice(from, to)
-    .split(/(\s{0,3}[,;]\s{0,3}(?:(?:et|en|and)\s{1,3})?|\s{1,3}(?:et|en|and|&)\s{1,3}|[.!?]\s{0,3}$)/)) {
+    .replace(/\([^()]{0,200}\)/g, (bracket) => `(${'-'.repeat(bracket.length - 2)})`);
+  let at = from;
+  for (const { length } of plain.split(
+    /(\s{0,3}[,;]\s{0,3}(?:(?:et|en|and)\s{1,3})?|\s{1,3}(?:et|en|and|&)\s{1,3}|[.!?]\s{0,3}$)/,
+  )) {
     const begin = at;
-    at += piece.length;
+    at += length;
+    const piece = sentence.slice(begin, at);
     if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) continue;
     const bare = piece.replace(/\s{0,3}\([^()]{0,200}\)/g, '');
     const [, name, rest = ''] = namedPart.exec(bare.trim()) ?? [];

@@ -94,15 +94,13 @@ const bytesOf = (world: MemoryWorld, name: string): Uint8Array => {
 
 /** What is read otherwise the second time, why, and of which format where it is one. None of it is lost: it stands in the text. */
 const otherwise: readonly (readonly [name: RegExp, why: string, ending?: string])[] = [
-  [/^fronteers.*01-06-2010/, 'the second paragraph of an item, which is none of the item in Word', 'docx'],
-  [/^spdx.*2010-11-04/, 'a heading over people that had left for the front matter'],
-  [/^fronteers.*11-04-2016/, 'a line after an entry within a paragraph is a paragraph of its own'],
   [
-    /^rust-lang_leadership.*2023-08-14/,
-    'a sentence after the one in which somebody takes something upon him or her',
+    /^fronteers.*(?:01-06-2010|16-03-2009)|^rust-lang_leadership.*2023-08-14/,
+    'the second paragraph of an item, which is none of the item in Word',
     'docx',
   ],
-  [/^fronteers.*16-03-2009/, 'a sentence after the one in which somebody takes something upon him or her', 'docx'],
+  [/^spdx.*2010-11-04/, 'a heading over people that had left for the front matter'],
+  [/^fronteers.*11-04-2016/, 'a line after an entry within a paragraph is a paragraph of its own'],
   [/^w3c_did-wg.*2020-01-07/, 'a word after a name that is no function but its place, in a bracket'],
 ];
 

@@ -23,8 +23,6 @@ export interface Lexicon {
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
   readonly columns: ReadonlyMap<string, readonly ColumnWord[]>;
-  readonly yes: ReadonlySet<string>;
-  readonly no: ReadonlySet<string>;
   readonly excusedMark: ReadonlySet<string>;
   readonly proxyMark: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
@@ -88,8 +86,6 @@ export function createLexicon(
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
     columns,
-    yes: spoken.yes,
-    no: spoken.no,
     excusedMark: set((one) => one.excusedMark),
     proxyMark: set((one) => one.proxyMark),
     onBehalf: set((one) => one.onBehalf),

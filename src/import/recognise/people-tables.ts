@@ -63,8 +63,8 @@ export class PeopleTables {
       const normalized = normalize(text);
       return (
         normalized === '' ||
-        this.lexicon.yes.has(normalized) ||
-        this.lexicon.no.has(normalized) ||
+        this.lexicon.spoken.yes.has(normalized) ||
+        this.lexicon.spoken.no.has(normalized) ||
         this.lexicon.excusedMark.has(normalized) ||
         this.lexicon.proxyMark.has(normalized)
       );
@@ -75,7 +75,7 @@ export class PeopleTables {
         const cells = body.map((row) => row[column] ?? '');
         if (
           cells.every(isMark) &&
-          cells.filter((cell) => this.lexicon.yes.has(normalize(cell))).length >= Math.max(1, cells.length * 0.2)
+          cells.filter((cell) => this.lexicon.spoken.yes.has(normalize(cell))).length >= Math.max(1, cells.length * 0.2)
         ) {
           marks[column] = 'present';
           break;
@@ -272,7 +272,8 @@ export class PeopleTables {
   /** Heads of one letter, `P | E | A`, over columns of nothing but marks: one alone says nothing, and one for those present is among them. */
   private letterHeads(head: readonly string[], body: readonly (readonly string[])[], marks: (Presence | null)[]): void {
     if (marks.some((mark) => mark !== null)) return;
-    const { yes, no, excusedMark } = this.lexicon;
+    const { excusedMark, spoken } = this.lexicon;
+    const { yes, no } = spoken;
     const found = new Map<Presence, number>();
     for (const [column, cell] of head.entries()) {
       const letter = normalize(cell).replace(/\.$/, '');
@@ -298,7 +299,8 @@ export class PeopleTables {
     cell: string,
     mark: Presence,
   ): { readonly presence: Presence | null; readonly mark: string; readonly note: string | null } {
-    const { proxyMark, excusedMark, yes, no } = this.lexicon;
+    const { proxyMark, excusedMark, spoken } = this.lexicon;
+    const { yes, no } = spoken;
     const tell = (text: string): Presence | 'no' | null => {
       const normalized = normalize(text);
       if (proxyMark.has(normalized)) return 'represented';

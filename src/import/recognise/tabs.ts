@@ -143,7 +143,8 @@ class TabReader {
   }
 
   private isMark(text: string): boolean {
-    const { yes, no, excusedMark, proxyMark } = this.lexicon;
+    const { excusedMark, proxyMark, spoken } = this.lexicon;
+    const { yes, no } = spoken;
     const normalized = normalize(text);
     return yes.has(normalized) || no.has(normalized) || excusedMark.has(normalized) || proxyMark.has(normalized);
   }
