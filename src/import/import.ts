@@ -2,11 +2,11 @@ import type { ImportMessages, ImportWords, WrittenWord } from '../language/impor
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
+import type { TablePresence } from '../recognise/people-table.ts';
 import type { Dropped, Foreign, SourceFormat } from './foreign.ts';
 import type { Grammar } from './grammar.ts';
 import type { Found, Origin } from './recognise/head.ts';
 import { createLexicon, type Lexicon } from './recognise/lexicon.ts';
-import type { Presence } from './recognise/people-tables.ts';
 import { recognise } from './recognise/recognise.ts';
 import { meetingsIn } from './split.ts';
 import { writeBody } from './write/body.ts';
@@ -62,7 +62,7 @@ export interface ImportReport {
     readonly name: string | null;
     readonly organisation: string | null;
     readonly email: string | null;
-    readonly presence: Presence;
+    readonly presence: TablePresence;
     readonly line: number;
     readonly sure: boolean;
   }[];

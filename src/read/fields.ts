@@ -13,6 +13,7 @@ import {
   timesIn,
 } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
+import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
 import { hoursIn } from '../recognise/hours.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { officersIn } from '../recognise/officers.ts';
@@ -23,7 +24,6 @@ import { attendanceTold } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
-import { type HeadContext, readHeadLine } from './head-line.ts';
 
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {

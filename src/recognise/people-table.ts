@@ -1,86 +1,296 @@
-import type { Attendee, Presence } from '../model/minutes.ts';
+import type { PresenceWord } from '../language/import.ts';
+import type { Attendee } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { type PeopleContext, readBeside, readListed, readRole } from './attendees.ts';
 import { normalizeLabel } from './lexicon.ts';
 import { presenceOf } from './presence.ts';
-import type { PersonColumn } from './words.ts';
+import { type PersonColumn, personColumnNames, type Words } from './words.ts';
+
+/** Where a table puts somebody. */
+export type TablePresence = PresenceWord | 'represented';
+
+/** Somebody in a row of a table, and what its other cells say. */
+export interface TablePerson {
+  readonly row: number;
+  /** The column of the name. */
+  readonly column: number;
+  readonly name: string;
+  /** null: no cell, no head and no label over the table says. */
+  readonly presence: TablePresence | null;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly email: string | null;
+  readonly proxy: string | null;
+  /** Words beside a mark or a word of presence: « jusqu'à 20 h 45 ». */
+  readonly beside: readonly string[];
+  /** Cells of columns that nothing says anything of. */
+  readonly others: readonly string[];
+  /** Marks that say who was there. */
+  readonly marks: readonly string[];
+  /** All of its words but the marks. */
+  readonly words: string;
+}
+
+/** Who a table says was there. */
+export interface PeopleTable {
+  readonly people: readonly TablePerson[];
+  readonly hasHead: boolean;
+  /** false: who was there is guessed, since crosses stand under no head, or in a column that nobody has read. */
+  readonly isSure: boolean;
+  /** Rows that name nobody. */
+  readonly unnamed: readonly string[];
+}
+
+type TableContext = Pick<PeopleContext, 'words' | 'dates' | 'isParticle'> & {
+  /** Whether a cell is somebody's name, where no head says of its column what it holds. */
+  readonly isName: (cell: string) => boolean;
+};
 
 /**
- * Who a table says was there: a column of names, and what the other cells of a row say of somebody: an organisation, a function, « présente (jusqu'à
- * 20 h 45) », « procuration à Leïla Hamdi », `yes` under `Here?`. null: the first row heads no column of names, or most rows say nothing of presence.
+ * Reads a table of people: a column of names with their presence in marks, in words, in the head of the column or in the label over the table (`under`);
+ * several lists may stand beside one another. null: it is another table.
  */
+export function readPeopleTable(
+  rows: readonly (readonly string[])[],
+  under: PresenceWord | null,
+  context: TableContext,
+): PeopleTable | null {
+  const { words, isName } = context;
+  const [head = []] = rows;
+  if (rows.length === 0 || rows.length > 1000) return null;
+  const columns = headsOf(rows, context);
+  if (columns.includes('task')) return null;
+  const hasHead = columns.some((column) => column !== null);
+  const body = hasHead ? rows.slice(1) : rows;
+  const width = Math.max(...rows.map((row) => row.length));
+  const cellsOf = (column: number): string[] => body.map((row) => row[column] ?? '');
+  const hasMarks = (column: number): boolean => cellsOf(column).every((cell) => isMark(cell, words));
+  const marks = new Map<number, TablePresence>();
+  const lists: { readonly column: number; readonly presence: PresenceWord | null }[] = [];
+  for (const [column, kind] of columns.entries()) {
+    const presence = presenceOf(bare(head[column] ?? ''), words);
+    const named = cellsOf(column).filter((cell) => cell !== '');
+    const isOfNames = (): boolean =>
+      named.length > 0 && named.every((cell) => isName(cell) && !saysPresence(cell, words));
+    if (kind === 'name' || (isPresence(kind) && isOfNames())) lists.push({ column, presence });
+    else if (isPresence(kind)) marks.set(column, kind);
+  }
+  if (marks.size === 0) letterHeads(head, body, words, marks);
+  if (marks.size === 0 && (under !== null || body.length >= 3)) {
+    // Without heads: a column of crosses beside a column of names.
+    const crosses = Array.from({ length: width }, (_, column) => column).find(
+      (column) =>
+        column > 0 &&
+        hasMarks(column) &&
+        cellsOf(column).filter((cell) => words.yes.has(normalize(cell))).length >= Math.max(1, body.length * 0.2),
+    );
+    if (crosses !== undefined) marks.set(crosses, 'present');
+  }
+  if (lists.length === 0) {
+    const counts = Array.from({ length: width }, (_, column) =>
+      marks.has(column) ? 0 : cellsOf(column).filter(isName).length,
+    );
+    const most = Math.max(...counts);
+    if (most === 0 || most < body.length * 0.6) return null;
+    const column = counts.indexOf(most);
+    lists.push({ column, presence: hasHead ? presenceOf(bare(head[column] ?? ''), words) : null });
+  }
+  // `Aanwezig | Organisatie | Verontschuldigd | Organisatie`, or one list in two halves.
+  const first = normalize(head[lists[0]?.column ?? 0] ?? '');
+  const isSeveral = lists.every(({ column, presence }) => presence !== null || normalize(head[column] ?? '') === first);
+  if (!isSeveral) lists.length = 1;
+  const label = under ?? lists[0]?.presence ?? null;
+  const isDescribed =
+    columns.filter((column) => column !== null).length >= 2 &&
+    columns.some((column) => column === 'email' || column === 'first-name' || column === 'organisation');
+  const isOpen = (column: number): boolean =>
+    columns[column] == null && !marks.has(column) && lists.every((list) => list.column !== column);
+  const people: TablePerson[] = [];
+  const unnamed: string[] = [];
+  for (const [at, row] of body.entries()) {
+    const all = row.filter((cell) => !isMark(cell, words)).join(' ');
+    const before = people.length;
+    for (const [number, { column, presence }] of lists.entries()) {
+      const written = row[column] ?? '';
+      if (written === '') continue;
+      const [from, to] = lists.length === 1 ? [0, width] : [column, lists[number + 1]?.column ?? width];
+      const cell = (kind: PersonColumn): string | null => {
+        const where = columns.findIndex((one, index) => one === kind && index >= from && index < to);
+        return where === -1 ? null : row[where] || null;
+      };
+      const own = (lists.length > 1 ? (presence ?? under) : label) ?? null;
+      const told = { beside: [] as string[], others: [] as string[], marks: [] as string[] };
+      let stands: TablePresence | null = marks.size > 0 ? 'absent' : own;
+      for (let index = from; index < to; index++) {
+        const text = row[index] ?? '';
+        if (text === '' || !(marks.has(index) || isOpen(index))) continue;
+        const read = readCell(text, marks.get(index) ?? null, context);
+        stands = read.presence ?? stands;
+        told.beside.push(...read.beside);
+        told.marks.push(...read.marks);
+        told.others.push(...read.others.filter((one) => !isMark(one, words)));
+      }
+      const proxy = cell('proxy');
+      const isProxy = proxy !== null && isName(proxy);
+      const firstName = cell('first-name');
+      people.push({
+        row: at + (hasHead ? 1 : 0),
+        column,
+        name: firstName === null ? written : `${firstName} ${written}`,
+        presence: isProxy && stands !== 'present' ? 'represented' : stands,
+        organisation: cell('organisation'),
+        role: cell('role'),
+        email: cell('email'),
+        proxy: isProxy ? proxy : null,
+        ...told,
+        words: all,
+      });
+    }
+    if (people.length === before && all !== '') unnamed.push(all);
+  }
+  const said = people.filter(({ presence }) => presence !== null).length;
+  if (!isDescribed && said * 2 <= people.length) return null;
+  // Crosses that nobody has read: who was there is for a person to look at.
+  const isUnread = [...head.keys()].some(
+    (column) => isOpen(column) && hasMarks(column) && cellsOf(column).some((cell) => cell !== ''),
+  );
+  return { people, hasHead, isSure: (marks.size === 0 || hasHead || label !== null) && !isUnread, unnamed };
+}
+
+/** Who a table of typed minutes says was there. null: no head says that a column is one of names, or most rows say nothing of presence. */
 export function peopleInTable(
   text: string,
   rows: readonly (readonly Place[])[],
   context: PeopleContext,
 ): Attendee[] | null {
-  const [head, ...body] = rows;
-  const kinds = head?.map((cell) => columnOf(text.slice(cell.start, cell.end), context)) ?? [];
-  if (!kinds.includes('name')) return null;
-  const found: Attendee[] = [];
-  let present = 0;
-  for (const cells of body) {
-    const person = personIn(text, cells, kinds, context);
-    if (person === null) continue;
-    found.push(person.attendee);
-    if (person.isPresence) present++;
-  }
-  return present * 2 > found.length ? found : null;
+  const cells = rows.map((row) => row.map(({ start, end }) => squeeze(text.slice(start, end).replace(/[*_]/g, ''))));
+  const table = readPeopleTable(cells, null, { ...context, isName: () => false });
+  if (table === null) return null;
+  if (table.people.filter(({ presence }) => presence !== null).length * 2 <= table.people.length) return null;
+  return table.people.flatMap(({ row, column, name, presence, organisation, role, email, proxy, beside }) => {
+    const said = [organisation, ...beside.filter((piece) => readBeside(piece, context) !== null)];
+    const around = said.filter((one) => one !== null).join(', ');
+    const place = rows[row]?.[column] as Place;
+    const { attendee } = readListed(around === '' ? name : `${name} (${around})`, place, 'present', context);
+    if (attendee.name === null) return [];
+    const stands = presence === 'guests' ? 'guest' : (presence ?? 'present');
+    return {
+      ...attendee,
+      presence: attendee.presence === 'present' ? stands : attendee.presence,
+      email: attendee.email ?? (email?.includes('@') ? email : null),
+      representedBy: attendee.representedBy ?? proxy,
+      ...readRole(attendee.role ?? role, context.words),
+    };
+  });
 }
 
-/** What the head of a column says that it holds: `presence` is a yes or a no, « Présent ? », `Here?`. */
-function columnOf(head: string, { words }: PeopleContext): Column | undefined {
-  const said = head.replace(/[*_:?]/g, '');
-  return (
-    words.personColumns.get(normalizeLabel(said)) ?? (presenceOf(said, words) === 'present' ? 'presence' : undefined)
-  );
+type Column = PersonColumn | PresenceWord | 'task' | null;
+
+function isPresence(column: Column | undefined): column is PresenceWord {
+  return column != null && column !== 'task' && !(personColumnNames as readonly string[]).includes(column);
 }
 
-type Column = PersonColumn | 'presence';
+/** What the heads of columns say; nothing where the first row is somebody with a word of presence, as the rows below it are. */
+function headsOf(rows: readonly (readonly string[])[], { words, isName }: TableContext): Column[] {
+  const [head = [], ...body] = rows;
+  const columns = head.map((cell) => columnOf(cell, words));
+  const isSomebody =
+    head.some((cell, at) => columns[at] === null && cell.includes(' ') && isName(cell)) &&
+    columns.every(
+      (column, at) =>
+        column === null || (isPresence(column) && body.some((row) => presenceOf(row[at] ?? '', words) !== null)),
+    );
+  return isSomebody ? head.map(() => null) : columns;
+}
 
-/** Somebody in a row, and whether it says that he or she was there, or not. */
-function personIn(
-  text: string,
-  cells: readonly Place[],
-  kinds: readonly (Column | undefined)[],
-  context: PeopleContext,
-): { readonly attendee: Attendee; readonly isPresence: boolean } | null {
-  const said: string[] = [];
-  let name: Place | null = null;
-  let role: string | null = null;
-  let isPresence = false;
-  let presence: Presence = 'present';
-  for (const [at, cell] of cells.entries()) {
-    const words = squeeze(text.slice(cell.start, cell.end).replace(/[*_]/g, ''));
-    if (words === '') continue;
-    const kind = kinds[at];
-    if (kind === 'name' && name === null) name = cell;
-    else if (kind === 'role') role = words;
-    else if (kind === 'organisation') said.unshift(words);
-    // A bracket in a bracket is one more thing said.
-    else if (kind === undefined || kind === 'presence')
-      for (const piece of words.split(/[(),;]/).map((one) => one.trim())) {
-        const isNo = kind === 'presence' && context.words.no.has(normalize(piece));
-        if (isNo || (kind === 'presence' && context.words.yes.has(normalize(piece)))) {
-          isPresence = true;
-          if (isNo) presence = 'absent';
-          continue;
-        }
-        const beside = piece === '' ? null : readBeside(piece, context);
-        if (beside === null) continue;
-        said.push(piece);
-        isPresence ||= beside.presence !== undefined || beside.representedBy !== undefined;
-      }
+/** What the head of a column says that it holds: « Présent ? » and `Here?` marks of presence, « Quoi » what somebody is to do. */
+export function columnOf(head: string, words: Words): Column {
+  if (head === '' || head.length > 60) return null;
+  const said = bare(head);
+  const person = words.personColumns.get(normalizeLabel(said));
+  const presence = presenceOf(said, words);
+  if (person !== undefined && (person !== 'proxy' || presence === null)) return person;
+  const task = words.columns.get(normalizeLabel(said));
+  return presence ?? (task === 'what' || task === 'when' ? 'task' : null);
+}
+
+function bare(head: string): string {
+  return head.replace(/[*_:?]/g, '').trim();
+}
+
+/** Heads of one letter, `P | E | A`, over columns of nothing but marks: one alone says nothing, and one for those present is among them. */
+function letterHeads(
+  head: readonly string[],
+  body: readonly (readonly string[])[],
+  { yes, no, excusedMark }: Words,
+  marks: Map<number, TablePresence>,
+): void {
+  const found = new Map<TablePresence, number>();
+  for (const [column, cell] of head.entries()) {
+    const letter = normalize(cell).replace(/\.$/, '');
+    if (!/^\p{L}{1,4}$/u.test(letter) || letter === 'x' || letter === 'o') continue;
+    const crosses = body.map((row) => normalize(row[column] ?? '').split(/[\s(]/)[0] as string);
+    if (!crosses.every((cross) => cross === '' || yes.has(cross) || no.has(cross))) continue;
+    const says = [
+      ...(yes.has(letter) ? (['present'] as const) : []),
+      ...(excusedMark.has(letter) ? (['excused'] as const) : []),
+      ...(no.has(letter) ? (['absent'] as const) : []),
+    ].find((one) => !found.has(one));
+    if (says !== undefined) found.set(says, column);
   }
-  if (name === null) return null;
-  const written = squeeze(text.slice(name.start, name.end).replace(/[*_]/g, ''));
-  const { attendee } = readListed(
-    said.length === 0 ? written : `${written} (${said.join(', ')})`,
-    name,
-    presence,
-    context,
-  );
-  if (attendee.name === null) return null;
-  return { attendee: { ...attendee, ...readRole(attendee.role ?? role, context.words) }, isPresence };
+  if (found.size < 2 || !found.has('present')) return;
+  for (const [presence, column] of found) marks.set(column, presence);
+}
+
+/** Whether a cell says who was there, and is nobody's name. */
+function saysPresence(cell: string, words: Words): boolean {
+  return isMark(cell, words) || presenceOf(cell, words) !== null;
+}
+
+/** Whether a cell holds nothing but a mark of presence, or nothing. */
+export function isMark(text: string, { yes, no, excusedMark, proxyMark }: Words): boolean {
+  const said = normalize(text);
+  return said === '' || yes.has(said) || no.has(said) || excusedMark.has(said) || proxyMark.has(said);
+}
+
+/**
+ * What a cell says of somebody's presence: `X`, `X (jusque 11h)`, « présente, arrive à 10h », « procuration à Anne Martin ». `mark`: what a mark in its
+ * column says; null: it has no such column, and only words say something.
+ */
+function readCell(
+  cell: string,
+  mark: TablePresence | null,
+  context: TableContext,
+): Pick<TablePerson, 'presence' | 'beside' | 'others' | 'marks'> {
+  const { words } = context;
+  const beside: string[] = [];
+  const others: string[] = [];
+  const marks: string[] = [];
+  let presence: TablePresence | null = null;
+  for (const piece of cell.split(/[(),;]/).map((one) => one.trim())) {
+    if (piece === '') continue;
+    const read = readBeside(piece, context);
+    const told: TablePresence | null = read?.representedBy === undefined ? presenceOf(piece, words) : 'represented';
+    const isSign: boolean = presence === null && mark !== null && isMark(piece, words);
+    if (isSign || (told !== null && told !== 'represented')) {
+      presence ??= isSign ? saidByMark(piece, mark as TablePresence, words) : told;
+      marks.push(piece);
+      continue;
+    }
+    presence ??= told;
+    (mark === null && read === null ? others : beside).push(piece);
+  }
+  // Words in a column of marks are one.
+  if (mark !== null && marks.length === 0) presence ??= mark;
+  return { presence, beside, others: others.length === 0 || beside.length + marks.length > 0 ? others : [cell], marks };
+}
+
+/** What a mark says in a column over which `mark` stands; null: nothing. */
+function saidByMark(written: string, mark: TablePresence, words: Words): TablePresence | null {
+  const said = normalize(written);
+  if (words.proxyMark.has(said)) return 'represented';
+  if (words.excusedMark.has(said)) return 'excused';
+  if (words.yes.has(said)) return mark;
+  return mark === 'present' ? 'absent' : null;
 }

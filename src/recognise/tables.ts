@@ -36,7 +36,7 @@ export function readTaskTable(
     rows.push(cellsOf(document, lines[at] as number, lines[at + 1] as number));
   const [head, , ...body] = rows;
   if (head === undefined) return null;
-  const kinds = head.map(({ start, end }) => columnsOf(document.slice(start, end), context));
+  const kinds = head.map(({ start, end }) => columnsOf(document.slice(start, end), context.words));
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
   if (reviews && has('what') && !has('state') && kinds.at(-1)?.length === 0) kinds[kinds.length - 1] = ['state'];
   const isTasks = has('what') && (has('who') || has('when') || has('state'));
@@ -85,7 +85,7 @@ export function voteTableAsLine(document: string, lines: readonly number[]): str
 }
 
 /** What the head of a column says that it holds; « Décision / action » says two things. */
-function columnsOf(head: string, { words }: ReadContext): TaskColumn[] {
+export function columnsOf(head: string, words: Pick<ReadContext['words'], 'columns'>): TaskColumn[] {
   const normalized = normalizeLabel(head.replace(/[*_:?]/g, ''));
   const whole = words.columns.get(normalized);
   if (whole !== undefined || normalized.length > 60) return whole === undefined ? [] : [whole];

@@ -6,7 +6,7 @@ import { normalize } from '../text/normalize.ts';
 
 /** What a column of a table of people holds. */
 export type PersonColumn = (typeof personColumnNames)[number];
-const personColumnNames = ['name', 'organisation', 'role', 'email'] as const;
+export const personColumnNames = ['name', 'first-name', 'organisation', 'role', 'email', 'proxy'] as const;
 
 /** What one word or phrase of a vote says. */
 export type VoteWord =
@@ -108,6 +108,8 @@ export interface Words {
   /** In a column that says who was there. */
   readonly yes: ReadonlySet<string>;
   readonly no: ReadonlySet<string>;
+  readonly excusedMark: ReadonlySet<string>;
+  readonly proxyMark: ReadonlySet<string>;
   /** Labels in the head of a PV: `Secrétaire`, `Début`. */
   readonly fields: ReadonlyMap<string, HeadWord>;
   /** Before or after the hour at which a meeting opens or closes. */
@@ -223,6 +225,8 @@ const headListNames = [
   'represented',
   'yes',
   'no',
+  'excusedMark',
+  'proxyMark',
   'proxies',
   'proxyAfter',
   'opens',
@@ -390,6 +394,8 @@ export function createWords(tables: WordTables): Words {
     represented: new Set(headLists.represented),
     yes: new Set(headLists.yes),
     no: new Set(headLists.no),
+    excusedMark: new Set(headLists.excusedMark),
+    proxyMark: new Set(headLists.proxyMark),
     proxies: new Set(headLists.proxies),
     roles: new Set(headLists.roles),
     particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),

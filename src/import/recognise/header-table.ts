@@ -1,7 +1,9 @@
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
+import { columnOf } from '../../recognise/people-table.ts';
+import { columnsOf } from '../../recognise/tables.ts';
 import { block, type ForeignBlock } from '../foreign.ts';
 import { joined, plain, slice, span } from '../spans.ts';
-import { columnsOf, type Lexicon, presenceOf } from './lexicon.ts';
+import { type Lexicon, presenceOf } from './lexicon.ts';
 import { cellLines, type Line, labelOf, line } from './lines.ts';
 
 /** A header table stands among so many lines at the top. */
@@ -72,7 +74,7 @@ class HeaderTable {
   /** `Qui | Quoi | Quand`: its rows are no head, whatever one of its columns is called. */
   private isTasks(row: readonly Cell[]): boolean {
     const kinds = row.flatMap(({ lines }) =>
-      lines.length === 1 ? columnsOf((lines[0] as Line).text, this.lexicon) : [],
+      lines.length === 1 ? columnsOf((lines[0] as Line).text, this.lexicon.spoken) : [],
     );
     return kinds.includes('what') && (kinds.includes('who') || kinds.includes('state'));
   }
@@ -157,8 +159,9 @@ class HeaderTable {
     const filled = row.filter(({ lines }) => lines.length > 0);
     const known = filled.filter(({ alone }) => alone);
     const others = filled.filter(({ kind }) => kind !== 'people');
-    const columns = new Set<string>(others.flatMap(({ lines }) => columnsOf((lines[0] as Line).text, this.lexicon)));
-    if (['name', 'first-name', 'organisation', 'email'].some((column) => columns.has(column))) return false;
+    const isOfPeople = ({ lines }: Cell): boolean =>
+      /^(?:name|first-name|organisation|email)$/.test(columnOf((lines[0] as Line).text, this.lexicon.spoken) ?? '');
+    if (others.some(isOfPeople)) return false;
     return (
       known.length >= 2 &&
       known.length >= filled.length / 2 &&

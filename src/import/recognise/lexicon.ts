@@ -1,5 +1,5 @@
 import type { DateReader } from '../../dates/dates.ts';
-import type { ColumnWord, ImportWords, PresenceWord } from '../../language/import.ts';
+import type { ImportWords, PresenceWord } from '../../language/import.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { PeopleContext } from '../../recognise/attendees.ts';
@@ -22,9 +22,6 @@ export interface Lexicon {
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
-  readonly columns: ReadonlyMap<string, readonly ColumnWord[]>;
-  readonly excusedMark: ReadonlySet<string>;
-  readonly proxyMark: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -56,15 +53,6 @@ export function createLexicon(
     new Set(languages.flatMap((one) => pick(one).map(normalize)));
   const list = (pick: (one: ImportWords) => readonly string[]): string[] =>
     [...set(pick)].sort((a, b) => b.length - a.length);
-  const columns = new Map<string, ColumnWord[]>();
-  for (const one of languages) {
-    for (const [role, phrases] of Object.entries(one.columns)) {
-      for (const phrase of phrases) {
-        const key = plainLabel(phrase);
-        columns.set(key, [...new Set([...(columns.get(key) ?? []), role as ColumnWord])]);
-      }
-    }
-  }
   const headings = new Map<string, string>();
   const headingStarts: [string, string][] = [];
   for (const one of Object.values(vocabularies)) {
@@ -85,9 +73,6 @@ export function createLexicon(
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
-    columns,
-    excusedMark: set((one) => one.excusedMark),
-    proxyMark: set((one) => one.proxyMark),
     onBehalf: set((one) => one.onBehalf),
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),
@@ -141,17 +126,4 @@ function withoutDates(label: string, { dates }: Lexicon): string {
     from = date.end;
   }
   return out + label.slice(from);
-}
-
-/** What a column's head says it is about; `Décision / action` says both. */
-export function columnsOf(cell: string, { columns }: Lexicon): readonly ColumnWord[] {
-  const whole = columns.get(plainLabel(cell));
-  if (whole !== undefined || cell.length > 60) return whole ?? [];
-  return [
-    ...new Set(
-      plainLabel(cell)
-        .split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/)
-        .flatMap((part) => columns.get(part.trim()) ?? []),
-    ),
-  ];
 }

@@ -1,14 +1,14 @@
 import { readBeside } from '../../recognise/attendees.ts';
+import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Dropped } from '../foreign.ts';
 import { type Lexicon, presenceOf } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
-import type { Presence } from './people-tables.ts';
 import { type ForeignPerson, looksLikeName, nobody } from './person.ts';
 
 export interface FoundPerson extends ForeignPerson {
-  readonly presence: Presence;
+  readonly presence: TablePresence;
   readonly representedBy: string | null;
   /** Line of the source. */
   readonly line: number;
@@ -20,7 +20,7 @@ export interface FoundPerson extends ForeignPerson {
 
 /** Words of a label that put people in a list: they stand beside the list's key. */
 export interface PresenceLabel {
-  readonly presence: Presence;
+  readonly presence: TablePresence;
   readonly text: string;
   readonly line: number;
   /** Which of {@link PresenceFound.groups} it came with. */
@@ -78,7 +78,7 @@ export class FoundPresence implements PresenceFound {
     this.taken.push(line);
   }
 
-  label(presence: Presence, text: string): void {
+  label(presence: TablePresence, text: string): void {
     this.labels.push({ presence, text, line: this.current?.block.line ?? 0, group: this.groups.length });
   }
 
@@ -88,7 +88,7 @@ export class FoundPresence implements PresenceFound {
 
   add(
     person: ForeignPerson,
-    presence: Presence,
+    presence: TablePresence,
     line: number,
     sure: boolean,
     representedBy: string | null = null,

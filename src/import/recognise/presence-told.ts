@@ -5,14 +5,8 @@ import { normalize } from '../../text/normalize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
-import type { PresenceSink } from './people-tables.ts';
 import { type ForeignPerson, looksLikeName, nobody, splitPeople } from './person.ts';
-
-/** Takes what is told of people, and knows who is in a list already. */
-interface ToldSink extends Pick<PresenceSink, 'add'> {
-  readonly people: readonly { readonly name: string | null }[];
-  readonly represent: (name: string, proxy: string, line: number) => void;
-}
+import type { FoundPresence } from './presence-found.ts';
 
 /** Whether people are said not to be there. */
 function isAway(presence: ToldPeople['presence']): presence is 'excused' | 'absent' {
@@ -26,13 +20,13 @@ export class PresenceTold {
   private readonly lines: readonly Line[];
   private readonly lexicon: Lexicon;
   private readonly list: PeopleList;
-  private readonly sink: ToldSink;
+  private readonly found: FoundPresence;
 
-  constructor(lines: readonly Line[], lexicon: Lexicon, list: PeopleList, sink: ToldSink) {
+  constructor(lines: readonly Line[], lexicon: Lexicon, list: PeopleList, found: FoundPresence) {
     this.lines = lines;
     this.lexicon = lexicon;
     this.list = list;
-    this.sink = sink;
+    this.found = found;
   }
 
   /**
@@ -61,7 +55,7 @@ export class PresenceTold {
         } else people.push(...(this.list.peopleIn(rest.slice(rest.indexOf(': ') + 1).trim()) ?? []));
         const full = people.filter(isFull);
         if (full.length < 2 || full.length < people.length * 0.8) continue;
-        for (const person of full) this.sink.add(person, 'present', line.block.line, false);
+        for (const person of full) this.found.add(person, 'present', line.block.line, false);
       }
     }
   }
@@ -71,7 +65,7 @@ export class PresenceTold {
    * is, and tells nothing of who is in a list.
    */
   away(): void {
-    const listed = new Set(this.sink.people.map(({ name }) => normalize(name ?? '')));
+    const listed = new Set(this.found.people.map(({ name }) => normalize(name ?? '')));
     let heads = 0;
     for (const line of this.lines.slice(0, 40)) {
       if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;
@@ -81,7 +75,7 @@ export class PresenceTold {
           for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? [])) {
             const name = normalize(person.name ?? '');
             if (listed.has(name) || !looksLikeName(person.name ?? '', this.lexicon, 'prose')) continue;
-            this.sink.add(person, presence, line.block.line, false);
+            this.found.add(person, presence, line.block.line, false);
           }
     }
   }
@@ -108,7 +102,7 @@ export class PresenceTold {
       for (const { attendee } of readAttendees(piece, nowhere, 'represented', this.lexicon.beside)) {
         const { name, representedBy } = attendee;
         if (name !== null && representedBy !== null && looksLikeName(representedBy, this.lexicon, 'prose'))
-          this.sink.represent(name, representedBy, line);
+          this.found.represent(name, representedBy, line);
       }
     }
   }
@@ -122,7 +116,7 @@ export class PresenceTold {
     // The sentence stays: people are only read off it.
     for (const { presence, people } of told)
       for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? []))
-        this.sink.add(person, presence, line.block.line, false);
+        this.found.add(person, presence, line.block.line, false);
     if (told.length > 0) return;
     if (index > 12) return;
     for (const match of line.text.matchAll(/\(([^()]{10,600})\)/g)) {
@@ -135,7 +129,7 @@ export class PresenceTold {
         )
       )
         continue;
-      for (const person of people) this.sink.add(person, 'present', line.block.line, false);
+      for (const person of people) this.found.add(person, 'present', line.block.line, false);
       return;
     }
   }

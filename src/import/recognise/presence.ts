@@ -1,10 +1,11 @@
 import type { PresenceWord } from '../../language/import.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
+import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type Lexicon, presenceOf, presenceWithin, wordsOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 import { PeopleList } from './people-list.ts';
-import { PeopleTables, type Presence } from './people-tables.ts';
+import { takePeopleTable } from './people-tables.ts';
 import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson } from './person.ts';
 import { FoundPresence, type PresenceFound, type PresenceLabel } from './presence-found.ts';
 import { gluedLabel, noticeAtEnd, type Segment, segmentsOf } from './presence-segments.ts';
@@ -32,7 +33,6 @@ class PresenceFinder {
   private readonly lines: Line[];
   private readonly lexicon: Lexicon;
   private readonly list: PeopleList;
-  private readonly tables: PeopleTables;
   private readonly told: PresenceTold;
   private readonly found: FoundPresence;
   /** Lines as titles are compared, each normalized once. */
@@ -45,7 +45,6 @@ class PresenceFinder {
     this.lexicon = lexicon;
     this.list = new PeopleList(lexicon);
     this.found = new FoundPresence(lexicon, this.list);
-    this.tables = new PeopleTables(lexicon, this.list, this.found);
     this.told = new PresenceTold(lines, lexicon, this.list, this.found);
   }
 
@@ -106,7 +105,7 @@ class PresenceFinder {
 
   /** A table of people leaves the body. */
   private table(line: Line, under: PresenceWord | null): boolean {
-    if (!this.tables.read(line, under)) return false;
+    if (!takePeopleTable(line, under, this.lexicon, this.list, this.found)) return false;
     this.found.take(line);
     return true;
   }
@@ -121,7 +120,6 @@ class PresenceFinder {
     let at = index + 1;
     const taken: number[] = [];
     const joints: string[] = [];
-    const currentRole: Presence = presence;
     let listKind: 'item' | 'paragraph' | null = null;
     for (; at < this.lines.length; at++) {
       const line = this.lines[at] as Line;
@@ -139,7 +137,7 @@ class PresenceFinder {
       if (presenceOf(line.text, this.lexicon) !== null) break;
       const inner = labelOf(line.text);
       if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
-      if (this.twoListsIn(line, currentRole)) {
+      if (this.twoListsIn(line, presence)) {
         taken.push(at);
         found++;
         listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
@@ -151,7 +149,7 @@ class PresenceFinder {
         if (head !== undefined) break;
         const person = readForeignPerson(line.text, this.lexicon, 'list');
         if (person !== null && person.email !== null) {
-          this.found.add(person, currentRole, block.line, true);
+          this.found.add(person, presence, block.line, true);
           this.found.dropNumber(block.number);
           taken.push(at);
           found++;
@@ -163,9 +161,9 @@ class PresenceFinder {
           // `Pour la Commune de Forest : Mme Martin`
           const house = this.houseOf(inner.text);
           for (const each of people)
-            this.found.add({ ...each, organisation: each.organisation ?? house }, currentRole, block.line, true);
+            this.found.add({ ...each, organisation: each.organisation ?? house }, presence, block.line, true);
           this.found.dropNumber(block.number);
-          this.found.label(currentRole, inner.text + this.found.joints(inner.rest));
+          this.found.label(presence, inner.text + this.found.joints(inner.rest));
           taken.push(at);
           found++;
           continue;
@@ -173,7 +171,7 @@ class PresenceFinder {
         if (block.kind !== 'item') break;
       }
       if (this.isSubHead(line, at)) {
-        this.found.label(currentRole, line.text);
+        this.found.label(presence, line.text);
         taken.push(at);
         continue;
       }
@@ -202,14 +200,14 @@ class PresenceFinder {
           if (found === 0 && ++skipped > 3) break;
           continue;
         }
-        const role: Presence =
+        const role: TablePresence =
           block.box === null
-            ? currentRole
+            ? presence
             : block.box === 'done'
-              ? currentRole
+              ? presence
               : presence === 'present'
                 ? 'absent'
-                : currentRole;
+                : presence;
         for (const person of people) this.found.add(person, role, block.line, true);
         if (block.box === 'done') this.found.drop({ reason: 'presence-mark', text: 'x', count: 1 });
         this.found.dropNumber(block.number);
@@ -227,7 +225,7 @@ class PresenceFinder {
         people.length > 0 &&
         (people.length > 1 || this.oneAlone(line, at, people[0] as ForeignPerson))
       ) {
-        for (const person of people) this.found.add(person, currentRole, block.line, true);
+        for (const person of people) this.found.add(person, presence, block.line, true);
         if (people.length > 1) joints.push(this.found.joints(line.text));
         taken.push(at);
         found++;
@@ -317,7 +315,7 @@ class PresenceFinder {
       this.told.sentence(index);
       return;
     }
-    let role: Presence = first.presence;
+    let role: TablePresence = first.presence;
     const added: (() => void)[] = [];
     const labels: Pick<PresenceLabel, 'presence' | 'text'>[] = [];
     let good = 0;
@@ -409,7 +407,7 @@ class PresenceFinder {
   }
 
   /** More lines of an inline list that was broken: `Présents : A, B,` / `C, D`. */
-  private following(index: number, presence: Presence): void {
+  private following(index: number, presence: TablePresence): void {
     const before = this.lines[index] as Line;
     if (!/[,;]\s*$/.test(before.text)) return;
     for (let at = index + 1; at < Math.min(index + 20, this.lines.length); at++) {
@@ -424,7 +422,7 @@ class PresenceFinder {
   }
 
   /** `Mark, Ryan Unavailable: Khio` under a label: those before the second label are under the first. */
-  private twoListsIn(line: Line, first: Presence): boolean {
+  private twoListsIn(line: Line, first: TablePresence): boolean {
     const { text } = line;
     const glued = text.length > 2000 ? null : gluedLabel(text, 0, text.length, this.lexicon);
     const before = glued === null ? null : this.list.peopleIn(text.slice(0, glued.index), true);

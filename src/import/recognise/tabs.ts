@@ -1,8 +1,9 @@
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
-import { normalize } from '../../text/normalize.ts';
+import { columnOf, isMark } from '../../recognise/people-table.ts';
+import { columnsOf } from '../../recognise/tables.ts';
 import { block, cellOf, type ForeignBlock, type Span } from '../foreign.ts';
 import { joined, plain } from '../spans.ts';
-import { columnsOf, type Lexicon, presenceOf } from './lexicon.ts';
+import { type Lexicon, presenceOf } from './lexicon.ts';
 import { labelOf } from './lines.ts';
 import { isOrganisation, looksLikeName } from './person.ts';
 
@@ -94,14 +95,17 @@ class TabReader {
     const label = labelOf(text);
     if (label !== null) return label.rest === '' ? label.text : null;
     const isLabel = presenceOf(text, this.lexicon) !== null || fieldOf(text, this.lexicon.spoken) !== undefined;
-    return isLabel && filled(row).length === 2 && !(text.length <= 3 && this.isMark(text)) ? text : null;
+    return isLabel && filled(row).length === 2 && !(text.length <= 3 && isMark(text, this.lexicon.spoken))
+      ? text
+      : null;
   }
 
   private list(rows: readonly RowFrom[], people: boolean): void {
+    const { spoken } = this.lexicon;
     const texts = rows.map(({ row }) => row.map((cell) => plain(cell).trim()));
-    const marked = texts.some((row) => row.slice(1).some((text) => text !== '' && this.isMark(text)));
+    const marked = texts.some((row) => row.slice(1).some((text) => text !== '' && isMark(text, spoken)));
     const heads = (texts[0] ?? []).filter(
-      (text) => columnsOf(text, this.lexicon).length > 0 || presenceOf(text, this.lexicon) !== null,
+      (text) => columnOf(text, spoken) !== null || columnsOf(text, spoken).length > 0,
     );
     const even = rows.length > 2 && new Set(rows.map(({ row }) => filled(row).length)).size === 1;
     const short = texts.every((row) => row.every((text) => text.length <= 60));
@@ -140,13 +144,6 @@ class TabReader {
       ),
     );
     this.out.push(block('table', (rows[0] as RowFrom).from.line, { rows: cells }));
-  }
-
-  private isMark(text: string): boolean {
-    const { excusedMark, proxyMark, spoken } = this.lexicon;
-    const { yes, no } = spoken;
-    const normalized = normalize(text);
-    return yes.has(normalized) || no.has(normalized) || excusedMark.has(normalized) || proxyMark.has(normalized);
   }
 
   private isFullName(text: string): boolean {

@@ -1,10 +1,10 @@
 import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
 import { isHandle } from '../../names/handle.ts';
 import { formatPerson } from '../../names/person-text.ts';
+import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Found } from '../recognise/head.ts';
-import type { Presence } from '../recognise/people-tables.ts';
 import type { ForeignPerson } from '../recognise/person.ts';
 import type { FoundPerson } from '../recognise/presence-found.ts';
 import type { Recognised } from '../recognise/recognise.ts';
@@ -27,7 +27,7 @@ interface FrontContext {
   readonly approved: boolean;
 }
 
-const lists: readonly (readonly [KeyName, readonly Presence[]])[] = [
+const lists: readonly (readonly [KeyName, readonly TablePresence[]])[] = [
   ['attendees', ['present']],
   ['excused', ['excused']],
   ['absent', ['absent']],
@@ -230,7 +230,14 @@ function withHandle(person: FoundPerson): FoundPerson {
 
 /** One entry for everybody: an apology counts more than a name on the list of members. */
 function merge(people: readonly FoundPerson[]): { person: FoundPerson; also: string[] }[] {
-  const rank: Record<Presence, number> = { represented: 0, excused: 1, present: 2, guests: 3, absent: 4, invited: 5 };
+  const rank: Record<TablePresence, number> = {
+    represented: 0,
+    excused: 1,
+    present: 2,
+    guests: 3,
+    absent: 4,
+    invited: 5,
+  };
   const out = new Map<string, { person: FoundPerson; also: string[] }>();
   for (const person of people) {
     const key = normalize(person.name ?? `(${person.organisation ?? ''})`);

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
-import type { PeopleContext } from '../recognise/attendees.ts';
-import type { Lexicon } from '../recognise/lexicon.ts';
 import { normalize } from '../text/normalize.ts';
+import type { PeopleContext } from './attendees.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Where and when a meeting was held, as a line of its head tells. */
 export interface HeadLine {
