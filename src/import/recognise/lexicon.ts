@@ -17,8 +17,6 @@ export interface Lexicon {
   /** What reads the words beside a name. */
   readonly beside: PeopleContext;
   readonly titles: readonly string[];
-  /** How the word for *next* begins, in each language. */
-  readonly nextStems: readonly string[];
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
@@ -67,9 +65,6 @@ export function createLexicon(
     spoken,
     beside: { words: spoken, dates, isParticle: (normalized) => spoken.particles.has(normalized) },
     titles: list((one) => one.titles),
-    nextStems: Object.values(vocabularies).map((one) =>
-      (normalize(one.headings['next-meetings'][0] as string).split(' ')[0] as string).replace(/e?s?$/, ''),
-    ),
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
