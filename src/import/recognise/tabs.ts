@@ -22,14 +22,9 @@ export function openTabs(blocks: readonly ForeignBlock[], lexicon: Lexicon): rea
   let people = false;
   for (let at = 0; at < blocks.length; ) {
     const one = blocks[at] as ForeignBlock;
-    if (one.tabs.length === 0 || one.kind === 'heading' || isAgenda(out[out.length - 1], lexicon)) {
+    if (one.tabs.length === 0 || one.kind !== 'paragraph' || isAgenda(out[out.length - 1], lexicon)) {
       out.push(one);
       if (one.kind !== 'item') people = isPresence(one, lexicon) || (people && isPersonLine(one, lexicon));
-      at++;
-      continue;
-    }
-    if (one.kind === 'item') {
-      out.push(people ? { ...one, spans: joined(filled(one.tabs[0] as Row), ' – ') } : one);
       at++;
       continue;
     }

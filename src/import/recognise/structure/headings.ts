@@ -43,7 +43,6 @@ function isTitle(sheet: Sheet, line: Line, index: number, headings: readonly Lin
 export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: readonly number[]): 'headings' | null {
   const nodes: { index: number; level: number; number: string | null; title: string }[] = [];
   const beforeAgenda = agendaList[0] ?? Number.POSITIVE_INFINITY;
-  const titleSeen = sheet.lines.some((line) => line.as === 'title');
   const all = sheet.lines
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => line.block.kind === 'heading' && line.as === 'text');
@@ -72,20 +71,7 @@ export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: reado
       if (one.number !== null && depth > 1) one.level = Math.max(one.level, level + depth - 1);
     }
   }
-  let found = sectionsOf(sheet, nodes);
-  if (found.length === 1 && nodes.length > 2 && !titleSeen && !sheet.titled) {
-    // One heading over all others holds them.
-    const only = found[0] as (typeof nodes)[number];
-    const inner = nodes.filter((one) => one !== only && one.level > only.level);
-    if (
-      inner.length >= 2 &&
-      only.index < (inner[0]?.index ?? 0) &&
-      !sheet.lexicon.headings.has(plainLabel(only.title))
-    ) {
-      (sheet.lines[only.index] as Line).as = 'title';
-      found = sectionsOf(sheet, inner);
-    }
-  }
+  const found = sectionsOf(sheet, nodes);
   if (found.length === 0) return null;
   // Links and such before the agenda and the people are no items.
   const presence = sheet.lines.findIndex((line) => line.as === 'gone');
