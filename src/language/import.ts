@@ -7,7 +7,7 @@ export type PresenceWord = 'present' | 'excused' | 'absent' | 'guests' | 'invite
 export type HeadWord = 'date' | 'start' | 'end' | 'place' | 'chair' | 'secretary' | 'title' | 'next';
 
 /** What a column of a table of people is about. */
-export type ColumnWord = 'name' | 'first-name' | 'organisation' | 'email' | 'role' | 'proxy';
+type ColumnWord = 'name' | 'first-name' | 'organisation' | 'email' | 'role' | 'proxy';
 
 /**
  * What PVs that were not written for czs say, in one language: read when one is imported, in all languages. Words are compared

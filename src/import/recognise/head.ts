@@ -12,6 +12,7 @@ import type { ForeignFrontMatter } from '../foreign.ts';
 import { Days } from './days.ts';
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
+import { announcedIn, isNext } from './next-lines.ts';
 import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
 /** Where a value was found; the order is the order of trust. */
@@ -127,7 +128,7 @@ class HeadReader {
     let underNext = false;
     for (let index = 0; index < until; index++) {
       const line = this.lines[index] as Line;
-      if (line.block.kind === 'heading' || line.block.look.bold) underNext = isNextHeading(line.text, lexicon);
+      if (line.block.kind === 'heading' || line.block.look.bold) underNext = isNext(line.text, lexicon);
       // « ## Réunion du jeudi 16 mai » over all items.
       if (line.as === 'wrapper' && beginsAsTitle(line.text, lexicon)) this.datesOf(line.text, 'head', line.block.line);
       if (line === this.title || line.as !== 'text' || line.block.kind === 'table' || underNext) continue;
@@ -137,6 +138,9 @@ class HeadReader {
     // `## Réunion du 4 septembre 2023` over all of it.
     if (first?.as === 'section' && beginsAsTitle(first.text, lexicon))
       this.datesOf(first.text, 'head', first.block.line);
+    const announced = announcedIn(this.lines, this.next, this.context);
+    this.next.push(...announced.next);
+    for (const words of announced.labels) this.moved.push({ key: 'next', words });
     this.sentences(until);
     this.days.readFileName();
     for (const key of ['date', 'datum']) {
@@ -479,11 +483,4 @@ function beginsAsTitle(text: string, lexicon: Lexicon): boolean {
   if (/^\d/.test(text)) return text.length < 40;
   const words = wordsOf(normalize(text)).join(' ');
   return lexicon.titles.some((title) => words.startsWith(wordsOf(title).join(' ')));
-}
-
-/** Whether words are a label or a heading of next meetings. */
-function isNextHeading(text: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.headings.get(plainLabel(text)) === 'next-meetings' || lexicon.spoken.fields.get(plainLabel(text)) === 'next'
-  );
 }
