@@ -3,15 +3,14 @@ import { UserError } from './user-error.ts';
 
 /**
  * The user's editor as words: `$VISUAL`, else `$EDITOR`.
- * @param option what asks for it
  * @throws UserError where neither is set
  */
-export function editorOf(env: World['env'], option: string): readonly string[] {
+export function editorOf(env: World['env']): readonly string[] {
   const line = env.VISUAL?.trim() || env.EDITOR?.trim() || '';
   const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     (match) => match[1] ?? match[2] ?? (match[3] as string),
   );
-  if (words.length === 0) throw new UserError('editor-missing', { option });
+  if (words.length === 0) throw new UserError('editor-missing', {});
   return words;
 }
 

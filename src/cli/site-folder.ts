@@ -29,7 +29,7 @@ export function writeSite(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
   force: boolean,
-  since: ReadonlyMap<string, Uint8Array> = new Map(),
+  since: ReadonlyMap<string, Uint8Array>,
 ): SiteWritten {
   const root = resolve(world.cwd, folder);
   const before = readManifest(world, root);

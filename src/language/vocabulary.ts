@@ -103,8 +103,6 @@ export interface Vocabulary {
   /** `D3 du 5 mars`: between an id and the date of its meeting. */
   readonly ofMeeting: readonly string[];
   readonly internal: readonly string[];
-  /** Words that internal ones begin with, and many a line that is not internal: no slip is looked for there. */
-  readonly plainBeginnings: readonly string[];
   /** The adjectives among them, which begin others too, and have other senses: « audit *interne* ». */
   readonly internalAdjectives: readonly string[];
   /** As `internal`, but only as all of a part of a bracket or after a dash: in a title it may be said of other things (« local réservé au bureau »). */

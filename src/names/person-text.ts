@@ -30,9 +30,9 @@ const mailLimit = 128;
 /** Reads a person as written. Never throws; words that are no such form are a name as they are. */
 export function parsePerson(text: string): PersonText {
   const places: Record<PartName, Place | null> = { name: null, organisation: null, email: null, rest: null };
-  const mail = findMail(text, 0);
+  const mail = findMail(text);
   if (mail === null) {
-    readName(text, 0, text.length, places);
+    readName(text, text.length, places);
   } else {
     places.email = mail.inner;
     const { start, end } = mail.outer;
@@ -44,7 +44,7 @@ export function parsePerson(text: string): PersonText {
       places.organisation = trimName(text, open + 1, start);
       places.rest = trimRest(text, close + 1, text.length);
     } else {
-      readName(text, 0, start, places);
+      readName(text, start, places);
       readTail(text, end, places);
     }
   }
@@ -69,21 +69,21 @@ export function formatPerson(person: {
 }
 
 /** `Name`, `Name (Organisation)`, `Name (Organisation), rest`. */
-function readName(text: string, from: number, to: number, places: Record<PartName, Place | null>): void {
-  const open = text.indexOf('(', from);
+function readName(text: string, to: number, places: Record<PartName, Place | null>): void {
+  const open = text.indexOf('(');
   const close = open === -1 || open >= to ? -1 : closingBracket(text, open, to);
   if (close === -1) {
-    places.name = trimName(text, from, to);
+    places.name = trimName(text, 0, to);
     return;
   }
   const after = trim(text, close + 1, to);
   const next = after === null ? '' : (text[after.start] as string);
   // Words that go on after the bracket (`Marie (dite Mimi) Dupont`) make it a part of the name.
   if (after !== null && next !== '(' && !separator.test(next) && !dash.test(next)) {
-    places.name = trimName(text, from, to);
+    places.name = trimName(text, 0, to);
     return;
   }
-  places.name = trimName(text, from, open);
+  places.name = trimName(text, 0, open);
   places.organisation = trim(text, open + 1, close);
   places.rest = trimRest(text, close + 1, to);
 }
@@ -156,18 +156,18 @@ function hasWords(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** The first address from an offset on: itself, and with its angle brackets, `mailto:` and so on. */
-function findMail(text: string, from: number): { inner: Place; outer: Place } | null {
-  for (let at = text.indexOf('@', from); at !== -1; at = text.indexOf('@', at + 1)) {
+/** The first address: itself, and with its angle brackets, `mailto:` and so on. */
+function findMail(text: string): { inner: Place; outer: Place } | null {
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     let start = at;
-    while (start > from && at - start < mailLimit && mailCharacter.test(text[start - 1] as string)) start--;
+    while (start > 0 && at - start < mailLimit && mailCharacter.test(text[start - 1] as string)) start--;
     let end = at + 1;
     while (end < text.length && end - at < mailLimit && mailCharacter.test(text[end] as string)) end++;
     while (end > at && /[.!?'’-]/.test(text[end - 1] as string)) end--;
     const host = text.slice(at + 1, end);
     if (start === at || at - start === mailLimit || !/^[^.]+(?:\.[^.]+)+$/.test(host)) continue;
     const outer = { start, end };
-    if (/mailto:$/i.test(text.slice(Math.max(from, start - 7), start))) outer.start -= 7;
+    if (/mailto:$/i.test(text.slice(Math.max(0, start - 7), start))) outer.start -= 7;
     if (text[outer.start - 1] === '<' && text[outer.end] === '>') {
       outer.start--;
       outer.end++;

@@ -146,7 +146,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   else fact('next', [[say('empty/archive')]]);
   fact(
     'late',
-    data.late.slice(0, most).map((one) => [date(one.date, 'bad'), ...arrow('roll-call', { meeting: one.meeting })]),
+    data.late.slice(0, most).map((one) => [lateDate(one.date), ...arrow('roll-call', { meeting: one.meeting })]),
   );
   const toReview = data.drafts.filter(({ left }) => left > 0).toReversed();
   fact('review', [
@@ -257,8 +257,8 @@ function text(words: string): Inline {
   return { kind: 'text', text: words };
 }
 
-function date(day: IsoDate, tone: Tone): Inline {
-  const cell: Cell = { kind: 'date', date: day, weekday: true, late: tone === 'bad' };
+function lateDate(day: IsoDate): Inline {
+  const cell: Cell = { kind: 'date', date: day, weekday: true, late: true };
   return { kind: 'cell', cell };
 }
 

@@ -90,11 +90,11 @@ ${scripts.map((script) => `<script src="${way(script)}"></script>\n`).join('')}<
 }
 
 /** A form that looks for words on the page of the search. */
-export function searchForm(site: Site, path: string, id: string): string {
+export function searchForm(site: Site, path: string): string {
   const { search } = site.says;
   return `<form class="search" role="search" action="${wayTo('search.html', path)}">
-<label for="${id}">${site.html(search.label)}</label>
-<span class="field"><input type="search" id="${id}" name="q" autocomplete="off" placeholder="${site.html(search.example)}"><button>${site.html(search.button)}</button></span>
+<label for="q">${site.html(search.label)}</label>
+<span class="field"><input type="search" id="q" name="q" autocomplete="off" placeholder="${site.html(search.example)}"><button>${site.html(search.button)}</button></span>
 </form>
 `;
 }

@@ -54,7 +54,7 @@ export function homePage(site: Site, told: readonly Told[]): string {
 <h1>${escapedLine(site.organisation)}</h1>
 <p class="caption">${site.html(says.about)}</p>
 </header>
-${searchForm(site, path, 'q')}<div class="cards">
+${searchForm(site, path)}<div class="cards">
 <section class="card" aria-labelledby="next"><h2 id="next">${site.html(says.next)}</h2>
 ${nextOf(site, path)}</section>
 <section class="card" aria-labelledby="open"><h2 id="open">${site.html(says.openActions)}</h2>

@@ -34,7 +34,7 @@ function isRoot(files: Files, folder: string): boolean {
  * The Markdown files in the folder `minutes` of the archive, and what there cannot be read, with paths from the root. A second note-taker's
  * `*.notes.md` are left out. `minutes` comes from the settings: `outside` where it, or a link that it is, leads out of the archive.
  */
-export function listMinutes(files: Files, root: string, minutes: string = minutesName): Result<readonly FoundFile[]> {
+export function listMinutes(files: Files, root: string, minutes: string): Result<readonly FoundFile[]> {
   const folder = resolve(root, minutes);
   const real = files.locate(folder, root);
   if (!real.ok) return real;

@@ -31,13 +31,6 @@ export function isCapital(code: number): boolean {
   return !isGeneral(code) && /^\p{Lu}/u.test(String.fromCodePoint(code));
 }
 
-/** `\p{Ll}`, of a code point. */
-export function isSmall(code: number): boolean {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  if (code < 0x100) return code === 0xb5 || (code >= 0xdf && code !== 0xf7);
-  return !isGeneral(code) && /^\p{Ll}/u.test(String.fromCodePoint(code));
-}
-
 /** `\p{M}`, of a code point. */
 export function isMark(code: number): boolean {
   if (code < 0x370) return code >= 0x300;

@@ -123,19 +123,31 @@ describe('the build', () => {
       const names = chunk.moduleIds.flatMap((id) => /node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[1] ?? []);
       packages.set(chunk.fileName, [...new Set(names)]);
     }
+    // All in one process: each loads its files anew.
     const script = `
-      const host = require(process.argv[1]);
+      const [host, ...runs] = process.argv.slice(1);
       process.stdout.write = () => true;
-      host.start(process.argv.slice(2)).then(() => console.error(Object.keys(require.cache).join('\\n')));`;
-    const loaded = (...args: string[]): string => {
+      (async () => {
+        for (const run of runs) {
+          for (const file of Object.keys(require.cache)) delete require.cache[file];
+          await require(host).start(JSON.parse(run));
+          console.error(JSON.stringify(Object.keys(require.cache)));
+        }
+      })();`;
+    const loadedBy = (lines: readonly (readonly string[])[]): string[] => {
       const host = join(czs.home, 'dist/cli/host.cjs');
-      const { stderr } = spawnSync(process.execPath, ['-e', script, host, ...args], { cwd: root, encoding: 'utf8' });
-      const files = stderr
+      const given = ['-e', script, host, ...lines.map((line) => JSON.stringify(line))];
+      const { stderr } = spawnSync(process.execPath, given, { cwd: root, encoding: 'utf8' });
+      return stderr
         .trim()
         .split('\n')
-        .map((path) => path.replaceAll('\\', '/').split('/dist/cli/')[1] ?? '');
-      expect(files).toContain('host.cjs');
-      return [...new Set(files.flatMap((file) => packages.get(file) ?? []))].sort().join(' ') || '–';
+        .map((line) => {
+          const files = (JSON.parse(line) as string[]).map(
+            (path) => path.replaceAll('\\', '/').split('/dist/cli/')[1] ?? '',
+          );
+          expect(files).toContain('host.cjs');
+          return [...new Set(files.flatMap((file) => packages.get(file) ?? []))].sort().join(' ') || '–';
+        });
     };
     const runs: Partial<Record<CommandId, readonly string[]>> = {
       help: [],
@@ -156,10 +168,10 @@ describe('the build', () => {
       report: [],
       schema: [],
     };
-    const lines = Object.entries(runs)
-      .filter(([id]) => id === 'help' || Object.hasOwn(loaders, id))
-      .map(([id, args]) => `${id}: ${loaded(id, ...args)}`);
-    expect(lines.join('\n')).toMatchInlineSnapshot(`
+    const lines = Object.entries(runs).filter(([id]) => id === 'help' || Object.hasOwn(loaders, id));
+    const loaded = loadedBy(lines.map(([id, args]) => [id, ...args]));
+    expect(loaded).toHaveLength(lines.length);
+    expect(lines.map(([id], at) => `${id}: ${loaded[at]}`).join('\n')).toMatchInlineSnapshot(`
       "help: chalk
       decisions: commander
       follow-ups: commander

@@ -56,7 +56,7 @@ describe('listMinutes', () => {
     outside: { is: 'link', to: '/elsewhere' },
     '/elsewhere/secret.md': 'secret',
   });
-  const list = (minutes?: string): unknown => {
+  const list = (minutes = 'minutes'): unknown => {
     const found = listMinutes(files, '/archive', minutes);
     return found.ok ? found.value.map(({ path, failure }) => (failure ? `${path}: ${failure}` : path)) : found.failure;
   };

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { createDateHints, hintTable } from '../../src/dates/hints.ts';
 import { allDateWords } from '../../src/language/all-date-words.ts';
-import { isCapital, isLetter, isMark, isNumber, isPunctuation, isSmall } from '../../src/text/letters.ts';
+import { isCapital, isLetter, isMark, isNumber, isPunctuation } from '../../src/text/letters.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { thorough } from '../helpers/thorough.ts';
 
@@ -10,7 +10,6 @@ it('tells letters, capitals, marks, numbers and punctuation as Unicode does', ()
   const kinds = [
     [isLetter, /^\p{L}$/u],
     [isCapital, /^\p{Lu}$/u],
-    [isSmall, /^\p{Ll}$/u],
     [isMark, /^\p{M}$/u],
     [isNumber, /^\p{N}$/u],
     [isPunctuation, /^[\p{P}\p{S}]$/u],

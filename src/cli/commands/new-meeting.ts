@@ -47,7 +47,7 @@ import { loadHelp, loadMessages } from '../words.ts';
 
 /** Prepares the next meeting: its agenda, from what the earlier minutes announce and leave open. */
 export const run: CommandModule<'new-meeting'>['run'] = async (world, context, args, options) => {
-  const editor = options.open ? editorOf(world.env, '--open') : null;
+  const editor = options.open ? editorOf(world.env) : null;
   const opened = await openArchive(world, context.dir);
   const isNew = world.files.kind(join(opened.root, opened.config.minutes)) === null;
   const loaded = isNew ? emptyArchive(opened, context.today) : await loadArchive(world, opened, context.today);

@@ -434,7 +434,7 @@ export const help: Help = {
       '{file}:{line}:{column}: this template cannot be filled ({detail}); nothing was written. How to write it: docs/templates.md',
     'template-result':
       '{file}: what this template writes is not a planned meeting ({key} gets lost); nothing was written. Keep {{ front_matter }} in it, between two lines ---.',
-    'editor-missing': 'No editor for {option}: neither $VISUAL nor $EDITOR is set. Nothing was written.',
+    'editor-missing': 'No editor for --open: neither $VISUAL nor $EDITOR is set. Nothing was written.',
     'editor-failed': 'The editor {editor:quoted} did not open ({detail}). The file is written; open it otherwise.',
     'meeting-to-come':
       'Meeting {meeting} is to come ({date:long}): this is written once it was held. Who is excused can be noted now: czs roll-call {meeting} --excused NAME',

@@ -466,7 +466,7 @@ export const help: Help = {
       "{file}:{line}:{column} : ce modèle ne peut pas être rempli ({detail}) ; rien n'a été écrit. Comment l'écrire : docs/templates.md",
     'template-result':
       "{file} : ce que ce modèle écrit n'est pas une réunion prévue ({key} s'y perd) ; rien n'a été écrit. Y garder {{ front_matter }} entre deux lignes « --- ».",
-    'editor-missing': "Pas d'éditeur pour {option} : ni $VISUAL ni $EDITOR n'est défini. Rien n'a été écrit.",
+    'editor-missing': "Pas d'éditeur pour --open : ni $VISUAL ni $EDITOR n'est défini. Rien n'a été écrit.",
     'editor-failed':
       "L'éditeur {editor:quoted} ne s'est pas ouvert ({detail}). Le fichier est écrit ; l'ouvrir autrement.",
     'meeting-to-come':

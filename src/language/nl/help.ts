@@ -463,7 +463,7 @@ export const help: Help = {
       '{file}:{line}:{column}: dit sjabloon kan niet worden ingevuld ({detail}); er is niets geschreven. Hoe het moet: docs/templates.md',
     'template-result':
       '{file}: wat dit sjabloon schrijft is geen geplande vergadering ({key} gaat verloren); er is niets geschreven. Laat er {{ front_matter }} in staan, tussen twee regels ---.',
-    'editor-missing': 'Geen editor voor {option}: $VISUAL en $EDITOR zijn niet ingesteld. Er is niets geschreven.',
+    'editor-missing': 'Geen editor voor --open: $VISUAL en $EDITOR zijn niet ingesteld. Er is niets geschreven.',
     'editor-failed': 'De editor {editor:quoted} ging niet open ({detail}). Het bestand is geschreven; open het anders.',
     'meeting-to-come':
       'Vergadering {meeting} moet nog plaatsvinden ({date:long}): dit kan pas daarna. Wie verontschuldigd is, kan al: czs aanwezigen {meeting} --excused NAAM',

@@ -545,7 +545,6 @@ export const vocabulary = {
     follows: ['vervolg op'],
   },
   ofMeeting: ['van'],
-  plainBeginnings: ['alleen', 'enkel', 'onder', 'uitsluitend', 'voor', 'voorbehouden'],
   internalAdjectives: ['intern'],
   reserved: [
     'voorbehouden aan het bestuur',
