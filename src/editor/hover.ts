@@ -1,6 +1,7 @@
 import { markdownText } from '../draft/entry-text.ts';
 import type { Person } from '../model/archive.ts';
-import type { Entry, Minutes, WrittenPerson } from '../model/minutes.ts';
+import { peopleNamedIn } from '../model/entry-people.ts';
+import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { Phrase } from '../model/table.ts';
 import { formatDate, sayPhrase, stateWord } from '../text/wording.ts';
@@ -92,10 +93,5 @@ function personMarkdown(editing: Editing, person: Person): string {
 
 /** Everybody who is named in a PV. */
 function writtenPeople({ people, chair, secretary, entries }: Minutes): readonly WrittenPerson[] {
-  const ofEntry = ({ owners, proposers, people: named }: Entry): WrittenPerson[] => [
-    ...owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : [])),
-    ...proposers,
-    ...named,
-  ];
-  return [...(chair ? [chair] : []), ...(secretary ? [secretary] : []), ...people, ...entries.flatMap(ofEntry)];
+  return [...(chair ? [chair] : []), ...(secretary ? [secretary] : []), ...people, ...entries.flatMap(peopleNamedIn)];
 }

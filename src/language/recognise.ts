@@ -90,8 +90,6 @@ export interface RecogniseWords {
   /** What somebody does who comes, and who goes. */
   readonly comes: readonly string[];
   readonly goes: readonly string[];
-  /** Before an hour: « Arrivée *à* 9h50 ». */
-  readonly beforeHour: readonly string[];
   /** Before those who took no part in a vote; before those who were there and gave none. */
   readonly notVoting: readonly string[];
   readonly presentOnly: readonly string[];

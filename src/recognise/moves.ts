@@ -77,7 +77,6 @@ function readLabel(view: View, from: number, to: number, context: ReadContext): 
     const kind = context.words.moves.get(words.slice(0, count).join(' '));
     if (kind === undefined) continue;
     const rest = words.slice(count);
-    if (context.words.beforeHour.has(rest[0] ?? '')) rest.shift();
     const hour = rest.length === 0 ? null : context.dates.readTime(rest.join(' '));
     if (rest.length > 0 && hour === null) return null;
     const beside = bracketed ? readBeside(cutAtCommas(sliceIn(view, open + 1, close)), context) : nothingBeside;

@@ -114,9 +114,7 @@ export function readBeside(parts: readonly Slice[], context: ReadContext): Besid
   const around = context.meeting === null ? null : addDays(context.meeting, -180);
   for (const part of parts) {
     const normalized = normalize(part.text);
-    const words = normalized.split(' ');
-    const bare = context.words.beforeHour.has(words[0] as string) ? part.text.replace(/^\S+\s+/, '') : part.text;
-    const time = context.dates.readTime(part.text) ?? context.dates.readTime(bare);
+    const time = context.dates.readTime(part.text);
     const proxy = afterWords(part, normalized, context.words.proxyTo);
     const weight = weightOf(normalized, context);
     const day =

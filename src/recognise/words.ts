@@ -84,8 +84,6 @@ export interface Words {
   /** What somebody does who comes, and who goes. */
   readonly comes: readonly string[];
   readonly goes: readonly string[];
-  /** Before an hour: « à 9h50 ». */
-  readonly beforeHour: ReadonlySet<string>;
   /** Labels of those who took no part in a vote, and of those who were there and gave none. */
   readonly notVoting: readonly string[];
   readonly presentOnly: readonly string[];
@@ -278,7 +276,6 @@ const listNames = [
   'closingVerbs',
   'standsIn',
   'proxyTo',
-  'beforeHour',
   'comes',
   'goes',
   'notVoting',
@@ -416,7 +413,6 @@ export function createWords(tables: WordTables): Words {
     mayDecide: decidesOf(deciding),
     columns: new Map(columns),
     moves: new Map(moves),
-    beforeHour: new Set(lists.beforeHour),
     ballotFillers: new Set(lists.ballotFillers),
     otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),
     hedges: new Set(lists.hedges),

@@ -1,5 +1,6 @@
 import type { Archive, Person } from '../model/archive.ts';
 import type { Publication, Registry } from '../model/config.ts';
+import { peopleNamedIn } from '../model/entry-people.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import { addressesIn, mayHoldAddress } from '../text/addresses.ts';
 import { withinDistance } from '../text/distance.ts';
@@ -691,13 +692,7 @@ function gatheredFrom({ meetings, registry, config }: Peopled): Known {
 
 function writtenIn({ chair, secretary, entries, moves }: Minutes): WrittenPerson[] {
   const written = [chair, secretary, ...moves.map(({ person }) => person)].filter((one) => one !== null);
-  for (const { owners, proposers, people, votes } of entries)
-    written.push(
-      ...owners.flatMap((one) => (one.kind === 'person' ? [one.person] : [])),
-      ...proposers,
-      ...people,
-      ...votes.map(({ person }) => person),
-    );
+  for (const entry of entries) written.push(...peopleNamedIn(entry), ...entry.votes.map(({ person }) => person));
   return written;
 }
 

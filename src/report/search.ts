@@ -1,4 +1,5 @@
 import type { ItemRef, Source } from '../model/archive.ts';
+import { peopleNamedIn } from '../model/entry-people.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
@@ -167,8 +168,7 @@ class PersonWords {
     const parts = new Set(partsOf(words));
     if (this.wanted.every((part) => parts.has(part))) return true;
     if (entry === null) return false;
-    const owners = entry.owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
-    return [...owners, ...entry.proposers, ...entry.people].some((one) => this.isOne(one));
+    return peopleNamedIn(entry).some((one) => this.isOne(one));
   }
 
   private isOne(person: WrittenPerson): boolean {

@@ -8,6 +8,7 @@ import { underTable } from '../../src/format/words.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
 import type { Cell, Document, Report, Table, Tone } from '../../src/model/table.ts';
+import { sized } from '../helpers/thorough.ts';
 import { anyDocument, anyReport, anyText } from './arbitrary.ts';
 import { decisions, followUps, home, matrix, text as textCell, year } from './samples.ts';
 import { whole } from './whole.ts';
@@ -273,10 +274,10 @@ const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 
 describe('long text (each would overrun the time of a test, or the stack, were it not handled)', () => {
   test.each([
-    ['wide letters', '日'.repeat(60_000), '日'],
-    ['emoji', '👍🏽 '.repeat(20_000), '👍🏽'],
-    ['control characters', 'a\u001b'.repeat(60_000), 'a'],
-    ['one word', 'a.'.repeat(100_000), 'a.'],
+    ['wide letters', '日'.repeat(sized(60_000)), '日'],
+    ['emoji', '👍🏽 '.repeat(sized(20_000)), '👍🏽'],
+    ['control characters', 'a\u001b'.repeat(sized(60_000)), 'a'],
+    ['one word', 'a.'.repeat(sized(100_000)), 'a.'],
     ['blanks', `a${' '.repeat(200_000)}b`, 'b'],
   ])('%s', async (_, words, part) => {
     const document: Document = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyLimits, checkLimits } from '../../src/markdown/limits.ts';
 import { foreignMinutes } from '../helpers/corpus.ts';
+import { sized } from '../helpers/thorough.ts';
 import { shapes } from '../read/hostile.ts';
 import { bodyStart, readSamples } from './blocks-lines.ts';
 
@@ -41,6 +42,8 @@ describe('checkLimits', () => {
   test('every limit can be raised', () => {
     const most = Number.POSITIVE_INFINITY;
     const raised = { size: most, line: most, lines: most, nesting: most, parts: most, copies: most };
-    for (const [, text] of Object.values(shapes)) expect(checkLimits(text(300_000), 0, raised)).toBeNull();
+    for (const [, text] of Object.values(shapes))
+      expect(checkLimits(text(Math.max(90_000, sized(300_000))), 0, raised)).toBeNull();
+    expect(checkLimits('Un mot.\n'.repeat(60_000), 0, raised)).toBeNull();
   });
 });

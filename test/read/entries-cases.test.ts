@@ -37,8 +37,21 @@ const expected = (one: Case) => ({ read: one.read, problems: [...one.problems].s
 
 let ways: Readonly<Record<'fast' | 'reference', ReadFile>>;
 beforeAll(async () => {
-  ways = await readers({ acronyms: ['CRV', 'Coordination Rue Verte'] });
+  const { fast, reference } = await readers({ acronyms: ['CRV', 'Coordination Rue Verte'] });
+  ways = { fast: once(fast), reference: once(reference) };
 });
+
+/** Several tests look at the same files: each is read once. */
+function once(read: ReadFile): ReadFile {
+  const known = new Map<string, ReturnType<ReadFile>>();
+  return (path, text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = read(path, text);
+    known.set(text, made);
+    return made;
+  };
+}
 
 const kinds = [
   { kind: 'cases', heading: 'plain', lines: (minutes: Minutes) => minutes.entries.map(printEntry) },

@@ -25,7 +25,6 @@ export interface Lexicon {
   readonly organisations: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly sits: readonly string[];
-  readonly held: readonly string[];
   readonly common: CommonWords;
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
   readonly headings: ReadonlyMap<string, string>;
@@ -73,7 +72,6 @@ export function createLexicon(
     organisations: set((one) => one.organisations),
     and: set((one) => one.and),
     sits: list((one) => one.sits),
-    held: list((one) => one.held),
     common: commonWordsBy({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),
     headings,
     headingStarts,

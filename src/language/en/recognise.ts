@@ -362,7 +362,6 @@ export const recogniseWords: RecogniseWords = {
   ],
   comes: ['arrive', 'arrives', 'arrived', 'joins', 'joined', 'came in'],
   goes: ['leaves', 'left', 'had to leave', 'has to leave', 'stepped out', 'withdrew'],
-  beforeHour: ['at', 'around', 'from', 'between'],
   notVoting: [
     'did not vote',
     'took no part in the vote',

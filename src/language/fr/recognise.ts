@@ -609,7 +609,6 @@ export const recogniseWords: RecogniseWords = {
   ],
   comes: ['arrive', 'arrivent', 'arrivé', 'arrivée', 'rejoint', 'rejoignent', 'entre en séance', 'revient'],
   goes: ['quitte', 'quittent', 'a quitté', 'part', 'partent', 'parti', 'partie', 'sort', 'se retire', 'doit partir'],
-  beforeHour: ['à', 'vers', 'dès', 'de', 'entre'],
   notVoting: [
     "n'a pas pris part au vote",
     "n'ont pas pris part au vote",

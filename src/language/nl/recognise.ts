@@ -406,7 +406,6 @@ export const recogniseWords: RecogniseWords = {
   ],
   comes: ['komt toe', 'komt aan', 'komt binnen', 'vervoegt', 'sluit aan', 'schuift aan', 'kwam aan', 'arriveert'],
   goes: ['verlaat', 'verliet', 'vertrekt', 'vertrok', 'gaat weg', 'moet weg', 'moet vertrekken'],
-  beforeHour: ['om', 'rond', 'vanaf', 'van', 'tussen'],
   notVoting: [
     'nam niet deel aan de stemming',
     'namen niet deel aan de stemming',
