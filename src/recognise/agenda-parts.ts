@@ -26,7 +26,10 @@ export function agendaPartsOf({ piece, hits, words }: Sketch, evidence: Evidence
     if (sign === null) continue;
     return partsOfList(text, end + sign[0].length, piece.place.start);
   }
-  const isItem = block.kind === 'item' && announced && !evidence.has('due') && !evidence.has('known-name/first');
+  // « [Agenda](…) » says where it is.
+  const isElsewhere = hits.some(({ list }) => list === 'headsOfAgenda');
+  const isItem =
+    block.kind === 'item' && announced && !isElsewhere && !evidence.has('due') && !evidence.has('known-name/first');
   if (isItem && (evidence.has('under/agenda') || evidence.has('under/next-meeting')))
     return [{ text: text.trim(), place: piece.place }];
   return [];

@@ -5,7 +5,8 @@ import { squeeze } from '../text/normalize.ts';
 import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import { corrects } from './correcting.ts';
-import { addPairs, type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
+import { kindOf } from './document-kind.ts';
+import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
@@ -13,7 +14,7 @@ import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
 import { type BlockOfText, piecesOf } from './pieces.ts';
 import { answered, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
-import { families, type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
+import { type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
 import { moreAtLength, thresholdsAtLength } from './weights-at-length.ts';
 
 /** What is read of one PV. */
@@ -131,6 +132,9 @@ function weigh(evidence: Evidence): Weighed {
 /** Where all is told at length, less of what reads like an entry is one. */
 const wordyPoint = 1.3;
 
+/** Where speakers take turns, surer than where others tell at length. */
+const spokenPoint = 2;
+
 /** The roles that a sentence may have, the one furthest over its threshold first. Where speakers take turns only what is sure is one. */
 export function rolesOver(
   sure: Weighed,
@@ -146,9 +150,11 @@ export function rolesOver(
 export function sureness(sure: number, role: ModelRole, evidence: Evidence, least?: Thresholds): number {
   const table = tableFor(evidence);
   const of = (least ?? table.thresholds)[role];
+  const spoken = evidence.has('shape/spoken');
   // Fitted on such documents, the threshold is the point itself.
-  if (least === undefined && table === atLength && table.own.has(role)) return (sure / of.medium) * operatingPoint;
-  if (evidence.has('shape/spoken')) return (sure / of.high) * operatingPoint;
+  if (least === undefined && table === atLength && table.own.has(role))
+    return ((sure / of.medium) * operatingPoint) / (spoken ? spokenPoint : 1);
+  if (spoken) return (sure / of.high) * operatingPoint;
   return sure / of.medium / (table === atLength ? wordyPoint : 1);
 }
 
@@ -159,6 +165,12 @@ export function findFamily(
   of: Readonly<Record<string, number>> = weights[role],
 ): string {
   return reasonsFor(evidence, of)[0] ?? 'sentence';
+}
+
+/** From how far over its threshold on a sentence is a candidate by the evidence that weighed most: by a verb alone where it is surer, by a sum of money never. */
+export function leastFor(family: string): number {
+  if (family === 'amount') return Number.POSITIVE_INFINITY;
+  return family === 'infinitive' ? 1 : family === 'task' ? 0.8 : 0;
 }
 
 /** The evidence that weighed most for a role, by its code; the closer cases of one code are one. */
@@ -189,42 +201,6 @@ function codeOf(name: string): string {
     : code === 'under'
       ? 'shape'
       : code;
-}
-
-/** A transcript or a brainstorm: speakers take turns. */
-function kindOf(sketches: readonly Sketch[], date: string | null): DocumentKind {
-  let turns = 0;
-  let words = 0;
-  for (const { piece, words: said } of sketches) {
-    if (piece.opens && /^\s*\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?\s?:\s/u.test(piece.text)) turns++;
-    words += said.length;
-  }
-  const each = words / Math.max(1, sketches.length);
-  const atLength = words > manyWords || each > longSentence;
-  return {
-    spoken: turns > 12 && turns / sketches.length > 0.15,
-    wordy: each > 14,
-    atLength,
-    names: atLength ? namesIn(sketches) : new Set(),
-    year: date === null ? null : Number(date.slice(0, 4)),
-  };
-}
-
-/** Minutes as people type them have fewer words outside their entries, and shorter sentences. */
-const manyWords = 450;
-const longSentence = 13;
-
-/** Words in a capital that stand in the middle of sentences more than once, and never without it. */
-function namesIn(sketches: readonly Sketch[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { words, piece } of sketches)
-    for (const [at, { normalized, start, capital }] of words.entries()) {
-      if (at === 0 || normalized.length < 3) continue;
-      if (!capital) counts.set(normalized, Number.NEGATIVE_INFINITY);
-      else if (/[\p{Ll},] $/u.test(piece.text.slice(Math.max(0, start - 2), start)))
-        counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
-    }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
 }
 
 const headLists: readonly (readonly [WordList, Under])[] = [
@@ -369,9 +345,8 @@ class CandidateMaker {
     const table = tableFor(evidence);
     const reasons = reasonsFor(evidence, table.weights[role]);
     const family = findFamily(evidence, role, table.weights[role]);
-    const from = table === atLength && table.own.has(role) ? undefined : families[family]?.from;
-    // What its evidence proposes is right too rarely, or too rarely when it is no surer than this.
-    if (from === null || (from !== undefined && sureness(sure, role, evidence) < from)) return null;
+    const isFitted = table === atLength && table.own.has(role);
+    if (!isFitted && sureness(sure, role, evidence) < leastFor(family)) return null;
     const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
     const isEntry = role === 'decision' || role === 'outcome';
     const begins =
@@ -411,9 +386,9 @@ class CandidateMaker {
   }
 }
 
-/** « CR de novembre », `Feb minutes`: a heading that speaks of minutes. */
+/** « CR de novembre », `Feb minutes`: a heading that speaks of minutes; « Budget (10 minutes) » says how long. */
 function namesMinutes(head: string, books: Phrasebooks): boolean {
-  const words = wordsOf(head);
+  const words = wordsOf(head.replace(/\d\s\p{L}+(?=\s*\))/gu, ''));
   return Object.values(books).some((book) => book.find(words).some(({ list }) => list === 'minutes'));
 }
 

@@ -15,7 +15,7 @@ interface Around {
  */
 export function corrects({ words, hits, piece }: Sketch, evidence: Evidence, { approves, before }: Around): boolean {
   const isOfMinutes = approves || evidence.has('minutes') || before?.has('minutes') === true;
-  if (!isOfMinutes || evidence.has('question')) return false;
+  if (!isOfMinutes || evidence.has('question') || evidence.has('shape/spoken')) return false;
   if (evidence.has('correcting')) return true;
   // « adopté, pas de remarque » sets nothing against anything.
   const contrast = hits.find(({ list, from }) => list === 'contrasts' && from > 2);

@@ -11,8 +11,8 @@ export type Evidence = ReadonlySet<string>;
 
 /** What is true of the document as a whole. */
 export interface DocumentKind {
-  /** Speakers take turns: a transcript, a brainstorm. */
-  readonly spoken: boolean;
+  /** What speakers say where they take turns: in a transcript, a brainstorm. */
+  readonly spoken: ReadonlySet<Sketch>;
   /** Its sentences are long. */
   readonly wordy: boolean;
   /** It tells what was said, where others note what came of it: a page or more of sentences that are no entry, or long ones. */
@@ -198,7 +198,8 @@ export function addPairs(evidence: Set<string>): void {
 
 type Mark = (name: string, is: boolean) => void;
 
-function markShape({ piece, words, arrow, language, core }: Sketch, document: DocumentKind, mark: Mark): void {
+function markShape(sketch: Sketch, document: DocumentKind, mark: Mark): void {
+  const { piece, words, arrow, language, core } = sketch;
   const { text, block } = piece;
   const count = words.length;
   mark(`shape/${language}`, true);
@@ -208,7 +209,8 @@ function markShape({ piece, words, arrow, language, core }: Sketch, document: Do
   mark('shape/longer', count > 40);
   mark('shape/list', block.kind === 'item');
   mark('shape/nested', block.depth > 1);
-  mark('shape/spoken', document.spoken);
+  mark('shape/spoken', document.spoken.size > 0);
+  mark('told/turn', document.spoken.has(sketch));
   mark('shape/wordy', document.wordy);
   mark('shape/at-length', document.atLength);
   mark('shape/goes-on', !piece.opens);
@@ -410,6 +412,7 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
     'known-name/then-present',
     mentions.some(({ to }) => isPresentAt(sketch, to)),
   );
+  mark('known-name/then-report', !named && mentions.some(({ to }) => hasAt(sketch, 'reports', to)));
   mark(
     'known-name/then-task',
     mentions.some(({ to }) => verbAfter(sketch, to)),

@@ -1,6 +1,6 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { isWrapped } from '../text/wrapped.ts';
+import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
 
 /** A block of a document, as this room needs it: see markdown/block.ts. */
 export interface BlockOfText {
@@ -45,6 +45,8 @@ const fieldLimit = 80;
 /** Longer lines are not taken apart, and no candidates. */
 const lineLimit = 4000;
 const leadLimit = 90;
+/** A shorter line of a paragraph was ended by whoever typed it. */
+const fullLine = 60;
 
 /**
  * The pieces of a PV that stand in no entry, heading, quotation, code, table or appendix. `sentenceEnd`: where the sentence ends in which an
@@ -160,21 +162,27 @@ class Cutter {
       this.cutLine(block, lines[0] as number, lines.at(-1) as number);
       return;
     }
+    const isFull = block.kind === 'paragraph' && lines.length > 4 && isParagraphWrapped(this.linesOf(lines));
     for (let pair = 0; pair < lines.length; pair += 2) {
-      let end = lines[pair + 1] as number;
-      // An item's further lines go on with its sentence where they begin in small letters.
       const from = lines[pair] as number;
-      while (
-        block.kind === 'item' &&
-        pair + 2 < lines.length &&
-        (this.wrapped ||
-          /^[\p{Ll}(]/u.test(this.text.slice(lines[pair + 2] as number, (lines[pair + 2] as number) + 2)))
-      ) {
-        pair += 2;
-        end = lines[pair + 1] as number;
-      }
-      this.cutLine(block, from, end);
+      while (pair + 2 < lines.length && this.goesOn(block, pair, isFull)) pair += 2;
+      this.cutLine(block, from, lines[pair + 1] as number);
     }
+  }
+
+  /** Whether the sentence of a line goes on in the next: in an item where that begins in a small letter, in a paragraph where its lines are full, too. */
+  private goesOn({ kind, lines }: BlockOfText, pair: number, isFull: boolean): boolean {
+    if (kind === 'item' && this.wrapped) return true;
+    const [start, end, next] = lines.slice(pair, pair + 3) as [number, number, number];
+    return (
+      (kind === 'item' || (isFull && end - start > fullLine)) && /^[\p{Ll}(]/u.test(this.text.slice(next, next + 2))
+    );
+  }
+
+  private linesOf(pairs: readonly number[]): string[] {
+    const lines: string[] = [];
+    for (let pair = 0; pair < pairs.length; pair += 2) lines.push(this.text.slice(pairs[pair], pairs[pair + 1]));
+    return lines;
   }
 
   private cutLine(block: BlockOfText, from: number, to: number): void {

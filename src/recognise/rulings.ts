@@ -53,7 +53,7 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
   // What somebody says, asks or is, does nothing after the meeting.
-  if (has('known-name/first+report') && !has('due/by'))
+  if ((has('known-name/first+report') || has('known-name/then-report')) && !has('due/by'))
     sure.action *= has('duty') || has('future') || has('known-name/several') ? 0.7 : 0.4;
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
@@ -135,6 +135,8 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
   if (has('told/by-others')) none(0.3, 'decision', 'postponed');
   if (has('known-name', 'coming-going') && !has('told/coming-going') && !has('hour')) none(0.5, 'presence');
   if (has('known-name/first+report') && !has('next-meeting')) none(0.3, 'next-meeting');
+  // `EAO: we agreed on that`: what a speaker says of a decision is told; `No objections`, a vote, is none of that.
+  if (has('told/turn') && !has('unopposed') && !has('vote') && !has('label/decision')) none(0.4, 'decision');
   // « Si la STIB confirme le retard, on décalerait l'horaire. »
   if (has('condition/first')) none(0.2, 'action', 'decision', 'pending', 'proposal', 'outcome');
   // Who proposes something does not do it yet.
@@ -162,10 +164,12 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
   if (has('known-name/elsewhere') && !helpers.some((one) => has(one))) none(0.4, 'action');
   if (has('vote') && !has('known-name/first') && !has('duty') && !has('task') && !has('infinitive') && !has('due'))
     none(0.4, 'action');
-  if (has('told/ideas')) none(0.3, 'proposal');
+  if (has('told/ideas') || has('told/question', 'question')) none(0.3, 'proposal');
   // « Inès : et le parking ? »: what somebody says of something is not what became of it.
   if (has('open-entry', 'known-name/parted') && !has('under/follow-up') && !has('done') && !has('not-done'))
     none(0.4, 'outcome');
+  // « On pourrait aussi … »: where all is told at length, a proposal has somebody who makes it, or says that it is one.
+  if (has('shape/at-length') && !proposers.some((one) => has(one))) none(0.4, 'proposal');
   // « Ce serait bien … un jour »: a wish of nobody.
   if (has('proposing', 'hedge', 'told/by-nobody') && !has('known-name')) none(0.4, 'proposal');
 }
@@ -212,6 +216,9 @@ const deciders = [
   'settling',
   'known-name/first',
 ];
+
+/** Who proposes something, or a word that says that it is proposed. */
+const proposers = ['known-name', 'office/first', 'pronoun/first', 'told/body', 'told/put'];
 
 /** Who does something, and the forms of a verb that tell to do it. */
 const doers = [

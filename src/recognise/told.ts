@@ -67,6 +67,10 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
     [sketch.opening, sketch.core].some((at) => at !== -1 && isStranger(sketch, at, word)),
   );
   const put = hits.filter(({ list }) => list === 'proposes');
+  mark(
+    'told/put',
+    put.some((hit) => isPut(sketch, hit, word)),
+  );
   mark('told/ideas', put.length > 0 && put.every(({ from, to }) => to - from === 1 && ideas.test(word(from))));
   mark(
     'told/in-session',
@@ -120,6 +124,13 @@ function isStranger(sketch: Sketch, at: number, word: (at: number) => string): b
   if (sketch.words[at]?.capital !== true || notName.test(word(at))) return false;
   const does = hasAt(sketch, 'tasks', at + 1) || hasAt(sketch, 'duties', at + 1);
   return does && !afterVerb.test(word(at + 2)) && !hasAt(sketch, 'offices', at) && !hasAt(sketch, 'others', at);
+}
+
+/** « Idée : … », `Proposal to …`; « Wim stelt voor », « Lon Boonen oppert »: the word says it at the beginning, or somebody whom no list knows. */
+function isPut({ words, opening }: Sketch, { from, to }: Hit, word: (at: number) => string): boolean {
+  if (from === opening) return to === opening + 1;
+  const isName = words.slice(opening, from).every(({ capital }) => capital);
+  return from - opening < 3 && isName && !notName.test(word(opening));
 }
 
 /** What else a sentence begins with. */

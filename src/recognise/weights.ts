@@ -1282,39 +1282,3 @@ export const weights: Readonly<Record<ModelRole, Readonly<Record<string, number>
     vote: -0.07,
   },
 };
-
-/** How often a family was right in cross-validation on typed minutes, and from how sure on it proposes something; null: never. */
-export const families: Readonly<
-  Record<string, { readonly occurrences: number; readonly precision: number; readonly from: number | null }>
-> = {
-  task: { occurrences: 112, precision: 0.62, from: 0.8 },
-  deciding: { occurrences: 93, precision: 0.81, from: 0.7 },
-  'known-name': { occurrences: 90, precision: 0.8, from: 0.7 },
-  due: { occurrences: 62, precision: 0.81, from: 0.7 },
-  agreement: { occurrences: 47, precision: 0.7, from: 0.7 },
-  proposing: { occurrences: 39, precision: 0.79, from: 0.7 },
-  postponing: { occurrences: 36, precision: 0.81, from: 0.7 },
-  'next-meeting': { occurrences: 33, precision: 0.91, from: 0.7 },
-  'under-follow-up': { occurrences: 33, precision: 0.82, from: 0.7 },
-  duty: { occurrences: 32, precision: 0.66, from: 0.7 },
-  infinitive: { occurrences: 28, precision: 0.64, from: 1 },
-  arrow: { occurrences: 27, precision: 0.78, from: 0.7 },
-  change: { occurrences: 27, precision: 0.63, from: 0.7 },
-  amount: { occurrences: 26, precision: 0.42, from: null },
-  settling: { occurrences: 26, precision: 0.81, from: 0.7 },
-  pending: { occurrences: 25, precision: 0.68, from: 0.7 },
-  'coming-going': { occurrences: 23, precision: 0.96, from: 0.7 },
-  'open-entry': { occurrences: 18, precision: 0.72, from: 0.7 },
-  'owner-at-end': { occurrences: 18, precision: 0.78, from: 0.7 },
-  refusal: { occurrences: 14, precision: 0.79, from: 0.7 },
-  done: { occurrences: 11, precision: 1, from: 0.7 },
-  sentence: { occurrences: 11, precision: 0, from: null },
-  future: { occurrences: 5, precision: 0.2, from: null },
-  'change-of-post': { occurrences: 4, precision: 0.75, from: 0.7 },
-  'under-actions': { occurrences: 3, precision: 0.33, from: null },
-  box: { occurrences: 1, precision: 1, from: 0.7 },
-  everyone: { occurrences: 1, precision: 0, from: null },
-  limit: { occurrences: 1, precision: 0, from: null },
-  unanimity: { occurrences: 1, precision: 0, from: 0.7 },
-  vote: { occurrences: 1, precision: 0, from: null },
-};

@@ -203,6 +203,51 @@ test('a transcript proposes little', () => {
   expect(candidatesOf(text, { language: 'en' }).length).toBeLessThan(16);
 });
 
+test('in a transcript what a speaker says was agreed is told, and what nobody objects to is decided', () => {
+  const turns = [
+    '**Nadia** : the roof leaks again and the last builder never sent his bill, we had agreed on that price.',
+    '… and the one before him was no better.',
+    '**Tom** : Agreed.',
+    '**Ruth** : so we keep the small hall for the winter.',
+    'No objections.',
+  ];
+  const text = minutesOf(Array.from({ length: 4 }, () => turns.join('\n\n')).join('\n\n'));
+  const found = candidatesOf(text, { language: 'en' }).map(({ role, text: words }) => `${role} ${words}`);
+  expect(new Set(found)).toEqual(new Set(['decision No objections.']));
+});
+
+test('a heading that says how long an item takes names no minutes', () => {
+  const line = 'The pipes come first, rather than the paint.';
+  const rolesUnder = (head: string) => candidatesOf(minutesOf(line, head), { language: 'en' }).map(({ role }) => role);
+  expect(rolesUnder('## Feb minutes')).toContain('correction');
+  expect(rolesUnder('## Works (Tom, 10 minutes)')).not.toContain('correction');
+});
+
+test('a sentence goes on in the next line where a paragraph is wrapped, though others are not', () => {
+  const lines = [
+    'Le devis du toit est arrivé la semaine passée et il est plus élevé que ce que',
+    'tout le monde pensait, mais il tient compte des gouttières et aussi du jardin.',
+    'Tom relance le plombier avant le 20 mai, à moins que la pluie ne cesse encore',
+    'une fois.',
+  ];
+  const notes = ['tables : ok', 'bancs à voir', 'verres lavés', 'gobelets perdus', 'sono rendue'];
+  const found = candidatesOf(minutesOf(`${lines.join('\n')}\n\n${notes.join('\n')}`));
+  expect(found.map(({ text }) => text)).toContain(
+    'Tom relance le plombier avant le 20 mai, à moins que la pluie ne cesse encore une fois.',
+  );
+});
+
+test('a link to an agenda is no line of it', () => {
+  const body = (line: string) => `On se revoit le mardi 4 juin à 19h30.\n\n**Ordre du jour**\n\n- ${line}`;
+  const agenda = (line: string) => candidatesOf(minutesOf(body(line))).filter(({ role }) => role === 'agenda');
+  expect(agenda('comptes')).toHaveLength(1);
+  expect(agenda('[Ordre du jour](https://example.org/odj)')).toEqual([]);
+});
+
+test('what somebody tells after an introduction is no action', () => {
+  expect(candidatesOf(minutesOf('Cependant, Nadia met en garde sur la difficulté de trouver une salle.'))).toEqual([]);
+});
+
 test('a handle is somebody of whom no list knows, and an entity is what a page shows', () => {
   const [found] = candidatesOf(minutesOf('- louer la sono pour le 3 juin -&gt; [@theo]({{ site.url }}/membres/theo/)'));
   expect([found?.role, found?.owners.map(({ name }) => name)]).toEqual(['action', ['theo']]);
@@ -242,6 +287,16 @@ describe('minutes that tell at length', () => {
     ];
     const found = candidatesOf(long(ends), { language: 'nl' }).map(({ role, text }) => `${role} ${text}`);
     expect(found.slice(-2)).toEqual([`decision ${ends[0]}`, `action ${ends[1]}`]);
+  });
+
+  test('and what somebody proposes, not what one could do', () => {
+    const ends = [
+      'Misschien kunnen we een tent huren voor de kinderen.',
+      'Wilfred stelt voor om een tent te huren.',
+      'Idee: een tent huren voor de kinderen.',
+    ];
+    const found = candidatesOf(long(ends), { language: 'nl' }).filter(({ role }) => role === 'proposal');
+    expect(found.map(({ text }) => text)).toEqual(ends.slice(1));
   });
 
   test('of somebody of whom no list knows, too', () => {

@@ -13,7 +13,14 @@ import { basename, join } from 'node:path';
 import { writeLabels } from '../../src/cli/import-labels.ts';
 import { importWork } from '../../src/cli/import-work.ts';
 import type { Language } from '../../src/model/minutes.ts';
-import { findFamily, rolesOver, sketchSentences, sureness, type Thresholds } from '../../src/recognise/candidates.ts';
+import {
+  findFamily,
+  leastFor,
+  rolesOver,
+  sketchSentences,
+  sureness,
+  type Thresholds,
+} from '../../src/recognise/candidates.ts';
 import type { OpenEntry } from '../../src/recognise/open-entries.ts';
 import { overrule, type Weighed } from '../../src/recognise/rulings.ts';
 import type { Sketch } from '../../src/recognise/sketch.ts';
@@ -32,9 +39,6 @@ const folds = 6;
 const rarest = 4;
 /** The one number that trades what is found for what is false: lower finds more, higher is surer. */
 const operatingPoint = 0.7;
-/** A family of evidence proposes something where it is right so often, over so many occurrences. */
-const leastPrecision = 0.6;
-const leastOccurrences = 20;
 
 /** A sentence that is in no entry, with its labels. */
 interface Row {
@@ -78,7 +82,6 @@ interface Family {
   readonly family: string;
   readonly occurrences: number;
   readonly precision: number;
-  readonly from: number | null;
 }
 
 export async function fitCandidates(root: string, argv: readonly string[]): Promise<void> {
@@ -490,36 +493,26 @@ class Model {
     return sureness(row.sure[role], role, row.evidence, this.thresholds);
   }
 
-  /** The role that a sentence is taken for, where its family is admitted at that point. */
+  /** The role that a sentence is taken for, where its family proposes something at that point. */
   takenAs(row: Row, point = operatingPoint): ModelRole | null {
     const [role] = rolesOver(row.sure, row.evidence, point, this.thresholds);
-    if (role === undefined) return null;
-    const from = this.families?.find(({ family }) => family === this.familyOf(row, role))?.from;
-    return from === null || this.pointOf(row, role) < (from ?? 0) ? null : role;
+    return role === undefined || this.pointOf(row, role) < leastFor(this.familyOf(row, role)) ? null : role;
   }
 
-  /**
-   * How often each family of evidence is right, and from how sure on it proposes something: from the operating point where that is right often
-   * enough, else from the lowest point from which it is; null: nowhere. Of a rare family little can be said: it is judged by what there is.
-   */
+  /** How often each family of evidence is right. */
   private familiesOf(): Family[] {
-    const found = new Map<string, { readonly point: number; readonly right: boolean }[]>();
+    const found = new Map<string, boolean[]>();
     for (const row of this.typed) {
       const role = this.takenAs(row);
       if (role === null) continue;
       const family = this.familyOf(row, role);
-      const one = { point: this.pointOf(row, role), right: row.roles.includes(role) };
-      found.set(family, [...(found.get(family) ?? []), one]);
+      found.set(family, [...(found.get(family) ?? []), row.roles.includes(role)]);
     }
-    const made = [...found].map(([family, all]) => {
-      const from = (point: number) => all.filter((one) => one.point >= point);
-      const points =
-        all.length < leastOccurrences ? [operatingPoint] : [operatingPoint, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5];
-      const enough = Math.min(all.length, leastOccurrences);
-      const point = points.find((one) => from(one).length >= enough && shareRight(from(one)) >= leastPrecision) ?? null;
-      const some = point === null ? all : from(point);
-      return { family, occurrences: some.length, precision: shareRight(some), from: point };
-    });
+    const made = [...found].map(([family, all]) => ({
+      family,
+      occurrences: all.length,
+      precision: all.filter(Boolean).length / all.length,
+    }));
     return made.sort((a, b) => b.occurrences - a.occurrences || (a.family < b.family ? -1 : 1));
   }
 }
@@ -529,7 +522,7 @@ const rolesAtLength = ['decision', 'action'] as const;
 type RoleAtLength = (typeof rolesAtLength)[number];
 
 /** So often a candidate of such a document is to be right, in cross-validation; and so often one that is sure. */
-const rightAtLength = { medium: leastPrecision, high: 0.85 };
+const rightAtLength = { medium: 0.6, high: 0.85 };
 
 class AtLength {
   private readonly rows: readonly ImportedRow[];
@@ -682,10 +675,6 @@ export const moreAtLength: Readonly<Partial<Record<ModelRole, Readonly<Record<st
   }
 }
 
-function shareRight(all: readonly { readonly right: boolean }[]): number {
-  return all.filter(({ right }) => right).length / (all.length || 1);
-}
-
 function sureOf(weights: Float64Array, at: readonly number[]): number {
   let sum = 0;
   for (const each of at) sum += weights[each] as number;
@@ -753,8 +742,8 @@ function report(model: Model, errors: boolean): void {
     say(
       `${role.padEnd(13)} from ${thresholds[role].medium}, surely ${thresholds[role].high}: ${roleCells(typed, role).join(', ')}`,
     );
-  for (const { family, occurrences, precision, from } of families)
-    say(`family ${family.padEnd(24)} ${occurrences} ${percent(precision)} ${from === null ? 'never' : `from ${from}`}`);
+  for (const { family, occurrences, precision } of families)
+    say(`family ${family.padEnd(24)} ${occurrences} ${percent(precision)}`);
   if (!errors) return;
   for (const row of rows) {
     if (row.optional || (row.taken === null ? row.roles.length === 0 : row.roles.includes(row.taken))) continue;
@@ -776,12 +765,6 @@ function roleCells(rows: readonly Row[], role: ModelRole): (string | number)[] {
 
 function write(root: string, { named, thresholds, families, features, typed }: Model, used: string): void {
   const weights = join(root, 'src', 'recognise', 'weights.ts');
-  const byName = Object.fromEntries(
-    families.map(({ family, occurrences, precision, from }) => [
-      family,
-      { occurrences, precision: rounded(precision), from },
-    ]),
-  );
   writeFileSync(
     weights,
     `// Made by scripts/fit-candidates.mjs of labelled sentences; not to be changed by hand.
@@ -799,9 +782,6 @@ export const thresholds: Readonly<Record<ModelRole, { readonly medium: number; r
 
 /** What each evidence weighs for each role: more than 0 speaks for it, less against it. */
 export const weights: Readonly<Record<ModelRole, Readonly<Record<string, number>>>> = ${JSON.stringify(named)};
-
-/** How often a family was right in cross-validation on typed minutes, and from how sure on it proposes something; null: never. */
-export const families: Readonly<Record<string, { readonly occurrences: number; readonly precision: number; readonly from: number | null }>> = ${JSON.stringify(byName)};
 `,
   );
   spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['check', '--write', weights], { cwd: root });
@@ -839,13 +819,8 @@ export const families: Readonly<Record<string, { readonly occurrences: number; r
       modelRoles.map((role) => [role, ...roleCells(typed, role)]),
     ),
     table(
-      ['family', 'occurrences', 'right', 'proposes from'],
-      families.map(({ family, occurrences, precision, from }) => [
-        `\`${family}\``,
-        occurrences,
-        percent(precision),
-        from ?? 'never',
-      ]),
+      ['family', 'occurrences', 'right'],
+      families.map(({ family, occurrences, precision }) => [`\`${family}\``, occurrences, percent(precision)]),
     ),
   ];
   const page = join(root, 'src', 'recognise', 'candidates.md');

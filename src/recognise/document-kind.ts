@@ -1,0 +1,67 @@
+import type { DocumentKind } from './evidence.ts';
+import type { Sketch } from './sketch.ts';
+
+/** What is true of a document as a whole: how long it is, whose names stand in it, whether its words are told in turns. */
+export function kindOf(sketches: readonly Sketch[], date: string | null): DocumentKind {
+  const words = sketches.reduce((sum, sketch) => sum + sketch.words.length, 0);
+  const each = words / Math.max(1, sketches.length);
+  const atLength = words > manyWords || each > longSentence;
+  return {
+    spoken: saidIn(sketches, words),
+    wordy: each > 14,
+    atLength,
+    names: atLength ? namesIn(sketches) : new Set(),
+    year: date === null ? null : Number(date.slice(0, 4)),
+  };
+}
+
+/** What speakers say, where they take turns: those who speak more than once. */
+function saidIn(sketches: readonly Sketch[], words: number): ReadonlySet<Sketch> {
+  const speakers = sketches.map(({ piece }) => speakerOf(piece));
+  const counts = new Map<string | null, number>();
+  for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const said = new Set<Sketch>();
+  let [turns, inTurns] = [0, 0];
+  let speaks = false;
+  for (const [at, sketch] of sketches.entries()) {
+    const speaker = speakers[at] ?? null;
+    if (sketch.piece.opens && !goesOn.test(sketch.piece.text)) {
+      speaks = speaker !== null && (counts.get(speaker) ?? 0) > 1;
+      if (speaks) turns++;
+    }
+    if (!speaks) continue;
+    said.add(sketch);
+    inTurns += sketch.words.length;
+  }
+  return turns * (inTurns / words) > transcript ? said : new Set();
+}
+
+/** How many turns, times the share of the words that they hold: twelve in a third of the words, or six in most of them. */
+const transcript = 4.2;
+
+/** « … and so on »: a line with which a speaker goes on. */
+const goesOn = /^\s*(?:…|\.\.\.)/;
+
+/** Who speaks, as far as a line that begins « Nadia : », « NF - » tells. */
+function speakerOf({ opens, text }: Sketch['piece']): string | null {
+  return opens
+    ? (/^\s*(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?)(?:\s*:|\s+[-–—])\s/u.exec(text)?.[1] ?? null)
+    : null;
+}
+
+/** Minutes as people type them have fewer words outside their entries, and shorter sentences. */
+const manyWords = 450;
+const longSentence = 13;
+
+/** Words in a capital that stand in the middle of sentences more than once, and never without it. */
+function namesIn(sketches: readonly Sketch[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { words, piece } of sketches)
+    for (const [at, { normalized, start, capital }] of words.entries()) {
+      if (at === 0 || normalized.length < 3) continue;
+      if (!capital) counts.set(normalized, Number.NEGATIVE_INFINITY);
+      else if (/[\p{Ll},] $/u.test(piece.text.slice(Math.max(0, start - 2), start)))
+        counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
+}
