@@ -190,7 +190,7 @@ function reasonsFor(evidence: Evidence, of: Readonly<Record<string, number>>): s
 
 /** What says nothing to a person: the shape of a sentence, and what speaks against. */
 const silent =
-  /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|minutes|other-body|above|ourselves|pronoun|unknown-name|sign)$/;
+  /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|minutes|other-body|above|ourselves|pronoun|unknown-name)$/;
 
 /** `known-name` of `known-name/first+duty`; `under-actions` of `under/actions`. */
 function codeOf(name: string): string {
@@ -243,11 +243,8 @@ function markNeighbours(sentences: readonly SketchedSentence[]): void {
     if (near) {
       if (before.evidence.has('question')) evidence.add('shape/after-question');
       if (before.evidence.has('proposing')) evidence.add('shape/after-proposal');
-      if (before.evidence.has('vote')) evidence.add('shape/after-vote');
       if (evidence.has('shape/goes-on') && before.evidence.has('proposing')) evidence.add('shape/goes-on-proposal');
     }
-    const after = sentences[at + 1];
-    if (after?.evidence.has('vote') && after.evidence.has('shape/short')) evidence.add('vote/after');
     if (sketch.piece.block.kind === 'item' && isListOfNames(sentences, at)) evidence.add('known-name/in-each');
   }
 }

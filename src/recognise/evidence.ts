@@ -104,34 +104,22 @@ const anywhere: readonly (readonly [WordList, string])[] = [
 
 /** Pairs that say more together than each alone. */
 const pairs: readonly (readonly [string, string])[] = [
-  ['known-name/first', 'due'],
   ['known-name/first', 'past'],
   ['known-name/first', 'proposing'],
-  ['known-name/first', 'postponing'],
   ['known-name/first', 'coming-going'],
   ['known-name', 'change-of-post'],
   ['known-name', 'coming-going'],
   ['deciding', 'hedge'],
-  ['deciding', 'question'],
   ['deciding', 'condition'],
   ['deciding', 'other-body'],
   ['deciding', 'known-name/first'],
   ['deciding', 'vote'],
-  ['deciding', 'past'],
   ['deciding', 'minutes'],
-  ['agreement', 'negation'],
-  ['agreement', 'minutes'],
-  ['settling', 'question'],
   ['settling', 'hedge'],
-  ['duty', 'due'],
   ['task', 'due/by'],
   ['infinitive', 'due'],
   ['infinitive', 'shape/list'],
-  ['owner-at-end', 'infinitive'],
-  ['owner-at-end', 'due'],
-  ['owner-at-end', 'shape/list'],
   ['next-meeting', 'due/day'],
-  ['next-meeting', 'hour'],
   ['due/day', 'hour'],
   ['under/next-meeting', 'due/day'],
   ['under/follow-up', 'done'],
@@ -140,36 +128,17 @@ const pairs: readonly (readonly [string, string])[] = [
   ['under/follow-up', 'past'],
   ['under/actions', 'shape/list'],
   ['under/decisions', 'shape/list'],
-  ['under/proposals', 'shape/list'],
   ['postponing', 'shape/brief'],
-  ['postponing', 'done'],
-  ['pending', 'question'],
   ['change', 'shape/brief'],
   ['coming-going', 'hour'],
-  ['shape/spoken', 'known-name/first'],
-  ['refusal', 'arrow'],
-  ['arrow', 'agreement'],
-  ['arrow', 'done'],
-  ['arrow', 'postponing'],
   ['amount', 'shape/brief'],
-  ['amount', 'agreement'],
-  ['above/entry', 'arrow'],
-  ['above/open', 'done'],
-  ['above/open', 'refusal'],
   ['open-entry', 'done'],
   ['open-entry', 'not-done'],
-  ['open-entry', 'past'],
   ['open-entry', 'shape/two-parts'],
-  ['known-name/then-present', 'shape/short'],
-  ['known-name/first+present', 'shape/short'],
   ['known-name/first+present', 'shape/brief'],
-  ['known-name/first+task', 'shape/brief'],
   ['known-name/then-present', 'shape/goes-on'],
-  ['next-meeting', 'shape/top'],
   ['duty', 'known-name'],
   ['duty', 'hedge'],
-  ['task', 'question'],
-  ['task', 'other-body'],
 ];
 
 /** What a heading or a leading line says of what stands under it; null for most. */
@@ -226,7 +195,6 @@ function markShape(sketch: Sketch, document: DocumentKind, mark: Mark): void {
   mark('quotation/first', /^\s*["“«„]/.test(text));
   mark('amount', /€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text));
   mark('figures', (text.match(/\d+/g)?.length ?? 0) >= 2);
-  mark('sign', /^\s*(?:✅|☑|📌|👉|✔|❌|⚠|⏳|!)/u.test(text));
 }
 
 function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
@@ -246,7 +214,7 @@ function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
 }
 
 function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
-  const { words, language, opening, core, hits, mentions, arrow, piece } = sketch;
+  const { words, language, opening, core, hits, mentions, piece } = sketch;
   const word = (at: number): string => words[at]?.normalized ?? '';
   // « Pierre », « Roger »: a name is no verb.
   const isOrder = (at: number): boolean =>
@@ -254,11 +222,8 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     !mentions.some(({ from, to }) => from <= at && at < to) &&
     (hasAt(sketch, 'orders', at) ||
       (language === 'fr' && infinitiveShape.test(word(at)) && !noInfinitive.test(word(at))));
-  const arrowed = arrow === null ? -1 : words.findIndex(({ start }) => start >= arrow.end);
   mark('infinitive', isOrder(opening) || isOrder(core) || endsInInfinitive(sketch));
   mark('infinitive/first', isOrder(opening));
-  mark('infinitive/after-sign', isOrder(core));
-  mark('infinitive/after-arrow', isOrder(arrowed));
   for (const [list, name] of starts) mark(`${name}/first`, hasWithin(sketch, list, opening, opening + 2));
   if (core !== -1)
     for (const [list, name] of starts) mark(`${name}/after-sign`, hasWithin(sketch, list, core, core + 2));
@@ -388,7 +353,7 @@ function endsInInfinitive({ language, words, mentions, dates, piece }: Sketch): 
 }
 
 function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<string>, mark: Mark): void {
-  const { subject, mentions, closing, verb, parted, core, words, language, opening, arrow, piece } = sketch;
+  const { subject, mentions, closing, verb, parted, core, words, language, opening, piece } = sketch;
   const spoken = found.has('shape/spoken');
   const word = words[verb]?.normalized ?? '';
   const named = subject.length > 0;
@@ -405,8 +370,6 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
   mark('known-name/first+report', reports);
   mark('known-name/first+past', named && pastShape[language].test(word));
   mark('known-name/first+present', named && !parted && !reports && presentShape[language].test(word));
-  mark('known-name/first+infinitive', named && parted && (found.has('infinitive') || hasAt(sketch, 'orders', verb)));
-  mark('known-name/first+hedge', named && hasWithin(sketch, 'hedges', verb, verb + 3));
   mark('known-name/first+proposing', named && hasWithin(sketch, 'proposes', verb, verb + 4));
   mark(
     'known-name/then-present',
@@ -418,10 +381,6 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
     mentions.some(({ to }) => verbAfter(sketch, to)),
   );
   mark('known-name/after-sign', core !== -1 && mentions.some(({ from }) => from === core || from === core + 1));
-  mark(
-    'known-name/after-arrow',
-    arrow !== null && mentions.some(({ start }) => start >= arrow.end && start - arrow.end <= 3),
-  );
   mark('known-name/alone-after-sign', core !== -1 && isNamesOnly(sketch, core));
   mark('owner-at-end', closing.length > 0);
   mark('owner-at-end/bracket', closing.length > 0 && /[)\]]\W*$/.test(piece.text));
@@ -445,10 +404,6 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
   mark('pronoun/first', pronoun);
   mark('pronoun/first+duty', pronoun && (found.has('duty') || found.has('task') || found.has('future')));
   mark(
-    'known-name/after-duty',
-    mentions.some(({ from }) => sketch.hits.some(({ list, to }) => list === 'duties' && to === from)),
-  );
-  mark(
     'known-name/by-whom',
     mentions.some(({ from }) => byWhom.test(words[from - 1]?.normalized ?? '')),
   );
@@ -456,8 +411,6 @@ function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<s
   const stranger = !named && isStranger(opening);
   mark('unknown-name/first', stranger);
   mark('unknown-name/first+duty', stranger && hasWithin(sketch, 'duties', opening + 1, opening + 3));
-  mark('unknown-name/first+task', stranger && hasWithin(sketch, 'tasks', opening + 1, opening + 2));
-  mark('unknown-name/first+report', stranger && hasAt(sketch, 'reports', opening + 1));
   mark(
     'unknown-name/after-duty',
     sketch.hits.some(({ list, to }) => list === 'duties' && isStranger(to)),
@@ -505,13 +458,12 @@ function isNamesOnly({ mentions, words }: Sketch, core: number): boolean {
   return named > 0 && words.length - core - named <= 2;
 }
 
-function markDays({ dates, due, piece, opening, words }: Sketch, mark: Mark): void {
+function markDays({ dates, due, piece }: Sketch, mark: Mark): void {
   mark('due', due !== null);
   mark('due/by', due !== null && due.preposition !== null && /^(?:by|before|at-latest)$/.test(due.preposition));
   mark('due/day', due !== null && due.precision === 'day');
   mark('due/meeting', due !== null && due.anchor !== null);
   mark('due/last', due !== null && /^[\s.)!\]]*$/.test(piece.text.slice(due.end)));
-  mark('due/first', due !== null && due.start <= (words[opening]?.start ?? 0) + 2);
   mark('due/several', dates.length > 1);
   mark(
     'hour',
