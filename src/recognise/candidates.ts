@@ -245,7 +245,10 @@ function markNeighbours(sentences: readonly SketchedSentence[]): void {
       if (before.evidence.has('proposing')) evidence.add('shape/after-proposal');
       if (evidence.has('shape/goes-on') && before.evidence.has('proposing')) evidence.add('shape/goes-on-proposal');
     }
-    if (sketch.piece.block.kind === 'item' && isListOfNames(sentences, at)) evidence.add('known-name/in-each');
+    if (block.kind !== 'item') continue;
+    if (isListOfNames(sentences, at)) evidence.add('known-name/in-each');
+    const after = sentences[at + 1]?.sketch.piece.block;
+    if (after?.kind === 'item' && after.depth > block.depth) evidence.add('shape/over-list');
   }
 }
 

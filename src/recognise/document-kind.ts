@@ -17,23 +17,23 @@ export function kindOf(sketches: readonly Sketch[], date: string | null): Docume
 
 /** What speakers say, where they take turns: those who speak more than once. */
 function saidIn(sketches: readonly Sketch[], words: number): ReadonlySet<Sketch> {
-  const speakers = sketches.map(({ piece }) => speakerOf(piece));
-  const counts = new Map<string | null, number>();
-  for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const turns = sketches.map(({ piece }) => turnOf(piece));
+  const counts = new Map<string, number>();
+  for (const turn of turns) if (turn?.begins) counts.set(turn.speaker, (counts.get(turn.speaker) ?? 0) + 1);
   const said = new Set<Sketch>();
-  let [turns, inTurns] = [0, 0];
+  let [taken, inTurns] = [0, 0];
   let speaks = false;
   for (const [at, sketch] of sketches.entries()) {
-    const speaker = speakers[at] ?? null;
+    const turn = turns[at] ?? null;
     if (sketch.piece.opens && !goesOn.test(sketch.piece.text)) {
-      speaks = speaker !== null && (counts.get(speaker) ?? 0) > 1;
-      if (speaks) turns++;
+      speaks = turn !== null && (counts.get(turn.speaker) ?? 0) > 1;
+      if (speaks && turn?.begins) taken++;
     }
     if (!speaks) continue;
     said.add(sketch);
     inTurns += sketch.words.length;
   }
-  return turns * (inTurns / words) > transcript ? said : new Set();
+  return taken * (inTurns / words) > transcript ? said : new Set();
 }
 
 /** How many turns, times the share of the words that they hold: twelve in a third of the words, or six in most of them. */
@@ -42,12 +42,21 @@ const transcript = 4.2;
 /** « … and so on »: a line with which a speaker goes on. */
 const goesOn = /^\s*(?:…|\.\.\.)/;
 
-/** Who speaks, as far as a line that begins « Nadia : », « NF - » tells. */
-function speakerOf({ opens, text }: Sketch['piece']): string | null {
-  return opens
-    ? (/^\s*(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?)(?:\s*:|\s+[-–—])\s/u.exec(text)?.[1] ?? null)
-    : null;
+/** Who speaks: as a line that begins « Nadia : », « NF - » tells, or a heading that is a name and nothing else. */
+function turnOf({
+  opens,
+  text,
+  head,
+  first,
+  item,
+}: Sketch['piece']): { readonly speaker: string; readonly begins: boolean } | null {
+  const own = opens ? atFront.exec(text)?.[1] : undefined;
+  if (own !== undefined) return { speaker: own, begins: true };
+  return fullName.test(head) ? { speaker: `${item} ${head}`, begins: first } : null;
 }
+
+const atFront = /^\s*(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?)(?:\s*:|\s+[-–—])\s/u;
+const fullName = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}$/u;
 
 /** Minutes as people type them have fewer words outside their entries, and shorter sentences. */
 const manyWords = 450;

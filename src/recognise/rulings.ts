@@ -53,7 +53,7 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
   // What somebody says, asks or is, does nothing after the meeting.
-  if ((has('known-name/first+report') || has('known-name/then-report')) && !has('due/by'))
+  if ((has('known-name/first+report') && !has('due/by')) || (has('known-name/then-report') && !has('due')))
     sure.action *= has('duty') || has('future') || has('known-name/several') ? 0.7 : 0.4;
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
@@ -154,6 +154,9 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
   }
   // « Le comité est élu pour un an », « … » tells; « il est décidé », « accepté », « le CA adopte » decides.
   if (has('deciding') && !deciders.some((one) => has(one))) none(0.4, 'decision');
+  // « - Budget – Ruth » over a list of its own: a heading, and whose it is.
+  if (has('shape/over-list', 'owner-at-end') && !['due', 'duty', 'task', 'infinitive', 'arrow'].some((one) => has(one)))
+    none(0.2, 'action');
   // « Les notes sont prises par Ruth »: told, unless it is to come.
   if (
     has('known-name/by-whom') &&

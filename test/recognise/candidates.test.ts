@@ -216,6 +216,22 @@ test('in a transcript what a speaker says was agreed is told, and what nobody ob
   expect(new Set(found)).toEqual(new Set(['decision No objections.']));
 });
 
+test('speakers whose names stand as headings take turns, too', () => {
+  const turns = [
+    '**Nadia Ferrand**\n\nI will hand over to Tom for that. It has been a long week for all of us at the hall, as you know.',
+    '**Tom**\n\nThanks. We decided on the builder some time ago, I think, and his price was the lowest of all of them.',
+  ];
+  const text = minutesOf(Array.from({ length: 6 }, () => turns.join('\n\n')).join('\n\n'));
+  const found = candidatesOf(text, { language: 'en' });
+  expect(found.filter(({ role }) => role === 'decision')).toEqual([]);
+});
+
+test('an item with a name over a list of its own is a heading, not an action', () => {
+  const actions = (body: string) => candidatesOf(minutesOf(body)).filter(({ role }) => role === 'action');
+  expect(actions('- affiches (Ruth)').map(({ text }) => text)).toEqual(['affiches (Ruth)']);
+  expect(actions('- affiches (Ruth)\n  - deux modèles, rien de neuf')).toEqual([]);
+});
+
 test('a heading that says how long an item takes names no minutes', () => {
   const line = 'The pipes come first, rather than the paint.';
   const rolesUnder = (head: string) => candidatesOf(minutesOf(line, head), { language: 'en' }).map(({ role }) => role);
