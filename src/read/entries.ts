@@ -3,9 +3,9 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { namesPoint } from '../model/points.ts';
-import { ballotInBrackets, isBallot, withBallot } from '../recognise/ballots.ts';
+import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import { type Ends, isDecided, readEnds } from '../recognise/ends.ts';
+import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
@@ -122,6 +122,9 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     tellEnds(draft, ends.ends, parts, finishing);
     tellLoose(draft, text, ends, finishing);
   }
+  const [told] = ranges;
+  if (draft.whole && draft.role === 'action' && parts.owners.length > 0 && parts.due === null && told !== undefined)
+    parts = { ...parts, due: dueInText(viewOf(text, told.start, told.end), parts, context) };
   parts = withVerdict(draft, ranges, parts, finishing);
   if (parts.result !== null && draft.updates !== null && draft.head?.hit === null)
     ranges = draft.letter === 'A' ? ranges : [];
@@ -155,7 +158,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
   const ballot =
     listed.length === 0 && parts.mode?.kind === 'vote'
-      ? ballotInBrackets(text, { start, end: draft.end }, parts.mode, context)
+      ? ballotBeside(text, { start, end: draft.end }, parts.mode, context)
       : listed;
   const { mode, fits } = withBallot(parts.mode, ballot);
   if (!fits) {
@@ -247,9 +250,10 @@ function withVerdict(draft: Draft, ranges: readonly Place[], parts: Parts, { tex
   return { ...bothParts(parts, { ...read, owners: [] }), result: way };
 }
 
-/** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn. */
+/** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn, a decision that is lost is none. */
 function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome | null {
   if (result === null || draft.updates !== null) return outcome;
+  if (draft.role === 'decision' && result === 'rejected') draft.role = 'rejected';
   if (draft.role === 'proposal') {
     if (result === 'rejected' && mode !== null) {
       draft.role = 'rejected';

@@ -9,6 +9,7 @@ import {
   readAttendee,
   readAttendees,
   readBeside,
+  roleBefore,
   splitAttendees,
   timesIn,
 } from '../recognise/attendees.ts';
@@ -181,7 +182,7 @@ function unlabelledList(view: View, open: Open, context: PeopleContext): OpenLis
   if (label === null || !holdsNames(view.text.slice(label[0].length), context.words)) return null;
   const { words } = context;
   const denies = (normalize(label[1] as string).match(/\p{L}+/gu) ?? []).some((word) => words.not.has(word));
-  const parts = splitAttendees(view.text.slice(label[0].length), 0).map(({ text }) => text);
+  const parts = splitAttendees(view.text.slice(label[0].length), 0, words).map(({ text }) => text);
   const hasSign = parts.some((part) => {
     const bracket = /\(([^()]{1,60})\)/.exec(part)?.[1] ?? '';
     return officesOf(bracket, words).length > 0 || timesIn(bracket, context.dates) !== null;
@@ -201,7 +202,7 @@ function unlabelledList(view: View, open: Open, context: PeopleContext): OpenLis
 /** Whether a line goes on with a list of names: all of its parts are names, or one is a full one (« … administrateur⏎délégué, Anne Martin »). */
 function holdsAName(line: string, words: PeopleContext['words']): boolean {
   if (holdsNames(line, words)) return true;
-  return splitAttendees(line.slice(0, 900), 0).some(
+  return splitAttendees(line.slice(0, 900), 0, words).some(
     ({ text }) => /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(text) && holdsNames(text, words),
   );
 }
@@ -211,7 +212,7 @@ function holdsNames(list: string, words: PeopleContext['words']): boolean {
   if (list.length > 900) return false;
   const said = list.replace(/\([^()]*\)/g, ' ').trim();
   if (said === '') return false;
-  return splitAttendees(said, 0).every(({ text }) => {
+  return splitAttendees(said, 0, words).every(({ text }) => {
     const name = text.split(/\s[-–—/]\s|,/)[0] ?? '';
     const all = name.match(/\S+/g) ?? [];
     return (
@@ -290,8 +291,8 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
       open.end ??= time?.time.start ?? null;
       break;
     case 'place': {
-      // « Lieu : salle du Conseil - 9h40 »
-      const hour = /\s[-–]\s+(\d[^-–]{1,12})$/.exec(words);
+      // « Lieu : salle du Conseil - 9h40 », « Waar: refter, 20u »
+      const hour = /(?:\s[-–]|,)\s+(\d[^-–,]{1,12})$/.exec(words);
       const at = hour === null ? null : context.dates.readTime(hour[1] as string);
       const where = at === null ? words : words.slice(0, hour?.index);
       open.start ??= at?.start ?? null;
@@ -319,7 +320,7 @@ function personIn(words: string, place: Place, context: PeopleContext): WrittenP
 function addNames(view: View, from: number, presence: Presence, open: Open, context: PeopleContext): void {
   const list = view.text.slice(from);
   const stop = sentenceAfterNames.exec(list)?.index ?? list.length;
-  for (const { text, place } of splitAttendees(list.slice(0, stop), from))
+  for (const { text, place } of splitAttendees(list.slice(0, stop), from, context.words))
     add(text, view.place(place.start, place.end), presence, open, context);
   if (stop < list.length) addComing(list.slice(stop + 1), view.place(from + stop + 1, view.text.length), open, context);
 }
@@ -374,7 +375,7 @@ function addPeople(
     return;
   }
   // « Julien Seghers, GRACQ »: an item of a list is one person, unless it is a list of names itself.
-  const several = splitAttendees(words, 0);
+  const several = splitAttendees(words, 0, context.words);
   const areNames = several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text));
   if (isItem && several.length > 1 && !areNames)
     add(words, view.place(from, from + words.length), presence, open, context);
@@ -397,7 +398,8 @@ function readTold({ text, place }: View, line: Place, open: Open, context: HeadC
 
 function add(words: string, place: Place, presence: Presence, open: Open, context: PeopleContext): void {
   // A sentence, a count and « néant » are nobody.
-  if (!/^[@"«]?\s?\p{Lu}|^(?:de|van|d')\s?\p{Lu}/u.test(words) || words.length > 160) return;
+  const isName = /^[@"«]?\s?\p{Lu}|^(?:de|van|d')\s?\p{Lu}/u.test(words) || roleBefore(words, true, context.words);
+  if (!isName || words.length > 160) return;
   for (const { attendee } of readAttendees(words, place, presence, context)) {
     const { name, organisation } = attendee;
     if (name === null && organisation === null) continue;

@@ -313,7 +313,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
           const words = squeeze(node.value);
           if (words === '') continue;
           const said = squeeze(withoutComments(words));
-          if (areSeveral(said)) listFromText(node, presence);
+          if (areSeveral(said, context.words)) listFromText(node, presence);
           else addPeople(said, node.place, presence);
         } else if (node.kind === 'map') {
           const person = readPersonMap(node, presence);
@@ -368,7 +368,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       return;
     }
     const offset = node.place.start + (node.quoted ? 1 : 0);
-    for (const { text, place } of splitAttendees(withoutComments(node.value), offset))
+    for (const { text, place } of splitAttendees(withoutComments(node.value), offset, context.words))
       addPeople(squeeze(text), place, presence);
   }
 
@@ -488,8 +488,8 @@ function isMixed(name: string): boolean {
 }
 
 /** Several people in one line, each with an organisation or an address: `Odile (A), Théo (B)`. */
-function areSeveral(words: string): boolean {
-  const list = splitAttendees(words, 0);
+function areSeveral(words: string, vocabulary: PeopleContext['words']): boolean {
+  const list = splitAttendees(words, 0, vocabulary);
   return (
     list.length > 1 &&
     list

@@ -68,7 +68,11 @@ function standIn(written: string, place: Place, context: PeopleContext): ListedA
 }
 
 /** The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ». */
-export function splitAttendees(text: string, start: number): { readonly text: string; readonly place: Place }[] {
+export function splitAttendees(
+  text: string,
+  start: number,
+  words: Pick<Words, 'roles'>,
+): { readonly text: string; readonly place: Place }[] {
   const found: { text: string; place: Place }[] = [];
   let depth = 0;
   let from = 0;
@@ -85,7 +89,7 @@ export function splitAttendees(text: string, start: number): { readonly text: st
       from = at + 1;
     }
   }
-  return parted(joinedRemarks(found));
+  return parted(joinedRemarks(found, words));
 }
 
 /** « Inès, Sofia + Mme Gillard (directrice) » */
@@ -111,11 +115,15 @@ function parted(found: readonly { text: string; place: Place }[]): { text: strin
 }
 
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
-function joinedRemarks(found: readonly { text: string; place: Place }[]): { text: string; place: Place }[] {
+function joinedRemarks(
+  found: readonly { text: string; place: Place }[],
+  words: Pick<Words, 'roles'>,
+): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
   for (const one of found) {
     const last = out.at(-1);
-    if (last !== undefined && /^(?:\p{Ll}|\d)/u.test(one.text) && !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text))
+    const isRemark = /^(?:\p{Ll}|\d)/u.test(one.text) && !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text);
+    if (last !== undefined && isRemark && roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null)
       out[out.length - 1] = {
         text: `${last.text}, ${one.text}`,
         place: { start: last.place.start, end: one.place.end },
@@ -123,6 +131,16 @@ function joinedRemarks(found: readonly { text: string; place: Place }[]): { text
     else out.push(one);
   }
   return out;
+}
+
+/**
+ * The function before a name: « directeur Filip Maenhout ». Of one word after it nobody knows whether it is a name (« échevine Ixelles »), but
+ * among first names (`short`).
+ */
+export function roleBefore(text: string, short: boolean, { roles }: Pick<Words, 'roles'>): string | null {
+  const found = /^((?:\p{Ll}[\p{L}'’-]*\s){1,3})\p{Lu}[\p{L}'’.-]*(\s.*)?$/u.exec(text);
+  const role = found?.[1]?.trim() ?? '';
+  return roles.has(normalize(role)) && (short || /^\s\p{Lu}/u.test(found?.[2] ?? '')) ? role : null;
 }
 
 /** « Jan Peeters en Els De Wit », « Nora Klein, Tom Baker » are two people; « De Smet, Jean Pierre » and « Culture et Emploi » are one. */
@@ -147,8 +165,9 @@ function isFull(words: string): boolean {
 
 /** One person of a list, whatever stands beside the name. */
 export function readListed(text: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
-  const parts = parsePerson(text.replace(/[,;.]+$/, ''));
-  const said: Beside[] = [];
+  const role = roleBefore(text, true, context.words);
+  const parts = parsePerson(text.slice(role === null ? 0 : role.length + 1).replace(/[,;.]+$/, ''));
+  const said: Beside[] = role === null ? [] : [{ role }];
   const unread: string[] = [];
   const read: string[] = [];
   const organisations: string[] = [];

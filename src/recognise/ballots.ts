@@ -155,10 +155,10 @@ function voteOf({ person, beside }: Named, vote: Cast): WrittenVote {
   return { person, vote, count: beside.count, shares: beside.shares, by: beside.proxy, on: beside.on };
 }
 
-const namesInBracket = /\(([^()\n]{2,160})\)/g;
+const besides: readonly RegExp[] = [/\(([^()\n]{2,160})\)/g, /(?<=\p{L}) ?: (\p{Lu}[^():,;\n]{1,80})(?=[,;)]|$)/gmu];
 
-/** The names in brackets beside the counts of a vote: « 4 voix pour, 1 voix contre (Mme Delcourt) et 1 abstention (M. Paquay) ». */
-export function ballotInBrackets(
+/** The names beside the counts of a vote: « 4 voix pour, 1 voix contre (Mme Delcourt) et 1 abstention (M. Paquay) », « 1 contre : Corentin ». */
+export function ballotBeside(
   document: string,
   { start, end }: Place,
   mode: Extract<Mode, { kind: 'vote' }>,
@@ -166,7 +166,8 @@ export function ballotInBrackets(
 ): BallotList[] {
   if (end - start > lineLimit) return [];
   const view = viewOf(document, start, end);
-  return [...view.text.matchAll(namesInBracket)].flatMap(({ 0: bracket, index }) => {
+  const found = besides.flatMap((one) => [...view.text.matchAll(one)]);
+  return found.flatMap(({ 0: beside, 1: names = '', index }) => {
     // The cast stands in the last words before the bracket: « et 1 abstention ».
     const words = view.text
       .slice(Math.max(0, index - labelLimit), index)
@@ -175,9 +176,10 @@ export function ballotInBrackets(
     for (let count = Math.min(4, words.length); count > 0; count--) {
       const cast = castOf(words.slice(-count).join(' '), context);
       if (cast === null) continue;
-      const named = namesIn(view, index + 1, index + bracket.length - 1, context);
+      const from = index + beside.indexOf(names);
+      const named = namesIn(view, from, from + names.length, context);
       if (named === null || !named.some(({ isKnown }) => isKnown)) return [];
-      const place = view.place(index, index + bracket.length);
+      const place = view.place(index, index + beside.length);
       // « rejeté par 4 voix contre 2 (Mme Delcourt et M. Paquay) »: those two were for it.
       const isFewer = /\d$/.test(words.at(-1) as string) && mode.for === cast.count;
       const vote = isFewer ? 'for' : cast.vote;

@@ -265,6 +265,11 @@ function readWithin(view: View, start: number, end: number, known: Parts, contex
   return { ...noParts, owners: owners ?? [], due, read: 1 };
 }
 
+/** By when the words of an action are to be done that a label after them says who does: « ST to send the letter by Friday. ACTION: ST ». */
+export function dueInText(view: View, known: Parts, context: ReadContext): Parts['due'] {
+  return readWithin(view, 0, view.text.length, known, context)?.due ?? null;
+}
+
 /** « texte de la pétition (Yusuf et Ellie) avant le 1er mars »: who stands in the bracket before the day at the end. */
 function ownersBefore(
   view: View,

@@ -42,13 +42,21 @@ export function turned(mode: Mode, normalized: string): Mode {
   return forWords.test(normalized) ? mode : { ...mode, for: mode.against, against: mode.for };
 }
 
+/** What came of a vote by its counts: most were for it, or against. */
+export function wayOf(mode: Mode | null): 'adopted' | 'rejected' | null {
+  if (mode?.kind !== 'vote' || mode.for === null || mode.against === null || mode.for === mode.against) return null;
+  return mode.for > mode.against ? 'adopted' : 'rejected';
+}
+
 const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
 
 /** « refusé », `carried`, « la proposition est adoptée », and nothing else. */
 export function verdictOf(normalized: string, words: Words): VoteTold['result'] {
-  const said = withoutMotion(normalized, words);
-  if (!mayBegin(firstToken(said), words.votes)) return null;
-  const tokens = tokensOf(said);
+  const motion = withoutMotion(normalized, words);
+  if (!mayBegin(firstToken(motion), words.votes)) return null;
+  // « non retenu *pour l'instant* »
+  const filler = [...words.fillers].find((one) => motion.endsWith(` ${one}`)) ?? '';
+  const tokens = tokensOf(motion.slice(0, motion.length - filler.length));
   const found = phraseAt(tokens, 0, words.votes);
   if (found === null || found.length !== tokens.length) return null;
   return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;

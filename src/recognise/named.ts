@@ -46,7 +46,7 @@ export function namesIn(view: View, start: number, end: number, context: ReadCon
   while (until > start && /[\s.;]/.test(view.text.charAt(until - 1))) until--;
   const text = view.text.slice(start, until);
   const found: Named[] = [];
-  for (const { place } of splitAttendees(text, start)) {
+  for (const { place } of splitAttendees(text, start, context.words)) {
     const { name, brackets } = withoutBrackets(sliceIn(view, place.start, place.end));
     const pieces = splitNames(name, context);
     if (pieces.length === 0) return null;

@@ -18,7 +18,7 @@ const nameLimit = 80;
 
 /**
  * The meeting to come as a line names it at its start or at that of a sentence: « Prochaine AG : », « La prochaine séance », `Date of next meeting`,
- * « fin 21h45. prochain : ». Its noun is one of meetings, or a colon stands in its place.
+ * « fin 21h45. prochain : ». Its noun is one of meetings or in capitals, or a colon stands in its place.
  */
 export function nextMeetingIn(line: string, context: NameContext): NextName | null {
   for (const { index, 0: lead } of line.slice(0, 400).matchAll(/^[\s*_>•→=-]*|[.;!?][\s*_]+/g)) {
@@ -29,16 +29,25 @@ export function nextMeetingIn(line: string, context: NameContext): NextName | nu
   return null;
 }
 
+/** « OA », `RvB`, `BM`: a body in short, which meets where a colon follows. */
+const acronym = /^\p{Lu}\p{L}{0,3}\p{Lu}$/u;
+
 /** A word of a line, or a colon. */
 const wordOrColon = /\p{L}[\p{L}\p{M}'’()-]*|:/gu;
 
 function endOfName(text: string, { words, lexicon, acronyms }: NameContext): number | null {
   wordOrColon.lastIndex = 0;
-  const next = (): { readonly word: string; readonly start: number; readonly end: number } => {
+  const next = (): {
+    readonly word: string;
+    readonly isShort: boolean;
+    readonly start: number;
+    readonly end: number;
+  } => {
     const found = wordOrColon.exec(text);
-    if (found === null) return { word: '', start: text.length, end: text.length };
+    if (found === null) return { word: '', isShort: false, start: text.length, end: text.length };
     const word = normalize(found[0]).replace(/\(.*\)$/, '');
-    return { word, start: found.index, end: found.index + found[0].length };
+    const end = found.index + found[0].length;
+    return { word, isShort: acronym.test(found[0]) && /^[\s*_]*:/.test(text.slice(end)), start: found.index, end };
   };
   const isBefore = (word: string): boolean => lexicon.articles.has(word) || words.beforeNext.includes(word);
   let token = next();
@@ -50,7 +59,7 @@ function endOfName(text: string, { words, lexicon, acronyms }: NameContext): num
     token = next();
     if (token.word === '') return null;
     if (token.word === ':') return count === 1 ? token.start : null;
-    if (!isNoun(token.word) && !isNoun(token.word.replace(/s$|en$/, ''))) continue;
+    if (!token.isShort && !isNoun(token.word) && !isNoun(token.word.replace(/s$|en$/, ''))) continue;
     const { end } = token;
     // « Prochaine date du CA : »
     do token = next();

@@ -63,7 +63,9 @@ function* inSentence(
   // Folding may change where a letter stands: then nothing is cut at a wrong place.
   const normalized = normalize(sentence);
   if (normalized.length !== sentence.length) return;
-  const isName = (name: string): boolean => name.includes(' ') || isKnown(name);
+  // « The Chair » names nobody.
+  const isName = (name: string): boolean =>
+    (name.includes(' ') && officeAt(normalize(name), words) === null) || isKnown(name);
   yield* inParts(sentence, words, isKnown);
   const afterVerb: readonly (readonly [readonly string[], Office])[] = [
     [words.takesNotes, 'secretary'],

@@ -9,7 +9,7 @@ import { readLinks } from './links.ts';
 import { bothModes, readMode, readVote, verdictOf } from './modes.ts';
 import { bothOutcomes, outcomeOf } from './outcomes.ts';
 import { type Owners, ownersIn, peopleIn } from './people.ts';
-import { afterWords, type Slice, sliceIn } from './slices.ts';
+import { afterWords, pieceOf, type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
 
 /** What the parts of a head, or those at an end of a text, say of an entry. */
@@ -191,7 +191,7 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
   const normalized = normalize(part.text);
   const read = { ...parts, read: parts.read + 1 };
   if (lexicon.internal.has(normalized)) return { ...read, internal: true };
-  const vote = readVote(part.text, words, certain);
+  const vote = readVote(part.text, words, certain) ?? voteOfSomebody(part, context, certain);
   if (vote !== null) {
     const conflicts = vote.conflict
       ? [...parts.conflicts, { kind: 'modes' as const, text: squeeze(part.text), place: part.place }]
@@ -230,8 +230,19 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
     const unread = owners.unread === null ? parts.unread : [...parts.unread, owners.unread];
     return { ...read, owners: [...parts.owners, ...owners.owners], unread };
   }
+  const both = ownersBeforeDue(part, context, certain);
+  if (both !== null) return bothParts(parts, both);
   const vague = vagueDue(part, normalized, context, certain);
   return vague === null || parts.due !== null ? null : { ...read, due: vague };
+}
+
+/** « 1 contre : Corentin »: a count of votes, and whose they are. */
+function voteOfSomebody(part: Slice, context: ReadContext, certain: boolean): ReturnType<typeof readVote> {
+  const colon = part.text.indexOf(':');
+  if (colon === -1) return null;
+  const vote = readVote(part.text.slice(0, colon).trimEnd(), context.words, certain);
+  if (vote?.mode.kind !== 'vote') return null;
+  return ownersIn(pieceOf(part, colon + 1, part.text.length), context, false) === null ? null : vote;
 }
 
 function withMode(parts: Parts, mode: Mode, part: Pick<Slice, 'text' | 'place'> | null): Parts {
@@ -280,6 +291,18 @@ function ownersOf(part: Slice, normalized: string, context: ReadContext, certain
   if (owners !== null) return owners;
   const marked = afterWords(part, normalized, context.lexicon.ownerMarks);
   return marked === null ? null : ownersIn(marked, context, certain);
+}
+
+/** « Yusuf / Ellie by 15 June », `KM by Friday`: who, and by when, without a comma between them. */
+function ownersBeforeDue(part: Slice, context: ReadContext, certain: boolean): Parts | null {
+  if (part.text.length > 80) return null;
+  for (const blank of part.text.matchAll(/[\s\u00a0]+/g)) {
+    const due = dueOf(pieceOf(part, blank.index + blank[0].length, part.text.length), context);
+    if (due === null) continue;
+    const owners = ownersIn(pieceOf(part, 0, blank.index), context, certain);
+    return owners === null || owners.unread !== null ? null : { ...noParts, owners: owners.owners, due, read: 2 };
+  }
+  return null;
 }
 
 /** A month in short that is a first name, too: `Jan` in Dutch minutes is somebody, unless it stands with a number. */

@@ -224,6 +224,9 @@ export const recogniseWords: RecogniseWords = {
     'editor',
   ],
   fillers: [
+    'for now',
+    'for the moment',
+    'at this time',
     'shares',
     'of the board',
     'of the committee',

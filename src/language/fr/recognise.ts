@@ -386,6 +386,8 @@ export const recogniseWords: RecogniseWords = {
     'trésorière',
   ],
   fillers: [
+    "pour l'instant",
+    'pour le moment',
     'quotités',
     'en quotités',
     'tantièmes',

@@ -244,6 +244,9 @@ export const recogniseWords: RecogniseWords = {
     'voorzitster',
   ],
   fillers: [
+    'voorlopig',
+    'voor het moment',
+    'op dit moment',
     'van het bestuur',
     'van de raad',
     'van de vergadering',

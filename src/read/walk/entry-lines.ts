@@ -7,16 +7,17 @@ import { type Head, letterOf, participleAt, readHead } from '../../recognise/hea
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
-import { bothModes } from '../../recognise/modes.ts';
+import { bothModes, wayOf } from '../../recognise/modes.ts';
 import { bothParts, noParts, type Parts, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
 import { sliceIn } from '../../recognise/slices.ts';
 import { viewOf } from '../../recognise/view.ts';
+import { readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
-import { whoAlone } from './plain.ts';
+import { isDeferred, whoAlone } from './plain.ts';
 import { counts, draftOf, type Inherited, isStruck, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
 
@@ -157,6 +158,9 @@ function draftOfHead(
     const place = { start: head.place.start, headEnd: head.place.start, end: lineEnd, text: [before] };
     return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
   }
+  const isPlain = stands && box === null && given === null && head.ref === null;
+  const settled = isPlain && role === 'decision' ? whatCameOf(walk, head, block, lineEnd) : null;
+  if (settled !== null) return settled;
   const draft = draftOf(walk, {
     role,
     letter: stands ? head.letter : null,
@@ -186,6 +190,26 @@ function draftOfHead(
   }
   tellHead(walk, head);
   return draft;
+}
+
+/** « Décision : reportée », « Décision : refusée par 3 voix contre 2 »: all that a decision says is what came of its item. */
+function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | null {
+  const words = walk.text.slice(head.textStart, end);
+  const place = { start: head.place.start, headEnd: head.textStart, end };
+  if (head.number === null && isDeferred(walk, words, block))
+    return draftOf(walk, { ...place, role: 'postponed', family: 'label' });
+  const result = readVerdictLine(words, walk.context);
+  const told = readVoteLine(words, walk.context) ?? (result === null ? null : { mode: null, result });
+  if (told === null) return null;
+  const item = walk.outline.items[walk.section.item];
+  const parts = bothParts(head.parts, {
+    ...noParts,
+    mode: told.mode,
+    result: told.result ?? wayOf(told.mode),
+    read: 1,
+  });
+  const text = item === undefined ? { start: head.textStart, end } : item.titlePlace;
+  return draftOf(walk, { ...place, role: 'decision', head, text: [text], parts, whole: true, family: 'label' });
 }
 
 /** What an item says itself, and what the label over its list says where the item does not. */
@@ -292,11 +316,11 @@ function tellsOutcome(walk: Walk, block: Block, line: Place): boolean {
   return outcomeAtEnd(walk.text, line, false, walk.context) !== null;
 }
 
-/** « Décisions : aucune », « - geen ». */
+/** « Décisions : aucune », « - geen », « / (pour information) ». */
 function saysNothing({ text, context }: Walk, { start, end }: Place): boolean {
   return (
     end - start < 40 &&
-    context.words.nothing.has(normalize(text.slice(start, end)).replace(/^[\s*_-]+|[\s.!*_]+$/g, ''))
+    context.words.nothing.has(normalize(text.slice(start, end)).replace(/^[\s*_-]+|\s?\([^()]*\)|[\s.!*_]+$/g, ''))
   );
 }
 

@@ -250,7 +250,7 @@ function verdictOn(
 }
 
 /** « Point reporté à la prochaine réunion », « Dit punt wordt uitgesteld »: the item goes on at a later meeting. */
-function isDeferred(walk: Walk, words: string, block: Block): boolean {
+export function isDeferred(walk: Walk, words: string, block: Block): boolean {
   if (words.length > 120 || (block.kind === 'item' && block.depth > 1)) return false;
   const normalized = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
   const said = phrasesBefore(normalized, walk.context.words.deferred).find(
