@@ -72,6 +72,8 @@ export interface RecogniseWords {
   readonly motionWords: readonly string[];
   /** Before the participle of a sentence that says what was done: « *est* approuvé ». */
   readonly beingVerbs: readonly string[];
+  /** What a label over guests begins with, beside those who are present: `In attendance`. */
+  readonly besidePresent: readonly string[];
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];

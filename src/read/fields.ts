@@ -25,6 +25,7 @@ import { attendanceTold } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {
@@ -102,7 +103,8 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
       list = null;
     }
     if (!isHead && !inHeading && !isFoot) continue;
-    if (block.kind === 'table' && (isHead || inHeading)) readTableRows(text, block, open, context);
+    if (block.kind === 'table' && (isHead || inHeading))
+      readTableRows(text, block, inHeading ? (list?.presence ?? null) : null, open, context);
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     const isItem = block.kind === 'item';
     const isBox = isItem && block.box !== null;
@@ -126,7 +128,7 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
       const alone = own && !isItem ? presenceOf(view.text, context.words) : null;
       if (alone !== null) {
         open.places.push(line);
-        list = { presence: listOf[alone], isClosed: false };
+        list = { presence: presenceUnder(view.text, alone, open, context), isClosed: false };
         continue;
       }
       // Under names on the line of their own label, « Pour le syndic : Mme Hanot » and « On commence à 20h » begin something else.
@@ -252,6 +254,12 @@ function presenceOfHeading(text: string, lines: readonly number[], { words }: Pe
   return presenceOf(text.slice(lines[0] as number, lines[1] as number).replace(/^\d{1,2}[.)]\s*/, ''), words);
 }
 
+/** Who stands under a label: `In attendance` beside those who are present are guests. */
+function presenceUnder(label: string, kind: PresenceWord, open: Open, { words }: HeadContext): Presence {
+  const isBeside = phrasesBefore(normalize(label).trim(), words.besidePresent).length > 0;
+  return isBeside && open.people.some(({ presence }) => presence === 'present') ? 'guest' : listOf[kind];
+}
+
 /** Takes what a label says; the list of people that it opens. */
 function take(
   label: FieldLabel,
@@ -267,7 +275,8 @@ function take(
     if (words !== '') takeField(label.field, words, view.place(from, view.text.length), open, context);
     return null;
   }
-  const presence = label.kind === 'proxies' ? 'represented' : listOf[label.presence];
+  const presence =
+    label.kind === 'proxies' ? 'represented' : presenceUnder(view.text.slice(0, from), label.presence, open, context);
   const before = open.people.length;
   addNames(view, from, presence, open, context);
   // « Excusés : néant » has said it.
@@ -415,7 +424,7 @@ function add(words: string, place: Place, presence: Presence, open: Open, contex
 }
 
 /** A table in the head of a PV: rows « Présents | A, B », a row of labels over the lists, or a row for each of the people. */
-function readTableRows(text: string, block: Block, open: Open, context: HeadContext): void {
+function readTableRows(text: string, block: Block, under: Presence | null, open: Open, context: HeadContext): void {
   const rows: Place[][] = [];
   for (let i = 0; i < block.lines.length; i += 2)
     if (i !== 2) rows.push(cellsOf(text, block.lines[i] as number, block.lines[i + 1] as number));
@@ -431,7 +440,7 @@ function readTableRows(text: string, block: Block, open: Open, context: HeadCont
       }
     return;
   }
-  const people = peopleInTable(text, rows, context);
+  const people = peopleInTable(text, rows, under, context);
   if (people !== null) {
     open.people.push(...people);
     return;

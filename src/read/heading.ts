@@ -311,5 +311,8 @@ function roleOf(normalized: string, { lexicon, language }: ReadContext): Role {
   const seen = bare === normalized ? null : lexicon.heading(bare, language);
   if (seen) return seen;
   const article = /^(?:les?|la|l'|de|het|the)\s?/.exec(bare);
-  return article === null ? null : lexicon.heading(bare.slice(article[0].length), language);
+  if (article !== null) return lexicon.heading(bare.slice(article[0].length), language);
+  // « Présents / Aanwezig »: in two languages.
+  const [first, second] = bare.split(' / ').map((half) => lexicon.heading(half, language));
+  return first != null && first.role === second?.role ? first : null;
 }

@@ -179,7 +179,9 @@ function withoutHour(rest: string, dates: DateReader): Pick<HourAndRest, 'rest' 
 
 /** What follows the date and the hour: the place, without the comma and the « à » before it. */
 function placeOf(rest: string): string | null {
-  const words = withoutLead(withoutEnds(squeeze(rest).normalize('NFC'))).trim();
+  // « **Prochaine réunion : le 16 juin à la crèche** »: bold that began before ends here.
+  const said = rest.replace(/^([^*]*)\*\*[\s.]*$/, '$1');
+  const words = withoutLead(withoutEnds(squeeze(said).normalize('NFC'))).trim();
   return holdsWord(words) ? intern(words) : null;
 }
 

@@ -46,7 +46,8 @@ export function readAttendees(
 }
 
 /** Of a list of proxies: « Mme Ouldali à M. Ferrand », « M. Bruyninx (2B) par Mme Koskas », `Urbain Claeys (aan Gerda Stevens)`. */
-function standIn(written: string, place: Place, context: PeopleContext): ListedAttendee {
+function standIn(typed: string, place: Place, context: PeopleContext): ListedAttendee {
+  const written = typed.replace(/(?<=\))[\s.;]+$/, '');
   const whole = readListed(written, place, 'excused', context);
   if (whole.attendee.representedBy !== null) return whole;
   const text = written
@@ -264,7 +265,8 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
 }
 
 /** What words beside a name say of somebody; null where they say nothing to czs. */
-export function readBeside(words: string, { words: vocabulary, dates }: PeopleContext): Beside | null {
+export function readBeside(words: string, context: PeopleContext): Beside | null {
+  const { words: vocabulary, dates } = context;
   const said = words
     .replace(/^[([]|[)\].]+$/g, '')
     .replace(/^(?:par|bij|by|per|qui|die|who)\s+/i, '')
@@ -289,6 +291,11 @@ export function readBeside(words: string, { words: vocabulary, dates }: PeopleCo
     if (left !== null) return { until: time.start };
     if (came !== null) return { from: time.start };
   }
+  // « présent à partir de 19 h 40 »
+  const blank = /^\p{L}{4,}\s+/u.exec(said)?.[0] ?? '';
+  const first = blank === '' ? null : presenceOf(blank, vocabulary);
+  const rest = first === 'present' || first === 'guests' ? readBeside(said.slice(blank.length), context) : null;
+  if (rest?.from !== undefined || rest?.until !== undefined) return rest;
   const kind = presenceOf(said, vocabulary);
   if (kind !== null && kind !== 'invited') return { presence: kind === 'guests' ? 'guest' : kind };
   const bare = normalized.replace(/^(?:le|la|de|het|the) /, '');

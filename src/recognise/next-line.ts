@@ -23,10 +23,20 @@ const nameLimit = 80;
 export function nextMeetingIn(line: string, context: NameContext): NextName | null {
   for (const { index, 0: lead } of line.slice(0, 400).matchAll(/^[\s*_>•→=-]*|[.;!?][\s*_]+/g)) {
     const start = index + lead.length;
-    const end = endOfName(line.slice(start, start + nameLimit), context);
+    const end = endOfNames(line.slice(start, start + 2 * nameLimit), context);
     if (end !== null) return { start, end: start + end };
   }
   return null;
+}
+
+/** The end of a name, or of one in two languages: « Prochaine réunion / Volgende vergadering ». */
+function endOfNames(text: string, context: NameContext): number | null {
+  const end = endOfName(text.slice(0, nameLimit), context);
+  const slash = end === null ? null : /^\s?\/\s?/.exec(text.slice(end));
+  if (end === null || slash === null) return end;
+  const from = end + slash[0].length;
+  const second = endOfName(text.slice(from, from + nameLimit), context);
+  return second === null ? end : from + second;
 }
 
 /** « OA », `RvB`, `BM`: a body in short, which meets where a colon follows. */
@@ -64,7 +74,7 @@ function endOfName(text: string, { words, lexicon, acronyms }: NameContext): num
     // « Prochaine date du CA : »
     do token = next();
     while (isBefore(token.word));
-    return isNoun(token.word) ? token.end : end;
+    return isNoun(token.word.replace(/^d'/, '')) ? token.end : end;
   }
   return null;
 }
@@ -83,8 +93,10 @@ export interface InlineAgenda {
 export function inlineAgendaIn(text: string, at: number, { words }: ReadContext): InlineAgenda | null {
   for (const found of text
     .slice(0, agendaLimit)
-    .matchAll(/(^\s*|[\n.;,(–-]\s*)(\p{L}[\p{L}\p{M}'’ ]{2,40}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)\s*/gu)) {
-    if (!words.agendaLabels.includes(normalize(found[2] as string))) continue;
+    .matchAll(/(^\s*|[\n.;,(–-]\s*)(\p{L}[\p{L}\p{M}'’ /]{2,60}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)\s*/gu)) {
+    // « Au programme / Op de agenda : »
+    const labels = (found[2] as string).split('/').map((one) => normalize(one).trim());
+    if (!labels.some((one) => words.agendaLabels.includes(one))) continue;
     const start = found.index + (found[1] as string).length;
     const from = found.index + found[0].length;
     const stop = text.indexOf('\n', from);

@@ -1,8 +1,8 @@
 import type { PresenceWord } from '../language/import.ts';
-import type { Attendee } from '../model/minutes.ts';
+import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
-import { type PeopleContext, readBeside, readListed, readRole } from './attendees.ts';
+import { type PeopleContext, readBeside, readListed, readRole, splitAttendees } from './attendees.ts';
 import { normalizeLabel } from './lexicon.ts';
 import { presenceOf } from './presence.ts';
 import { type PersonColumn, personColumnNames, type Words } from './words.ts';
@@ -158,30 +158,40 @@ export function readPeopleTable(
   return { people, hasHead, isSure: (marks.size === 0 || hasHead || label !== null) && !isUnread, unnamed };
 }
 
-/** Who a table of typed minutes says was there. null: no head says that a column is one of names, or most rows say nothing of presence. */
+/**
+ * Who a table of typed minutes says was there. `under`: what the heading above says of all of them. null: no head says that a column is one of names, or
+ * neither the heading nor most rows say anything of presence.
+ */
 export function peopleInTable(
   text: string,
   rows: readonly (readonly Place[])[],
+  under: Presence | null,
   context: PeopleContext,
 ): Attendee[] | null {
   const cells = rows.map((row) => row.map(({ start, end }) => squeeze(text.slice(start, end).replace(/[*_]/g, ''))));
-  const table = readPeopleTable(cells, null, { ...context, isName: () => false });
+  const word = under === 'guest' ? 'guests' : under === 'represented' ? 'excused' : under;
+  const table = readPeopleTable(cells, word, { ...context, isName: () => false });
   if (table === null) return null;
-  if (table.people.filter(({ presence }) => presence !== null).length * 2 <= table.people.length) return null;
+  if (under === null && table.people.filter(({ presence }) => presence !== null).length * 2 <= table.people.length) return null;
   return table.people.flatMap(({ row, column, name, presence, organisation, role, email, proxy, beside }) => {
     const said = [organisation, ...beside.filter((piece) => readBeside(piece, context) !== null)];
     const around = said.filter((one) => one !== null).join(', ');
     const place = rows[row]?.[column] as Place;
-    const { attendee } = readListed(around === '' ? name : `${name} (${around})`, place, 'present', context);
-    if (attendee.name === null) return [];
-    const stands = presence === 'guests' ? 'guest' : (presence ?? 'present');
-    return {
-      ...attendee,
-      presence: attendee.presence === 'present' ? stands : attendee.presence,
-      email: attendee.email ?? (email?.includes('@') ? email : null),
-      representedBy: attendee.representedBy ?? proxy,
-      ...readRole(attendee.role ?? role, context.words),
-    };
+    const stands = presence === 'guests' ? 'guest' : (presence ?? under ?? 'present');
+    // « Steven Callebaut, Aurélie Pochet »: full names.
+    const several = splitAttendees(name, 0, context.words).map((one) => one.text);
+    const names = several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one)) ? several : [name];
+    return names.flatMap((one) => {
+      const { attendee } = readListed(around === '' ? one : `${one} (${around})`, place, 'present', context);
+      if (attendee.name === null) return [];
+      return {
+        ...attendee,
+        presence: attendee.presence === 'present' ? stands : attendee.presence,
+        email: attendee.email ?? (email?.includes('@') ? email : null),
+        representedBy: attendee.representedBy ?? proxy,
+        ...readRole(attendee.role ?? role, context.words),
+      };
+    });
   });
 }
 
@@ -208,7 +218,8 @@ function headsOf(rows: readonly (readonly string[])[], { words, isName }: TableC
 export function columnOf(head: string, words: Words): Column {
   if (head === '' || head.length > 60) return null;
   const said = bare(head);
-  const person = words.personColumns.get(normalizeLabel(said));
+  // « Organisation / Organisatie »
+  const [person] = said.split('/').flatMap((one) => words.personColumns.get(normalizeLabel(one)) ?? []);
   const presence = presenceOf(said, words);
   if (person !== undefined && (person !== 'proxy' || presence === null)) return person;
   const task = words.columns.get(normalizeLabel(said));

@@ -69,6 +69,8 @@ export interface Words {
   readonly motionWords: readonly string[];
   readonly beingVerbs: readonly string[];
   readonly taskWords: readonly string[];
+  /** What a label over guests begins with, beside those who are present: `In attendance`. */
+  readonly besidePresent: readonly string[];
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
@@ -266,6 +268,7 @@ const listNames = [
   'minutesWords',
   'motionWords',
   'beingVerbs',
+  'besidePresent',
   'followUpHeads',
   'nextWords',
   'beforeNext',

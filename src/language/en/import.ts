@@ -19,7 +19,7 @@ export const words = {
       'in attendance',
       'here',
     ],
-    excused: ['sorry', 'excused', 'apology', 'apologies', 'regrets', 'regret'],
+    excused: ['sorry', 'excused', 'apology', 'apologies', 'apols', 'regrets', 'regret'],
     absent: ['away', 'absent', 'absentee', 'absentees', 'absence', 'missing', 'unavailable', 'unable'],
     guests: ['guest', 'guests', 'observer', 'observers', 'visitor', 'visitors'],
     invited: ['invited', 'invitee', 'invitees'],

@@ -296,7 +296,7 @@ export const recogniseWords: RecogniseWords = {
     'evening',
   ],
   pastWords: ['last', 'previous', 'old', 'earlier'],
-  taskWords: ['action', 'actions', 'task', 'tasks', 'item', 'items', 'todos'],
+  taskWords: ['action', 'actions', 'task', 'tasks', 'item', 'items', 'todos', 'list'],
   minutesWords: ['minutes'],
   motionWords: [
     'the motion',
@@ -314,6 +314,7 @@ export const recogniseWords: RecogniseWords = {
     'they',
   ],
   beingVerbs: ['is', 'are', 'was', 'were'],
+  besidePresent: ['in attendance', 'also present', 'also in attendance'],
   followUpHeads: [
     'left over',
     'leftovers',

@@ -488,7 +488,7 @@ export const recogniseWords: RecogniseWords = {
     'devaient',
     'devions',
   ],
-  taskWords: ['action', 'actions', 'tâche', 'tâches', 'points', 'suivis', 'faire'],
+  taskWords: ['action', 'actions', 'tâche', 'tâches', 'points', 'suivis', 'faire', 'liste'],
   minutesWords: ['pv', 'procès-verbal', 'procès-verbaux', 'compte-rendu', 'compte', 'cr'],
   motionWords: [
     'la proposition',
@@ -515,9 +515,17 @@ export const recogniseWords: RecogniseWords = {
     'y',
   ],
   beingVerbs: ['est', 'sont', 'été'],
+  besidePresent: [
+    'assistaient également',
+    'assistent également',
+    'également présent',
+    'également présente',
+    'également présents',
+  ],
   followUpHeads: [
     'ce qui restait',
     'ce qui reste',
+    'ce qui devait',
     'reste de la dernière fois',
     'en suspens',
     'points en suspens',
@@ -564,6 +572,7 @@ export const recogniseWords: RecogniseWords = {
     'concertation',
     'rencontre',
     'conseil',
+    'administration',
     'bureau',
     'date',
   ],
@@ -597,6 +606,7 @@ export const recogniseWords: RecogniseWords = {
   proxyTo: [
     'procuration à',
     'procuration donnée à',
+    'voix déléguée à',
     'donne procuration à',
     'a donné procuration à',
     'pouvoir à',

@@ -21,6 +21,7 @@ export const words = {
     excused: [
       'verontsch',
       'verontschuldigd',
+      'verwittigd',
       'verontschuldigde',
       'verontschuldigden',
       'verontschuldigingen',

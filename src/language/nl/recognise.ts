@@ -310,7 +310,7 @@ export const recogniseWords: RecogniseWords = {
   leaves: ['tot', 'vertrekt', 'vertrokken', 'verlaat', 'weg'],
   periods: ['week', 'weken', 'maand', 'maanden', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
   pastWords: ['vorig', 'vorige', 'laatste', 'moesten'],
-  taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen'],
+  taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
   minutesWords: ['verslag', 'notulen', 'pv'],
   motionWords: [
     'het voorstel',
@@ -334,6 +334,7 @@ export const recogniseWords: RecogniseWords = {
     'daarmee',
   ],
   beingVerbs: ['is', 'zijn', 'wordt', 'worden', 'werd', 'werden'],
+  besidePresent: ['ook aanwezig', 'eveneens aanwezig', 'mede aanwezig'],
   followUpHeads: [
     'openstaand',
     'openstaande',
