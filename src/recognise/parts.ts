@@ -168,8 +168,8 @@ function isOne(last: Slice, next: Slice, context: ReadContext): boolean {
     return dateIn(whole, context) !== null;
   return (
     /\d|\p{L}/u.test(next.text) &&
+    // « for 5 » alone may be a day.
     readMode(next.text, context.words) !== null &&
-    readMode(last.text, context.words) !== null &&
     readMode(whole, context.words) !== null
   );
 }
@@ -212,8 +212,10 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
   if (links.length > 0) return { ...read, links: [...parts.links, ...links] };
   const proposer = afterWords(part, normalized, lexicon.proposedBy);
   if (proposer !== null) return { ...read, proposers: [...parts.proposers, ...peopleIn(proposer, context)] };
+  // « seconded AS. For 5 » is two sentences.
+  const seconder = afterWords(part, normalized, words.secondedBy);
   if (
-    afterWords(part, normalized, words.secondedBy) !== null ||
+    (seconder !== null && !/\p{L}{2}[.!?]\s/u.test(seconder.text)) ||
     words.fillers.has(normalized) ||
     lexicon.voteLeads.includes(normalized)
   )
