@@ -57,6 +57,17 @@ export function readVerdictLine(line: string, context: ReadContext): 'adopted' |
   return verdictOf(normalize(line.replace(/^[\s>•→=*_-]+|[\s.!*_]+$/g, '')), context.words);
 }
 
+/** Whether a sentence says that its subject was refused: « le projet n'est pas retenu », `het plan wordt niet aangenomen`. */
+export function endsRefused(line: string, { words }: ReadContext): boolean {
+  if (line.length > 120) return false;
+  const tokens = tokensOf(normalize(line.replace(/[\s.!*_]+$/g, '')));
+  return tokens.some((_, at) => {
+    const found = phraseAt(tokens, at, words.votes);
+    const isLast = found !== null && at + found.length === tokens.length;
+    return isLast && found.value.is === 'rejected' && at > 1 && words.beingVerbs.includes(tokens[at - 1] as string);
+  });
+}
+
 /** Whether a verdict says itself that it is on a motion: « *La proposition* est adoptée », `*It* passed`. */
 export function namesMotion(line: string, { words }: ReadContext): boolean {
   const normalized = normalize(line.replace(/^[\s>•→=*_-]+/, ''));

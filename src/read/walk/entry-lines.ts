@@ -12,7 +12,7 @@ import { bothParts, noParts, type Parts, readAll, readParts } from '../../recogn
 import { ownersIn } from '../../recognise/people.ts';
 import { sliceIn } from '../../recognise/slices.ts';
 import { viewOf } from '../../recognise/view.ts';
-import { readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
+import { endsRefused, readVoteLine } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
@@ -150,7 +150,7 @@ function draftOfHead(
   const box = isItem ? block.box : null;
   const lineEnd = lineEndAt(block, head.textStart);
   // Where entries do not count, what is internal is so all the same.
-  const role = stands ? head.role : 'internal';
+  let role = stands ? head.role : 'internal';
   const before = walk.lastText;
   const who = stands && box === null && given === null && before !== null ? whoAlone(walk, head, lineEnd) : null;
   if (who !== null && before !== null && !/[:?]\s*$/.test(walk.text.slice(before.start, before.end))) {
@@ -161,6 +161,8 @@ function draftOfHead(
   const isPlain = stands && box === null && given === null && head.ref === null;
   const settled = isPlain && role === 'decision' ? whatCameOf(walk, head, block, lineEnd) : null;
   if (settled !== null) return settled;
+  if (isPlain && role === 'decision' && endsRefused(walk.text.slice(head.textStart, lineEnd), walk.context))
+    role = 'rejected';
   const draft = draftOf(walk, {
     role,
     letter: stands ? head.letter : null,
@@ -196,10 +198,11 @@ function draftOfHead(
 function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | null {
   const words = walk.text.slice(head.textStart, end);
   const place = { start: head.place.start, headEnd: head.textStart, end };
-  if (head.number === null && isDeferred(walk, words, block))
+  // « Pas de quorum, le point est reporté »
+  const clauses = [words, ...words.split(/[,;:.]\s/).filter((one) => /\S+\s\S+\s\S/.test(one))];
+  if (head.number === null && clauses.some((one) => isDeferred(walk, one.trim(), block)))
     return draftOf(walk, { ...place, role: 'postponed', family: 'label' });
-  const result = readVerdictLine(words, walk.context);
-  const told = readVoteLine(words, walk.context) ?? (result === null ? null : { mode: null, result });
+  const told = readVoteLine(words, walk.context) ?? readAnswer(walk, head.textStart, end);
   if (told === null) return null;
   const item = walk.outline.items[walk.section.item];
   const parts = bothParts(head.parts, {
@@ -210,6 +213,19 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
   });
   const text = item === undefined ? { start: head.textStart, end } : item.titlePlace;
   return draftOf(walk, { ...place, role: 'decision', head, text: [text], parts, whole: true, family: 'label' });
+}
+
+/** « approuvé », `defeated 1-3`, « non »: a verdict or a vote, and nothing else. */
+function readAnswer({ text, context }: Walk, start: number, end: number): Pick<Parts, 'mode' | 'result'> | null {
+  const view = viewOf(text, start, end);
+  const said = view.text.replace(/[\s.!;]+$/, '');
+  if (said.length > 80) return null;
+  const word = normalize(said);
+  if (/^[a-z]{2,}$/.test(word) && context.words.no.has(word)) return { mode: null, result: 'rejected' };
+  if (/^[a-z]{2,}$/.test(word) && context.words.yes.has(word)) return { mode: null, result: 'adopted' };
+  const parts = readAll(view, 0, said.length, context, true);
+  const isVerdict = parts !== null && (parts.result !== null || parts.mode?.kind === 'vote');
+  return isVerdict && parts.owners.length === 0 && parts.due === null && parts.outcome === null ? parts : null;
 }
 
 /** What an item says itself, and what the label over its list says where the item does not. */
