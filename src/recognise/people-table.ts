@@ -172,7 +172,8 @@ export function peopleInTable(
   const word = under === 'guest' ? 'guests' : under === 'represented' ? 'excused' : under;
   const table = readPeopleTable(cells, word, { ...context, isName: () => false });
   if (table === null) return null;
-  if (under === null && table.people.filter(({ presence }) => presence !== null).length * 2 <= table.people.length) return null;
+  if (under === null && table.people.filter(({ presence }) => presence !== null).length * 2 <= table.people.length)
+    return null;
   return table.people.flatMap(({ row, column, name, presence, organisation, role, email, proxy, beside }) => {
     const said = [organisation, ...beside.filter((piece) => readBeside(piece, context) !== null)];
     const around = said.filter((one) => one !== null).join(', ');
