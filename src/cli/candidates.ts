@@ -16,6 +16,7 @@ import { createMentionBook } from '../recognise/mentions.ts';
 import { readMode } from '../recognise/modes.ts';
 import { moveTold } from '../recognise/moves.ts';
 import { OpenEntries, type OpenEntry } from '../recognise/open-entries.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Loaded } from './load.ts';
 
 /** Looks for candidates in the PVs of an archive: what every one of them is looked at with is made once. */
@@ -115,6 +116,7 @@ function contextOf(
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
     sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, reader.lexicon),
     readMode: (words) => readMode(words, reader.words),
+    saysNothing: (words) => reader.words.nothing.has(normalize(words)),
     followsUp: (title) => followsUp(title, reader.words),
     moveTold: (words) => moveTold(words, reader),
   };

@@ -36,6 +36,8 @@ export interface CandidateContext {
   readonly readMode: (words: string) => Mode | null;
   /** Whether a title reviews what was to be done. */
   readonly followsUp: (title: string) => boolean;
+  /** Whether some words say that there is nothing: « aucune », `geen`. */
+  readonly saysNothing: (words: string) => boolean;
   /** Whether somebody comes or goes, as some words tell. */
   readonly moveTold: (words: string) => Candidate['move'];
 }
@@ -342,6 +344,9 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // The item is known to be put off.
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
+    // « Action : aucune »
+    const labelled = /^[^:]{2,40}:\s*([^:]{1,40}?)[\s.!]*$/.exec(sketch.piece.text)?.[1];
+    if (labelled !== undefined && this.context.saysNothing(labelled)) return null;
     const table = tableFor(evidence);
     const reasons = reasonsFor(evidence, table.weights[role]);
     const family = findFamily(evidence, role, table.weights[role]);

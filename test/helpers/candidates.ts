@@ -16,6 +16,7 @@ import { readMode } from '../../src/recognise/modes.ts';
 import { moveTold } from '../../src/recognise/moves.ts';
 import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
 import { createWords } from '../../src/recognise/words.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { readers } from './readers.ts';
 
 export interface Known {
@@ -52,6 +53,7 @@ export async function candidateReader(): Promise<
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
       readMode: (words: string) => readMode(words, vocabulary),
+      saysNothing: (words: string) => vocabulary.nothing.has(normalize(words)),
       followsUp: (title: string) => followsUp(title, vocabulary),
       moveTold: (words: string) => moveTold(words, { words: vocabulary, dates }),
     };

@@ -376,6 +376,10 @@ describe('what looks like something else', () => {
     expect(reasons('La charte est adoptée, 15/07.')).not.toContain('vote');
   });
 
+  test('a label over nothing asks nothing', () => {
+    expect(candidatesOf(minutesOf('Beslissing: geen.\n\nActie: geen'))).toEqual([]);
+  });
+
   test('a name is no verb', () => {
     const known = minutesOf('Caisse : Pierre la tient.').replace('Tom De Wilde', 'Pierre Demol');
     expect(candidatesOf(known).flatMap(({ evidence }) => evidence)).not.toContain('infinitive');

@@ -252,7 +252,6 @@ export const recogniseWords: RecogniseWords = {
     'to defer the item',
     'the item was deferred',
     'the item is deferred',
-    'the decision was deferred',
     'deferred',
     'postponed',
     'not discussed',

@@ -429,8 +429,6 @@ export const recogniseWords: RecogniseWords = {
     'point reporté',
     'la question est reportée',
     'la question est remise',
-    'la décision est reportée',
-    'la décision est remise',
     'le dossier est reporté',
     'points reportés',
     'ce point est reporté',

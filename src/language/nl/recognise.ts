@@ -273,7 +273,6 @@ export const recogniseWords: RecogniseWords = {
     'het punt wordt verdaagd',
     'het punt wordt verschoven',
     'het punt wordt doorgeschoven',
-    'de beslissing wordt uitgesteld',
     'dit punt wordt verdaagd',
     'dit punt wordt verschoven',
     'punt wordt uitgesteld',
