@@ -345,8 +345,8 @@ class CandidateMaker {
     // The item is known to be put off.
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
     // « Action : aucune »
-    const labelled = /^[^:]{2,40}:\s*([^:]{1,40}?)[\s.!]*$/.exec(sketch.piece.text)?.[1];
-    if (labelled !== undefined && this.context.saysNothing(labelled)) return null;
+    const [label = '', said = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
+    if (label.length <= 40 && this.context.saysNothing(said.trim().replace(/[.!]$/, ''))) return null;
     const table = tableFor(evidence);
     const reasons = reasonsFor(evidence, table.weights[role]);
     const family = findFamily(evidence, role, table.weights[role]);

@@ -199,8 +199,8 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
   const words = walk.text.slice(head.textStart, end);
   const place = { start: head.place.start, headEnd: head.textStart, end };
   // « Pas de quorum, le point est reporté »
-  const clauses = [words, ...words.split(/[,;:.]\s/).filter((one) => /\S+\s\S+\s\S/.test(one))];
-  if (head.number === null && clauses.some((one) => isDeferred(walk, one.trim(), block)))
+  const clauses = words.split(/[,;:.]\s/).filter((one) => /^(?:le|la|ce|cette|het|dit|the|this)\s/i.test(one));
+  if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, true)))
     return draftOf(walk, { ...place, role: 'postponed', family: 'label' });
   const told = readVoteLine(words, walk.context) ?? readAnswer(walk, head.textStart, end);
   if (told === null) return null;

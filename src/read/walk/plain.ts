@@ -249,8 +249,11 @@ function verdictOn(
   return { mode: null, result };
 }
 
-/** « Point reporté à la prochaine réunion », « Dit punt wordt uitgesteld »: the item goes on at a later meeting. */
-export function isDeferred(walk: Walk, words: string, block: Block): boolean {
+/**
+ * « Point reporté à la prochaine réunion », « Dit punt wordt uitgesteld »: the item goes on at a later meeting. `dated`: what follows those words is a
+ * day or a meeting (« report à nouveau » is another thing).
+ */
+export function isDeferred(walk: Walk, words: string, block: Block, dated = false): boolean {
   if (words.length > 120 || (block.kind === 'item' && block.depth > 1)) return false;
   const normalized = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
   const said = phrasesBefore(normalized, walk.context.words.deferred).find(
@@ -263,9 +266,10 @@ export function isDeferred(walk: Walk, words: string, block: Block): boolean {
     rest === '' ||
     // « Reporté, pas assez d'infos »: why.
     /^\s?[(,]/.test(after) ||
-    /^(?:a |à |au |aux |faute|vu |naar |tot |op |wegens|to |until |for |due |next|volgende|prochain|manque|door )/.test(
-      rest,
-    ) ||
-    walk.context.dates.readDate(rest, walk.context) !== null
+    (!dated &&
+      /^(?:a |à |au |aux |faute|vu |naar |tot |op |wegens|to |until |for |due |next|volgende|prochain|manque|door )/.test(
+        rest,
+      )) ||
+    walk.context.dates.readDate(rest.replace(/^(?:a|naar|to) /, ''), walk.context) !== null
   );
 }
