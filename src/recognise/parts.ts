@@ -99,6 +99,8 @@ function withSlashes(
 ): Parts | null {
   if (!text.includes(' / ') || readMode(text, context.words) !== null) return null;
   const slices = cut(view, at.start, at.end, ' / ');
+  // « appeler la commune (Camille / Tom) »: what stands in a bracket is parted nowhere.
+  if (slices.length < 2) return null;
   const read = readSlices(view, slices, context, certain, true);
   return read.unread.length > 0 ? null : bothParts(parts, read);
 }
