@@ -6,6 +6,7 @@ import { namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
+import type { Head } from '../recognise/head.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
@@ -35,10 +36,11 @@ interface Finishing {
  */
 export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, 'listed'>): Entry[] {
   const finishing: Finishing = { ...given, listed: listedNames(drafts, given.text, given.context) };
-  decidePending(drafts);
+  const merged = decidePending(drafts);
   const highest = highestNumbers(drafts, finishing.body);
   const nested = nestedDrafts(drafts);
   return drafts.flatMap((draft) => {
+    if (merged.has(draft)) return [];
     if (draft.role === 'postponed' && draft.updates === null && !nested.has(draft)) {
       const item = finishing.items[draft.item];
       if (item !== undefined && !(namesPoint(item.role) && draft.text.length > 0)) item.state = 'postponed';
@@ -55,19 +57,37 @@ export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, '
   });
 }
 
-/** A decision in the item of one pending decision that earlier minutes owe is that decision, where each is the only one there. */
-function decidePending(drafts: readonly Draft[]): void {
+/**
+ * A decision in the item of one pending decision that earlier minutes owe is that decision, where each is the only one there; so is one that says
+ * nothing but what came of it (« Décision : refusée ») in the item of one proposal: of a new one it is said with it, and gives no entry.
+ */
+function decidePending(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const merged = new Set<Draft>();
   const items = new Map<number, Draft[]>();
   for (const draft of drafts)
-    if (isDecided(draft.role)) items.set(draft.item, [...(items.get(draft.item) ?? []), draft]);
-  for (const [item, decided] of items) {
-    const [pending, second] = decided.filter(({ role, updates }) => role === 'pending' && updates !== null);
-    const [decision, more] = decided.filter((draft) => draft.role !== 'pending');
+    if (isDecided(draft.role) || draft.role === 'proposal')
+      items.set(draft.item, [...(items.get(draft.item) ?? []), draft]);
+  for (const [item, drafts] of items) {
+    const [decision, more] = drafts.filter(({ role }) => role === 'decision' || role === 'rejected');
+    const isVerdict = decision?.family === 'label' && decision.whole;
+    const [pending, second] = drafts.filter(
+      ({ role, updates }) => (role === 'pending' && updates !== null) || (role === 'proposal' && isVerdict),
+    );
     if (item === -1 || pending === undefined || second !== undefined || decision === undefined || more !== undefined)
       continue;
-    if (decision.updates === null && decision.head?.number == null && decision.start > pending.start)
-      decision.updates = pending.updates;
+    if (decision.updates !== null || decision.head?.number != null || decision.start < pending.start) continue;
+    if (pending.updates === null) {
+      // One that has its number is the proposal that others cite.
+      if (isNumberedProposal(pending)) continue;
+      pending.parts = bothParts(pending.parts, decision.parts);
+      merged.add(decision);
+      continue;
+    }
+    decision.updates = pending.updates;
+    // What was to be decided keeps its own words.
+    if (isVerdict) decision.text = [];
   }
+  return merged;
 }
 
 /** The highest number of each letter that is written, struck out or not: gaps are never reused. */
@@ -152,6 +172,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
       : { start: Math.min(first.start, last.start), end: last.end };
   const outcome = settleResult(draft, parts);
   const { role, letter } = draft;
+  if (role === 'proposal' && head?.typedLetter === 'D') tellLetter(head, finishing.problems);
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && draft.updates === null && draft.family !== 'told';
   const number = isCounted ? (head?.number ?? ++highest[letter]) : null;
@@ -252,8 +273,8 @@ function withVerdict(draft: Draft, ranges: readonly Place[], parts: Parts, { tex
 
 /** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn, a decision that is lost is none. */
 function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome | null {
-  if (result === null || draft.updates !== null) return outcome;
   if (draft.role === 'decision' && result === 'rejected') draft.role = 'rejected';
+  if (result === null || draft.updates !== null) return outcome;
   if (draft.role === 'proposal') {
     if (result === 'rejected' && mode !== null) {
       draft.role = 'rejected';
@@ -262,11 +283,16 @@ function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome |
     }
     if (result === 'rejected')
       return outcome ?? { kind: 'cancelled', date: null, place: { start: draft.start, end: draft.headEnd } };
-    if (draft.head?.number != null) return outcome;
+    if (isNumberedProposal(draft)) return outcome;
     draft.role = 'decision';
     draft.letter = 'D';
   }
   return outcome;
+}
+
+/** « Proposition P1 »: the proposal that others cite; « Proposition D1 » is the decision that it became. */
+function isNumberedProposal({ head }: Draft): boolean {
+  return head?.number != null && head.typedLetter !== 'D';
 }
 
 interface TextEnds {
@@ -377,6 +403,13 @@ function tellLoose(
         ]
       : [];
   problems.push(problem('read-loosely', place, { label: squeeze(head.label ?? ''), said }, { edits }));
+}
+
+/** Says that the letter of an id is not that of its label, under which it is counted. */
+export function tellLetter({ typedLetter, letter, number, label, idPlace }: Head, problems: Problem[]): void {
+  if (letter === null || number === null) return;
+  const args = { label: label ?? '', id: `${typedLetter}${number}`, counted: `${letter}${number}` };
+  problems.push(problem('label-unread/letter', idPlace, args));
 }
 
 /** A part of a bracket that says nothing to czs: an error where it is nearly an internal qualifier. */

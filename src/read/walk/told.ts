@@ -8,7 +8,7 @@ import { normalizeLabel } from '../../recognise/lexicon.ts';
 import type { Line } from '../../recognise/line.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
-import { unreadProblem } from '../entries.ts';
+import { tellLetter, unreadProblem } from '../entries.ts';
 import type { HeadingText } from '../heading.ts';
 import { counts, type Walk } from './state.ts';
 
@@ -118,11 +118,10 @@ export function tellUnreadInternal(walk: Walk, { written: words, place: line }: 
 
 /** What is wrong in a head that is read: `Action D5`, a bracket that says less than it seems. */
 export function tellHead(walk: Walk, head: Head): void {
-  const { typedLetter, letter, number, label, parts } = head;
-  if (typedLetter !== null && letter !== null && typedLetter !== letter && number !== null) {
-    const args = { label: label ?? '', id: `${typedLetter}${number}`, counted: `${letter}${number}` };
-    walk.problems.push(problem('label-unread/letter', head.idPlace, args));
-  }
+  const { typedLetter, letter, parts } = head;
+  // « Proposition D1 » may be the decision that it became.
+  const isOther = typedLetter !== null && typedLetter !== letter && !(letter === 'P' && typedLetter === 'D');
+  if (isOther) tellLetter(head, walk.problems);
   if (isDecided(head.role))
     for (const owner of parts.owners) {
       const { start, end } = owner.kind === 'person' ? owner.person.place : owner.place;
