@@ -38,6 +38,8 @@ export interface HtmlOptions extends Pick<RenderOptions, 'words' | 'link' | 'pic
   readonly near?: (target: string) => string | null;
   /** What a ref is shown as; null: as it is. */
   readonly refWords?: (ref: string) => string | null;
+  /** How a row of a table is written, where it stands and how the columns are drawn: anew, or as it was. */
+  readonly row?: (row: Row, at: number, columns: string, write: (row: Row) => string) => string;
   /** What else the element of a row is given, escaped: ` data-year="2020"`. */
   readonly attributes?: (row: Row) => string;
   /** Pictures are fetched once they come near: of pages that may hold many. */
@@ -54,6 +56,7 @@ export class HtmlWriter {
   readonly #near: (target: string) => string | null;
   readonly #refWords: (ref: string) => string | null;
   readonly #attributes: (row: Row) => string;
+  readonly #row: NonNullable<HtmlOptions['row']>;
   readonly #picture: NonNullable<RenderOptions['picture']>;
   readonly #pictureAddress: (picture: Picture) => string;
   readonly #lazy: string;
@@ -68,6 +71,7 @@ export class HtmlWriter {
     this.#near = options.near ?? (() => null);
     this.#refWords = options.refWords ?? (() => null);
     this.#attributes = options.attributes ?? (() => '');
+    this.#row = options.row ?? ((row, _at, _columns, write) => write(row));
     this.#locale = { words: options.words, today: null };
     this.#picture = options.picture ?? (() => null);
     this.#lazy = options.lazy === true ? ' loading="lazy"' : '';
@@ -235,7 +239,8 @@ export class HtmlWriter {
     const matrix = isMatrix(table);
     const wide = table.shown.length > 20 ? ' wide' : '';
     const slim = isSlim(table) ? ' class="slim"' : '';
-    const body = Array.from(table.rows, (row) => {
+    const columns = classes.join();
+    const write = (row: Row): string => {
       const cells = table.shown.map((column, at) => {
         const label = matrix ? '' : ` data-head="${heads[at]}"`;
         const shown = this.#shown(column.cells, row);
@@ -245,7 +250,8 @@ export class HtmlWriter {
           : `<td${classes[at]}${label}>${shown}</td>`;
       });
       return `<tr${this.#idOf(row)}${row.quiet === true ? ' class="gone"' : ''}${this.#attributes(row)}>${cells.join('')}</tr>\n`;
-    });
+    };
+    const body = Array.from(table.rows, (row, at) => this.#row(row, at, columns, write));
     const under = underTable(table, this.#locale);
     return [
       // Who has no mouse reaches what is wider than the screen with the keyboard.

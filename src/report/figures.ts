@@ -24,7 +24,9 @@ export function figuresOf(archive: Archive): Figure[] {
   const groups = new Map<string, (typeof held)[number][]>();
   for (const meeting of held) {
     const key = byYear ? meeting.date.slice(0, 4) : meeting.id;
-    groups.set(key, [...(groups.get(key) ?? []), meeting]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [meeting]);
+    else known.push(meeting);
   }
   const days = new Set<IsoDate>();
   const shared = held.some(({ date }) => (days.has(date) ? true : !days.add(date)));

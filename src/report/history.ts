@@ -143,7 +143,11 @@ export function historyReport(
   const steps = (of: ReadonlySet<Ref>, hidden: InternalContent | null): EventRecord[] =>
     archive.meetings
       .filter(({ file }) => hidden === null || !archive.doubts.has(file))
-      .flatMap((meeting) => new Steps(archive, subject, of, mentionText, meeting, hidden).all());
+      .flatMap((meeting) =>
+        new Steps(archive, subject, of, mentionText, meeting, hidden)
+          .all()
+          .map((step) => eventOf(archive, meeting, step)),
+      );
   const records = new Map(recordsOf(archive).map((record) => [record.ref, record]));
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.id, meeting]));
   const internalContent = internalContentIn(archive);
@@ -162,7 +166,18 @@ export function historyReport(
       return {
         id: 'history',
         subject: 'ref' in subject ? subject.ref : subject.words.join(' '),
-        ...threadColumns,
+        columns: [
+          { id: 'date' },
+          { id: 'meeting' },
+          { id: 'event' },
+          { id: 'status' },
+          { id: 'ref' },
+          { id: 'text' },
+          { id: 'item' },
+          { id: 'file' },
+          { id: 'line' },
+        ],
+        shown,
         rows: events.map((event) => eventRow(event, meetings.get(event.meeting), audience, internalContent)),
         summary:
           first === undefined || last === undefined
@@ -182,44 +197,53 @@ export function historyReport(
   };
 }
 
-const threadColumns: Pick<Table, 'columns' | 'shown'> = {
-  columns: [
-    { id: 'date' },
-    { id: 'meeting' },
-    { id: 'event' },
-    { id: 'status' },
-    { id: 'ref' },
-    { id: 'text' },
-    { id: 'item' },
-    { id: 'file' },
-    { id: 'line' },
-  ],
-  shown: [
-    { head: 'meeting', cells: ['meeting', 'held'] },
-    { head: 'event', cells: ['event', 'ref'] },
-    { head: 'text', cells: ['text', 'item'], grow: true },
-  ],
-};
+const shown: Table['shown'] = [
+  { head: 'meeting', cells: ['meeting', 'held'] },
+  { head: 'event', cells: ['event', 'ref'] },
+  { head: 'text', cells: ['text', 'item'], grow: true },
+];
 
-/** The steps of a thread in some meetings, as a copy tells them, without where it is only cited; the title of its own point is not said again. */
-export function threadTable(
+/** A step of a thread, as a copy tells it. */
+export interface ThreadStep extends Pick<Step, 'kind' | 'ref' | 'text' | 'internal'> {
+  readonly meeting: Meeting;
+  /** The title of its point; null where that is the thread's own, which is not said again, or not told. */
+  readonly title: string | null;
+}
+
+/** The steps of a thread in some meetings, as a copy tells them, without where it is only cited. */
+export function threadSteps(
   archive: Archive,
   finder: Finder,
   thread: ReadonlySet<Ref>,
   meetings: readonly Meeting[],
-): Table {
+): ThreadStep[] {
   const internalContent = internalContentIn(archive);
   const subject = { finder, words: [] };
-  const rows = meetings.flatMap((meeting) => {
+  return meetings.flatMap((meeting) => {
     const steps = new Steps(archive, subject, thread, null, meeting, internalContent).all();
     // That it was on the agenda is said where nothing came of it.
-    const telling = steps.filter(({ event }) => event !== 'discussed');
-    return (telling.length === 0 ? steps : telling).map((event) => {
-      const own = event.item !== null && finder.find(event.item.title) !== null;
-      return eventRow(own ? { ...event, item: null } : event, meeting, 'public', internalContent);
+    const telling = steps.filter(({ kind }) => kind !== 'discussed');
+    return (telling.length === 0 ? steps : telling).map(({ kind, ref, text, item, internal }) => {
+      const isOwn = item !== null && finder.find(item.title) !== null;
+      const title = item === null || isOwn || internalContent.words(item.title) ? null : item.title;
+      return { meeting, kind, ref, text, internal, title };
     });
   });
-  return { id: 'history', ...threadColumns, rows, summary: [], empty: [] };
+}
+
+/** The same as a table. */
+export function threadTable(steps: readonly ThreadStep[]): Table {
+  const rows = steps.map(({ meeting, kind, title, ...step }) =>
+    stepRow(
+      { ...step, meeting: meeting.id, held: meeting.held, event: kind },
+      textCell(title),
+      meeting,
+      meeting.file,
+      'public',
+    ),
+  );
+  const columns = ['meeting', 'event', 'ref', 'text', 'item'].map((id) => ({ id }));
+  return { id: 'history', columns, shown, rows, summary: [], empty: [] };
 }
 
 function recordsOf(archive: Archive): LedgerRecord[] {
@@ -232,6 +256,18 @@ function stateCode(record: LedgerRecord, audience: Audience): string {
   return `action/${record.overdue && !isWithheld(record, audience) ? 'overdue' : record.status}`;
 }
 
+/** What a meeting adds to a thread, as it stands in its PV. */
+interface Step {
+  readonly kind: EventKind;
+  readonly ref: Ref | null;
+  /** null: it is none of an entry. */
+  readonly entry: Entry | null;
+  readonly text: string;
+  readonly place: Place;
+  readonly item: ItemRef | null;
+  readonly internal: boolean;
+}
+
 /** What one meeting adds to a thread. */
 class Steps {
   private readonly archive: Archive;
@@ -242,7 +278,7 @@ class Steps {
   private readonly meeting: Meeting;
   /** What is not found by its own words; null where all is told. */
   private readonly hidden: InternalContent | null;
-  private readonly events: { at: number; event: EventRecord }[] = [];
+  private readonly steps: Step[] = [];
 
   constructor(
     archive: Archive,
@@ -260,7 +296,7 @@ class Steps {
     this.hidden = hidden;
   }
 
-  all(): EventRecord[] {
+  all(): Step[] {
     const { minutes } = this.meeting;
     const internalContent = internalContentIn(this.archive);
     const finder = 'finder' in this.subject ? this.subject.finder : null;
@@ -276,15 +312,16 @@ class Steps {
             this.add('announced', null, null, line.text, line.place, -1, internalContent.line(line, minutes));
     }
     const covered: Place[] = [];
-    for (const entry of minutes.entries) {
-      const ref = correctedBy(entry) ?? refOf(this.meeting.id, entry);
+    const refs = refsOf(minutes);
+    for (const [at, entry] of minutes.entries.entries()) {
+      const ref = refs[at]?.about ?? null;
       const named = ref !== null && this.thread.has(ref);
       if (!named && (ref !== null || finder === null || finder.find(entry.text) === null)) continue;
       if (!named && this.hidden?.entry(entry, minutes)) continue;
       covered.push(entry.head);
       const text = entry.role === 'working-group' ? `${entry.name ?? ''} ${entry.text}`.trim() : entry.text;
       const internal = internalContent.entry(entry, minutes);
-      this.add(eventOf(entry), ref, this.statusOf(ref, entry), text, entry.place, entry.item, internal);
+      this.add(kindOf(entry), ref, entry, text, entry.place, entry.item, internal);
     }
     const { mentionText } = this;
     for (const { ref, place } of mentionText === null ? [] : minutes.mentions) {
@@ -309,53 +346,79 @@ class Steps {
       if (internal && this.hidden !== null) continue;
       this.add('mentioned', ref, null, mentionText?.(this.meeting, place) ?? '', place, at, internal);
     }
-    return this.events.sort((a, b) => a.at - b.at).map(({ event }) => event);
+    return this.steps.sort((a, b) => a.place.start - b.place.start);
   }
 
   private add(
-    event: EventKind,
+    kind: EventKind,
     ref: Ref | null,
-    status: string | null,
+    entry: Entry | null,
     text: string,
     place: Place,
     itemIndex: number,
     internal: boolean,
   ): void {
-    const { minutes, id, date, held } = this.meeting;
-    const item = minutes.items[itemIndex];
-    this.events.push({
-      at: place.start,
-      event: {
-        meeting: id,
-        date,
-        held,
-        event,
-        ref,
-        status,
-        text,
-        internal,
-        item: item === undefined ? null : { number: item.number, title: item.title },
-        source: { file: minutes.file, ...spanOf(minutes.lines, place) },
-      },
-    });
+    const item = this.meeting.minutes.items[itemIndex] ?? null;
+    this.steps.push({ kind, ref, entry, text, place, item, internal });
   }
+}
 
-  /** The state that the ledger gives after this entry: where it begins, what its role says. */
-  private statusOf(ref: Ref | null, entry: Entry): string | null {
-    const record = ref === null ? undefined : recordIn(this.archive, ref);
-    if (record === undefined) return null;
-    const { line } = spanOf(this.meeting.minutes.lines, entry.extent);
-    const update = record.updates.find(
-      ({ meeting, source }) => meeting === this.meeting.id && source.line === line && entry.updates !== null,
-    );
-    if (update !== undefined) return update.status;
-    if (record.meeting !== this.meeting.id || record.entry.place.start !== entry.place.start) return null;
-    if (entry.role === 'rejected') return 'rejected';
-    if (record.entry.letter === 'D' && entry.outcome?.kind === 'cancelled') return 'repealed';
-    if (entry.role === 'decision') return 'adopted';
-    if (entry.role === 'pending') return 'pending';
-    return entry.role === 'action' && (entry.outcome?.kind === 'done' || entry.box === 'done') ? 'done' : 'open';
-  }
+/** A step as a record. */
+function eventOf(
+  archive: Archive,
+  meeting: Meeting,
+  { kind, ref, entry, text, place, item, internal }: Step,
+): EventRecord {
+  const { minutes, id, date, held } = meeting;
+  return {
+    meeting: id,
+    date,
+    held,
+    event: kind,
+    ref,
+    status: entry === null ? null : statusOf(archive, meeting, ref, entry),
+    text,
+    internal,
+    item: item === null ? null : { number: item.number, title: item.title },
+    source: { file: minutes.file, ...spanOf(minutes.lines, place) },
+  };
+}
+
+/** The state that the ledger gives after an entry: where it begins, what its role says. */
+function statusOf(archive: Archive, { id, minutes }: Meeting, ref: Ref | null, entry: Entry): string | null {
+  const record = ref === null ? undefined : recordIn(archive, ref);
+  if (record === undefined) return null;
+  const { line } = spanOf(minutes.lines, entry.extent);
+  const update = record.updates.find(
+    ({ meeting, source }) => meeting === id && source.line === line && entry.updates !== null,
+  );
+  if (update !== undefined) return update.status;
+  if (record.meeting !== id || record.entry.place.start !== entry.place.start) return null;
+  if (entry.role === 'rejected') return 'rejected';
+  if (record.entry.letter === 'D' && entry.outcome?.kind === 'cancelled') return 'repealed';
+  if (entry.role === 'decision') return 'adopted';
+  if (entry.role === 'pending') return 'pending';
+  return entry.role === 'action' && (entry.outcome?.kind === 'done' || entry.box === 'done') ? 'done' : 'open';
+}
+
+/** How an entry is cited, and what it is about: what it corrects, or the same. */
+interface Refs {
+  readonly own: Ref | null;
+  readonly about: Ref | null;
+}
+
+const known = new WeakMap<Minutes, readonly Refs[]>();
+
+/** Those of the entries of a PV, which does not change. */
+export function refsOf(minutes: Minutes): readonly Refs[] {
+  const before = known.get(minutes);
+  if (before !== undefined) return before;
+  const refs = minutes.entries.map((entry): Refs => {
+    const own = refOf(minutes.id, entry);
+    return { own, about: correctedBy(entry) ?? own };
+  });
+  known.set(minutes, refs);
+  return refs;
 }
 
 const byRef = new WeakMap<Archive, ReadonlyMap<Ref, LedgerRecord>>();
@@ -379,7 +442,7 @@ function correctedBy({ corrects }: Entry): Ref | null {
   return corrects?.to.includes('/') ? corrects.to : null;
 }
 
-function eventOf(entry: Entry): EventKind {
+function kindOf(entry: Entry): EventKind {
   const outcome = entry.outcome?.kind;
   switch (entry.role) {
     case 'decision':
@@ -426,18 +489,32 @@ function eventRow(
   audience: Audience,
   internalContent: InternalContent,
 ): Row {
+  const item = itemCell(event.item, internalContent, audience);
+  const row = stepRow(event, item, meeting, hrefOf(event.source), audience);
+  const more: Record<string, Cell> = {
+    date: dateCell(event.date),
+    status: event.status === null || event.ref === null ? null : statusCell(event.ref, event.status),
+    file: textCell(event.source.file),
+    line: numberCell(event.source.line),
+  };
+  return { ...row, cells: { ...row.cells, ...more } };
+}
+
+/** What is shown of a step. */
+function stepRow(
+  event: Omit<EventRecord, 'date' | 'status' | 'item' | 'source'>,
+  item: Cell,
+  meeting: Meeting | undefined,
+  href: string,
+  audience: Audience,
+): Row {
   const status = meeting?.minutes.status ?? 'draft';
   const quiet = status === 'cancelled';
-  const href = hrefOf(event.source);
   const common: Record<string, Cell> = {
-    date: dateCell(event.date),
     meeting: { kind: 'ref', ref: event.meeting, href },
     held: event.held ? null : stateCell(`meeting/${status}`, meetingTones[status] ?? 'plain'),
     event: phraseCell(`event/${event.event}`, {}, tones[event.event] ?? 'plain'),
     ref: event.ref === null ? null : { kind: 'ref', ref: event.ref, href },
-    status: event.status === null || event.ref === null ? null : statusCell(event.ref, event.status),
-    file: textCell(event.source.file),
-    line: numberCell(event.source.line),
   };
   if (isWithheld(event, audience)) return { quiet, cells: { ...common, text: withheldCell(event) } };
   return {
@@ -445,7 +522,7 @@ function eventRow(
     cells: {
       ...common,
       text: textCell(event.text.length > 400 ? excerptAt(event.text, { start: 0, end: 1 }, 400) : event.text),
-      item: itemCell(event.item, internalContent, audience),
+      item,
     },
   };
 }

@@ -1,15 +1,13 @@
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Ref } from '../model/minutes.ts';
-import { refOf } from '../model/ref.ts';
-import type { Table } from '../model/table.ts';
 import { internalContentIn } from '../redaction/internal-content.ts';
 import type { Finder } from '../text/finder.ts';
 import { memoize } from '../text/memo.ts';
 import { detached } from '../text/normalize.ts';
 import { titleKey } from '../text/title-key.ts';
 import { isWithheld } from './cells.ts';
-import { threadTable } from './history.ts';
+import { refsOf, type ThreadStep, threadSteps } from './history.ts';
 
 /** What an archive speaks of under one title, over all its meetings. */
 export interface Subject {
@@ -23,8 +21,8 @@ export interface Subject {
   readonly last: IsoDate;
   readonly decisions: number;
   readonly open: number;
-  /** Its steps, the first first. */
-  readonly table: Table;
+  /** The first first. They are found when they are asked for, and not kept: an archive has many. */
+  readonly steps: () => readonly ThreadStep[];
 }
 
 /**
@@ -51,9 +49,8 @@ export function subjectsOf(archive: Archive): Subject[] {
       known.language = minutes.language;
       found.set(key, known);
     }
-    for (const entry of minutes.entries) {
-      const key = keys[entry.item];
-      const ref = refOf(meeting.id, entry);
+    for (const [at, { own: ref }] of refsOf(minutes).entries()) {
+      const key = keys[minutes.entries[at]?.item ?? -1];
       if (key == null || ref === null) continue;
       const thread = threads.get(key) ?? new Set();
       threads.set(key, thread.add(ref));
@@ -64,10 +61,9 @@ export function subjectsOf(archive: Archive): Subject[] {
   const states = statesOf(archive);
   const subjects = [...found].map(([key, { title, language, meetings, on }]): Subject => {
     const thread = threads.get(key) ?? new Set<Ref>();
-    const steps = [...meetings].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const inOrder = [...meetings].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const count = (state: 'decided' | 'open') => [...thread].filter((ref) => states.get(ref) === state).length;
-    const last = steps.findLast((one) => one.held) ?? steps.at(-1);
-    let table: Table | null = null;
+    const last = inOrder.findLast((one) => one.held) ?? inOrder.at(-1);
     return {
       key,
       title,
@@ -76,10 +72,7 @@ export function subjectsOf(archive: Archive): Subject[] {
       last: last?.date ?? '',
       decisions: count('decided'),
       open: count('open'),
-      get table() {
-        table ??= threadTable(archive, titleFinder(key), thread, steps);
-        return table;
-      },
+      steps: () => threadSteps(archive, titleFinder(key), thread, inOrder),
     };
   });
   return subjects.sort((a, b) =>
@@ -114,9 +107,10 @@ function statesOf({ decisions, actions }: Archive): ReadonlyMap<Ref, 'decided' |
 function updatesOf({ decisions, actions, proposals, meetings }: Archive): ReadonlyMap<Ref, readonly Meeting[]> {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const updates = new Map<Ref, Meeting[]>();
-  for (const { ref, updates: all } of [...decisions, ...actions, ...proposals]) {
-    const told = all.flatMap((one) => byId.get(one.meeting) ?? []);
-    if (told.length > 0) updates.set(ref, told);
-  }
+  for (const records of [decisions, actions, proposals])
+    for (const { ref, updates: all } of records) {
+      const told = all.length === 0 ? [] : all.flatMap((one) => byId.get(one.meeting) ?? []);
+      if (told.length > 0) updates.set(ref, told);
+    }
   return updates;
 }

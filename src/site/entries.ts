@@ -22,8 +22,6 @@ export interface Told {
   readonly state: Cell & { readonly kind: 'state' };
   /** All of it, as text. */
   readonly words: string;
-  /** Escaped, and cut where it is long: all of it stands at its place. */
-  readonly text: string;
   /** An attribute: that it is in another language than the page. */
   readonly lang: string;
   readonly withheld: boolean;
@@ -61,7 +59,6 @@ export function toldEntries(site: Site): ToldEntries {
       date: ('decided' in record ? record.decided : null) ?? record.date,
       state: entryState(record, 'public'),
       words,
-      text: escapedLine(words.length > most ? excerptAt(words, { start: 0, end: 1 }, most) : words),
       lang: withheld || record.lang === site.words.language ? '' : ` lang="${record.lang}"`,
       withheld,
       formal: minutesOf.get(record.meeting)?.items[record.entry.item]?.role === 'approval',
@@ -78,6 +75,11 @@ export function toldEntries(site: Site): ToldEntries {
   };
   for (const one of [...decisions, ...actions, ...proposals]) add(one);
   return { all, of: (meeting) => found.get(meeting) ?? [] };
+}
+
+/** The text of an entry in a list, escaped, and cut where it is long: all of it stands at its place. */
+export function textOf({ words }: Pick<Told, 'words'>): string {
+  return escapedLine(words.length > most ? excerptAt(words, { start: 0, end: 1 }, most) : words);
 }
 
 /** The state of an entry, as it is drawn everywhere. */

@@ -3,7 +3,7 @@ import { calendarOf } from '../format/mail/ics.ts';
 import { calendarEvents } from '../report/calendar.ts';
 import { sha256 } from '../text/sha256.ts';
 import { stateWord } from '../text/wording.ts';
-import { stateOf, type ToldEntries } from './entries.ts';
+import { stateOf, type ToldEntries, textOf } from './entries.ts';
 import { look } from './look.ts';
 import type { Site } from './site.ts';
 
@@ -23,7 +23,7 @@ export function feed(site: Site, told: ToldEntries): string {
   const entries = held.map((meeting) => {
     const { id, date, status } = meeting;
     const page = site.places.meeting(id);
-    const what = told.of(id).map((one) => `<li>${stateOf(site, one)} ${one.id} ${one.text}</li>`);
+    const what = told.of(id).map((one) => `<li>${stateOf(site, one)} ${one.id} ${textOf(one)}</li>`);
     const content = what.length === 0 ? '' : `<content type="html">${escaped(`<ul>${what.join('')}</ul>`)}</content>\n`;
     const state = status === 'approved' ? null : stateWord(`meeting/${status}`, words);
     return `<entry>

@@ -3,7 +3,7 @@ import { isWithheld, tellsWhole } from '../report/cells.ts';
 import { meetingsReport, meetingTones, toldAppointment, upcomingMeetings } from '../report/meetings.ts';
 import { normalize } from '../text/normalize.ts';
 import { formatTime } from '../text/wording.ts';
-import type { Told } from './entries.ts';
+import { type Told, textOf } from './entries.ts';
 import { framed, searchForm } from './frame.ts';
 import { wayTo } from './places.ts';
 import type { Site } from './site.ts';
@@ -34,7 +34,7 @@ export function homePage(site: Site, told: readonly Told[]): string {
   );
   const decisions = decided.map(
     (one) =>
-      `<li><a href="${wayTo(one.page, path)}"${one.lang}>${one.text}</a> <span class="sub">${site.cell({ kind: 'date', date: one.date })}</span></li>\n`,
+      `<li><a href="${wayTo(one.page, path)}"${one.lang}>${textOf(one)}</a> <span class="sub">${site.cell({ kind: 'date', date: one.date })}</span></li>\n`,
   );
   const meetings = held.map((one) => {
     const { title } = one.minutes;

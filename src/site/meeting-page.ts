@@ -6,7 +6,7 @@ import type { Document, Fact, Part } from '../model/table.ts';
 import { tellsWhole } from '../report/cells.ts';
 import { noticeOf } from '../report/meetings.ts';
 import { sayPhrase } from '../text/wording.ts';
-import { stateOf, type Told } from './entries.ts';
+import { stateOf, type Told, textOf } from './entries.ts';
 import { framed, inertJson } from './frame.ts';
 import { wayTo } from './places.ts';
 import type { Site, ToldCopy } from './site.ts';
@@ -18,11 +18,10 @@ export function meetingPage(site: Site, meeting: Meeting, copy: ToldCopy, told: 
   const { archive, places } = site;
   const path = places.meeting(meeting.id);
   const around = (): string => {
-    const at = archive.meetings.indexOf(meeting);
-    const beside = [archive.meetings[at - 1], archive.meetings[at + 1]].map((one) =>
-      one === undefined ? null : [one.id, places.meeting(one.id), site.dayOf(one.id)],
-    );
-    const entries = told.map(({ id, page, state, text, lang }) => [id, page, state, text, lang]);
+    const beside = site
+      .beside(meeting)
+      .map((one) => (one === undefined ? null : [one.id, places.meeting(one.id), site.dayOf(one.id)]));
+    const entries = told.map(({ id, page, state, words, lang }) => [id, page, state, words, lang]);
     return JSON.stringify([
       meeting.status,
       entries,
@@ -47,7 +46,6 @@ function writtenPage(site: Site, meeting: Meeting, document: Document | null, to
   const facts: Part = { kind: 'facts', facts: lines };
   const body = document === null ? [] : document.parts.filter(({ kind }, at) => at > 0 || kind !== 'facts');
   const foreign = document?.language !== undefined && document.language !== site.words.language && document.title;
-  const at = archive.meetings.indexOf(meeting);
   const main = [
     `<article>\n<header>\n<p class="crumbs"><a href="${wayTo('meetings.html', path)}">${site.html(says.nav.meetings)}</a> <span aria-hidden="true">›</span> ${escapedLine(site.dayOf(meeting.id) ?? day)}</p>\n`,
     `<h1${foreign ? ` lang="${document?.language}"` : ''}>${escapedLine(title)}</h1>\n</header>\n`,
@@ -58,7 +56,7 @@ function writtenPage(site: Site, meeting: Meeting, document: Document | null, to
       ? ''
       : `<div class="text">\n${writer.body({ parts: body, ...(document.language && { language: document.language }) })}</div>\n`,
     '</article>\n',
-    neighboursOf(site, path, archive.meetings[at - 1], archive.meetings[at + 1]),
+    neighboursOf(site, path, ...site.beside(meeting)),
   ];
   return framed(site, {
     path,
@@ -104,7 +102,7 @@ function outcomeOf(site: Site, path: string, told: readonly Told[]): string {
   if (told.length === 0) return '';
   const items = told.map(
     (one) =>
-      `<li>${stateOf(site, one)} <a href="${wayTo(one.page, path)}">${one.id}</a> ${one.lang === '' ? one.text : `<span${one.lang}>${one.text}</span>`}</li>\n`,
+      `<li>${stateOf(site, one)} <a href="${wayTo(one.page, path)}">${one.id}</a> ${one.lang === '' ? textOf(one) : `<span${one.lang}>${textOf(one)}</span>`}</li>\n`,
   );
   return `<section class="brief" aria-labelledby="brief">\n<h2 id="brief">${site.html(site.says.outcome)}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }

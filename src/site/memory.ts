@@ -1,44 +1,49 @@
 import type { NamesLeftOut } from '../redaction/withheld-names.ts';
+import type { Places } from './places.ts';
 
 /** Something that was written, of what, and what was asked of the archive while it was. */
 interface Made {
   readonly of: readonly unknown[];
   readonly asked: ReadonlyMap<string, string | null>;
   /** Where all things stood. */
-  places: string;
+  places: Places | null;
   readonly text: string;
 }
 
 /** What is kept from one making of a site to the next: it holds as long as all that it was made of is the same. */
 export class SiteMemory {
-  readonly #keeps: boolean;
+  /** Whether there is a next one: else nothing is kept, nor compared. */
+  readonly keeps: boolean;
   names: NamesLeftOut | null = null;
   /** What all pages have in common. */
   #common = '';
   /** Where all things stand now: as long as it is the same, so are all answers but those about pictures. */
-  #places = '';
+  #places: Places | null = null;
   #made = new Map<string, Made>();
   #used = new Set<string>();
+  /** Of the pages, those that are as they were. */
+  #same = new Set<string>();
   #asking: Map<string, string | null> | null = null;
 
-  /** @param keeps whether there is a next one: else nothing is kept, nor compared */
   constructor(keeps: boolean) {
-    this.#keeps = keeps;
+    this.keeps = keeps;
   }
 
   /** Begins anew where what is common to all pages is no more the same. */
-  begin(names: NamesLeftOut | null, common: string, places: string): void {
+  begin(names: NamesLeftOut | null, common: string, places: Places): void {
     if (names !== this.names || common !== this.#common) this.#made = new Map();
     this.names = names;
     this.#common = common;
-    // The same text, so that each page sees at once that it is.
-    if (places !== this.#places) this.#places = places;
+    // The same one, so that each page sees at once that it is.
+    if (this.#places === null || !places.isAs(this.#places)) this.#places = places;
     this.#used = new Set();
+    this.#same = new Set();
   }
 
-  /** Forgets what was not asked for since it began. */
+  /** Forgets what was not asked for since it began. The parts of a page that is as it was are for when it is not. */
   end(): void {
-    for (const name of this.#made.keys()) if (!this.#used.has(name)) this.#made.delete(name);
+    for (const name of this.#made.keys())
+      if (!this.#used.has(name) && !this.#same.has(name.split(within, 1)[0] as string)) this.#made.delete(name);
   }
 
   /**
@@ -51,7 +56,7 @@ export class SiteMemory {
     answer: (question: string) => string | null,
     make: () => string,
   ): string {
-    if (!this.#keeps) return make();
+    if (!this.keeps) return make();
     this.#used.add(name);
     const of = madeOf();
     const known = this.#made.get(name);
@@ -62,6 +67,7 @@ export class SiteMemory {
       holds(known.asked, answer, known.places === this.#places)
     ) {
       known.places = this.#places;
+      this.#same.add(name);
       return known.text;
     }
     const before = this.#asking;
@@ -79,6 +85,13 @@ export class SiteMemory {
     this.#asking?.set(question, given);
     return given;
   }
+}
+
+const within = '\n';
+
+/** The name of a part of a page. */
+export function partOf(page: string, part: string): string {
+  return page + within + part;
 }
 
 /** What begins a question about a picture, which is none of the archive's places. */

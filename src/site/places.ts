@@ -40,9 +40,15 @@ export class Places {
     this.#entries = new Set([...decisions, ...actions, ...proposals].flatMap(({ ref }) => [ref, told(ref)]));
   }
 
-  /** All of it, to be compared with another. */
-  get key(): string {
-    return JSON.stringify([[...this.#meetings], [...this.#files], [...this.#subjects], [...this.#entries]]);
+  /** Whether all things stand where they stood. */
+  isAs(other: Places): boolean {
+    return (
+      areAs(this.#meetings, other.#meetings) &&
+      areAs(this.#files, other.#files) &&
+      areAs(this.#subjects, other.#subjects) &&
+      this.#entries.size === other.#entries.size &&
+      [...this.#entries].every((ref) => other.#entries.has(ref))
+    );
   }
 
   meeting(id: MeetingId): string {
@@ -64,6 +70,10 @@ export class Places {
     const file = (target.split('#', 1)[0] as string).replace(/^(?:\.{1,2}\/){1,9}/, '');
     return this.#files.get(file) ?? null;
   }
+}
+
+function areAs(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
+  return some.size === others.size && [...some].every(([key, value]) => others.get(key) === value);
 }
 
 /** The way from one page to another, each from the root of the site. */

@@ -5,6 +5,7 @@ import { attendanceReport } from '../report/attendance.ts';
 import { decisionsReport, noDecisionFilters } from '../report/decisions.ts';
 import { figuresOf } from '../report/figures.ts';
 import { followUpsReport } from '../report/follow-ups.ts';
+import { threadTable } from '../report/history.ts';
 import { meetingsReport } from '../report/meetings.ts';
 import { proposalsReport } from '../report/proposals.ts';
 import type { Subject } from '../report/subjects.ts';
@@ -30,22 +31,17 @@ interface Part {
   readonly latestFirst: boolean;
 }
 
-/** A table as a site shows it: what it tells, its points leading to their subjects, the latest rows first. */
-function shown(site: Site, { table, latestFirst }: Part): Table {
-  const told = site.told(table);
-  const linked = told.rows.map((row): Row => {
-    const item: Cell = row.cells.item ?? null;
-    if (item?.kind !== 'text') return row;
-    const href = `subject:${titleKey(item.text)}`;
-    return {
-      ...row,
-      cells: {
-        ...row.cells,
-        item: { kind: 'inlines', children: [{ kind: 'link', href, children: [{ kind: 'cell', cell: item }] }] },
-      },
-    };
-  });
-  return { ...told, rows: latestFirst ? linked.reverse() : linked, summary: told.summary.slice(0, 1) };
+/** A row as a site shows it: what it tells, its point leading to its subject. */
+function shown(site: Site, row: Row): Row {
+  const told = site.told(row);
+  const item: Cell = told.cells.item ?? null;
+  if (item?.kind !== 'text') return told;
+  const href = `subject:${titleKey(item.text)}`;
+  const link: Cell = {
+    kind: 'inlines',
+    children: [{ kind: 'link', href, children: [{ kind: 'cell', cell: item }] }],
+  };
+  return { ...told, cells: { ...told.cells, item: link } };
 }
 
 /** With another way of drawing one of its columns. */
@@ -93,26 +89,40 @@ ${select(
 `;
 }
 
-function register(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
-  return site.kept(
-    about.path,
-    () => [JSON.stringify([about, parts])],
-    () => writtenRegister(site, about, parts),
-  );
+/** A table with nothing in its rows but what is shown, and what they are filtered by; the latest first. */
+function asShown({ table, latestFirst }: Part): Table {
+  const ids = [...new Set([...table.shown.flatMap(({ cells }) => cells), 'status', 'date'])];
+  const rows = table.rows.map((row): Row => {
+    const cells: Record<string, Cell> = {};
+    for (const id of ids) if (row.cells[id] != null) cells[id] = row.cells[id];
+    return { ...row, cells };
+  });
+  return { ...table, rows: latestFirst ? rows.reverse() : rows, summary: table.summary.slice(0, 1) };
 }
 
-function writtenRegister(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
-  const writer = site.writer(about.path, filterData);
-  const told = parts.map((part) => ({ title: part.title, table: shown(site, part) }));
-  const sections = told.map(({ title, table }) =>
-    title === null
-      ? `<section>\n${writer.table(table)}</section>\n`
-      : `<section>\n<h2>${escaped(title)}</h2>\n${writer.table(table)}</section>\n`,
-  );
-  const main = `<header>\n<h1>${escaped(about.title)}</h1>\n</header>\n${filters(
-    site,
-    told.map(({ table }) => table),
-  )}${sections.join('')}`;
+function register(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
+  const all = parts.map((part) => {
+    const table = asShown(part);
+    return { title: part.title, table, keys: site.keysOf(table) };
+  });
+  const of = () => [
+    JSON.stringify(all.map(({ title, table: { rows, ...rest } }) => [title, rest])),
+    ...all.flatMap(({ keys }) => keys),
+  ];
+  return site.kept(about.path, of, () => writtenRegister(site, about, all));
+}
+
+function writtenRegister(
+  site: Site,
+  about: Pick<Page, 'path' | 'title' | 'at'>,
+  parts: readonly { readonly title: string | null; readonly table: Table; readonly keys: readonly string[] }[],
+): string {
+  const sections = parts.map(({ title, table, keys }) => {
+    const written = site.longTable(about.path, table, keys, (row) => shown(site, row), filterData);
+    return `<section>\n${title === null ? '' : `<h2>${escaped(title)}</h2>\n`}${written}</section>\n`;
+  });
+  const tables = parts.map(({ table }) => table);
+  const main = `<header>\n<h1>${escaped(about.title)}</h1>\n</header>\n${filters(site, tables)}${sections.join('')}`;
   return framed(site, { ...about, main, scripts: ['site.js'] });
 }
 
@@ -222,23 +232,26 @@ function aboutSubject(site: Site, { meetings, decisions, open, last }: Subject):
 /** What became of one subject, meeting by meeting. */
 export function subjectPage(site: Site, subject: Subject): string {
   const path = site.places.subject(subject.key) as string;
-  return site.kept(
-    path,
-    () => [JSON.stringify(subject)],
-    () => writtenSubject(site, subject, path),
-  );
+  const steps = subject.steps();
+  const of = () => [
+    JSON.stringify(subject),
+    ...steps.flatMap(({ meeting, kind, ref, text, internal, title }) => {
+      const { id, file, held, status } = meeting;
+      return [id, file, held, status, kind, ref, text, internal, title];
+    }),
+  ];
+  return site.kept(path, of, () => writtenSubject(site, subject, threadTable(steps), path));
 }
 
-function writtenSubject(site: Site, subject: Subject, path: string): string {
+function writtenSubject(site: Site, subject: Subject, table: Table, path: string): string {
   const title = site.told(subject.title);
   const foreign = subject.language === site.words.language ? '' : ` lang="${subject.language}"`;
-  const table = site.told(subject.table);
   const main = `<header>
 <p class="crumbs"><a href="${wayTo('subjects.html', path)}">${site.html(site.says.nav.subjects)}</a></p>
 <h1${foreign}>${escaped(title)}</h1>
 <p class="caption">${aboutSubject(site, subject)}</p>
 </header>
-${site.writer(path).table(table)}`;
+${site.longTable(path, table, site.keysOf(table), (row) => site.told(row))}`;
   return framed(site, { path, title, at: 'subjects', main });
 }
 

@@ -1,17 +1,17 @@
 import { escapedLine } from '../format/html-text.ts';
-import { HtmlWriter } from '../format/html-writer.ts';
+import { type HtmlOptions, HtmlWriter } from '../format/html-writer.ts';
 import { type Picture, pictureTypes } from '../format/picture.ts';
 import type { Messages } from '../language/messages.ts';
 import type { SiteWords } from '../language/site.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Document, Inline, Part, Row } from '../model/table.ts';
+import type { Cell, Document, Inline, Part, Row, Table } from '../model/table.ts';
 import { addresses, type LeftOut, together, without } from '../redaction/left-out.ts';
 import { type NamesLeftOut, namesLeftOut, nameWords, type PeopleShown } from '../redaction/withheld-names.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
 import { fill, formatDate, type Locale } from '../text/wording.ts';
-import { pictureQuestion, type SiteMemory } from './memory.ts';
+import { partOf, pictureQuestion, type SiteMemory } from './memory.ts';
 import { Places, wayTo } from './places.ts';
 
 /** A picture as minutes name it. */
@@ -84,6 +84,7 @@ export class Site {
   readonly #copyOf: SiteSource['copyOf'];
   readonly #pictureAt: ReturnType<SiteSource['pictures']>;
   readonly #pictures = new Map<string, Uint8Array>();
+  readonly #order: ReadonlyMap<Meeting, number>;
 
   constructor({ archive, copyOf, pictures, movedFrom, words, says, options, memory }: SiteSource) {
     this.archive = archive;
@@ -92,6 +93,7 @@ export class Site {
     this.options = options;
     this.locale = { words, today: null };
     this.movedFrom = movedFrom;
+    this.#order = new Map(archive.meetings.map((meeting, at) => [meeting, at]));
     this.#copyOf = copyOf;
     const { people, anonymised } = options;
     const names = namesLeftOut(archive, { people, anonymised, published: true }, nameWords(words));
@@ -107,7 +109,7 @@ export class Site {
     this.#cells = new HtmlWriter({ words });
     // What stands around every page.
     const common = JSON.stringify([this.organisation, archive.proposals.length > 0]);
-    memory.begin(this.#names, common, this.places.key);
+    memory.begin(this.#names, common, this.places);
   }
 
   /** A value of a report or a document as the site tells it: without e-mail addresses, and names as they are shown. */
@@ -124,11 +126,13 @@ export class Site {
   copyOf(meeting: Meeting): ToldCopy {
     const copy = this.#copyOf(meeting);
     if (copy === null) return { of: () => [null], document: () => null };
+    let of: readonly unknown[] | null = null;
     let told: Document | null = null;
     return {
       of: () => {
         const { parts, ...rest } = copy.document;
-        return [copy.body, JSON.stringify([parts[0], rest])];
+        of ??= [copy.body, JSON.stringify([parts[0], rest])];
+        return of;
       },
       document: () => {
         told ??= this.told(copy.document);
@@ -140,6 +144,33 @@ export class Site {
   /** A page or a part of one, made anew only where something in it is other than it was. */
   kept(name: string, of: () => readonly unknown[], make: () => string): string {
     return this.memory.text(name, of, (question) => this.#answer(question), make);
+  }
+
+  /** What the rows of a long table are, to be compared; nothing where nothing is kept. */
+  keysOf({ rows }: Table): readonly string[] {
+    return this.memory.keeps ? rows.map((row) => JSON.stringify(row)) : [];
+  }
+
+  /** A long table of one page: rows that are as they were, by their keys, are not written again, the others as `told` makes them. */
+  longTable(
+    page: string,
+    table: Table,
+    keys: readonly string[],
+    told: (row: Row) => Row,
+    attributes?: (row: Row) => string,
+  ): string {
+    const row: HtmlOptions['row'] = (one, at, columns, write) => {
+      const name = partOf(page, columns + keys[at]);
+      return this.kept(
+        name,
+        () => [],
+        () => write(told(one)),
+      );
+    };
+    return this.writer(page, { row, ...(attributes && { attributes }) }).table({
+      ...this.told({ ...table, rows: [] }),
+      rows: table.rows,
+    });
   }
 
   /** Where something stands; what is being made depends on it. */
@@ -184,7 +215,7 @@ export class Site {
   }
 
   /** Writes for one page. */
-  writer(page: string, attributes?: (row: Row) => string): HtmlWriter {
+  writer(page: string, more: Pick<HtmlOptions, 'attributes' | 'row'> = {}): HtmlWriter {
     const paths = new Map<Picture, string>();
     return new HtmlWriter({
       lazy: true,
@@ -200,7 +231,7 @@ export class Site {
         return found === null ? null : wayTo(found, page);
       },
       refWords: (ref) => this.dayOf(ref),
-      ...(attributes && { attributes }),
+      ...more,
     });
   }
 
@@ -212,6 +243,12 @@ export class Site {
   #dayOf(id: MeetingId): string | null {
     if (id.includes('/') || this.places.of(id) === null) return null;
     return `${formatDate(id.slice(0, 10), this.words, 'long')}${id.length > 10 ? ` (${this.told(id).slice(11)})` : ''}`;
+  }
+
+  /** The meetings before and after one. */
+  beside(meeting: Meeting): readonly [Meeting | undefined, Meeting | undefined] {
+    const at = this.#order.get(meeting) ?? Number.NaN;
+    return [this.archive.meetings[at - 1], this.archive.meetings[at + 1]];
   }
 
   /** The title of a meeting's page. */

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 
 /** Milliseconds without a change after which one is told: editors write in several steps, and git many files. */
-const still = 150;
+const still = 50;
 
 /** Milliseconds until a folder that is gone is looked for again. */
 const lost = 1000;
