@@ -83,6 +83,10 @@ summary { color: var(--accent); cursor: pointer; }
 .plot figcaption { position: sticky; left: 0; }
 details table { width: auto; margin-top: .5rem; }
 details td.figure { padding-left: 2rem; }
+@media (min-width: 40.01rem) {
+  /* What stands beside a name is no column of single words. */
+  .grow ~ td:not([class]) { min-width: 11rem; }
+}
 @media (max-width: 40rem) {
   td.grow::before { display: none !important; }
   .in { padding-left: 1rem; padding-right: 1rem; }

@@ -151,27 +151,33 @@ export const script = `'use strict';
     var has = function (one, forms) {
       return forms.some(function (form) { return holds(one.folded, form) || holds(one.title, form) || holds(one.ref, form); });
     };
+    var counts = function (forms) {
+      return forms.length === 0 ? 0 : all().filter(function (one) { return has(one, forms); }).length;
+    };
     // Words in one text or in the title that it stands under; where none has them all, what has most of them, rare ones first.
     var find = function (words, kind) {
       var isNear = false;
       var asked = words.map(function (word) {
-        var found = all().filter(function (one) { return has(one, [word]); }).length;
-        if (found > 0) return { forms: [word], rare: Math.log(all().length / found) };
-        var forms = near(word);
-        if (forms.length > 0) isNear = true;
-        return { forms: forms, rare: 1 };
+        var forms = [word];
+        var found = counts(forms);
+        if (found === 0) {
+          forms = near(word);
+          found = counts(forms);
+          if (found > 0) isNear = true;
+        }
+        return { forms: forms, rare: Math.log(all().length / Math.max(1, found)) };
       });
       var within = all().filter(function (one) { return kind === '' || one.kind === kind; });
       var ranked = [];
       var most = 1;
       within.forEach(function (one) {
-        var n = 0;
-        var rare = 0;
-        asked.forEach(function (each) { if (has(one, each.forms)) { n++; rare += each.rare; } });
+        var held = asked.filter(function (each) { return has(one, each.forms); });
+        var n = held.length;
+        var rare = held.reduce(function (sum, each) { return sum + each.rare; }, 0);
         if (n === 0 || n < most) return;
         if (n > most) { most = n; ranked = []; }
-        var first = asked.every(function (each) { return each.forms.some(function (form) { return begins(one.folded, form) || begins(one.title, form); }); });
-        var own = asked.every(function (each) { return each.forms.some(function (form) { return one.folded.indexOf(form) !== -1; }); });
+        var first = held.every(function (each) { return each.forms.some(function (form) { return begins(one.folded, form) || begins(one.title, form); }); });
+        var own = held.every(function (each) { return each.forms.some(function (form) { return one.folded.indexOf(form) !== -1; }); });
         ranked.push({ one: one, rank: weights[one.kind] * 2 + (first ? 3 : 0) + (own ? 3 : 0) - (one.gone ? 3 : 0) + (n < words.length ? rare : 0) });
       });
       // One word of several says too little.

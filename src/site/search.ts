@@ -25,6 +25,11 @@ function answerTo({ record, words }: Told, text: string): string {
   return titleKey(text).includes(titleKey(told)) ? '' : ` → ${told}`;
 }
 
+/** It was decided once, or given to somebody, and does not hold any more. A refusal does. */
+function isGone({ record: { status } }: Told): boolean {
+  return status === 'superseded' || status === 'repealed' || status === 'cancelled';
+}
+
 /** The texts of a meeting's page, as it shows them. */
 function indexed(site: Site, meeting: Meeting, document: Document | null, told: ReadonlyMap<Ref, Told>): Indexed {
   const blocks: Block[] = [];
@@ -37,7 +42,7 @@ function indexed(site: Site, meeting: Meeting, document: Document | null, told: 
     else if (!entry.withheld) {
       const said = [id as string, letterOf(entry.record.ref), text + answerTo(entry, text)] as const;
       const state = stateWord(entry.state.code, site.words);
-      blocks.push(entry.state.tone === 'quiet' ? [...said, state, 1] : [...said, state]);
+      blocks.push(isGone(entry) ? [...said, state, 1] : [...said, state]);
     }
   };
   const walk = (part: Part, within?: string): void => {

@@ -169,6 +169,9 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
       // A question that was answered later has its answer; what was replaced comes after what replaces it.
       ['chiens', /^1 résultat$/, /admis au jardin \? → Honden zijn welkom/],
       ['cotisation', /^5 résultats$/, /D2.*ag.*prise.*18 €/],
+      // A refusal is an answer, too; what is only done in the matter comes after it.
+      ['alcool', /^5 résultats$/, /D3.*rejetée.*On ne vend pas d'alcool/],
+      ['alcool xyzzy', /^Rien n’a tous ces mots/, /D3.*rejetée.*On ne vend pas d'alcool/],
     ];
     const asked = searches.filter((_, at) => oneOf(origins, at).includes(from));
     it.each(asked)('finds by words that stand apart: %s', async (asked, count, first) => {
