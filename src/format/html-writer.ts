@@ -38,8 +38,8 @@ export interface HtmlOptions extends Pick<RenderOptions, 'words' | 'link' | 'pic
   readonly near?: (target: string) => string | null;
   /** What a ref is shown as; null: as it is. */
   readonly refWords?: (ref: string) => string | null;
-  /** How a row of a table is written, where it stands and how the columns are drawn: anew, or as it was. */
-  readonly row?: (row: Row, at: number, columns: string, write: (row: Row) => string) => string;
+  /** How a row of a table is written, whose columns are drawn in a way: anew, or as it was. */
+  readonly row?: (row: Row, columns: string, write: (row: Row) => string) => string;
   /** What else the element of a row is given, escaped: ` data-year="2020"`. */
   readonly attributes?: (row: Row) => string;
   /** Pictures are fetched once they come near: of pages that may hold many. */
@@ -71,7 +71,7 @@ export class HtmlWriter {
     this.#near = options.near ?? (() => null);
     this.#refWords = options.refWords ?? (() => null);
     this.#attributes = options.attributes ?? (() => '');
-    this.#row = options.row ?? ((row, _at, _columns, write) => write(row));
+    this.#row = options.row ?? ((row, _, write) => write(row));
     this.#locale = { words: options.words, today: null };
     this.#picture = options.picture ?? (() => null);
     this.#lazy = options.lazy === true ? ' loading="lazy"' : '';
@@ -251,7 +251,7 @@ export class HtmlWriter {
       });
       return `<tr${this.#idOf(row)}${row.quiet === true ? ' class="gone"' : ''}${this.#attributes(row)}>${cells.join('')}</tr>\n`;
     };
-    const body = Array.from(table.rows, (row, at) => this.#row(row, at, columns, write));
+    const body = Array.from(table.rows, (row) => this.#row(row, columns, write));
     const under = underTable(table, this.#locale);
     return [
       // Who has no mouse reaches what is wider than the screen with the keyboard.

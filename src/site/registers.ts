@@ -101,24 +101,21 @@ function asShown({ table, latestFirst }: Part): Table {
 }
 
 function register(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
-  const all = parts.map((part) => {
-    const table = asShown(part);
-    return { title: part.title, table, keys: site.keysOf(table) };
-  });
-  const of = () => [
-    JSON.stringify(all.map(({ title, table: { rows, ...rest } }) => [title, rest])),
-    ...all.flatMap(({ keys }) => keys),
-  ];
-  return site.kept(about.path, of, () => writtenRegister(site, about, all));
+  const all = parts.map((part) => ({ title: part.title, table: asShown(part) }));
+  return site.kept(
+    about.path,
+    () => all.map((part) => JSON.stringify(part)),
+    () => writtenRegister(site, about, all),
+  );
 }
 
 function writtenRegister(
   site: Site,
   about: Pick<Page, 'path' | 'title' | 'at'>,
-  parts: readonly { readonly title: string | null; readonly table: Table; readonly keys: readonly string[] }[],
+  parts: readonly { readonly title: string | null; readonly table: Table }[],
 ): string {
-  const sections = parts.map(({ title, table, keys }) => {
-    const written = site.longTable(about.path, table, keys, (row) => shown(site, row), filterData);
+  const sections = parts.map(({ title, table }) => {
+    const written = site.longTable(about.path, table, (row) => shown(site, row), filterData);
     return `<section>\n${title === null ? '' : `<h2>${escaped(title)}</h2>\n`}${written}</section>\n`;
   });
   const tables = parts.map(({ table }) => table);
@@ -251,7 +248,7 @@ function writtenSubject(site: Site, subject: Subject, table: Table, path: string
 <h1${foreign}>${escaped(title)}</h1>
 <p class="caption">${aboutSubject(site, subject)}</p>
 </header>
-${site.longTable(path, table, site.keysOf(table), (row) => site.told(row))}`;
+${site.longTable(path, table, (row) => site.told(row))}`;
   return framed(site, { path, title, at: 'subjects', main });
 }
 

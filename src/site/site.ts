@@ -146,26 +146,12 @@ export class Site {
     return this.memory.text(name, of, (question) => this.#answer(question), make);
   }
 
-  /** What the rows of a long table are, to be compared; nothing where nothing is kept. */
-  keysOf({ rows }: Table): readonly string[] {
-    return this.memory.keeps ? rows.map((row) => JSON.stringify(row)) : [];
-  }
-
-  /** A long table of one page: rows that are as they were, by their keys, are not written again, the others as `told` makes them. */
-  longTable(
-    page: string,
-    table: Table,
-    keys: readonly string[],
-    told: (row: Row) => Row,
-    attributes?: (row: Row) => string,
-  ): string {
-    const row: HtmlOptions['row'] = (one, at, columns, write) => {
-      const name = partOf(page, columns + keys[at]);
-      return this.kept(
-        name,
-        () => [],
-        () => write(told(one)),
-      );
+  /** A long table of one page: rows that are as they were are not written again, the others as `told` makes them. */
+  longTable(page: string, table: Table, told: (row: Row) => Row, attributes?: (row: Row) => string): string {
+    const row: HtmlOptions['row'] = (one, columns, write) => {
+      const make = (): string => write(told(one));
+      if (!this.memory.keeps) return make();
+      return this.kept(partOf(page, columns + JSON.stringify(one)), () => [], make);
     };
     return this.writer(page, { row, ...(attributes && { attributes }) }).table({
       ...this.told({ ...table, rows: [] }),
