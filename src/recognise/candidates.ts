@@ -169,10 +169,10 @@ export function findFamily(
   return reasonsFor(evidence, of)[0] ?? 'sentence';
 }
 
-/** From how far over its threshold on a sentence is a candidate by the evidence that weighed most: by a verb alone where it is surer, by a sum of money never. */
+/** From how far over its threshold on a sentence is a candidate by the evidence that weighed most: by a verb or a change alone where it is surer, by a sum of money never. */
 export function leastFor(family: string): number {
   if (family === 'amount') return Number.POSITIVE_INFINITY;
-  return family === 'infinitive' ? 1 : family === 'task' ? 0.8 : 0;
+  return family === 'infinitive' || family === 'change' ? 1 : family === 'task' ? 0.8 : 0;
 }
 
 /** The evidence that weighed most for a role, by its code; the closer cases of one code are one. */

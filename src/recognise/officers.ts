@@ -87,7 +87,8 @@ function* inSentence(
     const before = normalized.slice(0, name.start);
     if (isName(name.name) && (opens(after, words) || openedBy(before, words))) yield ['chair', name];
     const office = officeAtEnd(before, words);
-    const isAll = /^[\s.!)]*$/.test(sentence.slice(name.start + name.name.length));
+    // « The Chair, Ruth Abbott, welcomed »; what a secretary explains he or she need not have written.
+    const isAll = /^[\s.!)]*$/.test(after) || (office?.office === 'chair' && /^,\s/.test(after));
     if (office !== null && name.name.includes(' ') && (office.said || isAll)) yield [office.office, name];
   }
 }

@@ -166,6 +166,7 @@ describe('takes time in proportion', () => {
     ],
     ['labels over an agenda', 'Excusés :\n1. Anne Martin\nUn texte.\n'.repeat(sized(7_000))],
     ['labels and tabs', 'Présents :\tAnne Martin\n\tBob Dupont\tLa Serre\n'.repeat(sized(10_000))],
+    ['labels and blanks', 'Présents :    Anne\n    Bob    La Serre\n'.repeat(sized(5_000))],
     ['tabs', 'Aaa\tbbb\t\tccc\n'.repeat(sized(20_000))],
     ['offices', '- Président : Anne Martin\n- Trésorier : Bob\n'.repeat(sized(10_000))],
     ['Roman numbers', 'V. Martin parle.\n'.repeat(sized(20_000))],

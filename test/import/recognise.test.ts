@@ -135,6 +135,33 @@ describe('the date', () => {
   });
 });
 
+it('a day in what is to be spoken of is none of the meeting’s', async () => {
+  const text =
+    'Procès-verbal\n\nDeuxième assemblée de l’année du conseil de quartier des Tanneurs, tenue le mardi 4 mai 2021 à 19 h, par visioconférence\n\nOrdre du jour\n\nAdoption du procès-verbal du 6 avril 2021\n';
+  expect((await imported(text)).report.date?.value).toBe('2021-05-04');
+});
+
+it('sentences say who writes and who leads, whatever the verb', async () => {
+  const head = 'Réunion du 5 mai 2021\n\nPrésents : Bob Ray, Jean Martin\n\n';
+  const officers = async (sentence: string): Promise<(string | undefined)[]> => {
+    const { chair, secretary } = (await imported(`${head}${sentence}\n\nUn texte.\n`)).report;
+    return [chair?.value, secretary?.value];
+  };
+  expect(await officers('Monsieur Jean Martin a été nommé secrétaire de séance.')).toEqual([
+    undefined,
+    'Monsieur Jean Martin',
+  ]);
+  expect(await officers('The Chair, Bob Ray, welcomed everyone.')).toEqual(['Bob Ray', undefined]);
+  // An office of the association, not of the meeting.
+  expect(await officers('Jean Martin a été élu secrétaire.')).toEqual([undefined, undefined]);
+  expect(await officers('La secrétaire, Eve Roy, présente les courriers.')).toEqual([undefined, undefined]);
+});
+
+it('the end may stand under a heading of its own', async () => {
+  const text = '# Committee 2021-05-05\n\n- Meeting opened: 12:30\n\n## Keys\n\nTwo are lost.\n\n### End\n\n13:10\n';
+  expect((await imported(text, 'x.md')).report.end?.value).toBe('13:10');
+});
+
 describe('hours, place, chair and secretary', () => {
   it('come from labels, several on a line too, and their words stay beside them', async () => {
     const content =
@@ -1145,7 +1172,111 @@ describe('items of other shapes', () => {
   });
 });
 
+describe('items without a look of their own', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'numbers before titles that end in a full stop',
+      'x.txt',
+      'Verslag 5 mei 2021\n\n1. Welkom\nTekst.\n2. Begroting.\nTekst.\n3. Rondvraag en sluiting.\nTekst.\n',
+      ['Welkom', 'Begroting.', 'Rondvraag en sluiting.'],
+    ],
+    [
+      'numbers alone before them, the first of which names who was there',
+      'x.txt',
+      'Allotments committee 5 May 2021\n\n1 Present Ann Lee (Chair)\n\nBob Ray\n\nEve Roy\n\n2 Welcome\nAnn welcomed all.\n\n3 Water\n\nThe tap drips.\n\n4 Hedges\nThey were cut.\n\n5 Keys\n\nTwo are lost.\n',
+      ['2 Welcome', '3 Water', '4 Hedges', '5 Keys'],
+    ],
+    [
+      'titles before a dash or a semicolon',
+      'x.txt',
+      'Allotments committee 5 May 2021\n\n1) Present - Ann (Chair), Bob, Eve\n2) Minutes – accepted as correct\n3) Water – the tap drips again.\n4) Hedges; they were cut in March.\n',
+      ['Minutes', 'Water', 'Hedges'],
+    ],
+    [
+      'Roman numbers with a dash',
+      'x.txt',
+      'Réunion du 5 mai 2021\n\nI- Budget\n\nOn le relit.\n\nII – Travaux\n\nIls avancent.\n',
+      ['Budget', 'Travaux'],
+    ],
+    [
+      'colons, as a known title shows',
+      'x.txt',
+      'Notulen 5 mei 2021\n\nAanwezig: Els, Wim\n\nHekwerk en poort:\n\nDe poort klemt.\n\nRondvraag:\n\nNiemand.\n',
+      ['Hekwerk en poort:', 'Rondvraag:'],
+    ],
+    [
+      'numbers that go on over the levels of headings',
+      'x.md',
+      '# Verslag 5 mei 2021\n\n## 1. Welkom\n\nTekst.\n\n## 2. Vorig verslag\n\nTekst.\n\n### 3. Hekwerk\n\nTekst.\n\n### 4. Poort\n\nTekst.\n',
+      ['1. Welkom', '2. Vorig verslag', '3. Hekwerk', '4. Poort'],
+    ],
+    [
+      'headings of the next level under the only one',
+      'x.md',
+      '# Board 2021-05-05\n\n## Minutes\n\n### Handover\n\nAnn explains.\n\n#### Website\n\nIt is slow.\n\n#### Pond\n\nIt leaks.\n\n#### Signs\n\nThey are at Bob’s.\n',
+      ['Handover', 'Website', 'Pond', 'Signs'],
+    ],
+  ])('%s', async (_, name, text, expected) => {
+    expect(await items(text, name)).toEqual(expected);
+    expect(lost(text, await imported(text, name)).filter((word) => !/^\d+$/.test(word))).toEqual([]);
+  });
+
+  it('numbered sentences of a list are none', async () => {
+    const list = 'PV du 5 mai 2021\n\nTexte.\n\n1. On relit le budget.\n2. On repeint la salle.\n3. On se revoit.\n';
+    expect(await items(list)).toEqual([]);
+  });
+});
+
 describe('labels over people', () => {
+  it('need no colon, may have the initials of a body, and a label of their own after them', async () => {
+    expect(await people('Committee 5 May 2021\n\n2) Present - Ann (Chair), Bob, Eve\n')).toEqual([
+      'present | Ann',
+      'present | Bob',
+      'present | Eve',
+    ]);
+    expect(await people('Verslag 5 mei 2021\n\nAanwezig OR:   Els, Wim\nAfwezig: Leden: Jan Bos, Piet Mol\n')).toEqual([
+      'present | Els',
+      'present | Wim',
+      'absent | Jan Bos',
+      'absent | Piet Mol',
+    ]);
+    expect(
+      await people('Committee 5 May 2021\n\nPresent: Ann Lee\n\nApologies had been received from Bob Ray.\n'),
+    ).toEqual(['present | Ann Lee', 'excused | Bob Ray']);
+    // Who is spoken of is nobody that was there.
+    expect(await people('Verslag 5 mei 2021\n\nAanwezig waren er velen.\n')).toEqual([]);
+  });
+
+  it('stand over bullets that head names, names between dashes, and functions with no comma before them', async () => {
+    const text =
+      'PV du 5 mai 2021\n\nÉtaient également présents :\n* Collège « Élus »\nMme Anne Martin Présidente\nBob Dupont - Adjoint aux fêtes\n* Collège « Habitants »\nÈve Roy - Guy Bec - Luc Petit - Zoé Blanc\nÉtaient absents :\nPaul Leroy représentant de Vélo Nord\n';
+    expect(await people(text)).toEqual([
+      'present | Mme Anne Martin',
+      'present | Bob Dupont | Adjoint aux fêtes',
+      'present | Ève Roy',
+      'present | Guy Bec',
+      'present | Luc Petit',
+      'present | Zoé Blanc',
+      'absent | Paul Leroy',
+    ]);
+    expect(lost(text, await imported(text))).toEqual([]);
+  });
+
+  it('name several with titles in one line, and then what they all are', async () => {
+    const text =
+      'PV du 5 mai 2021\n\nPrésents :\n\n- Mme MARTIN Anne, M. DUPONT Bob, Mme ROY Ève, Titulaires ;\n- M. BEC Guy\n\nInvités : M. PETIT (maire), Mmes ROCHE et BLANC (adjointes)\n\nAbsents :\n\n- M. LEROY Paul\n\nM. DUPONT, Vice-Président, ouvre la séance à 18 heures 10.\n';
+    expect((await people(text)).map((one) => one.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      'present | Mme MARTIN Anne',
+      'present | M. DUPONT Bob',
+      'present | Mme ROY Ève',
+      'present | M. BEC Guy',
+      'guests | M. PETIT',
+      'guests | ROCHE',
+      'guests | BLANC',
+      'absent | M. LEROY Paul',
+    ]);
+  });
+
   it('may have other words, and heads between the people', async () => {
     const body = [
       'Étaient présents :',

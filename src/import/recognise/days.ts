@@ -71,6 +71,11 @@ export class Days {
     return { any, time, words };
   }
 
+  /** Whether a day was named so far. */
+  get any(): boolean {
+    return this.known.length > 0 || this.yearless.length > 0;
+  }
+
   /** Notes the days that the name of the file says. */
   readFileName(): void {
     for (const { date, words, ambiguous } of fileDates(this.context.fileName))

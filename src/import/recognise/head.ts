@@ -126,8 +126,12 @@ class HeadReader {
     }
     for (const { text, line } of this.context.labels) this.datesOf(text, 'head', line);
     let underNext = false;
+    let underAgenda = false;
     for (let index = 0; index < until; index++) {
       const line = this.lines[index] as Line;
+      // What is to be spoken of may have a day of its own.
+      underAgenda ||= line.as === 'agenda' || lexicon.agenda.has(plainLabel(line.text));
+      if (underAgenda && this.days.any) break;
       if (line.block.kind === 'heading' || line.block.look.bold) underNext = isNext(line.text, lexicon);
       // « ## Réunion du jeudi 16 mai » over all items.
       if (line.as === 'wrapper' && beginsAsTitle(line.text, lexicon)) this.datesOf(line.text, 'head', line.block.line);
@@ -266,7 +270,7 @@ class HeadReader {
   private headingAlone(line: Line, index: number): void {
     if (line.block.kind !== 'heading' && !line.block.look.bold) return;
     const kind = this.context.lexicon.spoken.fields.get(plainLabel(line.text));
-    if (kind !== 'secretary' && kind !== 'chair' && kind !== 'place' && kind !== 'date') return;
+    if (kind === undefined || kind === 'next' || kind === 'title') return;
     const taken: Line[] = [];
     for (let at = index + 1; at < Math.min(index + 4, this.lines.length); at++) {
       const one = this.lines[at] as Line;

@@ -102,6 +102,9 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
 /** `Bijen, Antoon | Justid`: the family before the first name, and the organisation after a bar. */
 const familyFirst = /^(\p{Lu}[\p{L}’'-]{1,30}), (\p{Lu}[\p{L}.-]{0,30}) \| (?=\S)(.{2,80})$/u;
 
+/** What people are called before their names. */
+const civil = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dhr|Mevr|Mw|Cllr|Monsieur|Madame|De heer|Mevrouw)\b\.?\s?(?=\p{Lu})/u;
+
 /** « Madame la présidente »: no name. */
 const title = /^(?:m|mm|mme|mr|mrs|ms|mevr|dhr|monsieur|madame|mevrouw|meneer|mijnheer|the|le|la|de)\.?$/i;
 
@@ -115,7 +118,15 @@ function apart(words: string, lexicon: Lexicon): string {
   return words.slice(0, start) + parted(words.slice(start, end), email, lexicon) + words.slice(end);
 }
 
-function parted(name: string, email: string | null, { organisations }: Lexicon): string {
+function parted(name: string, email: string | null, { organisations, spoken }: Lexicon): string {
+  // « Lilianne Plamondon Présidente », « Crecencio Delacir représentant de Vale del Sol »
+  for (const { index } of name.matchAll(/(?<=\S\s\S{2,30})\s(?=\p{L}{4})/gu)) {
+    const after = name.slice(index + 1);
+    if (!spoken.roles.has(normalize(/^[\p{L}-]+/u.exec(after)?.[0] ?? ''))) continue;
+    if (/[,:;&/|–—]|\s-|\([^()]*$/.test(name.slice(0, index))) break;
+    if (civil.test(name) && !name.slice(0, index).replace(civil, '').includes(' ')) continue;
+    return `${name.slice(0, index)} – ${after}`;
+  }
   // `Anne MARTIN-Centre culturel`
   const glued = /^([^,]{3,50}?)-(\p{Lu}\p{L}+\b.*)$/u.exec(name);
   if (glued && organisations.has(normalize((glued[2] as string).split(/[\s’']/)[0] as string)))
@@ -176,7 +187,13 @@ export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust):
 }
 
 /** The stretches of a list of people: at semicolons where there are some, else at commas and *and*, outside brackets. */
-export function splitPeople(text: string, lexicon: Lexicon): string[] {
+export function splitPeople(written: string, lexicon: Lexicon): string[] {
+  const text = written.replace(/[\s;,]{1,9}$/, '');
+  const dashed = text.split(/(?:^|\s)[-–—]\s/).filter((piece) => piece !== '');
+  const isFull = (piece: string): boolean => /\S\s\S/.test(piece) && looksLikeName(piece.trim(), lexicon, 'prose');
+  // A name may be broken at both ends of a line.
+  const inner = dashed.length > 3 ? dashed.slice(1, -1) : dashed;
+  if (dashed.length >= 3 && inner.every(isFull)) return dashed;
   const hard = /;/.test(text.replace(/\([^()]*\)/g, ''));
   const out: string[] = [];
   let depth = 0;
@@ -209,9 +226,17 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
     }
   }
   cut(text.length, text.length);
-  // « MM. Luc Petit et Paul Roy »: a title of several is nobody's.
-  out[0] = (out[0] ?? '').replace(/^(?:MM|Mmes|Mlles|Messrs)\.?\s(?=\p{Lu})/u, '');
+  // « MM. Luc Petit et Paul Roy »: a title of several is nobody's, and no « et » that a comma follows.
+  for (const [at, piece] of out.entries())
+    out[at] = piece.replace(/^(?:MM|Mmes|Mlles|Messrs)\.?\s(?=\p{Lu})|\set$/gu, '');
   if (out[0] === '') out.shift();
+  // « M. A, Mme B, Mme C, suppléants »: what follows people with titles and has none is what they are.
+  const end = out.length - 1;
+  if (end >= 2 && !hard && out.slice(0, -1).every((piece) => civil.test(piece)) && !civil.test(out[end] as string)) {
+    const [first = '', second] = (out[end] as string).split(' ');
+    if (second === undefined || lexicon.spoken.roles.has(normalize(first)))
+      out.splice(end - 1, 2, `${out[end - 1] as string}, ${out[end] as string}`);
+  }
   // `Marie Dupont, présidente` is one person, and so is `Marie Dupont, procuration à Jean Petit`.
   const people: string[] = [];
   for (const piece of out) {

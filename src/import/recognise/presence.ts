@@ -71,6 +71,7 @@ class PresenceFinder {
     if (line.text.length > 3000 || line.block.kind === 'raw') return;
     const whole = line.text.length <= 100 ? presenceOf(line.text, this.lexicon) : null;
     if (whole !== null) this.section(index, whole);
+    else if (index < headLines && this.bare(index)) return;
     else if (index < headLines && standsAlone(line)) {
       const within = presenceWithin(line.text.replace(/\s{0,3}:$/, ''), this.lexicon);
       if (within === null || !this.isFullName(this.lines[index + 1])) this.inline(index);
@@ -89,13 +90,17 @@ class PresenceFinder {
   private isSubHead(line: Line, at: number): boolean {
     const words = line.text.replace(/\s{0,3}:$/, '');
     const own = this.found.people.slice(this.begun);
-    // A word alone between full names.
+    // A word alone between full names, a bullet over lines that are none.
     const isWord = !words.includes(' ') && own.every(({ name }) => name?.includes(' '));
+    const isBullet =
+      line.block.kind === 'item' &&
+      this.lines[at + 1]?.block.kind === 'paragraph' &&
+      this.list.itemPeople(line) === null;
     if (
-      (!standsAlone(line) && !isWord) ||
-      words.length > 40 ||
-      words.split(' ').length > 4 ||
-      line.block.kind !== 'paragraph'
+      (!standsAlone(line) && !isWord && !isBullet) ||
+      words.length > 60 ||
+      words.split(' ').length > 7 ||
+      (line.block.kind !== 'paragraph' && !isBullet)
     )
       return false;
     if (this.isKnownItem(line) || fieldOf(words, this.lexicon.spoken) !== undefined) return false;
@@ -217,9 +222,9 @@ class PresenceFinder {
         continue;
       }
       // A paragraph: somebody's name, or a list of names.
-      if (listKind === 'item' && block.depth === 0 && !heading) break;
       if (!heading) break;
       const people = this.list.peopleIn(line.text);
+      if (listKind === 'item' && people?.some(({ name }) => !name?.includes(' '))) break;
       if (
         people !== null &&
         people.length > 0 &&
@@ -304,6 +309,48 @@ class PresenceFinder {
     return line.text.split(' ').length >= 2 || this.list.peopleIn(next.text) !== null;
   }
 
+  /** `2) Present - Mark (chair), Dorothy`, `1 Present John Martin` over more full names: a label that no colon ends. */
+  private bare(index: number): boolean {
+    const line = this.lines[index] as Line;
+    const { block } = line;
+    if (block.kind === 'heading' || line.text.length > 400 || labelOf(line.text) !== null) return false;
+    const number = /^\d{1,2}[.)]?\s/.exec(line.text)?.[0] ?? '';
+    const words = line.text.slice(number.length).split(' ');
+    for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+      const label = words.slice(0, count).join(' ');
+      const presence = label.includes(':') ? null : presenceOf(label, this.lexicon);
+      if (presence === null) continue;
+      const rest = words
+        .slice(count)
+        .join(' ')
+        .replace(/^[-–—]\s/, '');
+      const people = this.named(rest);
+      const more: Line[] = [];
+      for (let at = index + 1; this.lines[at]?.block.kind === 'paragraph'; at++) {
+        const next = this.lines[at] as Line;
+        if (next.as !== 'text' || !this.named(next.text)?.some(({ name }) => name?.includes(' '))) break;
+        more.push(next);
+      }
+      const isList = people !== null && (people.length > 1 || (people[0]?.name?.includes(' ') && more.length > 0));
+      if (!isList) return false;
+      for (const each of [line, ...more]) {
+        for (const person of this.named(each === line ? rest : each.text) ?? [])
+          this.found.add(person, presence, each.block.line, true);
+        this.found.take(each);
+      }
+      this.found.dropNumber(block.number ?? (number.trim() || null));
+      this.found.label(presence, label + this.found.joints(rest));
+      return true;
+    }
+    return false;
+  }
+
+  /** Everybody of words that are nothing but names. */
+  private named(text: string): ForeignPerson[] | null {
+    const people = this.list.peopleIn(text, true);
+    return people?.every(({ name }) => name !== null && looksLikeName(name, this.lexicon, 'prose')) ? people : null;
+  }
+
   /** `Présents : A, B et C. Excusé : D.` on one line. */
   private inline(index: number): void {
     const line = this.lines[index] as Line;
@@ -341,7 +388,11 @@ class PresenceFinder {
         good++;
         continue;
       }
+      // `Apologies: Plot holders: Tom and Paul`
+      const inner = segment.presence === null ? null : labelOf(rest, 40);
+      const under = inner === null || inner.rest === '' ? null : this.named(inner.rest);
       const people =
+        under ??
         this.list.peopleIn(rest, segment.presence !== null) ??
         this.firstPeople(rest, (left) => {
           kept += left;
@@ -356,7 +407,8 @@ class PresenceFinder {
       good++;
       const where = role;
       for (const person of people) added.push(() => this.found.add(person, where, line.block.line, true));
-      labels.push({ presence: role, text: segment.label + this.found.joints(rest) + (told ? ` ${told.notice}` : '') });
+      const label = under === null ? segment.label : `${segment.label} : ${inner?.text}`;
+      labels.push({ presence: role, text: label + this.found.joints(rest) + (told ? ` ${told.notice}` : '') });
     }
     if (good === 0 || (added.length === 0 && labels.every((each) => !each.text.includes(':')))) return;
     // A label with nothing after it may head a list on the next lines.

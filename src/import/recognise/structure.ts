@@ -72,9 +72,16 @@ function result(sheet: Sheet, by: Structure['by'], list: readonly number[], matc
   };
 }
 
+/** How long the title is that begins a line, and where what is under it begins, if not directly after. */
+interface Lead {
+  readonly index: number;
+  readonly length: number;
+  readonly rest?: number;
+}
+
 /** `**1) Title** - text` in one paragraph: the bold lead is a heading of its own where several paragraphs are so. */
 function splitLeads(sheet: Sheet): void {
-  const found: { index: number; length: number }[] = [];
+  const found: Lead[] = [];
   for (let index = 0; index < sheet.lines.length; index++) {
     const { block, text } = sheet.lines[index] as Line;
     if (block.kind !== 'item' || block.number === null || block.depth !== 1 || text === '') continue;
@@ -83,11 +90,12 @@ function splitLeads(sheet: Sheet): void {
     else if (length >= 3 && length <= 140 && length < plain(block.spans).length) found.push({ index, length });
     else if (length >= plain(block.spans).length) found.push({ index, length: 0 });
   }
-  const real = found.filter((each) => each.length > 0);
-  if (real.length === 0 || found.length < 2) return;
+  const bold = found.filter((each) => each.length > 0);
+  const real = bold.length > 0 ? bold : plainLeads(sheet);
+  if (real.length === 0 || (bold.length > 0 && found.length < 2)) return;
   const numbers = real.map((each) => (sheet.lines[each.index] as Line).block.number);
   if (new Set(numbers).size !== numbers.length) return;
-  for (const { index, length } of real.reverse()) {
+  for (const { index, length, rest = length } of real.reverse()) {
     const { block } = sheet.lines[index] as Line;
     const head = lineOf({
       ...block,
@@ -101,9 +109,28 @@ function splitLeads(sheet: Sheet): void {
       depth: 0,
       number: null,
       ordered: false,
-      spans: trimmed(slice(block.spans, length)),
+      spans: trimmed(slice(block.spans, rest)),
       source: null,
     });
     sheet.lines.splice(index, 1, head, tail);
   }
+}
+
+/**
+ * `3) Minutes of last meeting – accepted as correct`: numbered lines that go on through a text without headings, most of which have a title before
+ * a dash, a semicolon or a colon, and tell most of what is told.
+ */
+function plainLeads(sheet: Sheet): Lead[] {
+  if (sheet.lines.some(({ block }) => block.kind === 'heading')) return [];
+  const numbered = sheet.lines.flatMap((line, index) => {
+    const { kind, number, depth } = line.block;
+    return line.as === 'text' && kind === 'item' && number !== null && depth === 1 ? [{ line, index, number }] : [];
+  });
+  const steps = numbered.slice(1).map(({ number }, at) => Number(number) - Number(numbered[at]?.number));
+  if (numbered.length < 3 || steps.some((step) => step !== 1 && step !== 2)) return [];
+  const leads = numbered.flatMap(({ line, index }) => {
+    const lead = /^(\p{Lu}[^.;:–—]{2,60}?)(?:\s?[;:]|\s[-–—])\s/u.exec(plain(line.block.spans));
+    return lead === null ? [] : [{ index, length: (lead[1] as string).length, rest: lead[0].length }];
+  });
+  return leads.length >= numbered.length * 0.7 ? leads : [];
 }

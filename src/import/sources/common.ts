@@ -164,7 +164,7 @@ function toRoman(number: number): string {
   return out;
 }
 
-const lineNumeral = /^\s{0,80}([IVX]{1,6})\s?\\?[.)]\s/;
+const lineNumeral = /^\s{0,80}([IVX]{1,6})\s?\\?[.)–-]\s/;
 
 /** The Roman numerals with which lines begin. */
 export function numeralsIn(lines: Iterable<string>): Set<string> {

@@ -128,6 +128,8 @@ class TextBuilder {
   /** Columns at which the open lists stand. */
   private indents: number[] = [];
   private words: ReadonlySet<string> | null = null;
+  /** No table begins before this line. */
+  private noTable = 0;
 
   constructor(lines: readonly Line[], joinedWords: string[]) {
     this.lines = lines;
@@ -330,25 +332,19 @@ class TextBuilder {
 
   /** A table drawn with blanks: three lines or more whose columns agree. */
   private columns(index: number): number | null {
-    if (!this.gaps(this.at(index))) return null;
+    if (index < this.noTable || !this.gaps(this.at(index))) return null;
     let end = index;
     while (end < this.lines.length && end - index < 2000 && this.gaps(this.at(end)) && !(this.lines[end] as Line).page)
       end++;
     const rows = this.lines.slice(index, end).map((one) => one.text);
-    if (rows.length < 3) return null;
-    const width = Math.min(Math.max(...rows.map((one) => one.length)), 1000);
-    const blank = new Array<boolean>(width).fill(true);
-    for (const row of rows)
-      for (let at = 0; at < Math.min(row.length, width); at++) if (row[at] !== ' ') blank[at] = false;
-    const cuts: number[] = [];
-    for (let at = 1; at < width; at++) {
-      if (blank[at] || !blank[at - 1]) continue;
-      let from = at - 1;
-      while (from > 0 && blank[from - 1]) from--;
-      if (from === 0) continue;
-      if (at - from >= 2 || rows.slice(1).every((row) => isMarks(row.slice(from)))) cuts.push(at);
+    const cuts = cutsOf(rows);
+    if (cuts.length === 0) {
+      // Lines that have no columns together have none with more lines before them.
+      let last = 3;
+      while (last <= rows.length && cutsOf(rows.slice(-last)).length > 0) last *= 2;
+      this.noTable = end - last + 1;
+      return null;
     }
-    if (cuts.length === 0) return null;
     const cells = rows.map((row) => [0, ...cuts].map((from, column) => row.slice(from, cuts[column]).trim()));
     this.out.push(
       block('table', (this.lines[index] as Line).number, {
@@ -364,6 +360,24 @@ class TextBuilder {
     this.indents = [];
     return end;
   }
+}
+
+/** Where the columns of lines begin, but for the first; none where they do not agree. */
+function cutsOf(rows: readonly string[]): number[] {
+  if (rows.length < 3) return [];
+  const width = Math.min(Math.max(...rows.map((one) => one.length)), 1000);
+  const blank = new Array<boolean>(width).fill(true);
+  for (const row of rows)
+    for (let at = 0; at < Math.min(row.length, width); at++) if (row[at] !== ' ') blank[at] = false;
+  const cuts: number[] = [];
+  for (let at = 1; at < width; at++) {
+    if (blank[at] || !blank[at - 1]) continue;
+    let from = at - 1;
+    while (from > 0 && blank[from - 1]) from--;
+    if (from === 0) continue;
+    if (at - from >= 2 || rows.slice(1).every((row) => isMarks(row.slice(from)))) cuts.push(at);
+  }
+  return cuts;
 }
 
 /** Nothing but the marks of a presence table. */

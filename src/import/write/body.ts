@@ -233,7 +233,7 @@ class BodyWriter {
       this.whole = false;
       for (let at = index; !this.whole && at < lines.length; at++) {
         const one = lines[at] as Line;
-        if (at > index && begins(one)) break;
+        if (at > index && (one.as !== 'text' || begins(one))) break;
         // Most lines are alone in their paragraph, and need no reading.
         const next = lines[at + 1];
         if (at === index && (next === undefined || !(next.glued || next.block.under))) break;

@@ -106,6 +106,8 @@ export const words = {
       'd.d.',
       'wanneer',
       'datum en tijd',
+      'vergaderdatum',
+      'vergaderdatum en -tijd',
     ],
     start: [
       'start vergadering',
@@ -119,6 +121,7 @@ export const words = {
       'aanvangsuur',
       'aanvangstijd',
       'aanvang vergadering',
+      'hoe laat',
       'begin vergadering',
       'start',
       'opening',

@@ -66,13 +66,18 @@ export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: reado
   const whole = nodes.filter((one) => one.number !== null && numberDepth(one.number) === 1);
   if (whole.length >= 2) {
     const level = Math.min(...whole.map((one) => one.level));
+    // `## 2.` before `### 3.`: numbers that go on over the levels are of one.
+    const numbers = whole.map(({ number }) => Number(number));
+    if (whole.length >= 4 && numbers.every((number, at) => at === 0 || number > (numbers[at - 1] as number)))
+      for (const one of whole) one.level = level;
     for (const one of nodes) {
       const depth = numberDepth(one.number);
       if (one.number !== null && depth > 1) one.level = Math.max(one.level, level + depth - 1);
     }
   }
-  const found = sectionsOf(sheet, nodes);
-  if (found.length === 0) return null;
+  const top = sectionsOf(sheet, nodes);
+  if (top.length === 0) return null;
+  const found = withinOne(sheet, top, nodes);
   // Links and such before the agenda and the people are no items.
   const presence = sheet.lines.findIndex((line) => line.as === 'gone');
   const sections = found.filter((one) => {
@@ -152,6 +157,20 @@ function sectionsOf<Node extends { index: number; level: number; title: string }
     at = end;
   }
   return out;
+}
+
+/** Where one heading holds all that was said, the headings of the next level in it are items, too. */
+function withinOne<Node extends { index: number; level: number; title: string }>(
+  sheet: Sheet,
+  sections: readonly Node[],
+  nodes: readonly Node[],
+): readonly Node[] {
+  const [only, more] = sections;
+  if (only === undefined || more !== undefined) return sections;
+  const inner = nodes.filter((one) => one.index > only.index && one.level > only.level);
+  const next = inner.filter(({ level }) => level === inner[0]?.level);
+  if (next.length < 3 || next.some((one) => !isFilled(sheet, one.index))) return sections;
+  return [only, ...next];
 }
 
 function wraps(sheet: Sheet, title: string, inner: number): boolean {

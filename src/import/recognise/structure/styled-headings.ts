@@ -1,6 +1,15 @@
 import { plainLabel } from '../../../recognise/field-line.ts';
 import { labelOf } from '../lines.ts';
-import { type Candidate, isSpecial, namesMeeting, numberDepth, promote, type Sheet, subHeadings } from './sheet.ts';
+import {
+  type Candidate,
+  isSpecial,
+  namesMeeting,
+  numberDepth,
+  numberOf,
+  promote,
+  type Sheet,
+  subHeadings,
+} from './sheet.ts';
 
 /** Items by what looks like a heading: bold, capitals, numbers that go on. */
 
@@ -33,7 +42,7 @@ export function byStyle(
     return 'numbers';
   }
   const plainNumbered = usable.filter((one) => one.number !== null && numberDepth(one.number) === 1);
-  const chain = filledChain(sheet, plainNumbered, true);
+  const chain = filledChain(sheet, plainNumbered, true) ?? bareChain(sheet, candidates);
   if (chain !== null) {
     for (const one of chain) promote(sheet, one.index);
     return 'numbers';
@@ -63,14 +72,34 @@ export function byStyle(
       !one.style.includes('bullet'),
   );
   if (titled.length > 0 || roles.length > 0) {
-    for (const one of roles.length > 0 ? roles : titled) promote(sheet, one.index);
+    const known = roles.length > 0 ? roles : titled;
+    for (const one of known) promote(sheet, one.index);
+    // `Rondvraag:` alone on its line shows how titles are written here.
+    if (known.some((one) => isAlone(sheet, one)))
+      for (const one of candidates)
+        if (one.index >= from && isAlone(sheet, one) && !isSpecial(sheet, one)) promote(sheet, one.index);
     return 'titles';
   }
   return null;
 }
 
+/** A line of few words that ends in a colon, over text that is no list. */
+function isAlone(sheet: Sheet, { index, title, style }: Candidate): boolean {
+  const next = sheet.lines[index + 1];
+  return (
+    style === 'plain' &&
+    /^\p{Lu}[^.;:!?]{2,50}\s?:$/u.test(title) &&
+    next?.as === 'text' &&
+    next.block.kind !== 'table' &&
+    !/^[^:]{2,50}:$/.test(next.text)
+  );
+}
+
 function couldBeHeading(one: Candidate): boolean {
-  if (one.title.length > 140 || /[.;,]$/.test(one.title.replace(/\b[A-Z]\.$/, ''))) return false;
+  // A full stop ends a title, too, where a number begins it.
+  const isSentence = one.number === null || /[.!?]\s/.test(one.title) || one.title.length > 100;
+  const ends = isSentence ? /[.;,]$/ : /[;,]$/;
+  if (one.title.length > 140 || ends.test(one.title.replace(/\b[A-Z]\.$/, ''))) return false;
   if (!/\p{L}{2}/u.test(one.title) || /^[-–—_=*\s]+$/.test(one.title)) return false;
   const label = labelOf(one.title);
   return (
@@ -91,20 +120,38 @@ function spread(sheet: Sheet, group: readonly Candidate[], strict: boolean): boo
 
 /** Numbers that go on from a 1, with text under most of them: the first such, since an agenda without its label may come before. */
 function filledChain(sheet: Sheet, group: readonly Candidate[], strict: boolean): Candidate[] | null {
+  const first = firstNumber(sheet);
   let tries = 0;
   for (let at = 0; at < group.length && tries < 5; at++) {
-    if (numberValue((group[at] as Candidate).number) !== 1) continue;
+    if (numberValue((group[at] as Candidate).number) !== first) continue;
     tries++;
-    const chain = numberChain(group.slice(at));
+    const chain = numberChain(group.slice(at), first);
     if (chain.length >= 2 && spread(sheet, chain, strict)) return chain;
   }
   return null;
 }
 
-/** 1, 2, 3 … in order, gaps of one allowed; the longest such chain that begins with 1 (or I). */
-function numberChain(group: readonly Candidate[]): Candidate[] {
+/** `4 Association Officers`: lines that begin with numbers alone, four or more that go on without a gap. */
+function bareChain(sheet: Sheet, candidates: readonly Candidate[]): Candidate[] | null {
+  const group = candidates.filter(
+    ({ style, title, number }) => style === 'plain' && number !== null && /^\d{1,2}\s\p{Lu}[^.;!?]{2,60}$/u.test(title),
+  );
+  const chain = filledChain(sheet, group, true);
+  return chain !== null && chain.length >= 4 && chain.length > group.length * 0.8 ? chain : null;
+}
+
+/** The number of the first item: those before it may have named who was there, and have left the body. */
+function firstNumber(sheet: Sheet): number {
+  const gone = new Set(sheet.lines.flatMap((line) => (line.as === 'gone' ? [numberValue(numberOf(line))] : [])));
+  let first = 1;
+  while (gone.has(first)) first++;
+  return first > 3 ? 1 : first;
+}
+
+/** 1, 2, 3 … in order, gaps of one allowed; the longest such chain that begins with the first number (or I). */
+function numberChain(group: readonly Candidate[], first: number): Candidate[] {
   const chain: Candidate[] = [];
-  let expected = 1;
+  let expected = first;
   for (const one of group) {
     const number = numberValue(one.number);
     if (number === null) continue;
