@@ -9,12 +9,16 @@ process.env.NODE_ENV = 'production';
 
 const fuzzing = Boolean(process.env.CZS_FUZZ);
 
-/** How often a property runs is decided in one place: test/helpers/fast-check.ts. The tests do not know. */
-const fastCheck = fileURLToPath(new URL('test/helpers/fast-check.ts', import.meta.url));
-const withFastCheck: Plugin = {
-  name: 'fast-check',
+const helper = (name: string) => fileURLToPath(new URL(`test/helpers/${name}.ts`, import.meta.url));
+/** How often a property runs is decided in one place, and so is whether a text is read again that was read before. The tests do not know. */
+const helpers = { fastCheck: helper('fast-check'), reader: helper('reader') };
+const withHelpers: Plugin = {
+  name: 'helpers',
   enforce: 'pre',
-  resolveId: (id, importer) => (id === 'fast-check' && importer !== fastCheck ? fastCheck : undefined),
+  resolveId(id, importer) {
+    if (id === 'fast-check' && importer !== helpers.fastCheck) return helpers.fastCheck;
+    return id === '../read/reader.ts' && importer?.endsWith('/src/cli/load.ts') ? helpers.reader : undefined;
+  },
 };
 
 /** Tests of the machine: files on the disk, processes, threads, and the czs that was built for them (test/helpers/build.ts). */
@@ -32,7 +36,7 @@ const project = (name: string, include: string[], exclude: string[], globalSetup
 
 export default defineConfig({
   define: defines,
-  plugins: [withFastCheck],
+  plugins: [withHelpers],
   test: {
     // Files of a project share a process, and the modules that are loaded: they are tests of functions, and set up what they need.
     // `npm run verify` runs each file in a process of its own.
