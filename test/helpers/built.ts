@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -11,9 +12,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { inject } from 'vitest';
 import type { Built } from './build.ts';
+import { root } from './root.ts';
 import type { Host, Ran } from './scenario.ts';
+import { thorough } from './thorough.ts';
 
 const built: Built | undefined = inject('built');
 if (built === undefined)
@@ -22,15 +27,17 @@ if (built === undefined)
 const bin = join(built.home, 'bin', 'czs.js');
 
 /** The czs that was built for the tests (test/helpers/build.ts). */
-export const czs = { ...built, bin, run };
+export const czs = { ...built, bin, run, runAlone };
 
-function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
+/** Nothing of the developer's own settings: neither language nor colours nor time zone. */
+const nothing = { PATH: process.env.PATH ?? '' };
+
+/** One command line, in a process of its own. */
+function runAlone(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    // Nothing of the developer's own settings: neither language nor colours nor time zone.
-    const path = { PATH: process.env.PATH ?? '' };
     const child = spawn(process.execPath, [bin, ...args], {
       cwd,
-      env: { ...path, ...env },
+      env: { ...nothing, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const out: Buffer[] = [];
@@ -41,6 +48,55 @@ function run(args: readonly string[], cwd: string, env: Readonly<Record<string, 
     child.on('close', (code) =>
       resolve({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), code: code ?? -1 }),
     );
+  });
+}
+
+/** One command line: in `npm run verify` in a process of its own, in `npm test` one after the other in one, which is what a start costs less. */
+function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
+  if (thorough) return runAlone(args, cwd, env);
+  const ran = before.then(() => serve(args, cwd, env));
+  before = ran.catch(() => {});
+  return ran;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+let server: ChildProcess | null = null;
+
+async function serve(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
+  if (server === null) {
+    const host = join(czs.home, 'dist', 'cli', 'host.cjs');
+    server = spawn(process.execPath, [join(root, 'test/helpers/serving.cjs'), host], {
+      env: nothing,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    server.once('exit', () => {
+      server = null;
+    });
+    // It ends with this process, and keeps it from no end.
+    for (const each of [server, server.stdout, server.stderr, server.channel]) (each as { unref?(): void }).unref?.();
+  }
+  const { stdout, stderr } = server as ChildProcess & { stdout: Readable; stderr: Readable };
+  const mark = `\0${randomUUID()} `;
+  const parts = Promise.all([upTo(mark, stdout), upTo(mark, stderr)]);
+  server.send({ args, cwd, env: { ...nothing, ...env }, mark });
+  const [out, err] = await parts;
+  return { stdout: out.text, stderr: err.text, code: out.code };
+}
+
+/** What comes on an output before a mark, and the exit code after it. */
+function upTo(mark: string, output: Readable): Promise<{ readonly text: string; readonly code: number }> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const decoder = new StringDecoder('utf8');
+    const gone = () => reject(new Error(`czs ended without being asked to: ${text}`));
+    const add = (chunk: Buffer) => {
+      text += decoder.write(chunk);
+      const end = text.indexOf(mark);
+      if (end === -1 || !text.endsWith('\n')) return;
+      output.off('data', add).off('close', gone);
+      resolve({ text: text.slice(0, end), code: Number(text.slice(end + mark.length)) });
+    };
+    output.on('data', add).once('close', gone);
   });
 }
 

@@ -58,15 +58,15 @@ function contents(folder: string): Map<string, string> {
   return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-const run = (args: readonly string[], folder: string) =>
-  czs.run([...args, '--today', '2020-05-20'], folder, { LANG: 'fr_BE.UTF-8' });
+const env = { LANG: 'fr_BE.UTF-8' };
+const dated = (args: readonly string[]): readonly string[] => [...args, '--today', '2020-05-20'];
 
 /** Runs a command and kills it after some milliseconds; false where it was done before. */
 function killed(args: readonly string[], folder: string, after: number): Promise<boolean> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [czs.bin, ...args, '--today', '2020-05-20'], {
+    const child = spawn(process.execPath, [czs.bin, ...dated(args)], {
       cwd: folder,
-      env: { PATH: process.env.PATH ?? '', LANG: 'fr_BE.UTF-8' },
+      env: { PATH: process.env.PATH ?? '', ...env },
       stdio: 'ignore',
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), after);
@@ -84,7 +84,7 @@ describe.skipIf(process.platform === 'win32')('killed at any moment, nothing is 
       const whole = lay(files);
       const before = contents(whole);
       const start = performance.now();
-      const { code, stderr } = await run(args, whole);
+      const { code, stderr } = await czs.runAlone(dated(args), whole, env);
       const took = performance.now() - start;
       expect([code, stderr]).toEqual([0, stderr]);
       const after = contents(whole);
@@ -99,7 +99,7 @@ describe.skipIf(process.platform === 'win32')('killed at any moment, nothing is 
         }
         for (const path of before.keys()) expect(contents(folder).has(path), path).toBe(true);
         // The same again: what is done is refused or left, the rest is done, and nothing is left over.
-        await run(args, folder);
+        await czs.run(dated(args), folder, env);
         expect([...contents(folder)].filter(([path]) => !path.endsWith('.tmp'))).toEqual([...after]);
         rmSync(folder, { recursive: true });
       }

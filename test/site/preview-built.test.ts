@@ -100,7 +100,7 @@ it('has pages load anew when a PV is saved, and writes what it shows where --out
 
 it('says that a port is taken, or none', async () => {
   const url = await serve('--serve');
-  const run = (port: string) => czs.run(['site', `--serve=${port}`], folder, { LANG: 'fr_BE.UTF-8' });
+  const run = (port: string) => czs.runAlone(['site', `--serve=${port}`], folder, { LANG: 'fr_BE.UTF-8' });
   const { port } = new URL(url);
   const taken = await run(port);
   expect(taken).toMatchObject({ code: 2 });
