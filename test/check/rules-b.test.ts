@@ -8,6 +8,7 @@ import { openArchive } from '../../src/cli/load.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
 import { root } from '../helpers/root.ts';
+import { sized } from '../helpers/thorough.ts';
 
 async function check(files: Readonly<Record<string, string>>, only: readonly string[], today = '2020-04-14') {
   const world = memoryWorld({ 'minutes/.keep': '', ...files }, { today });
@@ -105,7 +106,7 @@ describe('chronology', () => {
 
 describe('a long or hostile archive', () => {
   const lines = (count: number, line: (at: number) => string) =>
-    Array.from({ length: count }, (_, at) => line(at)).join('\n');
+    Array.from({ length: sized(count) }, (_, at) => line(at)).join('\n');
 
   it('is checked in time that grows with its length', async () => {
     const own = ruleIds.filter((id) =>

@@ -4,6 +4,7 @@ import { escapeControls } from '../../src/text/controls.ts';
 import '../helpers/loaded.ts';
 import { type Content, type MemoryWorldOptions, memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
+import { sized } from '../helpers/thorough.ts';
 
 const unowned = '---\ndate: 2020-03-05\n---\n\n## Divers\n\n**Action (pour le 30/04/2020) :** relire la charte.\n';
 const clean = '---\ndate: 2020-02-06\n---\n\n## Divers\n\nRien.\n';
@@ -674,7 +675,7 @@ Interne : on se voit ${day}/03/2020, voir ${ref}
   });
 
   it('takes linear time', async () => {
-    const lines = Array.from({ length: 4000 }, (_, at) => `- [ ] Action : tâche numéro ${at}x\n`).join('');
+    const lines = Array.from({ length: sized(4000) }, (_, at) => `- [ ] Action : tâche numéro ${at}x\n`).join('');
     const long = `---\ndate: 2020-03-05\n---\n\n## 1. Fête\n\n${lines}\n## 2. Bail (huis clos)\n\n${lines}`;
     expect(await secondsOf(() => told({ 'minutes/2020-03-05.md': long }, 'json', { CI: '1' }))).toBeLessThan(5);
   }, 20_000);

@@ -13,14 +13,14 @@ export interface ForeignMinutes {
 
 const folder = join(root, '../shared/corpus');
 
-/** Minutes of others, beside the project where there are any: in `npm test` each fourth, in `npm run verify` all. */
+/** Minutes of others, beside the project where there are any: in `npm test` each sixteenth, in `npm run verify` all. */
 export function foreignMinutes(ending: RegExp): ForeignMinutes[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => ending.test(name))
     .sort()
-    .filter((_, at) => thorough || at % 4 === 0)
+    .filter((_, at) => thorough || at % 16 === 0)
     .map((name) => {
       const bytes = new Uint8Array(readFileSync(join(folder, name)));
       return { name, bytes, text: new TextDecoder().decode(bytes) };

@@ -1,9 +1,9 @@
 /** True in `npm run verify`: every run of every property, every page on the built czs. `npm test` takes some of them. */
 export const thorough = process.env.CZS_TESTS === 'full';
 
-/** How much of something long: a quarter of it in `npm test`. */
+/** How much of something long: a tenth of it in `npm test`. */
 export function sized(full: number): number {
-  return thorough ? full : full / 4;
+  return thorough ? full : Math.ceil(full / 10);
 }
 
 /** All of some alternatives in `npm run verify`; in `npm test` one of them, the next one for the next case. */

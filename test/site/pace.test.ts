@@ -12,9 +12,9 @@ import { siteFiles } from '../../src/site/pages.ts';
 import { makeArchive } from '../bench/archives.mjs';
 import '../helpers/loaded.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
-import { sized, thorough } from '../helpers/thorough.ts';
+import { thorough } from '../helpers/thorough.ts';
 
-const meetings = thorough ? 1000 : sized(160);
+const meetings = thorough ? 1000 : 24;
 
 let files: Record<string, string> = {};
 let folder = '';
@@ -101,7 +101,7 @@ describe('a site', () => {
 
   it('is made anew where a decision, a name, a meeting or a title changed elsewhere, as from the start', async () => {
     // A few tell as much as many.
-    const now = Object.fromEntries(Object.entries(files).slice(0, sized(40)));
+    const now = Object.fromEntries(Object.entries(files).slice(0, thorough ? 40 : 10));
     const { world, hold } = changingWorld(now);
     const archive = new SiteArchive(world, context, true);
     const [one = '', another = '', third = ''] = names();
