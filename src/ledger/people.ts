@@ -1,4 +1,5 @@
 import type { Archive, Meeting, Person } from '../model/archive.ts';
+import { peopleByField } from '../model/entry-people.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Attendee, Entry, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -211,11 +212,11 @@ class Gathering {
       if (secretary) this.does(this.named(secretary, meeting, true), 'secretary', null, meeting);
     }
     for (const entry of entries) {
-      if (entry.owners.length + entry.proposers.length + entry.people.length === 0 || hides(entry, meeting)) continue;
-      for (const owner of entry.owners) if (owner.kind === 'person') this.named(owner.person, meeting, false);
-      for (const proposer of entry.proposers) this.named(proposer, meeting, false);
-      for (const person of entry.people) {
+      const named = peopleByField(entry);
+      if (named.length === 0 || hides(entry, meeting)) continue;
+      for (const { field, person } of named) {
         const one = this.named(person, meeting, false);
+        if (field !== 'people') continue;
         if (entry.role === 'contact') this.does(one, 'contact', null, meeting);
         else if (entry.role === 'working-group') this.does(one, 'member', entry.name, meeting);
       }

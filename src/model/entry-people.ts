@@ -1,6 +1,25 @@
 import type { Entry, WrittenPerson } from './minutes.ts';
 
-/** Whom an entry names, but for those who vote: a field that holds people is added here, and copies and searches know them. */
-export function peopleNamedIn({ owners, proposers, people }: Entry): WrittenPerson[] {
-  return [...owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : [])), ...proposers, ...people];
+/** Somebody whom an entry names, and in which of its fields. */
+interface NamedIn {
+  readonly field: 'owners' | 'proposers' | 'people';
+  readonly person: WrittenPerson;
+}
+
+/**
+ * Whom an entry names, but for those who vote, by field: a field that holds people is added here, and copies, searches and what is known of
+ * people have them.
+ */
+export function peopleByField({ owners, proposers, people }: Entry): NamedIn[] {
+  return [
+    ...owners.flatMap((owner): NamedIn[] =>
+      owner.kind === 'person' ? [{ field: 'owners', person: owner.person }] : [],
+    ),
+    ...proposers.map((person): NamedIn => ({ field: 'proposers', person })),
+    ...people.map((person): NamedIn => ({ field: 'people', person })),
+  ];
+}
+
+export function peopleNamedIn(entry: Entry): WrittenPerson[] {
+  return peopleByField(entry).map(({ person }) => person);
 }

@@ -2,6 +2,7 @@ import { sourceOf } from '../ledger/meeting.ts';
 import type { KnownSomebody } from '../ledger/people.ts';
 import type { Archive, Meeting, Person, Source } from '../model/archive.ts';
 import type { RegistryPerson } from '../model/config.ts';
+import { peopleByField } from '../model/entry-people.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Cast, Entry, MeetingId, Minutes, Presence, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -163,13 +164,11 @@ class FactFinder {
   #entry(entry: Entry): void {
     const meeting = this.#meeting;
     const about = { ref: entry.updates ?? refOf(meeting.id, entry), internal: entry.internal };
-    for (const owner of entry.owners)
-      if (owner.kind === 'person' && this.#is(meeting.personOf(owner.person)))
-        this.#add('owner', owner.person.place, about);
-    for (const one of entry.proposers) if (this.#is(meeting.personOf(one))) this.#add('proposer', one.place, about);
-    for (const one of entry.people) {
-      const kind = entry.role === 'working-group' ? 'member' : 'contact';
-      if (this.#is(meeting.personOf(one))) this.#add(kind, one.place, { ...about, detail: entry.name });
+    const people = entry.role === 'working-group' ? 'member' : 'contact';
+    const kinds = { owners: 'owner', proposers: 'proposer', people } as const;
+    for (const { field, person } of peopleByField(entry)) {
+      const detail = field === 'people' ? entry.name : null;
+      if (this.#is(meeting.personOf(person))) this.#add(kinds[field], person.place, { ...about, detail });
     }
     for (const { person, vote, by } of entry.votes) {
       const who = meeting.personOf(person);
