@@ -26,9 +26,6 @@ if (built === undefined)
 /** The script to run with Node. */
 const bin = join(built.home, 'bin', 'czs.js');
 
-/** The czs that was built for the tests (test/helpers/build.ts). */
-export const czs = { ...built, bin, run, runAlone };
-
 /** Nothing of the developer's own settings: neither language nor colours nor time zone. */
 const nothing = { PATH: process.env.PATH ?? '' };
 
@@ -51,13 +48,18 @@ function runAlone(args: readonly string[], cwd: string, env: Readonly<Record<str
   });
 }
 
-/** One command line: in `npm run verify` in a process of its own, in `npm test` one after the other in one, which is what a start costs less. */
-function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
-  if (thorough) return runAlone(args, cwd, env);
+/** One command line, one after the other in a process that goes on, which a start costs less. */
+function runServed(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
   const ran = before.then(() => serve(args, cwd, env));
   before = ran.catch(() => {});
   return ran;
 }
+
+/** One command line of which only matters what it prints and writes: in a process of its own in `npm run verify`, served in `npm test`. */
+const run = thorough ? runAlone : runServed;
+
+/** The czs that was built for the tests (test/helpers/build.ts). */
+export const czs = { ...built, bin, run, runAlone, runServed };
 
 let before: Promise<unknown> = Promise.resolve();
 let server: ChildProcess | null = null;

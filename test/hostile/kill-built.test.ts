@@ -99,7 +99,7 @@ describe.skipIf(process.platform === 'win32')('killed at any moment, nothing is 
         }
         for (const path of before.keys()) expect(contents(folder).has(path), path).toBe(true);
         // The same again: what is done is refused or left, the rest is done, and nothing is left over.
-        await czs.run(dated(args), folder, env);
+        await czs.runServed(dated(args), folder, env);
         expect([...contents(folder)].filter(([path]) => !path.endsWith('.tmp'))).toEqual([...after]);
         rmSync(folder, { recursive: true });
       }
