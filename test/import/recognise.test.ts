@@ -1210,12 +1210,6 @@ describe('items without a look of their own', () => {
       '# Verslag 5 mei 2021\n\n## 1. Welkom\n\nTekst.\n\n## 2. Vorig verslag\n\nTekst.\n\n### 3. Hekwerk\n\nTekst.\n\n### 4. Poort\n\nTekst.\n',
       ['1. Welkom', '2. Vorig verslag', '3. Hekwerk', '4. Poort'],
     ],
-    [
-      'headings of the next level under the only one',
-      'x.md',
-      '# Board 2021-05-05\n\n## Minutes\n\n### Handover\n\nAnn explains.\n\n#### Website\n\nIt is slow.\n\n#### Pond\n\nIt leaks.\n\n#### Signs\n\nThey are at Bob’s.\n',
-      ['Handover', 'Website', 'Pond', 'Signs'],
-    ],
   ])('%s', async (_, name, text, expected) => {
     expect(await items(text, name)).toEqual(expected);
     expect(lost(text, await imported(text, name)).filter((word) => !/^\d+$/.test(word))).toEqual([]);

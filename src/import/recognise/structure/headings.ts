@@ -75,9 +75,8 @@ export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: reado
       if (one.number !== null && depth > 1) one.level = Math.max(one.level, level + depth - 1);
     }
   }
-  const top = sectionsOf(sheet, nodes);
-  if (top.length === 0) return null;
-  const found = withinOne(sheet, top, nodes);
+  const found = sectionsOf(sheet, nodes);
+  if (found.length === 0) return null;
   // Links and such before the agenda and the people are no items.
   const presence = sheet.lines.findIndex((line) => line.as === 'gone');
   const sections = found.filter((one) => {
@@ -157,20 +156,6 @@ function sectionsOf<Node extends { index: number; level: number; title: string }
     at = end;
   }
   return out;
-}
-
-/** Where one heading holds all that was said, the headings of the next level in it are items, too. */
-function withinOne<Node extends { index: number; level: number; title: string }>(
-  sheet: Sheet,
-  sections: readonly Node[],
-  nodes: readonly Node[],
-): readonly Node[] {
-  const [only, more] = sections;
-  if (only === undefined || more !== undefined) return sections;
-  const inner = nodes.filter((one) => one.index > only.index && one.level > only.level);
-  const next = inner.filter(({ level }) => level === inner[0]?.level);
-  if (next.length < 3 || next.some((one) => !isFilled(sheet, one.index))) return sections;
-  return [only, ...next];
 }
 
 function wraps(sheet: Sheet, title: string, inner: number): boolean {
