@@ -8,15 +8,15 @@ import type { Candidate, CandidateDue } from '../model/candidate.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type Edit, type Place, spanOf } from '../model/place.ts';
 import type { Reading } from '../read/reader.ts';
-import { sentenceEnd } from '../read/sentences.ts';
 import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
 import { createPhrasebooks } from '../recognise/evidence-words.ts';
 import { followsUp } from '../recognise/follow-up.ts';
 import { createMentionBook } from '../recognise/mentions.ts';
 import { readMode } from '../recognise/modes.ts';
 import { moveTold } from '../recognise/moves.ts';
+import { saysNothing } from '../recognise/nothing.ts';
 import { OpenEntries, type OpenEntry } from '../recognise/open-entries.ts';
-import { normalize } from '../text/normalize.ts';
+import { sentenceEnd } from '../recognise/sentences.ts';
 import type { Loaded } from './load.ts';
 
 /** Looks for candidates in the PVs of an archive: what every one of them is looked at with is made once. */
@@ -116,7 +116,7 @@ function contextOf(
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
     sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, reader.lexicon),
     readMode: (words) => readMode(words, reader.words),
-    saysNothing: (words) => reader.words.nothing.has(normalize(words)),
+    saysNothing: (words) => saysNothing(words, reader.words),
     followsUp: (title) => followsUp(title, reader.words),
     moveTold: (words) => moveTold(words, reader),
   };

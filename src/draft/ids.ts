@@ -3,7 +3,7 @@ import type { Entry, IdLetter, Minutes, Mode, WrittenDue, WrittenOwner } from '.
 import type { Edit, Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { colonOf, dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
-import { placeHead } from './place-head.ts';
+import { paragraphWithin, placeHead } from './place-head.ts';
 
 /**
  * The edits that write down the ids which a PV's entries lack: the provisional ones, so that no id changes. An entry without a head (a
@@ -99,7 +99,12 @@ function headEdit(text: string, entry: Entry, id: string | null, words: Vocabula
   const written = entryHead(role, id, qualifiersOf(text, entry, words), words);
   if (/^(?:participle|resolution|commitment|vote-sentence|approval)$/.test(family))
     return placeHead(text, entry.place, 'no', written);
-  return { start: head.start, end: Math.max(head.start, head.end), text: `${written} ` };
+  const end = Math.max(head.start, head.end);
+  if (family !== 'share') return { start: head.start, end, text: `${written} ` };
+  const { start: from, lead } = paragraphWithin(text, head.start);
+  // What parted it from what somebody else is to do parts it no more.
+  const start = from - (/\s?[;,]$/.exec(text.slice(0, from).slice(-2))?.[0].length ?? 0);
+  return { start, end, text: `${lead}${written} ` };
 }
 
 function lineEnd(text: string, offset: number): number {

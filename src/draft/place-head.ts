@@ -6,6 +6,16 @@ export function placeHead(text: string, place: Place, task: 'open' | 'any' | 'no
   return new Placing(text, place, task).edit(head);
 }
 
+/** What begins a paragraph of its own in the middle of a line, under the same list item: from where it replaces blanks, and with how much it is set in. */
+export function paragraphWithin(text: string, at: number): { start: number; lead: string; inside: string } {
+  const line = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  let start = at;
+  while (start > line && ' \t\u00a0'.includes(text.charAt(start - 1))) start--;
+  const [, indent = '', marker = ''] = /^(\s*)((?:[-*+]|\d{1,3}[.)])[ \t]+)?/.exec(text.slice(line, at)) ?? [];
+  const inside = indent + ' '.repeat(marker.length);
+  return { start, lead: lineBreakOf(text).repeat(2) + inside, inside };
+}
+
 const opening = /^(\s*)((?:[-*+]|\d{1,3}[.)])[ \t]+)?(\[[ xX]\][ \t]+)?$/;
 const signs = /^(?:=+>|-+>|→|⇒|➔|➜|➡|>|(?:✅|☑|☐|✔|📌|👉|⚠|❌|⏳)\ufe0f?|\[[ xX]?\]|\s)+/u;
 
@@ -36,7 +46,7 @@ class Placing {
     const words = sentence.slice(signs.exec(sentence)?.[0].length ?? 0);
     const at = this.end - words.length;
     const line = lineBreakOf(this.text);
-    if (found === null) return this.middle(head, words, line);
+    if (found === null) return this.middle(head, words);
     const [, indent = '', marker = '', box = ''] = found;
     const rest = this.rest(marker === '' ? indent : indent + ' '.repeat(marker.length));
     const start = this.line + indent.length + marker.length;
@@ -48,20 +58,10 @@ class Placing {
   }
 
   /** In the middle of a line: a line of its own, under the same list item. */
-  private middle(head: string, words: string, line: string): Edit {
-    let start = this.start;
-    while (start > this.line && ' \t\u00a0'.includes(this.text.charAt(start - 1))) start--;
-    const [, indent = '', marker = ''] =
-      /^(\s*)((?:[-*+]|\d{1,3}[.)])[ \t]+)?/.exec(this.text.slice(this.line, this.start)) ?? [];
-    const inside = indent + ' '.repeat(marker.length);
-    const lead = this.task === 'no' ? '' : this.task === 'open' ? '- [ ] ' : '- ';
-    return this.written(
-      start,
-      this.end - words.length,
-      `${line}${line}${inside}${lead}${head} `,
-      words,
-      this.rest(inside),
-    );
+  private middle(head: string, words: string): Edit {
+    const { start, lead, inside } = paragraphWithin(this.text, this.start);
+    const item = this.task === 'no' ? '' : this.task === 'open' ? '- [ ] ' : '- ';
+    return this.written(start, this.end - words.length, `${lead}${item}${head} `, words, this.rest(inside));
   }
 
   /** One edit: the label alone where nothing has to be parted after the sentence, else the sentence with it, unchanged. */

@@ -54,6 +54,8 @@ export interface RecogniseWords {
   readonly clauseStops: readonly string[];
   /** All that a list says where there is nothing to say: « Décisions : *aucune* ». */
   readonly nothing: readonly string[];
+  /** What may stand beside one of these words without saying more: « pas *de décision à ce stade* ». */
+  readonly besideNothing: readonly string[];
   /** Begins a remark of its own under an entry: `NB :`. */
   readonly remarks: readonly string[];
   /** Before the hour at which somebody comes, and leaves: « *arrive* à 10h15 », `tot 21u`. */

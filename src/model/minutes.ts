@@ -192,6 +192,7 @@ export const entryFamilies = [
   'id',
   'box',
   'list',
+  'share',
   'table',
   'keyed',
   'participle',

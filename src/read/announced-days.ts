@@ -10,10 +10,10 @@ import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { agendaAfterDay, inlineAgendaIn } from '../recognise/next-line.ts';
 import { dateContext } from '../recognise/outcomes.ts';
+import { sentenceEnd } from '../recognise/sentences.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
 import { readInternalLine } from './heading.ts';
 import { hourAndPlaceAfter } from './hour-and-place.ts';
-import { sentenceEnd } from './sentences.ts';
 
 /** A meeting that is announced, while more may be said of it. */
 export type OpenMeeting = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {

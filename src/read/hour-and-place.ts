@@ -2,10 +2,10 @@ import type { DateReader, FoundDate } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
+import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
 import { intern, normalize, squeeze } from '../text/normalize.ts';
-import { beginsWithOne, sentenceEnd } from './sentences.ts';
 
 /** What is said after a day that is announced. */
 export interface HourAndPlace {

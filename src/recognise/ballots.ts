@@ -4,6 +4,7 @@ import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import type { Line } from './line.ts';
 import { type Named, namesIn } from './named.ts';
+import { saysNothing } from './nothing.ts';
 import { type View, viewOf } from './view.ts';
 import { phraseAt, tokensOf } from './words.ts';
 
@@ -148,7 +149,7 @@ function readList(
 }
 
 function isNobody(said: string, { words }: ReadContext): boolean {
-  return /^[-–—/0]$/.test(said) || words.nothing.has(normalize(said).replace(/[.*_]+/g, ''));
+  return /^[-–—/0]$/.test(said) || saysNothing(said, words);
 }
 
 function voteOf({ person, beside }: Named, vote: Cast): WrittenVote {

@@ -346,7 +346,7 @@ class CandidateMaker {
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
     // « Action : aucune »
     const [label = '', said = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
-    if (label.length <= 40 && this.context.saysNothing(said.trim().replace(/[.!]$/, ''))) return null;
+    if (label.length <= 40 && this.context.saysNothing(said)) return null;
     const table = tableFor(evidence);
     const reasons = reasonsFor(evidence, table.weights[role]);
     const family = findFamily(evidence, role, table.weights[role]);

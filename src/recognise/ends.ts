@@ -8,6 +8,7 @@ import { readKeyed } from './keyed.ts';
 import { readMode } from './modes.ts';
 import { bothParts, dueOf, noParts, type Parts, readAll, readParts, resolved } from './parts.ts';
 import { bodyAt, isEveryone, ownersIn } from './people.ts';
+import { isShort } from './sentences.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
 
@@ -210,6 +211,8 @@ function tailBefore(
     const at = from + mark.index;
     const after = at + mark[0].length;
     if (at <= start || after >= end) continue;
+    // « inviter M. Hubert »
+    if (mark[0].startsWith('.') && isShort(view.text, at, context.lexicon)) continue;
     const inner = lead(view.text, after, end);
     const parts = role === 'action' ? readLoose(view, inner, end, role, context) : readAll(view, inner, end, context);
     // What becomes of it is said in a bracket, or where earlier actions are reviewed: « le panneau dit : fait » is what is to do.
@@ -316,7 +319,7 @@ function dueAtEnd(view: View, start: number, end: number, context: ReadContext):
 }
 
 /** Who stands at the front of a text, before a verb; `onlyToDo`: before one that says that something is to be done. */
-function ownersAtFront(
+export function ownersAtFront(
   view: View,
   start: number,
   end: number,

@@ -50,7 +50,7 @@ const fullLine = 60;
 
 /**
  * The pieces of a PV that stand in no entry, heading, quotation, code, table or appendix. `sentenceEnd`: where the sentence ends in which an
- * offset stands (read/sentences.ts).
+ * offset stands (recognise/sentences.ts).
  */
 export function piecesOf(
   text: string,

@@ -60,6 +60,7 @@ export interface Words {
   readonly unsettled: readonly string[];
   readonly remarks: ReadonlySet<string>;
   readonly nothing: ReadonlySet<string>;
+  readonly besideNothing: ReadonlySet<string>;
   readonly clauseStops: ReadonlySet<string>;
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
@@ -259,6 +260,7 @@ const listNames = [
   'unsettled',
   'remarks',
   'nothing',
+  'besideNothing',
   'clauseStops',
   'arrives',
   'leaves',
@@ -428,6 +430,7 @@ export function createWords(tables: WordTables): Words {
     fillers: new Set(lists.fillers),
     remarks: new Set(lists.remarks),
     nothing: new Set(lists.nothing),
+    besideNothing: new Set(lists.besideNothing),
     clauseStops: new Set(lists.clauseStops),
   };
 }

@@ -6,7 +6,6 @@ import { addDays } from '../../src/model/iso-date.ts';
 import type { Language, WrittenPerson } from '../../src/model/minutes.ts';
 import { createNameReader } from '../../src/names/form.ts';
 import type { Reading } from '../../src/read/reader.ts';
-import { sentenceEnd } from '../../src/read/sentences.ts';
 import type { CandidateContext, DocumentRead } from '../../src/recognise/candidates.ts';
 import { createPhrasebooks } from '../../src/recognise/evidence-words.ts';
 import { followsUp } from '../../src/recognise/follow-up.ts';
@@ -14,9 +13,10 @@ import { createLexicon } from '../../src/recognise/lexicon.ts';
 import { createMentionBook } from '../../src/recognise/mentions.ts';
 import { readMode } from '../../src/recognise/modes.ts';
 import { moveTold } from '../../src/recognise/moves.ts';
+import { saysNothing } from '../../src/recognise/nothing.ts';
 import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
+import { sentenceEnd } from '../../src/recognise/sentences.ts';
 import { createWords } from '../../src/recognise/words.ts';
-import { normalize } from '../../src/text/normalize.ts';
 import { readers } from './readers.ts';
 
 export interface Known {
@@ -53,7 +53,7 @@ export async function candidateReader(): Promise<
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
       readMode: (words: string) => readMode(words, vocabulary),
-      saysNothing: (words: string) => vocabulary.nothing.has(normalize(words)),
+      saysNothing: (words: string) => saysNothing(words, vocabulary),
       followsUp: (title: string) => followsUp(title, vocabulary),
       moveTold: (words: string) => moveTold(words, { words: vocabulary, dates }),
     };

@@ -474,6 +474,7 @@ export const messages = {
     'read/internal': 'internal note',
     'read/candidate': 'to review: {role:state}',
     'read/by/list': 'by its list',
+    'read/by/share': 'by whose it is',
     'read/by/table': 'by its table',
     'read/by/participle': 'by its participle',
     'read/by/resolution': 'by its verb',

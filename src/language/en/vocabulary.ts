@@ -138,7 +138,15 @@ export const vocabulary = {
     },
     unanimous: { one: ['Unanimously', 'Agreed unanimously', 'Resolved unanimously'], many: [] },
     pending: {
-      one: ['Decision needed', 'To decide', 'To be decided', 'Decision to be taken', 'Pending decision', 'TBD'],
+      one: [
+        'Decision needed',
+        'Decision required',
+        'To decide',
+        'To be decided',
+        'Decision to be taken',
+        'Pending decision',
+        'TBD',
+      ],
       many: ['Decisions needed', 'Pending decisions', 'Open questions'],
     },
     rejected: {

@@ -472,6 +472,7 @@ export const messages = {
     'read/internal': 'note interne',
     'read/candidate': 'à relire : {role:state}',
     'read/by/list': 'par sa liste',
+    'read/by/share': 'par son responsable',
     'read/by/table': 'par son tableau',
     'read/by/participle': 'par son participe',
     'read/by/resolution': 'par son verbe',

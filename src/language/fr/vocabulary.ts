@@ -150,7 +150,7 @@ export const vocabulary = {
     },
     unanimous: { one: ["À l'unanimité", "Décision à l'unanimité", "Décidé à l'unanimité"], many: [] },
     pending: {
-      one: ['Décision à prendre', 'À décider', 'À trancher', 'En suspens', 'À discuter'],
+      one: ['Décision à prendre', 'Décision attendue', 'À décider', 'À trancher', 'En suspens', 'À discuter'],
       many: [
         'Décisions à prendre',
         'Points à trancher',

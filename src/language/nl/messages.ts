@@ -473,6 +473,7 @@ export const messages = {
     'read/internal': 'interne nota',
     'read/candidate': 'na te lezen: {role:state}',
     'read/by/list': 'door de lijst',
+    'read/by/share': 'door wie het doet',
     'read/by/table': 'door de tabel',
     'read/by/participle': 'door het deelwoord',
     'read/by/resolution': 'aan zijn werkwoord',

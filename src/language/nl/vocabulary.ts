@@ -186,7 +186,14 @@ export const vocabulary = {
       many: [],
     },
     pending: {
-      one: ['Te beslissen', 'Nog te beslissen', 'Te nemen beslissing', 'Te bespreken'],
+      one: [
+        'Te beslissen',
+        'Nog te beslissen',
+        'Te nemen beslissing',
+        'Beslissing te nemen',
+        'Besluit te nemen',
+        'Te bespreken',
+      ],
       many: ['Te nemen beslissingen'],
     },
     rejected: { one: ['Verworpen', 'Afgewezen', 'Afgekeurd', 'Niet goedgekeurd', 'Niet aangenomen'], many: [] },

@@ -8,8 +8,10 @@ import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
 import { bothModes, wayOf } from '../../recognise/modes.ts';
+import { saysNothing } from '../../recognise/nothing.ts';
 import { bothParts, noParts, type Parts, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
+import { sharesOfOthers } from '../../recognise/shares.ts';
 import { sliceIn } from '../../recognise/slices.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { endsRefused, readVoteLine } from '../../recognise/votes.ts';
@@ -83,6 +85,27 @@ export function draftAt(
     isItem: block.kind === 'item' && index === 0,
     family: 'participle',
   });
+}
+
+/** The entries of the others whom the text of an action gives something to do, of which it keeps the first's: « Action : Marc : tables ; Sofia : chaises ». */
+export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
+  const [text, more] = draft.text;
+  const isNew = draft.updates === null && draft.box === null && !draft.review && !draft.struck;
+  if (draft.role !== 'action' || !isNew || draft.whole || draft.family === 'keyed') return [];
+  if (text === undefined || more !== undefined) return [];
+  const view = viewOf(walk.text, text.start, text.end);
+  const others = sharesOfOthers(view, draft.parts.owners.length > 0, walk.context).map((at) => text.start + at);
+  return others.map((start, at) => {
+    if (at === 0) draft.text = [{ start: text.start, end: shareEnd(walk, start) }];
+    const next = others[at + 1];
+    const end = next === undefined ? text.end : shareEnd(walk, next);
+    return draftOf(walk, { role: 'action', start, headEnd: start, end, text: [{ start, end }], family: 'share' });
+  });
+}
+
+/** Where the words end that stand before what the next person is to do, without the mark or the word between them. */
+function shareEnd({ text }: Walk, next: number): number {
+  return next - (/(?:[;,.]\s+|\s(?:et|en|and)\s+)$/.exec(text.slice(0, next).slice(-8))?.[0].length ?? 0);
 }
 
 /** « Qui : Christel. Quoi : invitations. Quand : 17/03. » is a row of a table on one line. */
@@ -163,6 +186,7 @@ function draftOfHead(
   if (settled !== null) return settled;
   if (isPlain && role === 'decision' && endsRefused(walk.text.slice(head.textStart, lineEnd), walk.context))
     role = 'rejected';
+  else if (isPlain && role === 'decision' && isOwed(walk, head, lineEnd)) role = 'pending';
   const draft = draftOf(walk, {
     role,
     letter: stands ? head.letter : null,
@@ -181,7 +205,7 @@ function draftOfHead(
     letterOf(draft.role) !== null &&
     draft.updates === null &&
     draft.text[0] !== undefined &&
-    saysNothing(walk, draft.text[0])
+    saysNothing(walk.text.slice(draft.text[0].start, draft.text[0].end), walk.context.words)
   )
     return null;
   if (hit?.progress === true && box === null && given === null && !saysWhoOrWhen(walk, draft)) return null;
@@ -192,6 +216,12 @@ function draftOfHead(
   }
   tellHead(walk, head);
   return draft;
+}
+
+/** « Décision : à prendre en mai », « Beslissing: te nemen »: a label that goes on after its colon. */
+function isOwed({ text, context }: Walk, head: Head, end: number): boolean {
+  const label = `${head.label} ${text.slice(head.textStart, Math.min(end, head.textStart + 40))}`;
+  return head.label !== null && labelAt(label, 0, context)?.hit.role === 'pending';
 }
 
 /** « Décision : reportée », « Décision : refusée par 3 voix contre 2 »: all that a decision says is what came of its item. */
@@ -302,7 +332,7 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
     if (stack.at(-1)?.role === 'action') return null;
     if (context.names.isKnown(plainText(text.slice(line.start, line.end)).replace(/\s*\([^()]*\)$/, ''))) return null;
   }
-  if (saysNothing(walk, line)) return null;
+  if (saysNothing(text.slice(line.start, line.end), context.words)) return null;
   const role = given?.role ?? 'action';
   if (given !== null && isBlock && namesGroup(walk, block, line, given)) return null;
   return draftOf(walk, {
@@ -330,14 +360,6 @@ function tellsOutcome(walk: Walk, block: Block, line: Place): boolean {
   const isReview = walk.reviews || walk.reviewed.has(block.list);
   if (!isReview || walk.stack.length > 0 || beginsWithRef(walk.text, line.start)) return false;
   return outcomeAtEnd(walk.text, line, false, walk.context) !== null;
-}
-
-/** « Décisions : aucune », « - geen », « / (pour information) ». */
-function saysNothing({ text, context }: Walk, { start, end }: Place): boolean {
-  return (
-    end - start < 40 &&
-    context.words.nothing.has(normalize(text.slice(start, end)).replace(/^[\s*_-]+|\s?\([^()]*\)|[\s.!*_]+$/g, ''))
-  );
 }
 
 /** « - Camille » over a list of her own, under *Actions*: each of the items is hers. */

@@ -8,6 +8,7 @@ import { type Line, lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
+import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
 import { viewOf } from '../../recognise/view.ts';
 import {
   approves,
@@ -23,7 +24,6 @@ import {
 import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
-import { sentenceEnd, sentencesIn } from '../sentences.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import { settleVote, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
 

@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { letterOf, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
+import { saysNothing } from '../../recognise/nothing.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { readTaskTable, voteTableAsLine } from '../../recognise/tables.ts';
@@ -94,7 +95,7 @@ const stateLimit = 160;
 /** Whether words in a column of states may say that something is over: more than a mark, and not what is still to do. */
 function mayClose({ context: { words } }: Walk, stated: string): boolean {
   const normalized = normalize(stated);
-  return /\p{L}{3}/u.test(stated) && !words.toDo.has(normalized) && !words.nothing.has(normalized);
+  return /\p{L}{3}/u.test(stated) && !words.toDo.has(normalized) && !saysNothing(stated, words);
 }
 
 /** What a cell says: all of it as one part where its commas part names, each line break as a comma. */

@@ -6,7 +6,7 @@ import { isDecided } from '../../recognise/ends.ts';
 import { lineOf } from '../../recognise/line.ts';
 import type { Draft } from '../drafts.ts';
 import type { Outline, Section } from '../outline.ts';
-import { draftAt } from './entry-lines.ts';
+import { draftAt, draftsOfOthers } from './entry-lines.ts';
 import { endsEntry, extendOverList } from './extent.ts';
 import { giveToList, inheritedOf, labelOfHeading, markReviewed, overLines, reviews } from './lists.ts';
 import { readAgendaLine, readSubHeading } from './passages.ts';
@@ -143,6 +143,11 @@ function readLines(walk: Walk, block: Block, at: number): void {
       }
       push(walk, draft);
       open = draft;
+      for (const other of draftsOfOthers(walk, draft)) {
+        close(walk, open, other.start);
+        push(walk, other);
+        open = other;
+      }
       continue;
     }
     if (open !== null && endsEntry(walk, open, lines, i)) {

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../recognise/lexicon.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Where the sentence ends in which an offset of a line stands: after a mark that a blank and a capital follow, unless an abbreviation ends there; at the latest `to`. */
 export function sentenceEnd(text: string, from: number, to: number, lexicon: Lexicon): number {
@@ -37,8 +37,8 @@ function beginsSentence(text: string, from: number): boolean {
   return at < text.length && isCapital(text.codePointAt(at) as number);
 }
 
-/** True of a word that its full stop shortens: « Av. », `St.`, an initial, « A.S.B.L. »; « 14 h. » and `8 p.m.` are whole. */
-function isShort(text: string, end: number, lexicon: Lexicon): boolean {
+/** True of a word that the full stop at `end` shortens: « Av. », `St.`, an initial, « A.S.B.L. »; « 14 h. » and `8 p.m.` are whole. */
+export function isShort(text: string, end: number, lexicon: Lexicon): boolean {
   let start = end;
   while (start > 0 && !' \u00a0\u202f\t(['.includes(text.charAt(start - 1))) start--;
   const word = text.slice(start, end);

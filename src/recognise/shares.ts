@@ -1,0 +1,40 @@
+import type { ReadContext } from './context.ts';
+import { firstName, ownersAtFront } from './ends.ts';
+import { ownersIn } from './people.ts';
+import { sliceIn } from './slices.ts';
+import type { View } from './view.ts';
+
+/** Longer texts are not looked through. */
+const lookedAt = 400;
+
+/**
+ * Where what others than the first are to do begins in the text of an action, offsets of the view: « Marc : tables ; Sofia : chaises »,
+ * `Carys emails the hirers, Ben does the poster`. Empty where it does not begin with somebody known, whom the head may name (`isOwned`).
+ */
+export function sharesOfOthers(view: View, isOwned: boolean, context: ReadContext): readonly number[] {
+  const text = view.text.slice(0, lookedAt);
+  const first = firstName(text, context)?.length ?? 0;
+  const starts: number[] = [];
+  for (const mark of text.matchAll(/[;,.]\s+|\s(?:et|en|and)\s+/g)) {
+    const at = mark.index + mark[0].length;
+    if (mark.index >= first && isShare(view, at, /^\s/.test(mark[0]), context)) starts.push(at);
+  }
+  return starts.length > 0 && (isOwned || isShare(view, 0, false, context)) ? starts : [];
+}
+
+/** « Marc : … », « Marc – … », « Marc envoie … »; `afterAnd`: « inviter Paul et Sofia pour le repas » names a guest. */
+function isShare(view: View, start: number, afterAnd: boolean, context: ReadContext): boolean {
+  const text = view.text.slice(start, start + 120);
+  const front = /^\s*([^\s:;,.][^:;,.\n]{0,39}?)\s*(?::|\s[–—-])\s+\S/u.exec(text);
+  if (front !== null) {
+    const from = start + text.indexOf(front[1] as string);
+    const owners = ownersIn(sliceIn(view, from, from + (front[1] as string).length), context, false);
+    if (owners !== null && owners.unread === null) return true;
+  }
+  const name = firstName(text, context);
+  const verb = name === null ? null : /^\s+([\p{L}'’]+)/u.exec(text.slice(name.length));
+  // « Sofia étant absente »
+  if (verb === null || /(?:ant|ing|nde)$/.test(verb[1] as string)) return false;
+  if (afterAnd && context.words.functionWords.has(verb[1] as string)) return false;
+  return ownersAtFront(view, start, view.text.length, context) !== null;
+}
