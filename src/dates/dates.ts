@@ -32,6 +32,8 @@ export interface DateContext {
   readonly language: Language;
   /** Names of the series besides *réunion*: `la prochaine CZS`. */
   readonly acronyms?: readonly string[];
+  /** Where a date is awaited, `7/4` after a mark is one: « Prochaines réunions : 7/4, 5/5 ». */
+  readonly awaited?: boolean;
 }
 
 export interface DateReader {
@@ -106,13 +108,14 @@ export function createDateReader(tables: DateTables): DateReader {
   };
   const grammar = (
     text: string,
-    { language, acronyms = noAcronyms }: Omit<DateContext, 'meeting'>,
+    { language, acronyms = noAcronyms, awaited = false }: Omit<DateContext, 'meeting'>,
     whole: boolean,
   ): Grammar => ({
     source: text,
     list: cut(text),
     language,
     whole,
+    awaited,
     acronyms: acronymsOf(acronyms),
     monthFirst,
     days: new Map(),

@@ -13,6 +13,8 @@ import { closesClean, isCapital, opensClean, sense, senses, tokenAt } from './to
 export interface Grammar extends Tokens {
   /** The text is one date and nothing else: forms that mean too little in running prose are read too. */
   readonly whole: boolean;
+  /** A date is awaited in the text. */
+  readonly awaited: boolean;
   /** Acronyms of the series, as tokens. */
   readonly acronyms: readonly (readonly string[])[];
   readonly monthFirst: ReadonlySet<Language>;

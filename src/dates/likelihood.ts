@@ -53,12 +53,17 @@ function isName(g: Grammar, next: number): boolean {
 function isSureDay(g: Grammar, item: Day, cue: Cue, next: number): boolean {
   const cued = isCued(cue) || item.weekdays.length > 0;
   if (item.form !== 'numeric') return !item.weak || cued;
-  if (item.year === null) return isSureFraction(g, item, item.weekdays.length > 0 ? 'strong' : cue, next);
+  if (item.year === null) return isSureFraction(g, item, isAwaited(g, item, cue) ? 'strong' : cue, next);
   if (!item.shortYear) return true;
   // `phases 10/11/12`
   const { day, month, year } = item;
   const counting = month === (day ?? 0) + 1 && year % 100 === month + 1;
   return !counting || item.padded || cued;
+}
+
+/** Whether what stands before it, or where it stands, makes numbers a day. */
+function isAwaited({ awaited }: Grammar, { weekdays }: Day, cue: Cue): boolean {
+  return weekdays.length > 0 || (awaited && cue !== 'none');
 }
 
 /** Numbers that are days of the calendar and hardly ever meant as such. */

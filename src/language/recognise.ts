@@ -56,6 +56,8 @@ export interface RecogniseWords {
   readonly nothing: readonly string[];
   /** What may stand beside one of these words without saying more: « pas *de décision à ce stade* ». */
   readonly besideNothing: readonly string[];
+  /** Before a place that is as ever: « *toujours* au local ». */
+  readonly still: readonly string[];
   /** Begins a remark of its own under an entry: `NB :`. */
   readonly remarks: readonly string[];
   /** Before the hour at which somebody comes, and leaves: « *arrive* à 10h15 », `tot 21u`. */

@@ -41,7 +41,7 @@ export function announcedIn(text: string, place: Place, isInternal: boolean, con
   // « … à 20h, salle B. Points prévus : potager, garderie »
   const inline = inlineAgendaIn(left, place.start, context) ?? agendaAfterDay(left, place.start, context);
   const line = new Line(inline === null ? left : left.slice(0, inline.start).trimEnd(), place);
-  const found = context.dates.findDates(line.text, dateContext(context));
+  const found = context.dates.findDates(line.text, { ...dateContext(context), awaited: true });
   const problems = problemsOf(line, found);
   const dates = datesSaid(line, found, lexicon, problems);
   const first = dates[0];

@@ -4,6 +4,7 @@ import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
+import type { Words } from '../recognise/words.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
 import { intern, normalize, squeeze } from '../text/normalize.ts';
 
@@ -28,9 +29,14 @@ export function hourAndPlaceAfter(
   context: ReadContext,
 ): HourAndPlace {
   const said = saidAfter(text, date, until, limit, context);
-  const { where } = said;
-  const isPlace = where !== null && !isUnsettled(where, context.words) && !saysWho(text, where, context);
-  return isPlace ? said : { ...said, where: null };
+  const { lexicon, words } = context;
+  const where = said.where === null ? null : withoutStill(said.where, words);
+  const isPlace =
+    where !== null &&
+    !isUnsettled(where, words) &&
+    !beginsWithOne(where, lexicon.afterPlace) &&
+    !saysWho(text, where, context);
+  return { ...said, where: isPlace ? where : null };
 }
 
 /** The same, where what is said in the place of a place may be none. */
@@ -48,7 +54,7 @@ function saidAfter(
   if (stop >= until) {
     const where = placeOf(isLast ? withoutMore(rest, lexicon) : withoutNext(withoutMore(rest, lexicon), lexicon));
     // « le 12 mars à 14 h, la suivante le 9 avril »
-    return { ...hour, where: isLast || where === null || !beginsWithOne(where, lexicon.afterPlace) ? where : null };
+    return { ...hour, where };
   }
   const more = text.slice(stop, until);
   if (holdsWord(rest)) {
@@ -67,6 +73,12 @@ function saidAfter(
   const leads = !isLast && own.length === more.length;
   if (leads || beginsWithOne(own.trimStart(), lexicon.afterPlace)) return { ...hour, where: null };
   return { ...hour, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
+}
+
+/** « toujours à la caserne », « tjs au 1.14 »: what is as ever names no place by itself. */
+function withoutStill(where: string, { still }: Words): string | null {
+  const [first = ''] = where.split(' ', 1);
+  return still.has(normalize(first)) ? placeOf(where.slice(first.length)) : where;
 }
 
 /** No place has more letters. */

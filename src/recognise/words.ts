@@ -61,6 +61,7 @@ export interface Words {
   readonly remarks: ReadonlySet<string>;
   readonly nothing: ReadonlySet<string>;
   readonly besideNothing: ReadonlySet<string>;
+  readonly still: ReadonlySet<string>;
   readonly clauseStops: ReadonlySet<string>;
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
@@ -261,6 +262,7 @@ const listNames = [
   'remarks',
   'nothing',
   'besideNothing',
+  'still',
   'clauseStops',
   'arrives',
   'leaves',
@@ -431,6 +433,7 @@ export function createWords(tables: WordTables): Words {
     remarks: new Set(lists.remarks),
     nothing: new Set(lists.nothing),
     besideNothing: new Set(lists.besideNothing),
+    still: new Set(lists.still),
     clauseStops: new Set(lists.clauseStops),
   };
 }

@@ -271,6 +271,10 @@ export const recogniseWords: RecogniseWords = {
     'ran out of time',
   ],
   unsettled: [
+    'provisional',
+    'provisionally',
+    'subject to',
+    'tentative',
     'same time',
     'to be confirmed',
     'tbc',
@@ -281,6 +285,7 @@ export const recogniseWords: RecogniseWords = {
     'to be announced',
     'tba',
   ],
+  still: ['again', 'still', 'always'],
   clauseStops: ['by', 'whether', 'if', 'when', 'in'],
   nothing: ['none', 'no', 'not', 'nil', 'nothing', 'n/a', 'na', 'not applicable', '/', '-'],
   besideNothing: [

@@ -462,6 +462,9 @@ export const recogniseWords: RecogniseWords = {
     'le point est postposé',
   ],
   unsettled: [
+    'sous réserve',
+    'sauf imprévu',
+    'provisoire',
     'même heure',
     'à confirmer',
     'à définir',
@@ -472,6 +475,7 @@ export const recogniseWords: RecogniseWords = {
     'à voir',
     'encore à fixer',
   ],
+  still: ['toujours', 'tjs', 'tjrs'],
   clauseStops: ['par', 'si', 'dans', 'lors'],
   nothing: ['aucun', 'aucune', 'néant', 'rien', 'ras', 'pas', 'sans objet', '/', '-'],
   besideNothing: [
@@ -601,6 +605,8 @@ export const recogniseWords: RecogniseWords = {
     'ordre du jour provisoire',
   ],
   meetingNouns: [
+    'rendez-vous',
+    'rdv',
     'fois',
     'réu',
     'séance',

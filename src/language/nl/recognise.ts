@@ -297,6 +297,9 @@ export const recogniseWords: RecogniseWords = {
     'naar volgende vergadering',
   ],
   unsettled: [
+    'onder voorbehoud',
+    'voorlopig',
+    'behoudens',
     'zelfde uur',
     'te bepalen',
     'nog te bepalen',
@@ -308,6 +311,7 @@ export const recogniseWords: RecogniseWords = {
     'nog af te spreken',
     'ntb',
   ],
+  still: ['steeds', 'altijd', 'opnieuw'],
   clauseStops: ['door', 'of', 'tijdens', 'in'],
   nothing: ['geen', 'nihil', 'niets', 'niet', 'nvt', 'n.v.t.', '/', '-'],
   besideNothing: [
@@ -393,6 +397,7 @@ export const recogniseWords: RecogniseWords = {
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLabels: ['agenda', 'dagorde', 'agendapunten', 'op de agenda', 'punten', 'voorlopige agenda'],
   meetingNouns: [
+    'afspraak',
     'vergadering',
     'zitting',
     'bijeenkomst',
