@@ -56,6 +56,10 @@ export interface RecogniseWords {
   readonly nothing: readonly string[];
   /** What may stand beside one of these words without saying more: « pas *de décision à ce stade* ». */
   readonly besideNothing: readonly string[];
+  /** Before the family names of several: « *MM.* Leroy et Petit ». */
+  readonly pluralTitles: readonly string[];
+  /** In small letters before a name in a list: `Jan Peeters, *mevrouw* De Wit`. */
+  readonly titles: readonly string[];
   /** Before a place that is as ever: « *toujours* au local ». */
   readonly still: readonly string[];
   /** Begins a remark of its own under an entry: `NB :`. */

@@ -4,6 +4,7 @@ import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Office, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import {
+  beginsWithTitle,
   officesOf,
   type PeopleContext,
   readAttendee,
@@ -283,6 +284,11 @@ function take(
   return { presence, isClosed: open.people.length > before || from < view.text.trimEnd().length };
 }
 
+/** « Secrétaire : Marc ; gardien du temps : Julie »: what another label says is no name. */
+function upToLabel(words: string): string {
+  return words.split(/\s?[;,|]\s(?=[^:;,|]{2,40}:\s)/, 1)[0] as string;
+}
+
 function takeField(field: HeadWord, words: string, place: Place, open: Open, context: HeadContext): void {
   const times = context.dates.findTimes(words);
   const [time] = times;
@@ -290,7 +296,7 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
     case 'chair':
     case 'secretary':
       // « PV : voir plus loin » names nobody.
-      if (/\p{Lu}|^@?\p{L}+$/u.test(words)) open[field] ??= personIn(words, place, context);
+      if (/\p{Lu}|^@?\p{L}+$/u.test(words)) open[field] ??= personIn(upToLabel(words), place, context);
       break;
     case 'start':
       open.start ??= time?.time.start ?? null;
@@ -301,7 +307,7 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
       break;
     case 'place': {
       // « Lieu : salle du Conseil - 9h40 », « Waar: refter, 20u »
-      const hour = /(?:\s[-–]|,)\s+(\d[^-–,]{1,12})$/.exec(words);
+      const hour = /(?:\s[-–]|,)\s+(\d[^,]{1,20})$/.exec(words);
       const at = hour === null ? null : context.dates.readTime(hour[1] as string);
       const where = at === null ? words : words.slice(0, hour?.index);
       open.start ??= at?.start ?? null;
@@ -407,7 +413,10 @@ function readTold({ text, place }: View, line: Place, open: Open, context: HeadC
 
 function add(words: string, place: Place, presence: Presence, open: Open, context: PeopleContext): void {
   // A sentence, a count and « néant » are nobody.
-  const isName = /^[@"«]?\s?\p{Lu}|^(?:de|van|d')\s?\p{Lu}/u.test(words) || roleBefore(words, true, context.words);
+  const isName =
+    /^[@"«]?\s?\p{Lu}|^(?:de|van|d')\s?\p{Lu}/u.test(words) ||
+    beginsWithTitle(words, context.words) ||
+    roleBefore(words, true, context.words);
   if (!isName || words.length > 160) return;
   for (const { attendee } of readAttendees(words, place, presence, context)) {
     const { name, organisation } = attendee;

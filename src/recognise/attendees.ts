@@ -72,16 +72,17 @@ function standIn(typed: string, place: Place, context: PeopleContext): ListedAtt
 export function splitAttendees(
   text: string,
   start: number,
-  words: Pick<Words, 'roles'>,
+  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles'>,
 ): { readonly text: string; readonly place: Place }[] {
-  const found: { text: string; place: Place }[] = [];
+  const found: ListEntry[] = [];
+  const parting = isPartedByDashes(text) ? /\s[-–—]\s/ : /[,;]/;
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     const mark = text.charAt(at);
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
-    else if (at === text.length || (depth === 0 && (mark === ',' || mark === ';' || isPlus(text, at)))) {
+    else if (at === text.length || (depth === 0 && (isParting(text, at, parting) || isPlus(text, at)))) {
       const words = text.slice(from, at);
       const lead = words.length - words.trimStart().length;
       const trimmed = words.trim();
@@ -90,7 +91,51 @@ export function splitAttendees(
       from = at + 1;
     }
   }
-  return parted(joinedRemarks(found, words));
+  return parted(withoutPluralTitles(joinedRemarks(found, words), words));
+}
+
+interface ListEntry {
+  readonly text: string;
+  readonly place: Place;
+}
+
+function isParting(text: string, at: number, parting: RegExp): boolean {
+  return parting.test(parting.source.length > 4 ? text.slice(at - 1, at + 2) : text.charAt(at));
+}
+
+/** « Anne Dubois - Marc Leroy - Julie Petit »: names only, and no other mark between them. */
+function isPartedByDashes(text: string): boolean {
+  const pieces = text.split(/\s[-–—]\s/);
+  return pieces.length > 2 && pieces.every((one) => /^\s*\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){0,3}\s*$/u.test(one));
+}
+
+/** « Mmes Dubois et Petit, MM. Leroy, Benali et Rossi »: what *et*, *en*, *and* join after a title of several is one family name each. */
+function withoutPluralTitles(found: readonly ListEntry[], { pluralTitles }: Pick<Words, 'pluralTitles'>): ListEntry[] {
+  let isGroup = false;
+  return found.flatMap(({ text, place }) => {
+    const title = /^(?:\p{L}+\s)??(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(text);
+    if (title !== null && pluralTitles.has(normalize(title[1] as string))) isGroup = true;
+    else if (title !== null && isGroup && /\.\s/.test(title[0])) isGroup = false;
+    if (!isGroup) return [{ text, place }];
+    const from = title !== null && pluralTitles.has(normalize(title[1] as string)) ? title[0].length : 0;
+    return cutAt(text, from, place.start, /\s+(?:et|en|and|&)\s+(?=\p{Lu}|(?:de|van|von)\s)/gu);
+  });
+}
+
+/** The pieces of an entry between what a pattern finds. */
+function cutAt(text: string, from: number, start: number, pattern: RegExp): ListEntry[] {
+  const pieces: ListEntry[] = [];
+  let at = from;
+  const push = (end: number): void => {
+    pieces.push({ text: text.slice(at, end), place: { start: start + at, end: start + end } });
+  };
+  for (const joint of text.matchAll(pattern)) {
+    if (joint.index < from) continue;
+    push(joint.index);
+    at = joint.index + joint[0].length;
+  }
+  push(text.length);
+  return pieces;
 }
 
 /** « Inès, Sofia + Mme Gillard (directrice) » */
@@ -118,12 +163,15 @@ function parted(found: readonly { text: string; place: Place }[]): { text: strin
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
 function joinedRemarks(
   found: readonly { text: string; place: Place }[],
-  words: Pick<Words, 'roles'>,
+  words: Pick<Words, 'roles' | 'titles'>,
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
   for (const one of found) {
     const last = out.at(-1);
-    const isRemark = /^(?:\p{Ll}|\d)/u.test(one.text) && !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text);
+    const isRemark =
+      /^(?:\p{Ll}|\d)/u.test(one.text) &&
+      !beginsWithTitle(one.text, words) &&
+      !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text);
     if (last !== undefined && isRemark && roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null)
       out[out.length - 1] = {
         text: `${last.text}, ${one.text}`,
@@ -132,6 +180,12 @@ function joinedRemarks(
     else out.push(one);
   }
   return out;
+}
+
+/** « madame Petit », `de heer Jan Peeters`: a title in small letters, and a name. */
+export function beginsWithTitle(text: string, { titles }: Pick<Words, 'titles'>): boolean {
+  const found = /^(?:de|la|le)?\s?(\p{Ll}+)\.?\s+(?:\p{Lu}|(?:de|van|von)\s)/u.exec(text);
+  return found !== null && titles.has(normalize(found[1] as string));
 }
 
 /**
@@ -145,12 +199,13 @@ export function roleBefore(text: string, short: boolean, { roles }: Pick<Words, 
 }
 
 /** « Jan Peeters en Els De Wit », « Nora Klein, Tom Baker » are two people; « De Smet, Jean Pierre » and « Culture et Emploi » are one. */
-function couple(text: string, place: Place, { isParticle }: PeopleContext): { text: string; place: Place }[] {
+function couple(text: string, place: Place, { isParticle, words }: PeopleContext): { text: string; place: Place }[] {
   const joint = /\s+(?:et|en|and|&|\+)\s+|,\s+/iu.exec(text);
   if (joint === null || text.includes('(') || text.includes('@')) return [{ text, place }];
   const [before, after] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
   const isComma = joint[0].startsWith(',');
-  if (!isFull(before) || !isFull(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
+  const isWhole = (one: string): boolean => isFull(one) || beginsWithTitle(one, words);
+  if (!isWhole(before) || !isWhole(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
     return [{ text, place }];
   return [
     { text: before, place: { start: place.start, end: place.start + before.length } },
@@ -235,9 +290,9 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     const [first = ''] = after.split(/,\s+/);
     if (mark[0].startsWith(',') && readBeside(first, context) === null && !isRemark(first, context)) {
       const before = name.slice(0, mark.index);
-      const isLower = /^\p{Ll}/u.test(first) && !context.isParticle(normalize(first.split(/[\s'’]/)[0] as string));
+      const isLower = /^[\p{Ll}\d]/u.test(first) && !context.isParticle(normalize(first.split(/[\s'’]/)[0] as string));
       if (!isLower && (!isFull(before) || context.isParticle(normalize(before.split(' ')[0] as string)))) return name;
-      if (!/^\p{Ll}|^[\p{Lu}\d]{2,}$/u.test(first)) return name;
+      if (!/^[\p{Ll}\d]|^[\p{Lu}\d]{2,}$/u.test(first)) return name;
     }
     for (const piece of after.split(/,\s+/)) {
       const isCapital = /^\p{Lu}/u.test(piece);
@@ -247,7 +302,7 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
           ? 'other'
           : isCapital
             ? 'organisation'
-            : mark[0].startsWith(',')
+            : mark[0].startsWith(',') && !/^\d/.test(piece)
               ? 'function'
               : 'other',
       );

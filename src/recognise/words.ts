@@ -62,6 +62,8 @@ export interface Words {
   readonly nothing: ReadonlySet<string>;
   readonly besideNothing: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
+  readonly pluralTitles: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
   readonly clauseStops: ReadonlySet<string>;
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
@@ -263,6 +265,8 @@ const listNames = [
   'nothing',
   'besideNothing',
   'still',
+  'pluralTitles',
+  'titles',
   'clauseStops',
   'arrives',
   'leaves',
@@ -434,6 +438,8 @@ export function createWords(tables: WordTables): Words {
     nothing: new Set(lists.nothing),
     besideNothing: new Set(lists.besideNothing),
     still: new Set(lists.still),
+    pluralTitles: new Set(lists.pluralTitles),
+    titles: new Set(lists.titles),
     clauseStops: new Set(lists.clauseStops),
   };
 }

@@ -285,6 +285,8 @@ export const recogniseWords: RecogniseWords = {
     'to be announced',
     'tba',
   ],
+  titles: [],
+  pluralTitles: ['messrs'],
   still: ['again', 'still', 'always'],
   clauseStops: ['by', 'whether', 'if', 'when', 'in'],
   nothing: ['none', 'no', 'not', 'nil', 'nothing', 'n/a', 'na', 'not applicable', '/', '-'],

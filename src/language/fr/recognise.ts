@@ -475,6 +475,8 @@ export const recogniseWords: RecogniseWords = {
     'à voir',
     'encore à fixer',
   ],
+  titles: ['madame', 'monsieur', 'mademoiselle'],
+  pluralTitles: ['mm', 'mmes', 'mlles', 'messieurs', 'mesdames'],
   still: ['toujours', 'tjs', 'tjrs'],
   clauseStops: ['par', 'si', 'dans', 'lors'],
   nothing: ['aucun', 'aucune', 'néant', 'rien', 'ras', 'pas', 'sans objet', '/', '-'],
@@ -605,8 +607,6 @@ export const recogniseWords: RecogniseWords = {
     'ordre du jour provisoire',
   ],
   meetingNouns: [
-    'rendez-vous',
-    'rdv',
     'fois',
     'réu',
     'séance',

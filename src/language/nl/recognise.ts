@@ -311,6 +311,8 @@ export const recogniseWords: RecogniseWords = {
     'nog af te spreken',
     'ntb',
   ],
+  titles: ['mevrouw', 'mevr', 'mw', 'meneer', 'heer', 'dhr'],
+  pluralTitles: ['heren', 'dames', 'hh'],
   still: ['steeds', 'altijd', 'opnieuw'],
   clauseStops: ['door', 'of', 'tijdens', 'in'],
   nothing: ['geen', 'nihil', 'niets', 'niet', 'nvt', 'n.v.t.', '/', '-'],
@@ -397,7 +399,6 @@ export const recogniseWords: RecogniseWords = {
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLabels: ['agenda', 'dagorde', 'agendapunten', 'op de agenda', 'punten', 'voorlopige agenda'],
   meetingNouns: [
-    'afspraak',
     'vergadering',
     'zitting',
     'bijeenkomst',
