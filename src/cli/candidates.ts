@@ -16,6 +16,7 @@ import { readMode } from '../recognise/modes.ts';
 import { moveTold } from '../recognise/moves.ts';
 import { saysNothing } from '../recognise/nothing.ts';
 import { OpenEntries, type OpenEntry } from '../recognise/open-entries.ts';
+import { outcomeKindAtEnd } from '../recognise/outcomes.ts';
 import { sentenceEnd } from '../recognise/sentences.ts';
 import type { Loaded } from './load.ts';
 
@@ -116,6 +117,7 @@ function contextOf(
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
     sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, reader.lexicon),
     readMode: (words) => readMode(words, reader.words),
+    outcomeKind: (words) => outcomeKindAtEnd(words, reader.lexicon),
     saysNothing: (words) => saysNothing(words, reader.words),
     followsUp: (title) => followsUp(title, reader.words),
     moveTold: (words) => moveTold(words, reader),

@@ -1,6 +1,6 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
-import type { Minutes, Mode } from '../model/minutes.ts';
+import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
 import { squeeze } from '../text/normalize.ts';
 import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
@@ -38,6 +38,7 @@ export interface CandidateContext {
   readonly followsUp: (title: string) => boolean;
   /** Whether some words say that there is nothing: « aucune », `geen`. */
   readonly saysNothing: (words: string) => boolean;
+  readonly outcomeKind: (words: string) => OutcomeKind | null;
   /** Whether somebody comes or goes, as some words tell. */
   readonly moveTold: (words: string) => Candidate['move'];
 }
@@ -52,7 +53,7 @@ interface SketchedSentence {
 export function sketchSentences(
   document: DocumentRead,
   context: CandidateContext,
-  open: OpenAtMeeting = context.open.at(document.minutes.date),
+  open: OpenAtMeeting = openAt(document, context),
 ): SketchedSentence[] {
   const { text, blocks, minutes } = document;
   const pieces = piecesOf(text, blocks, minutes, context.sentenceEnd);
@@ -70,9 +71,16 @@ export function sketchSentences(
   return found;
 }
 
+function openAt({ minutes }: DocumentRead, { open }: CandidateContext): OpenAtMeeting {
+  return open.at(
+    minutes.date,
+    new Set(minutes.entries.flatMap(({ letter, number, idWritten }) => (idWritten ? [`${letter}${number}`] : []))),
+  );
+}
+
 /** The sentences of a PV that read like an entry and are in none, in the order of the document. */
 export function findCandidates(document: DocumentRead, context: CandidateContext): Candidate[] {
-  const open = context.open.at(document.minutes.date);
+  const open = openAt(document, context);
   const sentences = sketchSentences(document, context, open);
   const maker = new CandidateMaker(sentences, context, document.minutes, open);
   return joinCandidates(sentences.map((one, at) => ({ ...one, made: maker.at(at) })));
@@ -381,7 +389,7 @@ class CandidateMaker {
       due,
       mode,
       ref: about?.ref ?? null,
-      outcome: role === 'outcome' ? outcomeOf(evidence, about) : null,
+      outcome: role === 'outcome' ? outcomeOf(evidence, about, this.context.outcomeKind(sketch.piece.text)) : null,
       move:
         role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
       certainty: sure >= table.thresholds[role].high ? 'high' : 'medium',
@@ -424,8 +432,9 @@ function agendaLine({ text, place }: AgendaPart): Candidate {
 }
 
 /** What became of an entry, as far as the words tell; of a question or a proposal it is a decision. */
-function outcomeOf(evidence: Evidence, about: OpenEntry | null): Candidate['outcome'] {
+function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKind | null): Candidate['outcome'] {
   const isAsked = about !== null && about.role !== 'action';
+  if (said === 'cancelled' && !isAsked) return 'cancelled';
   if (evidence.has('refusal')) return isAsked ? 'rejected' : 'cancelled';
   if (evidence.has('not-done')) return 'in-progress';
   if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';

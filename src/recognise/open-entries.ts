@@ -35,30 +35,36 @@ export class OpenEntries {
   private readonly byRef = new Map<Ref, Known>();
   /** By each of their words: what shares none with a sentence is not meant by it. */
   private readonly byWord = new Map<string, Known[]>();
+  /** By their id alone, `A4`. */
+  private readonly byId = new Map<string, Known[]>();
 
   constructor(entries: readonly OpenEntry[]) {
     for (const entry of entries) {
       const known = { entry, words: stemsOf(entry.text), itemWords: stemsOf(entry.item) };
       this.byRef.set(entry.ref, known);
-      for (const word of known.words) {
-        const same = this.byWord.get(word);
-        if (same === undefined) this.byWord.set(word, [known]);
-        else same.push(known);
-      }
+      for (const word of known.words) push(this.byWord, word, known);
+      push(this.byId, entry.ref.slice(entry.ref.lastIndexOf('/') + 1), known);
     }
   }
 
-  /** Finds which of them the sentences of a meeting speak of. */
-  at(meeting: IsoDate | null): OpenAtMeeting {
+  /** Finds which of them the sentences of a meeting speak of, whose own entries have the ids `own`. */
+  at(meeting: IsoDate | null, own: ReadonlySet<string>): OpenAtMeeting {
     const isOpen = ({ entry }: Known): boolean =>
       meeting !== null && entry.made < meeting && (entry.closed === null || entry.closed >= meeting);
     const since = meeting === null ? null : addDays(meeting, -longestOpen);
     const isRecent = ({ entry }: Known): boolean => since !== null && entry.made >= since;
     const open = new Map<string, readonly Known[]>();
     return new OpenAtMeeting(
-      (ref) => {
-        const known = this.byRef.get(ref);
-        return known !== undefined && isOpen(known) ? known : null;
+      (cited) => {
+        if (cited.includes('/')) {
+          const known = this.byRef.get(cited);
+          return known !== undefined && isOpen(known) ? known : null;
+        }
+        const known = own.has(cited) ? [] : (this.byId.get(cited)?.filter((one) => isOpen(one) && isRecent(one)) ?? []);
+        return known.reduce<Known | null>(
+          (last, one) => (last === null || one.entry.made >= last.entry.made ? one : last),
+          null,
+        );
       },
       (word) => {
         let known = open.get(word);
@@ -72,12 +78,19 @@ export class OpenEntries {
   }
 }
 
+function push(lists: Map<string, Known[]>, key: string, known: Known): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [known]);
+  else list.push(known);
+}
+
 /** The entries that were open when a meeting began. */
 export class OpenAtMeeting {
-  private readonly cited: (ref: Ref) => Known | null;
+  /** By a ref; by an id alone the one of the latest meeting. */
+  private readonly cited: (cited: string) => Known | null;
   private readonly withWord: (word: string) => readonly Known[];
 
-  constructor(cited: (ref: Ref) => Known | null, withWord: (word: string) => readonly Known[]) {
+  constructor(cited: (cited: string) => Known | null, withWord: (word: string) => readonly Known[]) {
     this.cited = cited;
     this.withWord = withWord;
   }
@@ -86,6 +99,10 @@ export class OpenAtMeeting {
   entryOf({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
     const ref = citation.exec(piece.text)?.[0];
     if (ref !== undefined) return this.cited(ref)?.entry ?? null;
+    // « A1 : fait »; « affiches A3 » names a size.
+    const id = /^[^\p{L}\p{N}]*([DAP]\d{1,3})(?![\p{L}\p{N}])/u.exec(piece.text)?.[1];
+    const numbered = id === undefined ? null : this.cited(id);
+    if (numbered !== null) return numbered.entry;
     const said = stemsOf(piece.text);
     // Whom a sentence names tells no entry of theirs from the others.
     for (const { start, end } of mentions) for (const name of stemsOf(piece.text.slice(start, end))) said.delete(name);

@@ -4,6 +4,7 @@ import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Outcome, OutcomeKind } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Slice as Whole } from './slices.ts';
 
 /** Words, and where they stand. */
@@ -13,6 +14,18 @@ type Slice = Pick<Whole, 'text' | 'place'>;
 export function outcomeOf(part: Slice, normalized: string, context: ReadContext): Outcome | null {
   const outcome = outcomeOrUndated(part, normalized, context);
   return outcome === 'undated' ? null : outcome;
+}
+
+/** The kind of outcome that the last words name: « A5 annulé »; null where they name none. */
+export function outcomeKindAtEnd(text: string, { outcomes }: Pick<Lexicon, 'outcomes'>): OutcomeKind | null {
+  const words = normalize(text)
+    .replace(/[\s.!]+$/, '')
+    .split(' ');
+  for (let count = Math.min(mostWords, words.length); count > 0; count--) {
+    const kind = outcomes.get(words.slice(-count).join(' '));
+    if (kind !== undefined) return kind;
+  }
+  return null;
 }
 
 /** What stays open: one of these beside another is no contradiction. */

@@ -15,6 +15,7 @@ import { readMode } from '../../src/recognise/modes.ts';
 import { moveTold } from '../../src/recognise/moves.ts';
 import { saysNothing } from '../../src/recognise/nothing.ts';
 import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
+import { outcomeKindAtEnd } from '../../src/recognise/outcomes.ts';
 import { sentenceEnd } from '../../src/recognise/sentences.ts';
 import { createWords } from '../../src/recognise/words.ts';
 import { readers } from './readers.ts';
@@ -53,6 +54,7 @@ export async function candidateReader(): Promise<
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
       readMode: (words: string) => readMode(words, vocabulary),
+      outcomeKind: (words: string) => outcomeKindAtEnd(words, lexicon),
       saysNothing: (words: string) => saysNothing(words, vocabulary),
       followsUp: (title: string) => followsUp(title, vocabulary),
       moveTold: (words: string) => moveTold(words, { words: vocabulary, dates }),

@@ -8,9 +8,9 @@ function entry(ref: string, text: string, more: Partial<OpenEntry> = {}): OpenEn
 }
 
 /** The ref of what a sentence speaks of. */
-function found(entries: readonly OpenEntry[], text: string, meeting = '2025-06-01'): string | null {
+function found(entries: readonly OpenEntry[], text: string, meeting = '2025-06-01', own: string[] = []): string | null {
   const piece = { text, head: '' } as Piece;
-  return new OpenEntries(entries).at(meeting).entryOf({ piece, mentions: [] })?.ref ?? null;
+  return new OpenEntries(entries).at(meeting, new Set(own)).entryOf({ piece, mentions: [] })?.ref ?? null;
 }
 
 describe('the entry that a sentence speaks of', () => {
@@ -25,6 +25,14 @@ describe('the entry that a sentence speaks of', () => {
     ['2025-03-01/A9 avance', null],
   ])('%s', (text, ref) => {
     expect(found([chairs, poster], text)).toBe(ref);
+  });
+
+  it('is named by its id alone, of the latest meeting, where the minutes have no such entry of their own', () => {
+    const later = entry('2025-04-01/A1', 'appeler le traiteur');
+    expect(found([chairs, poster, later], 'A1 : fait')).toBe('2025-04-01/A1');
+    expect(found([chairs, poster], '- A2 annulé')).toBe('2025-03-01/A2');
+    expect(found([chairs, poster], 'A1 : fait', '2025-06-01', ['A1'])).toBeNull();
+    expect(found([chairs, poster], 'un format A1 suffit')).toBeNull();
   });
 
   it('was made before the meeting, and not closed before it', () => {

@@ -168,6 +168,8 @@ function draftOfHead(
   const { hit } = head;
   const stands = mayStand(walk, head, block);
   if (!stands && !head.parts.internal) return null;
+  // « A4 : Julie a écrit », where earlier actions are reviewed, is what became of one of them.
+  if (walk.reviews && hit === null && head.ref === null) return null;
   if (isStruck(walk, head.textStart, line.end) || isStruck(walk, head.place.start, head.textStart - 1)) return null;
   const isItem = block.kind === 'item' && index === 0;
   const box = isItem ? block.box : null;
