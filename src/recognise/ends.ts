@@ -373,8 +373,8 @@ export function firstName(text: string, context: ReadContext): { readonly length
   }
   for (const stop of stops.reverse()) {
     const words = text.slice(lead, stop).replace(/[,.;:]+$/, '');
-    // « M. Baslé », `P-H. Pelloux`: the stop of what is cut short ends nothing.
-    const whole = words.replace(/(?<![\p{L}])(?:\p{Lu}-?){1,2}\p{Ll}{0,3}\.\s/gu, '');
+    // « M. Baslé », `P-H. Pelloux`, `mevr. De Wit`: the stop of what is cut short ends nothing.
+    const whole = words.replace(/(?<!\p{L})(?:\p{Lu}-?){1,2}\p{Ll}{0,3}\.\s|^\p{Ll}{2,4}\.\s/gu, '');
     if (words === '' || /[:;,.!?]\s/.test(whole) || !/^[@\p{Lu}]|^(?:chaque|tou|iedereen|alle|all|every)/iu.test(words))
       continue;
     const slice: Slice = { text: words, place: { start: 0, end: words.length }, view: { start: 0, end: words.length } };

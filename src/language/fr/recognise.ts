@@ -460,6 +460,8 @@ export const recogniseWords: RecogniseWords = {
     'point postposé',
     'ce point est postposé',
     'le point est postposé',
+    'à rediscuter',
+    'à revoir',
   ],
   unsettled: [
     'sous réserve',

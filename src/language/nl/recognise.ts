@@ -295,6 +295,9 @@ export const recogniseWords: RecogniseWords = {
     'dit punt wordt doorgeschoven',
     'geen tijd',
     'naar volgende vergadering',
+    'hernomen',
+    'wordt hernomen',
+    'dit punt wordt hernomen',
   ],
   unsettled: [
     'onder voorbehoud',

@@ -270,6 +270,9 @@ export function isDeferred(walk: Walk, words: string, block: Block, dated = fals
       /^(?:a |à |au |aux |faute|vu |naar |tot |op |wegens|to |until |for |due |next|volgende|prochain|manque|door )/.test(
         rest,
       )) ||
-    walk.context.dates.readDate(rest.replace(/^(?:a|naar|to) /, ''), walk.context) !== null
+    walk.context.dates.readDate(rest.replace(/^(?:a|naar|to) /, ''), walk.context) !== null ||
+    // « reportée à la réunion d'avril », `until the AGM`
+    (/^(?:a|au|naar|tot|to|until|till) /.test(rest) &&
+      rest.split(/[\s']+/).some((word) => walk.context.words.meetingNouns.includes(word)))
   );
 }
