@@ -19,8 +19,8 @@ export function outcomeOf(part: Slice, normalized: string, context: ReadContext)
 /** The kind of outcome that the last words name: « A5 annulé »; null where they name none. */
 export function outcomeKindAtEnd(text: string, { outcomes }: Pick<Lexicon, 'outcomes'>): OutcomeKind | null {
   const words = normalize(text)
-    .replace(/[\s.!]+$/, '')
-    .split(' ');
+    .split(/[\s.!]+/)
+    .filter((word) => word !== '');
   for (let count = Math.min(mostWords, words.length); count > 0; count--) {
     const kind = outcomes.get(words.slice(-count).join(' '));
     if (kind !== undefined) return kind;

@@ -25,10 +25,10 @@ export function sharesOfOthers(view: View, isOwned: boolean, context: ReadContex
 /** « Marc : … », « Marc – … », « Marc envoie … »; `afterAnd`: « inviter Paul et Sofia pour le repas » names a guest. */
 function isShare(view: View, start: number, afterAnd: boolean, context: ReadContext): boolean {
   const text = view.text.slice(start, start + 120);
-  const front = /^\s*([^\s:;,.][^:;,.\n]{0,39}?)\s*(?::|\s[–—-])\s+\S/u.exec(text);
-  if (front !== null) {
-    const from = start + text.indexOf(front[1] as string);
-    const owners = ownersIn(sliceIn(view, from, from + (front[1] as string).length), context, false);
+  const front = /^([^:;,.\n]{1,40}?)(?::|\s[–—-])\s/u.exec(text)?.[1]?.trim() ?? '';
+  if (front !== '') {
+    const from = start + text.indexOf(front);
+    const owners = ownersIn(sliceIn(view, from, from + front.length), context, false);
     if (owners !== null && owners.unread === null) return true;
   }
   const name = firstName(text, context);
