@@ -32,10 +32,13 @@ export function homePage(site: Site, told: readonly Told[]): string {
       cells.content ?? null,
     ]),
   );
-  const decisions = decided.map(
-    (one) =>
-      `<li><a href="${wayTo(one.page, path)}"${one.lang}>${textOf(one)}</a> <span class="sub">${site.cell({ kind: 'date', date: one.date })}</span></li>\n`,
-  );
+  const stateOf = (status: string): string =>
+    site.cell({ kind: 'state', code: `meeting/${status}`, tone: meetingTones[status] ?? 'plain' });
+  const drafts = new Set(archive.meetings.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])));
+  const decisions = decided.map((one) => {
+    const state = drafts.has(one.meeting) ? ` ${stateOf('draft')}` : '';
+    return `<li><a href="${wayTo(one.page, path)}"${one.lang}>${textOf(one)}</a> <span class="sub">${site.cell({ kind: 'date', date: one.date })}${state}</span></li>\n`;
+  });
   const meetings = held.map((one) => {
     const { title } = one.minutes;
     const lang = one.minutes.language === site.words.language ? '' : ` lang="${one.minutes.language}"`;
@@ -43,12 +46,7 @@ export function homePage(site: Site, told: readonly Told[]): string {
     const own = title !== null && tells(one) && !normalize(title).includes(normalize(site.organisation));
     const name = own ? `<span class="sub"${lang}>${escapedLine(site.told(title))}</span>` : '';
     const content = site.cell(contents.get(one.id) ?? null);
-    const state = site.cell({
-      kind: 'state',
-      code: `meeting/${one.status}`,
-      tone: meetingTones[one.status] ?? 'plain',
-    });
-    return `<li><a href="${wayTo(site.places.meeting(one.id), path)}">${escapedLine(site.dayOf(one.id) ?? one.id)}</a> ${state}${name}<span class="sub">${content}</span></li>\n`;
+    return `<li><a href="${wayTo(site.places.meeting(one.id), path)}">${escapedLine(site.dayOf(one.id) ?? one.id)}</a> ${stateOf(one.status)}${name}<span class="sub">${content}</span></li>\n`;
   });
   const main = `<header>
 <h1>${escapedLine(site.organisation)}</h1>

@@ -107,6 +107,10 @@ describe('a site', () => {
     const notice = '<p class="notice"><span>Projet – non approuvé</span></p>';
     expect(files['meetings/2025-11-20.html']).toContain(notice);
     expect(files['meetings/2025-09-18.html']).not.toContain('class="notice"');
+    // Of the last decisions, too.
+    const state = (ref: string) =>
+      files['index.html']?.match(new RegExp(`<li><a href="meetings/${ref}".*`))?.[0].includes('projet');
+    expect([state('2025-11-20.html#D5'), state('2025-09-18.html#D2')]).toEqual([true, false]);
   });
 
   it('asks search engines to stay away, unless they are let in', async () => {
