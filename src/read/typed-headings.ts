@@ -116,7 +116,8 @@ function headingsOf(
   blocks: readonly Block[],
   context: Pick<PeopleContext, 'words'>,
 ): Line[] {
-  const all = lines.filter((line) => line.look === look);
+  const from = look === 'number' ? 0 : firstField(text, blocks, context);
+  const all = lines.filter((line) => line.look === look && line.at >= from);
   const ordered = look === 'number' ? inOrder(all) : all;
   const found = ordered.filter((line, index) => {
     const next = ordered[index + 1];
@@ -156,6 +157,17 @@ function hasText(
     return !isField(text.slice(lines[0] ?? 0, lines[1] ?? 0), context);
   }
   return false;
+}
+
+/** Titles of the PV stand over its first field, no further down than this. */
+const mostTitles = 5;
+
+/** The block of the first field of the head; 0 where none stands near the top. */
+function firstField(text: string, blocks: readonly Block[], context: Pick<PeopleContext, 'words'>): number {
+  const at = blocks
+    .slice(0, mostTitles)
+    .findIndex(({ kind, lines }) => kind === 'paragraph' && isField(text.slice(lines[0] ?? 0, lines[1] ?? 0), context));
+  return Math.max(at, 0);
 }
 
 function isField(words: string, context: Pick<PeopleContext, 'words'>): boolean {

@@ -235,7 +235,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
     if (beside !== null) {
       said.push(beside);
       if (beside.role === undefined) read.push(words);
-    } else if (kind === 'organisation' && !isRemark(words, context)) organisations.push(words);
+    } else if (kind === 'organisation' && !isRemark(words, context) && /\p{L}/u.test(words)) organisations.push(words);
     else if (kind === 'function' && !isRemark(words, context)) said.push({ role: squeeze(words) });
     else unread.push(words);
   };

@@ -1,7 +1,7 @@
 import type { HeadWord, PresenceWord } from '../language/import.ts';
 import { normalize } from '../text/normalize.ts';
 import type { PeopleContext } from './attendees.ts';
-import { presenceOf } from './presence.ts';
+import { namesWho, presenceOf } from './presence.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -59,7 +59,9 @@ export function hasOtherLabel({ text }: View): boolean {
 export function labelOf(written: string, { words }: Pick<PeopleContext, 'words'>): FieldLabel | null {
   if (written.length > labelLimit) return null;
   const plain = plainLabel(written);
-  if (words.proxies.has(plain) || words.represented.has(plain)) return { kind: 'proxies' };
+  const said = plain.split(' ');
+  const last = namesWho(said) ? (said[1] as string) : plain;
+  if (words.proxies.has(plain) || words.represented.has(last)) return { kind: 'proxies' };
   const presence = presenceOf(written, words);
   if (presence !== null) return { kind: 'people', presence };
   const field = fieldOf(written, words);

@@ -102,7 +102,11 @@ class Cutter {
     this.next = next.map(({ place }) => place);
     this.sentenceEnd = sentenceEnd;
     this.wrapped = wrapped;
-    const read: Taken[] = entries.map((entry) => ({ place: entry.extent, entry }));
+    // What a vote decides stands in the line before it.
+    const read: Taken[] = entries.flatMap((entry) => [
+      { place: entry.extent, entry },
+      { place: entry.textPlace, entry },
+    ]);
     for (const { place } of items) read.push({ place, entry: null });
     for (const { place } of moves) read.push({ place, entry: null });
     for (const { place } of agenda ?? []) read.push({ place, entry: null });

@@ -2,9 +2,14 @@ import type { PresenceWord } from '../language/import.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Words } from './words.ts';
 
+/** Two words, of which the first is who: « Copropriétaires présents », `Parents present`. */
+export function namesWho([who = '', said = '', more]: readonly string[]): boolean {
+  return /^\p{L}{4,}[sx]$/u.test(who) && said !== '' && more === undefined;
+}
+
 /**
  * What a label or a heading says of the people after it: « Présents », « Membres excusés (3) », `Aanwezig / Présents`, « Absents et excusés »;
- * null where it says nothing of the kind. All of its words must be known.
+ * null where it says nothing of the kind. All of its words must be known, but for who they are: « Copropriétaires présents ».
  */
 export function presenceOf(label: string, words: Words): PresenceWord | null {
   const inclusive = label
@@ -20,13 +25,14 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   const said = normalized.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   if (said.length === 0 || said.length > 9) return null;
   const found: PresenceWord[] = [];
-  for (const word of said) {
+  for (const word of namesWho(said) && words.presence.has(said[1] as string) ? said.slice(1) : said) {
     const kind = words.presence.get(word);
     if (kind !== undefined) found.push(kind);
     else if (
       !words.not.has(word) &&
       !words.withNotice.has(word) &&
       !words.without.has(word) &&
+      !words.represented.has(word) &&
       !words.presenceFillers.has(word) &&
       !/^\d{1,4}$/.test(word)
     )

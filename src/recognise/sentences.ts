@@ -40,7 +40,7 @@ function beginsSentence(text: string, from: number): boolean {
 /** True of a word that the full stop at `end` shortens: « Av. », `St.`, an initial, « A.S.B.L. »; « 14 h. » and `8 p.m.` are whole. */
 export function isShort(text: string, end: number, lexicon: Lexicon): boolean {
   let start = end;
-  while (start > 0 && !' \u00a0\u202f\t(['.includes(text.charAt(start - 1))) start--;
+  while (start > 0 && !' \u00a0\u202f\t\r\n(['.includes(text.charAt(start - 1))) start--;
   const word = text.slice(start, end);
   if (word.length === 1)
     return isLetter(word.charCodeAt(0)) && !/\d[\s\u00a0\u202f]?$/.test(text.slice(0, start).slice(-2));

@@ -3,6 +3,7 @@ import { normalize } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
+import { sentencesIn } from './sentences.ts';
 import { phraseAt, tokensOf, type VoteWord } from './words.ts';
 
 /** A vote told in a sentence, with the decision that it took. */
@@ -49,6 +50,24 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
   )
     return null;
   return told;
+}
+
+/** A line each sentence of which tells of one vote: « Pour : 780. Contre : 130 (M. Petit). Abstention : 0. Résolution adoptée. » */
+export function readVoteSentences(line: string, context: ReadContext): VoteTold | null {
+  const whole = readVoteLine(line, context);
+  if (whole !== null || line.length > sentenceLimit || !votish.test(line)) return whole;
+  let result: VoteTold['result'] = null;
+  const counts: string[] = [];
+  for (const { start, end } of sentencesIn(line, 0, line.length, context)) {
+    const words = line.slice(start, end);
+    // « Résolution adoptée à la majorité de l'article 24 »
+    const said = namesMotion(words, context) ? readVoteSentence(words, context) : null;
+    const verdict = said?.result ?? readVerdictLine(words, context);
+    if (verdict === null) counts.push(words.replace(/\.$/, ''));
+    else result = verdict;
+  }
+  const told = counts.length === 0 ? null : readVoteLine(counts.join(', '), context);
+  return told === null ? null : { ...told, result: result ?? told.result };
 }
 
 /** « Adopté. », `Motion carried`, « La proposition est rejetée »: what came of a motion, and nothing else. */

@@ -446,8 +446,8 @@ export const vocabulary = {
     ['trente'],
   ],
   noVotes: ['aucun', 'aucune', 'pas de', "pas d'", 'sans'],
-  votesFor: ['pour', 'voix pour', 'votes pour', 'oui'],
-  votesAgainst: ['contre', 'voix contre', 'votes contre', 'non'],
+  votesFor: ['pour', 'voix pour', 'votes pour', 'oui', 'votent pour', 'ont voté pour'],
+  votesAgainst: ['contre', 'voix contre', 'votes contre', 'non', 'votent contre', 'ont voté contre'],
   abstentions: [
     'abstention',
     'abstentions',

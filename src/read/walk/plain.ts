@@ -19,6 +19,7 @@ import {
   readVerdictLine,
   readVoteLine,
   readVoteSentence,
+  readVoteSentences,
   type VoteSentence,
 } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -31,7 +32,7 @@ import { settleVote, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from '
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
   const { place: line, written: words } = seen;
   if (!counts(walk) || isStruck(walk, line.start, line.end)) return;
-  const vote = readVoteLine(words, walk.context);
+  const vote = readVoteSentences(words, walk.context);
   if (vote !== null && walk.section.role !== 'next-meetings') {
     takeVote(walk, vote, line);
     return;
@@ -150,7 +151,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       before === null ? null : (readVoteLine(words, walk.context) ?? verdictOn(walk, before, words, seconded));
     seconded = isSeconding(words, walk.context);
     if (seconded && before !== null) continue;
-    if (own !== null && before !== null && !/\?\s*$/.test(walk.text.slice(before.start, before.end))) {
+    const isVoted = before !== null && readVoteLine(walk.text.slice(before.start, before.end), walk.context) !== null;
+    if (own !== null && before !== null && !isVoted && !/\?\s*$/.test(walk.text.slice(before.start, before.end))) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
       if (resolved?.text[0] === before) walk.drafts.pop();
       walk.drafts.push(voteDraft(walk, own, { start: before.start, end: sentence.end }, before));
