@@ -32,7 +32,7 @@ function isShare(view: View, start: number, afterAnd: boolean, context: ReadCont
     if (owners !== null && owners.unread === null) return true;
   }
   const name = firstName(text, context);
-  const verb = name === null ? null : /^\s+([\p{L}'’]+)/u.exec(text.slice(name.length));
+  const verb = name === null ? null : /^\s+([\p{L}\p{M}'’]+)/u.exec(text.slice(name.length));
   // « Sofia étant absente »
   if (verb === null || /(?:ant|ing|nde)$/.test(verb[1] as string)) return false;
   if (afterAnd && context.words.functionWords.has(verb[1] as string)) return false;
