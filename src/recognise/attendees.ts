@@ -75,14 +75,14 @@ export function splitAttendees(
   words: Pick<Words, 'roles' | 'titles' | 'pluralTitles'>,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
-  const parting = isPartedByDashes(text) ? /\s[-–—]\s/ : /[,;]/;
+  const between = isPartedByDashes(text) ? '+-–—' : '+';
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     const mark = text.charAt(at);
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
-    else if (at === text.length || (depth === 0 && (isParting(text, at, parting) || isPlus(text, at)))) {
+    else if (at === text.length || (depth === 0 && (mark === ',' || mark === ';' || isAlone(text, at, between)))) {
       const words = text.slice(from, at);
       const lead = words.length - words.trimStart().length;
       const trimmed = words.trim();
@@ -97,10 +97,6 @@ export function splitAttendees(
 interface ListEntry {
   readonly text: string;
   readonly place: Place;
-}
-
-function isParting(text: string, at: number, parting: RegExp): boolean {
-  return parting.test(parting.source.length > 4 ? text.slice(at - 1, at + 2) : text.charAt(at));
 }
 
 /** « Anne Dubois - Marc Leroy - Julie Petit »: names only, and no other mark between them. */
@@ -138,9 +134,9 @@ function cutAt(text: string, from: number, start: number, pattern: RegExp): List
   return pieces;
 }
 
-/** « Inès, Sofia + Mme Gillard (directrice) » */
-function isPlus(text: string, at: number): boolean {
-  return text.charAt(at) === '+' && /^\s\+\s$/.test(text.slice(at - 1, at + 2));
+/** One of some marks between blanks: « Inès, Sofia + Mme Gillard (directrice) ». */
+function isAlone(text: string, at: number, marks: string): boolean {
+  return at > 0 && marks.includes(text.charAt(at)) && /^\s\S\s$/.test(text.slice(at - 1, at + 2));
 }
 
 /** « Ludo, Gerda, Dirk en Tine (syndicus) »: among first names, two that *et*, *en*, *and* join are two people. */

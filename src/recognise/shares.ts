@@ -17,13 +17,13 @@ export function sharesOfOthers(view: View, isOwned: boolean, context: ReadContex
   const starts: number[] = [];
   for (const mark of text.matchAll(/[;,.]\s+|\s(?:et|en|and)\s+/g)) {
     const at = mark.index + mark[0].length;
-    if (mark.index >= first && isShare(view, at, /^\s/.test(mark[0]), context)) starts.push(at);
+    if (mark.index >= first && isShare(view, at, mark[0].startsWith('.'), context)) starts.push(at);
   }
   return starts.length > 0 && (isOwned || isShare(view, 0, false, context)) ? starts : [];
 }
 
-/** « Marc : … », « Marc – … », « Marc envoie … »; `afterAnd`: « inviter Paul et Sofia pour le repas » names a guest. */
-function isShare(view: View, start: number, afterAnd: boolean, context: ReadContext): boolean {
+/** « Marc : … », « Marc – … », « Marc envoie … »; in a sentence of its own (`isSentence`) only the first two. « Inviter Paul et Sofia pour le repas » names a guest. */
+function isShare(view: View, start: number, isSentence: boolean, context: ReadContext): boolean {
   const text = view.text.slice(start, start + 120);
   const front = /^([^:;,.\n]{1,40}?)(?::|\s[–—-])\s/u.exec(text)?.[1]?.trim() ?? '';
   if (front !== '') {
@@ -31,10 +31,10 @@ function isShare(view: View, start: number, afterAnd: boolean, context: ReadCont
     const owners = ownersIn(sliceIn(view, from, from + front.length), context, false);
     if (owners !== null && owners.unread === null) return true;
   }
-  const name = firstName(text, context);
+  const name = isSentence ? null : firstName(text, context);
   const verb = name === null ? null : /^\s+([\p{L}\p{M}'’]+)/u.exec(text.slice(name.length));
   // « Sofia étant absente »
   if (verb === null || /(?:ant|ing|nde)$/.test(verb[1] as string)) return false;
-  if (afterAnd && context.words.functionWords.has(verb[1] as string)) return false;
+  if (context.words.functionWords.has(verb[1] as string)) return false;
   return ownersAtFront(view, start, view.text.length, context) !== null;
 }
