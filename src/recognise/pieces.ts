@@ -105,7 +105,7 @@ class Cutter {
     // What a vote decides stands in the line before it.
     const read: Taken[] = entries.flatMap((entry) => [
       { place: entry.extent, entry },
-      { place: entry.textPlace, entry },
+      { place: entry.textPlace, entry: null },
     ]);
     for (const { place } of items) read.push({ place, entry: null });
     for (const { place } of moves) read.push({ place, entry: null });
