@@ -13,9 +13,10 @@ const lookedAt = 400;
  */
 export function sharesOfOthers(view: View, isOwned: boolean, context: ReadContext): readonly number[] {
   const text = view.text.slice(0, lookedAt);
-  const first = firstName(text, context)?.length ?? 0;
+  const marks = [...text.matchAll(/[;,.]\s+|\s(?:et|en|and)\s+/g)];
+  const first = marks.length === 0 ? 0 : (firstName(text, context)?.length ?? 0);
   const starts: number[] = [];
-  for (const mark of text.matchAll(/[;,.]\s+|\s(?:et|en|and)\s+/g)) {
+  for (const mark of marks) {
     const at = mark.index + mark[0].length;
     if (mark.index >= first && isShare(view, at, mark[0].startsWith('.'), context)) starts.push(at);
   }

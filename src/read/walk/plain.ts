@@ -151,8 +151,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       before === null ? null : (readVoteLine(words, walk.context) ?? verdictOn(walk, before, words, seconded));
     seconded = isSeconding(words, walk.context);
     if (seconded && before !== null) continue;
-    const isVoted = before !== null && readVoteLine(walk.text.slice(before.start, before.end), walk.context) !== null;
-    if (own !== null && before !== null && !isVoted && !/\?\s*$/.test(walk.text.slice(before.start, before.end))) {
+    const said = own === null || before === null ? '' : walk.text.slice(before.start, before.end);
+    if (own !== null && before !== null && !/\?\s*$/.test(said) && readVoteLine(said, walk.context) === null) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
       if (resolved?.text[0] === before) walk.drafts.pop();
       walk.drafts.push(voteDraft(walk, own, { start: before.start, end: sentence.end }, before));
