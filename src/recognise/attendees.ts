@@ -99,10 +99,12 @@ interface ListEntry {
   readonly place: Place;
 }
 
-/** « Anne Dubois - Marc Leroy - Julie Petit »: names only, and no other mark between them. */
+/** « Anne Dubois - Marc Leroy - Julie Petit »: names of as many words each, and no other mark between them; « Anne Dubois - Actiris - Bruxelles » is one. */
 function isPartedByDashes(text: string): boolean {
-  const pieces = text.split(/\s[-–—]\s/);
-  return pieces.length > 2 && pieces.every((one) => /^\s*\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){0,3}\s*$/u.test(one));
+  const pieces = text.split(/\s[-–—]\s/).map((one) => one.trim());
+  if (pieces.length < 3) return false;
+  const name = pieces[0]?.includes(' ') ? /^\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’-]+$/u : /^\p{Lu}[\p{L}'’-]+$/u;
+  return pieces.every((one) => name.test(one));
 }
 
 /** « Mmes Dubois et Petit, MM. Leroy, Benali et Rossi »: what *et*, *en*, *and* join after a title of several is one family name each. */

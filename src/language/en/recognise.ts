@@ -289,7 +289,7 @@ export const recogniseWords: RecogniseWords = {
   pluralTitles: ['messrs'],
   still: ['again', 'still', 'always'],
   clauseStops: ['by', 'whether', 'if', 'when', 'in'],
-  nothing: ['none', 'no', 'not', 'nil', 'nothing', 'n/a', 'na', 'not applicable', '/', '-'],
+  nothing: ['none', 'no', 'nil', 'nothing', 'n/a', 'na', 'not applicable', '/', '-'],
   besideNothing: [
     'at',
     'for',

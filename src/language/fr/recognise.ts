@@ -517,7 +517,6 @@ export const recogniseWords: RecogniseWords = {
     'prise',
     'prises',
     'est',
-    'nécessaire',
     'requise',
     'encore',
   ],

@@ -318,7 +318,7 @@ export const recogniseWords: RecogniseWords = {
   pluralTitles: ['heren', 'dames', 'hh'],
   still: ['steeds', 'altijd', 'opnieuw'],
   clauseStops: ['door', 'of', 'tijdens', 'in'],
-  nothing: ['geen', 'nihil', 'niets', 'niet', 'nvt', 'n.v.t', '/', '-'],
+  nothing: ['geen', 'nihil', 'niets', 'nog niet genomen', 'nvt', 'n.v.t', '/', '-'],
   besideNothing: [
     'op',
     'dit',
