@@ -107,9 +107,21 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
 
   return (_tree: unknown, file: HostFile): Promise<void> => {
     const path = resolve(file.cwd, file.path ?? 'minutes.md');
-    return inSentences(world, { ...options, folder: dirname(path) }, () => check(file, path));
+    const checked = before.then(() =>
+      inSentences(world, { ...options, folder: dirname(path) }, () => check(file, path)),
+    );
+    before = checked.then(nextTurn, nextTurn);
+    return checked;
   };
 }
+
+/**
+ * One file after the other, though unified-engine makes a plugin for each: where one that has an error is not quite done when another is, it prints
+ * nothing of any, and gives 0.
+ */
+let before: Promise<void> = Promise.resolve();
+
+const nextTurn = (): Promise<void> => new Promise((resolved) => setImmediate(resolved));
 
 /** An archive of one file. */
 function archiveOf({ opened }: Ready, { minutes }: Reading, today: IsoDate): Archive {
