@@ -23,11 +23,6 @@ const withHelpers: Plugin = {
 
 /** Tests of the machine: files on the disk, processes, threads, and the czs that was built for them (test/helpers/build.ts). */
 const machine = ['test/store/**/*.test.ts', 'test/**/*built.test.ts', 'test/**/memory.test.ts'];
-/** Minutes of others, where there are any beside the project. */
-const corpus = ['test/**/corpus.test.ts'];
-/** Pages that are tests, in memory, and what is generated. */
-const pages = ['test/*.test.ts', 'test/docs/*.test.ts', 'test/**/*pages.test.ts', 'test/**/*-cases.test.ts'];
-const unit = ['test/**/*.test.ts'];
 
 const project = (name: string, include: string[], exclude: string[], globalSetup: string[] = []) => ({
   extends: true as const,
@@ -41,7 +36,8 @@ export default defineConfig({
     // Files of a project share a process, and the modules that are loaded: they are tests of functions, and set up what they need.
     // `npm run verify` runs each file in a process of its own.
     isolate: false,
-    maxWorkers: availableParallelism(),
+    // One more than there are cores: tests of the machine wait for keys, clocks and other programs.
+    maxWorkers: availableParallelism() + 1,
     // A page that differs everywhere is not printed whole.
     diff: { truncateThreshold: 60 },
     // For what never ends: how long something takes is tested by the time of its own process (test/helpers/own-time.ts).
@@ -61,10 +57,8 @@ export default defineConfig({
       },
     ],
     projects: [
-      project('corpus', corpus, []),
       project('machine', machine, [], ['test/helpers/build.ts']),
-      project('pages', pages, [...machine, ...corpus]),
-      project('unit', unit, [...machine, ...corpus, ...pages]),
+      project('memory', ['test/**/*.test.ts'], machine),
     ],
   },
 });

@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { czs } from '../helpers/built.ts';
 import { expectPart } from '../helpers/renew.ts';
 import { root } from '../helpers/root.ts';
-import { hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
+import { czsOnTerminal, hasTerminal, type Key, keys } from '../helpers/terminal.ts';
 
 let folder: string;
 
@@ -45,7 +44,7 @@ beforeEach(() => {
 
 describe.skipIf(!hasTerminal)('on a terminal', () => {
   const run = (typed: readonly Key[], ...args: readonly string[]) =>
-    onTerminal([process.execPath, czs.bin, '--today', '2024-05-16', 'relire', ...args], folder, typed);
+    czsOnTerminal(['--today', '2024-05-16', 'relire', ...args], folder, typed);
 
   it('shows the line in its context, what is read in it, and the line to be written; takes it, dismisses it, leaves it', async () => {
     const { screen, code } = await run([

@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { czs } from '../helpers/built.ts';
-import { hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
+import { czsOnTerminal, hasTerminal, type Key, keys } from '../helpers/terminal.ts';
 
 let folder: string;
 
@@ -38,7 +37,7 @@ const tab = '\t';
 
 describe.skipIf(!hasTerminal)('on a terminal', () => {
   const run = (args: readonly string[], typed: readonly Key[]) =>
-    onTerminal([process.execPath, czs.bin, '--today', '2024-05-16', ...args], folder, typed);
+    czsOnTerminal(['--today', '2024-05-16', ...args], folder, typed);
 
   it('roll-call narrows the list as one types, accents or not', async () => {
     const { screen, code } = await run(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { czs } from '../helpers/built.ts';
 import { root } from '../helpers/root.ts';
-import { editorIn, hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
+import { czsOnTerminal, editorIn, hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
 import { oneOf } from '../helpers/thorough.ts';
 
 let folder: string;
@@ -25,11 +25,13 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const asked = ['--today', '2020-03-10'];
 
 describe.skipIf(!hasTerminal)('on a terminal', () => {
-  const run = (typed: readonly Key[], args: readonly string[] = asked, env = {}, columns = 80) =>
-    onTerminal([process.execPath, czs.bin, 'nouvelle-réunion', ...args], folder, typed, env, columns);
+  const command = 'nouvelle-réunion';
+  const run = (typed: readonly Key[], args: readonly string[] = asked) =>
+    czsOnTerminal([command, ...args], folder, typed);
 
   it('asks in whole lines where the terminal has not been told its width', async () => {
-    const { screen, code } = await run([['Quel jour', keys.interrupt]], asked, {}, 0);
+    const alone = [process.execPath, czs.bin, command, ...asked];
+    const { screen, code } = await onTerminal(alone, folder, [['Quel jour', keys.interrupt]], {}, 0);
     expect(screen).toContain('Quel jour');
     expect(code).toBe(130);
   });

@@ -58,29 +58,32 @@ function runServed(args: readonly string[], cwd: string, env: Readonly<Record<st
 /** One command line of which only matters what it prints and writes: in a process of its own in `npm run verify`, served in `npm test`. */
 const run = thorough ? runAlone : runServed;
 
+/** The script that runs command lines one after the other (serving.cjs), and what it is given. */
+const server = [join(root, 'test/helpers/serving.cjs'), join(built.home, 'dist', 'cli', 'host.cjs')];
+
 /** The czs that was built for the tests (test/helpers/build.ts). */
-export const czs = { ...built, bin, run, runAlone, runServed };
+export const czs = { ...built, bin, server, run, runAlone, runServed };
 
 let before: Promise<unknown> = Promise.resolve();
-let server: ChildProcess | null = null;
+let serving: ChildProcess | null = null;
 
 async function serve(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
-  if (server === null) {
-    const host = join(czs.home, 'dist', 'cli', 'host.cjs');
-    server = spawn(process.execPath, [join(root, 'test/helpers/serving.cjs'), host], {
+  if (serving === null) {
+    serving = spawn(process.execPath, server, {
       env: nothing,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    server.once('exit', () => {
-      server = null;
+    serving.once('exit', () => {
+      serving = null;
     });
     // It ends with this process, and keeps it from no end.
-    for (const each of [server, server.stdout, server.stderr, server.channel]) (each as { unref?(): void }).unref?.();
+    for (const each of [serving, serving.stdout, serving.stderr, serving.channel])
+      (each as { unref?(): void }).unref?.();
   }
-  const { stdout, stderr } = server as ChildProcess & { stdout: Readable; stderr: Readable };
+  const { stdout, stderr } = serving as ChildProcess & { stdout: Readable; stderr: Readable };
   const mark = `\0${randomUUID()} `;
   const parts = Promise.all([upTo(mark, stdout), upTo(mark, stderr)]);
-  server.send({ args, cwd, env: { ...nothing, ...env }, mark });
+  serving.send({ args, cwd, env: { ...nothing, ...env }, mark });
   const [out, err] = await parts;
   return { stdout: out.text, stderr: err.text, code: out.code };
 }

@@ -1,6 +1,6 @@
 /**
- * The built czs, started once for many command lines (test/helpers/built.ts): each comes as a message, runs in its folder with its environment,
- * and is followed on both outputs by the mark that the message brings.
+ * The built czs, started once for many command lines (test/helpers/built.ts, on a pseudo-terminal test/helpers/terminal.ts): each comes as a
+ * message, runs in its folder with its environment, and is followed on both outputs by the mark that the message brings.
  */
 'use strict';
 const { start } = require(/** @type {string} */ (process.argv[2]));
