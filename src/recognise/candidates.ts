@@ -180,7 +180,7 @@ export function findFamily(
 /** From how far over its threshold on a sentence is a candidate by the evidence that weighed most: by a verb or a change alone where it is surer, by a sum of money never. */
 export function leastFor(family: string): number {
   if (family === 'amount') return Number.POSITIVE_INFINITY;
-  return family === 'infinitive' || family === 'change' ? 1 : family === 'task' ? 0.8 : 0;
+  return family === 'infinitive' || family === 'change' ? 1 : family === 'task' ? 1.05 : 0;
 }
 
 /** The evidence that weighed most for a role, by its code; the closer cases of one code are one. */
@@ -348,6 +348,12 @@ class CandidateMaker {
     return this.minutes.next.some(({ place }) => place.start < start && start - place.end < 400);
   }
 
+  /** « Le conseil s'est réuni le jeudi 5 février à 18 h » tells of this meeting; « ouvert le lundi dès 8 h », of none. */
+  private isToCome(due: Candidate['due'], evidence: Evidence): boolean {
+    if (due === null || (due.date !== null && due.date <= (this.minutes.date ?? ''))) return false;
+    return /\d/.test(due.written) || evidence.has('next-meeting') || evidence.has('under/next-meeting');
+  }
+
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // The item is known to be put off.
@@ -379,8 +385,7 @@ class CandidateMaker {
     const about = isAbout ? this.open.entryOf(sketch) : null;
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome';
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
-    // « Le conseil s'est réuni le jeudi 5 février à 18 h » tells of this meeting.
-    if (role === 'next-meeting' && due?.date != null && due.date <= (this.minutes.date ?? '')) return null;
+    if (role === 'next-meeting' && !this.isToCome(due, evidence)) return null;
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
       place,

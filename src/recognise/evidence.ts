@@ -59,9 +59,10 @@ const pastShape: Readonly<Record<Language, RegExp>> = {
   nl: /^(?:heeft|had|was|is|zijn|hebben|\p{L}{2,}(?:de|te|den|ten))$/u,
   en: /^(?:has|had|was|is|have|were|are|\p{L}{2,}ed)$/u,
 };
-export const infinitiveShape = /^\p{L}{2,}(?:er|ir|re|oir)$/u;
-const noInfinitive =
-  /^(?:hier|premier|dernier|courrier|calendrier|atelier|fevrier|janvier|papier|cahier|dossier|chantier|notre|votre|autre|entre|contre|autres|titre|centre|livre|lettre|membre|octobre|novembre|decembre|septembre|heure|encore|faire-part|avoir|soir|pour|sur|par|financier|particulier|escalier|panier|metier|fer|mer|hiver|cher)$/;
+/** « vérifier », « prévoir », « transmettre »: not « trésorier », « signature », « première ». */
+export const infinitiveShape =
+  /^(?=\p{L}{4})\p{L}*(?:(?<!i)er|(?:f|bl|ud|op|oc|erc|tr)ier|ir|[aeio]ndre|erdre|oudre|[ae]ttre|aitre|[dl]ire|uire|crire|(?<!f)faire|[uv]ivre|clure)$/u;
+const noInfinitive = /^(?:lettre|maitre|avoir|soir|fer|mer|hiver|cher)$/;
 export const dutchVerbShape = /^\p{L}{2,}(?:en|aan|doen|zien)$/u;
 const passiveBefore: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:est|sont|ete|reste|soit)$/,
@@ -219,6 +220,8 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   // « Pierre », « Roger »: a name is no verb.
   const isOrder = (at: number): boolean =>
     at !== -1 &&
+    // « post-graduation checklist »
+    piece.text[words[at]?.end ?? 0] !== '-' &&
     !mentions.some(({ from, to }) => from <= at && at < to) &&
     (hasAt(sketch, 'orders', at) ||
       (language === 'fr' && infinitiveShape.test(word(at)) && !noInfinitive.test(word(at))));
@@ -333,11 +336,11 @@ const starts: readonly (readonly [WordList, string])[] = [
 ];
 
 /** « Zaal reserveren (Tom) »: a Dutch sentence without another verb that ends in an infinitive. */
-function endsInInfinitive({ language, words, mentions, dates, piece }: Sketch): boolean {
+function endsInInfinitive({ language, words, mentions, dates, piece, core, parted }: Sketch): boolean {
   if (language !== 'nl') return false;
   let end = words.length;
   const stop = Math.min(
-    mentions.at(-1)?.start ?? Number.POSITIVE_INFINITY,
+    mentions.findLast(({ from }) => !parted || from > core)?.start ?? Number.POSITIVE_INFINITY,
     dates.at(-1)?.start ?? Number.POSITIVE_INFINITY,
   );
   while (end > 1 && (words[end - 1] as Word).start >= stop) end--;

@@ -74,7 +74,7 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   }
   // To be decided later is no decision.
   if (has('pending') && (has('future') || has('due') || has('question')) && !has('known-name/parted')) {
-    atLeast('pending', 0.55);
+    atLeast('pending', 0.5);
     sure.decision *= 0.5;
   }
   // What stands under last time's actions tells what became of them.
@@ -127,7 +127,7 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
   if (has('told/question') && !has('known-name/first+duty')) none(0.15, 'action', 'decision', 'outcome', 'presence');
   if (has('told/clause') && !has('due/by') && !has('arrow')) none(0.4, 'action');
   if (has('told/wish')) none(0.3, 'action', 'decision', 'outcome');
-  if (has('told/negated')) none(0.3, 'action');
+  if (has('told/negated')) none(0.1, 'action');
   if (has('told/before') && !has('minutes')) none(0.3, 'decision');
   if (has('told/of-others')) none(0.25, 'decision', 'pending');
   if (has('told/of-others') && !has('open-entry')) none(0.25, 'outcome');
@@ -163,6 +163,11 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
     !['future', 'duty', 'due', 'change', 'infinitive', 'to-be-done'].some((one) => has(one))
   )
     none(0.3, 'action');
+  // « Roy : dit moet wel », `Ann also liked it`: what stands after the name is no order, and no verb of theirs.
+  const says = has('known-name/parted')
+    ? has('past-form') || !(has('shape/brief') || has('shape/short'))
+    : !has('known-name/then-present') && !has('known-name/then-task');
+  if (has('known-name/first') && says && !doing.some((one) => has(one))) none(0.3, 'action');
   // « Mandats : Jos est sortant »: somebody is named who does nothing.
   if (has('known-name/elsewhere') && !helpers.some((one) => has(one))) none(0.4, 'action');
   if (has('vote') && !has('known-name/first') && !has('duty') && !has('task') && !has('infinitive') && !has('due'))
@@ -197,6 +202,22 @@ const helpers = [
   'known-name/alone-after-sign',
   'told/beside-name',
   'pronoun/first',
+];
+
+/** What whoever stands first is to do. */
+const doing = [
+  'infinitive',
+  'due',
+  'arrow',
+  'box',
+  'future',
+  'myself',
+  'label/action',
+  'under/actions',
+  'under/follow-up',
+  'owner-at-end',
+  'known-name/first+duty',
+  'known-name/first+task',
 ];
 
 /** Beside a verb of deciding, what tells that it is those present who decide, here and now. */

@@ -102,6 +102,15 @@ const sentences: readonly (readonly [
   ['De tent is afgekeurd door de brandweer.', null],
   ['Volgens Tom moet alles anders.', null],
   ['Le frigo fait du bruit.', null],
+  // After a name, a statement; nouns that end as infinitives do; what is only spoken of.
+  ['Ruth : le four était froid et il fallait attendre une bonne demi-heure.', null],
+  ['Tom also liked the bigger room.', null],
+  ['- Signature : Ruth, hier', null],
+  ['Ce sera l’occasion de revoir les anciens.', null],
+  ['Le local est ouvert le lundi dès 8 h.', null],
+  ['The hall opens an hour later.', null],
+  ['- Ruth : ranger les tréteaux', 'action', ['Ruth Okafor']],
+  ['- Tom: de tafels lenen', 'action', ['Tom De Wilde']],
   ['Ruth est réélue présidente.', 'decision'],
 ];
 
@@ -173,6 +182,12 @@ test('an outcome says of which open entry it is', () => {
   const [found] = candidatesOf(minutesOf('- gobelets : fait, 120 euros', '## Suivi'), { open });
   expect(found?.role).toBe('outcome');
   expect(found?.ref).toBe('2024-04-09/A1');
+});
+
+test('what stands under the actions that are done is no new one', () => {
+  const under = (head: string) => candidatesOf(minutesOf('- affiches (Ruth)', head)).map(({ role }) => role);
+  expect(under('## Affiches')).toEqual(['action']);
+  expect(under('## Actions réalisées')).not.toContain('action');
 });
 
 test('the agenda of a meeting that is announced, in its line', () => {

@@ -349,7 +349,7 @@ export const recogniseWords: RecogniseWords = {
     'morning',
     'evening',
   ],
-  pastWords: ['last', 'previous', 'old', 'earlier'],
+  pastWords: ['last', 'previous', 'old', 'earlier', 'completed', 'closed', 'done'],
   taskWords: ['action', 'actions', 'task', 'tasks', 'item', 'items', 'todos', 'list'],
   minutesWords: ['minutes'],
   motionWords: [

@@ -354,7 +354,7 @@ export const recogniseWords: RecogniseWords = {
   arrives: ['vanaf', 'komt', 'aangekomen', 'komt aan', 'vervoegt', 'sluit aan'],
   leaves: ['tot', 'vertrekt', 'vertrokken', 'verlaat', 'weg'],
   periods: ['week', 'weken', 'maand', 'maanden', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
-  pastWords: ['vorig', 'vorige', 'laatste', 'moesten'],
+  pastWords: ['vorig', 'vorige', 'laatste', 'moesten', 'afgewerkte', 'afgeronde', 'uitgevoerde', 'voltooide'],
   taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
   minutesWords: ['verslag', 'notulen', 'pv'],
   motionWords: [
