@@ -1256,6 +1256,46 @@ describe('labels over people', () => {
     expect(lost(text, await imported(text))).toEqual([]);
   });
 
+  it('go on where a line had no more room, between dashes of any length and with two before one surname', async () => {
+    const text =
+      'PV du 5 mai 2021\nPrésents : Anne Martin – Bob Dupont - Zoé et Guy Blanc – Luc Petit –\nÈve Roy\nExcusés : Mr LEROY (adjoint au maire de la ville), Paul NOIR animateur de la Maison\ndu Puits, Mme BEC(arrêt)\n\nLe budget est présenté.\n';
+    expect((await people(text)).map((one) => one.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      'present | Anne Martin',
+      'present | Bob Dupont',
+      'present | Zoé',
+      'present | Guy Blanc',
+      'present | Luc Petit',
+      'present | Ève Roy',
+      'excused | Mr LEROY',
+      'excused | Paul NOIR',
+      'excused | Mme BEC',
+    ]);
+    expect(lost(text, await imported(text))).toEqual([]);
+  });
+
+  it('stand in groups with labels of their own, and beside a column that blanks set apart', async () => {
+    const groups =
+      'PV du 5 mai 2021\n\nPrésents :\n\nMembres du conseil :\n\nMartin, Dupont, De Smet (sec.)\n\nDélégués de classe :\nCP : Anne Petit\nCM (Mme Roy) : Luc Bec et Zoé Blanc\n\nLe budget est présenté.\n';
+    expect((await people(groups)).map((one) => one.split(' | ')[1])).toEqual([
+      'Martin',
+      'Dupont',
+      'De Smet',
+      'Anne Petit',
+      'Luc Bec',
+      'Zoé Blanc',
+    ]);
+    const columns =
+      'Verslag 5 mei 2021\n\nAanwezig:  Dhr. J.R. Bos          Dorp aan Zee (voorzitter)\n\nMevr. A. Claes           Hoek\n\n           Dhr. L. Nijs       Hoek\n\nAfwezig:   Mevr. E. Roos (mk)       Hoek\n\nDhr. W. Vis(mk)     Hoek\n\nHet budget wordt besproken.\n';
+    expect((await people(columns)).map((one) => one.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      'present | Dhr. J.R. Bos',
+      'present | Mevr. A. Claes',
+      'present | Dhr. L. Nijs',
+      'absent | Mevr. E. Roos',
+      'absent | Dhr. W. Vis',
+    ]);
+    expect(lost(columns, await imported(columns))).toEqual([]);
+  });
+
   it('name several with titles in one line, and then what they all are', async () => {
     const text =
       'PV du 5 mai 2021\n\nPrésents :\n\n- Mme MARTIN Anne, M. DUPONT Bob, Mme ROY Ève, Titulaires ;\n- M. BEC Guy\n\nInvités : M. PETIT (maire), Mmes ROCHE et BLANC (adjointes)\n\nAbsents :\n\n- M. LEROY Paul\n\nM. DUPONT, Vice-Président, ouvre la séance à 18 heures 10.\n';

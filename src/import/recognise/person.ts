@@ -39,8 +39,16 @@ export const nobody: ForeignPerson = {
 /** How much is asked of words before they are a name: `list` is an item under a presence label, `prose` anything else. */
 export type NameTrust = 'list' | 'prose';
 
-/** Reads one person as PVs write them: brackets, dashes, commas, addresses, functions. Null where the words are no person. */
-export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTrust): ForeignPerson | null {
+/**
+ * Reads one person as PVs write them: brackets, dashes, commas, addresses, functions. Null where the words are no person. `labelled`: after a label,
+ * where words in small letters after a full name say who that is, « Luc Petit animateur de la Maison ».
+ */
+export function readForeignPerson(
+  text: string,
+  lexicon: Lexicon,
+  trust: NameTrust,
+  labelled = false,
+): ForeignPerson | null {
   const notes: string[] = [];
   let words = squeeze(text)
     .replace(/[\s;,]{1,20}$/, '')
@@ -60,14 +68,18 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   // `Nom (organisme` where the bracket was never closed.
   const opened = words.split('(').length - words.split(')').length;
   if (opened === 1) words += ')';
-  words = words.replace(/,\s{0,3}(?=[,)])/g, '').replace(/\(\s{0,3},/g, '(');
+  words = words
+    .replace(/,\s{0,3}(?=[,)])/g, '')
+    .replace(/\(\s{0,3},/g, '(')
+    // `B. Schuit(mk)`, not « délégué(e) »
+    .replace(/(?<=\p{L}{2})\((?=\p{L}[^()]{2,60}\)$)/gu, ' (');
   // `Ann Lee (ALE) North Farm`
   const initials = /^([^()]{3,50}) \((\p{Lu}{2,5})\) (\p{Lu}[^()]{1,60})$/u.exec(words);
   if (initials !== null) {
     notes.push(initials[2] as string);
     words = `${initials[1] as string} (${initials[3] as string})`;
   }
-  const { attendee, unread, read } = readListed(apart(words, lexicon), nowhere, 'present', lexicon.beside);
+  const { attendee, unread, read } = readListed(apart(words, lexicon, labelled), nowhere, 'present', lexicon.beside);
   const { email, representedBy } = attendee;
   let { organisation } = attendee;
   for (const each of unread) notes.push(each);
@@ -103,7 +115,7 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
 const familyFirst = /^(\p{Lu}[\p{L}’'-]{1,30}), (\p{Lu}[\p{L}.-]{0,30}) \| (?=\S)(.{2,80})$/u;
 
 /** What people are called before their names. */
-const civil = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dhr|Mevr|Mw|Cllr|Monsieur|Madame|De heer|Mevrouw)\b\.?\s?(?=\p{Lu})/u;
+export const civil = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dhr|Mevr|Mw|Cllr|Monsieur|Madame|De heer|Mevrouw)\b\.?\s?(?=\p{Lu})/u;
 
 /** « Madame la présidente »: no name. */
 const title = /^(?:m|mm|mme|mr|mrs|ms|mevr|dhr|monsieur|madame|mevrouw|meneer|mijnheer|the|le|la|de)\.?$/i;
@@ -111,18 +123,20 @@ const title = /^(?:m|mm|mme|mr|mrs|ms|mevr|dhr|monsieur|madame|mevrouw|meneer|mi
 const nowhere = { start: 0, end: 0 };
 
 /** Words as a list has them, with a dash between a name and the organisation that was written close to it. */
-function apart(words: string, lexicon: Lexicon): string {
+function apart(words: string, lexicon: Lexicon, labelled: boolean): string {
   const { name, email, places } = parsePerson(words);
   if (name === null || places.name === null) return words;
   const { start, end } = places.name;
-  return words.slice(0, start) + parted(words.slice(start, end), email, lexicon) + words.slice(end);
+  return words.slice(0, start) + parted(words.slice(start, end), email, lexicon, labelled) + words.slice(end);
 }
 
-function parted(name: string, email: string | null, { organisations, spoken }: Lexicon): string {
+function parted(name: string, email: string | null, { organisations, spoken }: Lexicon, labelled: boolean): string {
   // « Lilianne Plamondon Présidente », « Crecencio Delacir représentant de Vale del Sol »
   for (const { index } of name.matchAll(/(?<=\S\s\S{2,30})\s(?=\p{L}{4})/gu)) {
     const after = name.slice(index + 1);
-    if (!spoken.roles.has(normalize(/^[\p{L}-]+/u.exec(after)?.[0] ?? ''))) continue;
+    const word = normalize(/^[\p{L}-]+/u.exec(after)?.[0] ?? '');
+    const isRemark = labelled && /^\p{Ll}/u.test(after) && !spoken.particles.has(word);
+    if (!isRemark && !spoken.roles.has(word)) continue;
     if (/[,:;&/|–—]|\s-|\([^()]*$/.test(name.slice(0, index))) break;
     if (civil.test(name) && !name.slice(0, index).replace(civil, '').includes(' ')) continue;
     return `${name.slice(0, index)} – ${after}`;
@@ -167,7 +181,7 @@ export function isOrganisation(text: string, lexicon: Lexicon): boolean {
 /** Whether words can be somebody's name. */
 export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust): boolean {
   if (text.length < 2 || text.length > 60 || /[!?"“”«»<>=*#@[\]{}|/\\]|\.{2}|\d{2}/.test(text)) return false;
-  if (/[.;:]\s/.test(text.replace(/(?<=^|[\s.-])\p{L}{1,4}\.\s/gu, ' '))) return false;
+  if (/[.;:]\s/.test(text.replace(/(?<=^|[\s.-])(?:\p{L}\.){0,4}\p{L}{1,4}\.\s/gu, ' '))) return false;
   const words = text.split(/[\s\u00a0]+/).filter((word) => word !== '');
   if (words.length > 7) return false;
   let capitals = 0;
@@ -188,12 +202,20 @@ export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust):
 
 /** The stretches of a list of people: at semicolons where there are some, else at commas and *and*, outside brackets. */
 export function splitPeople(written: string, lexicon: Lexicon): string[] {
-  const text = written.replace(/[\s;,]{1,9}$/, '');
+  const text = written.replace(/[\s;,–—-]{1,9}$/, '');
   const dashed = text.split(/(?:^|\s)[-–—]\s/).filter((piece) => piece !== '');
-  const isFull = (piece: string): boolean => /\S\s\S/.test(piece) && looksLikeName(piece.trim(), lexicon, 'prose');
-  // A name may be broken at both ends of a line.
-  const inner = dashed.length > 3 ? dashed.slice(1, -1) : dashed;
-  if (dashed.length >= 3 && inner.every(isFull)) return dashed;
+  if (dashed.length >= 3) {
+    const isFull = (piece: string): boolean => /\S\s\S/.test(piece) && looksLikeName(piece.trim(), lexicon, 'prose');
+    // « Michèle et Michel Collard »: two between dashes.
+    const pairs = dashed.map((piece) => {
+      const words = piece.split(' ');
+      const and = words.findIndex((word) => lexicon.and.has(normalize(word)));
+      return and < 1 ? [piece] : [words.slice(0, and).join(' '), words.slice(and + 1).join(' ')];
+    });
+    // A name may be broken at both ends of a line.
+    const inner = pairs.length > 3 ? pairs.slice(1, -1) : pairs;
+    if (inner.every((pieces) => isFull(pieces.at(-1) as string))) return pairs.flat();
+  }
   const hard = /;/.test(text.replace(/\([^()]*\)/g, ''));
   const out: string[] = [];
   let depth = 0;
@@ -216,7 +238,8 @@ export function splitPeople(written: string, lexicon: Lexicon): string[] {
       )
     )
       continue;
-    if (mark === ';' || mark === '\n' || mark === '•' || (mark === ',' && !hard)) cut(at, at + 1);
+    const isGlued = mark === '&' && (text[at - 1] === ' ') !== (text[at + 1] === ' ');
+    if (mark === ';' || mark === '\n' || mark === '•' || ((mark === ',' || isGlued) && !hard)) cut(at, at + 1);
     else if (mark === ' ' && !hard) {
       const word = /^ (\S{1,3}) /.exec(text.slice(at, at + 6))?.[1];
       if (word !== undefined && (lexicon.and.has(normalize(word)) || word === '+')) {
@@ -228,7 +251,7 @@ export function splitPeople(written: string, lexicon: Lexicon): string[] {
   cut(text.length, text.length);
   // « MM. Luc Petit et Paul Roy »: a title of several is nobody's, and no « et » that a comma follows.
   for (const [at, piece] of out.entries())
-    out[at] = piece.replace(/^(?:MM|Mmes|Mlles|Messrs)\.?\s(?=\p{Lu})|\set$/gu, '');
+    out[at] = piece.replace(/^(?:MM|Mmes|Mlles|Messrs|Messieurs|Mesdames)\.?\s(?=\p{Lu})|\set$/gu, '');
   if (out[0] === '') out.shift();
   // « M. A, Mme B, Mme C, suppléants »: what follows people with titles and has none is what they are.
   const end = out.length - 1;

@@ -79,6 +79,39 @@ class PresenceFinder {
     } else this.inline(index);
   }
 
+  /** `Présents : A, B. Excusé : D.` on one line, or broken over several. */
+  private inline(index: number): void {
+    const more = this.brokenOff(index);
+    if (more.length === 0 || !this.labelled(index, more)) this.labelled(index, []);
+  }
+
+  /** The lines after a label and its first people that go on with the list: the line before them stops where no list does. */
+  private brokenOff(index: number): Line[] {
+    const out: Line[] = [];
+    let before = (this.lines[index] as Line).text;
+    const label = labelOf(before, 60);
+    if (label === null || label.rest === '' || presenceOf(label.text, this.lexicon) === null) return out;
+    let open = 0;
+    for (const next of this.lines.slice(index + 1, index + 20)) {
+      open += before.split('(').length - before.split(')').length;
+      const stops =
+        /[,;&+–—-]$/.test(before) ||
+        open > 0 ||
+        /^\p{Ll}/u.test(next.text) ||
+        // A line that is full, before one with more of them.
+        (before.length >= 60 && /[^.:!?]$/.test(before) && next.text.includes(',')) ||
+        this.lexicon.and.has(normalize(before.slice(before.lastIndexOf(' ') + 1)));
+      if (!stops || next.as !== 'text' || next.block.kind !== 'paragraph' || next.text.length > 400) break;
+      if (open <= 0 && labelOf(next.text) !== null) break;
+      // After an empty line, only what names several.
+      const isUnder = next.glued || next.block.under;
+      if (!isUnder && (this.list.peopleIn(next.text)?.length ?? 0) < 2) break;
+      out.push(next);
+      before = next.text;
+    }
+    return out;
+  }
+
   /** Whether a line is the full name of somebody, with what may stand beside it. */
   private isFullName(line: Line | undefined): boolean {
     if (line?.as !== 'text' || (line.block.kind !== 'item' && line.block.kind !== 'paragraph')) return false;
@@ -105,7 +138,17 @@ class PresenceFinder {
       return false;
     if (this.isKnownItem(line) || fieldOf(words, this.lexicon.spoken) !== undefined) return false;
     if (this.lexicon.agenda.has(plainLabel(words))) return false;
-    return this.isFullName(this.lines[at + 1]);
+    const next = this.lines[at + 1];
+    return this.isFullName(next) || (next !== undefined && standsAlone(line) && this.isRow(next, own.length === 0));
+  }
+
+  /** Whether a line names several, or whom its own label means: `CP : Anne Petit`. `directly`: under a label of presence, where surnames do. */
+  private isRow(line: Line, directly: boolean): boolean {
+    if (line.as !== 'text' || line.block.kind !== 'paragraph' || line.text.length > 400) return false;
+    const label = labelOf(line.text);
+    const people = this.named(label === null ? line.text : label.rest);
+    const full = people?.every(({ name }) => name?.includes(' '));
+    return people !== null && (full ? people.length > 1 || label !== null : directly && people.length > 2);
   }
 
   /** A table of people leaves the body. */
@@ -351,16 +394,17 @@ class PresenceFinder {
     return people?.every(({ name }) => name !== null && looksLikeName(name, this.lexicon, 'prose')) ? people : null;
   }
 
-  /** `Présents : A, B et C. Excusé : D.` on one line. */
-  private inline(index: number): void {
+  /** `Présents : A, B et C. Excusé : D.` with the lines that go on with it; false: they are no people. */
+  private labelled(index: number, more: readonly Line[]): boolean {
     const line = this.lines[index] as Line;
-    const start = this.labelInside(line.text);
-    let kept = line.text.slice(0, start);
-    const segments = this.segments(line.text.slice(start));
+    const text = [line, ...more].map((one) => one.text).join(' ');
+    const start = this.labelInside(text);
+    let kept = text.slice(0, start);
+    const segments = this.segments(text.slice(start));
     const first = segments[0];
     if (first === undefined || first.presence === null || first.at > 0) {
-      this.told.sentence(index);
-      return;
+      if (more.length === 0) this.told.sentence(index);
+      return false;
     }
     let role: TablePresence = first.presence;
     const added: (() => void)[] = [];
@@ -402,7 +446,7 @@ class PresenceFinder {
           kept += `${segment.label}: ${rest} `;
           continue;
         }
-        return;
+        return false;
       }
       good++;
       const where = role;
@@ -410,16 +454,17 @@ class PresenceFinder {
       const label = under === null ? segment.label : `${segment.label} : ${inner?.text}`;
       labels.push({ presence: role, text: label + this.found.joints(rest) + (told ? ` ${told.notice}` : '') });
     }
-    if (good === 0 || (added.length === 0 && labels.every((each) => !each.text.includes(':')))) return;
+    if (good === 0 || (added.length === 0 && labels.every((each) => !each.text.includes(':')))) return false;
     // A label with nothing after it may head a list on the next lines.
     if (added.length === 0) {
-      if (kept.trim() !== '') return;
+      if (kept.trim() !== '' || more.length > 0) return false;
       this.found.take(line);
       for (const each of labels) this.found.label(each.presence, each.text);
-      return;
+      return true;
     }
     for (const each of added) each();
     for (const each of labels) this.found.label(each.presence, each.text);
+    for (const each of more) this.found.take(each);
     if (kept.trim() === '') this.found.take(line);
     else {
       this.found.dropNumber(line.block.number);
@@ -431,8 +476,8 @@ class PresenceFinder {
         spans: [{ text: kept.trim(), bold: false, italic: false, strike: false, href: null, raw: null }],
       });
     }
-    this.following(index, first.presence);
     if (kept.trim() !== '') this.told.sentence(index);
+    return true;
   }
 
   /** Where a sentence begins with a label of presence: `… in Gent. Aanwezig: A en B`; 0 where none does. */
@@ -456,21 +501,6 @@ class PresenceFinder {
     if (people === null || people.length < 2) return null;
     keep(`${text.slice(stop.index + stop[0].length)} `);
     return people;
-  }
-
-  /** More lines of an inline list that was broken: `Présents : A, B,` / `C, D`. */
-  private following(index: number, presence: TablePresence): void {
-    const before = this.lines[index] as Line;
-    if (!/[,;]\s*$/.test(before.text)) return;
-    for (let at = index + 1; at < Math.min(index + 20, this.lines.length); at++) {
-      const line = this.lines[at] as Line;
-      const people = line.as === 'text' && line.block.kind === 'paragraph' ? this.list.peopleIn(line.text) : null;
-      if (people === null || people.length < 2) return;
-      for (const person of people) this.found.add(person, presence, line.block.line, true);
-      if (this.found.joints(line.text) !== '') this.found.label(presence, this.found.joints(line.text).trim());
-      this.found.take(line);
-      if (!/[,;]\s*$/.test(line.text)) return;
-    }
   }
 
   /** `Mark, Ryan Unavailable: Khio` under a label: those before the second label are under the first. */

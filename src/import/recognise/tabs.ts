@@ -2,7 +2,7 @@ import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { columnOf, isMark } from '../../recognise/people-table.ts';
 import { columnsOf } from '../../recognise/tables.ts';
 import { block, cellOf, type ForeignBlock, type Span } from '../foreign.ts';
-import { joined, plain } from '../spans.ts';
+import { joined, plain, span } from '../spans.ts';
 import { type Lexicon, presenceOf } from './lexicon.ts';
 import { labelOf } from './lines.ts';
 import { isOrganisation, looksLikeName } from './person.ts';
@@ -15,26 +15,43 @@ type Row = readonly (readonly Span[])[];
  * table that it looks like. Any other tab is a blank.
  */
 export function openTabs(blocks: readonly ForeignBlock[], lexicon: Lexicon): readonly ForeignBlock[] {
-  if (!blocks.some((one) => one.tabs.length > 0)) return blocks;
   const out: ForeignBlock[] = [];
   const reader = new TabReader(lexicon, out);
   /** Whether what comes next stands under a label of presence. */
   let people = false;
   for (let at = 0; at < blocks.length; ) {
     const one = blocks[at] as ForeignBlock;
-    if (one.tabs.length === 0 || one.kind !== 'paragraph' || isAgenda(out[out.length - 1], lexicon)) {
+    const typed = rowsOf(one, people, lexicon);
+    if (typed.length === 0 || isAgenda(out[out.length - 1], lexicon)) {
       out.push(one);
       if (one.kind !== 'item') people = isPresence(one, lexicon) || (people && isPersonLine(one, lexicon));
       at++;
       continue;
     }
-    let end = at;
-    while (blocks[end]?.kind === 'paragraph' && (blocks[end] as ForeignBlock).tabs.length > 0) end++;
-    const rows = blocks.slice(at, end).flatMap((each) => each.tabs.map((row) => ({ row, from: each })));
+    const rows: RowFrom[] = [];
+    const isSpaced = one.tabs.length === 0;
+    for (let more: readonly Row[] = typed; more.length > 0; more = rowsOf(blocks[at], isSpaced, lexicon)) {
+      const from = blocks[at++] as ForeignBlock;
+      rows.push(...more.map((row) => ({ row, from })));
+    }
     people = reader.read(rows, people);
-    at = end;
   }
   return out;
+}
+
+/** The columns of a paragraph: at its tabs, or under a label of presence where somebody typed three blanks and more. */
+function rowsOf(one: ForeignBlock | undefined, people: boolean, lexicon: Lexicon): readonly Row[] {
+  if (one?.kind !== 'paragraph') return [];
+  if (one.tabs.length > 0) return one.tabs;
+  const text = plain(one.spans);
+  if (text.length > 200 || text.includes('\n') || !/\S {3,}\S/.test(text)) return [];
+  const label = labelOf(text, 40);
+  const isLabel = label !== null && presenceOf(label.text, lexicon) !== null;
+  if (!isLabel && (!people || label !== null)) return [];
+  const cells = (isLabel ? label.rest : text).split(/ {3,}/);
+  if (cells.length < 2 || cells.includes('')) return [];
+  // What is under the label stands in its second column.
+  return [[isLabel ? text.slice(0, label.at).trim() : '', ...cells].map((cell) => (cell === '' ? [] : [span(cell)]))];
 }
 
 interface RowFrom {

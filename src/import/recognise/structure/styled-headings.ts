@@ -56,7 +56,7 @@ export function byStyle(
     'caps',
     'underline',
   ]) {
-    const group = (groups.get(style) ?? []).filter(
+    const group = belowHead(sheet, groups.get(style) ?? []).filter(
       (one, at) => !(at === 0 && one.index <= 3 && namesMeeting(one.title, sheet.lexicon)),
     );
     if (group.length < 2 || !spread(sheet, group, false)) continue;
@@ -81,6 +81,13 @@ export function byStyle(
     return 'titles';
   }
   return null;
+}
+
+/** Those that follow the people at the head: above them stand the house and its address, « 29000 BREST ». All where nothing follows. */
+function belowHead(sheet: Sheet, group: readonly Candidate[]): readonly Candidate[] {
+  const people = sheet.lines.findIndex((line) => line.as === 'gone');
+  const below = group.filter(({ index }) => index > people);
+  return below.length < 2 ? group : below;
 }
 
 /** A line of few words that ends in a colon, over text that is no list. */
