@@ -20,14 +20,22 @@ const takes: [sentence: string, language: Language, entry?: string][] = [
   ['Pour la citerne, le comité vote pour à l’unanimité.', 'fr', 'decision unanimous'],
   ['Il est convenu de saisir la mairie par courrier.', 'fr'],
   ['On décide d’écrire au bailleur.', 'fr'],
+  ['Le bureau fixe la cotisation à 20 €.', 'fr'],
+  ['Le CA autorise la trésorière à signer le bail.', 'fr'],
+  ['Le GT est favorable à un essai d’un an.', 'fr'],
   ['Les travaux de la cave ont été validés par le CA.', 'fr'],
   ['Het bestuur keurt de rekening goed.', 'nl'],
   ['De sleutels besluiten we bij de conciërge te laten.', 'nl'],
   ['Daarmee gaat de vergadering akkoord.', 'nl'],
+  ['De WG is akkoord met de nieuwe tekst.', 'nl'],
+  ['De stuurgroep stelt de begroting vast.', 'nl'],
+  ['We hebben ervoor gekozen om de muur te verven.', 'nl'],
+  ['We zijn het er ook over eens om te wachten.', 'nl'],
   ['Er is na lang overleg besloten om de tent te huren.', 'nl'],
   ['Afgesproken wordt dat nieuwe leden eerst meekomen.', 'nl'],
   ['The board agreed to keep the Tuesday slot.', 'en'],
   ['We decided that the gate stays shut.', 'en'],
+  ['The society agreed the new tariff.', 'en'],
   ['It was resolved to close the old account.', 'en'],
 ];
 
@@ -51,10 +59,12 @@ const traps: [sentence: string, language: Language, why: string][] = [
   ['Beslissen we als de stad geantwoord heeft.', 'nl', 'a condition'],
   ['Het bestuur gaat niet akkoord met de prijs.', 'nl', 'not'],
   ['Het bestuur neemt aan dat het goed komt.', 'nl', 'another sense'],
+  ['Het bestuur stelt vast dat er weinig volk was.', 'nl', 'another sense'],
   ['Twee jaar geleden is besloten om te stoppen.', 'nl', 'before'],
   ['In 2019 it was decided to keep a reserve.', 'en', 'before'],
   ['We will see what members agreed to do.', 'en', 'told'],
   ['Tom asked whether we agreed to pay.', 'en', 'asked'],
+  ['We agreed the wall is ugly.', 'en', 'an opinion'],
 ];
 
 describe('a sentence that only tells of deciding decides nothing', () => {

@@ -115,7 +115,7 @@ export function readForeignPerson(
 const familyFirst = /^(\p{Lu}[\p{L}’'-]{1,30}), (\p{Lu}[\p{L}.-]{0,30}) \| (?=\S)(.{2,80})$/u;
 
 /** What people are called before their names. */
-export const civil = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dhr|Mevr|Mw|Cllr|Monsieur|Madame|De heer|Mevrouw)\b\.?\s?(?=\p{Lu})/u;
+const civil = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dhr|Mevr|Mw|Cllr|Monsieur|Madame|De heer|Mevrouw)\b\.?\s?(?=\p{Lu})/u;
 
 /** « Madame la présidente »: no name. */
 const title = /^(?:m|mm|mme|mr|mrs|ms|mevr|dhr|monsieur|madame|mevrouw|meneer|mijnheer|the|le|la|de)\.?$/i;
