@@ -58,6 +58,10 @@ export interface RecogniseWords {
   readonly besideNothing: readonly string[];
   /** Before the family names of several: « *MM.* Leroy et Petit ». */
   readonly pluralTitles: readonly string[];
+  /** Whoever writes, among those present: « Luc et *moi* (Julie) ». */
+  readonly myself: readonly string[];
+  /** After an office, of this meeting alone: « président *f.f.* », `voorzitter *vanavond*`. */
+  readonly thisTime: readonly string[];
   /** In small letters before a name in a list: `Jan Peeters, *mevrouw* De Wit`. */
   readonly titles: readonly string[];
   /** Before a place that is as ever: « *toujours* au local ». */

@@ -5,6 +5,7 @@ import type { Attendee, Office, Presence, WrittenPerson } from '../model/minutes
 import type { Place } from '../model/place.ts';
 import {
   beginsWithTitle,
+  holderIn,
   officesOf,
   type PeopleContext,
   readAttendee,
@@ -12,6 +13,7 @@ import {
   readBeside,
   roleBefore,
   splitAttendees,
+  splitUncapitalized,
   timesIn,
 } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
@@ -110,6 +112,7 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
     const isItem = block.kind === 'item';
     const isBox = isItem && block.box !== null;
     const own = isHead || inHeading;
+    const isUnder = list !== null && !isItem;
     for (let i = 0; i < block.lines.length; i += 2) {
       const line = { start: block.lines[i] as number, end: block.lines[i + 1] as number };
       const view = viewOf(text, line.start, line.end);
@@ -126,10 +129,16 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
           readHead(view.text, at === 0 && i === 0, open, context);
         continue;
       }
-      const alone = own && !isItem ? presenceOf(view.text, context.words) : null;
+      // « - Marc Leroy⏎Excusés⏎- Julie Petit »: Markdown has the label in the item before it.
+      const alone = own && (!isItem || i > 0) ? presenceOf(view.text, context.words) : null;
       if (alone !== null) {
         open.places.push(line);
         list = { presence: presenceUnder(view.text, alone, open, context), isClosed: false };
+        continue;
+      }
+      const bare = own && !isItem ? bareLabel(view, open, context) : null;
+      if (bare !== null) {
+        list = take(bare.label, view, bare.from, line, open, context);
         continue;
       }
       // Under names on the line of their own label, « Pour le syndic : Mme Hanot » and « On commence à 20h » begin something else.
@@ -146,13 +155,23 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
         if (list !== null) continue;
       }
       if (!isItem && readHour(text, line, open, context, isHead)) list = null;
-      else if (list !== null && (isItem || i > 0 || inHeading))
+      else if (list !== null && (isItem || isUnder || i > 0))
         addPeople(text, line, list.presence, open, context, isItem || inHeading);
       if (!isBox && (list === null || isItem)) readOffice(text, line, open, context);
     }
-    if (!isItem && !inHeading && (list?.isClosed === true || blocks[at + 1]?.kind !== 'item')) list = null;
+    if (!isItem && !inHeading && (list?.isClosed === true || !goesOn(text, block, blocks[at + 1], context)))
+      list = null;
   }
   return open.grouped ? { ...open, people: withAway(open.people) } : open;
+}
+
+/** Whether the list of a label goes on in the next block: in items, or in lines of names under a label on a line of its own. */
+function goesOn(text: string, { lines }: Block, next: Block | undefined, { words }: PeopleContext): boolean {
+  if (next?.kind !== 'paragraph' || lines.length > 2) return next?.kind === 'item';
+  if (presenceOf(text.slice(lines[0], lines[1]), words) === null) return false;
+  for (let i = 0; i < next.lines.length; i += 2)
+    if (!holdsAName(text.slice(next.lines[i], next.lines[i + 1]), words)) return false;
+  return true;
 }
 
 /** Groups name all of their members: « Excusé : M. Parmentier » says which of them was not there. */
@@ -171,6 +190,27 @@ function withAway(people: readonly Attendee[]): Attendee[] {
       const { presence, representedBy } = away.get(one) ?? one;
       return { ...one, presence, representedBy };
     });
+}
+
+/** « PV Aurore », « excusé Luc »: a label without its colon, and nothing but names after it; under a list of people, as a heading has such words, too. */
+function bareLabel(view: View, open: Open, context: PeopleContext): { label: FieldLabel; from: number } | null {
+  if (open.people.length === 0) return null;
+  for (const blank of view.text.slice(0, 60).matchAll(/(?<=\p{L})\s+(?=\p{L})/gu)) {
+    const before = view.text.slice(0, blank.index);
+    const label = /^[\p{L}'’ ]+$/u.test(before) ? labelOf(before, context) : null;
+    if (label === null) continue;
+    const from = blank.index + blank[0].length;
+    const names = view.text.slice(from).trim();
+    if (label.kind === 'people' && holdsNames(names, context.words)) return { label, from };
+    if (label.kind === 'field' && /^(?:chair|secretary)$/.test(label.field) && isListed(names, open.people))
+      return { label, from };
+  }
+  return null;
+}
+
+/** Whether a name, or a first name, is one of the people listed so far. */
+function isListed(name: string, people: readonly Attendee[]): boolean {
+  return people.some((one) => one.name === name || one.name?.split(' ')[0] === name);
 }
 
 /** Up to the names of a list: a label that is not known. */
@@ -335,9 +375,41 @@ function personIn(words: string, place: Place, context: PeopleContext): WrittenP
 function addNames(view: View, from: number, presence: Presence, open: Open, context: PeopleContext): void {
   const list = view.text.slice(from);
   const stop = sentenceAfterNames.exec(list)?.index ?? list.length;
-  for (const { text, place } of splitAttendees(list.slice(0, stop), from, context.words))
-    add(text, view.place(place.start, place.end), presence, open, context);
+  // Whoever wrote one list without capitals may have one name in the next.
+  const areShort = open.people.some(({ name }) => /^\p{L}+$/u.test(name ?? ''));
+  const least = open.people.some(({ name }) => /^\p{Ll}/u.test(name ?? '')) ? 1 : 2;
+  for (const group of groupsIn(list.slice(0, stop), context.words)) {
+    const before = open.people.length;
+    const uncapitalized = splitUncapitalized(group.names, from + group.start, context.words, least);
+    const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, areShort);
+    for (const { text, place } of entries)
+      add(text, view.place(place.start, place.end), presence, open, context, uncapitalized !== null);
+    for (let at = before; at < open.people.length; at++) {
+      const one = open.people[at] as Attendee;
+      open.people[at] = { ...one, organisation: one.organisation ?? group.organisation };
+    }
+  }
   if (stop < list.length) addComing(list.slice(stop + 1), view.place(from + stop + 1, view.text.length), open, context);
+}
+
+/** « Etterbeek : Bart Verschueren, Julie Baeten ; Actiris : Nora Klein »: names after their organisation; a list without such is one group. */
+function groupsIn(
+  list: string,
+  words: PeopleContext['words'],
+): readonly { readonly organisation: string | null; readonly names: string; readonly start: number }[] {
+  const groups: { organisation: string | null; names: string; start: number }[] = [];
+  let start = 0;
+  for (const piece of list.split(/(?<=;)/)) {
+    const label = /^\s*\p{Lu}/u.test(piece) ? otherLabel.exec(piece.slice(0, 100)) : null;
+    const names = piece.slice(label?.[0].length ?? 0).replace(/;$/, '');
+    const last = groups.at(-1);
+    if (label !== null && holdsNames(names, words))
+      groups.push({ organisation: (label[1] as string).trim(), names, start: start + label[0].length });
+    else if (last === undefined) groups.push({ organisation: null, names: piece, start });
+    else last.names = list.slice(last.start, start + piece.length);
+    start += piece.length;
+  }
+  return groups;
 }
 
 /** « Présents : Inès, Théo. Sofia arrive à 20h »: where the names end, and a sentence begins. */
@@ -370,28 +442,11 @@ function addPeople(
   if (!isItem && words.length > 200) return;
   const from = view.text.indexOf(words);
   open.places.push(line);
-  // « Etterbeek : Bart Verschueren, Julie Baeten »: their organisation, before them.
-  const label = otherLabel.exec(words.slice(0, 100));
-  if (label !== null && /^\p{Lu}/u.test(words) && holdsNames(words.slice(label[0].length), context.words)) {
-    const before = open.people.length;
-    addNames(
-      { ...view, text: view.text.slice(0, from + words.length) },
-      from + label[0].length,
-      presence,
-      open,
-      context,
-    );
-    const organisation = (label[1] as string).trim();
-    for (let at = before; at < open.people.length; at++)
-      open.people[at] = {
-        ...(open.people[at] as Attendee),
-        organisation: open.people[at]?.organisation ?? organisation,
-      };
-    return;
-  }
   // « Julien Seghers, GRACQ »: an item of a list is one person, unless it is a list of names itself.
   const several = splitAttendees(words, 0, context.words);
-  const areNames = several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text));
+  const areNames =
+    several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text)) ||
+    groupsIn(words, context.words).some(({ organisation }) => organisation !== null);
   if (isItem && several.length > 1 && !areNames)
     add(words, view.place(from, from + words.length), presence, open, context);
   else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
@@ -411,11 +466,20 @@ function readTold({ text, place }: View, line: Place, open: Open, context: HeadC
   return last === undefined || !/[,;]\s*$/.test(text) ? null : { presence: listOf[last.presence], isClosed: false };
 }
 
-function add(words: string, place: Place, presence: Presence, open: Open, context: PeopleContext): void {
+function add(
+  words: string,
+  place: Place,
+  presence: Presence,
+  open: Open,
+  context: PeopleContext,
+  uncapitalized = false,
+): void {
   // A sentence, a count and « néant » are nobody.
   const isName =
+    uncapitalized ||
     /^[@"«]?\s?\p{Lu}|^(?:de|van|d')\s?\p{Lu}/u.test(words) ||
     beginsWithTitle(words, context.words) ||
+    holderIn(words, context.words) !== null ||
     roleBefore(words, true, context.words);
   if (!isName || words.length > 160) return;
   for (const { attendee } of readAttendees(words, place, presence, context)) {
@@ -498,9 +562,7 @@ function readOffice(text: string, line: Place, open: Open, context: HeadContext)
     const { name, organisation, email, place } = listed;
     open[office] = { name, organisation, email, place };
   }
-  const isKnown = (name: string): boolean =>
-    open.people.some((one) => one.name === name || one.name?.split(' ')[0] === name);
-  const officers = officersIn(written, words, isKnown);
+  const officers = officersIn(written, words, (name) => isListed(name, open.people));
   for (const office of ['chair', 'secretary'] as const) {
     const found = officers[office];
     if (found === null || open[office] !== null) continue;

@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
-import { presenceOf } from './presence.ts';
+import { presenceOf, saysNotice } from './presence.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
 
@@ -68,11 +68,16 @@ function standIn(typed: string, place: Place, context: PeopleContext): ListedAtt
   return whole;
 }
 
-/** The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ». */
+/**
+ * The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ».
+ *
+ * @param areShort The people listed before have a first name only: « Luc et Sophie » are two.
+ */
 export function splitAttendees(
   text: string,
   start: number,
-  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles'>,
+  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles' | 'myself'>,
+  areShort = false,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
   const between = isPartedByDashes(text) ? '+-–—' : '+';
@@ -91,7 +96,35 @@ export function splitAttendees(
       from = at + 1;
     }
   }
-  return parted(withoutPluralTitles(joinedRemarks(found, words), words));
+  return parted(withoutPluralTitles(joinedRemarks(found, words), words), words, areShort);
+}
+
+/**
+ * The entries of a list whose writer uses no capitals, « kevin, luc (arrive à 20h) et julie »: `least` or more of one or two words each, none of which a
+ * list has instead of names; null for any other list. What the last of them begins with a capital (« … + guest Femke Daems ») is one as ever.
+ */
+export function splitUncapitalized(
+  text: string,
+  start: number,
+  words: Pick<Words, 'notNames' | 'functionWords' | 'nothing' | 'roles' | 'bodyNouns'>,
+  least: number,
+): ListEntry[] | null {
+  if (!/^\s*\p{Ll}/u.test(text) || text.length > nameLimit) return null;
+  const entries = cutAt(text, 0, start, /[,;](?![^()]*\))\s*|\s+(?:\+|&|et|en|and)\s+(?![^()]*\))/gu);
+  const isName = (entry: ListEntry): boolean => {
+    const [, name = ''] =
+      /^(\p{Ll}[\p{L}'’-]+(?:\s\p{Ll}[\p{L}'’-]+)?)(?:\s?\([^()]*\))?[\s.]*$/u.exec(entry.text) ?? [];
+    const all = normalize(name).split(' ');
+    const isOther = (word: string): boolean =>
+      words.notNames.has(word) ||
+      words.nothing.has(word) ||
+      words.roles.has(word) ||
+      words.bodyNouns.has(word) ||
+      (all.length > 1 && words.functionWords.has(word));
+    return name !== '' && !all.some(isOther);
+  };
+  const named = entries.filter(isName);
+  return named.length >= least && entries.every((one) => isName(one) || /\p{Lu}/u.test(one.text)) ? entries : null;
 }
 
 interface ListEntry {
@@ -142,10 +175,16 @@ function isAlone(text: string, at: number, marks: string): boolean {
 }
 
 /** « Ludo, Gerda, Dirk en Tine (syndicus) »: among first names, two that *et*, *en*, *and* join are two people. */
-function parted(found: readonly { text: string; place: Place }[]): { text: string; place: Place }[] {
+function parted(entries: readonly ListEntry[], { myself }: Pick<Words, 'myself'>, areShort: boolean): ListEntry[] {
+  // « Luc et moi (Julie) »
+  const found = entries.flatMap(({ text, place }) => {
+    const self = /\s+(?:et|en|and|&)\s+(?=(\p{L}+)\s*\()/u.exec(text);
+    const isSelf = self !== null && myself.includes(normalize(self[1] as string));
+    return isSelf ? cutAt(text, 0, place.start, /\s+(?:et|en|and|&)\s+(?=\p{L}+\s*\()/gu) : [{ text, place }];
+  });
   const joint = /^(\p{Lu}[\p{L}'’-]*)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|$))/u;
   const isOne = ({ text }: { text: string }): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\(|$)/u.test(text);
-  if (!found.some(isOne) || !found.every((one) => isOne(one) || joint.test(one.text))) return [...found];
+  if (!(areShort || found.some(isOne)) || !found.every((one) => isOne(one) || joint.test(one.text))) return found;
   return found.flatMap(({ text, place }) => {
     const two = joint.exec(text);
     if (two === null) return [{ text, place }];
@@ -161,14 +200,15 @@ function parted(found: readonly { text: string; place: Place }[]): { text: strin
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
 function joinedRemarks(
   found: readonly { text: string; place: Place }[],
-  words: Pick<Words, 'roles' | 'titles'>,
+  words: Pick<Words, 'roles' | 'titles' | 'myself'>,
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
   for (const one of found) {
     const last = out.at(-1);
     const isRemark =
-      /^(?:\p{Ll}|\d)/u.test(one.text) &&
+      (/^(?:\p{Ll}|\d)/u.test(one.text) || isFunction(one.text, words)) &&
       !beginsWithTitle(one.text, words) &&
+      holderIn(one.text, words) === null &&
       !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text);
     if (last !== undefined && isRemark && roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null)
       out[out.length - 1] = {
@@ -180,10 +220,28 @@ function joinedRemarks(
   return out;
 }
 
+/** A function with a capital, as of an office in formal minutes: « Présidente », « Directrice générale », « Échevins ». */
+function isFunction(text: string, { roles }: Pick<Words, 'roles'>): boolean {
+  const first = normalize(/^\p{Lu}[\p{Ll}-]+(?=$|[\s.]*$|\s\p{Ll})/u.exec(text)?.[0] ?? '');
+  return roles.has(first) || roles.has(first.replace(/s$/, ''));
+}
+
 /** « madame Petit », `de heer Jan Peeters`: a title in small letters, and a name. */
 export function beginsWithTitle(text: string, { titles }: Pick<Words, 'titles'>): boolean {
   const found = /^(?:de|la|le)?\s?(\p{Ll}+)\.?\s+(?:\p{Lu}|(?:de|van|von)\s)/u.exec(text);
   return found !== null && titles.has(normalize(found[1] as string));
+}
+
+/** Who holds a function, in brackets after it: « la directrice (Mme Petit) », `Clerk (Mrs D. Green)`; « moi (Julie) » is whoever writes. */
+export function holderIn(
+  text: string,
+  { roles, myself }: Pick<Words, 'roles' | 'myself'>,
+): { readonly role: string | null; readonly name: string } | null {
+  const [, role = '', name = ''] = /^(\p{L}[\p{L}'’ -]{0,40}?)\s*\((\p{Lu}[^()]{0,60})\)[.;]?$/u.exec(text) ?? [];
+  if (myself.includes(normalize(role))) return { role: null, name };
+  const bare = role.replace(/^(?:(?:le|la|de|het|the)\s|l['’])/i, '');
+  const isFunction = roles.has(normalize(bare)) || /^(?:\p{Ll}|The\s\p{Ll})/u.test(role);
+  return isFunction && isFull(name) ? { role: bare, name } : null;
 }
 
 /**
@@ -203,6 +261,7 @@ function couple(text: string, place: Place, { isParticle, words }: PeopleContext
   const [before, after] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
   const isComma = joint[0].startsWith(',');
   const isWhole = (one: string): boolean => isFull(one) || beginsWithTitle(one, words);
+  if (isComma && isFunction(after.split(',')[0] as string, words)) return [{ text, place }];
   if (!isWhole(before) || !isWhole(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
     return [{ text, place }];
   return [
@@ -219,8 +278,10 @@ function isFull(words: string): boolean {
 
 /** One person of a list, whatever stands beside the name. */
 export function readListed(text: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
-  const role = roleBefore(text, true, context.words);
-  const parts = parsePerson(text.slice(role === null ? 0 : role.length + 1).replace(/[,;.]+$/, ''));
+  const holder = holderIn(text, context.words);
+  const role = holder === null ? roleBefore(text, true, context.words) : holder.role;
+  const written = holder?.name ?? text.slice(role === null ? 0 : role.length + 1);
+  const parts = parsePerson(written.replace(/[,;.]+$/, ''));
   const said: Beside[] = role === null ? [] : [{ role }];
   const unread: string[] = [];
   const read: string[] = [];
@@ -230,7 +291,11 @@ export function readListed(text: string, place: Place, presence: Presence, conte
     const beside =
       readBeside(words, context) ??
       (words.includes(' / ') ? readBeside(words.slice(words.lastIndexOf(' / ') + 3), context) : null);
-    if (beside !== null) {
+    // `Zijn er niet: Jan (met kennisgeving)`
+    if (presence === 'absent' && kind !== 'function' && saysNotice(words, context.words)) {
+      said.push({ presence: 'excused' });
+      read.push(words);
+    } else if (beside !== null) {
       said.push(beside);
       if (beside.role === undefined) read.push(words);
     } else if (kind === 'organisation' && !isRemark(words, context) && /\p{L}/u.test(words)) organisations.push(words);
@@ -269,15 +334,25 @@ export function readListed(text: string, place: Place, presence: Presence, conte
 /** Words that say how or why somebody is there, and are no organisation: « en visio », `ziek`; with a capital only as a whole. */
 function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): boolean {
   const normalized = normalize(words);
+  if (vocabulary.myself.includes(normalized)) return true;
   if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(normalized);
   return (
     phrasesBefore(normalized, vocabulary.remarkLeads).some((lead) => !/^[a-z]/.test(normalized.slice(lead.length))) ||
-    timesIn(words, dates) !== null
+    timesIn(words, dates) !== null ||
+    // « jusqu'au point 3 »
+    (/\d/.test(words) &&
+      [vocabulary.arrives, vocabulary.leaves].some((list) => phrasesBefore(normalized, list).length > 0))
   );
 }
 
 /** Takes words beside a name, which may be an organisation or a function. */
 type Take = (words: string, kind: 'organisation' | 'function' | 'other') => void;
+
+/** « deux étudiants », « pas de nouvelles »: what begins with an article, a number or a denial is nobody's function. */
+function beginsAsPhrase(words: string, { functionWords, not }: Pick<Words, 'functionWords' | 'not'>): boolean {
+  const first = /^[a-z]+/.exec(normalize(words))?.[0] ?? '';
+  return functionWords.has(first) || not.has(first);
+}
 
 /** A name without what follows it after a dash, a comma or a colon, or in small letters, and is none of it. */
 function withoutTail(name: string, take: Take, context: PeopleContext): string {
@@ -290,7 +365,6 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
       const before = name.slice(0, mark.index);
       const isLower = /^[\p{Ll}\d]/u.test(first) && !context.isParticle(normalize(first.split(/[\s'’]/)[0] as string));
       if (!isLower && (!isFull(before) || context.isParticle(normalize(before.split(' ')[0] as string)))) return name;
-      if (!/^[\p{Ll}\d]|^[\p{Lu}\d]{2,}$/u.test(first)) return name;
     }
     for (const piece of after.split(/,\s+/)) {
       const isCapital = /^\p{Lu}/u.test(piece);
@@ -298,9 +372,9 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
         piece,
         mark[0].includes(':') || /^(?:qui|die|who)\s/.test(piece)
           ? 'other'
-          : isCapital
+          : isCapital && !isFunction(piece, context.words)
             ? 'organisation'
-            : mark[0].startsWith(',') && !/^\d/.test(piece)
+            : mark[0].startsWith(',') && !/^\d/.test(piece) && !beginsAsPhrase(piece, context.words)
               ? 'function'
               : 'other',
       );

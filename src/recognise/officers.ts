@@ -44,7 +44,7 @@ export function officersIn(text: string, words: OfficeWords, isKnown: (name: str
   const found: { chair: Named | null; secretary: Named | null } = { chair: null, secretary: null };
   let from = 0;
   for (const sentence of text.slice(0, longest * 4).split(/(?<=[.;!?])\s+/u)) {
-    if (sentence.length <= longest && /\p{Lu}/u.test(sentence))
+    if (sentence.length <= longest)
       for (const [office, { name, start }] of inSentence(sentence, words, isKnown))
         found[office] ??= { name, start: from + start };
     from += sentence.length;
@@ -100,11 +100,12 @@ function* inParts(
   isKnown: (name: string) => boolean,
 ): Iterable<readonly [Office, Named]> {
   for (const { 0: part, index } of sentence.matchAll(/[^,;/|]+/g)) {
-    const found = /^(\s*[\p{L}'’]{3,20}\s+)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})[\s.]*$/u.exec(part);
+    const found = /^(\s*[\p{L}'’]{2,20}\s+)([\p{L}][\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})[\s.]*$/u.exec(part);
     if (found === null) continue;
     const field = fields.get(normalize((found[1] as string).trim()));
     const name = found[2] as string;
-    if ((field === 'chair' || field === 'secretary') && (name.includes(' ') || isKnown(name)))
+    const isName = (name.includes(' ') && /^\p{Lu}/u.test(name)) || isKnown(name);
+    if ((field === 'chair' || field === 'secretary') && isName)
       yield [field, { name, start: index + (found[1] as string).length }];
   }
 }

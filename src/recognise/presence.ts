@@ -48,3 +48,16 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   if (has(words.without) && role === 'excused') return 'absent';
   return role === 'absent' && has(words.withNotice) && !has(words.not) && !has(words.without) ? 'excused' : role;
 }
+
+/** Whether words beside somebody who is absent say that it was announced: « met kennisgeving », « justifiée ». */
+export function saysNotice(
+  beside: string,
+  words: Pick<Words, 'withNotice' | 'without' | 'not' | 'presenceFillers'>,
+): boolean {
+  const said = normalize(beside).match(/[a-z]+/g) ?? [];
+  return (
+    said.some((word) => words.withNotice.has(word)) &&
+    !said.some((word) => words.without.has(word) || words.not.has(word)) &&
+    said.every((word) => words.withNotice.has(word) || words.presenceFillers.has(word))
+  );
+}

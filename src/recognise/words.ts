@@ -63,6 +63,10 @@ export interface Words {
   readonly besideNothing: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
   readonly pluralTitles: ReadonlySet<string>;
+  /** « moi (Julie) »: whoever writes. */
+  readonly myself: readonly string[];
+  /** After an office: of this meeting alone. */
+  readonly thisTime: readonly string[];
   readonly titles: ReadonlySet<string>;
   readonly clauseStops: ReadonlySet<string>;
   readonly arrives: readonly string[];
@@ -136,6 +140,8 @@ export interface Words {
   readonly particles: ReadonlySet<string>;
   /** Functions of people: `trésorier`. */
   readonly roles: ReadonlySet<string>;
+  /** Words of a list of people that name nobody: « tous », `none`. */
+  readonly notNames: ReadonlySet<string>;
   /** How or why somebody is there or not: « en visio », `ziek`. */
   readonly remarkLeads: readonly string[];
 }
@@ -244,6 +250,7 @@ const headListNames = [
   'beforeNoteVerb',
   'particles',
   'roles',
+  'notNames',
 ] as const;
 type HeadListName = (typeof headListNames)[number];
 
@@ -266,6 +273,8 @@ const listNames = [
   'besideNothing',
   'still',
   'pluralTitles',
+  'myself',
+  'thisTime',
   'titles',
   'clauseStops',
   'arrives',
@@ -406,6 +415,7 @@ export function createWords(tables: WordTables): Words {
     proxyMark: new Set(headLists.proxyMark),
     proxies: new Set(headLists.proxies),
     roles: new Set(headLists.roles),
+    notNames: new Set(headLists.notNames),
     particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),
     votes: phrasesOf(votes),
     verdicts: verdictsOf(votes),

@@ -1246,7 +1246,7 @@ describe('labels over people', () => {
       'PV du 5 mai 2021\n\nÉtaient également présents :\n* Collège « Élus »\nMme Anne Martin Présidente\nBob Dupont - Adjoint aux fêtes\n* Collège « Habitants »\nÈve Roy - Guy Bec - Luc Petit - Zoé Blanc\nÉtaient absents :\nPaul Leroy représentant de Vélo Nord\n';
     expect(await people(text)).toEqual([
       'present | Mme Anne Martin',
-      'present | Bob Dupont | Adjoint aux fêtes',
+      'present | Bob Dupont',
       'present | Ève Roy',
       'present | Guy Bec',
       'present | Luc Petit',

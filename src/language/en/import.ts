@@ -260,6 +260,7 @@ export const words = {
     'coordinator',
     'member',
     'scribe',
+    'clerk',
     'host',
     'moderator',
     'facilitator',

@@ -337,6 +337,8 @@ export const recogniseWords: RecogniseWords = {
   ],
   titles: ['mevrouw', 'mevr', 'mw', 'meneer', 'heer', 'dhr'],
   pluralTitles: ['heren', 'dames', 'hh'],
+  myself: ['ik', 'ikzelf', 'mezelf'],
+  thisTime: ['vanavond', 'vandaag', 'van dienst', 'van de avond', 'waarnemend', 'wnd', 'a.i', 'ad interim'],
   still: ['steeds', 'altijd', 'opnieuw'],
   clauseStops: ['door', 'of', 'tijdens', 'in'],
   nothing: ['geen', 'nihil', 'niets', 'nog niet genomen', 'nvt', 'n.v.t', '/', '-'],
