@@ -50,6 +50,8 @@ export interface RecogniseWords {
   readonly deferred: readonly string[];
   /** That there is no place or hour yet: « lieu à confirmer ». */
   readonly unsettled: readonly string[];
+  /** With which the text of a decision begins that is not taken yet: « Décision : *à voter* en mai ». */
+  readonly undecided: readonly string[];
   /** After « Il est décidé », makes it no decision of this meeting: by whom, whether. */
   readonly clauseStops: readonly string[];
   /** All that a list says where there is nothing to say: « Décisions : *aucune* ». */

@@ -204,7 +204,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     number,
     idWritten: number !== null && head?.number != null,
     updates: draft.updates,
-    text: detached(words),
+    text: detached(withoutListMark(words)),
     owners,
     due: letter === null ? parts.due : dueAfter(parts.due, outcome, text, context),
     mode,
@@ -236,6 +236,11 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     idPlace: head === null ? { start, end: start } : head.idPlace,
     textPlace,
   };
+}
+
+/** « acheter une tondeuse ; »: what parts the items of a list is none of their words. `&eacute;` ends in one. */
+function withoutListMark(words: string): string {
+  return /&#?\w{1,8};$/.test(words) ? words : words.replace(/\s{0,3}[;,]$/, '');
 }
 
 /** « send the invitation DONE »: a word in capitals at the end of a line that is none says what became of it, and stays in the text. */

@@ -314,6 +314,7 @@ class CandidateMaker {
   at(index: number): Candidate[] {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
+    if (sketch.piece.within) return this.shareOf(index);
     if (corrects(sketch, evidence, this.around(index))) return [correctionOf(sketch)];
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
     const lines = agenda.map((part) => agendaLine(part));
@@ -327,6 +328,16 @@ class CandidateMaker {
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return [...made.filter((one) => one !== null), ...lines];
+  }
+
+  /** What somebody does of a decision, in a sentence of its text: « … Wim regelt de bekers ». */
+  private shareOf(index: number): Candidate[] {
+    const { sketch, evidence } = this.sentences[index] as SketchedSentence;
+    if (!evidence.has('known-name/first')) return [];
+    const sure = weigh(evidence);
+    overrule(sure, sketch, evidence, null);
+    const made = rolesOver(sure, evidence).includes('action') ? this.make(index, 'action', sure.action) : null;
+    return made === null ? [] : [made];
   }
 
   /** Whether a sentence stands where the minutes before are approved, and after which. */

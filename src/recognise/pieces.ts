@@ -31,6 +31,8 @@ export interface Piece {
   readonly first: boolean;
   /** The words of the line above, ending in a colon, of which it is told: « À faire : ». Empty where there is none. */
   readonly lead: string;
+  /** It stands in the text of a decision, after its first sentence. */
+  readonly within: boolean;
   /** The last entry above it in its item, and how many pieces ago it ended; null where there is none. */
   readonly above: { readonly entry: Entry; readonly distance: number } | null;
 }
@@ -74,6 +76,9 @@ class Cutter {
   private readonly sentenceEnd: (text: string, from: number, to: number) => number;
   private readonly wrapped: boolean;
   private readonly taken: readonly Taken[];
+  /** What follows the first sentence of each decision, in order. */
+  private readonly rests: readonly Place[];
+  private rest = 0;
   private readonly items: Minutes['items'];
   private readonly next: readonly Place[];
   /** Where the people stand who were there, presided or wrote, in order. */
@@ -103,10 +108,20 @@ class Cutter {
     this.sentenceEnd = sentenceEnd;
     this.wrapped = wrapped;
     // What a vote decides stands in the line before it.
-    const read: Taken[] = entries.flatMap((entry) => [
-      { place: entry.extent, entry },
-      { place: entry.textPlace, entry: null },
-    ]);
+    const read: Taken[] = [];
+    const rests: Place[] = [];
+    for (const entry of entries) {
+      const { role, extent, textPlace } = entry;
+      const end = role === 'decision' ? this.endOf(textPlace.start, textPlace.end) : textPlace.end;
+      if (end < textPlace.end) {
+        // « Décision : on garde la date. Marc réserve la salle. »
+        rests.push({ start: end, end: textPlace.end });
+        read.push({ place: { start: Math.min(extent.start, end), end }, entry });
+        read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
+      } else read.push({ place: extent, entry });
+      read.push({ place: { start: textPlace.start, end }, entry: null });
+    }
+    this.rests = rests.sort((a, b) => a.start - b.start);
     for (const { place } of items) read.push({ place, entry: null });
     for (const { place } of moves) read.push({ place, entry: null });
     for (const { place } of agenda ?? []) read.push({ place, entry: null });
@@ -245,6 +260,7 @@ class Cutter {
       top: this.heads < 2 && this.item === -1 && this.pieces.length < 6,
       first: this.first,
       lead: this.lead?.words ?? '',
+      within: this.isWithin(start),
       above: this.above === null ? null : { ...this.above },
     });
     this.first = false;
@@ -262,6 +278,12 @@ class Cutter {
       if (next.entry !== null) this.above = { entry: next.entry, distance: 0 };
     }
     return offset < this.covered;
+  }
+
+  /** Whether an offset stands in the text of a decision; asked in the order of the document. */
+  private isWithin(offset: number): boolean {
+    while ((this.rests[this.rest]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.rest++;
+    return (this.rests[this.rest]?.start ?? Number.POSITIVE_INFINITY) <= offset;
   }
 
   /** Whether the day of a next meeting that is read stands in a range: « **Prochaine réunion :** on se revoit le 4 juin ». */

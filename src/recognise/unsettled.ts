@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { Words } from './words.ts';
 
 /** Whether words say that there is no place yet: « lieu à confirmer », « room TBC », « … ? ». */
@@ -9,4 +10,17 @@ export function isUnsettled(said: string, words: Words): boolean {
     /^[?…-]+$/.test(normalized) ||
     words.unsettled.some((one) => normalized.startsWith(one) || normalized.endsWith(one))
   );
+}
+
+/** Whether all that the text of a decision says is that it is not taken yet: « à voter en mai », « en attente de l'avis de la commune », `TBC`, « ? ». */
+export function isUndecided(
+  said: string,
+  { undecided, functionWords }: Pick<Words, 'undecided' | 'functionWords'>,
+): boolean {
+  const normalized = normalize(said.slice(0, 120)).replace(/^[(*_\s]+|[)*_\s.!;]+$/g, '');
+  if (/^[?….]+$/.test(normalized)) return true;
+  return phrasesBefore(normalized, undecided).some((one) => {
+    const [, letters = ''] = /^[\s(]*([a-z]*)/.exec(normalized.slice(one.length)) ?? [];
+    return letters === '' || functionWords.has(letters);
+  });
 }

@@ -58,6 +58,7 @@ export interface Words {
   readonly secondedBy: readonly string[];
   readonly deferred: readonly string[];
   readonly unsettled: readonly string[];
+  readonly undecided: readonly string[];
   readonly remarks: ReadonlySet<string>;
   readonly nothing: ReadonlySet<string>;
   readonly besideNothing: ReadonlySet<string>;
@@ -268,6 +269,7 @@ const listNames = [
   'secondedBy',
   'deferred',
   'unsettled',
+  'undecided',
   'remarks',
   'nothing',
   'besideNothing',

@@ -287,6 +287,17 @@ test('a handle is somebody of whom no list knows, and an entity is what a page s
   ).toEqual([]);
 });
 
+test('what somebody does of a decision, in its text after its first sentence, is an action', () => {
+  const found = (body: string): string[] => candidatesOf(minutesOf(body)).map(({ role, text }) => `${role}: ${text}`);
+  expect(found('Décision : on garde le local. Nadia Ferrand prévient le bailleur avant juin. Merci à elle.')).toEqual([
+    'action: Nadia Ferrand prévient le bailleur avant juin.',
+  ]);
+  expect(found('Decision: close in August; Ruth Okafor will tell the members.')).toEqual([
+    'action: Ruth Okafor will tell the members.',
+  ]);
+  expect(found('Décision : on garde le local. Le loyer reste le même. Nadia Ferrand trouve cela cher.')).toEqual([]);
+});
+
 test('a label in the middle of a line is one', () => {
   const [found] = candidatesOf(minutesOf('De zaal is te klein, vindt Ruth. ACTIE Kantine: een grotere zaal zoeken.'), {
     language: 'nl',

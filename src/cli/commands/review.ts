@@ -110,15 +110,25 @@ export class Review {
   }
 }
 
-/** Whether the entries are those from before, in their order, and one more: a meeting announced, an item put off and somebody who comes are none. */
-function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { role }: Candidate): boolean {
-  const shape = ({ role: as, text, updates }: OpenFile['minutes']['entries'][number]): string =>
+type Entry = OpenFile['minutes']['entries'][number];
+
+/**
+ * Whether the entries are those from before, in their order, and one more: a meeting announced, an item put off and somebody who comes are none. What
+ * stood in the text of a decision ends that text.
+ */
+function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { role, place }: Candidate): boolean {
+  const shape = ({ role: as, text, updates }: Pick<Entry, 'role' | 'text' | 'updates'>): string =>
     `${as}|${updates ?? ''}|${text}`;
   const left = after.entries.map(shape);
-  for (const one of before.entries.map(shape)) {
-    const at = left.indexOf(one);
+  for (const one of before.entries) {
+    const holds = one.textPlace.start < place.start && place.end <= one.textPlace.end;
+    const at = holds
+      ? after.entries.findIndex(
+          ({ text, ...rest }) => one.text.startsWith(text) && shape({ ...rest, text: one.text }) === shape(one),
+        )
+      : left.indexOf(shape(one));
     if (at === -1) return false;
-    left.splice(at, 1);
+    left.splice(holds ? left.indexOf(shape(after.entries[at] as Entry)) : at, 1);
   }
   if (role === 'presence') return left.length === 0 && after.moves.length === before.moves.length + 1;
   return left.length === 1 || (role === 'next-meeting' && left.length === 0 && after.next.length > before.next.length);

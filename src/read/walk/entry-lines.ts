@@ -13,6 +13,7 @@ import { bothParts, noParts, type Parts, readAll, readParts } from '../../recogn
 import { ownersIn } from '../../recognise/people.ts';
 import { sharesOfOthers } from '../../recognise/shares.ts';
 import { sliceIn } from '../../recognise/slices.ts';
+import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { endsRefused, readVoteLine } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -189,6 +190,10 @@ function draftOfHead(
   if (isPlain && role === 'decision' && endsRefused(walk.text.slice(head.textStart, lineEnd), walk.context))
     role = 'rejected';
   else if (isPlain && role === 'decision' && isOwed(walk, head, lineEnd)) role = 'pending';
+  const own =
+    role === 'pending' && head.parts.unread.length > 0
+      ? { ...head.parts, unread: head.parts.unread.filter((one) => !isUndecided(one.text, walk.context.words)) }
+      : head.parts;
   const draft = draftOf(walk, {
     role,
     letter: stands ? head.letter : null,
@@ -197,7 +202,7 @@ function draftOfHead(
     headEnd: head.textStart,
     end: block.end,
     text: head.textStart < lineEnd ? [{ start: head.textStart, end: lineEnd }] : [],
-    parts: given === null ? head.parts : inherit(head.parts, given.parts),
+    parts: given === null ? own : inherit(own, given.parts),
     box,
     isItem,
     family: hit === null ? 'id' : 'label',
@@ -216,12 +221,16 @@ function draftOfHead(
     const language = languageOf(hit, head.label ?? '');
     if (language !== null) walk.languages[language]++;
   }
-  tellHead(walk, head);
+  tellHead(walk, own === head.parts ? head : { ...head, parts: own });
   return draft;
 }
 
 /** « Décision : à prendre en mai », « Beslissing: te nemen »: a label that goes on after its colon. */
 function isOwed({ text, context }: Walk, head: Head, end: number): boolean {
+  const words = text.slice(head.textStart, end);
+  // « Décision (à voter) : fermer le local », « … : fermer le local (à confirmer) »
+  const brackets = [...head.parts.unread.map(({ text }) => text), /\(([^()]{1,60})\)[.\s]*$/.exec(words)?.[1] ?? '-'];
+  if ([words, ...brackets].some((one) => isUndecided(one, context.words))) return true;
   const label = `${head.label} ${text.slice(head.textStart, Math.min(end, head.textStart + 40))}`;
   return head.label !== null && labelAt(label, 0, context)?.hit.role === 'pending';
 }
@@ -234,9 +243,20 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
   const clauses = words.split(/[,;:.]\s/).filter((one) => /^(?:le|la|ce|cette|het|dit|the|this)\s/i.test(one));
   if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, true)))
     return draftOf(walk, { ...place, role: 'postponed', family: 'label' });
+  const item = walk.outline.items[walk.section.item];
+  // « Décision : ? »
+  if (item !== undefined && /^[?….\s]+$/.test(words))
+    return draftOf(walk, {
+      ...place,
+      role: 'pending',
+      head,
+      text: [item.titlePlace],
+      parts: head.parts,
+      whole: true,
+      family: 'label',
+    });
   const told = readVoteLine(words, walk.context) ?? readAnswer(walk, head.textStart, end);
   if (told === null) return null;
-  const item = walk.outline.items[walk.section.item];
   const parts = bothParts(head.parts, {
     ...noParts,
     mode: told.mode,
