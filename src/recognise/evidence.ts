@@ -303,7 +303,7 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
 }
 
-/** What a sentence in the middle of a line begins with: « … Actie: de zaal reserveren. » */
+/** What a sentence in the middle of a line begins with, or has after a comma: « … Actie: de zaal reserveren. » */
 function labelOf({ words, hits, piece }: Sketch): WordList | null {
   const colon = piece.text.slice(0, 60).search(/:\s/);
   const at = words.findIndex(({ start }) => start > colon);
@@ -311,7 +311,9 @@ function labelOf({ words, hits, piece }: Sketch): WordList | null {
   const lists: readonly WordList[] = ['headsOfActions', 'headsOfDecisions'];
   // After a label of actions, only whoever is to do it: « Actie Congrescie. : », not « Actions réglementaires : ».
   const isName = (to: number): boolean => words.slice(to, at).every(({ capital }) => capital);
-  const labels = hits.filter(({ from, to }) => from === 0 && to <= at);
+  // « Après un tour de table, décision : on vend »
+  const afterComma = (from: number): boolean => /,\s*$/.test(piece.text.slice(0, words[from]?.start));
+  const labels = hits.filter(({ from, to }) => (from === 0 && to <= at) || (to === at && afterComma(from)));
   return lists.find((one) => labels.some(({ list, to }) => list === one && (list !== lists[0] || isName(to)))) ?? null;
 }
 
