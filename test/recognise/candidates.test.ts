@@ -303,6 +303,8 @@ test('a label in the middle of a line is one', () => {
     language: 'nl',
   });
   expect([found?.role, found?.text]).toEqual(['action', 'ACTIE Kantine: een grotere zaal zoeken.']);
+  const [after] = candidatesOf(minutesOf('Après un tour de table, décision : on vend le vélo.'));
+  expect(after?.role).toBe('decision');
   expect(candidatesOf(minutesOf('Rien à dire. Actions réglementaires : une loi est en préparation.'))).toEqual([]);
 });
 
