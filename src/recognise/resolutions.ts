@@ -88,8 +88,7 @@ function byBody(tokens: readonly string[], deciding: Deciding, context: ReadCont
       if (found === null && leadsOn(tokens, verb, deciding, context)) return false;
       if (found === null) continue;
       const end = verb + found.length;
-      // « stelt … voor » only proposes, « stelt … vast » decides.
-      if (isTold(tokens, found.value.length > 0 ? verb : end, context)) return false;
+      if (isTold(tokens, end, context)) return false;
       if (found.value.length > 0) return endsLater(tokens, end, found.value, deciding, context);
       if (body === 1 && isVague(tokens.slice(verb + 1), deciding, context)) return false;
       return hasObject(tokens, verb, end, deciding, context);

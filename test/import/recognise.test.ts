@@ -859,6 +859,31 @@ describe('items', () => {
     expect((await minutesOf(done.markdown)).entries.map((one) => one.text)).toEqual(['Ann asks for a quote.']);
   });
 
+  it('of a text whose lines are broken at no one width are joined where a sentence goes on in small letters', async () => {
+    const text = [
+      'PV du 5 mai 2021',
+      '',
+      '1. Serre',
+      'Le comité regarde les plans de la serre et les devis que trois',
+      'entreprises ont envoyés au mois de mars, puis il en parle.',
+      'Anne enverra les plans et les trois devis à la commune, qui a',
+      'demandé de les voir avant la fin du mois de juin.',
+      'Il fera beau samedi.',
+      'On se retrouve au jardin avec les enfants et les voisins qui',
+      'voudront venir aider.',
+      'Absents ce jour-là, mais ils ont écrit un mot au comité, Bob,',
+      'excusés : Luc Noir, Ève Roy',
+      '',
+    ].join('\n');
+    const done = await imported(text);
+    expect(done.markdown).toContain('les devis que trois entreprises ont envoyés');
+    expect(done.markdown).toContain(
+      'qui a demandé de les voir avant la fin du mois de juin.\n\nIl fera beau samedi.\n',
+    );
+    expect(done.markdown).not.toContain('Bob, excusés');
+    expect(lost(text, done)).toEqual([]);
+  });
+
   it('of a text whose lines are broken: what goes on in small letters is joined, a short title before a list stands for itself', async () => {
     const long =
       'Le comité regarde les plans de la serre et les devis que trois entreprises ont envoyés au mois de mars.';
@@ -1191,6 +1216,12 @@ describe('items without a look of their own', () => {
       'x.txt',
       'Allotments committee 5 May 2021\n\n1) Present - Ann (Chair), Bob, Eve\n2) Minutes – accepted as correct\n3) Water – the tap drips again.\n4) Hedges; they were cut in March.\n',
       ['Minutes', 'Water', 'Hedges'],
+    ],
+    [
+      'titles before a semicolon, one of them over a list',
+      'x.txt',
+      'Verslag 5 mei 2021\n\n1. Vorig verslag; Het verslag wordt vastgesteld.\n2. Mededelingen;\n- Serre; Het glas is er.\n3. Rondvraag; Er zijn geen vragen.\n',
+      ['Vorig verslag', 'Mededelingen', 'Rondvraag'],
     ],
     [
       'Roman numbers with a dash',

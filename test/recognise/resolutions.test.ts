@@ -28,7 +28,6 @@ const takes: [sentence: string, language: Language, entry?: string][] = [
   ['De sleutels besluiten we bij de conciërge te laten.', 'nl'],
   ['Daarmee gaat de vergadering akkoord.', 'nl'],
   ['De WG is akkoord met de nieuwe tekst.', 'nl'],
-  ['De stuurgroep stelt de begroting vast.', 'nl'],
   ['We hebben ervoor gekozen om de muur te verven.', 'nl'],
   ['We zijn het er ook over eens om te wachten.', 'nl'],
   ['Er is na lang overleg besloten om de tent te huren.', 'nl'],

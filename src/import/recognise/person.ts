@@ -135,7 +135,7 @@ function parted(name: string, email: string | null, { organisations, spoken }: L
   for (const { index } of name.matchAll(/(?<=\S\s\S{2,30})\s(?=\p{L}{4})/gu)) {
     const after = name.slice(index + 1);
     const word = normalize(/^[\p{L}-]+/u.exec(after)?.[0] ?? '');
-    const isRemark = labelled && /^\p{Ll}/u.test(after) && !spoken.particles.has(word);
+    const isRemark = labelled && /^\p{Ll}+(?![\p{L}'’])/u.test(after) && !spoken.particles.has(word);
     if (!isRemark && !spoken.roles.has(word)) continue;
     if (/[,:;&/|–—]|\s-|\([^()]*$/.test(name.slice(0, index))) break;
     if (civil.test(name) && !name.slice(0, index).replace(civil, '').includes(' ')) continue;

@@ -129,7 +129,7 @@ function plainLeads(sheet: Sheet): Lead[] {
   const steps = numbered.slice(1).map(({ number }, at) => Number(number) - Number(numbered[at]?.number));
   if (numbered.length < 3 || steps.some((step) => step !== 1 && step !== 2)) return [];
   const leads = numbered.flatMap(({ line, index }) => {
-    const lead = /^(\p{Lu}[^.;:–—]{2,60}?)(?:\s?[;:]|\s[-–—])\s/u.exec(plain(line.block.spans));
+    const lead = /^(\p{Lu}[^.;:–—]{2,60}?)(?:\s?[;:]|\s[-–—])(?:\s|$)/u.exec(plain(line.block.spans));
     return lead === null ? [] : [{ index, length: (lead[1] as string).length, rest: lead[0].length }];
   });
   return leads.length >= numbered.length * 0.7 ? leads : [];

@@ -118,10 +118,15 @@ const numberedStrict =
   /^ {0,80}(?:\d{1,3}(?:\.\d{1,3}){0,3}\\?[.)]|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,3}\. \d{1,3}\.?(?= {1,80}\p{Lu})|\d{1,2} ?[-–](?= )|[IVX]{1,6}\\?[.)]|[a-zA-Z]\)) {1,80}\S/u;
 const rule = /^ {0,80}([-=_*~–—])(?: ?\1){4,500}$/;
 
+/** Lines that a program broke are no longer than this, and so many sentences go on over their ends. */
+const [widest, fewest] = [150, 3];
+
 class TextBuilder {
   private readonly lines: readonly Line[];
   private readonly joinedWords: string[];
   private readonly wrapped: boolean;
+  /** Sentences go on from line to line, if not at one width. */
+  private readonly broken: boolean;
   private readonly numerals: ReadonlySet<string>;
   private readonly width: number;
   private readonly out: ForeignBlock[] = [];
@@ -142,6 +147,7 @@ class TextBuilder {
       .filter((one) => one > 40)
       .sort((a, b) => a - b);
     this.width = lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+    this.broken = this.width <= widest && lines.filter((_, index) => this.goesOn(index)).length >= fewest;
   }
 
   build(): ForeignBlock[] {
@@ -259,7 +265,7 @@ class TextBuilder {
       // Lines set in the middle of the page stand each for itself.
       if (column > 20 || indent > 40) break;
       const hanging = indent === column && column > 0;
-      if (!this.wrapped && !hanging) break;
+      if (!this.wrapped && !hanging && !(this.broken && this.goesOn(at - 1))) break;
       if (this.wrapped && !hanging && !this.reaches(at - 1) && !this.goesOn(at - 1)) break;
       if (this.wrapped && !hanging && this.isTitle(at)) break;
       parts.push(text.trim());
@@ -288,10 +294,16 @@ class TextBuilder {
     return this.at(index).length + 1 + next.length >= this.width * 0.85;
   }
 
-  /** Whether a line that had room for more goes on all the same: in small letters, after no mark that ends a sentence. */
+  /** Whether a line that had room for more goes on all the same: in small letters, after no mark that ends a sentence. After a list they may be a label. */
   private goesOn(index: number): boolean {
     const text = this.at(index);
-    return text.length >= this.width * 0.6 && !/[.:;!?]$/.test(text) && /^\p{Ll}/u.test(this.at(index + 1).trim());
+    const next = this.at(index + 1).trim();
+    return (
+      text.length >= this.width * 0.6 &&
+      !/[.:;!?]$/.test(text) &&
+      /^\p{Ll}/u.test(next) &&
+      !(/[,;]$/.test(text) && /^\p{L}{2,20}(?: \p{L}{2,20})? ?:/u.test(next))
+    );
   }
 
   /** Whether a short line between the end of a sentence and a list stands for itself: `Décision / Actions`. */

@@ -97,8 +97,6 @@ export const recogniseWords: RecogniseWords = {
     'gaan … akkoord',
     'stemt … in',
     'stemmen … in',
-    'stelt … vast',
-    'stellen … vast',
     'is akkoord',
     'zijn akkoord',
     'is het … eens',
