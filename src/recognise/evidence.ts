@@ -230,9 +230,21 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   for (const [list, name] of starts) mark(`${name}/first`, hasWithin(sketch, list, opening, opening + 2));
   if (core !== -1)
     for (const [list, name] of starts) mark(`${name}/after-sign`, hasWithin(sketch, list, core, core + 2));
+  // « on garde le lundi », `we keep the slot`, « we houden het zo »
+  const settles = words.some(
+    ({ start }, at) =>
+      oneOfUs[language].test(word(at)) &&
+      (at === opening ||
+        at === core ||
+        /[:;,.]\s*$|\b(?:du coup|donc|dus|so|alors|qu['’])\s*$/i.test(
+          piece.text.slice(Math.max(0, start - 12), start),
+        )) &&
+      isOurs(sketch, at + 1),
+  );
+  mark('settling', settles);
   mark(
     'settling/early',
-    hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)),
+    settles || hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)),
   );
   mark(
     'done/last',
@@ -266,14 +278,14 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     hits.some((hit) => hit.list === 'decides' && isBeside(hit)),
   );
   // « gaat *de vergadering* akkoord », « *het bestuur* gaat akkoord »
-  const isOurs = (hit: Hit): boolean =>
+  const isOfUs = (hit: Hit): boolean =>
     hits.some(
       ({ list, from, to }) =>
         (list === 'ourselves' || list === 'offices') && (to === hit.from || (from > hit.from && to < hit.to)),
     );
   mark(
     'agreement/ours',
-    hits.some((hit) => (hit.list === 'agrees' || hit.list === 'refuses') && isOurs(hit)),
+    hits.some((hit) => (hit.list === 'agrees' || hit.list === 'refuses') && isOfUs(hit)),
   );
   const isBody = hasWithin(sketch, 'offices', opening, opening + 2) || ours;
   mark('body/first+deciding', isBody && !found.has('past') && hasWithin(sketch, 'decides', opening + 1, opening + 7));
@@ -455,7 +467,24 @@ function isPresentAt(sketch: Sketch, to: number): boolean {
   );
 }
 
-const joints = /^(?:et|en|and|ou|of|or|met|avec|with|pour|voor|for|dans|sont|est|niet|dat|met|ont)$/;
+const joints = /^(?:et|en|nous|vous|and|ou|of|or|met|avec|with|pour|voor|for|dans|sont|est|niet|dat|met|ont)$/;
+
+const oneOfUs: Readonly<Record<Language, RegExp>> = { fr: /^(?:on|nous)$/, nl: /^(?:we|wij)$/, en: /^we$/ };
+
+/** Whether those present do what a verb says, here and now: no duty, doubt or news. */
+function isOurs(sketch: Sketch, from: number): boolean {
+  const { words, language } = sketch;
+  const at = hasAt(sketch, 'little', from) ? from + 1 : from;
+  const word = words[at]?.normalized ?? '';
+  const lists = ['reports', 'proposes', 'hedges', 'past', 'negations'] as const;
+  return (
+    word !== '' &&
+    (language === 'en' || presentShape[language].test(word)) &&
+    !pastShape[language].test(word) &&
+    !lists.some((list) => hasAt(sketch, list, at)) &&
+    !joints.test(word)
+  );
+}
 
 function isNamesOnly({ mentions, words }: Sketch, core: number): boolean {
   let named = 0;

@@ -80,7 +80,8 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
     'told/body',
     words.slice(0, 3).some((_, at) => body.test(word(at))),
   );
-  mark('told/clause', named && hasAt(sketch, 'reports', verb) && isSaid(sketch, verb, word));
+  const does = hasAt(sketch, 'tasks', verb) || hasWithin(sketch, 'duties', verb, verb + 2);
+  mark('told/clause', named && (!does || hasAt(sketch, 'reports', verb)) && isSaid(sketch, verb, word));
   mark('told/negated', named && isNegated(sketch, word));
   mark('told/before', decided.length > 0 && (isLongAgo(sketch, word) || isBefore(words.length, word, meetingYear)));
   const putOff = hits.filter(({ list }) => list === 'postpones');

@@ -102,6 +102,12 @@ const sentences: readonly (readonly [
   ['De tent is afgekeurd door de brandweer.', null],
   ['Volgens Tom moet alles anders.', null],
   ['Le frigo fait du bruit.', null],
+  // What those present do, whatever the verb.
+  ['On rachète un four d’occasion.', 'decision'],
+  ['Du coup on repeint le local.', 'decision'],
+  ['We schrijven een brief naar de schepen.', 'decision'],
+  ['We skip the raffle.', 'decision'],
+  ['On est nombreux ce soir.', null],
   // After a name, a statement; nouns that end as infinitives do; what is only spoken of.
   ['Ruth : le four était froid et il fallait attendre une bonne demi-heure.', null],
   ['Tom also liked the bigger room.', null],
