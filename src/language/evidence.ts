@@ -77,7 +77,6 @@ export interface EvidenceWords {
   /** Heads of lists and items, by what stands under them; matched at the beginning. */
   readonly headsOfActions: readonly string[];
   readonly headsOfDecisions: readonly string[];
-  readonly headsOfProposals: readonly string[];
   readonly headsOfPending: readonly string[];
   readonly headsOfNextMeeting: readonly string[];
   readonly headsOfAgenda: readonly string[];

@@ -59,9 +59,8 @@ export interface ImportWords {
   /** Particles inside a name, lower case: `de`, `van den`. */
   readonly particles: readonly string[];
   readonly and: readonly string[];
-  /** Sentences that open or close the meeting, before or after an hour. */
+  /** Sentences that open the meeting, before or after an hour. */
   readonly opens: readonly string[];
-  readonly closes: readonly string[];
   /** `… préside`, `… notuleert`: a verb after the name. */
   readonly presides: readonly string[];
   readonly takesNotes: readonly string[];

@@ -217,7 +217,6 @@ const headLists: readonly (readonly [WordList, Under])[] = [
   ['headsOfFollowUp', 'follow-up'],
   ['headsOfActions', 'actions'],
   ['headsOfDecisions', 'decisions'],
-  ['headsOfProposals', 'proposals'],
   ['headsOfPending', 'pending'],
   ['headsOfNextMeeting', 'next-meeting'],
   ['headsOfAgenda', 'agenda'],

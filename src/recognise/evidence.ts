@@ -27,7 +27,6 @@ export interface DocumentKind {
 export type Under =
   | 'actions'
   | 'decisions'
-  | 'proposals'
   | 'pending'
   | 'next-meeting'
   | 'agenda'

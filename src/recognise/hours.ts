@@ -9,7 +9,7 @@ export interface Hours {
   readonly end: IsoTime | null;
 }
 
-type HourWords = Pick<Words, 'opens' | 'closes' | 'fields' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'>;
+type HourWords = Pick<Words, 'opens' | 'fields' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'>;
 
 /** Longer lines say something else, too. */
 const longest = 240;
@@ -51,9 +51,9 @@ function hoursInClause(written: string, words: HourWords, dates: DateReader, beg
     const verb = isFirst ? '' : (/^ ([a-z]+)[.!]?(?: |$)/.exec(normalized.slice(from + end))?.[0] ?? '');
     const told = isFirst ? afterHour(normalized.slice(from + end)) : normalized.slice(0, from + end) + verb;
     const said = isFirst ? (words.fields.get(told) ?? words.fields.get(/^[a-z]+/.exec(told)?.[0] ?? '')) : field;
-    if (said === 'end' || says(told, words.closes, words.meetingNouns, words.closingVerbs))
+    if (said === 'end' || says(told, words.meetingNouns, words.closingVerbs))
       hours.end ??= inTheEvening(time.start, began ?? hours.start);
-    else if (said === 'start' || says(told, words.opens, words.meetingNouns, words.openingVerbs)) {
+    else if (said === 'start' || says(told, words.meetingNouns, words.openingVerbs, words.opens)) {
       hours.start ??= time.start;
       hours.end ??= time.end;
     }
@@ -85,7 +85,7 @@ function hintOf(words: HourWords): RegExp {
   let hint = hints.get(words);
   if (hint === undefined) {
     const fields = [...words.fields].flatMap(([label, field]) => (field === 'start' || field === 'end' ? [label] : []));
-    const all = [...words.openingVerbs, ...words.closingVerbs, ...words.opens, ...words.closes, ...fields];
+    const all = [...words.openingVerbs, ...words.closingVerbs, ...words.opens, ...fields];
     const begins = all.flatMap((one) => /[a-z]+/.exec(one)?.[0] ?? []);
     hint = new RegExp(`\\b(?:${[...new Set([...begins, ...words.meetingNouns])].join('|')})\\b`);
     hints.set(words, hint);
@@ -106,7 +106,12 @@ function inTheEvening(end: IsoTime, start: IsoTime | null): IsoTime {
 }
 
 /** Whether words beside an hour say that the meeting opens, or closes, then: a phrase, or a noun and a verb near one another. */
-function says(told: string, phrases: readonly string[], nouns: readonly string[], verbs: readonly string[]): boolean {
+function says(
+  told: string,
+  nouns: readonly string[],
+  verbs: readonly string[],
+  phrases: readonly string[] = [],
+): boolean {
   if (phrases.some((one) => told.includes(one.replace(/ (?:a|om|at)$/, '')))) return true;
   const said = told.slice(-70).match(/[a-z]+/g) ?? [];
   const noun = said.findLastIndex((word) => nouns.includes(word));

@@ -78,11 +78,13 @@ export function readPeopleTable(
   }
   if (marks.size === 0) letterHeads(head, body, words, marks);
   if (marks.size === 0 && (under !== null || body.length >= 3)) {
-    // Without heads: a column of crosses beside a column of names.
+    // Without heads: a column of crosses beside a column of names. A letter may say that those with a cross were away.
     const crosses = Array.from({ length: width }, (_, column) => column).find(
       (column) =>
         column > 0 &&
         hasMarks(column) &&
+        !words.excusedMark.has(normalize(head[column] ?? '')) &&
+        !words.no.has(normalize(head[column] ?? '')) &&
         cellsOf(column).filter((cell) => words.yes.has(normalize(cell))).length >= Math.max(1, body.length * 0.2),
     );
     if (crosses !== undefined) marks.set(crosses, 'present');
@@ -235,15 +237,15 @@ function bare(head: string): string {
 function letterHeads(
   head: readonly string[],
   body: readonly (readonly string[])[],
-  { yes, no, excusedMark }: Words,
+  words: Words,
   marks: Map<number, TablePresence>,
 ): void {
+  const { yes, no, excusedMark } = words;
   const found = new Map<TablePresence, number>();
   for (const [column, cell] of head.entries()) {
     const letter = normalize(cell).replace(/\.$/, '');
     if (!/^\p{L}{1,4}$/u.test(letter) || letter === 'x' || letter === 'o') continue;
-    const crosses = body.map((row) => normalize(row[column] ?? '').split(/[\s(]/)[0] as string);
-    if (!crosses.every((cross) => cross === '' || yes.has(cross) || no.has(cross))) continue;
+    if (!body.every((row) => isMark((row[column] ?? '').split(/[\s(]/)[0] as string, words))) continue;
     const says = [
       ...(yes.has(letter) ? (['present'] as const) : []),
       ...(excusedMark.has(letter) ? (['excused'] as const) : []),

@@ -121,9 +121,8 @@ export interface Words {
   readonly proxyMark: ReadonlySet<string>;
   /** Labels in the head of a PV: `Secrétaire`, `Début`. */
   readonly fields: ReadonlyMap<string, HeadWord>;
-  /** Before or after the hour at which a meeting opens or closes. */
+  /** Before or after the hour at which a meeting opens. */
   readonly opens: readonly string[];
-  readonly closes: readonly string[];
   /** After the name of who presides, and of who takes the notes. */
   readonly presides: readonly string[];
   readonly takesNotes: readonly string[];
@@ -241,7 +240,6 @@ const headListNames = [
   'proxies',
   'proxyAfter',
   'opens',
-  'closes',
   'presides',
   'takesNotes',
   'inOffice',

@@ -206,6 +206,21 @@ test('the agenda of a meeting that is announced, in its line', () => {
   ]);
 });
 
+test('who comes and who goes, and when', () => {
+  const lines = ['Tom De Wilde arrive à 19h20.', 'Ruth Okafor komt binnen om 20u.', 'Nadia Ferrand left at 9pm.'];
+  const found = candidatesOf(minutesOf(lines.join('\n\n')));
+  expect(found.map(({ move }) => move)).toEqual([
+    { kind: 'arrival', time: '19:20' },
+    { kind: 'arrival', time: '20:00' },
+    { kind: 'departure', time: '21:00' },
+  ]);
+});
+
+test('what stands under a heading of open questions is to be decided', () => {
+  const found = candidatesOf(minutesOf('- le prix du bail\n- la couleur des chaises', '## Questions ouvertes'));
+  expect(found.map(({ role }) => role)).toEqual(['pending', 'pending']);
+});
+
 test('what is due in days that only the meeting tells', () => {
   const due = (text: string) => candidatesOf(minutesOf(text))[0]?.due?.date;
   expect(due('Tom prévient le plombier demain.')).toBe('2024-05-15');

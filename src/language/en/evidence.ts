@@ -960,7 +960,6 @@ export const evidenceWords: EvidenceWords = {
     'motion(s)',
     'consensus',
   ],
-  headsOfProposals: ['proposal(s)', 'suggestion(s)'],
   headsOfPending: [
     'to be decided',
     'to decide',

@@ -377,14 +377,6 @@ export const words = {
     'meeting began at',
     'call started at',
   ],
-  closes: [
-    'adjourned at',
-    'meeting ended at',
-    'meeting closed at',
-    'closed the meeting at',
-    'meeting adjourned at',
-    'call ended at',
-  ],
   presides: [
     'called the meeting to order',
     'calls the meeting to order',

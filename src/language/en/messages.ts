@@ -276,7 +276,6 @@ export const messages = {
     'evidence/question': 'question',
     'evidence/under-actions': 'under “actions”',
     'evidence/under-decisions': 'under “decisions”',
-    'evidence/under-proposals': 'under “proposals”',
     'evidence/under-pending': 'under “to decide”',
     'evidence/under-next-meeting': 'under “next meeting”',
     'evidence/under-agenda': 'under “agenda”',

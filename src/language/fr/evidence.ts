@@ -1047,7 +1047,6 @@ export const evidenceWords: EvidenceWords = {
     'sont élus',
     'sont réélus',
   ],
-  headsOfProposals: ['proposition(s)', 'suggestion(s)', 'autres propositions'],
   headsOfPending: [
     'décisions à prendre',
     'à décider',

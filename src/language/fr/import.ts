@@ -507,18 +507,6 @@ export const words = {
     'séance débute à',
     'début de séance à',
   ],
-  closes: [
-    'séance levée à',
-    'séance est levée à',
-    'clôture de la séance à',
-    'lève la séance à',
-    'fin de la réunion à',
-    'fin de la réunion',
-    'réunion se termine à',
-    'se termine à',
-    'clôt la séance à',
-    'séance est close à',
-  ],
   inOffice: ['en qualité de', 'en tant que', 'comme'],
   sits: [
     'siègent',

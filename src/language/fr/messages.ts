@@ -274,7 +274,6 @@ export const messages = {
     'evidence/question': 'question',
     'evidence/under-actions': 'sous « actions »',
     'evidence/under-decisions': 'sous « décisions »',
-    'evidence/under-proposals': 'sous « propositions »',
     'evidence/under-pending': 'sous « à décider »',
     'evidence/under-next-meeting': 'sous « prochaine réunion »',
     'evidence/under-agenda': 'sous « ordre du jour »',

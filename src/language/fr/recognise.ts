@@ -692,6 +692,7 @@ export const recogniseWords: RecogniseWords = {
     'lève',
     'close',
     'clôturée',
+    'clôt',
     'clôture',
     'clôturé',
     'terminée',

@@ -907,7 +907,6 @@ export const evidenceWords: EvidenceWords = {
     'goedgekeurd',
     'resultaat',
   ],
-  headsOfProposals: ['voorstel(len)', 'suggestie(s)'],
   headsOfPending: [
     'te beslissen',
     'nog te beslissen',

@@ -362,14 +362,6 @@ export const words = {
     'aanvang om',
     'aanvang',
   ],
-  closes: [
-    'sluit de vergadering om',
-    'vergadering wordt gesloten om',
-    'vergadering gesloten om',
-    'vergadering eindigt om',
-    'sluiting om',
-    'einde vergadering om',
-  ],
   presides: ['zit de vergadering voor', 'zit voor'],
   takesNotes: ['notuleert', 'die schrijft'],
   noteVerbs: [

@@ -275,7 +275,6 @@ export const messages = {
     'evidence/question': 'vraag',
     'evidence/under-actions': 'onder “acties”',
     'evidence/under-decisions': 'onder “beslissingen”',
-    'evidence/under-proposals': 'onder “voorstellen”',
     'evidence/under-pending': 'onder “te beslissen”',
     'evidence/under-next-meeting': 'onder “volgende vergadering”',
     'evidence/under-agenda': 'onder “agenda”',
