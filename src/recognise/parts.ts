@@ -212,7 +212,7 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
   if (outcome !== null) return withOutcome(read, outcome, part.text);
   const links = readLinks(part, normalized, context);
   if (links.length > 0) return { ...read, links: [...parts.links, ...links] };
-  const proposer = afterWords(part, normalized, lexicon.proposedBy);
+  const proposer = afterWords(part, normalized, lexicon.proposedBy) ?? nameAfter(part, normalized, words.movedBy);
   if (proposer !== null) return { ...read, proposers: [...parts.proposers, ...peopleIn(proposer, context)] };
   // « seconded AS. For 5 » is two sentences.
   const seconder = afterWords(part, normalized, words.secondedBy);
@@ -238,6 +238,16 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
   if (both !== null) return bothParts(parts, both);
   const vague = vagueDue(part, normalized, context, certain);
   return vague === null || parts.due !== null ? null : { ...read, due: vague };
+}
+
+/** `Proposed: Ann`: words that name somebody alone after one of a list. */
+function nameAfter(part: Slice, normalized: string, list: readonly string[]): Slice | null {
+  const name = afterWords(part, normalized, list);
+  const isName =
+    name !== null &&
+    /^\p{Lu}/u.test(name.text) &&
+    /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|\/)\s?){1,6}$/u.test(name.text);
+  return isName ? name : null;
 }
 
 /** « 1 contre : Corentin »: a count of votes, and whose they are. */

@@ -56,6 +56,7 @@ export interface Words {
   readonly forWhom: readonly string[];
   readonly fillers: ReadonlySet<string>;
   readonly secondedBy: readonly string[];
+  readonly movedBy: readonly string[];
   readonly deferred: readonly string[];
   readonly unsettled: readonly string[];
   readonly undecided: readonly string[];
@@ -265,6 +266,7 @@ const listNames = [
   'bodyNouns',
   'fillers',
   'secondedBy',
+  'movedBy',
   'deferred',
   'unsettled',
   'undecided',

@@ -267,7 +267,8 @@ export const recogniseWords: RecogniseWords = {
     'final',
     'recorded',
   ],
-  secondedBy: ['seconded by', 'seconded', '2nd by', 'supported by', 'second by', 'second'],
+  movedBy: ['proposed', 'proposer', 'prop', 'moved', 'mover'],
+  secondedBy: ['seconded by', 'seconded', '2nd by', 'supported by', 'second by', 'second', 'seconder', 'sec'],
   deferred: [
     'item held over',
     'to defer the item',

@@ -442,6 +442,7 @@ export const recogniseWords: RecogniseWords = {
     'finale',
     'final',
   ],
+  movedBy: ['auteur de la motion'],
   secondedBy: ['appuyé par', 'appuyée par', 'secondé par', 'secondée par', 'soutenue par', 'soutenu par'],
   deferred: [
     'point reporté',

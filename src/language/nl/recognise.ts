@@ -282,6 +282,7 @@ export const recogniseWords: RecogniseWords = {
     'definitief',
     'belangrijk',
   ],
+  movedBy: ['indiener'],
   secondedBy: ['gesteund door', 'ondersteund door', 'bijgetreden door'],
   deferred: [
     'uitgesteld',

@@ -5,6 +5,7 @@ import { readCommitment } from '../../recognise/commitments.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
+import { readMovers } from '../../recognise/movers.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
@@ -26,12 +27,13 @@ import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
-import { settleVote, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
+import { settleVote, takeMovers, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
   const { place: line, written: words } = seen;
   if (!counts(walk) || isStruck(walk, line.start, line.end)) return;
+  if (takeMovers(walk, words, line)) return;
   const vote = readVoteSentences(words, walk.context);
   if (vote !== null && walk.section.role !== 'next-meetings') {
     takeVote(walk, vote, line);
@@ -89,6 +91,7 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
 function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): void {
   for (const { start, end } of sentences.slice(1)) {
     if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
+    if (readMovers(walk.text.slice(start, line.end), walk.context) !== null) return;
     const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
     if (
       answer === null ||
@@ -149,7 +152,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const words = walk.text.slice(sentence.start, sentence.end);
     const own =
       before === null ? null : (readVoteLine(words, walk.context) ?? verdictOn(walk, before, words, seconded));
-    seconded = isSeconding(words, walk.context);
+    seconded =
+      isSeconding(words, walk.context) || (before !== null && readMovers(words, walk.context)?.result === null);
     if (seconded && before !== null) continue;
     const said = own === null || before === null ? '' : walk.text.slice(before.start, before.end);
     if (own !== null && before !== null && !/\?\s*$/.test(said) && readVoteLine(said, walk.context) === null) {

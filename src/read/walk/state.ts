@@ -75,6 +75,8 @@ export interface Walk {
   near: Draft | null;
   /** The last line that is no entry, as long as nothing else was read since. */
   lastText: Place | null;
+  /** Who moved what the last line said, as a line below it tells. */
+  moved: { readonly motion: Place; readonly start: number; readonly proposers: Parts['proposers'] } | null;
   vote: WaitingVote | null;
   /** Whether the paragraphs of the document are wrapped (text/wrapped.ts); undefined: nobody asked yet. */
   wrapped: boolean | null | undefined;

@@ -4,6 +4,7 @@ import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import type { Line } from '../../recognise/line.ts';
 import { bothModes, type VoteTold } from '../../recognise/modes.ts';
+import { readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import type { Parts } from '../../recognise/parts.ts';
@@ -113,9 +114,12 @@ export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', lin
   const { lastText: motion } = walk;
   const said = motion === null ? '' : walk.text.slice(motion.start, motion.end);
   if (motion === null || /\?\s*$/.test(said)) return false;
-  if (!namesMotion(walk.text.slice(line.start, line.end), walk.context) && !isMoved(said, walk.context)) return false;
+  const moved = walk.moved?.motion === motion ? walk.moved : null;
+  const isOn = namesMotion(walk.text.slice(line.start, line.end), walk.context) || isMoved(said, walk.context);
+  if (!isOn && moved === null) return false;
   walk.lastText = null;
-  walk.drafts.push(voteDraft(walk, { mode: null, result }, line, motion));
+  const place = { start: moved?.start ?? line.start, end: line.end };
+  walk.drafts.push(movedDraft(walk, { mode: null, result }, place, motion, moved?.proposers ?? []));
   return true;
 }
 
@@ -124,6 +128,37 @@ function otherCounts(first: Mode, second: Mode): Mode | null {
   if (first.kind !== 'vote' || second.kind !== 'vote') return null;
   const says = (['for', 'against', 'abstain'] as const).some((cast) => first[cast] !== null && second[cast] !== null);
   return says ? null : bothModes(first, second);
+}
+
+/**
+ * « Proposed: Ann. Seconded: Bob. Carried. » under a motion: it is decided where the line says so, or a later line may. False: the line says something else, or
+ * nothing stands above it.
+ */
+export function takeMovers(walk: Walk, words: string, line: Place): boolean {
+  const read = readMovers(words, walk.context);
+  if (read === null) return false;
+  const { near, lastText: motion } = walk;
+  if (near !== null && (isDecided(near.role) || near.role === 'proposal')) {
+    if (near.parts.proposers.length === 0) near.parts = { ...near.parts, proposers: read.proposers };
+    near.end = Math.max(near.end, line.end);
+    if (read.result !== null || read.mode !== null) takeProposal(walk, read.mode, read.result ?? 'adopted', line);
+    return true;
+  }
+  if (motion === null || /\?\s*$/.test(walk.text.slice(motion.start, motion.end))) return false;
+  if (read.result === null && read.mode === null) {
+    const before = walk.moved?.motion === motion ? walk.moved : null;
+    const proposers = [...(before?.proposers ?? []), ...read.proposers];
+    walk.moved = { motion, start: before?.start ?? line.start, proposers };
+    return true;
+  }
+  walk.lastText = null;
+  walk.drafts.push(movedDraft(walk, { mode: read.mode, result: read.result }, line, motion, read.proposers));
+  return true;
+}
+
+function movedDraft(walk: Walk, told: Told, line: Place, motion: Place, proposers: Parts['proposers']): Draft {
+  const draft = voteDraft(walk, told, line, motion);
+  return { ...draft, parts: { ...draft.parts, proposers } };
 }
 
 /** A vote that no decision follows took one itself: its subject is the line before it, else its item. */

@@ -45,6 +45,7 @@ export function walkBlocks(
     agendaInternal: false,
     near: null,
     lastText: null,
+    moved: null,
     vote: null,
     wrapped: undefined,
     readTo: 0,
