@@ -169,6 +169,11 @@ function readEnd(view: View, start: number, role: EntryRole, known: Parts, conte
 /** A bracket at the end of a decision may hold a score: « (7-0) ». */
 function readBracket(view: View, { start, end }: Place, role: EntryRole, context: ReadContext): Parts {
   const read = readParts(view, start + 1, end - 1, context, false);
+  // « (Anne, avant Pâques) »: beside somebody known, what is no name is told as in the bracket of a label.
+  if (read.owners.length > 0 && read.unread.length > 0) {
+    const sure = readParts(view, start + 1, end - 1, context, true);
+    if (sure.unread.length === 0 && sure.owners.length === read.owners.length) return sure;
+  }
   if (read.read > 0 || !isDecided(role)) return read;
   const mode = readMode(view.text.slice(start + 1, end - 1), context.words, true);
   return mode === null ? read : { ...noParts, mode, read: 1 };

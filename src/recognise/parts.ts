@@ -89,7 +89,7 @@ function readSlices(
   return parts;
 }
 
-/** « Camille / 15.03 »: parts between slashes, if each of them says something. */
+/** « Camille / 15.03 », « Camille – dès que possible »: parts between slashes, or a due date after a dash, if each of them says something. */
 function withSlashes(
   view: View,
   parts: Parts,
@@ -97,12 +97,16 @@ function withSlashes(
   context: ReadContext,
   certain: boolean,
 ): Parts | null {
-  if (!text.includes(' / ') || readMode(text, context.words) !== null) return null;
-  const slices = cut(view, at.start, at.end, ' / ');
+  const mark = /\s([/–—-])\s/.exec(text)?.[1] ?? null;
+  if (mark === null || readMode(text, context.words) !== null) return null;
+  const slices = cut(view, at.start, at.end, ` ${mark} `);
   // « appeler la commune (Camille / Tom) »: what stands in a bracket is parted nowhere.
   if (slices.length < 2) return null;
   const read = readSlices(view, slices, context, certain, true);
-  return read.unread.length > 0 ? null : bothParts(parts, read);
+  // « Camille – La Grange » is one of that organisation.
+  return read.unread.length > 0 || (mark !== '/' && (read.due === null || read.owners.length === 0))
+    ? null
+    : bothParts(parts, read);
 }
 
 /** All that two places of one line say: what the first says stands where both say something else. */
