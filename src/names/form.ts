@@ -74,6 +74,8 @@ export interface NameReader {
   /** A word, and the word with each of its letters left out. */
   lessOne(letters: string): readonly string[];
   isParticle(normalized: string): boolean;
+  /** Whether a name may begin with a word: it is no particle, or one that stands only within names, as `Ben` does. */
+  mayBegin(normalized: string): boolean;
   isMinorWord(normalized: string): boolean;
   isLegalForm(normalized: string): boolean;
   isMailbox(normalized: string): boolean;
@@ -385,6 +387,7 @@ export function createNameReader(tables: NameTables): NameReader {
     letters: (word) => kept(normalized, word, (text) => lettersOf(normalize(text))),
     lessOne: (letters) => (letters.length > wordLimit ? [letters] : kept(deletions, letters, oneLetterLess)),
     isParticle: (normalized) => particles.has(normalized) || innerParticles.has(normalized),
+    mayBegin: (normalized) => !particles.has(normalized),
     isMinorWord: (normalized) => minorWords.has(normalized),
     isLegalForm: (normalized) => legalForms.has(normalized),
     isMailbox: (normalized) => mailboxes.has(normalized),

@@ -157,6 +157,14 @@ function hourAndRest(date: FoundDate, tail: string, dates: DateReader): HourAndR
     const rest = inside !== undefined && inside.start <= 2 ? tail.slice(inside.end) : tail;
     return { start, end, ...withoutHour(zoneLast(rest), dates) };
   }
+  const dotted = dottedHour.exec(tail);
+  if (dotted !== null) {
+    const words = dotted[1] as string;
+    const rest = tail.slice(dotted[0].length);
+    // « 7.30 » may be in the evening.
+    const start = Number.parseInt(words, 10) < 8 ? null : (dates.readTime(words)?.start ?? null);
+    return { start, end: null, rest, noHour: start === null ? words : null };
+  }
   const found = dates.findTimes(tail)[0];
   if (!found || found.start > 40) return { start: null, end: null, ...withoutHour(tail, dates) };
   const lead = tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '');
@@ -174,6 +182,10 @@ function zoneLast(rest: string): string {
   const place = rest.slice(found[0].length);
   return holdsWord(place) ? `${place} (${found[1] as string})` : rest;
 }
+
+/** `om 20.00`, « , 19.30 »: right after a day, figures with a full stop are an hour. */
+const dottedHour =
+  /^[\s\u00a0\u202f,;(–—-]*(?:(?:à|om|at|vers)[\s\u00a0\u202f]+)?(\d{1,2}\.[0-5]\d)(?=[\s\u00a0\u202f,;)]|$)(?!\s?(?:[hu]|uur|[ap]\.?m)\b)/i;
 
 /** What looks like an hour, with what leads to it. */
 const hourLike =

@@ -140,7 +140,9 @@ class Callings {
   private add(to: Calling[], called: string, name: string, way: Way, organisation: boolean): void {
     const words = wordsOf(called).map(({ normalized }) => normalized);
     const key = words.join(' ');
-    if (key.length < 2 || this.reader.isParticle(key)) return;
+    // `Ben` is a particle, too.
+    const isName = way === 'first' ? this.reader.mayBegin(key) : !this.reader.isParticle(key);
+    if (key.length < 2 || !isName) return;
     to.push({ key, words, way, organisation, name });
   }
 }

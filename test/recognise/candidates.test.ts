@@ -308,6 +308,12 @@ test('a handle is somebody of whom no list knows, and an entity is what a page s
   ).toEqual([]);
 });
 
+test('a first name that is a particle of others is somebody', () => {
+  const text =
+    '---\ndate: 2024-05-14\nlanguage: en\nattendees:\n  - Ben Ross\n---\n\n# Committee\n\n## Water\n\nBen to buy a hose.\n';
+  expect(candidatesOf(text, { language: 'en' })[0]?.owners.map(({ name }) => name)).toEqual(['Ben Ross']);
+});
+
 test('what somebody does of a decision, in its text after its first sentence, is an action', () => {
   const found = (body: string): string[] => candidatesOf(minutesOf(body)).map(({ role, text }) => `${role}: ${text}`);
   expect(found('Décision : on garde le local. Nadia Ferrand prévient le bailleur avant juin. Merci à elle.')).toEqual([
