@@ -42,7 +42,7 @@ function* piecesOf(text: string, { words }: ReadContext): Iterable<readonly [num
     if (mark.index > from) yield close(mark.index);
     from = next;
   }
-  const end = text.replace(/[\s.!*_]+$/, '').length;
+  const end = text.replace(/[\s.!*_]{1,20}$/, '').length;
   if (from < end) yield close(end);
 }
 

@@ -247,10 +247,8 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
 /** `Proposed: Ann`: words that name somebody alone after one of a list. */
 function nameAfter(part: Slice, normalized: string, list: readonly string[]): Slice | null {
   const name = afterWords(part, normalized, list);
-  const isName =
-    name !== null &&
-    /^\p{Lu}/u.test(name.text) &&
-    /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|\/)\s?){1,6}$/u.test(name.text);
+  const words = name?.text.split(/\s/, 7) ?? [];
+  const isName = words.length < 7 && words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|\/)$/u.test(word));
   return isName ? name : null;
 }
 
