@@ -48,7 +48,7 @@ interface HostPoint {
   readonly offset: number;
 }
 
-/** The archive of a file, read once for all files of a run. */
+/** The settings and the people of a file's archive, read once by each plugin; unified-engine makes one a file. */
 interface Ready {
   readonly opened: Opened;
   readonly set: RuleSet & { readonly alone: RuleSet['archive'] };
