@@ -70,6 +70,8 @@ const openVote: VoteTold = {
 /** A line that tells a vote: of the decision just before it, else of the one that follows, else of the line before; counts on lines of their own are one. */
 export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   const { near, vote } = walk;
+  // « Décision (à confirmer) : on en rachète un », and a vote below it: it is taken.
+  if (near?.role === 'pending' && near.updates === null && near.head?.hit?.role === 'decision') near.role = 'decision';
   if (near !== null && isDecided(near.role) && near.role !== 'pending') {
     const mode = near.parts.mode === null ? told.mode : otherCounts(near.parts.mode, told.mode);
     if (mode !== null) {
