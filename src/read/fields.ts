@@ -48,6 +48,9 @@ type Open = { -readonly [K in keyof Fields]: Fields[K] } & {
   places: Place[];
   /** The people so far stand in lists after labels that are not known. */
   grouped: boolean;
+  /** Somebody in a list has one name only; somebody's has no capital. */
+  areShort: boolean;
+  areSmall: boolean;
 };
 
 const listOf: Readonly<Record<PresenceWord, Presence>> = {
@@ -82,6 +85,8 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
     date: null,
     places: [],
     grouped: false,
+    areShort: false,
+    areSmall: false,
   };
   /** The first item: the head is before it. */
   let until = blocks.length;
@@ -376,12 +381,12 @@ function addNames(view: View, from: number, presence: Presence, open: Open, cont
   const list = view.text.slice(from);
   const stop = sentenceAfterNames.exec(list)?.index ?? list.length;
   // Whoever wrote one list without capitals may have one name in the next.
-  const areShort = open.people.some(({ name }) => /^\p{L}+$/u.test(name ?? ''));
-  const least = open.people.some(({ name }) => /^\p{Ll}/u.test(name ?? '')) ? 1 : 2;
+  // Whoever wrote one list without capitals may have one name in the next.
+  const least = open.areSmall ? 1 : 2;
   for (const group of groupsIn(list.slice(0, stop), context.words)) {
     const before = open.people.length;
     const uncapitalized = splitUncapitalized(group.names, from + group.start, context.words, least);
-    const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, areShort);
+    const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, open.areShort);
     for (const { text, place } of entries)
       add(text, view.place(place.start, place.end), presence, open, context, uncapitalized !== null);
     for (let at = before; at < open.people.length; at++) {
@@ -493,6 +498,8 @@ function add(
     )
       continue;
     open.people.push(attendee);
+    open.areShort ||= /^\p{L}+$/u.test(name ?? '');
+    open.areSmall ||= /^\p{Ll}/u.test(name ?? '');
   }
 }
 

@@ -104,8 +104,8 @@ function* inParts(
     if (found === null) continue;
     const field = fields.get(normalize((found[1] as string).trim()));
     const name = found[2] as string;
-    const isName = (name.includes(' ') && /^\p{Lu}/u.test(name)) || isKnown(name);
-    if ((field === 'chair' || field === 'secretary') && isName)
+    if (field !== 'chair' && field !== 'secretary') continue;
+    if ((name.includes(' ') && /^\p{Lu}/u.test(name)) || isKnown(name))
       yield [field, { name, start: index + (found[1] as string).length }];
   }
 }
