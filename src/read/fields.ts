@@ -48,9 +48,10 @@ type Open = { -readonly [K in keyof Fields]: Fields[K] } & {
   places: Place[];
   /** The people so far stand in lists after labels that are not known. */
   grouped: boolean;
-  /** Somebody in a list has one name only; somebody's has no capital. */
-  areShort: boolean;
-  areSmall: boolean;
+  /** Somebody in a list so far has a first name only. */
+  hasFirstNames: boolean;
+  /** Somebody's name has no capital. */
+  hasSmallNames: boolean;
 };
 
 const listOf: Readonly<Record<PresenceWord, Presence>> = {
@@ -85,8 +86,8 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
     date: null,
     places: [],
     grouped: false,
-    areShort: false,
-    areSmall: false,
+    hasFirstNames: false,
+    hasSmallNames: false,
   };
   /** The first item: the head is before it. */
   let until = blocks.length;
@@ -381,12 +382,11 @@ function addNames(view: View, from: number, presence: Presence, open: Open, cont
   const list = view.text.slice(from);
   const stop = sentenceAfterNames.exec(list)?.index ?? list.length;
   // Whoever wrote one list without capitals may have one name in the next.
-  // Whoever wrote one list without capitals may have one name in the next.
-  const least = open.areSmall ? 1 : 2;
+  const least = open.hasSmallNames ? 1 : 2;
   for (const group of groupsIn(list.slice(0, stop), context.words)) {
     const before = open.people.length;
     const uncapitalized = splitUncapitalized(group.names, from + group.start, context.words, least);
-    const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, open.areShort);
+    const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, open.hasFirstNames);
     for (const { text, place } of entries)
       add(text, view.place(place.start, place.end), presence, open, context, uncapitalized !== null);
     for (let at = before; at < open.people.length; at++) {
@@ -498,8 +498,8 @@ function add(
     )
       continue;
     open.people.push(attendee);
-    open.areShort ||= /^\p{L}+$/u.test(name ?? '');
-    open.areSmall ||= /^\p{Ll}/u.test(name ?? '');
+    open.hasFirstNames ||= /^\p{L}+$/u.test(name ?? '');
+    open.hasSmallNames ||= /^\p{Ll}/u.test(name ?? '');
   }
 }
 

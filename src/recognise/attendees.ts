@@ -71,13 +71,13 @@ function standIn(typed: string, place: Place, context: PeopleContext): ListedAtt
 /**
  * The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ».
  *
- * @param areShort The people listed before have a first name only: « Luc et Sophie » are two.
+ * @param afterFirstNames The people listed before have a first name only: « Luc et Sophie » are two.
  */
 export function splitAttendees(
   text: string,
   start: number,
   words: Pick<Words, 'roles' | 'titles' | 'pluralTitles' | 'myself'>,
-  areShort = false,
+  afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
   const between = isPartedByDashes(text) ? '+-–—' : '+';
@@ -96,7 +96,7 @@ export function splitAttendees(
       from = at + 1;
     }
   }
-  return parted(withoutPluralTitles(joinedRemarks(found, words), words), words, areShort);
+  return parted(withoutPluralTitles(joinedRemarks(found, words), words), words, afterFirstNames);
 }
 
 /**
@@ -175,7 +175,11 @@ function isAlone(text: string, at: number, marks: string): boolean {
 }
 
 /** « Ludo, Gerda, Dirk en Tine (syndicus) »: among first names, two that *et*, *en*, *and* join are two people. */
-function parted(entries: readonly ListEntry[], { myself }: Pick<Words, 'myself'>, areShort: boolean): ListEntry[] {
+function parted(
+  entries: readonly ListEntry[],
+  { myself }: Pick<Words, 'myself'>,
+  afterFirstNames: boolean,
+): ListEntry[] {
   // « Luc et moi (Julie) »
   const found = entries.flatMap(({ text, place }) => {
     const self = /\s+(?:et|en|and|&)\s+(?=(\p{L}+)\s*\()/u.exec(text);
@@ -184,7 +188,8 @@ function parted(entries: readonly ListEntry[], { myself }: Pick<Words, 'myself'>
   });
   const joint = /^(\p{Lu}[\p{L}'’-]*)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|$))/u;
   const isOne = ({ text }: { text: string }): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\(|$)/u.test(text);
-  if (!(areShort || found.some(isOne)) || !found.every((one) => isOne(one) || joint.test(one.text))) return found;
+  if (!(afterFirstNames || found.some(isOne)) || !found.every((one) => isOne(one) || joint.test(one.text)))
+    return found;
   return found.flatMap(({ text, place }) => {
     const two = joint.exec(text);
     if (two === null) return [{ text, place }];
@@ -348,7 +353,7 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
 /** Takes words beside a name, which may be an organisation or a function. */
 type Take = (words: string, kind: 'organisation' | 'function' | 'other') => void;
 
-/** « deux étudiants », « pas de nouvelles »: what begins with an article, a number or a denial is nobody's function. */
+/** « un représentant de la commune », « pas de nouvelles »: what begins with an article or a denial is nobody's function. */
 function beginsAsPhrase(words: string, { functionWords, not }: Pick<Words, 'functionWords' | 'not'>): boolean {
   const first = /^[a-z]+/.exec(normalize(words))?.[0] ?? '';
   return functionWords.has(first) || not.has(first);

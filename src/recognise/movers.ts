@@ -3,7 +3,7 @@ import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { bothParts, noParts, type Parts, readAll } from './parts.ts';
 import { type View, viewOf } from './view.ts';
-import { readVerdictLine, readVoteLine } from './votes.ts';
+import { readVerdictLine, readVoteSentences } from './votes.ts';
 
 /** No line of movers is longer. */
 const longest = 160;
@@ -17,11 +17,24 @@ export function readMovers(text: string, context: ReadContext): Parts | null {
   const view = viewOf(text, 0, text.length);
   let parts = noParts;
   for (const [from, to] of piecesOf(view.text, context)) {
-    const read = partOf(view, from, to, context);
-    if (read === null) return null;
-    parts = bothParts(parts, read);
+    const read = moverIn(view, from, to, context);
+    if (read !== null) {
+      parts = bothParts(parts, read);
+      continue;
+    }
+    // « For 4, against 1 »: what came of it ends the line.
+    const told = whatCame(view, from, context);
+    return told === null ? null : bothParts(parts, told);
   }
   return parts;
+}
+
+/** Whether a line begins with both: « Proposed: Ann. Seconded: Bob. Some were not pleased. » */
+export function opensWithMovers(text: string, context: ReadContext): boolean {
+  if (!begins(text, context)) return false;
+  const view = viewOf(text, 0, Math.min(text.length, longest));
+  const [first, second] = piecesOf(view.text, context);
+  return [first, second].every((piece) => piece !== undefined && moverIn(view, ...piece, context) !== null);
 }
 
 function begins(text: string, { lexicon, words }: ReadContext): boolean {
@@ -46,14 +59,21 @@ function* piecesOf(text: string, { words }: ReadContext): Iterable<readonly [num
   if (from < end) yield close(end);
 }
 
-function partOf(view: View, from: number, to: number, context: ReadContext): Parts | null {
-  const said = view.text.slice(from, to);
-  const told = readVoteLine(said, context);
-  if (told !== null) return { ...noParts, mode: told.mode, result: told.result, read: 1 };
-  const result = readVerdictLine(said, context);
-  if (result !== null) return { ...noParts, result, read: 1 };
+function moverIn(view: View, from: number, to: number, context: ReadContext): Parts | null {
   // « Proposed by Ann: to close at six » is a proposal.
-  const read = /:\s*[^\s\p{Lu}]/u.test(said) ? null : readAll(view, from, to, context);
+  if (/:\s*[^\s\p{Lu}]/u.test(view.text.slice(from, to)) || !begins(view.text.slice(from, to), context)) return null;
+  const read = readAll(view, from, to, context);
   const isOther = read === null || read.owners.length > 0 || read.due !== null || read.outcome !== null;
   return isOther ? null : read;
+}
+
+function whatCame(view: View, from: number, context: ReadContext): Parts | null {
+  const words = view.text.slice(from).replace(/[\s.!*_]{1,20}$/, '');
+  const told = readVoteSentences(words, context);
+  if (told !== null) return { ...noParts, mode: told.mode, result: told.result, read: 1 };
+  const result = readVerdictLine(words, context);
+  if (result !== null) return { ...noParts, result, read: 1 };
+  // « all in favour », `carried unanimously`
+  const parts = readAll(view, from, from + words.length, context);
+  return parts !== null && parts.mode !== null && parts.owners.length === 0 ? parts : null;
 }

@@ -124,7 +124,8 @@ function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { 
     const holds = one.textPlace.start < place.start && place.end <= one.textPlace.end;
     const at = holds
       ? after.entries.findIndex(
-          ({ text, ...rest }) => one.text.startsWith(text) && shape({ ...rest, text: one.text }) === shape(one),
+          ({ text, ...rest }) =>
+            text !== '' && one.text.startsWith(text) && shape({ ...rest, text: one.text }) === shape(one),
         )
       : left.indexOf(shape(one));
     if (at === -1) return false;

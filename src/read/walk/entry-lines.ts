@@ -8,7 +8,7 @@ import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
 import { bothModes, wayOf } from '../../recognise/modes.ts';
-import { readMovers } from '../../recognise/movers.ts';
+import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
 import { bothParts, noParts, type Parts, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
@@ -44,7 +44,11 @@ export function draftAt(
   const line = struck ? lineOf(text, seen.place, context) : seen;
   const { start, end } = line.place;
   // « Proposed: Ann. Seconded: Bob. » is no proposal of that text.
-  if (line.label?.hit.role === 'proposal' && readMovers(line.view.text, context) !== null) return null;
+  if (
+    line.label?.hit.role === 'proposal' &&
+    (opensWithMovers(line.view.text, context) || readMovers(line.view.text, context) !== null)
+  )
+    return null;
   const answer = readHead(line, blockEnd, context, block.kind === 'item' && index === 0);
   if (answer !== null && 'head' in answer) {
     const draft = draftOfHead(walk, answer.head, block, at, index, line.place, given);

@@ -5,7 +5,7 @@ import { readCommitment } from '../../recognise/commitments.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
-import { readMovers } from '../../recognise/movers.ts';
+import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
@@ -91,7 +91,7 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
 function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): void {
   for (const { start, end } of sentences.slice(1)) {
     if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
-    if (readMovers(walk.text.slice(start, line.end), walk.context) !== null) return;
+    if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) return;
     const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
     if (
       answer === null ||

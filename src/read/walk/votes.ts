@@ -70,12 +70,12 @@ const openVote: VoteTold = {
 /** A line that tells a vote: of the decision just before it, else of the one that follows, else of the line before; counts on lines of their own are one. */
 export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   const { near, vote } = walk;
-  // « Décision (à confirmer) : on en rachète un », and a vote below it: it is taken.
-  if (near?.role === 'pending' && near.updates === null && near.head?.hit?.role === 'decision') near.role = 'decision';
+  takeOwed(near);
   if (near !== null && isDecided(near.role) && near.role !== 'pending') {
     const mode = near.parts.mode === null ? told.mode : otherCounts(near.parts.mode, told.mode);
     if (mode !== null) {
-      near.parts = { ...near.parts, mode, read: near.parts.read + 1 };
+      const result = told.result === 'rejected' || isLost(mode) ? 'rejected' : near.parts.result;
+      near.parts = { ...near.parts, mode, result, read: near.parts.read + 1 };
       near.end = Math.max(near.end, line.end);
       return;
     }
@@ -83,8 +83,8 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   if (takeProposal(walk, told.mode, told.result ?? (isTie(told.mode) ? null : 'adopted'), line)) return;
   const more = vote === null || vote.item !== walk.section.item ? null : otherCounts(vote.told.mode, told.mode);
   if (vote !== null && more !== null) {
-    const isLost = more.kind === 'vote' && more.for !== null && more.against !== null && more.for < more.against;
-    const result = vote.told.result === 'rejected' || told.result === 'rejected' || isLost ? 'rejected' : told.result;
+    const result =
+      vote.told.result === 'rejected' || told.result === 'rejected' || isLost(more) ? 'rejected' : told.result;
     walk.vote = {
       ...vote,
       told: { ...vote.told, mode: more, result },
@@ -94,6 +94,16 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   }
   settleVote(walk);
   walk.vote = { told, place: line, subject: walk.lastText, item: walk.section.item, ballot: [] };
+}
+
+/** « Décision (à confirmer) : on en rachète un », and a vote or a verdict below it: it is taken. */
+function takeOwed(near: Draft | null): void {
+  if (near?.role === 'pending' && near.updates === null && near.head?.hit?.role === 'decision') near.role = 'decision';
+}
+
+/** « 1 pour, 4 contre » */
+function isLost(mode: Mode): boolean {
+  return mode.kind === 'vote' && mode.for !== null && mode.against !== null && mode.for < mode.against;
 }
 
 /** A vote or a verdict on the proposal right above: it is a decision. False: there is none, or it has an id as one. */
@@ -143,7 +153,11 @@ export function takeMovers(walk: Walk, words: string, line: Place): boolean {
   if (near !== null && (isDecided(near.role) || near.role === 'proposal')) {
     if (near.parts.proposers.length === 0) near.parts = { ...near.parts, proposers: read.proposers };
     near.end = Math.max(near.end, line.end);
-    if (read.result !== null || read.mode !== null) takeProposal(walk, read.mode, read.result ?? 'adopted', line);
+    if (read.mode !== null) takeVote(walk, { mode: read.mode, result: read.result, conflict: false }, line);
+    else if (read.result !== null && !takeProposal(walk, null, read.result, line)) {
+      takeOwed(near);
+      near.parts = { ...near.parts, result: read.result };
+    }
     return true;
   }
   if (motion === null || /\?\s*$/.test(walk.text.slice(motion.start, motion.end))) return false;
