@@ -97,9 +97,11 @@ interface Subject {
  */
 export class NamesLeftOut implements LeftOut {
   readonly #forms = new Map<string, Form[]>();
+  /** Of each form a word that is no particle, where it has one: half of all sentences have a « de ». */
+  readonly #telling = new Set<string>();
   /** What was found in texts: pages and registers say the same ones. */
   readonly #found = new Map<string, readonly Instead[]>();
-  /** Whether a word, as written, begins a name. */
+  /** Whether a word, as written, is one that tells a form. */
   readonly #words = new Map<string, boolean>();
   /** Whether any handle is somebody's. */
   readonly #handles: boolean;
@@ -129,7 +131,7 @@ export class NamesLeftOut implements LeftOut {
     for (const forms of this.#forms.values()) forms.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** Whether some word of a text begins a name: most have none, and are looked at no further. */
+  /** Whether a word of a text tells a name: most have none, and are looked at no further. */
   mayStandIn(text: string): boolean {
     if (this.#handles && text.includes('@')) return true;
     if (this.#inAddresses.size > 0 && mayHoldAddress(text)) return true;
@@ -141,19 +143,19 @@ export class NamesLeftOut implements LeftOut {
       if (isOfWord(code)) {
         if (start === -1) start = at;
       } else if (start !== -1) {
-        if (this.#begins(text.slice(start, at))) return true;
+        if (this.#tells(text.slice(start, at))) return true;
         start = -1;
       }
     }
     return false;
   }
 
-  #begins(written: string): boolean {
+  #tells(written: string): boolean {
     const known = this.#words.get(written);
     if (known !== undefined) return known;
     const folded = normalize(written);
-    const begins = this.#forms.has(folded) || (folded.endsWith('s') && this.#forms.has(folded.slice(0, -1)));
-    return memoize(this.#words, most, detached(written), begins);
+    const tells = this.#telling.has(folded) || (folded.endsWith('s') && this.#telling.has(folded.slice(0, -1)));
+    return memoize(this.#words, most, detached(written), tells);
   }
 
   placesIn(text: string): readonly Instead[] {
@@ -362,6 +364,7 @@ export class NamesLeftOut implements LeftOut {
   #put(form: Form): void {
     const [first] = form.words;
     if (first === undefined) return;
+    this.#telling.add(form.words.find((word) => !particles.has(word)) ?? first);
     const known = this.#forms.get(first);
     if (known === undefined) this.#forms.set(first, [form]);
     else if (
