@@ -20,8 +20,8 @@ export interface Told {
   readonly page: string;
   readonly date: IsoDate;
   readonly state: Cell & { readonly kind: 'state' };
-  /** All of it, as text. */
-  readonly words: string;
+  /** All of it, as text: told when it is asked for. */
+  readonly words: () => string;
   /** An attribute: that it is in another language than the page. */
   readonly lang: string;
   readonly withheld: boolean;
@@ -51,14 +51,13 @@ export function toldEntries(site: Site): ToldEntries {
   };
   const add = (record: Decision | Action | Proposal): void => {
     const withheld = isWithheld(record, 'public');
-    const words = withheld ? sayPhrase(withheldPhrase(record), site.locale) : site.told(record.text);
     const told: Told = {
       meeting: record.meeting,
       id: record.ref.slice(record.ref.lastIndexOf('/') + 1),
       page: site.places.of(record.ref) ?? site.places.meeting(record.meeting),
       date: ('decided' in record ? record.decided : null) ?? record.date,
       state: entryState(record, 'public'),
-      words,
+      words: () => (withheld ? sayPhrase(withheldPhrase(record), site.locale) : site.told(record.text)),
       lang: withheld || record.lang === site.words.language ? '' : ` lang="${record.lang}"`,
       withheld,
       formal: minutesOf.get(record.meeting)?.items[record.entry.item]?.role === 'approval',
@@ -78,8 +77,14 @@ export function toldEntries(site: Site): ToldEntries {
 }
 
 /** The text of an entry in a list, escaped, and cut where it is long: all of it stands at its place. */
-export function textOf({ words }: Pick<Told, 'words'>): string {
+export function textOf(told: Pick<Told, 'words'>): string {
+  const words = told.words();
   return escapedLine(words.length > most ? excerptAt(words, { start: 0, end: 1 }, most) : words);
+}
+
+/** What the words of an entry are made of, to be compared. */
+export function sourceOf({ withheld, record }: Told): string | null {
+  return withheld ? null : record.text;
 }
 
 /** The state of an entry, as it is drawn everywhere. */

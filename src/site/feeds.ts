@@ -73,7 +73,7 @@ export function calendar(site: Site): string {
   }));
   return site.kept(
     'calendar.ics',
-    () => [JSON.stringify(events)],
+    () => events,
     () => calendarOf(events),
   );
 }

@@ -6,7 +6,7 @@ import type { Document, Fact, Part } from '../model/table.ts';
 import { tellsWhole } from '../report/cells.ts';
 import { noticeOf } from '../report/meetings.ts';
 import { sayPhrase } from '../text/wording.ts';
-import { stateOf, type Told, textOf } from './entries.ts';
+import { sourceOf, stateOf, type Told, textOf } from './entries.ts';
 import { framed, inertJson } from './frame.ts';
 import { wayTo } from './places.ts';
 import type { Site, ToldCopy } from './site.ts';
@@ -17,20 +17,14 @@ const presences: readonly Presence[] = ['present', 'represented', 'excused', 'ab
 export function meetingPage(site: Site, meeting: Meeting, copy: ToldCopy, told: readonly Told[]): string {
   const { archive, places } = site;
   const path = places.meeting(meeting.id);
-  const around = (): string => {
+  const around = () => {
     const beside = site
       .beside(meeting)
       .map((one) => (one === undefined ? null : [one.id, places.meeting(one.id), site.dayOf(one.id)]));
-    const entries = told.map(({ id, page, state, words, lang }) => [id, page, state, words, lang]);
-    return JSON.stringify([
-      meeting.status,
-      entries,
-      beside,
-      tellsWhole(archive, 'public')(meeting),
-      site.dayOf(meeting.id),
-    ]);
+    const entries = told.map((one) => [one.id, one.page, one.state, sourceOf(one), one.lang]);
+    return [meeting.status, entries, beside, tellsWhole(archive, 'public')(meeting), site.dayOf(meeting.id)];
   };
-  const of = () => [meeting.minutes, ...copy.of(), around()];
+  const of = () => [meeting.minutes, ...copy.of(), ...around()];
   return site.kept(path, of, () => writtenPage(site, meeting, copy.document(), told));
 }
 

@@ -51,6 +51,5 @@ export function siteFiles(source: SiteSource): ReadonlyMap<string, string | Uint
   files.set('robots.txt', robots(site));
   if (options.baseUrl !== null) files.set('sitemap.xml', sitemap(options.baseUrl, pages));
   for (const [path, bytes] of site.pictures) files.set(path, bytes);
-  site.memory.end();
   return files;
 }

@@ -100,25 +100,13 @@ function asShown({ table, latestFirst }: Part): Table {
   return { ...table, rows: latestFirst ? rows.reverse() : rows, summary: table.summary.slice(0, 1) };
 }
 
+/** Its rows are kept, and so it is put together each time. */
 function register(site: Site, about: Pick<Page, 'path' | 'title' | 'at'>, parts: readonly Part[]): string {
-  const all = parts.map((part) => ({ title: part.title, table: asShown(part) }));
-  return site.kept(
-    about.path,
-    () => all.map((part) => JSON.stringify(part)),
-    () => writtenRegister(site, about, all),
+  const tables = parts.map(asShown);
+  const written = site.longTables(about.path, tables, (row) => shown(site, row), filterData);
+  const sections = parts.map(
+    ({ title }, at) => `<section>\n${title === null ? '' : `<h2>${escaped(title)}</h2>\n`}${written[at]}</section>\n`,
   );
-}
-
-function writtenRegister(
-  site: Site,
-  about: Pick<Page, 'path' | 'title' | 'at'>,
-  parts: readonly { readonly title: string | null; readonly table: Table }[],
-): string {
-  const sections = parts.map(({ title, table }) => {
-    const written = site.longTable(about.path, table, (row) => shown(site, row), filterData);
-    return `<section>\n${title === null ? '' : `<h2>${escaped(title)}</h2>\n`}${written}</section>\n`;
-  });
-  const tables = parts.map(({ table }) => table);
   const main = `<header>\n<h1>${escaped(about.title)}</h1>\n</header>\n${filters(site, tables)}${sections.join('')}`;
   return framed(site, { ...about, main, scripts: ['site.js'] });
 }
@@ -230,8 +218,9 @@ function aboutSubject(site: Site, { meetings, decisions, open, last }: Subject):
 export function subjectPage(site: Site, subject: Subject): string {
   const path = site.places.subject(subject.key) as string;
   const steps = subject.steps();
+  const { steps: _, ...about } = subject;
   const of = () => [
-    JSON.stringify(subject),
+    about,
     ...steps.flatMap(({ meeting, kind, ref, text, internal, title }) => {
       const { id, file, held, status } = meeting;
       return [id, file, held, status, kind, ref, text, internal, title];
@@ -248,7 +237,7 @@ function writtenSubject(site: Site, subject: Subject, table: Table, path: string
 <h1${foreign}>${escaped(title)}</h1>
 <p class="caption">${aboutSubject(site, subject)}</p>
 </header>
-${site.longTable(path, table, (row) => site.told(row))}`;
+${site.longTables(path, [table], (row) => site.told(row)).join('')}`;
   return framed(site, { path, title, at: 'subjects', main });
 }
 

@@ -7,7 +7,7 @@ import type { Document, Part } from '../model/table.ts';
 import { idOf } from '../redaction/internal-content.ts';
 import { titleKey } from '../text/title-key.ts';
 import { stateWord } from '../text/wording.ts';
-import type { Told } from './entries.ts';
+import { sourceOf, type Told } from './entries.ts';
 import { framed, inertJson } from './frame.ts';
 import { wayTo } from './places.ts';
 import type { Site, ToldCopy } from './site.ts';
@@ -21,7 +21,7 @@ type Indexed = readonly [page: string, day: string, date: string, blocks: readon
 /** What was decided, where the text only asks what is to be. */
 function answerTo({ record, words }: Told, text: string): string {
   if (!('decided' in record) || record.decided === null || record.decided === record.date) return '';
-  const told = plain(words).trim();
+  const told = plain(words()).trim();
   return titleKey(text).includes(titleKey(told)) ? '' : ` → ${told}`;
 }
 
@@ -94,13 +94,13 @@ function indexed(site: Site, meeting: Meeting, document: Document | null, told: 
 /** The same, as a line of the index. */
 export function indexLine(site: Site, meeting: Meeting, copy: ToldCopy, told: ReadonlyMap<Ref, Told>): string {
   // What it says of entries is their states: those that it has, and those of which it says what became of them.
-  const states = (): string[] =>
+  const states = () =>
     meeting.minutes.entries.map((entry) => {
       const id = idOf(entry);
       const one = id === null ? undefined : told.get(id.includes('/') ? id : `${meeting.id}/${id}`);
-      return one === undefined ? '' : `${one.state.code}${one.withheld ? '-' : one.words}`;
+      return one === undefined ? null : [one.state.code, sourceOf(one)];
     });
-  const of = () => [meeting.minutes, ...copy.of(), states().join('\n')];
+  const of = () => [meeting.minutes, ...copy.of(), ...states()];
   return site.kept(`index ${meeting.id}`, of, () => inertJson(indexed(site, meeting, copy.document(), told)));
 }
 

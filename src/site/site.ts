@@ -11,7 +11,7 @@ import { addresses, type LeftOut, together, without } from '../redaction/left-ou
 import { type NamesLeftOut, namesLeftOut, nameWords, type PeopleShown } from '../redaction/withheld-names.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
 import { fill, formatDate, type Locale } from '../text/wording.ts';
-import { partOf, pictureQuestion, type SiteMemory } from './memory.ts';
+import { pictureQuestion, type SiteMemory } from './memory.ts';
 import { Places, wayTo } from './places.ts';
 
 /** A picture as minutes name it. */
@@ -131,7 +131,7 @@ export class Site {
     return {
       of: () => {
         const { parts, ...rest } = copy.document;
-        of ??= [copy.body, JSON.stringify([parts[0], rest])];
+        of ??= [copy.body, parts[0], rest];
         return of;
       },
       document: () => {
@@ -143,20 +143,27 @@ export class Site {
 
   /** A page or a part of one, made anew only where something in it is other than it was. */
   kept(name: string, of: () => readonly unknown[], make: () => string): string {
-    return this.memory.text(name, of, (question) => this.#answer(question), make);
+    return this.memory.text(name, of, this.#answer, make);
   }
 
-  /** A long table of one page: rows that are as they were are not written again, the others as `told` makes them. */
-  longTable(page: string, table: Table, told: (row: Row) => Row, attributes?: (row: Row) => string): string {
+  /** The long tables of one page: rows that are as they were are not written again, the others as `told` makes them. */
+  longTables(
+    page: string,
+    tables: readonly Table[],
+    told: (row: Row) => Row,
+    attributes?: (row: Row) => string,
+  ): string[] {
+    const kept = this.memory.keeps ? this.memory.rowsOf(page) : null;
     const row: HtmlOptions['row'] = (one, columns, write) => {
       const make = (): string => write(told(one));
-      if (!this.memory.keeps) return make();
-      return this.kept(partOf(page, columns + JSON.stringify(one)), () => [], make);
+      return kept === null ? make() : kept(nameOf(one), [columns, one], this.#answer, make);
     };
-    return this.writer(page, { row, ...(attributes && { attributes }) }).table({
-      ...this.told({ ...table, rows: [] }),
-      rows: table.rows,
-    });
+    return tables.map((table) =>
+      this.writer(page, { row, ...(attributes && { attributes }) }).table({
+        ...this.told({ ...table, rows: [] }),
+        rows: table.rows,
+      }),
+    );
   }
 
   /** Where something stands; what is being made depends on it. */
@@ -178,12 +185,12 @@ export class Site {
     return found === null || path === null ? null : [found.picture, path];
   }
 
-  #answer(question: string): string | null {
+  readonly #answer = (question: string): string | null => {
     if (question.startsWith(pictureQuestion))
       return this.#shown(JSON.parse(question.slice(pictureQuestion.length)))?.[1] ?? null;
     const about = question.slice(question.indexOf(' ') + 1);
     return question.startsWith('place ') ? this.places.of(about) : this.#dayOf(about);
-  }
+  };
 
   /** A sentence of ours, as text. */
   say(sentence: string, args: Args = {}): string {
@@ -241,4 +248,11 @@ export class Site {
   titleOf(meeting: Meeting): string {
     return this.say(this.says.meetingOf, { date: meeting.date });
   }
+}
+
+/** What a row is known by from one making of a site to the next: what it leads to. */
+function nameOf({ cells }: Row): string {
+  return Object.values(cells)
+    .map((cell) => (cell?.kind === 'ref' ? cell.ref : ''))
+    .join(' ');
 }

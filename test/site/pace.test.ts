@@ -126,4 +126,26 @@ describe('a site', () => {
       expect(differing(made, fresh), name).toEqual([]);
     }
   }, 240_000);
+
+  it('has a register lead to where subjects stand now, after one of its rows changed', async () => {
+    const long = 'Les travaux de la place, des trottoirs et des arbres du quartier';
+    const pv = (date: string, body: string): string => `---\ndate: ${date}\n---\n\n${body}`;
+    // Two subjects whose pages have one name, but for a number: the one that came last has it.
+    const now: Record<string, string> = {
+      'czs.yaml': 'format: 1\norganisation: Ateliers\nlanguage: fr\n',
+      'minutes/2025-01-06.md': pv('2025-01-06', `## ${long} nord\n\n**Décision D1 :** on plante\n`),
+      'minutes/2025-02-03.md': pv('2025-02-03', `## ${long} sud\n\n**Décision D1 :** on pave\n`),
+      'minutes/2025-03-03.md': pv('2025-03-03', '## Chaises\n\n**Décision D1 :** on achète\n'),
+    };
+    const { world, hold } = changingWorld(now);
+    const archive = new SiteArchive(world, context, true);
+    await archive.source(options).then(({ source }) => siteFiles(source));
+    now['minutes/2025-03-03.md'] = pv('2025-03-03', '## Chaises\n\n**Décision D1 :** on loue\n');
+    hold(now);
+    await archive.source(options).then(({ source }) => siteFiles(source));
+    now['minutes/2025-04-07.md'] = pv('2025-04-07', `## ${long} nord\n\nRien de neuf.\n`);
+    hold(now);
+    const made = siteFiles((await archive.source(options)).source);
+    expect(differing(made, await freshOf(now))).toEqual([]);
+  });
 });
