@@ -24,20 +24,30 @@ interface Told<One> {
 export class ToldActions<One extends OfAction> {
   private readonly byWords = new Map<string, One>();
   private readonly byStem = new Map<string, Told<One>[]>();
+  /** They are looked at when somebody asks for one: most archives cite actions by their refs. */
+  private added: One[] = [];
 
   add(action: One): void {
-    const words = normalize(action.entry.text);
-    if (words.length >= shortestCarried) this.byWords.set(words, action);
-    const told = { action, stems: stemsOf(action.entry.text) };
-    for (const stem of told.stems) {
-      const same = this.byStem.get(stem);
-      if (same === undefined) this.byStem.set(stem, [told]);
-      else same.push(told);
+    this.added.push(action);
+  }
+
+  private index(): void {
+    for (const action of this.added) {
+      const words = normalize(action.entry.text);
+      if (words.length >= shortestCarried) this.byWords.set(words, action);
+      const told = { action, stems: stemsOf(action.entry.text) };
+      for (const stem of told.stems) {
+        const same = this.byStem.get(stem);
+        if (same === undefined) this.byStem.set(stem, [told]);
+        else same.push(told);
+      }
     }
+    this.added = [];
   }
 
   /** The last action of the very same words; undefined where there is none, or they are few. */
   same({ text }: OfAction['entry']): One | undefined {
+    this.index();
     const words = normalize(text);
     return words.length < shortestCarried ? undefined : this.byWords.get(words);
   }
@@ -47,6 +57,7 @@ export class ToldActions<One extends OfAction> {
    * of its first words (« soldeerstation: … »), or some and the same owner; no other that is open has as many. Null where two have, or none.
    */
   meant({ text, owners }: OfAction['entry'], isOpen: (action: One) => boolean): One | null {
+    this.index();
     // « machine for CI. Her manager said yes »: the first sentence names it.
     const first = /^[^.;!?]{3,200}/.exec(text)?.[0] ?? text;
     const said = stemsOf(first);
