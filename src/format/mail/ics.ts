@@ -83,6 +83,8 @@ function named({ name, address }: Mailbox): string {
 /** A line in pieces of at most 75 bytes, no letter cut. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
+  // Most are one piece.
+  if (encoder.encode(line).length <= 74) return line;
   let out = '';
   let size = 0;
   for (const letter of line) {
