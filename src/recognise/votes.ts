@@ -87,10 +87,13 @@ export function endsRefused(line: string, { words }: ReadContext): boolean {
   });
 }
 
+/** No motion is named in more letters. */
+const motionLimit = 60;
+
 /** Whether a verdict says itself that it is on a motion: « *La proposition* est adoptée », `*It* passed`. */
 export function namesMotion(line: string, { words }: ReadContext): boolean {
-  const normalized = normalize(line.replace(/^[\s>•→=*_-]+/, ''));
-  return withoutMotion(normalized, words) !== normalized;
+  const first = normalize(line.replace(/^[\s>•→=*_-]+/, '').slice(0, motionLimit));
+  return withoutMotion(first, words) !== first;
 }
 
 /** Whether a sentence is a motion of somebody, by the words before who moved or seconded it. */
@@ -106,7 +109,7 @@ export function isSeconding(sentence: string, { words }: ReadContext): boolean {
 
 /** « 4 pour, 1 contre (Thibaut), 1 abst. (Lou) »: who voted so says nothing of how many. */
 function withoutNames(words: string): string {
-  return words.replace(/(?<=\S\s?)\(\p{Lu}[^()\d]{0,80}\)/gu, ' ');
+  return words.includes('(') ? words.replace(/(?<=\S\s?)\(\p{Lu}[^()\d]{0,80}\)/gu, ' ') : words;
 }
 
 /**
