@@ -59,6 +59,7 @@ export function labelEdits(text: string, minutes: Minutes, words: Vocabulary): E
       entry.box === null &&
       entry.sourceKind === 'context' &&
       entry.family !== 'table' &&
+      !isInBold(text, entry.place.start) &&
       hasLine(entry, minutes);
     const edit =
       entry.label !== null ? boldEdit(text, entry, words) : isPlain ? headEdit(text, entry, null, words) : null;
@@ -105,6 +106,12 @@ function headEdit(text: string, entry: Entry, id: string | null, words: Vocabula
   // What parted it from what somebody else is to do parts it no more.
   const start = from - (/\s?[;,]$/.exec(text.slice(0, from).slice(-2))?.[0].length ?? 0);
   return { start, end, text: `${lead}${written} ` };
+}
+
+/** Whether a sentence stands inside words in bold: a paragraph that began with it would cut them in two. */
+function isInBold(text: string, at: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n\n', at), at - 4000), at);
+  return before.split('**').length % 2 === 0;
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -1224,6 +1224,36 @@ describe('items without a look of their own', () => {
       ['Vorig verslag', 'Mededelingen', 'Rondvraag'],
     ],
     [
+      'numbers alone on their lines, over titles',
+      'x.txt',
+      'Notulen 5 mei 2021\n\n1.\n\nWelkom\nTekst.\n\n2.\n\nHekwerk\n\nDe poort klemt.\n\n3. Sleutels;\nEr is er een zoek.\n',
+      ['Welkom', 'Hekwerk', 'Sleutels;'],
+    ],
+    [
+      'numbers alone on their lines, in Markdown',
+      'x.md',
+      '# Notulen 5 mei 2021\n\n1.\n\nWelkom\n\nTekst.\n\n2.\n\nHekwerk\n\nDe poort klemt.\n',
+      ['Welkom', 'Hekwerk'],
+    ],
+    [
+      'titles in small letters that end in a colon',
+      'x.txt',
+      'PV du 5 mai 2021\n\n1 le hangar du fond :\nOn le vide.\n2 : la cour :\nElle est balayée.\n',
+      ['1 le hangar du fond :', '2 : la cour :'],
+    ],
+    [
+      'titles far from their numbers, the first of which tell who was there',
+      'x.md',
+      'Allotments committee 5 May 2021\n\n1.          Those attending:       Ann Lee (Chair), Bob Ray, 6 members of the public. Eve Roy came late.\n\n2.          To receive apologies:     None\n\n3.          Water:\n\nThe tap drips.\n\n4.          Hedges:\n\na)          They were cut.\n\n5.          Keys:      Two are lost.\n',
+      ['Water', 'Hedges', 'Keys'],
+    ],
+    [
+      'a numbered list with text between its lines, under a heading that only wraps it',
+      'x.md',
+      '# Verslag 5 mei 2021\n\n## Agenda / Verslag\n\n1. Welkom\nTekst.\n\n2. Hekwerk\n\nDe poort klemt.\n- links\n- rechts\n\n3. Rondvraag\n',
+      ['Welkom', 'Hekwerk', 'Rondvraag'],
+    ],
+    [
       'Roman numbers with a dash',
       'x.txt',
       'Réunion du 5 mai 2021\n\nI- Budget\n\nOn le relit.\n\nII – Travaux\n\nIls avancent.\n',
@@ -1253,6 +1283,13 @@ describe('items without a look of their own', () => {
 });
 
 describe('labels over people', () => {
+  it('a number of people at the end of a list is nobody, and stays', async () => {
+    const text =
+      'Minutes of 5 May 2021\n\nPresent: Mrs A Lee, Mr B Ray. 2 members of the public\n\n1. Water\nIt drips.\n';
+    expect(await people(text)).toEqual(['present | Mrs A Lee', 'present | Mr B Ray']);
+    expect((await imported(text)).markdown).toContain('\n2 members of the public\n');
+  });
+
   it('need no colon, may have the initials of a body, and a label of their own after them', async () => {
     expect(await people('Committee 5 May 2021\n\n2) Present - Ann (Chair), Bob, Eve\n')).toEqual([
       'present | Ann',
@@ -1398,6 +1435,12 @@ Propositions d’évolution de la Ville : deux.
 
 Voorstel van Jan Maes: stoppen.
 `);
+  });
+
+  it('get no label inside words in bold, which it would cut in two', async () => {
+    const line = '**The hedge is too high. It was agreed that Ann will cut it.**';
+    const markdown = await typed(`# Minutes of 5 May 2021\n\n## Garden\n\n${line}\n`, 'x.md');
+    expect(markdown).toContain(`\n${line}\n`);
   });
 
   it('keep their brackets: what is internal stays so, and an owner is one', async () => {

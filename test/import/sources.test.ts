@@ -382,6 +382,19 @@ du code
   });
 });
 
+describe('text that is set in, in Markdown', () => {
+  it('is text: only fences hold code', async () => {
+    const text = 'First.\n\n       The *gate* is `shut`.\n       It creaks.\n\n```\ncode\n```\n\n3.         Water\n';
+    expect(await blocksOf('x.md', text)).toEqual([
+      'paragraph First.',
+      'paragraph The *gate* is `shut`.\nIt creaks.',
+      'raw code',
+      'item d1 3 Water',
+    ]);
+    expect(lost(text, await imported(text, 'x.md'))).toEqual([]);
+  });
+});
+
 describe('rst', () => {
   const text = [
     'Committee minutes',
@@ -415,6 +428,15 @@ describe('rst', () => {
       'paragraph .. note:: kept',
       'heading3 Details',
       'paragraph Text.',
+    ]);
+  });
+
+  it('has a list under a label that ends in two colons', async () => {
+    expect(await blocksOf('x.rst', 'Action::\n\n    * Ann calls.\n    * Bob writes.\n\n# no title\n')).toEqual([
+      'paragraph Action:',
+      'item d1 Ann calls.',
+      'item d1 Bob writes.',
+      'paragraph # no title',
     ]);
   });
 

@@ -24,6 +24,9 @@ const farthest = 400;
 /** So far from the top a label may say by one of its words that it stands over people. */
 const headLines = 80;
 
+/** How many others a list ends with, and the sentences after it. */
+const countAtEnd = /(?:[,.;]|\s(?:et|en|and|&|\+))\s{1,20}(\d{1,4}\s\p{L}[^,;.]{2,60}(?:\.(?:\s.{0,2000})?)?)$/su;
+
 /** Whether a line looks like a label over what follows it. */
 function standsAlone({ block, text }: Line): boolean {
   return block.kind === 'heading' || block.look.bold || block.look.underline || /:\s*$/.test(text);
@@ -424,7 +427,11 @@ class PresenceFinder {
       if (segment.presence !== null) role = segment.presence;
       // `Afwezig: Piet, met afmelding` says how all of them were away.
       const told = segment.presence === null ? null : noticeAtEnd(segment.rest.trim(), this.lexicon);
-      const rest = told?.rest ?? segment.rest.trim();
+      const all = told?.rest ?? segment.rest.trim();
+      // « …, Luc Petit. 6 members of the public »: a number of people is nobody by name.
+      const count = segment.presence === null ? null : countAtEnd.exec(all);
+      const rest = count === null ? all : all.slice(0, count.index);
+      if (count !== null) kept += `${count[1] as string} `;
       if (told && role === 'absent') role = 'excused';
       if (rest === '' || /^(?:\/|-|–|néant|aucun[e]?|geen|none|nihil|n\/?a)\.?$/i.test(rest)) {
         if (segment.presence !== null) labels.push({ presence: role, text: `${segment.label} : ${rest}` });

@@ -101,7 +101,7 @@ function splitLeads(sheet: Sheet): void {
       ...block,
       spans: trimmed(slice(block.spans, 0, length)),
       source: null,
-      look: { ...block.look, bold: true },
+      look: { ...block.look, bold: block.look.bold || bold.length > 0 },
     });
     const tail = lineOf({
       ...block,
@@ -112,7 +112,7 @@ function splitLeads(sheet: Sheet): void {
       spans: trimmed(slice(block.spans, rest)),
       source: null,
     });
-    sheet.lines.splice(index, 1, head, tail);
+    sheet.lines.splice(index, 1, head, ...(tail.text === '' ? [] : [tail]));
   }
 }
 
@@ -124,7 +124,8 @@ function plainLeads(sheet: Sheet): Lead[] {
   if (sheet.lines.some(({ block }) => block.kind === 'heading')) return [];
   const numbered = sheet.lines.flatMap((line, index) => {
     const { kind, number, depth } = line.block;
-    return line.as === 'text' && kind === 'item' && number !== null && depth === 1 ? [{ line, index, number }] : [];
+    const isNumbered = line.as === 'text' && kind === 'item' && depth === 1 && /^\d{1,2}$/.test(number ?? '');
+    return isNumbered ? [{ line, index, number }] : [];
   });
   const steps = numbered.slice(1).map(({ number }, at) => Number(number) - Number(numbered[at]?.number));
   if (numbered.length < 3 || steps.some((step) => step !== 1 && step !== 2)) return [];

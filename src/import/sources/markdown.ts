@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Code, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Dropped, DropReason, Foreign, ForeignBlock, ForeignFrontMatter, Span } from '../foreign.ts';
 import { block, cellOf } from '../foreign.ts';
 import { isBlank, isBold, span, trimmed } from '../spans.ts';
@@ -12,13 +12,19 @@ export async function readMarkdown(text: string): Promise<Foreign> {
     import('remark-parse'),
     import('remark-gfm'),
   ]);
-  const { frontMatter, body, line } = splitFrontMatter(text);
+  const { frontMatter, body: typed, line } = splitFrontMatter(text);
+  const body = withNearMarks(typed);
   const root = unified().use(remarkParse).use(remarkGfm).parse(body) as Root;
   // The HTML parser is loaded only where there is HTML.
   const html = root.children.some(hasHtml) ? await loadHtml() : null;
   const walker = new MarkdownWalker(body, line, html);
   walker.children(root.children, 0);
   return { format: 'markdown', blocks: walker.out, dropped: walker.dropped(), frontMatter, joined: [] };
+}
+
+/** What stands far from the mark of its list, as a word processor sets it, is no code. */
+function withNearMarks(text: string): string {
+  return text.replace(/^( {0,3}(?:\d{1,3}\\?[.)]|[-*+]))[ \t]{5,200}(?=\S)/gm, '$1 ');
 }
 
 function hasHtml(node: Nodes): boolean {
@@ -133,6 +139,10 @@ class MarkdownWalker {
         this.out.push(block('rule', line, { depth }));
         return;
       case 'code':
+        if (this.isIndented(node)) {
+          this.indented(node, depth);
+          return;
+        }
         this.out.push(block('raw', line, { depth, raw: this.sourceOf(node), spans: [span(node.value)] }));
         return;
       case 'html':
@@ -166,6 +176,20 @@ class MarkdownWalker {
   private kept(node: Paragraph, source: string): string | null {
     if (!isPlainSource(node)) return null;
     return this.wrapped && !/ {2}\n|\\\n/.test(source) ? unwrap(source) : source;
+  }
+
+  private isIndented(node: Code): boolean {
+    return !/^(?:`{3}|~{3})/.test(this.text.slice(node.position?.start.offset).trimStart());
+  }
+
+  /** Minutes have their text set in, and no code but between fences. */
+  private indented(node: Code, depth: number): void {
+    const lines = node.value.split('\n').map((one) => one.trim());
+    const first = lines.findIndex((one) => one !== '');
+    if (first !== -1)
+      this.out.push(
+        block('paragraph', this.lineOf(node), { depth, spans: [span(lines.join(this.wrapped ? ' ' : '\n').trim())] }),
+      );
   }
 
   private list(node: List, depth: number): void {
@@ -203,7 +227,12 @@ class MarkdownWalker {
         }),
       );
       this.children(rest, depth);
-    } else this.children(node.children, depth);
+    } else {
+      // A number alone is that of what follows.
+      if (first === undefined && number !== null)
+        this.out.push(block('item', this.lineOf(node), { depth, ordered: true, number, box }));
+      this.children(node.children, depth);
+    }
   }
 
   private table(node: Table, depth: number): void {

@@ -14,7 +14,7 @@ export async function readRst(text: string): Promise<Foreign> {
 
 /** The same lines in Markdown, as many as there were. */
 function asMarkdown(text: string): string {
-  const lines = text.split('\n');
+  const lines = withoutLiterals(text.split('\n'));
   const styles: string[] = [];
   const out: string[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -40,6 +40,23 @@ function asMarkdown(text: string): string {
   return out.join('\n');
 }
 
+/** `Action::` over a list that is set in: what it says is text, and the list is one. */
+function withoutLiterals(lines: readonly string[]): string[] {
+  const out = [...lines];
+  for (let at = 0; at < out.length; at++) {
+    const line = out[at] as string;
+    if (!/^\p{L}[^:]{0,80}::$/u.test(line.trimEnd())) continue;
+    let from = at + 1;
+    while (from < out.length && (out[from] as string).trim() === '') from++;
+    const indent = /^ {1,40}(?=(?:[-*+]|\d{1,3}[.)]) )/.exec(out[from] ?? '')?.[0].length;
+    if (indent === undefined) continue;
+    out[at] = line.trimEnd().slice(0, -1);
+    for (let to = from; to < out.length && /^(?: |$)/.test(out[to] as string); to++)
+      out[to] = (out[to] as string).slice(Math.min(indent, (out[to] as string).search(/\S|$/)));
+  }
+  return out;
+}
+
 /** Which line is under a title says its level: in the order in which they come. */
 function heading(title: string, style: string, styles: string[]): string {
   if (!styles.includes(style)) styles.push(style);
@@ -49,6 +66,7 @@ function heading(title: string, style: string, styles: string[]): string {
 function inline(line: string): string {
   return line
     .replace(/^(\s{0,40})#\.(?=\s)/, '$11.')
+    .replace(/^#(?=\s)/, '\\#')
     .replace(/^:([\p{L}][\p{L} -]{0,40}):(?=\s)/u, '$1:')
     .replace(/``([^`]{1,400})``/g, '`$1`')
     .replace(

@@ -25,6 +25,10 @@ export const words = {
     invited: ['invited', 'invitee', 'invitees'],
   },
   presenceFillers: [
+    'those',
+    'consider',
+    'receive',
+    'accept',
     'could',
     'to',
     "can't",
@@ -176,8 +180,6 @@ export const words = {
     'topic',
     'content',
     'contents',
-    'agenda & notes',
-    'agenda and notes',
     'meeting notes',
     'meeting minutes',
     'proceedings',
@@ -186,8 +188,6 @@ export const words = {
     'items discussed',
     'discussion items',
     'topics discussed',
-    'notes and discussion',
-    'action items and notes',
   ],
   preamble: [
     'links',

@@ -7,6 +7,7 @@ import {
   isAgendaLabel,
   isFilled,
   isSpecial,
+  isWrapper,
   namesMeeting,
   numberDepth,
   numberOf,
@@ -32,7 +33,7 @@ function isTitle(sheet: Sheet, line: Line, index: number, headings: readonly Lin
   if (level === 1 && !others.some((one) => one.block.level === 1)) return others.length > 0 || index <= 2;
   return (
     (!sheet.titled || level === 1) &&
-    !sheet.lexicon.wrappers.has(plainLabel(line.text)) &&
+    !isWrapper(line.text, sheet.lexicon) &&
     index <= 3 &&
     (namesMeeting(line.text, sheet.lexicon) || /\b(?:19|20)\d\d\b/.test(line.text)) &&
     !sheet.lexicon.headings.has(plainLabel(line.text))
@@ -91,7 +92,7 @@ export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: reado
   if (withContent.length === 0) return null;
   for (const one of withContent) {
     // « Notes » over a list with notes under its lines is no item: the lines are.
-    if (sheet.lexicon.wrappers.has(plainLabel(one.title)) && promoteList(sheet, one.index))
+    if (isWrapper(one.title, sheet.lexicon) && promoteList(sheet, one.index))
       (sheet.lines[one.index] as Line).as = 'wrapper';
     else promote(sheet, one.index);
   }
@@ -160,7 +161,7 @@ function sectionsOf<Node extends { index: number; level: number; title: string }
 
 function wraps(sheet: Sheet, title: string, inner: number): boolean {
   const label = plainLabel(title);
-  if (sheet.lexicon.wrappers.has(label) || sheet.lexicon.agenda.has(label)) return true;
+  if (isWrapper(title, sheet.lexicon) || sheet.lexicon.agenda.has(label)) return true;
   const first = wordsOf(label)[0] ?? '';
   return (
     inner >= 2 && sheet.lexicon.wrappers.has(first) && wordsOf(label).length <= 6 && !sheet.lexicon.headings.has(label)

@@ -129,6 +129,18 @@ export function isAgendaLabel(sheet: Sheet, line: Line): boolean {
   return sheet.lexicon.agenda.has(label) || sheet.lexicon.agenda.has(label.replace(/^\d{1,2}[.)]?\s/, ''));
 }
 
+/** Whether a title only wraps the items: `Minutes`, or of several such words, `Agenda / Notes`. */
+export function isWrapper(title: string, { wrappers, agenda, headings }: Lexicon): boolean {
+  const label = plainLabel(title);
+  if (wrappers.has(label)) return true;
+  const parts = label.split(/\s?[/&+]\s?|\s(?:and|et|en)\s/);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => wrappers.has(part)) &&
+    parts.every((part) => wrappers.has(part) || agenda.has(part) || headings.get(part) === 'actions')
+  );
+}
+
 /** How many numbers there are in one: 2 of `3.2`. */
 export function numberDepth(number: string | null): number {
   return number === null ? 1 : number.replace(/\.$/, '').split('.').length;

@@ -1,15 +1,7 @@
 import { plainLabel } from '../../../recognise/field-line.ts';
+import { presenceOf } from '../lexicon.ts';
 import { labelOf } from '../lines.ts';
-import {
-  type Candidate,
-  isSpecial,
-  namesMeeting,
-  numberDepth,
-  numberOf,
-  promote,
-  type Sheet,
-  subHeadings,
-} from './sheet.ts';
+import { type Candidate, isSpecial, namesMeeting, numberDepth, promote, type Sheet, subHeadings } from './sheet.ts';
 
 /** Items by what looks like a heading: bold, capitals, numbers that go on. */
 
@@ -105,7 +97,7 @@ function isAlone(sheet: Sheet, { index, title, style }: Candidate): boolean {
 function couldBeHeading(one: Candidate): boolean {
   // A full stop ends a title, too, where a number begins it.
   const isSentence = one.number === null || /[.!?]\s/.test(one.title) || one.title.length > 100;
-  const ends = isSentence ? /[.;,]$/ : /[;,]$/;
+  const ends = isSentence ? /[.;,]$/ : /,$/;
   if (one.title.length > 140 || ends.test(one.title.replace(/\b[A-Z]\.$/, ''))) return false;
   if (!/\p{L}{2}/u.test(one.title) || /^[-–—_=*\s]+$/.test(one.title)) return false;
   const label = labelOf(one.title);
@@ -127,7 +119,7 @@ function spread(sheet: Sheet, group: readonly Candidate[], strict: boolean): boo
 
 /** Numbers that go on from a 1, with text under most of them: the first such, since an agenda without its label may come before. */
 function filledChain(sheet: Sheet, group: readonly Candidate[], strict: boolean): Candidate[] | null {
-  const first = firstNumber(sheet);
+  const first = firstNumber(sheet, group);
   let tries = 0;
   for (let at = 0; at < group.length && tries < 5; at++) {
     if (numberValue((group[at] as Candidate).number) !== first) continue;
@@ -138,21 +130,24 @@ function filledChain(sheet: Sheet, group: readonly Candidate[], strict: boolean)
   return null;
 }
 
-/** `4 Association Officers`: lines that begin with numbers alone, four or more that go on without a gap. */
+/** `4 Association Officers`, `2 : Budget :`: lines that begin with numbers alone, four or more that go on without a gap; fewer where all end in a colon. */
 function bareChain(sheet: Sheet, candidates: readonly Candidate[]): Candidate[] | null {
   const group = candidates.filter(
-    ({ style, title, number }) => style === 'plain' && number !== null && /^\d{1,2}\s\p{Lu}[^.;!?]{2,60}$/u.test(title),
+    ({ style, title, number }) =>
+      style === 'plain' && number !== null && /^\d{1,2}\s(?:: )?(?:\p{Lu}[^.;!?]{2,60}|[^.;!?]{2,120}:)$/u.test(title),
   );
   const chain = filledChain(sheet, group, true);
-  return chain !== null && chain.length >= 4 && chain.length > group.length * 0.8 ? chain : null;
+  const fewest = group.every(({ title }) => title.endsWith(':')) ? 2 : 4;
+  return chain !== null && chain.length >= fewest && chain.length > group.length * 0.8 ? chain : null;
 }
 
-/** The number of the first item: those before it may have named who was there, and have left the body. */
-function firstNumber(sheet: Sheet): number {
-  const gone = new Set(sheet.lines.flatMap((line) => (line.as === 'gone' ? [numberValue(numberOf(line))] : [])));
-  let first = 1;
-  while (gone.has(first)) first++;
-  return first > 3 ? 1 : first;
+/** The number of the first item: those before it may have named who was there, or who was not. */
+function firstNumber(sheet: Sheet, group: readonly Candidate[]): number {
+  const left = new Set(group.map(({ number }) => numberValue(number)));
+  for (const { as, block, text } of sheet.lines)
+    if (as === 'text' && block.kind === 'item' && block.number !== null && presenceOf(text, sheet.lexicon) === null)
+      left.add(numberValue(block.number));
+  return [1, 2, 3].find((number) => left.has(number)) ?? 1;
 }
 
 /** 1, 2, 3 … in order, gaps of one allowed; the longest such chain that begins with the first number (or I). */
