@@ -59,11 +59,14 @@ export function labelEdits(text: string, minutes: Minutes, words: Vocabulary): E
       entry.box === null &&
       entry.sourceKind === 'context' &&
       entry.family !== 'table' &&
-      !isInBold(text, entry.place.start) &&
       hasLine(entry, minutes);
     const edit =
       entry.label !== null ? boldEdit(text, entry, words) : isPlain ? headEdit(text, entry, null, words) : null;
-    if (edit !== null && edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
+    if (edit === null || edit.start < (edits.at(-1)?.end ?? 0)) continue;
+    if (!isInBold(text, entry.place.start)) edits.push(edit);
+    // A paragraph that begins amid words in bold would cut their marks in two.
+    else if (/^\n/.test(edit.text) && /\S/.test(text.charAt(edit.start - 1)))
+      edits.push({ ...edit, text: `**${edit.text}**` });
   }
   return edits;
 }
@@ -108,10 +111,10 @@ function headEdit(text: string, entry: Entry, id: string | null, words: Vocabula
   return { start, end, text: `${lead}${written} ` };
 }
 
-/** Whether a sentence stands inside words in bold: a paragraph that began with it would cut them in two. */
+/** Whether a sentence stands amid words in bold. */
 function isInBold(text: string, at: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n\n', at), at - 4000), at);
-  return before.split('**').length % 2 === 0;
+  const before = text.slice(Math.max(text.lastIndexOf('\n\n', at), at - 4000), at).split('**');
+  return before.length % 2 === 0 && /\S/.test(before.at(-1) as string);
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -72,7 +72,7 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
       const presence = toldIn(sentence.slice(at, end).replace(/[,;.]$/, ''), context);
       if (presence !== 'excused' && presence !== 'absent') continue;
       const clause = sentence.slice(from, blank.index).replace(/^(?:[\s,;]+|(?:et|en|and)\s)+/, '');
-      const people = namesIn(sentence, blank.index - clause.length, blank.index, start, context);
+      const people = namesIn(sentence, blank.index - clause.length, blank.index, start, context, true);
       if (people.length > 0) found.push({ presence, people });
       from = end;
       break;
@@ -85,13 +85,17 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
 const namedPart =
   /^(?:\p{Ll}{2,6}(?:-\p{Ll}+)?\s+)?(\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Ll}{1,3}\s+|d['’])?\p{Lu}[\p{L}.'’-]*){0,4})(?:\s+(.*))?$/su;
 
-/** The people of a stretch of a sentence, up to what is no name; null where the first is none. */
+/**
+ * The people of a stretch of a sentence, up to what is no name; none where the first is none. `reaching`: what follows a name must say who that is, or
+ * somebody who only « ouvre la séance et présente les excuses » would be away.
+ */
 function namesIn(
   sentence: string,
   from: number,
   to: number,
   start: number,
   context: PeopleContext,
+  reaching = false,
 ): ToldPeople['people'] {
   const people: { text: string; place: Place }[] = [];
   // A comma in a bracket parts nobody.
@@ -111,7 +115,9 @@ function namesIn(
     // « Le président excuse … »
     if (name === undefined || (rest !== '' && context.words.functionWords.has(normalize(name)))) break;
     const bracket = /\(([^()]{0,200})\)/.exec(piece)?.[1] ?? '';
-    const said = [bracket, ...besideName(rest, context)].filter((words) => words !== '');
+    const beside = besideName(rest, context);
+    if (reaching && rest !== '' && beside.length === 0) return [];
+    const said = [bracket, ...beside].filter((words) => words !== '');
     const first = begin + piece.indexOf(name);
     const place = { start: start + first, end: start + first + name.length };
     people.push({ text: said.length === 0 ? name : `${name} (${said.join(', ')})`, place });

@@ -1283,6 +1283,38 @@ describe('items without a look of their own', () => {
 });
 
 describe('labels over people', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'brackets side by side',
+      'Verslag 5 mei 2021\n\nAanwezig: Jan Nijs (lid) Bert Maes (lid), Els Claes (lid)\n',
+      ['present | Jan Nijs', 'present | Bert Maes', 'present | Els Claes'],
+    ],
+    [
+      'a title amid them',
+      'PV du 5 mai 2021\n\nPrésents : Mmes Petit, Roy     Mrs Noir, Blanc\n',
+      ['present | Petit', 'present | Roy', 'present | Mrs Noir', 'present | Blanc'],
+    ],
+    [
+      'two columns of dashes',
+      'PV du 5 mai 2021\n\nPrésents :\n- Anne MARTIN,- Luc PETIT,\n- Ana ROY,- Bob NOIR\n',
+      ['present | Anne MARTIN', 'present | Luc PETIT', 'present | Ana ROY', 'present | Bob NOIR'],
+    ],
+    [
+      'a sentence that only says who presents the excuses',
+      'PV du 5 mai 2021\n\nPrésents : Ana Roy, Bob Noir\n\nMadame Petit ouvre la séance et présente les excuses des personnes absentes.\n',
+      ['present | Ana Roy', 'present | Bob Noir'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await people(text)).toEqual(expected);
+  });
+
+  it('what a list tells of somebody is neither the hour of the meeting nor who led it', async () => {
+    const { report } = await imported(
+      'PV du 5 mai 2021\n\nPrésents :\n- Anne Martin (absente à l’ouverture de la séance, arrivée à 20 heures 50)\n- Bob Noir\n\nExcusés :  M. Petit, président, Mme Roy\n\n1. Budget\nRien.\n2. Divers\nRien.\n',
+    );
+    expect([report.start, report.chair]).toEqual([null, null]);
+  });
+
   it('a number of people at the end of a list is nobody, and stays', async () => {
     const text =
       'Minutes of 5 May 2021\n\nPresent: Mrs A Lee, Mr B Ray. 2 members of the public\n\n1. Water\nIt drips.\n';
@@ -1437,10 +1469,14 @@ Voorstel van Jan Maes: stoppen.
 `);
   });
 
-  it('get no label inside words in bold, which it would cut in two', async () => {
-    const line = '**The hedge is too high. It was agreed that Ann will cut it.**';
-    const markdown = await typed(`# Minutes of 5 May 2021\n\n## Garden\n\n${line}\n`, 'x.md');
-    expect(markdown).toContain(`\n${line}\n`);
+  it('that stand amid words in bold keep their marks whole', async () => {
+    const markdown = await typed(
+      '# Minutes of 5 May 2021\n\n## Garden\n\n**The hedge is too high. It was agreed that Ann will cut it.**\n\n## Gate\n\n**It was agreed to paint the gate.**\n',
+      'x.md',
+    );
+    expect(markdown).toContain(
+      '**The hedge is too high.**\n\n**Decision:** **It was agreed that Ann will cut it.**\n\n## Gate\n\n**Decision:** **It was agreed to paint the gate.**\n',
+    );
   });
 
   it('keep their brackets: what is internal stays so, and an owner is one', async () => {

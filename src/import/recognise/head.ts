@@ -64,6 +64,8 @@ export interface HeadContext {
   readonly frontMatter: ForeignFrontMatter | null;
   /** Labels of presence that left the body: they may hold the date. */
   readonly labels: readonly { readonly text: string; readonly line: number }[];
+  /** Lines of lists of people. */
+  readonly listed: ReadonlySet<number>;
 }
 
 /** Reads date, hours, place, chair and secretary from what stands before the first item. Lines fully read leave the body. */
@@ -401,6 +403,8 @@ class HeadReader {
     let last: Found<IsoTime> | null = null;
     for (const [index, line] of this.lines.entries()) {
       if (line.as === 'title' || line.text.length > 600 || line.block.kind === 'table') continue;
+      // A list of people has been read: an hour in it is when somebody came, and whoever presides did not lead the meeting for that.
+      if (line.as === 'gone' && this.context.listed.has(line.block.line)) continue;
       const at = { origin: 'sentence' as const, line: line.block.line, words: line.text.slice(0, 120) };
       // « Fin : 22h » in the midst is that of something else; at the foot the last is that of the meeting.
       const isLabelled = index >= until && labelOf(line.text) !== null;
@@ -412,6 +416,7 @@ class HeadReader {
       if (hours.start !== null) this.found.start ??= { ...at, value: hours.start, sure: true };
       if (hours.end !== null) this.found.end ??= { ...at, value: hours.end, sure: true };
       if (index >= until && this.officeLine(line, index)) continue;
+      // Of a list of people it is known who of them is what.
       // Among the first points it is said in few words, of somebody who is listed: « Anne facilitates, Paul to scribe ».
       const isBrief = index <= officeLines && line.text.length <= 60;
       const inBody = index >= until && index < foot;

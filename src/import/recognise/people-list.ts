@@ -15,7 +15,8 @@ export class PeopleList {
 
   /** Everybody on a line of a list; null where it is nobody. */
   itemPeople(line: Line): ForeignPerson[] | null {
-    const one = line.text.includes('•') ? null : readForeignPerson(line.text, this.lexicon, 'list');
+    // Two columns of bullets, or of dashes.
+    const one = /•|,\s?[-–]\s/.test(line.text) ? null : readForeignPerson(line.text, this.lexicon, 'list');
     if (one !== null) {
       // `Alice Martin, Bob Dupont, Carole Petit` in one item.
       if ((one.organisation !== null || one.role !== null) && one.email === null && !line.text.includes('(')) {

@@ -200,6 +200,18 @@ export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust):
   return trust === 'list' ? lower <= 1 && words.length <= 6 : lower === 0 && words.length <= 6;
 }
 
+const bracketed = /(?<=\))\s+(?=\p{Lu}[^()]{2,50}\([^()]{2,60}\)$)/u;
+const titled = /(?<=\p{Lu}[\p{L}'’-]{1,30})\s+(?=(?:Mme|Mmes|Mlle|Mr|Mrs|Ms|MM|Dhr|Mevr|Cllr)\b\.?\s\p{Lu})/u;
+
+/** Two who stand side by side, each with a bracket or the second with a title. */
+function unparted(piece: string, { spoken }: Lexicon): string[] {
+  const [first = '', second] = piece.split(bracketed);
+  if (second !== undefined && /^\p{Lu}[^()]{2,50}\([^()]{2,60}\)$/u.test(first)) return [first, second];
+  const [left = '', ...right] = piece.split(titled);
+  const isRole = spoken.roles.has(normalize(left.slice(left.lastIndexOf(' ') + 1)));
+  return right.length === 0 || isRole ? [piece] : [left, ...right];
+}
+
 /** The stretches of a list of people: at semicolons where there are some, else at commas and *and*, outside brackets. */
 export function splitPeople(written: string, lexicon: Lexicon): string[] {
   const text = written.replace(/[\s;,–—-]{1,9}$/, '');
@@ -249,6 +261,8 @@ export function splitPeople(written: string, lexicon: Lexicon): string[] {
     }
   }
   cut(text.length, text.length);
+  // « Luc Petit (membre) Ana Roy (membre) », « Mme Petit   Mr Roy »: no comma parts them.
+  for (let at = out.length - 1; at >= 0; at--) out.splice(at, 1, ...unparted(out[at] as string, lexicon));
   // « MM. Luc Petit et Paul Roy »: a title of several is nobody's, and no « et » that a comma follows.
   for (const [at, piece] of out.entries())
     out[at] = piece.replace(/^(?:MM|Mmes|Mlles|Messrs|Messieurs|Mesdames)\.?\s(?=\p{Lu})|\set$/gu, '');

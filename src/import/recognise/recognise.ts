@@ -59,6 +59,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     year: context.year,
     frontMatter: foreign.frontMatter,
     labels: [],
+    listed: new Set(),
   };
   const firstHeading = lines.findIndex((line) => line.block.kind === 'heading');
   const before =
@@ -83,7 +84,8 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const presenceLabels = presence.labels.filter((one) => !inItems.has(one.group));
   const names = new Set(people.flatMap(({ name }) => (name === null ? [] : [name, name.split(' ')[0] as string])));
   const isKnown = (name: string): boolean => names.has(name);
-  const head = readHead(lines, title, { ...headContext, labels: presenceLabels, isKnown });
+  const listed = new Set([...presenceLabels, ...people].map((one) => one.line));
+  const head = readHead(lines, title, { ...headContext, labels: presenceLabels, listed, isKnown });
   return {
     language,
     lines,
