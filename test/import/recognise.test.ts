@@ -1224,6 +1224,45 @@ describe('items without a look of their own', () => {
       ['Vorig verslag', 'Mededelingen', 'Rondvraag'],
     ],
     [
+      'references of which one number goes on, before a number of their own',
+      'x.txt',
+      'Minutes of 5 May 2021\n\nThose attending: Ann Lee, Bob Ray\n\nG048/21      1.         APOLOGIES FOR ABSENCE.\n\nNone.\n\nG049/21      2.         WATER.\n\nThe tap drips.\n\nG050/21      3.         HEDGES AND OTHER MATTERS RAISED BY THE PLOT HOLDERS IN THE COURSE OF THE SPRING, AS LISTED IN THE LETTER.\n\nThey were cut.\n\nG051/21      4.         KEYS.\n\nTwo are lost.\n',
+      [
+        'G049/21 2. WATER.',
+        'G050/21 3. HEDGES AND OTHER MATTERS RAISED BY THE PLOT HOLDERS IN THE COURSE OF THE SPRING, AS LISTED IN THE LETTER.',
+        'G051/21 4. KEYS.',
+      ],
+    ],
+    [
+      'references of which one number goes on, alone',
+      'x.txt',
+      'Minutes of 5 May 2021\n\n44.21– Water\nThe tap drips.\n45.21 – Hedges\nThey were cut.\n46.21 Keys\nTwo are lost.\n',
+      ['Water', '– Hedges', 'Keys'],
+    ],
+    [
+      'no references, but numbers below an item',
+      'x.txt',
+      'Minutes of 5 May 2021\n\nText.\n\n2.1 The tap drips\n2.2 The hedge is cut\n2.3 Two keys are lost\n',
+      [],
+    ],
+    [
+      'numbers that are all 1',
+      'x.md',
+      'Notulen 5 mei 2021\n\n  1. Welkom\n\nTekst.\n\n  1. Hekwerk\n\nDe poort klemt.\n\n  1. Sleutels\n\nEr is er een zoek.\n',
+      ['Welkom', 'Hekwerk', 'Sleutels'],
+    ],
+    [
+      'long titles before a dash, beside whole ones',
+      'x.txt',
+      'Minutes of 5 May 2021\n\n1. Chair’s remarks – Ann welcomed all.\n2. To receive declarations of interest in accordance with the rules of the allotments – None.\n3. Reports from outside bodies\nNobody came.\n4. Water:\nThe tap drips.\n',
+      [
+        'Chair’s remarks',
+        'To receive declarations of interest in accordance with the rules of the allotments',
+        'Reports from outside bodies',
+        'Water',
+      ],
+    ],
+    [
       'numbers alone on their lines, over titles',
       'x.txt',
       'Notulen 5 mei 2021\n\n1.\n\nWelkom\nTekst.\n\n2.\n\nHekwerk\n\nDe poort klemt.\n\n3. Sleutels;\nEr is er een zoek.\n',
@@ -1276,6 +1315,12 @@ describe('items without a look of their own', () => {
     expect(lost(text, await imported(text, name)).filter((word) => !/^\d+$/.test(word))).toEqual([]);
   });
 
+  it('an hour at the beginning of a line is no number', async () => {
+    const text =
+      'Minutes of 5 May 2021\n\n7.30pm The chair opened the meeting.\n\n1. Water\nIt drips.\n2. Keys\nLost.\n';
+    expect(await typed(text)).toContain('\n7.30pm The chair opened the meeting.\n');
+  });
+
   it('numbered sentences of a list are none', async () => {
     const list = 'PV du 5 mai 2021\n\nTexte.\n\n1. On relit le budget.\n2. On repeint la salle.\n3. On se revoit.\n';
     expect(await items(list)).toEqual([]);
@@ -1288,6 +1333,16 @@ describe('labels over people', () => {
       'brackets side by side',
       'Verslag 5 mei 2021\n\nAanwezig: Jan Nijs (lid) Bert Maes (lid), Els Claes (lid)\n',
       ['present | Jan Nijs', 'present | Bert Maes', 'present | Els Claes'],
+    ],
+    [
+      'a title of several, shortened',
+      'Minutes of 5 May 2021\n\nPresent: Cllrs. P Ray (Chair), Bob Lee and Eve Noir\n\nApologies: Cllrs. Ann Roy and C Petit\n',
+      ['present | P Ray', 'present | Bob Lee', 'present | Eve Noir', 'excused | Ann Roy', 'excused | C Petit'],
+    ],
+    [
+      'no apologies',
+      'Minutes of 5 May 2021\n\nPresent: Ann Roy, Bob Lee\n\nNo apologies received.\n',
+      ['present | Ann Roy', 'present | Bob Lee'],
     ],
     [
       'a title amid them',

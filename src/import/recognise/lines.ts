@@ -80,7 +80,7 @@ function opened(one: ForeignBlock): ForeignBlock[] {
 }
 
 const typedNumber =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:\s?[.)]|\s?°|\s?[-–](?=\s))\s{0,3}(?=\S)|^(\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\s{1,3}(?=\S)/;
+  /^(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})(?:\s?[.)](?!\d)|\s?°|\s?[-–](?=\s))\s{0,3}(?=\S)|^(\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\s{1,3}(?=\S)/;
 const typedLetter = /^([a-z])\)\s{1,3}(?=\S)/;
 const typedBullet = /^[-–—•·▪*◦●➢►→]\s{1,3}(?=\S)/;
 const typedBox = /^(?:\[([ xXvV✓])\]|([☐☑☒✓✔✗]))\s{1,3}(?=\S)/u;
@@ -132,7 +132,7 @@ function asItem(one: ForeignBlock, numerals: ReadonlySet<string>): ForeignBlock 
   const text = plain(one.spans);
   const cut = (length: number): Span[] => trimmed(slice(one.spans, length));
   const number = typedNumber.exec(text) ?? typedLetter.exec(text);
-  // `1 000 euros`, `2. 3. 4.` and years are no numbers of items.
+  // `1 000 euros`, `7.30pm`, `2. 3. 4.` and years are no numbers of items.
   if (number && text.length > number[0].length && !isInitial(number[1] ?? '', numerals)) {
     return {
       ...one,

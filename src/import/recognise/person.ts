@@ -265,7 +265,10 @@ export function splitPeople(written: string, lexicon: Lexicon): string[] {
   for (let at = out.length - 1; at >= 0; at--) out.splice(at, 1, ...unparted(out[at] as string, lexicon));
   // « MM. Luc Petit et Paul Roy »: a title of several is nobody's, and no « et » that a comma follows.
   for (const [at, piece] of out.entries())
-    out[at] = piece.replace(/^(?:MM|Mmes|Mlles|Messrs|Messieurs|Mesdames)\.?\s(?=\p{Lu})|\set$/gu, '');
+    out[at] = piece.replace(
+      /^(?:MM|Mmes|Mlles|Messrs|Messieurs|Mesdames|Cllrs|Councillors)\.?\s(?=\p{Lu})|\set$/gu,
+      '',
+    );
   if (out[0] === '') out.shift();
   // « M. A, Mme B, Mme C, suppléants »: what follows people with titles and has none is what they are.
   const end = out.length - 1;

@@ -502,7 +502,7 @@ class PresenceFinder {
 
   /** Names at the start of a text that goes on: `A, B, C. De voorzitter opent …`. */
   private firstPeople(text: string, keep: (left: string) => void): ForeignPerson[] | null {
-    const stop = /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/u.exec(text);
+    const stop = /(?<=\p{L}{2}(?<!\bCllrs?)|\))\.\s+(?=\p{Lu})/u.exec(text);
     if (stop === null) return null;
     const people = this.list.peopleIn(text.slice(0, stop.index));
     if (people === null || people.length < 2) return null;

@@ -117,8 +117,8 @@ function splitLeads(sheet: Sheet): void {
 }
 
 /**
- * `3) Minutes of last meeting – accepted as correct`: numbered lines that go on through a text without headings, most of which have a title before
- * a dash, a semicolon or a colon, and tell most of what is told.
+ * `3) Minutes of last meeting – accepted as correct`: numbered lines that go on through a text without headings, most of which are a title or have one before
+ * a dash, a semicolon or a colon.
  */
 function plainLeads(sheet: Sheet): Lead[] {
   if (sheet.lines.some(({ block }) => block.kind === 'heading')) return [];
@@ -130,8 +130,11 @@ function plainLeads(sheet: Sheet): Lead[] {
   const steps = numbered.slice(1).map(({ number }, at) => Number(number) - Number(numbered[at]?.number));
   if (numbered.length < 3 || steps.some((step) => step !== 1 && step !== 2)) return [];
   const leads = numbered.flatMap(({ line, index }) => {
-    const lead = /^(\p{Lu}[^.;:–—]{2,60}?)(?:\s?[;:]|\s[-–—])(?:\s|$)/u.exec(plain(line.block.spans));
+    const lead = /^(\p{Lu}[^.;:–—]{2,100}?)(?:\s?[;:]|\s[-–—])(?:\s|$)/u.exec(plain(line.block.spans));
     return lead === null ? [] : [{ index, length: (lead[1] as string).length, rest: lead[0].length }];
   });
-  return leads.length >= numbered.length * 0.7 ? leads : [];
+  const isTitle = ({ text }: Line): boolean => text.length <= 100 && !/[.;:]/.test(text);
+  const bare = numbered.filter(({ line }) => isTitle(line)).length;
+  const few = leads.length < numbered.length * 0.4 || leads.length + bare < numbered.length * 0.7;
+  return few ? [] : leads;
 }

@@ -114,7 +114,7 @@ class BodyWriter {
 
   private headingText(block: ForeignBlock): string {
     const spans = trimmed(block.spans).map((one) =>
-      one.text.includes('\n') ? { ...one, text: one.text.replaceAll('\n', ' ') } : one,
+      one.raw === null ? { ...one, text: one.text.replace(/\s{2,}|\n/g, ' ') } : one,
     );
     // After `## ` nothing is a block's mark: `1.` stays as typed.
     const text = markdown(spans, { marks: false })

@@ -273,6 +273,8 @@ export const words = {
     'staff',
   ],
   notNames: [
+    'no',
+    'absence',
     'meeting',
     'members',
     'everyone',
