@@ -113,8 +113,9 @@ function headEdit(text: string, entry: Entry, id: string | null, words: Vocabula
 
 /** Whether a sentence stands amid words in bold. */
 function isInBold(text: string, at: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n\n', at), at - 4000), at).split('**');
-  return before.length % 2 === 0 && /\S/.test(before.at(-1) as string);
+  const before = text.slice(Math.max(0, at - 4000), at);
+  const marks = before.slice(before.lastIndexOf('\n\n') + 1).split('**');
+  return marks.length % 2 === 0 && /\S/.test(marks.at(-1) as string);
 }
 
 function lineEnd(text: string, offset: number): number {

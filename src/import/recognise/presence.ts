@@ -24,8 +24,18 @@ const farthest = 400;
 /** So far from the top a label may say by one of its words that it stands over people. */
 const headLines = 80;
 
-/** How many others a list ends with, and the sentences after it. */
-const countAtEnd = /(?:[,.;]|\s(?:et|en|and|&|\+))\s{1,20}(\d{1,4}\s\p{L}[^,;.]{2,60}(?:\.(?:\s.{0,2000})?)?)$/su;
+/** Where a list ends and how many others there were begins: « …, Luc Petit. 6 members of the public »; null where it names people to its end. */
+function countAtEnd(list: string): { readonly from: number; readonly at: number } | null {
+  for (const { index } of list.matchAll(/(?<=\s)\d{1,4}\s\p{L}/gu)) {
+    const before = list.slice(0, index).trimEnd();
+    const mark = /(?:[,.;&+]|\s(?:et|en|and))$/.exec(before.slice(-5));
+    const words = list.slice(index, index + 70).split(/[,;.]/, 1)[0] as string;
+    const next = list.slice(index + words.length, index + words.length + 2);
+    if (mark !== null && words.length < 70 && /^(?:\.\s?)?$/.test(next))
+      return { from: before.length - mark[0].length, at: index };
+  }
+  return null;
+}
 
 /** Whether a line looks like a label over what follows it. */
 function standsAlone({ block, text }: Line): boolean {
@@ -428,10 +438,10 @@ class PresenceFinder {
       // `Afwezig: Piet, met afmelding` says how all of them were away.
       const told = segment.presence === null ? null : noticeAtEnd(segment.rest.trim(), this.lexicon);
       const all = told?.rest ?? segment.rest.trim();
-      // « …, Luc Petit. 6 members of the public »: a number of people is nobody by name.
-      const count = segment.presence === null ? null : countAtEnd.exec(all);
-      const rest = count === null ? all : all.slice(0, count.index);
-      if (count !== null) kept += `${count[1] as string} `;
+      // A number of people is nobody by name.
+      const count = segment.presence === null ? null : countAtEnd(all);
+      const rest = count === null ? all : all.slice(0, count.from);
+      if (count !== null) kept += `${all.slice(count.at)} `;
       if (told && role === 'absent') role = 'excused';
       if (rest === '' || /^(?:\/|-|–|néant|aucun[e]?|geen|none|nihil|n\/?a)\.?$/i.test(rest)) {
         if (segment.presence !== null) labels.push({ presence: role, text: `${segment.label} : ${rest}` });
