@@ -50,6 +50,10 @@ export interface ImportWords {
   readonly onBehalf: readonly string[];
   /** After a mark of a proxy, before who stands in: `procuration à`, `représentée par`. */
   readonly proxyAfter: readonly string[];
+  /** Between who stands in and for whom: « Lemaire *pour* Petit ». */
+  readonly proxyFor: readonly string[];
+  /** Whole labels over who takes part from where: « En visio », `Via Teams`. */
+  readonly remote: readonly string[];
   /** Functions of people: `trésorier`, `chair`. */
   readonly roles: readonly string[];
   /** Words that a name never has: `réunion`, `personnes`. */

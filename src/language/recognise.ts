@@ -52,6 +52,8 @@ export interface RecogniseWords {
   readonly unsettled: readonly string[];
   /** With which the text of a decision begins that is not taken yet: « Décision : *à voter* en mai ». */
   readonly undecided: readonly string[];
+  /** Before why something was refused: « refusé *car* trop cher ». */
+  readonly reasons: readonly string[];
   /** Before the name of who moved a motion, without `by`: `*Proposed:* Ann`. */
   readonly movedBy: readonly string[];
   /** After « Il est décidé », makes it no decision of this meeting: by whom, whether. */

@@ -220,7 +220,7 @@ function isListed(name: string, people: readonly Attendee[]): boolean {
 }
 
 /** Up to the names of a list: a label that is not known. */
-const otherLabel = /^\s*([^:,;\n]{2,60}?)\s*:\s+(?=\S)/u;
+const otherLabel = /^\s*((?:[^:,;()\n]|\([^()\n]{0,50}\)){2,60}?)\s*:\s+(?=\S)/u;
 
 /**
  * A list of people after a label of somebody's own: « Zijn er: Hilde (voorzitter), Greet (verslag), Wout ». It is one where all of its parts are names, three
@@ -379,6 +379,19 @@ function personIn(words: string, place: Place, context: PeopleContext): WrittenP
 
 /** People on the line of their label. */
 function addNames(view: View, from: number, presence: Presence, open: Open, context: PeopleContext): void {
+  // « Pouvoirs : 2 (Anne à Marc, Julie à Luc) »
+  const counted = /^\s*\d{1,3}\s*\(((?:[^()]|\([^()]*\)){1,600})\)[\s.;]*$/.exec(view.text.slice(from));
+  if (counted !== null) {
+    const start = from + counted[0].indexOf('(') + 1;
+    addNames(
+      { ...view, text: view.text.slice(0, start + (counted[1] as string).length) },
+      start,
+      presence,
+      open,
+      context,
+    );
+    return;
+  }
   const list = view.text.slice(from);
   const stop = sentenceAfterNames.exec(list)?.index ?? list.length;
   // Whoever wrote one list without capitals may have one name in the next.

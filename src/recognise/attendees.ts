@@ -41,32 +41,76 @@ export function readAttendees(
   context: PeopleContext,
 ): ListedAttendee[] {
   if (text.length > nameLimit) return [readListed(text, place, presence, context)];
-  if (presence === 'represented') return [standIn(text, place, context)];
-  return couple(text, place, context).map((one) => readListed(one.text, one.place, presence, context));
+  if (presence === 'represented') return standIn(text, place, context);
+  return couple(text, place, context).flatMap((one) => {
+    const listed = readListed(one.text, one.place, presence, context);
+    return [listed, ...heldBy(listed, context)];
+  });
 }
 
-/** Of a list of proxies: « Mme Ouldali à M. Ferrand », « M. Bruyninx (2B) par Mme Koskas », `Urbain Claeys (aan Gerda Stevens)`. */
-function standIn(typed: string, place: Place, context: PeopleContext): ListedAttendee {
+/**
+ * Of a list of proxies: « Mme Ouldali à M. Ferrand », « M. Bruyninx (2B) par Mme Koskas », `Urbain Claeys (aan Gerda Stevens)`, and the other way
+ * round « M. Ferrand pour Mme Ouldali et Mme Hanot ».
+ */
+function standIn(typed: string, place: Place, context: PeopleContext): ListedAttendee[] {
   const written = typed.replace(/(?<=\))[\s.;]+$/, '');
   const whole = readListed(written, place, 'excused', context);
-  if (whole.attendee.representedBy !== null) return whole;
+  if (whole.attendee.representedBy !== null) return [whole];
   const text = written
     .replace(/\((?=\p{Ll}{1,4}\s\p{Lu}[^()]{1,80}\)$)|(?<=\(\p{Ll}{1,4}\s\p{Lu}[^()]{1,80})\)$/gu, ' ')
     .trimEnd();
-  for (const joint of text.matchAll(/\s+(\p{Ll}{1,4}|→|->|=>)\s+(?=\p{Lu})/gu)) {
-    if (/^\p{L}/u.test(joint[1] as string) && !context.words.proxyAfter.includes(normalize(joint[1] as string)))
-      continue;
+  const { proxyAfter, proxyFor } = context.words;
+  for (const joint of text.matchAll(/\s+(\p{Ll}{1,6}|→|->|=>)\s+(?=(?:\p{Ll}{1,8}\.?\s+)?\p{Lu})/gu)) {
+    const between = normalize(joint[1] as string);
+    const after = joint.index + joint[0].length;
+    if (proxyFor.includes(between)) {
+      const proxy = readListed(text.slice(0, joint.index), place, 'present', context).attendee.name;
+      if (proxy !== null)
+        return cutAt(text, after, place.start, /\s+(?:et|en|and|&)\s+(?=\p{Lu})/gu).map((one) => {
+          const read = readListed(one.text, one.place, 'excused', context);
+          return { ...read, attendee: { ...read.attendee, presence: 'represented', representedBy: proxy } };
+        });
+    }
+    if (/^\p{L}/u.test(between) && !proxyAfter.includes(between)) continue;
     const one = readListed(
       text.slice(0, joint.index),
       { start: place.start, end: place.start + joint.index },
       'excused',
       context,
     );
-    const proxy = squeeze(text.slice(joint.index + joint[0].length));
-    return { ...one, attendee: { ...one.attendee, presence: 'represented', representedBy: proxy } };
+    const proxy = squeeze(text.slice(after));
+    return [{ ...one, attendee: { ...one.attendee, presence: 'represented', representedBy: proxy } }];
   }
-  return whole;
+  return [whole];
 }
+
+/** Those for whom somebody in a list votes: « Lemaire (porte la procuration de Petit) », `Ann (+ proxy for Sue)`. */
+function heldBy({ attendee, unread }: ListedAttendee, { words }: PeopleContext): ListedAttendee[] {
+  const { name: proxy, place } = attendee;
+  if (proxy === null) return [];
+  return unread.flatMap((said) => {
+    const [, mark = '', names = ''] =
+      /(\p{L}+)\s(?:de\s|du\s|d['’]|van\s|of\s|for\s|pour\s|voor\s)(\p{Lu}.*)$/u.exec(said) ?? [];
+    if (!words.proxies.has(normalize(mark))) return [];
+    return names.split(/,\s+|\s(?:et|en|and|&)\s/).map((name) => {
+      const presence = 'represented' as const;
+      const one = { ...attendee, name: squeeze(name), presence, representedBy: proxy, place, ...nobody };
+      return { attendee: one, unread: [], read: [] };
+    });
+  });
+}
+
+const nobody = {
+  organisation: null,
+  email: null,
+  role: null,
+  offices: [],
+  roleBesideOffice: null,
+  from: null,
+  until: null,
+  familyName: null,
+  replaces: null,
+};
 
 /**
  * The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ».
@@ -339,6 +383,8 @@ export function readListed(text: string, place: Place, presence: Presence, conte
 /** Words that say how or why somebody is there, and are no organisation: « en visio », `ziek`; with a capital only as a whole. */
 function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): boolean {
   const normalized = normalize(words);
+  // « porteuse de la procuration de Blanc »
+  if (normalized.split(/[^\p{L}]+/u).some((one) => vocabulary.proxies.has(one))) return true;
   if (vocabulary.myself.includes(normalized)) return true;
   if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(normalized);
   return (

@@ -224,7 +224,9 @@ function tailBefore(
     if (parts === null || !fits(parts, role) || parts.outcome !== null) continue;
     // « inviter Nora, Théo »: the last of several names is no owner, nor is one that others name already.
     const isName = parts.owners.length > 0;
-    if (/^\s*:/.test(mark[0]) && !isName) continue;
+    // « achat d'une table : refusé par 3 voix contre 2 »
+    const isVerdict = isDecided(role) && (parts.result !== null || parts.mode?.kind === 'vote');
+    if (/^\s*:/.test(mark[0]) && !isName && !isVerdict) continue;
     if (
       isName &&
       /^[,;.]/.test(mark[0]) &&

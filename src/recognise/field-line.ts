@@ -62,7 +62,7 @@ export function labelOf(written: string, { words }: Pick<PeopleContext, 'words'>
   const said = plain.split(' ');
   const last = namesWho(said) ? (said[1] as string) : plain;
   if (words.proxies.has(plain) || words.represented.has(last)) return { kind: 'proxies' };
-  const presence = presenceOf(written, words);
+  const presence = words.remote.has(plain) ? 'present' : presenceOf(written, words);
   if (presence !== null) return { kind: 'people', presence };
   const field = fieldOf(written, words);
   return field === undefined || field === 'next' || field === 'title' ? null : { kind: 'field', field };

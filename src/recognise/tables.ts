@@ -16,7 +16,7 @@ interface TaskRow {
   readonly place: Place;
   /** One of its cells, whichever, says that it is internal. */
   readonly internal: boolean;
-  readonly cells: Readonly<Partial<Record<TaskColumn, Place>>>;
+  readonly cells: Readonly<Partial<Record<TaskColumn | 'about', Place>>>;
 }
 
 /**
@@ -46,15 +46,19 @@ export function readTaskTable(
   // « Décision / action » holds what the other columns say of it.
   const first: TaskColumn = holds === 'actions' ? 'what' : 'decision';
   const columns = kinds.map((kind) => (kind.includes(first) ? first : (kind[0] ?? null)));
+  const decisive = columns.indexOf(first);
   return {
     holds,
     // What follows a table without a blank line is one of its rows to Markdown, and none to people.
     rows: body.flatMap((cells) => {
       if (cells.length === 1 && columns.length > 1) return [];
-      const found: Partial<Record<TaskColumn, Place>> = {};
+      const found: Partial<Record<TaskColumn | 'about', Place>> = {};
       for (const [at, place] of cells.entries()) {
         const column = columns[at];
-        if (column != null && place.start < place.end && found[column] === undefined) found[column] = place;
+        if (place.start >= place.end) continue;
+        // What the row is about stands in its first column without a meaning of its own.
+        if (column != null) found[column] ??= place;
+        else if (at < decisive && /\p{L}{2}/u.test(document.slice(place.start, place.end))) found.about ??= place;
       }
       const last = cells.at(-1);
       if (cells[0] === undefined || last === undefined) return [];

@@ -60,6 +60,8 @@ export interface Words {
   readonly deferred: readonly string[];
   readonly unsettled: readonly string[];
   readonly undecided: readonly string[];
+  /** Before why something was refused: « car », `wegens`. */
+  readonly reasons: ReadonlySet<string>;
   readonly remarks: ReadonlySet<string>;
   readonly nothing: ReadonlySet<string>;
   readonly besideNothing: ReadonlySet<string>;
@@ -106,6 +108,10 @@ export interface Words {
   /** Labels over who stands in who stands in for whom: `Procurations`; between the two of them: `à`, `aan`, `par`. */
   readonly proxies: ReadonlySet<string>;
   readonly proxyAfter: readonly string[];
+  /** … and the other way round: `voor`. */
+  readonly proxyFor: readonly string[];
+  /** Labels over who takes part, from where: « En visio ». */
+  readonly remote: ReadonlySet<string>;
   /** What a label with this word says of the people after it, and the words that may stand beside it. */
   readonly presence: ReadonlyMap<string, PresenceWord>;
   /** Heads of columns of a table of people. */
@@ -240,6 +246,8 @@ const headListNames = [
   'proxyMark',
   'proxies',
   'proxyAfter',
+  'proxyFor',
+  'remote',
   'opens',
   'presides',
   'takesNotes',
@@ -270,6 +278,7 @@ const listNames = [
   'deferred',
   'unsettled',
   'undecided',
+  'reasons',
   'remarks',
   'nothing',
   'besideNothing',
@@ -416,6 +425,7 @@ export function createWords(tables: WordTables): Words {
     excusedMark: new Set(headLists.excusedMark),
     proxyMark: new Set(headLists.proxyMark),
     proxies: new Set(headLists.proxies),
+    remote: new Set(headLists.remote),
     roles: new Set(headLists.roles),
     notNames: new Set(headLists.notNames),
     particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),
@@ -449,6 +459,7 @@ export function createWords(tables: WordTables): Words {
     remarks: new Set(lists.remarks),
     nothing: new Set(lists.nothing),
     besideNothing: new Set(lists.besideNothing),
+    reasons: new Set(lists.reasons),
     still: new Set(lists.still),
     pluralTitles: new Set(lists.pluralTitles),
     titles: new Set(lists.titles),

@@ -45,9 +45,9 @@ export const words = {
     },
     'qualifier-unread/owner': {
       message: {
-        fr: '{text:quoted} est dans la parenthèse d’une décision, et une décision n’a pas de responsable.',
-        nl: '{text:quoted} staat tussen de haakjes van een beslissing, en een beslissing heeft geen verantwoordelijke.',
-        en: '{text:quoted} is in the brackets of a decision, and decisions have no owner.',
+        fr: '{text:quoted} est nommé à côté d’une décision, et une décision n’a pas de responsable.',
+        nl: '{text:quoted} staat naast een beslissing, en een beslissing heeft geen verantwoordelijke.',
+        en: '{text:quoted} is named beside a decision, and decisions have no owner.',
       },
       remedy: {
         fr: 'Écrire « proposée par {text} », ou ce qui est à faire comme action : « Action ({text}) : … ».',

@@ -246,6 +246,8 @@ export const words = {
   proxyMark: ['proxy', 'represented'],
   onBehalf: ['for', 'representing'],
   proxyAfter: ['to', 'by', 'given'],
+  proxyFor: ['for'],
+  remote: ['online', 'remote', 'remotely', 'via zoom', 'on zoom', 'via teams', 'on teams', 'by phone', 'in person'],
   roles: [
     'chair',
     'chairperson',

@@ -56,6 +56,7 @@ export const recogniseWords: RecogniseWords = {
     'refused',
     'voted down',
     'turned down',
+    'declined',
     'not carried',
   ],
   decidingBodies: [
@@ -292,6 +293,7 @@ export const recogniseWords: RecogniseWords = {
     'no time',
     'ran out of time',
   ],
+  reasons: ['as', 'because', 'since', 'due', 'for'],
   undecided: [
     'tbc',
     'tbd',
@@ -455,6 +457,7 @@ export const recogniseWords: RecogniseWords = {
     'deputising for',
   ],
   proxyTo: [
+    'proxy:',
     'proxy to',
     'proxy given to',
     'gave proxy to',

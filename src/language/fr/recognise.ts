@@ -108,6 +108,7 @@ export const recogniseWords: RecogniseWords = {
     'refusées',
     'repoussé',
     'repoussée',
+    "pas d'accord",
     'rejette',
     'refuse',
   ],
@@ -482,6 +483,7 @@ export const recogniseWords: RecogniseWords = {
     'à rediscuter',
     'à revoir',
   ],
+  reasons: ['car', 'parce', 'puisque', 'vu', 'faute', 'comme'],
   undecided: [
     'à décider',
     'à voter',
@@ -530,7 +532,7 @@ export const recogniseWords: RecogniseWords = {
     'à voir',
     'encore à fixer',
   ],
-  titles: ['madame', 'monsieur', 'mademoiselle'],
+  titles: ['madame', 'monsieur', 'mademoiselle', 'mme', 'mlle', 'mr', 'm', 'dr'],
   pluralTitles: ['mm', 'mmes', 'mlles', 'messieurs', 'mesdames'],
   myself: ['moi', 'moi-même'],
   thisTime: ['ce soir', 'de ce soir', 'du jour', 'faisant fonction', 'f.f', 'ff', 'a.i', 'ad interim'],
@@ -720,6 +722,8 @@ export const recogniseWords: RecogniseWords = {
     'pour',
   ],
   proxyTo: [
+    'procuration :',
+    'pouvoir :',
     'procuration à',
     'procuration donnée à',
     'voix déléguée à',

@@ -249,6 +249,8 @@ export const words = {
   },
   onBehalf: ['voor', 'namens'],
   proxyAfter: ['aan', 'door', 'gegeven'],
+  proxyFor: ['voor', 'namens'],
+  remote: ['online', 'digitaal', 'op afstand', 'vanop afstand', 'via teams', 'via zoom', 'ter plaatse'],
   roles: [
     'voorzitter',
     'voorzitster',

@@ -319,6 +319,7 @@ export const recogniseWords: RecogniseWords = {
     'wordt hernomen',
     'dit punt wordt hernomen',
   ],
+  reasons: ['want', 'omdat', 'wegens', 'gezien', 'daar'],
   undecided: [
     'te bekijken',
     'te bespreken',
@@ -362,7 +363,7 @@ export const recogniseWords: RecogniseWords = {
     'nog af te spreken',
     'ntb',
   ],
-  titles: ['mevrouw', 'mevr', 'mw', 'meneer', 'heer', 'dhr'],
+  titles: ['mevrouw', 'mevr', 'mw', 'meneer', 'heer', 'dhr', 'juf', 'meester'],
   pluralTitles: ['heren', 'dames', 'hh'],
   myself: ['ik', 'ikzelf', 'mezelf'],
   thisTime: ['vanavond', 'vandaag', 'van dienst', 'van de avond', 'waarnemend', 'wnd', 'a.i', 'ad interim'],
@@ -494,6 +495,7 @@ export const recogniseWords: RecogniseWords = {
     'voor',
   ],
   proxyTo: [
+    'volmacht:',
     'volmacht aan',
     'met volmacht aan',
     'volmacht gegeven aan',

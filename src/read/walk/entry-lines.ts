@@ -9,6 +9,7 @@ import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
 import { bothModes, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
+import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
 import { bothParts, noParts, type Parts, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
@@ -16,7 +17,7 @@ import { sharesOfOthers } from '../../recognise/shares.ts';
 import { sliceIn } from '../../recognise/slices.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
-import { endsRefused, readVoteLine } from '../../recognise/votes.ts';
+import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
@@ -194,9 +195,13 @@ function draftOfHead(
   const isPlain = stands && box === null && given === null && head.ref === null;
   const settled = isPlain && role === 'decision' ? whatCameOf(walk, head, block, lineEnd) : null;
   if (settled !== null) return settled;
-  if (isPlain && role === 'decision' && endsRefused(walk.text.slice(head.textStart, lineEnd), walk.context))
-    role = 'rejected';
-  else if (isPlain && role === 'decision' && isOwed(walk, head, lineEnd)) role = 'pending';
+  if (isPlain && role === 'decision') {
+    const came = isOwed(walk, head, lineEnd)
+      ? 'pending'
+      : notTaken(walk.text.slice(head.textStart, lineEnd), walk.context);
+    if (came === 'none') return null;
+    role = came ?? role;
+  }
   const own =
     role === 'pending' && head.parts.unread.length > 0
       ? { ...head.parts, unread: head.parts.unread.filter((one) => !isUndecided(one.text, walk.context.words)) }
@@ -234,10 +239,8 @@ function draftOfHead(
 
 /** « Décision : à prendre en mai », « Beslissing: te nemen »: a label that goes on after its colon. */
 function isOwed({ text, context }: Walk, head: Head, end: number): boolean {
-  const words = text.slice(head.textStart, end);
-  // « Décision (à voter) : fermer le local », « … : fermer le local (à confirmer) »
-  const brackets = [...head.parts.unread.map(({ text }) => text), /\(([^()]{1,60})\)[.\s]*$/.exec(words)?.[1] ?? '-'];
-  if ([words, ...brackets].some((one) => isUndecided(one, context.words))) return true;
+  // « Décision (à voter) : fermer le local »
+  if (head.parts.unread.some((one) => isUndecided(one.text, context.words))) return true;
   const label = `${head.label} ${text.slice(head.textStart, Math.min(end, head.textStart + 40))}`;
   return head.label !== null && labelAt(label, 0, context)?.hit.role === 'pending';
 }
@@ -275,7 +278,7 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
 }
 
 /** « approuvé », `defeated 1-3`, « non »: a verdict or a vote, and nothing else. */
-function readAnswer({ text, context }: Walk, start: number, end: number): Pick<Parts, 'mode' | 'result'> | null {
+export function readAnswer({ text, context }: Walk, start: number, end: number): Pick<Parts, 'mode' | 'result'> | null {
   const view = viewOf(text, start, end);
   const said = view.text.replace(/[\s.!;]+$/, '');
   if (said.length > 80) return null;
@@ -361,8 +364,10 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
     if (stack.at(-1)?.role === 'action') return null;
     if (context.names.isKnown(plainText(text.slice(line.start, line.end)).replace(/\s*\([^()]*\)$/, ''))) return null;
   }
-  if (saysNothing(text.slice(line.start, line.end), context.words)) return null;
-  const role = given?.role ?? 'action';
+  const said = text.slice(line.start, line.end);
+  const came = given?.role === 'decision' ? notTaken(said, context) : null;
+  if (came === 'none' || saysNothing(said, context.words)) return null;
+  const role = came ?? given?.role ?? 'action';
   if (given !== null && isBlock && namesGroup(walk, block, line, given)) return null;
   return draftOf(walk, {
     role,

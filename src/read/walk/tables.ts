@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { letterOf, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
+import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
@@ -12,7 +13,9 @@ import { readTaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
+import { readAnswer } from './entry-lines.ts';
 import { counts, draftOf, type Walk } from './state.ts';
+import { tellOwners } from './told.ts';
 import { settleVote, takeVote } from './votes.ts';
 
 /** Tables of tasks and of decisions: an entry a row. */
@@ -55,17 +58,27 @@ export function readTable(walk: Walk, block: Block): void {
     const role =
       table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
     // « | Marie | **A4 :** écrire | »: the id of the row, or the entry that it tells of.
-    const answer = readHead(lineOf(walk.text, what, walk.context), what.end, walk.context);
-    const head = answer !== null && 'head' in answer && answer.head.letter === letterOf(role) ? answer.head : null;
+    const labelled = readHead(lineOf(walk.text, what, walk.context), what.end, walk.context);
+    const head =
+      labelled !== null && 'head' in labelled && labelled.head.letter === letterOf(role) ? labelled.head : null;
     const textStart = head?.textStart ?? what.start;
+    const said = walk.text.slice(textStart, what.end);
+    const came = role === 'decision' && head?.ref == null ? notTaken(said, walk.context) : null;
+    if (came === 'none') continue;
+    // « | Salle | approuvé | »: of what, another cell says.
+    const answer = role === 'decision' ? readAnswer(walk, textStart, what.end) : null;
+    const isBare = came === 'pending' || answer !== null;
+    const about = isBare && cells.about !== undefined ? [cells.about] : [{ start: textStart, end: what.end }];
+    if (role !== 'action') tellOwners(walk, parts.owners);
+    if (answer !== null) parts = bothParts(parts, { ...noParts, ...answer, read: 1 });
     walk.drafts.push(
       draftOf(walk, {
-        role: head?.ref == null ? role : head.role,
+        role: head?.ref == null ? (came ?? role) : head.role,
         head,
         start: place.start,
         headEnd: textStart,
         end: place.end,
-        text: [{ start: textStart, end: what.end }],
+        text: about,
         parts: head === null ? parts : bothParts(parts, head.parts),
         review,
         isStated,

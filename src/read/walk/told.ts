@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import { type Problem, problem } from '../../model/finding.ts';
+import type { WrittenOwner } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import type { Head, HeadMiss } from '../../recognise/head.ts';
@@ -116,19 +117,21 @@ export function tellUnreadInternal(walk: Walk, { written: words, place: line }: 
   }
 }
 
+/** Tells of owners beside a decision, which has none. */
+export function tellOwners({ text, problems }: Walk, owners: readonly WrittenOwner[]): void {
+  for (const owner of owners) {
+    const { start, end } = owner.kind === 'person' ? owner.person.place : owner.place;
+    problems.push(problem('qualifier-unread/owner', { start, end }, { text: squeeze(text.slice(start, end)) }));
+  }
+}
+
 /** What is wrong in a head that is read: `Action D5`, a bracket that says less than it seems. */
 export function tellHead(walk: Walk, head: Head): void {
   const { typedLetter, letter, parts } = head;
   // « Proposition D1 » may be the decision that it became.
   const isOther = typedLetter !== null && typedLetter !== letter && !(letter === 'P' && typedLetter === 'D');
   if (isOther) tellLetter(head, walk.problems);
-  if (isDecided(head.role))
-    for (const owner of parts.owners) {
-      const { start, end } = owner.kind === 'person' ? owner.person.place : owner.place;
-      walk.problems.push(
-        problem('qualifier-unread/owner', { start, end }, { text: squeeze(walk.text.slice(start, end)) }),
-      );
-    }
+  if (isDecided(head.role)) tellOwners(walk, parts.owners);
   for (const part of parts.unread) walk.problems.push(unreadProblem(part, walk.context));
   for (const one of parts.conflicts)
     walk.problems.push(
