@@ -201,17 +201,29 @@ function withAway(people: readonly Attendee[]): Attendee[] {
 /** « PV Aurore », « excusé Luc »: a label without its colon, and nothing but names after it; under a list of people, as a heading has such words, too. */
 function bareLabel(view: View, open: Open, context: PeopleContext): { label: FieldLabel; from: number } | null {
   if (open.people.length === 0) return null;
-  for (const blank of view.text.slice(0, 60).matchAll(/(?<=\p{L})\s+(?=\p{L})/gu)) {
+  // « Apologies from Helen »: the longest label.
+  for (const blank of [...view.text.slice(0, 60).matchAll(/(?<=\p{L})\s+(?=\p{L})/gu)].reverse()) {
     const before = view.text.slice(0, blank.index);
     const label = /^[\p{L}'’ ]+$/u.test(before) ? labelOf(before, context) : null;
     if (label === null) continue;
     const from = blank.index + blank[0].length;
     const names = view.text.slice(from).trim();
-    if (label.kind === 'people' && holdsNames(names, context.words)) return { label, from };
+    if (label.kind === 'people' && beginWithNames(names, context.words)) return { label, from };
     if (label.kind === 'field' && /^(?:chair|secretary)$/.test(label.field) && isListed(names, open.people))
       return { label, from };
   }
   return null;
+}
+
+/** Whether each part of a list begins with a name, whatever is said of who that is: « Helen + Mme Petit ; Colin en congé ». */
+function beginWithNames(list: string, words: PeopleContext['words']): boolean {
+  return splitAttendees(list.slice(0, 900), 0, words).every(({ text }) => {
+    const [, name = '', more = ''] = /^(.*?)(?:\s(\p{Ll}.*))?$/su.exec(text) ?? [];
+    return (
+      holdsNames(name, words) &&
+      (more === '' || (/\p{Lu}/u.test(text) && more.split(' ').length <= 3) || holdsNames(text, words))
+    );
+  });
 }
 
 /** Whether a name, or a first name, is one of the people listed so far. */

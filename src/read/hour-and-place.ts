@@ -75,10 +75,12 @@ function saidAfter(
   return { ...hour, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
 }
 
-/** « toujours à la caserne », « tjs au 1.14 »: what is as ever names no place by itself. */
-function withoutStill(where: string, { still }: Words): string | null {
+/** « toujours à la caserne », « CPAS cette fois »: what is as ever or for once names no place by itself. */
+function withoutStill(where: string, { still, thisTime }: Words): string | null {
   const [first = ''] = where.split(' ', 1);
-  return still.has(normalize(first)) ? placeOf(where.slice(first.length)) : where;
+  const words = still.has(normalize(first)) ? where.slice(first.length) : where;
+  const last = thisTime.find((one) => normalize(words).endsWith(` ${one}`));
+  return words === where && last === undefined ? where : placeOf(words.slice(0, words.length - (last?.length ?? 0)));
 }
 
 /** No place has more letters. */
@@ -92,7 +94,8 @@ function saysWho(line: string, where: string, { names, words }: ReadContext): bo
   const at = Math.max(0, line.indexOf(where));
   const lead = line.slice(Math.max(0, at - leadLimit), at);
   const before = normalize(lead).match(/\p{L}+(?=[^\p{L}]*$)/u)?.[0] ?? '';
-  if (words.placeLeads.includes(before)) return false;
+  // « chez Safia », « bij Marleen thuis »
+  if ([before, normalize(where).split(' ')[0] as string].some((one) => words.placeLeads.includes(one))) return false;
   return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(
     ([, name = '', next = '']) => names.isKnown(name) && !words.particles.has(next),
   );

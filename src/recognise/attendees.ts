@@ -133,8 +133,11 @@ export function splitAttendees(
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     else if (at === text.length || (depth === 0 && (mark === ',' || mark === ';' || isAlone(text, at, between)))) {
       const words = text.slice(from, at);
-      const lead = words.length - words.trimStart().length;
-      const trimmed = words.trim();
+      // « … + sa compagne Zoé »: after a plus stands somebody, whatever comes before the name.
+      const before =
+        from > 0 && text.charAt(from - 1) === '+' ? /^\s*(?:\p{Ll}[\p{L}'’-]*\s+){1,3}(?=\p{Lu})/u.exec(words) : null;
+      const lead = before?.[0].length ?? words.length - words.trimStart().length;
+      const trimmed = words.slice(lead).trim();
       if (trimmed !== '')
         found.push({ text: trimmed, place: { start: start + from + lead, end: start + from + lead + trimmed.length } });
       from = at + 1;
@@ -433,13 +436,34 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     return name.slice(0, mark.index);
   }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
-    if (context.isParticle(normalize(name.slice(blank.index).trim().split(/\s/)[0] as string))) continue;
     const after = name.slice(blank.index).trim();
-    if (readBeside(after, context) === null && !isRemark(after, context)) continue;
-    take(after, 'other');
+    const words = after.split(/\s+/);
+    const own = words.findIndex((word) => !context.isParticle(normalize(word)));
+    // « Karel van den Berg »
+    if (own > 0 && /^\p{Lu}/u.test(words[own] as string)) continue;
+    // « Pieter Baele van zaal De Kring »: of whom, after a particle that is none of the name.
+    if (own > 0 && /\p{Lu}/u.test(after)) take(words.slice(own).join(' '), 'organisation');
+    else if (saysBeside(after, context)) take(after, 'other');
+    else continue;
     return name.slice(0, blank.index).replace(/\s(?:le|la|de|het|the)$/, '');
   }
   return name;
+}
+
+/** Whether words after a name say how somebody is there or not: « malade », « toujours malade », `on hols`, `as observer`. */
+function saysBeside(words: string, context: PeopleContext): boolean {
+  const all = words.split(/\s+/);
+  // « Culture et Emploi »
+  if (/^(?:et|en|and|ou|of|or)$/.test(all[0] as string)) return false;
+  return (
+    all.some((_, at) => {
+      const rest = all.slice(at).join(' ');
+      return readBeside(rest, context) !== null || isRemark(rest, context);
+    }) ||
+    all
+      .slice(0, 2)
+      .some((word) => context.words.functionWords.has(normalize(word)) && !context.isParticle(normalize(word)))
+  );
 }
 
 /** What words beside a name say of somebody; null where they say nothing to czs. */
@@ -447,7 +471,7 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   const { words: vocabulary, dates } = context;
   const said = words
     .replace(/^[([]|[)\].]+$/g, '')
-    .replace(/^(?:par|bij|by|per|qui|die|who)\s+/i, '')
+    .replace(/^(?:par|bij|by|per|qui|die|who|comme|als|as)\s+/i, '')
     .trim();
   const normalized = normalize(said);
   const after = (list: readonly string[]): string | null => {

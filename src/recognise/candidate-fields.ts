@@ -3,17 +3,20 @@ import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Mode } from '../model/minutes.ts';
 import { squeeze } from '../text/normalize.ts';
+import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+import { strangerIn } from './told.ts';
 
 /** Who would do it: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
 export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
   const { subject, closing, mentions, core, leaders, opening, verb, parted } = sketch;
+  const all = sketch.hits.filter((hit) => hit.list === 'everyone' && doesSomething(sketch, hit));
   const hasVerb =
     subject.length > 0 && !parted && (hasAt(sketch, 'tasks', verb) || hasWithin(sketch, 'duties', verb, verb + 2));
   if (closing.length > 0 && !hasVerb && closing[0] !== subject[0]) return ownersAt(sketch, closing);
   if (subject.length > 0) return ownersAt(sketch, subject);
-  const everyone = sketch.hits.find(({ list, from }) => list === 'everyone' && (from === opening || from === core));
+  const everyone = all.find(({ from }) => from === opening || from === core);
   if (everyone !== undefined) return [saidAt(sketch, everyone.from, everyone.to)];
   if (core !== -1) {
     const after = mentions.filter(({ from }) => from >= core);
@@ -32,10 +35,21 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
       if (named !== undefined) return [{ name: named.name, place: null }];
     }
   }
+  const stranger = strangerIn(sketch);
+  if (stranger !== null) return [saidIn(sketch, stranger.start, stranger.end)];
   const office = sketch.hits.find(({ list }) => list === 'offices');
   if (office !== undefined) return [saidAt(sketch, office.from, office.to)];
-  const all = sketch.hits.find(({ list }) => list === 'everyone');
-  return all === undefined ? [] : [saidAt(sketch, all.from, all.to)];
+  const [some] = all;
+  return some === undefined ? [] : [saidAt(sketch, some.from, some.to)];
+}
+
+/** « … enverra le programme à tous », « tout le monde est d'accord »: all are told, or agree. */
+function doesSomething(sketch: Sketch, { from, to }: Hit): boolean {
+  const { words } = sketch;
+  return (
+    !/^(?:a|aan|to|avec|met|with|pour|voor|for|de|van|of)$/.test(words[from - 1]?.normalized ?? '') &&
+    !hasWithin(sketch, 'agrees', from, to + 3)
+  );
 }
 
 /** The first of some names, and those joined to it by *et*, a comma, a plus. */
@@ -58,9 +72,12 @@ function ownersAt({ piece }: Sketch, mentions: readonly Mention[]): CandidateOwn
   return [...owners.values()];
 }
 
-function saidAt({ piece, words }: Sketch, from: number, to: number): CandidateOwner {
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? start;
+function saidAt(sketch: Sketch, from: number, to: number): CandidateOwner {
+  const start = sketch.words[from]?.start ?? 0;
+  return saidIn(sketch, start, sketch.words[to - 1]?.end ?? start);
+}
+
+function saidIn({ piece }: Sketch, start: number, end: number): CandidateOwner {
   const name = squeeze(piece.text.slice(start, end)).replace(/^(?:le|la|les|l['’]|de|het|the)\s*(?=\p{L})/iu, '');
   return { name, place: { start: piece.place.start + start, end: piece.place.start + end } };
 }

@@ -12,7 +12,7 @@ import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
 import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
 import { type BlockOfText, piecesOf } from './pieces.ts';
-import { answered, overrule, type Weighed } from './rulings.ts';
+import { answered, answersWho, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
 import { moreAtLength, thresholdsAtLength } from './weights-at-length.ts';
@@ -315,8 +315,12 @@ class CandidateMaker {
     const before = this.sentences[index - 1] ?? null;
     if (sketch.piece.within) return this.shareOf(index);
     if (corrects(sketch, evidence, this.around(index))) return [correctionOf(sketch)];
+    if (answersWho(sketch, evidence, before)) return [this.make(index, 'action', 1)].filter((one) => one !== null);
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
-    const lines = agenda.map((part) => agendaLine(part));
+    const known = this.minutes.next.flatMap(({ agenda: lines }) => lines);
+    const lines = agenda
+      .filter(({ place }) => !known.some((line) => line.place.start <= place.start && place.end <= line.place.end))
+      .map((part) => agendaLine(part));
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
     const [first, ...rest] = rolesOver(sure, evidence);
@@ -372,16 +376,19 @@ class CandidateMaker {
     const [label = '', said = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
     if (label.length <= 40 && this.context.saysNothing(said)) return null;
     const table = tableFor(evidence);
-    const reasons = reasonsFor(evidence, table.weights[role]);
-    const family = findFamily(evidence, role, table.weights[role]);
+    const isAnswer = role === 'decision' && (evidence.has('answer/refused') || evidence.has('answer/adopted'));
+    const weighed = reasonsFor(evidence, table.weights[role]);
+    const reasons = isAnswer ? ['answer', ...weighed] : weighed;
+    const family = isAnswer ? 'answer' : findFamily(evidence, role, table.weights[role]);
     const isFitted = table === atLength && table.own.has(role);
     if (!isFitted && sureness(sure, role, evidence) < leastFor(family)) return null;
     const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
     const isEntry = role === 'decision' || role === 'outcome';
-    const begins =
-      role === 'decision' && answered(sketch, evidence, this.sentences[index - 1] ?? null)
-        ? (before.at(-1) as Sketch)
-        : sketch;
+    const last = this.sentences[index - 1] ?? null;
+    const goesOn =
+      (role === 'decision' && answered(sketch, evidence, last)) ||
+      (role === 'action' && answersWho(sketch, evidence, last));
+    const begins = goesOn ? (before.at(-1) as Sketch) : sketch;
     const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
     const pieces = begins === sketch ? [sketch] : [begins, sketch];
     const place = { start: begins.piece.place.start, end: (pieces.at(-1) as Sketch).piece.place.end };
@@ -459,7 +466,11 @@ function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKin
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {
   if (role !== 'decision') return false;
   // « pas retenue (4 voix contre 2) »: the words say what the counts are of.
-  return evidence.has('refusal') || (mode?.kind === 'vote' && (mode.for ?? 0) < (mode.against ?? 0));
+  return (
+    evidence.has('refusal') ||
+    evidence.has('answer/refused') ||
+    (mode?.kind === 'vote' && (mode.for ?? 0) < (mode.against ?? 0))
+  );
 }
 
 const leadingSigns = /^\s*(?:=+>|-+>|→|⇒|➔|➜|➡|>|(?:✅|☑|✔|📌|👉|⚠|❌|⏳)\ufe0f?|\[[ xX]?\]|\s)+/u;

@@ -13,8 +13,17 @@ interface Around {
  * Whether a sentence corrects the minutes of the meeting before: where they are approved or spoken of, it sets what should stand there against what
  * does (« lire 250 € et non 350 € », `12 May, not the 10th`). Of 15 corrections that people typed, 13 are so.
  */
-export function corrects({ words, hits, piece }: Sketch, evidence: Evidence, { approves, before }: Around): boolean {
-  const isOfMinutes = approves || evidence.has('minutes') || before?.has('minutes') === true;
+export function corrects(
+  { words, hits, piece, opening }: Sketch,
+  evidence: Evidence,
+  { approves, before }: Around,
+): boolean {
+  // « Rechtzetting: de korting is 15%, niet 20% »
+  const isLabelled = hits.some(
+    ({ list, from, to }) =>
+      list === 'corrects' && from === opening && /^\s*:/.test(piece.text.slice(words[to - 1]?.end)),
+  );
+  const isOfMinutes = isLabelled || approves || evidence.has('minutes') || before?.has('minutes') === true;
   if (!isOfMinutes || evidence.has('question') || evidence.has('shape/spoken')) return false;
   if (evidence.has('correcting')) return true;
   // « adopté, pas de remarque » sets nothing against anything.

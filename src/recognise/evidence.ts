@@ -190,12 +190,18 @@ function markShape(sketch: Sketch, document: DocumentKind, mark: Mark): void {
   mark('arrow/first', arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)));
   mark('arrow/inside', arrow !== null && /[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)));
   mark('question', /\?\s*\)?$/.test(text));
+  const isAsked = interrogative.test(words[sketch.opening]?.normalized.replace(/['’]$/, '') ?? '');
+  mark('question/first', isAsked && /\?\s*\)?$/.test(text));
   mark('question/answered', /\?\s+\S/.test(text) && !/\?\s*\)?$/.test(text));
   mark('quotation', /["“”«»„]/.test(text));
   mark('quotation/first', /^\s*["“«„]/.test(text));
   mark('amount', /€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text));
   mark('figures', (text.match(/\d+/g)?.length ?? 0) >= 2);
 }
+
+/** « Qui fait le suivi ? », `Wie neemt dat over?` */
+const interrogative =
+  /^(?:qui|que|quoi|quel|quelle|quand|comment|ou|wie|wat|welke?|wanneer|hoe|waar|who|what|which|when|how|where)$/;
 
 function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
   const { lead, head, above, first, block } = piece;
@@ -308,10 +314,42 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     words.some((one) => isFuture(one, language)),
   );
   mark('shape/verbless', !words.some(({ normalized }) => commonVerbs.has(normalized)));
+  const answer = answerIn(sketch);
+  mark('answer/refused', answer === 'refused');
+  mark('answer/adopted', answer === 'adopted');
+  mark('pending/decision', found.has('pending') && hits.some((hit) => hit.list === 'pends' && isDeciding(sketch, hit)));
   const label = labelOf(sketch);
   mark('label/action', label === 'headsOfActions');
   mark('label/decision', label === 'headsOfDecisions');
   mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
+}
+
+/** « Demande du club : accepté, bienvenue à eux », `Skip hire: no, too dear`: what came of what stands before the sign, in its first word. */
+function answerIn({ words, piece, hits, parted }: Sketch): 'refused' | 'adopted' | null {
+  const colon = piece.text.slice(0, subjectLimit).search(/:\s/);
+  const at = colon < 3 || parted ? -1 : words.findIndex(({ start }) => start > colon);
+  const said = words[at];
+  if (said === undefined) return null;
+  const hit = hits.find(({ list, from }) => from === at && (list === 'refuses' || list === 'decides'));
+  const end = words[(hit?.to ?? at + 1) - 1]?.end ?? piece.text.length;
+  if (!/^\s*(?:[,.;(!–—-]|$)/.test(piece.text.slice(end))) return null;
+  if (hit?.list === 'decides') return 'adopted';
+  return hit !== undefined || denial.test(said.normalized) ? 'refused' : null;
+}
+
+/** What is answered has so many letters. */
+const subjectLimit = 120;
+
+const denial = /^(?:non|neen?|no)$/;
+
+/** « avant de décider », `can't decide`, `we beslissen volgende keer`: not « à revoir », not `we have to decide soon`. */
+function isDeciding({ words }: Sketch, { from, to }: Hit): boolean {
+  const said = words.slice(from, to).map(({ normalized }) => normalized);
+  const decides = said.some((word) => /^(?:decid|besli|tranch|vot)/.test(word));
+  return (
+    decides &&
+    said.some((word) => /^(?:avant|peut|pouvoir|before|cannot|can|voor|kunnen|volgende|later|next)$/.test(word))
+  );
 }
 
 /** What a sentence in the middle of a line begins with, or has after a comma: « … Actie: de zaal reserveren. » */

@@ -116,7 +116,12 @@ export function agendaAfterDay(text: string, at: number, context: ReadContext): 
     const parts = topicsAt(text, found.index + found[0].length, at, context);
     if (parts.length > 0) return { start: found.index, parts };
   }
-  return null;
+  // « à 9h30, Maison de quartier (traiteur, stands, formation) »
+  const bracket = /\s\(([^()\n]{8,400})\)/.exec(text.slice(0, agendaLimit));
+  if (bracket === null || !/\d/.test(text.slice(0, bracket.index))) return null;
+  const from = bracket.index + bracket[0].indexOf('(') + 1;
+  const parts = topicsAt(text.slice(0, from + (bracket[1] as string).length), from, at, context);
+  return parts.length > 2 ? { start: bracket.index, parts } : null;
 }
 
 /** A longer part is a sentence. */
@@ -141,10 +146,13 @@ export function topicsAt(
   const until = start + end.index;
   if (end[0] === '?' || until - start > listLimit || text.slice(start, until).includes(':')) return [];
   const parts = partsOfList(text.slice(0, until), start, at);
-  const isTopic = ({ text: part }: AgendaPart): boolean =>
+  const isPlaceNoun = (part: string): boolean => lexicon.placeNouns.includes(normalize(part).split(' ')[0] as string);
+  const isTopic = ({ text: part }: AgendaPart, index: number): boolean =>
     // Blanks stand for entities.
     part.split(/\s+/).length <= topicLimit &&
-    !/\d\s?[:/]\s?\d|\d\s?[hu](?![\p{L}])|^\d{4}\s|\p{L}\s\d{1,4}\p{L}?$/u.test(part) &&
+    !/\d\s?[:/]\s?\d|\d\s?[hu](?![\p{L}])|^\d{4}\s/u.test(part) &&
+    // « rue Haute 4 », « flat 4 »
+    !(/\p{L}\s\d{1,4}\p{L}?$/u.test(part) && (index === 0 || parts.length < 3 || isPlaceNoun(part))) &&
     !names.isKnown(part) &&
     !names.isKnown(part.split(' ')[0] as string);
   const [lead = ''] = normalize(parts[0]?.text ?? '').split(' ');

@@ -109,6 +109,11 @@ function withSlashes(
     : bothParts(parts, read);
 }
 
+/** Who made a proposal: those of whom it is said, and those in its bracket. */
+export function proposersIn({ owners, proposers }: Parts): Parts['proposers'] {
+  return [...proposers, ...owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []))];
+}
+
 /** All that two places of one line say: what the first says stands where both say something else. */
 export function bothParts(first: Parts, second: Parts): Parts {
   if (second.read === 0 && second.unread.length === 0) return first;

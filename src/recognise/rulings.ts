@@ -30,6 +30,17 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     atLeast('decision', 0.62);
     sure.action *= 0.4;
   }
+  // « Demande du club : accepté, … », `Skip hire: no, too dear`
+  if (has('answer/refused') || has('answer/adopted')) {
+    if (!has('question') && !has('under/follow-up') && !has('shape/spoken') && !has('known-name/parted'))
+      atLeast('decision', 0.62);
+    sure.action *= 0.4;
+  }
+  // « on attend l'offre avant de décider », `We can't decide until …`
+  if (has('pending/decision') && !has('question') && !has('under/follow-up') && !has('told/of-others')) {
+    atLeast('pending', 0.55);
+    sure.decision *= 0.4;
+  }
   // A label in the middle of a line, which is no entry: « … Actie: de zaal reserveren. »
   if (has('label/action') && !has('question')) atLeast('action', 0.6);
   // « … => tout le monde est d'accord »
@@ -60,7 +71,7 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // What is asked is not decided.
   if (has('question')) {
     sure.decision *= 0.2;
-    sure.action *= 0.5;
+    sure.action *= has('question/first') ? 0.2 : 0.5;
     sure.outcome *= 0.5;
   }
   // « Iedereen gaat akkoord »: what all agree on is no task of all.
@@ -281,4 +292,16 @@ export function answered(sketch: Sketch, evidence: Evidence, before: Before | nu
   if (evidence.has('under/follow-up') || before.sketch.piece.block !== sketch.piece.block) return false;
   const asked = before.evidence.has('proposing') || before.evidence.has('question');
   return asked && before.sketch.piece.place.end <= sketch.piece.place.start;
+}
+
+/** « Qui s'en occupe ? Marc. »: names that answer who does something. */
+export function answersWho({ piece }: Sketch, evidence: Evidence, before: Before | null): boolean {
+  if (before === null || !evidence.has('names-only') || !before.evidence.has('question/first')) return false;
+  const { words, opening } = before.sketch;
+  const said = (at: number): string => words[at]?.normalized ?? '';
+  return (
+    before.sketch.piece.block === piece.block &&
+    /^(?:qui|wie|who)$/.test(said(opening)) &&
+    !/^(?:est|etait|sont|is|was|zijn|are|vote)$/.test(said(opening + 1))
+  );
 }

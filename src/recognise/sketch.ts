@@ -58,7 +58,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const book = context.books[language];
   const mentions = context.mentions.any || text.includes('@') ? context.mentions.find(words, text) : [];
   const dates = datesIn(text, words, language, context);
-  const hits = book.find(words).filter((hit) => hit.list !== 'votes' || isVote(hit, words, dates, text));
+  const hits = book.find(words).filter((hit) => stands(hit, words, dates, text));
   const found = arrowShape.exec(text);
   const arrow = found === null ? null : { start: found.index, end: found.index + found[0].length };
   const leads = arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start));
@@ -100,6 +100,13 @@ export function hasWithin(sketch: Sketch, list: WordList, from: number, to: numb
 }
 
 const besideVotes = /^(?:et|en|and|contre|tegen|against|abst.*|onth.*|dont|sur|de|à|op)$/;
+
+/** Whether a phrase means what its list says: no vote that is a day, nothing to be done where there is « rien à faire ». */
+function stands(hit: Hit, words: readonly Word[], dates: readonly FoundDate[], text: string): boolean {
+  if (hit.list === 'votes') return isVote(hit, words, dates, text);
+  const before = words.slice(Math.max(0, hit.from - 2), hit.from);
+  return hit.list !== 'toBeDone' || !before.some(({ normalized }) => /^(?:rien|niets|niks|nothing)$/.test(normalized));
+}
 
 /** « 15/07 » is a day and « 3.2 » a number, and no vote of 15 to 7 or 3 to 2. */
 function isVote({ from, to }: Hit, words: readonly Word[], dates: readonly FoundDate[], text: string): boolean {

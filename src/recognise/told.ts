@@ -1,5 +1,5 @@
 import type { Language } from '../model/minutes.ts';
-import type { Hit } from './evidence-words.ts';
+import type { Hit, Word } from './evidence-words.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 
 type Shapes = Readonly<Record<Language, RegExp>>;
@@ -118,6 +118,13 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
     'names-only',
     words.length > 0 && words.length === sketch.mentions.reduce((sum, { from, to }) => sum + to - from, 0),
   );
+}
+
+/** The word of a name that no list has, of whoever does something at the beginning of a sentence: « Wim vraagt offertes »; null: none does. */
+export function strangerIn(sketch: Sketch): Word | null {
+  const word = (at: number): string => sketch.words[at]?.normalized.replace(/['’]$/, '') ?? '';
+  const { opening, words } = sketch;
+  return isStranger(sketch, opening, word) ? (words[opening] ?? null) : null;
 }
 
 /** « Wim vraagt offertes », `Wes to ring the hall`: a word in a capital that does something, though no list has the name. */

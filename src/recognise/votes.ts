@@ -26,7 +26,8 @@ const sentenceLimit = 400;
  */
 export function readVoteLine(line: string, context: ReadContext): VoteTold | null {
   if (line.length > sentenceLimit || !votish.test(line)) return null;
-  const words = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
+  // « 3 oui, 2 non → adopté »
+  const words = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '').replace(/\s*(?:→|[-=]>)\s*/g, ', ');
   if (words.length > lineLimit || words.endsWith('?')) return null;
   const named = withoutNames(words);
   const said = withoutMotion(named, context.words);

@@ -79,8 +79,8 @@ export const dateWords = {
     quarter: ['of the quarter', 'of this quarter'],
     year: ['of the year', 'of this year', 'of year'],
   },
-  thisPeriod: { week: ['this week'], month: ['this month'], quarter: ['this quarter'], year: ['this year'] },
-  nextPeriod: { week: ['next week'], month: ['next month'], quarter: ['next quarter'], year: ['next year'] },
+  thisPeriod: { week: ['this week', 'this wk'], month: ['this month'], quarter: ['this quarter'], year: ['this year'] },
+  nextPeriod: { week: ['next week', 'next wk'], month: ['next month'], quarter: ['next quarter'], year: ['next year'] },
   quarters: ['quarter'],
   quarterLetters: ['Q'],
   quarterOrdinals: [['first'], ['second'], ['third'], ['fourth']],
@@ -123,6 +123,7 @@ export const dateWords = {
     tails: ['from now', 'from today', 'at the latest', 'max'],
     spans: [
       ['tomorrow', 1, 'tomorrow'],
+      ['tmrw', 1, 'tomorrow'],
       ['a fortnight', 14, 'day'],
       ['eom', 0, 'end-of-month'],
       ['eoy', 0, 'end-of-year'],

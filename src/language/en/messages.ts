@@ -243,6 +243,7 @@ export const messages = {
     'evidence/office': 'a body or office',
     'evidence/pronoun': 'a pronoun',
     'evidence/owner-at-end': 'owner at the end',
+    'evidence/answer': 'answer after the colon',
     'evidence/under-name': 'under a name',
     'evidence/duty': 'verb of duty',
     'evidence/task': 'something to do',

@@ -122,7 +122,7 @@ export const dateWords = {
     year: ['cette année'],
   },
   nextPeriod: {
-    week: ['semaine prochaine'],
+    week: ['semaine prochaine', 'semaine pro'],
     month: ['mois prochain'],
     quarter: ['trimestre prochain', 'prochain trimestre'],
     year: ['année prochaine'],

@@ -348,6 +348,8 @@ export const words = {
     'connectés',
     'sur place',
     'en présentiel',
+    'dans la salle',
+    'en salle',
   ],
   roles: [
     'président',

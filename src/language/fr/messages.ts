@@ -241,6 +241,7 @@ export const messages = {
     'evidence/office': 'un organe',
     'evidence/pronoun': 'un pronom',
     'evidence/owner-at-end': 'responsable à la fin',
+    'evidence/answer': 'réponse après le deux-points',
     'evidence/under-name': 'sous un nom',
     'evidence/duty': 'verbe de charge',
     'evidence/task': 'chose à faire',

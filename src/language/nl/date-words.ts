@@ -101,7 +101,12 @@ export const dateWords = {
     quarter: ['van het kwartaal', 'van dit kwartaal', 'kwartaal'],
     year: ['van het jaar', 'van dit jaar', 'jaar'],
   },
-  thisPeriod: { week: ['deze week'], month: ['deze maand'], quarter: ['dit kwartaal'], year: ['dit jaar'] },
+  thisPeriod: {
+    week: ['deze week', 'deze week nog'],
+    month: ['deze maand'],
+    quarter: ['dit kwartaal'],
+    year: ['dit jaar'],
+  },
   nextPeriod: {
     week: ['volgende week'],
     month: ['volgende maand'],

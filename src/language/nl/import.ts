@@ -19,6 +19,7 @@ export const words = {
       'deelnemerslijst',
     ],
     excused: [
+      'veront',
       'verontsch',
       'verontschuldigd',
       'verwittigd',
@@ -250,7 +251,7 @@ export const words = {
   onBehalf: ['voor', 'namens'],
   proxyAfter: ['aan', 'door', 'gegeven'],
   proxyFor: ['voor', 'namens'],
-  remote: ['online', 'digitaal', 'op afstand', 'vanop afstand', 'via teams', 'via zoom', 'ter plaatse'],
+  remote: ['online', 'digitaal', 'op afstand', 'vanop afstand', 'via teams', 'via zoom', 'ter plaatse', 'in de zaal'],
   roles: [
     'voorzitter',
     'voorzitster',

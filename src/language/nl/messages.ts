@@ -242,6 +242,7 @@ export const messages = {
     'evidence/office': 'een orgaan',
     'evidence/pronoun': 'een voornaamwoord',
     'evidence/owner-at-end': 'verantwoordelijke aan het einde',
+    'evidence/answer': 'antwoord na de dubbele punt',
     'evidence/under-name': 'onder een naam',
     'evidence/duty': 'werkwoord van opdracht',
     'evidence/task': 'iets te doen',

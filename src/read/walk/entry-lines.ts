@@ -11,7 +11,7 @@ import { bothModes, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
-import { bothParts, noParts, type Parts, readAll, readParts } from '../../recognise/parts.ts';
+import { bothParts, noParts, type Parts, proposersIn, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
 import { sharesOfOthers } from '../../recognise/shares.ts';
 import { sliceIn } from '../../recognise/slices.ts';
@@ -193,7 +193,8 @@ function draftOfHead(
     return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
   }
   const isPlain = stands && box === null && given === null && head.ref === null;
-  const settled = isPlain && role === 'decision' ? whatCameOf(walk, head, block, lineEnd) : null;
+  const maySettle = role === 'decision' || (role === 'proposal' && head.number === null);
+  const settled = isPlain && maySettle ? whatCameOf(walk, head, block, lineEnd) : null;
   if (settled !== null) return settled;
   if (isPlain && role === 'decision') {
     const came = isOwed(walk, head, lineEnd)
@@ -267,7 +268,9 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
     });
   const told = readVoteLine(words, walk.context) ?? readAnswer(walk, head.textStart, end);
   if (told === null) return null;
-  const parts = bothParts(head.parts, {
+  // « Proposition (Marc) : adoptée »
+  const own = head.role === 'proposal' ? { ...head.parts, owners: [], proposers: proposersIn(head.parts) } : head.parts;
+  const parts = bothParts(own, {
     ...noParts,
     mode: told.mode,
     result: told.result ?? wayOf(told.mode),

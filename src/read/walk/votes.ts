@@ -1,4 +1,4 @@
-import type { Mode, Outcome } from '../../model/minutes.ts';
+import type { Mode, Outcome, WrittenPerson } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import { isDecided } from '../../recognise/ends.ts';
@@ -6,9 +6,9 @@ import type { Line } from '../../recognise/line.ts';
 import { bothModes, type VoteTold } from '../../recognise/modes.ts';
 import { readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
+import { readNamedVerdict } from '../../recognise/named-proposal.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
-import type { Parts } from '../../recognise/parts.ts';
-import { noParts } from '../../recognise/parts.ts';
+import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
 import { isMoved, namesMotion, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -26,6 +26,27 @@ export function moveAt(walk: Walk, line: Line): (() => void) | null {
   if (read === null || isStruck(walk, place.start, place.end)) return null;
   const at = { item: role === 'presence' ? -1 : item, internal: isInternal(walk), place };
   return () => void walk.moves.push(...read.map((one) => ({ ...one, ...at })));
+}
+
+/** The same of a line that says what came of the proposal of somebody, by whose name it calls it: « Proposition de Marc : rejetée ». */
+export function namedVerdictAt(walk: Walk, { place, written }: Line): (() => void) | null {
+  if (!counts(walk) || isStruck(walk, place.start, place.end)) return null;
+  const open = walk.drafts.filter(
+    (draft) => draft.role === 'proposal' && draft.updates === null && draft.parts.result === null,
+  );
+  const told = open.length === 0 ? null : readNamedVerdict(written, walk.context);
+  if (told === null) return null;
+  const said = normalize(told.proposer);
+  const isTheirs = ({ name }: WrittenPerson): boolean =>
+    name !== null && (normalize(name) === said || normalize(name).startsWith(`${said} `));
+  const [draft, other] = open.filter(({ parts }) => proposersIn(parts).some(isTheirs));
+  if (draft === undefined || other !== undefined) return null;
+  return () => {
+    const { parts } = draft;
+    draft.parts = { ...parts, mode: parts.mode ?? told.mode, result: told.result, read: parts.read + 1 };
+    if (draft === walk.near) draft.end = Math.max(draft.end, place.end);
+    settleVote(walk);
+  };
 }
 
 /** The same of a line of votes by name: they are those of the decision before it, of the one that follows, or took the line before as one. */

@@ -14,7 +14,7 @@ import { readPlainLine } from './plain.ts';
 import { counts, type Inherited, isInternal, pushText, type Walk, type Walked } from './state.ts';
 import { readTable } from './tables.ts';
 import { gluedProblem, tellNearInternal } from './told.ts';
-import { ballotAt, moveAt, settleVote } from './votes.ts';
+import { ballotAt, moveAt, namedVerdictAt, settleVote } from './votes.ts';
 
 /** Goes through the blocks of a PV once, in their order, and drafts its entries. */
 export function walkBlocks(
@@ -120,7 +120,10 @@ function readLines(walk: Walk, block: Block, at: number): void {
     }
     const line = lineOf(walk.text, place, walk.context);
     const isLast = i + 2 === lines.length;
-    const take = isItem && i === 0 && block.box !== null ? null : (moveAt(walk, line) ?? ballotAt(walk, line));
+    const take =
+      isItem && i === 0 && block.box !== null
+        ? null
+        : (moveAt(walk, line) ?? ballotAt(walk, line) ?? namedVerdictAt(walk, line));
     if (take !== null) {
       if (open !== null) close(walk, open, place.start);
       open = null;
