@@ -52,8 +52,10 @@ export interface ImportWords {
   readonly proxyAfter: readonly string[];
   /** Between who stands in and for whom: « Lemaire *pour* Petit ». */
   readonly proxyFor: readonly string[];
-  /** Whole labels over who takes part from where: « En visio », `Via Teams`. */
-  readonly remote: readonly string[];
+  /** Whole labels over who is there, from where: « En visio », `Zijn er`, `Members`. */
+  readonly thereLabels: readonly string[];
+  /** Whole labels over who could not come: `Niet kunnen komen`. */
+  readonly awayLabels: readonly string[];
   /** Functions of people: `trésorier`, `chair`. */
   readonly roles: readonly string[];
   /** Words that a name never has: `réunion`, `personnes`. */

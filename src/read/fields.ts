@@ -142,9 +142,11 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
         list = { presence: presenceUnder(view.text, alone, open, context), isClosed: false };
         continue;
       }
-      const bare = own && !isItem ? bareLabel(view, open, context) : null;
+      const bare = own && (!isItem || i === 0) ? bareLabel(view, open, context) : null;
       if (bare !== null) {
-        list = take(bare.label, view, bare.from, line, open, context);
+        const opened = take(bare.label, view, bare.from, line, open, context);
+        // The next item is one of its own.
+        list = isItem ? null : opened;
         continue;
       }
       // Under names on the line of their own label, « Pour le syndic : Mme Hanot » and « On commence à 20h » begin something else.
@@ -160,7 +162,7 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
         list = readTold(view, line, open, context);
         if (list !== null) continue;
       }
-      if (!isItem && readHour(text, line, open, context, isHead)) list = null;
+      if ((!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || isUnder || i > 0))
         addPeople(text, line, list.presence, open, context, isItem || inHeading);
       if (!isBox && (list === null || isItem)) readOffice(text, line, open, context);
@@ -200,16 +202,18 @@ function withAway(people: readonly Attendee[]): Attendee[] {
 
 /** « PV Aurore », « excusé Luc »: a label without its colon, and nothing but names after it; under a list of people, as a heading has such words, too. */
 function bareLabel(view: View, open: Open, context: PeopleContext): { label: FieldLabel; from: number } | null {
-  if (open.people.length === 0) return null;
+  const isFirst = open.people.length === 0;
   // « Apologies from Helen »: the longest label.
   for (const blank of [...view.text.slice(0, 60).matchAll(/(?<=\p{L})\s+(?=\p{L})/gu)].reverse()) {
-    const before = view.text.slice(0, blank.index);
+    const before = view.text.slice(0, blank.index).replace(/^[\s•·*–-]+/, '');
     const label = /^[\p{L}'’ ]+$/u.test(before) ? labelOf(before, context) : null;
     if (label === null) continue;
     const from = blank.index + blank[0].length;
     const names = view.text.slice(from).trim();
-    if (label.kind === 'people' && beginWithNames(names, context.words)) return { label, from };
-    if (label.kind === 'field' && /^(?:chair|secretary)$/.test(label.field) && isListed(names, open.people))
+    // « aanwezig Fatima, Dries, Els » may be the first line.
+    const isList = label.kind === 'people' && !names.includes(':') && beginWithNames(names, context.words);
+    if (isList && (!isFirst || names.split(',').length > 2)) return { label, from };
+    if (label.kind === 'field' && !isFirst && /^(?:chair|secretary)$/.test(label.field) && isListed(names, open.people))
       return { label, from };
   }
   return null;
@@ -221,7 +225,7 @@ function beginWithNames(list: string, words: PeopleContext['words']): boolean {
     const [, name = '', more = ''] = /^(.*?)(?:\s(\p{Ll}.*))?$/su.exec(text) ?? [];
     return (
       holdsNames(name, words) &&
-      (more === '' || (/\p{Lu}/u.test(text) && more.split(' ').length <= 3) || holdsNames(text, words))
+      (more === '' || (/\p{Lu}/u.test(text) && more.split(' ').length <= 5) || holdsNames(text, words))
     );
   });
 }
@@ -344,7 +348,7 @@ function take(
 
 /** « Secrétaire : Marc ; gardien du temps : Julie »: what another label says is no name. */
 function upToLabel(words: string): string {
-  return words.split(/\s?[;,|]\s(?=[^:;,|]{2,40}:\s)/, 1)[0] as string;
+  return words.split(/\s?[;,|]\s(?=[^:;,|]{2,40}:\s)|(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})/u, 1)[0] as string;
 }
 
 function takeField(field: HeadWord, words: string, place: Place, open: Open, context: HeadContext): void {
@@ -365,7 +369,7 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
       break;
     case 'place': {
       // « Lieu : salle du Conseil - 9h40 », « Waar: refter, 20u »
-      const hour = /(?:\s[-–]|,)\s+(\d[^,]{1,20})$/.exec(words);
+      const hour = /(?:\s[-–]|,)\s+(?:(?:van|de|from|om|at|à)\s+)?(\d[^,]{1,24})$/.exec(words);
       const at = hour === null ? null : context.dates.readTime(hour[1] as string);
       const where = at === null ? words : words.slice(0, hour?.index);
       open.start ??= at?.start ?? null;
@@ -510,7 +514,9 @@ function add(
     /^[@"«]?\s?\p{Lu}|^(?:de|van|d')\s?\p{Lu}/u.test(words) ||
     beginsWithTitle(words, context.words) ||
     holderIn(words, context.words) !== null ||
-    roleBefore(words, true, context.words);
+    roleBefore(words, true, context.words) ||
+    // « nonkel Jef »
+    (open.hasFirstNames && /^\p{Ll}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]*$/u.test(words));
   if (!isName || words.length > 160) return;
   for (const { attendee } of readAttendees(words, place, presence, context)) {
     const { name, organisation } = attendee;
@@ -519,7 +525,8 @@ function add(
       name !== null &&
       (name.split(/\s+/).length > 7 ||
         /[?!]|\d{3,}/.test(name) ||
-        normalize(name).match(/^(?:neant|personne|aucun|geen|none|nobody|niemand|nihil)/))
+        normalize(name).match(/^(?:neant|personne|aucun|geen|none|nobody|niemand|nihil)/) ||
+        presenceOf(name, context.words) !== null)
     )
       continue;
     open.people.push(attendee);

@@ -113,8 +113,12 @@ export function readAnnouncement(
   const own = isOver && rest === null ? inlineAgendaIn(text.slice(next.start, next.end), next.start, context) : rest;
   if (own !== null) addParts(meeting, own.parts);
   const list = own === rest || own === null ? at + 1 : at + 2;
-  const opens = own === null ? /:[\s*_]*$/.test(text.slice(start, block.end)) : own.parts.length === 0;
   const first = blocks[list];
+  const isLast = own === null && block.kind === 'paragraph' && end >= text.slice(0, block.end).trimEnd().length;
+  const opens =
+    own === null
+      ? /:[\s*_]*$/.test(text.slice(start, block.end)) || (isLast && listsTopics(text, blocks, list, context))
+      : own.parts.length === 0;
   if (meeting.agenda.length > 0 || !opens || first?.kind !== 'item') return meetings;
   const last = endOfList(blocks, list, blocks.length);
   for (let next = list; next < blocks.length && (blocks[next] as Block).start < last; next++)
@@ -122,6 +126,22 @@ export function readAnnouncement(
       addAgendaLine(text, blocks[next] as Block, meeting, entries, context, isInternal);
   return meetings;
 }
+
+/** Whether all of a list under the line of a meeting are topics: some words each, no day, and nobody who would do something. */
+function listsTopics(text: string, blocks: readonly Block[], at: number, context: ReadContext): boolean {
+  const last = endOfList(blocks, at, blocks.length);
+  for (let next = at; next < blocks.length && (blocks[next] as Block).start < last; next++) {
+    const item = linePlace(blocks[next] as Block);
+    const words = plainText(text.slice(item.start, item.end)).split(' ');
+    const isTopic =
+      words.length <= mostWords && words.every((word) => !context.names.isKnown(word.replace(/[:,]$/, '')));
+    if (!isTopic || context.dates.mayHoldDate(words.join(' '))) return false;
+  }
+  return last > 0;
+}
+
+/** A topic has so many words. */
+const mostWords = 6;
 
 /** What the rest of a line lists, after the sentence that announces a meeting. */
 function topicsAfter(text: string, from: number, to: number, context: ReadContext): InlineAgenda | null {

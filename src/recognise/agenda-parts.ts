@@ -35,12 +35,12 @@ export function agendaPartsOf({ piece, hits, words }: Sketch, evidence: Evidence
   return [];
 }
 
-/** The parts of a list in a line: between commas and semicolons, the last after *et*, *en*, *and*; `at`: where the line stands. */
+/** The parts of a list in a line: between commas and semicolons, the last after *et*, *en*, *and*, a plus; `at`: where the line stands. */
 export function partsOfList(text: string, from: number, at: number): AgendaPart[] {
   const parts: AgendaPart[] = [];
   let start = from;
   for (const { 0: sign, index } of [
-    ...text.slice(from).matchAll(/[,;](?=\s)|\s+(?:et|en|and)\s+(?=[^,;]*$)|[.\s]*$/giu),
+    ...text.slice(from).matchAll(/[,;](?=\s)|\s+(?:et|en|and|\+)\s+(?=[^,;]*$)|[.\s]*$/giu),
   ]) {
     const end = from + index;
     const inner = text.slice(start, end);

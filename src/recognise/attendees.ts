@@ -262,7 +262,17 @@ function joinedRemarks(
       !beginsWithTitle(one.text, words) &&
       holderIn(one.text, words) === null &&
       !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text);
-    if (last !== undefined && isRemark && roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null)
+    // « Lut, Dries C., nonkel Jef »: among first names, a word and a name are somebody.
+    const isSomebody =
+      /^\p{Ll}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]*$/u.test(one.text) &&
+      /^\p{Lu}\S*(?:\s\p{Lu}\.?)?$/u.test(last?.text ?? '') &&
+      !words.roles.has(normalize(one.text.split(' ')[0] as string));
+    if (
+      last !== undefined &&
+      isRemark &&
+      !isSomebody &&
+      roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null
+    )
       out[out.length - 1] = {
         text: `${last.text}, ${one.text}`,
         place: { start: last.place.start, end: one.place.end },
@@ -338,6 +348,9 @@ export function readListed(text: string, place: Place, presence: Presence, conte
   const unread: string[] = [];
   const read: string[] = [];
   const organisations: string[] = [];
+  // « Excusés : Anne (grippe) »: why, in small letters.
+  const isAway = presence === 'absent' || presence === 'excused';
+  const isWhy = (words: string): boolean => isAway && !/[\p{Lu}\d]/u.test(words);
   const take: Take = (words, kind) => {
     // « procuration à / volmacht aan Nora Klein »: in two languages.
     const beside =
@@ -350,7 +363,9 @@ export function readListed(text: string, place: Place, presence: Presence, conte
     } else if (beside !== null) {
       said.push(beside);
       if (beside.role === undefined) read.push(words);
-    } else if (kind === 'organisation' && !isRemark(words, context) && /\p{L}/u.test(words)) organisations.push(words);
+    } else if (kind === 'organisation' && areInitialsOf(words, parts.name ?? '')) read.push(words);
+    else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
+      organisations.push(words);
     else if (kind === 'function' && !isRemark(words, context)) said.push({ role: squeeze(words) });
     else unread.push(words);
   };
@@ -370,7 +385,11 @@ export function readListed(text: string, place: Place, presence: Presence, conte
       organisation: organisations.length === 0 ? (isNamed ? null : parts.organisation) : organisations.join(', '),
       email: parts.email,
       place,
-      presence: beside.representedBy != null && presence !== 'guest' ? 'represented' : (beside.presence ?? presence),
+      presence:
+        beside.representedBy != null && presence !== 'guest'
+          ? 'represented'
+          : // « Pas là : Anne (arrive vers 20h) » came.
+            (beside.presence ?? (isAway && beside.from != null ? 'present' : presence)),
       ...readRole(roles.length === 0 ? null : roles.join(', '), context.words),
       representedBy: beside.representedBy ?? null,
       from: beside.from ?? null,
@@ -381,6 +400,12 @@ export function readListed(text: string, place: Place, presence: Presence, conte
     unread,
     read,
   };
+}
+
+/** « Mike Hathersage (MH) »: how the minutes call somebody. */
+function areInitialsOf(words: string, name: string): boolean {
+  const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return /^\p{Lu}{2,4}$/u.test(words) && words === initials.join('');
 }
 
 /** Words that say how or why somebody is there, and are no organisation: « en visio », `ziek`; with a capital only as a whole. */
@@ -443,27 +468,29 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     if (own > 0 && /^\p{Lu}/u.test(words[own] as string)) continue;
     // « Pieter Baele van zaal De Kring »: of whom, after a particle that is none of the name.
     if (own > 0 && /\p{Lu}/u.test(after)) take(words.slice(own).join(' '), 'organisation');
-    else if (saysBeside(after, context)) take(after, 'other');
-    else continue;
+    else {
+      const said = besideAt(words, context);
+      if (said === -1) continue;
+      if (said > 0) take(words.slice(0, said).join(' '), 'other');
+      take(words.slice(said).join(' '), 'other');
+    }
     return name.slice(0, blank.index).replace(/\s(?:le|la|de|het|the)$/, '');
   }
   return name;
 }
 
-/** Whether words after a name say how somebody is there or not: « malade », « toujours malade », `on hols`, `as observer`. */
-function saysBeside(words: string, context: PeopleContext): boolean {
-  const all = words.split(/\s+/);
+/** Where words after a name begin to say how somebody is there or not: « malade », « toujours *malade* », `on hols`, `*as observer*`; -1: nowhere. */
+function besideAt(words: readonly string[], context: PeopleContext): number {
   // « Culture et Emploi »
-  if (/^(?:et|en|and|ou|of|or)$/.test(all[0] as string)) return false;
-  return (
-    all.some((_, at) => {
-      const rest = all.slice(at).join(' ');
-      return readBeside(rest, context) !== null || isRemark(rest, context);
-    }) ||
-    all
-      .slice(0, 2)
-      .some((word) => context.words.functionWords.has(normalize(word)) && !context.isParticle(normalize(word)))
-  );
+  if (/^(?:et|en|and|ou|of|or)$/.test(words[0] as string)) return -1;
+  const at = words.findIndex((_, index) => {
+    const rest = words.slice(index).join(' ');
+    return readBeside(rest, context) !== null || isRemark(rest, context);
+  });
+  if (at !== -1) return at;
+  const isFunctionWord = (word: string): boolean =>
+    context.words.functionWords.has(normalize(word)) && !context.isParticle(normalize(word));
+  return words.slice(0, 2).some(isFunctionWord) ? 0 : -1;
 }
 
 /** What words beside a name say of somebody; null where they say nothing to czs. */
@@ -471,7 +498,7 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   const { words: vocabulary, dates } = context;
   const said = words
     .replace(/^[([]|[)\].]+$/g, '')
-    .replace(/^(?:par|bij|by|per|qui|die|who|comme|als|as)\s+/i, '')
+    .replace(/^(?:par|bij|by|per|qui|die|who|comme|als|as|pas|seulement|only)\s+/i, '')
     .trim();
   const normalized = normalize(said);
   const after = (list: readonly string[]): string | null => {

@@ -88,6 +88,9 @@ export interface Days {
   readonly next: IsoDate | null;
 }
 
+/** Without a year, no day is further ahead. */
+const longestWait = 270;
+
 /** By when it is due, as far as one reading of the words allows. */
 export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateDue | null {
   const { due, piece, language } = sketch;
@@ -102,6 +105,9 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
   if (choices.length > 0) return one(choices[0] as IsoDate);
   if (due.until !== null && due.precision !== 'day')
     return { written, date: null, from: due.date, to: due.until, place };
+  // « went on 4 Feb », a fortnight ago, is not due in a year.
+  const isLongAhead = meeting !== null && due.date !== null && due.date > addDays(meeting, longestWait);
+  if (isLongAhead && !/\d{4}|[/.-]\d{2}$/.test(written.replace(/^\D*\d{1,2}[/.-]\d{1,2}/, ''))) return null;
   // What was before the meeting is not due after it.
   return due.date !== null && meeting !== null && due.date < meeting ? null : one(due.date);
 }

@@ -294,6 +294,8 @@ class CandidateMaker {
   /** The last sentence that announces a meeting. */
   private announced = Number.NEGATIVE_INFINITY;
   private readonly open: OpenAtMeeting;
+  /** Where the lines begin that are read as the agenda of a meeting to come. */
+  private readonly agenda: ReadonlySet<number>;
 
   constructor(
     sentences: readonly SketchedSentence[],
@@ -305,6 +307,7 @@ class CandidateMaker {
     this.sentences = sentences;
     this.context = context;
     this.minutes = minutes;
+    this.agenda = new Set(minutes.next.flatMap(({ agenda }) => agenda.map(({ place }) => place.start)));
     const next = minutes.next.find(({ date, title }) => date !== null && title === null)?.date ?? null;
     this.days = { meeting: minutes.date, next };
   }
@@ -317,10 +320,7 @@ class CandidateMaker {
     if (corrects(sketch, evidence, this.around(index))) return [correctionOf(sketch)];
     if (answersWho(sketch, evidence, before)) return [this.make(index, 'action', 1)].filter((one) => one !== null);
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
-    const known = this.minutes.next.flatMap(({ agenda: lines }) => lines);
-    const lines = agenda
-      .filter(({ place }) => !known.some((line) => line.place.start <= place.start && place.end <= line.place.end))
-      .map((part) => agendaLine(part));
+    const lines = agenda.filter(({ place }) => !this.agenda.has(place.start)).map((part) => agendaLine(part));
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
     const [first, ...rest] = rolesOver(sure, evidence);

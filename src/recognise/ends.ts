@@ -215,7 +215,7 @@ function tailBefore(
   for (const mark of tail.matchAll(/\s[–—/-]\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+|\s*:\s+|\s+(?=@[\w-]+$)/g)) {
     const at = from + mark.index;
     const after = at + mark[0].length;
-    if (at <= start || after >= end) continue;
+    if (at <= start || after >= end || opensLess(view.text, after, end)) continue;
     // « inviter M. Hubert »
     if (mark[0].startsWith('.') && isShort(view.text, at, context.lexicon)) continue;
     const inner = lead(view.text, after, end);
@@ -226,7 +226,7 @@ function tailBefore(
     const isName = parts.owners.length > 0;
     // « achat d'une table : refusé par 3 voix contre 2 »
     const isVerdict = isDecided(role) && (parts.result !== null || parts.mode?.kind === 'vote');
-    if (/^\s*:/.test(mark[0]) && !isName && !isVerdict) continue;
+    if (/^\s*:/.test(mark[0]) && !(isName && role === 'action') && !isVerdict) continue;
     if (
       isName &&
       /^[,;.]/.test(mark[0]) &&
@@ -237,6 +237,17 @@ function tailBefore(
     return { parts, end: trimmed(view.text, start, stays).end };
   }
   return null;
+}
+
+/** Whether a bracket ends in a stretch that begins before it: « (prop. Anne, sec. Marc). Carried ». */
+function opensLess(text: string, start: number, end: number): boolean {
+  let depth = 0;
+  for (let at = start; at < end && depth >= 0; at++) {
+    const mark = text.charAt(at);
+    if (mark === '(') depth++;
+    else if (mark === ')') depth--;
+  }
+  return depth < 0;
 }
 
 /** After an article or « c'est » … nothing: where the words of a tail begin. */

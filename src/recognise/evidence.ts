@@ -345,10 +345,12 @@ const denial = /^(?:non|neen?|no)$/;
 /** « avant de décider », `can't decide`, `we beslissen volgende keer`: not « à revoir », not `we have to decide soon`. */
 function isDeciding({ words }: Sketch, { from, to }: Hit): boolean {
   const said = words.slice(from, to).map(({ normalized }) => normalized);
-  const decides = said.some((word) => /^(?:decid|besli|tranch|vot)/.test(word));
+  const decides = said.some((word) => /^(?:deci[ds]|besli|tranch|vot)/.test(word));
   return (
     decides &&
-    said.some((word) => /^(?:avant|peut|pouvoir|before|cannot|can|voor|kunnen|volgende|later|next)$/.test(word))
+    said.some((word) =>
+      /^(?:avant|peut|pouvoir|before|cannot|can|voor|kunnen|volgende|later|next|pas|aucune|sans|geen|no)$/.test(word),
+    )
   );
 }
 

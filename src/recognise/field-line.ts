@@ -25,7 +25,7 @@ const labelLimit = 70;
 const firstLabel = /^\s*([^\s:–—][^:\n–—]{1,69}?)(?:\s*:(?!\/\/)|\s+[-–—](?=\s))\s*/u;
 
 /** Where another field may begin on the same line: after two blanks, a dash, a bar, a comma, a stop or a semicolon. */
-const nextLabel = /(?:\s{2,}|\s[-–—/|]\s+|[.,;|]\s+)(\p{L}[^:.,;|\n–—]{1,40}?)\s*:(?!\/\/)\s*/gu;
+const nextLabel = /(?:\s{2,}|\s(?:[-–—|]|\/{1,2})\s+|[.,;|]\s+)(\p{L}[^:.,;|\n–—]{1,40}?\.?)\s*:(?!\/\/)\s*/gu;
 
 /** The fields that a line says, in their order: « Présidente de séance : Mme Koskas - Secrétaire : Mme Hanot » are two. */
 export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): readonly FieldSaid[] {
@@ -62,7 +62,11 @@ export function labelOf(written: string, { words }: Pick<PeopleContext, 'words'>
   const said = plain.split(' ');
   const last = namesWho(said) ? (said[1] as string) : plain;
   if (words.proxies.has(plain) || words.represented.has(last)) return { kind: 'proxies' };
-  const presence = words.remote.has(plain) ? 'present' : presenceOf(written, words);
+  const presence = words.thereLabels.has(plain)
+    ? 'present'
+    : words.awayLabels.has(plain)
+      ? 'excused'
+      : presenceOf(written, words);
   if (presence !== null) return { kind: 'people', presence };
   const field = fieldOf(written, words);
   return field === undefined || field === 'next' || field === 'title' ? null : { kind: 'field', field };

@@ -85,7 +85,11 @@ export function readHead(line: Line, blockEnd: number, context: ReadContext, isI
   if (label === null && !mayCite(line.view.text, from)) return null;
   const { start, end } = line.place;
   const view = viewOf(document, start, Math.min(Math.max(end, blockEnd), start + headLimit));
-  const cited = idAt(view.text, label === null ? from : label.end, label !== null);
+  // « **D3.** Le prix passe à 14 €. »
+  const isBold = (at: number, to: number): boolean =>
+    /[*_]{2}$/.test(document.slice(Math.max(0, view.at(at) - 2), view.at(at))) &&
+    /^\.[*_]{2}/.test(document.slice(view.at(to), view.at(to) + 3));
+  const cited = idAt(view.text, label === null ? from : label.end, label !== null, isBold);
   if (label === null && cited === null) return null;
   const close = boxed ? closingBracket(view.text, lead) : -1;
   // `[Interne](address)` is a link.
@@ -122,7 +126,7 @@ function unsaidSeparator(
     return readAll(view, open, open + (bracket[1] as string).length, context) === null ? null : { start: end, end };
   }
   // « Décision 4. On garde le local. »
-  const stop = cited === null ? null : /^\.\s+(?=\p{Lu})/u.exec(rest);
+  const stop = cited === null ? null : (label === null ? /^\.\s+(?=\S)/u : /^\.\s+(?=\p{Lu})/u).exec(rest);
   if (stop !== null) return { start: from, end: from + stop[0].length };
   const blank = /^[\s\u00a0]+(?![\s\u00a0:–—→⇒=-])/.exec(rest);
   if (blank === null) return null;
@@ -136,6 +140,14 @@ function unsaidSeparator(
     isBold &&
     /^[\p{L}\d«]/u.test(view.text.charAt(start)) &&
     (label === null || cited !== null || /^[\p{Ll}\d]/u.test(view.text.charAt(start)))
+  )
+    return { start, end: start };
+  // `TODO ring the hall`, « DECISION on garde le lundi »: a label in capitals that no sentence begins with.
+  if (
+    label !== null &&
+    cited === null &&
+    /^\p{Lu}{4,}$/u.test(view.text.slice(label.start, label.end)) &&
+    /^\p{Ll}/u.test(view.text.charAt(start))
   )
     return { start, end: start };
   if (label !== null && label.hit.role !== 'action') return null;
@@ -295,7 +307,12 @@ function mayCite(text: string, index: number): boolean {
 }
 
 /** The ref or the id at an index: `2020-03-05/A1`, `D3`, after a label `n° 3`, too. A bare number is one only where the head goes on. */
-function idAt(text: string, index: number, afterLabel: boolean): Cited | null {
+function idAt(
+  text: string,
+  index: number,
+  afterLabel: boolean,
+  isBold: (start: number, end: number) => boolean,
+): Cited | null {
   const rest = text.slice(index, index + 360);
   const ref = refShape.exec(rest);
   const id = ref === null ? idShape.exec(rest) : null;
@@ -309,7 +326,8 @@ function idAt(text: string, index: number, afterLabel: boolean): Cited | null {
   }
   const letter = (id?.[1]?.toUpperCase() as IdLetter | undefined) ?? null;
   if (letter === null && (!afterLabel || !/^\s*(?:[([:–—=→]|->|- )/.test(text.slice(end)))) return null;
-  if (!afterLabel && !/^[\s]*(?:[([:]|[-–—] )/.test(text.slice(end))) return null;
+  if (!afterLabel && !/^[\s]*(?:[([:]|[-–—] )/.test(text.slice(end)) && (letter === null || !isBold(start, end)))
+    return null;
   return { letter, number: Number(id?.[2]), ref: null, start, end };
 }
 

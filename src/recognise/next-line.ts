@@ -93,7 +93,9 @@ export interface InlineAgenda {
 export function inlineAgendaIn(text: string, at: number, { words }: ReadContext): InlineAgenda | null {
   for (const found of text
     .slice(0, agendaLimit)
-    .matchAll(/(^\s*|[\n.;,(–-]\s*)(\p{L}[\p{L}\p{M}'’ /]{2,60}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)\s*/gu)) {
+    .matchAll(
+      /(^\s*|[\n.;,(–-]\s*)[*_]{0,3}(\p{L}[\p{L}\p{M}'’ /]{1,60}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)[*_]{0,3}\s*/gu,
+    )) {
     // « Au programme / Op de agenda : »
     const labels = (found[2] as string).split('/').map((one) => normalize(one).trim());
     if (!labels.some((one) => words.agendaLabels.includes(one))) continue;
@@ -107,7 +109,7 @@ export function inlineAgendaIn(text: string, at: number, { words }: ReadContext)
 
 /** What ends the sentence of a day, or parts it from what it is about. */
 const afterDay =
-  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})/gu;
+  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})|(?<=\p{L}{2}):\s+(?=\p{L})/gu;
 
 /** The agenda that a line lists after its day, without a label that czs knows: « le 14/1 à 20h. Potager, recette des crêpes ». */
 export function agendaAfterDay(text: string, at: number, context: ReadContext): InlineAgenda | null {

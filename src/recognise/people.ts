@@ -82,7 +82,7 @@ export function bodyAt(text: string, { lexicon, words }: ReadContext): { readonl
     (at) =>
       (at === 0 || follows(at)) &&
       isBodyNoun(said(at), words) &&
-      (at === first || !words.functionWords.has(said(first))),
+      (at === first || !(words.functionWords.has(said(first)) || words.nextWords.includes(said(first)))),
   );
   if (noun === undefined) return null;
   let last = noun;

@@ -68,6 +68,13 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     sure.action *= has('duty') || has('future') || has('known-name/several') ? 0.7 : 0.4;
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
+  // « Bruno doit filer à 11h30 »: who has to go does nothing else.
+  if (has('coming-going', 'hour', 'told/coming-going') && !has('next-meeting') && !has('under/next-meeting')) {
+    atLeast('presence', 0.6);
+    sure.action *= 0.3;
+  }
+  // « Karim fera le tour samedi à 10h » is what Karim does, and no meeting.
+  if (has('known-name/first') && !has('next-meeting') && !has('under/next-meeting')) sure['next-meeting'] *= 0.3;
   // What is asked is not decided.
   if (has('question')) {
     sure.decision *= 0.2;
@@ -113,6 +120,7 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     }
   }
   // « Présents : », « Lieu : »: what the meeting was.
+  if (has('field') && !has('next-meeting') && !has('under/next-meeting')) sure['next-meeting'] *= 0.3;
   if (has('field')) for (const role of Object.keys(sure) as ModelRole[]) if (role !== 'next-meeting') sure[role] = 0;
   // A whole sentence in quotation marks is what somebody said; a line that ends in a colon leads to others.
   if (has('quotation/first') || has('shape/colon-at-end') || has('under/appendix'))
@@ -142,6 +150,8 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
   if (has('told/before') && !has('minutes')) none(0.3, 'decision');
   if (has('told/of-others')) none(0.25, 'decision', 'pending');
   if (has('told/of-others') && !has('open-entry')) none(0.25, 'outcome');
+  // « Mireille contre, les autres pour »
+  if (has('told/stand')) none(0.2, 'action');
   if (has('told/opinion')) none(0.3, 'action', 'decision');
   if (has('told/by-others')) none(0.3, 'decision', 'postponed');
   if (has('known-name', 'coming-going') && !has('told/coming-going') && !has('hour')) none(0.5, 'presence');

@@ -93,6 +93,12 @@ export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name
     'told/of-others',
     hits.some((hit) => isOfOthers(sketch, hit, word)),
   );
+  mark(
+    'told/stand',
+    named &&
+      /^(?:contre|tegen|against|pour|voor|for)$/.test(word(verb)) &&
+      !/^\p{L}+\s+(?:pour|voor|for)\s+(?:le|la|les|de|het|the|\d)/iu.test(sketch.piece.text),
+  );
   mark('told/opinion', /^(?:volgens|selon|according)$/.test(word(sketch.opening)));
   mark('told/coming-going', isMove(sketch));
   // « Mme Maes déclare : « L'assemblée décidera elle-même ! » »
@@ -204,11 +210,14 @@ function lastBefore(from: number, least: number, is: (at: number) => boolean): n
 }
 
 /** Whether it is one of the people who comes, goes or changes what they are: « *Nora part* à 21 h », « départ de *Nora* ». */
-function isMove({ hits, mentions }: Sketch): boolean {
+function isMove({ hits, mentions, words }: Sketch): boolean {
   const moves = hits.filter(({ list }) => list === 'comesGoes' || list === 'changesPost');
   return moves.some((move) =>
     mentions.some(
-      ({ from, to }) => (move.from >= to && move.from <= to + 4) || (from >= move.to && from <= move.to + 2),
+      ({ from, to }) =>
+        // « le devis de Marc est arrivé »: of whom it is, does not come.
+        !(move.from >= to && /^(?:de|du|d|van)$/.test(words[from - 1]?.normalized.replace(/['’]$/, '') ?? '')) &&
+        ((move.from >= to && move.from <= to + 4) || (from >= move.to && from <= move.to + 2)),
     ),
   );
 }

@@ -105,7 +105,13 @@ export function isMoved(sentence: string, { lexicon, words }: ReadContext): bool
 
 /** « Appuyé par Léa. », `Seconded by Ann.`: who supports the motion before, and nothing else. */
 export function isSeconding(sentence: string, { words }: ReadContext): boolean {
-  return sentence.length < 60 && phrasesBefore(normalize(sentence), words.secondedBy).length > 0;
+  if (sentence.length >= 60) return false;
+  const said = normalize(sentence).replace(/[.!\s]+$/, '');
+  // `JT seconded.`
+  const last = said.split(' ').at(-1) as string;
+  return (
+    phrasesBefore(said, words.secondedBy).length > 0 || (said.split(' ').length <= 3 && words.secondedBy.includes(last))
+  );
 }
 
 /** « 4 pour, 1 contre (Thibaut), 1 abst. (Lou) »: who voted so says nothing of how many. */

@@ -110,8 +110,10 @@ export interface Words {
   readonly proxyAfter: readonly string[];
   /** … and the other way round: `voor`. */
   readonly proxyFor: readonly string[];
-  /** Labels over who takes part, from where: « En visio ». */
-  readonly remote: ReadonlySet<string>;
+  /** Labels over who is there, from where: « En visio ». */
+  readonly thereLabels: ReadonlySet<string>;
+  /** Labels over who could not come. */
+  readonly awayLabels: ReadonlySet<string>;
   /** What a label with this word says of the people after it, and the words that may stand beside it. */
   readonly presence: ReadonlyMap<string, PresenceWord>;
   /** Heads of columns of a table of people. */
@@ -247,7 +249,8 @@ const headListNames = [
   'proxies',
   'proxyAfter',
   'proxyFor',
-  'remote',
+  'thereLabels',
+  'awayLabels',
   'opens',
   'presides',
   'takesNotes',
@@ -425,7 +428,8 @@ export function createWords(tables: WordTables): Words {
     excusedMark: new Set(headLists.excusedMark),
     proxyMark: new Set(headLists.proxyMark),
     proxies: new Set(headLists.proxies),
-    remote: new Set(headLists.remote),
+    thereLabels: new Set(headLists.thereLabels),
+    awayLabels: new Set(headLists.awayLabels),
     roles: new Set(headLists.roles),
     notNames: new Set(headLists.notNames),
     particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),

@@ -685,6 +685,8 @@ export const evidenceWords: EvidenceWords = {
     'turned up',
     'turns up',
     'showed up',
+    'had to go',
+    'must leave',
   ],
   changesPost: [
     'new member',

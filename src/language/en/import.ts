@@ -248,7 +248,8 @@ export const words = {
   onBehalf: ['for', 'representing'],
   proxyAfter: ['to', 'by', 'given'],
   proxyFor: ['for'],
-  remote: [
+  awayLabels: ["couldn't come", 'could not come', "couldn't make it", 'could not make it', 'not able to come'],
+  thereLabels: [
     'online',
     'remote',
     'remotely',
@@ -259,6 +260,9 @@ export const words = {
     'by phone',
     'in person',
     'in the room',
+    'around the table',
+    'members',
+    'here',
   ],
   roles: [
     'chair',

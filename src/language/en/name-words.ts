@@ -1,7 +1,24 @@
 import type { NameWords } from '../name-words.ts';
 
 export const nameWords = {
-  titles: ['mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'madam', 'dr', 'doctor', 'prof', 'professor', 'rev', 'hon'],
+  titles: [
+    'mr',
+    'mrs',
+    'ms',
+    'miss',
+    'mx',
+    'sir',
+    'madam',
+    'dr',
+    'doctor',
+    'prof',
+    'professor',
+    'rev',
+    'hon',
+    'cllr',
+    'councillor',
+    'clr',
+  ],
   roles: [
     'chair',
     'chairman',

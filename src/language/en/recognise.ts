@@ -295,6 +295,7 @@ export const recogniseWords: RecogniseWords = {
   ],
   reasons: ['as', 'because', 'since', 'due', 'for'],
   undecided: [
+    'no decision',
     'tbc',
     'tbd',
     'tba',

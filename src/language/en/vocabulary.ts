@@ -521,6 +521,8 @@ export const vocabulary = {
   negations: ['not', 'never', "isn't", "wasn't"],
   itemWords: ['item', 'agenda item', 'topic'],
   abbreviations: [
+    'prop',
+    'sec',
     'st',
     'sts',
     'mt',

@@ -485,6 +485,9 @@ export const recogniseWords: RecogniseWords = {
   ],
   reasons: ['car', 'parce', 'puisque', 'vu', 'faute', 'comme'],
   undecided: [
+    'pas de décision',
+    'aucune décision',
+    'sans décision',
     'à décider',
     'à voter',
     'à trancher',
@@ -645,6 +648,8 @@ export const recogniseWords: RecogniseWords = {
     'également présent',
     'également présente',
     'également présents',
+    'assiste également',
+    'assistait également',
   ],
   followUpHeads: [
     'ce qui restait',
@@ -675,6 +680,8 @@ export const recogniseWords: RecogniseWords = {
     'odj proposé',
     'ordre du jour proposé',
     'points prévus',
+    'points déjà prévus',
+    'oj',
     'points à prévoir',
     'points',
     'pts',

@@ -321,6 +321,8 @@ export const recogniseWords: RecogniseWords = {
   ],
   reasons: ['want', 'omdat', 'wegens', 'gezien', 'daar'],
   undecided: [
+    'geen beslissing',
+    'geen besluit',
     'te bekijken',
     'te bespreken',
     'te beslissen',

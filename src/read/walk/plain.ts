@@ -5,6 +5,7 @@ import { readCommitment } from '../../recognise/commitments.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
+import { readVote } from '../../recognise/modes.ts';
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
@@ -249,10 +250,12 @@ function verdictOn(
   words: string,
   seconded: boolean,
 ): Pick<Parts, 'mode' | 'result'> | null {
-  const result = readVerdictLine(words, context);
+  // « Lost 2-3. »
+  const told = readVote(words.replace(/[\s.!]+$/, ''), context.words, true);
+  const result = told?.result ?? readVerdictLine(words, context);
   if (result === null) return null;
   if (!seconded && !namesMotion(words, context) && !isMoved(text.slice(before.start, before.end), context)) return null;
-  return { mode: null, result };
+  return { mode: told?.mode ?? null, result };
 }
 
 /**

@@ -1,19 +1,20 @@
 import type { Block } from '../../markdown/block.ts';
 import { problem } from '../../model/finding.ts';
-import type { Outcome } from '../../model/minutes.ts';
+import type { EntryRole, Outcome, WrittenPerson } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
-import { isDecided } from '../../recognise/ends.ts';
-import { letterOf, readHead } from '../../recognise/head.ts';
+import { isDecided, readEnds } from '../../recognise/ends.ts';
+import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
-import { readTaskTable, voteTableAsLine } from '../../recognise/tables.ts';
+import { readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import { readAnswer } from './entry-lines.ts';
+import { isDeferred } from './plain.ts';
 import { counts, draftOf, type Walk } from './state.ts';
 import { tellOwners } from './told.ts';
 import { settleVote, takeVote } from './votes.ts';
@@ -42,51 +43,116 @@ export function readTable(walk: Walk, block: Block): void {
     walk.context,
   );
   if (table === null) return;
-  for (const { place, internal, cells } of table.rows) {
-    const what = cells[table.holds === 'actions' ? 'what' : 'decision'] ?? cells.what;
+  // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
+  const role = table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
+  for (const row of table.rows) {
+    const what = row.cells[role === 'action' ? 'what' : 'decision'] ?? row.cells.what;
     if (what === undefined) continue;
-    let parts = under?.parts ?? noParts;
-    if (internal) parts = { ...parts, internal };
-    for (const cell of [cells.who, cells.when, cells.state, cells.vote])
-      if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
-    if (cells.state !== undefined && parts.outcome === null) parts = { ...parts, outcome: stateIn(walk, cells.state) };
-    const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
-    const isStated = /[^\s?]/.test(stated);
-    if (cells.state !== undefined && parts.outcome === null && mayClose(walk, stated))
-      walk.problems.push(problem('qualifier-unread/state', cells.state, { text: squeeze(stated) }));
-    // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
-    const role =
-      table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
-    // « | Marie | **A4 :** écrire | »: the id of the row, or the entry that it tells of.
-    const labelled = readHead(lineOf(walk.text, what, walk.context), what.end, walk.context);
-    const head =
-      labelled !== null && 'head' in labelled && labelled.head.letter === letterOf(role) ? labelled.head : null;
-    const textStart = head?.textStart ?? what.start;
-    const said = walk.text.slice(textStart, what.end);
-    const came = role === 'decision' && head?.ref == null ? notTaken(said, walk.context) : null;
-    if (came === 'none') continue;
-    // « | Salle | approuvé | »: of what, another cell says.
-    const answer = role === 'decision' ? readAnswer(walk, textStart, what.end) : null;
-    const isBare = came === 'pending' || answer !== null;
-    const about = isBare && cells.about !== undefined ? [cells.about] : [{ start: textStart, end: what.end }];
-    if (role !== 'action') tellOwners(walk, parts.owners);
-    if (answer !== null) parts = bothParts(parts, { ...noParts, ...answer, read: 1 });
+    const given = under?.parts ?? noParts;
+    const seen = { row, what, role, given: row.internal ? { ...given, internal: true } : given, review };
+    if (role === 'action') readActionRow(walk, seen);
+    else readDecisionRow(walk, seen, block);
+  }
+}
+
+interface Row {
+  readonly row: TaskTable['rows'][number];
+  readonly what: Place;
+  readonly role: EntryRole;
+  /** What the label or the heading over the table says, and the row of what is internal. */
+  readonly given: Parts;
+  readonly review: boolean;
+}
+
+function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review }: Row): void {
+  let parts = saidIn(walk, given, [cells.who, cells.when, cells.state, cells.vote]);
+  const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
+  if (cells.state !== undefined && parts.outcome === null) parts = { ...parts, outcome: stateIn(walk, cells.state) };
+  if (cells.state !== undefined && parts.outcome === null && mayClose(walk, stated))
+    walk.problems.push(problem('qualifier-unread/state', cells.state, { text: squeeze(stated) }));
+  const head = headOf(walk, what, role);
+  const start = head?.textStart ?? what.start;
+  walk.drafts.push(
+    draftOf(walk, {
+      ...rowDraft(place, head, start),
+      role: head?.ref == null ? role : head.role,
+      text: [{ start, end: what.end }],
+      parts: head === null ? parts : bothParts(parts, head.parts),
+      review,
+      isStated: /[^\s?]/.test(stated),
+    }),
+  );
+}
+
+/** A decision, and what its row says that somebody does of it: « Fatou réserve la salle » in the column of who. */
+function readDecisionRow(walk: Walk, { row: { place, cells }, what, role, given, review }: Row, block: Block): void {
+  const { text, context } = walk;
+  const isTask = cells.who !== undefined && saysMore(walk, cells.who);
+  let parts = saidIn(walk, given, [isTask ? undefined : cells.who, isTask ? undefined : cells.when, cells.vote]);
+  tellOwners(walk, parts.owners);
+  const labelled = headOf(walk, what, role);
+  // « Refusé : pas de budget » is what came of it.
+  const head = labelled?.role === 'rejected' && labelled.number === null && labelled.ref === null ? null : labelled;
+  const start = head?.textStart ?? what.start;
+  const said = text.slice(start, what.end);
+  const isNew = role === 'decision' && head?.ref == null;
+  const came = isNew ? notTaken(said, context) : null;
+  const isPutOff = isNew && came === null && isDeferred(walk, said, block, true);
+  // « | Salle | approuvé | »: of what, another cell says.
+  const answer = role === 'decision' ? readAnswer(walk, start, what.end) : null;
+  const about = answer !== null || came !== null || isPutOff ? cells.about : undefined;
+  const view = viewOf(text, start, what.end);
+  const ends = about === undefined && came === null && head === null ? readEnds(view, role, parts, context) : null;
+  const own =
+    ends === null
+      ? { start, end: what.end }
+      : { start: view.at(ends.start), end: view.place(ends.start, ends.end).end };
+  parts = bothParts(parts, answer === null ? (ends?.parts ?? noParts) : { ...noParts, ...answer, read: 1 });
+  if (came !== 'none')
     walk.drafts.push(
       draftOf(walk, {
-        role: head?.ref == null ? (came ?? role) : head.role,
-        head,
-        start: place.start,
-        headEnd: textStart,
-        end: place.end,
-        text: about,
+        ...rowDraft(place, head, start),
+        role: isPutOff ? 'postponed' : head?.ref == null ? (came ?? role) : head.role,
+        // « Véhicule | refusé : pas de budget »
+        text: about === undefined ? [own] : came === 'rejected' && answer === null ? [about, own] : [about],
         parts: head === null ? parts : bothParts(parts, head.parts),
         review,
-        isStated,
-        whole: true,
-        family: 'table',
       }),
     );
-  }
+  if (isTask && cells.who !== undefined)
+    walk.drafts.push(
+      draftOf(walk, {
+        ...rowDraft(cells.who, null, cells.who.start),
+        role: 'action',
+        text: [cells.who],
+        parts: saidIn(walk, { ...noParts, internal: given.internal }, [cells.when]),
+        whole: false,
+      }),
+    );
+}
+
+/** « | Marie | **A4 :** écrire | »: the id of a row, or the entry that it tells of. */
+function headOf({ text, context }: Walk, what: Place, role: EntryRole): Head | null {
+  const labelled = readHead(lineOf(text, what, context), what.end, context);
+  return labelled !== null && 'head' in labelled && labelled.head.letter === letterOf(role) ? labelled.head : null;
+}
+
+function rowDraft({ start, end }: Place, head: Head | null, headEnd: number) {
+  return { start, end, head, headEnd, whole: true, family: 'table' } as const;
+}
+
+function saidIn(walk: Walk, given: Parts, cells: readonly (Place | undefined)[]): Parts {
+  return cells.reduce((parts, cell) => (cell === undefined ? parts : bothParts(parts, readCell(walk, cell))), given);
+}
+
+/** Whether a cell of who says more than that: « Rosa rédige une note », « tous les partenaires adaptent leurs dépliants ». */
+function saysMore({ text, context }: Walk, cell: Place): boolean {
+  const view = viewOf(text, cell.start, cell.end);
+  if (!/\p{L}\s+\p{Ll}{3,}\s+[\p{L}\d]/u.test(view.text) || context.names.isKnown(view.text)) return false;
+  const { owners, unread } = readParts(view, 0, view.text.length, context, true);
+  const isSentence = ({ name }: WrittenPerson): boolean =>
+    name !== null && /\s\p{Ll}{3,}\s/u.test(name) && !context.names.isKnown(name);
+  return unread.length > 0 || owners.some((owner) => owner.kind === 'person' && isSentence(owner.person));
 }
 
 /** What one of the clauses of a state says, the first that does: « fait (arrachée deux fois) », « ❌ abandonné, trop cher », « 3 offertes, ok ». */

@@ -31,11 +31,11 @@ export function moveAt(walk: Walk, line: Line): (() => void) | null {
 /** The same of a line that says what came of the proposal of somebody, by whose name it calls it: « Proposition de Marc : rejetée ». */
 export function namedVerdictAt(walk: Walk, { place, written }: Line): (() => void) | null {
   if (!counts(walk) || isStruck(walk, place.start, place.end)) return null;
+  const told = readNamedVerdict(written, walk.context);
+  if (told === null) return null;
   const open = walk.drafts.filter(
     (draft) => draft.role === 'proposal' && draft.updates === null && draft.parts.result === null,
   );
-  const told = open.length === 0 ? null : readNamedVerdict(written, walk.context);
-  if (told === null) return null;
   const said = normalize(told.proposer);
   const isTheirs = ({ name }: WrittenPerson): boolean =>
     name !== null && (normalize(name) === said || normalize(name).startsWith(`${said} `));
