@@ -104,6 +104,7 @@ const anywhere: readonly (readonly [WordList, string])[] = [
 
 /** Pairs that say more together than each alone. */
 const pairs: readonly (readonly [string, string])[] = [
+  ['refusal', 'arrow'],
   ['known-name/first', 'past'],
   ['known-name/first', 'proposing'],
   ['known-name/first', 'coming-going'],
@@ -314,6 +315,7 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     words.some((one) => isFuture(one, language)),
   );
   mark('shape/verbless', !words.some(({ normalized }) => commonVerbs.has(normalized)));
+  mark('vote/counts', hits.filter((hit) => hit.list === 'votes' && isCount(sketch, hit)).length > 1);
   const answer = answerIn(sketch);
   mark('answer/refused', answer === 'refused');
   mark('answer/adopted', answer === 'adopted');
@@ -322,6 +324,10 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   mark('label/action', label === 'headsOfActions');
   mark('label/decision', label === 'headsOfDecisions');
   mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
+}
+
+function isCount({ words }: Sketch, { from, to }: Hit): boolean {
+  return words.slice(from, to).some(({ normalized }) => /^\d+$/.test(normalized));
 }
 
 /** « Demande du club : accepté, bienvenue à eux », `Skip hire: no, too dear`: what came of what stands before the sign, in its first word. */

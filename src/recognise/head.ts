@@ -146,6 +146,7 @@ function unsaidSeparator(
   if (
     label !== null &&
     cited === null &&
+    /^(?:action|decision)$/.test(label.hit.role) &&
     /^\p{Lu}{4,}$/u.test(view.text.slice(label.start, label.end)) &&
     /^\p{Ll}/u.test(view.text.charAt(start))
   )

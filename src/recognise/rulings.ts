@@ -36,6 +36,11 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
       atLeast('decision', 0.62);
     sure.action *= 0.4;
   }
+  // « -> stemming: 4 voor, 1 tegen (Jef) »: what was counted was decided, whoever is named.
+  if (has('vote/counts') && !has('question') && !has('under/follow-up') && !has('past/first')) {
+    atLeast('decision', 0.62);
+    sure.action *= 0.4;
+  }
   // « on attend l'offre avant de décider », `We can't decide until …`
   if (has('pending/decision') && !has('question') && !has('under/follow-up') && !has('told/of-others')) {
     atLeast('pending', 0.55);
@@ -296,6 +301,7 @@ export function answered(sketch: Sketch, evidence: Evidence, before: Before | nu
     !evidence.has('agreement/first') &&
     !evidence.has('deciding/first') &&
     !evidence.has('refusal/first') &&
+    !evidence.has('refusal+arrow') &&
     (!evidence.has('vote') || evidence.has('amount'))
   )
     return false;

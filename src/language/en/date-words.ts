@@ -53,7 +53,7 @@ export const dateWords = {
   },
   at: ['at', 'on the agenda of', 'on the agenda for'],
   of: ['of', 'the', 'of the', 'dated'],
-  strongCues: ['on'],
+  strongCues: ['on', 'by'],
   placeWords: ['at', 'in'],
   atLatestAfter: ['at the latest'],
   past: [],

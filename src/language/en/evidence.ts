@@ -40,6 +40,8 @@ export const evidenceWords: EvidenceWords = {
     'going with',
     'went with',
     'unopposed',
+    'renewed',
+    'extended',
   ],
   agrees: [
     'everyone agrees',
@@ -130,6 +132,12 @@ export const evidenceWords: EvidenceWords = {
     'was lost',
     'motion failed',
     'vote failed',
+    'did not wish to',
+    'does not wish to',
+    'no seconder',
+    'not seconded',
+    'dropped for',
+    'declined to',
   ],
   votes: [
     '# for',
@@ -526,6 +534,9 @@ export const evidenceWords: EvidenceWords = {
     'then decide',
     'left over to',
     'left over until',
+    'did not decide',
+    'does not decide',
+    'no decision reached',
   ],
   postpones: [
     'park it',

@@ -89,7 +89,7 @@ export const dateWords = {
   },
   at: ['à', 'à la', 'lors de', 'lors du', 'pendant', "à l'ordre du jour de", "à l'ordre du jour du"],
   of: ['du', 'de', 'des', "d'", 'daté du', 'datée du'],
-  strongCues: ['le', 'du', 'ce'],
+  strongCues: ['le', 'du', 'ce', 'avant'],
   placeWords: ['à', 'au', 'aux', 'chez', 'dans'],
   atLatestAfter: ['au plus tard', 'dernier délai'],
   past: ['dernier', 'dernière', 'écoulé', 'passé'],

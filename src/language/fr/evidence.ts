@@ -62,6 +62,8 @@ export const evidenceWords: EvidenceWords = {
     'sera conclu(e)',
     'revient sur la décision',
     'on retient',
+    'renouvelé(e)(s)',
+    'prolongé(e)(s)',
   ],
   agrees: [
     "tout le monde est d'accord",
@@ -555,6 +557,10 @@ export const evidenceWords: EvidenceWords = {
     'peut pas décider',
     'peut pas encore décider',
     'pouvoir décider',
+    'ne tranche pas',
+    'ne décide pas',
+    'tranche pas',
+    'décide pas',
   ],
   postpones: [
     'reporté(e)(s)',
@@ -584,6 +590,7 @@ export const evidenceWords: EvidenceWords = {
     'à la séance suivante',
     'à la réunion suivante',
     'mis à l’ordre du jour de',
+    'renvoyé(e)(s) à',
   ],
   done: [
     'fait',

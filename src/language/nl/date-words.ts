@@ -75,7 +75,7 @@ export const dateWords = {
   },
   at: ['bij', 'op de agenda van'],
   of: ['van', 'de', 'het', 'van de', 'dd', 'd.d.'],
-  strongCues: ['op'],
+  strongCues: ['op', 'tegen'],
   placeWords: ['in', 'te', 'bij', 'op', 'aan'],
   atLatestAfter: ['uiterlijk', 'ten laatste'],
   past: ['jl.', 'jl', 'j.l.', 'l.l.', 'jongstleden', 'laatstleden'],

@@ -48,6 +48,8 @@ export const evidenceWords: EvidenceWords = {
     'gekregen',
     'gaat voor',
     'wordt toch',
+    'verlengd',
+    'vernieuwd',
   ],
   agrees: [
     'iedereen akkoord',
@@ -484,6 +486,9 @@ export const evidenceWords: EvidenceWords = {
     'kunnen nog niet beslissen',
     'kunnen niet beslissen',
     'voor we beslissen',
+    'beslist nog niet',
+    'beslissen nog niet',
+    'beslist niet',
   ],
   postpones: [
     'uitgesteld',

@@ -102,7 +102,7 @@ function readDecisionRow(walk: Walk, { row: { place, cells }, what, role, given,
   const answer = role === 'decision' ? readAnswer(walk, start, what.end) : null;
   const about = answer !== null || came !== null || isPutOff ? cells.about : undefined;
   const view = viewOf(text, start, what.end);
-  const ends = about === undefined && came === null && head === null ? readEnds(view, role, parts, context) : null;
+  const ends = about === undefined && came === null ? readEnds(view, role, parts, context) : null;
   const own =
     ends === null
       ? { start, end: what.end }
@@ -119,16 +119,19 @@ function readDecisionRow(walk: Walk, { row: { place, cells }, what, role, given,
         review,
       }),
     );
-  if (isTask && cells.who !== undefined)
-    walk.drafts.push(
-      draftOf(walk, {
-        ...rowDraft(cells.who, null, cells.who.start),
-        role: 'action',
-        text: [cells.who],
-        parts: saidIn(walk, { ...noParts, internal: given.internal }, [cells.when]),
-        whole: false,
-      }),
-    );
+  if (!isTask || cells.who === undefined) return;
+  const task = headOf(walk, cells.who, 'action');
+  const from = task?.textStart ?? cells.who.start;
+  const due = saidIn(walk, { ...noParts, internal: given.internal }, [cells.when]);
+  walk.drafts.push(
+    draftOf(walk, {
+      ...rowDraft(cells.who, task, from),
+      role: 'action',
+      text: [{ start: from, end: cells.who.end }],
+      parts: task === null ? due : bothParts(due, task.parts),
+      whole: false,
+    }),
+  );
 }
 
 /** « | Marie | **A4 :** écrire | »: the id of a row, or the entry that it tells of. */

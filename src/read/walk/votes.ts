@@ -1,15 +1,17 @@
-import type { Mode, Outcome, WrittenPerson } from '../../model/minutes.ts';
+import type { Block } from '../../markdown/block.ts';
+import type { Cast, Mode, Outcome, WrittenPerson } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { readBallot, withBallot } from '../../recognise/ballots.ts';
+import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import type { Line } from '../../recognise/line.ts';
+import { type Line, lineOf } from '../../recognise/line.ts';
 import { bothModes, type VoteTold } from '../../recognise/modes.ts';
 import { readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
-import { isMoved, namesMotion, readVoteLine } from '../../recognise/votes.ts';
+import { isMoved, namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
@@ -49,11 +51,51 @@ export function namedVerdictAt(walk: Walk, { place, written }: Line): (() => voi
   };
 }
 
+/**
+ * A block with the votes by name that stand in the middle of a line on lines of their own, and what came of them on another: « Motion : … For: Ann, Bob.
+ * Against: Sue. Motion carried. »
+ */
+export function withBallotsApart({ text, context }: Walk, block: Block): Block {
+  const lines: number[] = [];
+  for (let at = 0; at < block.lines.length; at += 2) {
+    const [start, end] = [block.lines[at] as number, block.lines[at + 1] as number];
+    const stop = end - start > longestBallot ? null : ballotWithin(text, start, end, context);
+    lines.push(start, ...(stop ?? []), end);
+  }
+  return lines.length === block.lines.length ? block : { ...block, lines };
+}
+
+/** Longer lines hold no ballot after what was decided. */
+const longestBallot = 800;
+
+/** Ends and starts of the lines that a ballot parts a line into; null: it holds none. */
+function ballotWithin(text: string, start: number, end: number, context: ReadContext): number[] | null {
+  const written = text.slice(start, end);
+  if (!written.includes(':')) return null;
+  // « … buy one. For: Ann », « … Motion carried. »
+  const sentences = [...written.matchAll(/(?<=[\p{L}\d)]{2}[.;])\s+(?=\p{L})/gu)].slice(0, mostSentences);
+  const last = sentences.at(-1);
+  const verdictAt = last === undefined ? written.length : last.index + last[0].length;
+  const isVerdict = last !== undefined && readVerdictLine(written.slice(verdictAt), context) !== null;
+  const to = isVerdict ? last.index : written.length;
+  const isBallot = (from: number): boolean =>
+    written.slice(from, from + 60).includes(':') &&
+    readBallot(lineOf(text, { start: start + from, end: start + to }, context), context, false) !== null;
+  const after = isVerdict ? [start + to, start + verdictAt] : [];
+  if (isVerdict && isBallot(0)) return after;
+  const found = sentences.find(({ index, 0: blank }) => index < to && isBallot(index + blank.length));
+  if (found === undefined) return null;
+  return [start + found.index, start + found.index + found[0].length, ...after];
+}
+
+const mostSentences = 12;
+
 /** The same of a line of votes by name: they are those of the decision before it, of the one that follows, or took the line before as one. */
 export function ballotAt(walk: Walk, line: Line): (() => void) | null {
   const { near, vote } = walk;
   if (!counts(walk) || walk.section.role === 'next-meetings') return null;
-  const decided = near !== null && isDecided(near.role) && near.role !== 'pending' ? near : null;
+  const isOpen = near?.role === 'proposal' && near.updates === null && near.head?.number == null;
+  const decided = near !== null && (isOpen || (isDecided(near.role) && near.role !== 'pending')) ? near : null;
   const waiting = vote !== null && vote.item === walk.section.item ? vote : null;
   const goesOn = (decided ?? waiting)?.ballot.length !== undefined && ((decided ?? waiting)?.ballot.length ?? 0) > 0;
   const ballot = readBallot(line, walk.context, goesOn);
@@ -62,6 +104,7 @@ export function ballotAt(walk: Walk, line: Line): (() => void) | null {
   return () => {
     if (decided !== null) {
       decided.ballot = [...decided.ballot, ...ballot];
+      if (decided.role === 'proposal') decided.parts = { ...decided.parts, result: ballotWay(decided.ballot) };
       decided.end = Math.max(decided.end, place.end);
       return;
     }
@@ -79,6 +122,14 @@ export function ballotAt(walk: Walk, line: Line): (() => void) | null {
       ballot: [...before.ballot, ...ballot],
     };
   };
+}
+
+/** What votes by name made of a proposal: most were for it, or against. */
+function ballotWay(ballot: Draft['ballot']): Parts['result'] {
+  const count = (cast: Cast): number =>
+    ballot.reduce((sum, { vote, voters, count: told }) => sum + (vote === cast ? (told ?? voters.length) : 0), 0);
+  const [yes, no] = [count('for'), count('against')];
+  return yes === no ? null : yes > no ? 'adopted' : 'rejected';
 }
 
 /** A vote of which nothing is told but who voted what. */
@@ -130,8 +181,8 @@ function isLost(mode: Mode): boolean {
 /** A vote or a verdict on the proposal right above: it is a decision. False: there is none, or it has an id as one. */
 function takeProposal(walk: Walk, mode: Mode | null, result: Parts['result'], line: Place): boolean {
   const { near } = walk;
-  if (near?.role !== 'proposal' || near.updates !== null || near.head?.number != null || near.parts.result !== null)
-    return false;
+  if (near?.role !== 'proposal' || near.updates !== null || near.head?.number != null) return false;
+  if (near.parts.result !== null && (near.ballot.length === 0 || near.parts.result !== result)) return false;
   near.parts = { ...near.parts, mode: near.parts.mode ?? mode, result, read: near.parts.read + 1 };
   near.end = Math.max(near.end, line.end);
   return true;

@@ -14,7 +14,7 @@ import { readPlainLine } from './plain.ts';
 import { counts, type Inherited, isInternal, pushText, type Walk, type Walked } from './state.ts';
 import { readTable } from './tables.ts';
 import { gluedProblem, tellNearInternal } from './told.ts';
-import { ballotAt, moveAt, namedVerdictAt, settleVote } from './votes.ts';
+import { ballotAt, moveAt, namedVerdictAt, settleVote, withBallotsApart } from './votes.ts';
 
 /** Goes through the blocks of a PV once, in their order, and drafts its entries. */
 export function walkBlocks(
@@ -104,7 +104,8 @@ function readBlock(walk: Walk, block: Block, at: number): void {
 }
 
 /** Reads the lines of a paragraph or of an item: an entry may begin on each of them. */
-function readLines(walk: Walk, block: Block, at: number): void {
+function readLines(walk: Walk, whole: Block, at: number): void {
+  const block = withBallotsApart(walk, whole);
   const { lines } = block;
   const isItem = block.kind === 'item';
   const blockEnd = isItem ? (lines.at(-1) as number) : block.end;
