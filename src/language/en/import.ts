@@ -29,7 +29,6 @@ export const words = {
     'consider',
     'receive',
     'accept',
-    'from',
     'could',
     'to',
     "can't",
