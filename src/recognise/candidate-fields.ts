@@ -96,7 +96,7 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
   const { due, piece, language } = sketch;
   const { meeting } = days;
   const at = piece.place.start;
-  if (due === null) return relativeDue(sketch, dates, meeting);
+  if (due === null) return relativeDue(sketch, dates, meeting) ?? periodAtEnd(sketch, dates, meeting);
   const place = { start: at + due.start, end: at + due.end };
   const written = squeeze(piece.text.slice(due.start, due.end));
   const one = (date: IsoDate | null): CandidateDue => ({ written, date, from: null, to: null, place });
@@ -125,6 +125,27 @@ function relativeDue({ piece, hits, words }: Sketch, dates: DateReader, meeting:
   const written = squeeze(piece.text.slice(start, end));
   return { written, date, from: null, to: null, place: { start: at + start, end: at + end } };
 }
+
+/** « … cette semaine », `… next week`: the period that the last words name. */
+function periodAtEnd(
+  { piece, words, language }: Sketch,
+  dates: DateReader,
+  meeting: IsoDate | null,
+): CandidateDue | null {
+  const end = words.at(-1)?.end ?? 0;
+  if (meeting === null) return null;
+  for (const { start } of words.slice(-longestPeriod, -1)) {
+    const written = piece.text.slice(start, end);
+    const found = /\d/.test(written) ? null : dates.readDate(written, { meeting, language });
+    if (found === null || found.until === null) continue;
+    const at = piece.place.start;
+    return { written, date: null, from: found.date, to: found.until, place: { start: at + start, end: at + end } };
+  }
+  return null;
+}
+
+/** A period has so many words. */
+const longestPeriod = 4;
 
 /** How it was decided, where the words between the first and the last of a vote say that and nothing else. */
 export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null): Mode | null {

@@ -326,8 +326,12 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
 }
 
+/** « 4 voor »: not the numbers of `2025-02-06/D1`. */
 function isCount({ words }: Sketch, { from, to }: Hit): boolean {
-  return words.slice(from, to).some(({ normalized }) => /^\d+$/.test(normalized));
+  const said = words.slice(from, to);
+  return (
+    said.some(({ normalized }) => /^\d+$/.test(normalized)) && said.some(({ normalized }) => /^\p{L}/u.test(normalized))
+  );
 }
 
 /** « Demande du club : accepté, bienvenue à eux », `Skip hire: no, too dear`: what came of what stands before the sign, in its first word. */
