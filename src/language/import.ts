@@ -77,6 +77,8 @@ export interface ImportWords {
   readonly beforeNoteVerb: readonly string[];
   /** Between a name and an office: « désigne Nora Klein *en qualité de* secrétaire ». */
   readonly inOffice: readonly string[];
+  /** Of who is in an office no longer: `is stepping down as secretary`. */
+  readonly leavesOffice: readonly string[];
   /** Before who was there, where no label says so: `In de zaal zitten …`. */
   readonly sits: readonly string[];
   /** Before the place, in the sentence that begins the minutes: `tenue`. */

@@ -27,6 +27,7 @@ type OfficeWords = Pick<
   | 'opens'
   | 'fields'
   | 'inOffice'
+  | 'leavesOffice'
   | 'particles'
   | 'openingVerbs'
   | 'closingVerbs'
@@ -80,7 +81,8 @@ function* inSentence(
     const after = normalized.slice(name.start + name.name.length);
     const as = firstOf(after, words.inOffice);
     // At most four words stand between the name and « en qualité de ».
-    if (as !== null && /^(?:\s+[\p{L}']+){0,4}\s+$/u.test(after.slice(0, as.start)) && isName(name.name)) {
+    const isOver = as !== null && firstOf(after.slice(0, as.start), words.leavesOffice) !== null;
+    if (as !== null && !isOver && /^(?:\s+[\p{L}']+){0,4}\s+$/u.test(after.slice(0, as.start)) && isName(name.name)) {
       const office = officeAt(after.slice(as.end), words);
       if (office !== null) yield [office, name];
     }

@@ -137,6 +137,8 @@ export interface Words {
   readonly takesNotes: readonly string[];
   /** Between a name and an office: « en qualité de ». */
   readonly inOffice: readonly string[];
+  /** … of who is so no longer. */
+  readonly leavesOffice: readonly string[];
   /** « prend » before « notes »; between the name and the verb: « a accepté de ». */
   readonly noteVerbs: readonly string[];
   readonly noteNouns: readonly string[];
@@ -255,6 +257,7 @@ const headListNames = [
   'presides',
   'takesNotes',
   'inOffice',
+  'leavesOffice',
   'held',
   'noteVerbs',
   'noteNouns',

@@ -535,6 +535,7 @@ export const words = {
     'séance débute à',
     'début de séance à',
   ],
+  leavesOffice: ['démissionne', 'démissionnaire', 'démissionné', 'quitte', 'arrête', 'cesse'],
   inOffice: ['en qualité de', 'en tant que', 'comme'],
   sits: [
     'siègent',

@@ -402,6 +402,7 @@ export const words = {
   ],
   noteNouns: ['nota', 'notulen', 'notities', 'verslag', 'pen', "nota's"],
   beforeNoteVerb: ['zal', 'wil', 'wordt', 'aangeduid', 'die', 'opnieuw', 'terug', 'weer', 'vandaag'],
+  leavesOffice: ['stopt', 'ontslag', 'treedt af', 'aftredend', 'neemt afscheid'],
   inOffice: ['als', 'in de hoedanigheid van'],
   sits: ['zitten', 'zaten', 'nemen deel', 'namen deel'],
   held: ['gehouden', 'vergaderd', 'plaatsgevonden'],
