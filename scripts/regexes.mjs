@@ -31,6 +31,8 @@ const reasons = {
   'read/walk/tables.ts': 'the front of a line, at most 200 characters; measured in test/read/hostile.test.ts',
   'recognise/agenda-parts.ts': 'one line of at most 4,000 characters',
   'recognise/attendees.ts': 'one entry of a list of people, at most 200 characters',
+  'recognise/named-proposal.ts': 'lines of at most 160 characters',
+  'recognise/not-taken.ts': 'texts of at most 160 characters',
   'recognise/ends.ts': 'the front of a text, at most 300 characters, or its end, at most 200',
   'recognise/evidence-words.ts': 'our own words',
   'recognise/evidence.ts': 'one sentence of at most 4,000 characters',

@@ -22,7 +22,7 @@ const before = /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})['’]s\s/u;
 /** Reads a line that says what came of somebody's proposal and nothing else: « La proposition de Marc est rejetée (2-3) », `Voorstel van An: aangenomen`. */
 export function readNamedVerdict(line: string, context: ReadContext): NamedVerdict | null {
   if (line.length > longest) return null;
-  const text = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
+  const text = line.normalize('NFC').replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
   const owned = before.exec(text);
   const rest = text.slice(owned?.[0].length ?? 0);
   const motion = phraseOf(rest, context.words.motionWords);
