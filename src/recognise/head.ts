@@ -147,7 +147,7 @@ function unsaidSeparator(
     label !== null &&
     cited === null &&
     /^(?:action|decision)$/.test(label.hit.role) &&
-    /^\p{Lu}{4,}$/u.test(view.text.slice(label.start, label.end)) &&
+    /^[\p{Lu}\p{M}]{4,}$/u.test(view.text.slice(label.start, label.end)) &&
     /^\p{Ll}/u.test(view.text.charAt(start))
   )
     return { start, end: start };
