@@ -150,7 +150,11 @@ export function readFields(text: string, blocks: readonly Block[], context: Head
         continue;
       }
       // Under names on the line of their own label, « Pour le syndic : Mme Hanot » and « On commence à 20h » begin something else.
-      if (list?.isClosed === true && !isItem && (hasOtherLabel(view) || !holdsAName(view.text, context.words)))
+      if (
+        list?.isClosed === true &&
+        !isItem &&
+        (hasOtherLabel(view) || saysHour(view.text, context) || !holdsAName(view.text, context.words))
+      )
         list = null;
       const guessed = isHead && !isItem && list === null ? unlabelledList(view, open, context) : null;
       if (guessed !== null) {
@@ -262,6 +266,11 @@ function unlabelledList(view: View, open: Open, context: PeopleContext): OpenLis
   open.grouped ||= !denies;
   addNames(view, label[0].length, presence, open, context);
   return { presence, isClosed: true };
+}
+
+/** Whether a line names an hour outside its brackets: « Café De Zwaan, 19u45 ». */
+function saysHour(line: string, { dates }: PeopleContext): boolean {
+  return /\d/.test(line) && dates.findTimes(line.slice(0, lineLimit).replace(/\([^()]*\)/g, ' ')).length > 0;
 }
 
 /** Whether a line goes on with a list of names: all of its parts are names, or one is a full one (« … administrateur⏎délégué, Anne Martin »). */

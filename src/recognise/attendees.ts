@@ -316,19 +316,24 @@ export function roleBefore(text: string, short: boolean, { roles }: Pick<Words, 
   return roles.has(normalize(role)) && (short || /^\s\p{Lu}/u.test(found?.[2] ?? '')) ? role : null;
 }
 
-/** « Jan Peeters en Els De Wit », « Nora Klein, Tom Baker » are two people; « De Smet, Jean Pierre » and « Culture et Emploi » are one. */
+/**
+ * « Jan Peeters en Els De Wit », « Nora Klein, Tom Baker » are two people; « De Smet, Jean Pierre » and « Culture et Emploi » are one. A bracket after
+ * two is of both where it is a plural, « Nora Klein et Tom Baker (parents) », else of the last.
+ */
 function couple(text: string, place: Place, { isParticle, words }: PeopleContext): { text: string; place: Place }[] {
-  const joint = /\s+(?:et|en|and|&|\+)\s+|,\s+/iu.exec(text);
-  if (joint === null || text.includes('(') || text.includes('@')) return [{ text, place }];
-  const [before, after] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
+  const [, names = '', bracket = ''] = /^([^()]+?)(\s*\([^()]*\))?$/u.exec(text) ?? [];
+  const joint = /\s+(?:et|en|and|&|\+)\s+|,\s+/iu.exec(names);
+  if (joint === null || text.includes('@')) return [{ text, place }];
+  const [before, after] = [names.slice(0, joint.index), names.slice(joint.index + joint[0].length)];
   const isComma = joint[0].startsWith(',');
   const isWhole = (one: string): boolean => isFull(one) || beginsWithTitle(one, words);
-  if (isComma && isFunction(after.split(',')[0] as string, words)) return [{ text, place }];
+  if (isComma && (bracket !== '' || isFunction(after.split(',')[0] as string, words))) return [{ text, place }];
   if (!isWhole(before) || !isWhole(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
     return [{ text, place }];
+  const isOfBoth = /\(\p{Ll}[\p{L}\s'’-]*(?:s|x|en|ers)\)$/u.test(bracket);
   return [
-    { text: before, place: { start: place.start, end: place.start + before.length } },
-    { text: after, place: { start: place.end - after.length, end: place.end } },
+    { text: isOfBoth ? before + bracket : before, place: { start: place.start, end: place.start + before.length } },
+    { text: after + bracket, place: { start: place.end - after.length - bracket.length, end: place.end } },
   ];
 }
 

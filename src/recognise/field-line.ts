@@ -32,7 +32,12 @@ export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): rea
   const first = firstLabel.exec(view.text.slice(0, 200));
   const label = first === null ? null : labelOf(first[1] as string, context);
   // « Réunion du 5/03, 9h30 - 11h45 »: what a dash ends with a figure in it is no label.
-  const isFirst = first !== null && label !== null && (!/\d/.test(first[1] as string) || first[0].includes(':'));
+  // « Conseil de participation - école Saint-Remacle » is a title.
+  const isBeside =
+    first !== null &&
+    (first[0].includes(':') || label?.kind !== 'people' || /^[\p{Lu}@\d]/u.test(view.text.slice(first[0].length)));
+  const isFirst =
+    first !== null && label !== null && isBeside && (!/\d/.test(first[1] as string) || first[0].includes(':'));
   const found: { label: FieldLabel; from: number; to: number }[] = isFirst
     ? [{ label, from: first[0].length, to: view.text.length }]
     : [];

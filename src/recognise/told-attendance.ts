@@ -56,7 +56,7 @@ function before(sentence: string, start: number, context: PeopleContext): ToldPe
 /** What words say of the people beside them. In a sentence « la » is not « là », `abs` a label only, and « en l'absence de » says it of one of many. */
 function toldIn(said: string, { words }: PeopleContext): PresenceWord | null {
   const told = (normalize(said).match(/[a-z]{4,}/g) ?? []).filter((word) => words.presence.has(word));
-  return told.some((word) => !/(?:[ae]nce|heid)$/.test(word)) ? presenceOf(said, words) : null;
+  return told.some((word) => !/(?:[ae]nce|heid|tion)$/.test(word)) ? presenceOf(said, words) : null;
 }
 
 /** The names at the beginning of a sentence or of one of its clauses, before words that say that they were away. */

@@ -138,6 +138,8 @@ export const evidenceWords: EvidenceWords = {
     'not seconded',
     'dropped for',
     'declined to',
+    'was turned down',
+    'were turned down',
   ],
   votes: [
     '# for',

@@ -149,6 +149,8 @@ export const evidenceWords: EvidenceWords = {
     'retire sa proposition',
     'pas retenu(e)(s) pour',
     'on ne le fait pas',
+    'pas suivie',
+    'pas suivi',
   ],
   votes: [
     '# pour',

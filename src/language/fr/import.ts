@@ -181,6 +181,8 @@ export const words = {
       'secrétariat assuré par',
       'secrétariat a été assuré par',
       'secr',
+      'prend note',
+      'prennent note',
       'secrétaire',
       'secrétaire de séance',
       'secrétariat',

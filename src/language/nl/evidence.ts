@@ -148,6 +148,9 @@ export const evidenceWords: EvidenceWords = {
     'trekt zijn voorstel in',
     'trekt haar voorstel in',
     'ingetrokken',
+    'niet gevolgd',
+    'geen steun',
+    'krijgt geen steun',
   ],
   votes: [
     '# voor',
@@ -489,6 +492,8 @@ export const evidenceWords: EvidenceWords = {
     'beslist nog niet',
     'beslissen nog niet',
     'beslist niet',
+    'voor we … beslissen',
+    'voor wij … beslissen',
   ],
   postpones: [
     'uitgesteld',

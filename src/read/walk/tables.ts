@@ -151,7 +151,8 @@ function saidIn(walk: Walk, given: Parts, cells: readonly (Place | undefined)[])
 /** Whether a cell of who says more than that: « Rosa rédige une note », « tous les partenaires adaptent leurs dépliants ». */
 function saysMore({ text, context }: Walk, cell: Place): boolean {
   const view = viewOf(text, cell.start, cell.end);
-  if (!/\p{L}\s+\p{Ll}{3,}\s+[\p{L}\d]/u.test(view.text.normalize('NFC')) || context.names.isKnown(view.text)) return false;
+  if (!/\p{L}\s+\p{Ll}{3,}\s+[\p{L}\d]/u.test(view.text.normalize('NFC')) || context.names.isKnown(view.text))
+    return false;
   const { owners, unread } = readParts(view, 0, view.text.length, context, true);
   const isSentence = ({ name }: WrittenPerson): boolean =>
     name !== null && /\s\p{Ll}{3,}\s/u.test(name.normalize('NFC')) && !context.names.isKnown(name);
