@@ -535,6 +535,7 @@ function add(
       (name.split(/\s+/).length > 7 ||
         /[?!]|\d{3,}/.test(name) ||
         normalize(name).match(/^(?:neant|personne|aucun|geen|none|nobody|niemand|nihil)/) ||
+        context.words.notNames.has(normalize(name)) ||
         presenceOf(name, context.words) !== null)
     )
       continue;

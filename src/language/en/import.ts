@@ -290,6 +290,11 @@ export const words = {
     'staff',
   ],
   notNames: [
+    'zoom',
+    'teams',
+    'jitsi',
+    'skype',
+    'webex',
     'no',
     'absence',
     'meeting',
