@@ -95,7 +95,10 @@ describe('a site', () => {
     expect(differing(second.result, fresh)).toEqual([]);
     expect(differing(first.result, fresh)).toHaveLength(2);
     if (!thorough) return;
-    expect(first.seconds).toBeLessThan(20);
+    // No number of seconds: CI's machines are as fast as they are, docs/performance.md says what one takes.
+    const tenth = Object.fromEntries(Object.entries(files).slice(0, meetings / 10));
+    const few = await taken(async () => freshOf(tenth));
+    expect(first.seconds).toBeLessThan(few.seconds * 16);
     expect(second.seconds).toBeLessThan(first.seconds / 5);
   }, 240_000);
 
