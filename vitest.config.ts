@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration as ProjectConfig } from 'vitest/config';
 import { defines, version } from './scripts/build.mjs';
 
 // Remark as it is bundled into czs: its build for those who develop it takes a quarter more time.
 process.env.NODE_ENV = 'production';
+
+const cores = availableParallelism();
 
 const fuzzing = Boolean(process.env.CZS_FUZZ);
 
@@ -24,9 +26,10 @@ const withHelpers: Plugin = {
 /** Tests of the machine: files on the disk, processes, threads, and the czs that was built for them (test/helpers/build.ts). */
 const machine = ['test/store/**/*.test.ts', 'test/**/*built.test.ts', 'test/**/memory.test.ts'];
 
-const project = (name: string, include: string[], exclude: string[], globalSetup: string[] = []) => ({
+/** Projects run one after the other: they differ in how many processes they share the cores among. */
+const project = (groupOrder: number, maxWorkers: number, test: ProjectConfig['test']) => ({
   extends: true as const,
-  test: { name, include, exclude, globalSetup },
+  test: { ...test, maxWorkers, sequence: { groupOrder } },
 });
 
 export default defineConfig({
@@ -36,8 +39,6 @@ export default defineConfig({
     // Files of a project share a process, and the modules that are loaded: they are tests of functions, and set up what they need.
     // `npm run verify` runs each file in a process of its own.
     isolate: false,
-    // One more than there are cores: tests of the machine wait for keys, clocks and other programs.
-    maxWorkers: availableParallelism() + 1,
     // A page that differs everywhere is not printed whole.
     diff: { truncateThreshold: 60 },
     // For what never ends: how long something takes is tested by the time of its own process (test/helpers/own-time.ts).
@@ -57,8 +58,10 @@ export default defineConfig({
       },
     ],
     projects: [
-      project('machine', machine, [], ['test/helpers/build.ts']),
-      project('memory', ['test/**/*.test.ts'], machine),
+      // Tests of the machine wait for keys, clocks and other programs: one more process than there are cores works meanwhile.
+      project(0, cores + 1, { name: 'machine', include: machine, globalSetup: ['test/helpers/build.ts'] }),
+      // Those in memory wait for nothing, and each process has to load and compile all anew: one for each core.
+      project(1, cores, { name: 'memory', include: ['test/**/*.test.ts'], exclude: machine }),
     ],
   },
 });
