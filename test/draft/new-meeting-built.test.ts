@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { czs } from '../helpers/built.ts';
 import { root } from '../helpers/root.ts';
 import { czsOnTerminal, editorIn, hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
-import { oneOf } from '../helpers/thorough.ts';
+import { oneOf, thorough } from '../helpers/thorough.ts';
 
 let folder: string;
 
@@ -146,11 +146,12 @@ describe('on this machine', () => {
   it('of runs at once one wins, and the others say so', async () => {
     const draft = read('minutes/2020-03-05.md').replace(/\*\*(Action|Décision|Proposition) [ADP]\d/g, '**$1');
     writeFileSync(join(folder, 'minutes/2020-03-05.md'), draft);
+    const runs = thorough ? [1, 2, 3, 4] : [1, 2];
     // With its day: one that starts so late that it sees the agenda would prepare the meeting after.
     const all = await Promise.all(
-      [1, 2, 3, 4].map(() => czs.runAlone(['new-meeting', '2020-04-23', '--lang', 'fr', ...asked], folder, {})),
+      runs.map(() => czs.runAlone(['new-meeting', '2020-04-23', '--lang', 'fr', ...asked], folder, {})),
     );
-    expect(all.map((one) => one.code).sort()).toEqual([0, 2, 2, 2]);
+    expect(all.map((one) => one.code).sort()).toEqual(runs.map((_, at) => (at === 0 ? 0 : 2)));
     for (const one of all.filter(({ code }) => code === 2))
       expect(one.stderr).toContain('minutes/2020-04-23.md existe déjà');
     expect(readdirSync(join(folder, 'minutes')).sort()).toEqual(['2020-03-05.md', '2020-04-23.md']);
