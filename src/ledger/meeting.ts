@@ -54,6 +54,14 @@ export class ReplayedMeeting implements Meeting {
     return entry.people.map((person) => this.personOf(person));
   }
 
+  ownersOf(entry: Entry): readonly Person[] {
+    return entry.owners.map((owner) =>
+      owner.kind === 'everyone'
+        ? { kind: 'everyone', name: owner.text, organisation: null }
+        : this.personOf(owner.person),
+    );
+  }
+
   personOf(written: WrittenPerson): Person {
     return this.#resolver.person(written, this.minutes);
   }

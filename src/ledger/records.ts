@@ -119,7 +119,7 @@ export function actionOf(beginning: Beginning, archive: Surroundings): Action {
     lang: home.minutes.language,
     source_kind: first.sourceKind,
     family: first.family,
-    owners: ownersOf(owned),
+    owners: owned.meeting.ownersOf(owned.entry),
     due,
     internal: isInternal(beginning),
     ageInMeetings: archive.heldAfter(home.date),
@@ -235,14 +235,6 @@ function itemOf({ meeting, entry }: Cited): ItemRef | null {
 
 function proposersOf({ meeting, entry }: Cited): Person[] {
   return entry.proposers.map((one) => meeting.personOf(one));
-}
-
-function ownersOf({ meeting, entry }: Cited): Person[] {
-  return entry.owners.map((owner) =>
-    owner.kind === 'everyone'
-      ? { kind: 'everyone', name: owner.text, organisation: null }
-      : meeting.personOf(owner.person),
-  );
 }
 
 function dueOf({ meeting, entry }: Cited, archive: Surroundings): Due | null {

@@ -264,7 +264,7 @@ class Replay {
   readonly carried = new Map<Entry, Cited>();
   /** What says, without a ref, what became of an action of an earlier meeting, nobody knows of which: it is no new action. */
   readonly unplaced = new Set<Entry>();
-  private readonly told = new ToldActions<Cited>();
+  private readonly told = new ToldActions<Cited>(ownerNames);
   /** Links whose carrier is not adopted yet, by what became of it. */
   private readonly waiting = new Map<State, Waiting[]>();
 
@@ -343,7 +343,7 @@ class Replay {
       told.meeting.index < meeting.index && isFirst(told.entry) && this.statusOf(told.entry) === 'open';
     const same = entry.family === 'table' || entry.reviews !== null ? this.told.same(entry) : undefined;
     const before =
-      same !== undefined && isOpen(same) ? same : entry.reviews !== null ? this.told.meant(entry, isOpen) : null;
+      same !== undefined && isOpen(same) ? same : entry.reviews !== null ? this.told.meant(entry.text, ownerNames(row), isOpen) : null;
     if (before === null) {
       // A list of tasks may have begun before the archive.
       if (entry.reviews === 'told' && (meeting.index > 0 || entry.family === 'told')) this.unplaced.add(entry);
@@ -439,4 +439,8 @@ class Replay {
       }
     }
   }
+}
+
+function ownerNames({ meeting, entry }: Cited): string[] {
+  return meeting.ownersOf(entry).flatMap(({ kind, name }) => (kind === 'everyone' || name === null ? [] : [name]));
 }

@@ -1,19 +1,21 @@
 import type { Action } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import { stemsOf, subjectOf } from '../text/stems.ts';
 
-/** Shorter words are those of many actions. */
+/** Shorter words are those of many actions, where nothing says that they are told again. */
 const shortestCarried = 12;
 
 /** What so many actions have in common tells none of them from the others. */
 const mostAlike = 50;
 
-/** What has the words and the owners of an action. */
+/** What has the words of an action. */
 interface OfAction {
-  readonly entry: Pick<Entry, 'text' | 'owners'>;
+  readonly entry: { readonly text: string };
 }
+
+/** The names of those who have it, as far as it is known who they are. */
+type Owners<One> = (action: One) => readonly string[];
 
 interface Told<One> {
   readonly action: One;
@@ -26,6 +28,12 @@ export class ToldActions<One extends OfAction> {
   private readonly byStem = new Map<string, Told<One>[]>();
   /** They are looked at when somebody asks for one: most archives cite actions by their refs. */
   private added: One[] = [];
+  private readonly ownersOf: Owners<One>;
+
+  /** `ownersOf` is asked of few: initials are the person they stand for in their own meeting. */
+  constructor(ownersOf: Owners<One>) {
+    this.ownersOf = ownersOf;
+  }
 
   add(action: One): void {
     this.added.push(action);
@@ -33,8 +41,7 @@ export class ToldActions<One extends OfAction> {
 
   private index(): void {
     for (const action of this.added) {
-      const words = normalize(action.entry.text);
-      if (words.length >= shortestCarried) this.byWords.set(words, action);
+      this.byWords.set(normalize(action.entry.text), action);
       const told = { action, stems: stemsOf(action.entry.text) };
       for (const stem of told.stems) {
         const same = this.byStem.get(stem);
@@ -53,26 +60,32 @@ export class ToldActions<One extends OfAction> {
   }
 
   /**
-   * The one action that a line of a follow-up speaks of, as anybody at the table would say: it has most of the words of the shorter of the two, or all
-   * of its first words (« soldeerstation: … »), or some and the same owner; no other that is open has as many. Null where two have, or none.
+   * The one action that a line of a follow-up speaks of, as anybody at the table would say: it has the very words (« bar »), or most of the words of the
+   * shorter of the two, or all of its first words (« soldeerstation: … »), or some and the same owner; no other that is open has as many. Null where two
+   * have, or none.
    */
-  meant({ text, owners }: OfAction['entry'], isOpen: (action: One) => boolean): One | null {
+  meant(text: string, owners: readonly string[], isOpen: (action: One) => boolean): One | null {
     this.index();
     // « machine for CI. Her manager said yes »: the first sentence names it.
     const first = /^[^.;!?]{3,200}/.exec(text)?.[0] ?? text;
     const said = stemsOf(first);
     const subject = stemsOf(subjectOf(first) ?? first);
-    const who = namesOf(owners);
+    const who = owners.map(firstName);
+    const theirsIn = (action: One): { readonly own: boolean; readonly alien: boolean } => {
+      const theirs = this.ownersOf(action).map(firstName);
+      const own = theirs.some((name) => who.includes(name));
+      // A word in common is not enough for what is somebody else's.
+      return { own, alien: !own && who.length > 0 && theirs.length > 0 };
+    };
+    const same = this.byWords.get(normalize(subjectOf(first) ?? first));
+    if (same !== undefined && isOpen(same) && !theirsIn(same).alien) return same;
     const shared = new Map<Told<One>, number>();
     for (const stem of said) {
       const alike = (this.byStem.get(stem) ?? []).filter(({ action }) => isOpen(action));
       if (alike.length <= mostAlike) for (const told of alike) shared.set(told, (shared.get(told) ?? 0) + 1);
     }
     const rated = [...shared].map(([told, count]) => {
-      const theirs = namesOf(told.action.entry.owners);
-      const own = theirs.some((name) => who.includes(name));
-      // A word in common is not enough for what is somebody else's.
-      const alien = !own && who.length > 0 && theirs.length > 0;
+      const { own, alien } = theirsIn(told.action);
       const isSubject = subject.size > 0 && [...subject].every((stem) => told.stems.has(stem));
       return { told, count, own, alien, isSubject, points: count + (own ? 0.5 : 0) + (isSubject ? 1 : 0) };
     });
@@ -85,22 +98,19 @@ export class ToldActions<One extends OfAction> {
   }
 }
 
-/** First names, or what an organisation is called: enough to tell the owners of one meeting's actions apart. */
-function namesOf(owners: Entry['owners']): string[] {
-  return owners.flatMap((owner) =>
-    owner.kind === 'person' && owner.person.name !== null ? [normalize(owner.person.name).split(' ')[0] as string] : [],
-  );
+/** The first name, or the first word of what an organisation is called: enough to tell the owners of one meeting's actions apart. */
+function firstName(name: string): string {
+  return normalize(name).split(' ')[0] as string;
 }
 
 /** The one action of those before a day that a text speaks of, whoever has it, of two that are as near the one that is open; null where none is. */
 export function meantOf<One extends OfAction & Pick<Action, 'date' | 'status'>>(
   actions: readonly One[],
 ): (text: string, before: IsoDate) => One | null {
-  const told = new ToldActions<One>();
+  const told = new ToldActions<One>(() => []);
   for (const action of actions) told.add(action);
   return (text, before) => {
-    const words = { text, owners: [] };
-    const meant = told.meant(words, ({ date }) => date < before);
-    return meant ?? told.meant(words, ({ date, status }) => date < before && status === 'open');
+    const meant = told.meant(text, [], ({ date }) => date < before);
+    return meant ?? told.meant(text, [], ({ date, status }) => date < before && status === 'open');
   };
 }

@@ -4,8 +4,20 @@ import { normalize } from './normalize.ts';
 export function stemsOf(text: string): Set<string> {
   const found = new Set<string>();
   for (const [word] of normalize(text).matchAll(/[a-z0-9]{4,}/g))
-    if (!common.has(word)) found.add(word.replace(/(?:en|es|er|s|x|e)$/, '').slice(0, 7));
+    if (!common.has(word)) found.add(stemOf(word).slice(0, 7));
   return found;
+}
+
+/** One thing is told as a verb, a noun and a participle: « réserver », « la réservation », « réservée »; `bestelt`, `bestelling`, `besteld`. */
+const endings = /(?:ations?|ements?|itions?|ing|ee|er|ez|en|ed|es|[esxtd])$/;
+
+/** A word without its endings, of four letters at least. */
+function stemOf(word: string): string {
+  const stem = word.replace(endings, '');
+  // « plant » and « plan » are two.
+  const least = /[td]$/.test(word) ? 5 : 4;
+  if (stem === word || stem.length < least) return word;
+  return stemOf(stem.length > 4 ? stem.replace(/(.)\1$/, '$1') : stem);
 }
 
 /** What a line names before its first sign: « gobelets : fait », « la serre, trop chère »; null where nothing stands there. */

@@ -95,6 +95,20 @@ describe('lines of a follow-up', () => {
     ]);
   });
 
+  it('are it in other forms of its words, and for the one whose initials they have', () => {
+    expect(
+      actions(
+        table('| Anne | Réserver la salle | |', '| Bob | Recenser les bénévoles | |', '| Bob | Bar | |'),
+        ['- [x] salle réservée', '- [x] bar : complet'].join('\n'),
+        table('| BD | Recensement, 1re partie | fait |'),
+      ),
+    ).toEqual([
+      '2024-01-10/A1 done Anne Martin 1 2024-02-10',
+      '2024-01-10/A2 done Bob Dupont 1 2024-03-10',
+      '2024-01-10/A3 done Bob Dupont 1 2024-02-10',
+    ]);
+  });
+
   it('close nothing where two actions may be meant, or none', () => {
     const two = table('| Anne | Réparer la pompe | |', '| Bob | Acheter une pompe | |');
     expect(actions(two, '- [x] la pompe')).toEqual([
