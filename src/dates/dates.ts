@@ -1,5 +1,5 @@
 import type { DateWords } from '../language/date-words.ts';
-import { datePartsOf, type IsoDate, isoDate } from '../model/iso-date.ts';
+import { datePartsOf, daysBetween, type IsoDate, isoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { memoize } from '../text/memo.ts';
@@ -219,7 +219,9 @@ export function createDateReader(tables: DateTables): DateReader {
 
 /** The days that a date which names none leaves to choose from. */
 function daysOf({ problem, date, until }: FoundDate, meeting: IsoDate): readonly IsoDate[] {
-  if (problem === null) return date === null || until === null ? [] : [date, until];
+  // Of a weekend the Sunday.
+  if (problem === null)
+    return date === null || until === null ? [] : daysBetween(date, until) === 1 ? [until] : [date, until];
   if (problem.kind === 'ambiguous') return problem.candidates;
   return problem.kind === 'month-missing' ? nextSuchDay(problem.day, meeting) : [];
 }

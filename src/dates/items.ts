@@ -69,7 +69,7 @@ interface Part extends Found {
 /** `fin du mois`, `fin 2020`; `offset` counts from the period that the meeting is in. */
 interface End extends Found {
   readonly kind: 'end';
-  readonly unit: Exclude<CalendarUnit, 'week'>;
+  readonly unit: Exclude<CalendarUnit, 'week' | 'weekend'>;
   readonly offset: -1 | 0 | 1;
   readonly year: number | null;
 }
@@ -465,7 +465,9 @@ function endAt(g: Grammar, start: number, of: number, named: number): End | Peri
   // The end of a week is a Friday or a Sunday: the week is what is known.
   if (period !== null) {
     const { unit, offset, next } = period;
-    return unit === 'week' ? { ...period, start } : { kind: 'end', unit, offset, year: null, start, next };
+    return unit === 'week' || unit === 'weekend'
+      ? { ...period, start }
+      : { kind: 'end', unit, offset, year: null, start, next };
   }
   const year = yearAt(g, named);
   return year === null ? null : { kind: 'end', unit: 'year', offset: 0, year, start, next: named + 1 };

@@ -23,7 +23,7 @@ export function isSure(g: Grammar, expression: Expression): boolean {
       return first.year !== null || preposition !== null;
     case 'period':
       // `pour l'année prochaine` names no date that anybody waits for.
-      return first.unit === 'week' ? introduced : first.unit !== 'year';
+      return first.unit === 'week' || first.unit === 'weekend' ? introduced : first.unit !== 'year';
     case 'meeting':
       return preposition !== null;
     default:

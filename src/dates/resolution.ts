@@ -100,13 +100,17 @@ function months(year: number, first: number, last: number, precision: DatePrecis
     : spanned(date, until, precision, rule);
 }
 
-/** The week, month, quarter or year that a day is in, or the one before or after it. */
+/** The weekend, week, month, quarter or year that a day is in, or the one before or after it. */
 function period(unit: CalendarUnit, offset: -1 | 0 | 1, from: IsoDate): Resolved {
   const { year, month } = datePartsOf(from);
   const rule = offset === 0 ? 'this-period' : 'next-period';
   if (unit === 'week') {
     const monday = addDays(from, 1 - weekdayOf(from) + 7 * offset);
     return spanned(monday, addDays(monday, 6), 'week', rule);
+  }
+  if (unit === 'weekend') {
+    const saturday = addDays(from, 6 - weekdayOf(from) + 7 * offset);
+    return spanned(saturday, addDays(saturday, 1), 'week', rule);
   }
   if (unit === 'year') return months(year + offset, 1, 12, 'year', rule);
   const length = unit === 'month' ? 1 : 3;
@@ -246,7 +250,7 @@ function unresolved(item: Item): [DatePrecision, DateRule] {
     case 'quarter':
       return ['quarter', 'whole-quarter'];
     case 'period':
-      return [item.unit, item.offset === 0 ? 'this-period' : 'next-period'];
+      return [item.unit === 'weekend' ? 'week' : item.unit, item.offset === 0 ? 'this-period' : 'next-period'];
     case 'end':
       return ['part-of-month', 'end-of-period'];
     case 'year':

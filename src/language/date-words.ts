@@ -12,7 +12,7 @@ export type DatePreposition =
   | 'in';
 
 /** A stretch of the calendar that words may name from where they stand: `ce trimestre`, `volgende maand`. */
-export type CalendarUnit = 'week' | 'month' | 'quarter' | 'year';
+export type CalendarUnit = 'weekend' | 'week' | 'month' | 'quarter' | 'year';
 
 type Phrases = readonly string[];
 

@@ -343,7 +343,11 @@ class Replay {
       told.meeting.index < meeting.index && isFirst(told.entry) && this.statusOf(told.entry) === 'open';
     const same = entry.family === 'table' || entry.reviews !== null ? this.told.same(entry) : undefined;
     const before =
-      same !== undefined && isOpen(same) ? same : entry.reviews !== null ? this.told.meant(entry.text, ownerNames(row), isOpen) : null;
+      same !== undefined && isOpen(same)
+        ? same
+        : entry.reviews !== null
+          ? this.told.meant(entry.text, ownerNames(row), isOpen)
+          : null;
     if (before === null) {
       // A list of tasks may have begun before the archive.
       if (entry.reviews === 'told' && (meeting.index > 0 || entry.family === 'told')) this.unplaced.add(entry);

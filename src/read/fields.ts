@@ -24,7 +24,7 @@ import { officersIn } from '../recognise/officers.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { cellsOf } from '../recognise/tables.ts';
-import { attendanceTold } from '../recognise/told-attendance.ts';
+import { attendanceTold, type ToldPeople } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
@@ -244,23 +244,27 @@ const otherLabel = /^\s*((?:[^:,;()\n]|\([^()\n]{0,50}\)){2,60}?)\s*:\s+(?=\S)/u
 
 /**
  * A list of people after a label of somebody's own: « Zijn er: Hilde (voorzitter), Greet (verslag), Wout ». It is one where all of its parts are names, three
- * or more, and an office, an hour or several full names say whose, or full names in each of several groups; a label that denies says who is not there.
+ * or more, and an office, an hour, several full names or their number (« On était quatre : … ») say whose, or full names in each of several groups; a
+ * label that denies says who is not there.
  */
 function unlabelledList(view: View, open: Open, context: PeopleContext): OpenList | null {
   const label = otherLabel.exec(view.text.slice(0, 100));
-  if (label === null || !holdsNames(view.text.slice(label[0].length), context.words)) return null;
   const { words } = context;
-  const denies = (normalize(label[1] as string).match(/\p{L}+/gu) ?? []).some((word) => words.not.has(word));
+  if (label === null || view.text.length > 900) return null;
   const parts = splitAttendees(view.text.slice(label[0].length), 0, words).map(({ text }) => text);
+  if (!parts.every((part) => holdsNames(part, words) || holderIn(part, words) !== null)) return null;
+  const said = normalize(label[1] as string).match(/[\p{L}\p{N}]+(?:-\p{L}+)*/gu) ?? [];
+  const denies = said.some((word) => words.not.has(word));
   const hasSign = parts.some((part) => {
     const bracket = /\(([^()]{1,60})\)/.exec(part)?.[1] ?? '';
     return officesOf(bracket, words).length > 0 || timesIn(bracket, context.dates) !== null;
   });
+  const isCounted = said.some((word) => (words.numbers.get(word) ?? Number(word)) === parts.length);
   const full = parts.filter((part) => /^\p{Lu}[\p{L}.]+\s+(?:\S+\s+){0,2}\p{Lu}/u.test(part)).length;
   const isFirst = open.people.length === 0;
   // « Enseignants : M. Karim Saïdi, Mme Nora Klein »: one group after the other, in full names.
   const isGroup = full === parts.length && (open.grouped || (isFirst && (hasSign || full > 2)));
-  const isList = isFirst && parts.length >= 3 && (hasSign || full >= 2);
+  const isList = isFirst && parts.length >= 3 && (hasSign || isCounted || full >= 2);
   if (denies ? isFirst : !isGroup && !isList) return null;
   const presence = denies ? 'absent' : 'present';
   open.grouped ||= !denies;
@@ -275,8 +279,9 @@ function saysHour(line: string, { dates }: PeopleContext): boolean {
 
 /** Whether a line goes on with a list of names: all of its parts are names, or one is a full one (« … administrateur⏎délégué, Anne Martin »). */
 function holdsAName(line: string, words: PeopleContext['words']): boolean {
-  if (holdsNames(line, words)) return true;
-  return splitAttendees(line.slice(0, 900), 0, words).some(
+  const names = line.slice(0, Math.min(900, endOfNames(line, words)));
+  if (holdsNames(names, words)) return true;
+  return splitAttendees(names, 0, words).some(
     ({ text }) => /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(text) && holdsNames(text, words),
   );
 }
@@ -418,7 +423,7 @@ function addNames(view: View, from: number, presence: Presence, open: Open, cont
     return;
   }
   const list = view.text.slice(from);
-  const stop = sentenceAfterNames.exec(list)?.index ?? list.length;
+  const stop = endOfNames(list, context.words);
   // Whoever wrote one list without capitals may have one name in the next.
   const least = open.hasSmallNames ? 1 : 2;
   for (const group of groupsIn(list.slice(0, stop), context.words)) {
@@ -432,7 +437,11 @@ function addNames(view: View, from: number, presence: Presence, open: Open, cont
       open.people[at] = { ...one, organisation: one.organisation ?? group.organisation };
     }
   }
-  if (stop < list.length) addComing(list.slice(stop + 1), view.place(from + stop + 1, view.text.length), open, context);
+  if (stop === list.length) return;
+  const after = from + stop + 1;
+  const place = (start: number, end: number): Place => view.place(after + start, after + end);
+  addTold({ ...view, text: list.slice(stop + 1), place }, open, context);
+  addComing(list.slice(stop + 1), view.place(after, view.text.length), open, context);
 }
 
 /** « Etterbeek : Bart Verschueren, Julie Baeten ; Actiris : Nora Klein »: names after their organisation; a list without such is one group. */
@@ -455,13 +464,25 @@ function groupsIn(
   return groups;
 }
 
-/** « Présents : Inès, Théo. Sofia arrive à 20h »: where the names end, and a sentence begins. */
-const sentenceAfterNames = /(?<=[\p{Ll})]{2})\.(?=\s{1,4}\p{Lu}[\p{L}'’-]{0,30}\s\p{Ll})/u;
+/** A stop after a word, a name, and a word that is none. */
+const sentenceAfterNames =
+  /(?<=(\p{L}*[\p{L})][\p{Ll})]))\.(?=\s{1,4}\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3}\s\p{Ll})/gu;
+
+/** « Présents : Inès, mevr. Klein. Sofia arrive à 20h »: where the names end, and a sentence begins. */
+function endOfNames(list: string, { titles }: PeopleContext['words']): number {
+  for (const { index, 1: before = '' } of list.matchAll(sentenceAfterNames))
+    if (!titles.has(normalize(before))) return index;
+  return list.length;
+}
+
+/** « Sofia arrive à 20h », `Marta Bell joined at 7.15pm`; of « Luc est excusé, Nora arrive à 20h » nobody knows whose the hour is. */
+const coming =
+  /^\s*(\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})\s(?!.{0,60},\s\p{Lu})(\p{Ll}.{0,60})$/u;
 
 /** Who comes or goes when, as sentences after a list of names say it; they name nobody else. */
 function addComing(sentences: string, place: Place, open: Open, context: PeopleContext): void {
   for (const sentence of sentences.split(/[.;](?=\s|$)/)) {
-    const [, name, said] = /^\s*(\p{Lu}[\p{L}'’-]{0,30})\s(\p{Ll}.{0,60})$/u.exec(sentence) ?? [];
+    const [, name, said] = coming.exec(sentence) ?? [];
     const beside = name === undefined ? null : readBeside(said as string, context);
     const { from = null, until = null } = beside ?? {};
     if (name === undefined || (from === null && until === null)) continue;
@@ -496,17 +517,24 @@ function addPeople(
 }
 
 /** Takes who was there, and who was not, as sentences tell it; the list that goes on in the next line, if a comma says so. */
-function readTold({ text, place }: View, line: Place, open: Open, context: HeadContext): OpenList | null {
-  const told = attendanceTold(text, context);
+function readTold(view: View, line: Place, open: Open, context: HeadContext): OpenList | null {
+  const told = addTold(view, open, context);
   if (told.length > 0) open.places.push(line);
+  const last = told.at(-1);
+  return last === undefined || !/[,;]\s*$/.test(view.text)
+    ? null
+    : { presence: listOf[last.presence], isClosed: false };
+}
+
+function addTold({ text, place }: View, open: Open, context: PeopleContext): readonly ToldPeople[] {
+  const told = attendanceTold(text, context);
   for (const { presence, people } of told)
     for (const one of people) {
       const name = one.text.replace(/ \(.*/s, '');
       if (open.people.some((listed) => listed.name === name)) continue;
       add(one.text, place(one.place.start, one.place.end), listOf[presence], open, context);
     }
-  const last = told.at(-1);
-  return last === undefined || !/[,;]\s*$/.test(text) ? null : { presence: listOf[last.presence], isClosed: false };
+  return told;
 }
 
 function add(

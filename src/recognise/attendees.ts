@@ -137,7 +137,11 @@ export function splitAttendees(
       const before =
         from > 0 && text.charAt(from - 1) === '+' ? /^\s*(?:\p{Ll}[\p{L}'’-]*\s+){1,3}(?=\p{Lu})/u.exec(words) : null;
       const lead = before?.[0].length ?? words.length - words.trimStart().length;
-      const trimmed = words.slice(lead).trim();
+      // « Mmes Bensalem, Colson et⏎Nowak »
+      const trimmed = words
+        .slice(lead)
+        .trim()
+        .replace(/\s+(?:et|en|and|&)$/, '');
       if (trimmed !== '')
         found.push({ text: trimmed, place: { start: start + from + lead, end: start + from + lead + trimmed.length } });
       from = at + 1;
@@ -233,8 +237,8 @@ function parted(
     const isSelf = self !== null && myself.includes(normalize(self[1] as string));
     return isSelf ? cutAt(text, 0, place.start, /\s+(?:et|en|and|&)\s+(?=\p{L}+\s*\()/gu) : [{ text, place }];
   });
-  const joint = /^(\p{Lu}[\p{L}'’-]*)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|$))/u;
-  const isOne = ({ text }: { text: string }): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\(|$)/u.test(text);
+  const joint = /^(\p{Lu}[\p{L}'’-]*)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$))/u;
+  const isOne = ({ text }: { text: string }): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$)/u.test(text);
   if (!(afterFirstNames || found.some(isOne)) || !found.every((one) => isOne(one) || joint.test(one.text)))
     return found;
   return found.flatMap(({ text, place }) => {

@@ -5,6 +5,7 @@ import type { Mode } from '../model/minutes.ts';
 import { squeeze } from '../text/normalize.ts';
 import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
+import { deadlineDay } from './parts.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { strangerIn } from './told.ts';
 
@@ -96,7 +97,7 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
   const { due, piece, language } = sketch;
   const { meeting } = days;
   const at = piece.place.start;
-  if (due === null) return relativeDue(sketch, dates, meeting) ?? periodAtEnd(sketch, dates, meeting);
+  if (due === null) return relativeDue(sketch, dates, meeting) ?? dueAtEnd(sketch, dates, meeting);
   const place = { start: at + due.start, end: at + due.end };
   const written = squeeze(piece.text.slice(due.start, due.end));
   const one = (date: IsoDate | null): CandidateDue => ({ written, date, from: null, to: null, place });
@@ -126,20 +127,25 @@ function relativeDue({ piece, hits, words }: Sketch, dates: DateReader, meeting:
   return { written, date, from: null, to: null, place: { start: at + start, end: at + end } };
 }
 
-/** « … cette semaine », `… next week`: the period that the last words name. */
-function periodAtEnd(
-  { piece, words, language }: Sketch,
-  dates: DateReader,
-  meeting: IsoDate | null,
-): CandidateDue | null {
+/** « … cette semaine », `… next week`, « … avant le 15 »: the period, or the day of a number, that the last words name. */
+function dueAtEnd({ piece, words, language }: Sketch, dates: DateReader, meeting: IsoDate | null): CandidateDue | null {
   const end = words.at(-1)?.end ?? 0;
   if (meeting === null) return null;
-  for (const { start } of words.slice(-longestPeriod, -1)) {
+  // « … le fichier de commande → 10/06 »
+  const arrow = /(?:→|[-=]>)\s*(?=\S[^→>]{2,30}$)/u.exec(piece.text.slice(0, end));
+  const starts = words.slice(-longestPeriod, -1).map(({ start }) => start);
+  if (arrow !== null) starts.unshift(arrow.index + arrow[0].length);
+  for (const start of starts) {
     const written = piece.text.slice(start, end);
-    const found = /\d/.test(written) ? null : dates.readDate(written, { meeting, language });
+    const place = { start: piece.place.start + start, end: piece.place.start + end };
+    const day = deadlineDay(written, dates, { meeting, language });
+    if (day !== null) return { written, date: day, from: null, to: null, place };
+    const isAfterArrow = arrow !== null && start === starts[0];
+    const found = /\d/.test(written) && !isAfterArrow ? null : dates.readDate(written, { meeting, language });
+    if (isAfterArrow && found?.date != null && found.until === null && found.date >= meeting)
+      return { written, date: found.date, from: null, to: null, place };
     if (found === null || found.until === null) continue;
-    const at = piece.place.start;
-    return { written, date: null, from: found.date, to: found.until, place: { start: at + start, end: at + end } };
+    return { written, date: null, from: found.date, to: found.until, place };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { ReadContext } from './context.ts';
 import { readLoose } from './head.ts';
 import { readKeyed } from './keyed.ts';
 import { readMode } from './modes.ts';
-import { bothParts, dueOf, noParts, type Parts, readAll, readParts, resolved } from './parts.ts';
+import { bothParts, deadlineDay, dueOf, noParts, type Parts, readAll, readParts, resolved } from './parts.ts';
 import { bodyAt, isEveryone, ownersIn } from './people.ts';
 import { isShort } from './sentences.ts';
 import { type Slice, sliceIn } from './slices.ts';
@@ -328,7 +328,8 @@ function dueAtEnd(view: View, start: number, end: number, context: ReadContext):
   const base = Math.max(start, stop - 60);
   for (const blank of blanks) {
     const slice = sliceIn(view, base + blank.index + blank[0].length, stop);
-    // « le voisin du 12 »: a number alone is no day.
+    const day = deadlineDay(slice.text, context.dates, context);
+    if (day !== null) return { text: squeeze(slice.text), place: slice.place, date: day, anchor: null, reason: null };
     if (/\d/.test(slice.text) || context.dates.findDates(slice.text, context).length > 0) continue;
     const due = dueOf(slice, context);
     if (due !== null && due.date !== null) return due;

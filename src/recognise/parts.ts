@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates/dates.ts';
+import type { DateContext, DateReader, FoundDate } from '../dates/dates.ts';
 import { daysBetween, type IsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -363,6 +363,21 @@ export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
 function isBeyondThisWeek([first, second]: readonly IsoDate[], { meeting }: ReadContext): boolean {
   if (first === undefined || second === undefined || meeting === null) return false;
   return daysBetween(meeting, first) > 7 - weekdayOf(meeting) && daysBetween(first, second) === 7;
+}
+
+/** « le voisin du 12 », « un repas pour 15 »: a number alone is no day; after an article it is, and where it ends as a day does, `by 20th`. */
+const numberedDay = /\s(?:(?:le|de|den|the)\s\d{1,2}(?:er|e|ste|de|st|nd|rd|th)?|\d{1,2}(?:er|ste|st|nd|rd|th))$/iu;
+
+/** The first day of a number to which a word leads that says by when: « pour le 10 », `tegen de 20ste`; null where the whole text says nothing of the kind. */
+export function deadlineDay(
+  text: string,
+  dates: Pick<DateReader, 'readDate' | 'choices'>,
+  context: DateContext,
+): IsoDate | null {
+  if (!numberedDay.test(text)) return null;
+  const preposition = dates.readDate(text, context)?.preposition;
+  const isDeadline = preposition === 'by' || preposition === 'before' || preposition === 'at-latest';
+  return isDeadline ? (dates.choices(text, context)[0] ?? null) : null;
 }
 
 type Resolved = Pick<WrittenDue, 'date' | 'anchor' | 'reason'>;

@@ -1,6 +1,7 @@
 import type { PresenceWord } from '../language/import.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import { officesOf, type PeopleContext, readBeside } from './attendees.ts';
 import { presenceOf } from './presence.ts';
 
@@ -56,7 +57,9 @@ function before(sentence: string, start: number, context: PeopleContext): ToldPe
 /** What words say of the people beside them. In a sentence « la » is not « là », `abs` a label only, and « en l'absence de » says it of one of many. */
 function toldIn(said: string, { words }: PeopleContext): PresenceWord | null {
   const told = (normalize(said).match(/[a-z]{4,}/g) ?? []).filter((word) => words.presence.has(word));
-  return told.some((word) => !/(?:[ae]nce|heid|tion)$/.test(word)) ? presenceOf(said, words) : null;
+  const isTold = told.some((word) => !/(?:[ae]nce|heid|tion)$/.test(word));
+  // `In attendance were Ann and Bob`
+  return isTold || phrasesBefore(normalize(said), words.besidePresent).length > 0 ? presenceOf(said, words) : null;
 }
 
 /** The names at the beginning of a sentence or of one of its clauses, before words that say that they were away. */

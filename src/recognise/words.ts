@@ -110,6 +110,8 @@ export interface Words {
   readonly proxyAfter: readonly string[];
   /** … and the other way round: `voor`. */
   readonly proxyFor: readonly string[];
+  /** Counts in one word, `zeven`. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Labels over who is there, from where: « En visio ». */
   readonly thereLabels: ReadonlySet<string>;
   /** Labels over who could not come. */
@@ -417,6 +419,11 @@ export function createWords(tables: WordTables): Words {
     ...lists,
     ...headLists,
     remarkLeads,
+    numbers: new Map(
+      votes.flatMap(([[word = '', more], value]) =>
+        value.is === 'count' && more === undefined ? [[word, value.count] as const] : [],
+      ),
+    ),
     presence: new Map(presence),
     fields: new Map(fields),
     besideName: new Map(besideName),

@@ -65,6 +65,9 @@ const sentences: readonly (readonly [
   owners?: readonly string[],
   due?: string,
 ])[] = [
+  ['Nadia imprime les cartes pour le 10.', 'action', ['Nadia Ferrand'], '2024-06-10'],
+  ['Nadia et Tom mettent à jour le fichier → 10/06', 'action', ['Nadia Ferrand', 'Tom De Wilde'], '2024-06-10'],
+  ['Ruth will order the flags by the 20th', 'action', ['Ruth Okafor'], '2024-05-20'],
   ["→ Nadia s'en charge avant fin mai", 'action', ['Nadia Ferrand'], '2024-05-31'],
   ['- Tom => réserver la salle pour le 3 juin', 'action', ['Tom De Wilde'], '2024-06-03'],
   ['Ruth se charge d’envoyer le compte rendu à la commune.', 'action', ['Ruth Okafor']],

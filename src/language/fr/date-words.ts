@@ -58,6 +58,7 @@ export const dateWords = {
   prepositions: {
     by: [
       'pour',
+      'pr',
       "d'ici",
       "d'ici à",
       "d'ici au",
@@ -116,13 +117,15 @@ export const dateWords = {
     year: ["de l'année", "d'année", 'de cette année', "de l'an"],
   },
   thisPeriod: {
-    week: ['cette semaine'],
+    weekend: ['ce week-end', 'ce weekend', 'ce we'],
+    week: ['cette semaine', 'cette sem'],
     month: ['ce mois', 'ce mois-ci'],
     quarter: ['ce trimestre'],
     year: ['cette année'],
   },
   nextPeriod: {
-    week: ['semaine prochaine', 'semaine pro'],
+    weekend: ['week-end prochain', 'weekend prochain'],
+    week: ['semaine prochaine', 'semaine pro', 'sem prochaine', 'sem. prochaine', 'sem proch', 'sem. proch'],
     month: ['mois prochain'],
     quarter: ['trimestre prochain', 'prochain trimestre'],
     year: ['année prochaine'],
@@ -130,7 +133,7 @@ export const dateWords = {
   quarters: ['trimestre'],
   quarterLetters: ['T'],
   quarterOrdinals: [['premier'], ['deuxième', 'second'], ['troisième'], ['quatrième']],
-  weekOf: ['semaine du'],
+  weekOf: ['semaine du', 'sem du', 'sem. du'],
   next: ['prochaine', 'prochain', 'suivante', 'suivant'],
   nextMeeting: [
     'prochaine réunion',

@@ -102,12 +102,14 @@ export const dateWords = {
     year: ['van het jaar', 'van dit jaar', 'jaar'],
   },
   thisPeriod: {
+    weekend: ['dit weekend', 'dit weekeinde', 'komend weekend'],
     week: ['deze week', 'deze week nog'],
     month: ['deze maand'],
     quarter: ['dit kwartaal'],
     year: ['dit jaar'],
   },
   nextPeriod: {
+    weekend: ['volgend weekend', 'volgend weekeinde'],
     week: ['volgende week'],
     month: ['volgende maand'],
     quarter: ['volgend kwartaal'],

@@ -6,6 +6,7 @@ export const words = {
   presence: {
     present: [
       'aanw',
+      'deelgenomen',
       'waren',
       'aanwezig',
       'aanwezige',
