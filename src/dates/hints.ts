@@ -18,7 +18,13 @@ export interface HintTable {
 export function hintTable(words: readonly DateWords[]): HintTable {
   const noun = (phrase: string): string => phrase.split(/[ ']/).reduce((a, b) => (b.length > a.length ? b : a));
   const periods = words.flatMap((w) =>
-    [w.endOf, w.thisPeriod, w.nextPeriod].flatMap((lists) => Object.values(lists).flat()),
+    // « cette sem »: which one it is comes first.
+    [
+      ...Object.values(w.thisPeriod)
+        .flat()
+        .map((phrase) => phrase.replace(/^\S+ /, '')),
+      ...[w.endOf, w.nextPeriod].flatMap((lists) => Object.values(lists).flat()),
+    ],
   );
   const all = [
     ...words.flatMap((w) => [...w.months.flat(), ...w.shortMonths.flat(), ...w.quarters, ...w.next]),

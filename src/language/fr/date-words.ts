@@ -117,7 +117,7 @@ export const dateWords = {
     year: ["de l'année", "d'année", 'de cette année', "de l'an"],
   },
   thisPeriod: {
-    weekend: ['ce week-end', 'ce weekend', 'ce we'],
+    weekend: ['ce week-end', 'ce weekend'],
     week: ['cette semaine', 'cette sem'],
     month: ['ce mois', 'ce mois-ci'],
     quarter: ['ce trimestre'],
