@@ -24,7 +24,12 @@ const withHelpers: Plugin = {
 };
 
 /** Tests of the machine: files on the disk, processes, threads, clocks, and the czs that was built for them (test/helpers/build.ts). */
-const machine = ['test/store/**/*.test.ts', 'test/**/*built.test.ts', 'test/**/memory.test.ts', 'test/cli/lsp*.test.ts'];
+const machine = [
+  'test/store/**/*.test.ts',
+  'test/**/*built.test.ts',
+  'test/**/memory.test.ts',
+  'test/cli/lsp*.test.ts',
+];
 
 /** Projects run one after the other: they differ in how many processes they share the cores among. */
 const project = (groupOrder: number, maxWorkers: number, test: ProjectConfig['test']) => ({
