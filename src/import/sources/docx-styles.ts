@@ -8,7 +8,7 @@ interface Style {
   readonly parent: string | null;
   readonly level: number | null;
   readonly bold: boolean | null;
-  readonly caps: boolean | null;
+  readonly underline: boolean | null;
   readonly size: number | null;
   readonly list: { readonly id: string; readonly level: number } | null;
   readonly hidden: boolean | null;
@@ -29,10 +29,14 @@ export class WordStyles {
   private readonly styles = new Map<string, Style>();
   /** The style of a paragraph that names none. */
   readonly normal: string | null = null;
+  /** Where no style says another. */
+  private readonly size: number = 10;
 
-  constructor(root: XmlElement | null) {
+  constructor(part: XmlElement | null) {
+    const root = child(part, 'w:styles');
     if (root === null) return;
-    for (const style of elements(child(root, 'w:styles'), 'w:style')) {
+    this.size = size(child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')) ?? this.size;
+    for (const style of elements(root, 'w:style')) {
       const id = attribute(style, 'w:styleId');
       if (id === null) continue;
       const paragraph = child(style, 'w:pPr');
@@ -45,7 +49,7 @@ export class WordStyles {
         parent: value(child(style, 'w:basedOn')),
         level: level === null ? null : Number(level),
         bold: flag(run, 'w:b'),
-        caps: flag(run, 'w:caps'),
+        underline: underlined(run),
         size: size(run),
         list: list === null ? null : { id: list, level: Number(value(child(numbering, 'w:ilvl')) ?? 0) },
         hidden: flag(run, 'w:vanish'),
@@ -59,6 +63,10 @@ export class WordStyles {
     return inheritedFrom(this.styles, id, pick);
   }
 
+  sizeOf(id: string | null): number {
+    return this.inherited(id, (one) => one.size) ?? this.size;
+  }
+
   nameOf(id: string): string {
     return this.styles.get(id)?.name ?? id;
   }
@@ -67,12 +75,11 @@ export class WordStyles {
   runMarks(run: XmlElement, paragraph: RunMarks): RunMarks {
     const properties = child(run, 'w:rPr');
     const style = value(child(properties, 'w:rStyle'));
-    const underline = child(properties, 'w:u');
     return {
       bold: flag(properties, 'w:b') ?? this.inherited(style, (one) => one.bold) ?? paragraph.bold,
       italic: flag(properties, 'w:i') ?? paragraph.italic,
       strike: flag(properties, 'w:strike') ?? paragraph.strike,
-      underline: underline === null ? paragraph.underline : (attribute(underline, 'w:val') ?? 'single') !== 'none',
+      underline: underlined(properties) ?? this.inherited(style, (one) => one.underline) ?? paragraph.underline,
       hidden: flag(properties, 'w:vanish') ?? this.inherited(style, (one) => one.hidden) ?? false,
       size: size(properties) ?? paragraph.size,
     };
@@ -115,6 +122,11 @@ export function on(text: string): boolean {
 export function flag(properties: XmlElement | null, name: string): boolean | null {
   const found = child(properties, name);
   return found === null ? null : on(attribute(found, 'w:val') ?? '1');
+}
+
+function underlined(properties: XmlElement | null): boolean | null {
+  const found = child(properties, 'w:u');
+  return found === null ? null : (attribute(found, 'w:val') ?? 'single') !== 'none';
 }
 
 /** In points. */

@@ -71,6 +71,7 @@ interface OdtStyle {
   readonly strike: boolean | null;
   readonly underline: boolean | null;
   readonly centred: boolean | null;
+  readonly size: number | null;
   readonly hidden: boolean | null;
   readonly name: string;
 }
@@ -80,6 +81,7 @@ interface Marks {
   readonly italic: boolean;
   readonly strike: boolean;
   readonly underline: boolean;
+  readonly size: number;
   readonly hidden: boolean;
   readonly href: string | null;
 }
@@ -102,6 +104,8 @@ class OdtReader {
   private readonly notes: { mark: string; body: XmlElement }[] = [];
   private readonly continued = new Map<string, number[]>();
   private hidden = '';
+  /** In points, where no style says another. */
+  private size = 12;
   private line = 0;
 
   constructor(content: XmlElement, styles: XmlElement | null, about: XmlElement | null) {
@@ -156,8 +160,11 @@ class OdtReader {
           strike: through === null ? null : through !== 'none',
           underline: line === null ? null : line !== 'none',
           centred: align === null ? null : align === 'center',
+          size: sizeIn(text),
           hidden: display === null ? null : display === 'none',
         });
+      } else if (one.name === 'style:default-style' && attribute(one, 'style:family') === 'paragraph') {
+        this.size = sizeIn(child(one, 'style:text-properties')) ?? this.size;
       } else if (one.name === 'text:list-style') {
         const name = attribute(one, 'style:name');
         if (name === null) continue;
@@ -178,6 +185,19 @@ class OdtReader {
 
   private inherited<T>(id: string | null, pick: (style: OdtStyle) => T | null): T | null {
     return inheritedFrom(this.styles, id, pick);
+  }
+
+  /** What a style says of the looks of a text, else what is around it. */
+  private marksOf(style: string | null, around: Marks): Marks {
+    return {
+      bold: this.inherited(style, (one) => one.bold) ?? around.bold,
+      italic: this.inherited(style, (one) => one.italic) ?? around.italic,
+      strike: this.inherited(style, (one) => one.strike) ?? around.strike,
+      underline: this.inherited(style, (one) => one.underline) ?? around.underline,
+      size: this.inherited(style, (one) => one.size) ?? around.size,
+      hidden: this.inherited(style, (one) => one.hidden) ?? around.hidden,
+      href: around.href,
+    };
   }
 
   private headers(body: readonly ForeignBlock[], dropped: Dropped[]): ForeignBlock[] {
@@ -269,14 +289,12 @@ class OdtReader {
     const style = attribute(node, 'text:style-name');
     const spans: Span[] = [];
     const boxes: ForeignBlock[] = [];
-    const seen = { underline: false, plain: false };
-    const marks: Marks = {
-      bold: this.inherited(style, (one) => one.bold) ?? false,
+    const seen = { underline: false, plain: false, size: null };
+    const plainText = { bold: false, underline: false, size: this.size, hidden: false, href: null };
+    const marks = {
+      ...this.marksOf(style, { ...plainText, italic: false, strike: false }),
       italic: false,
       strike: false,
-      underline: this.inherited(style, (one) => one.underline) ?? false,
-      hidden: this.inherited(style, (one) => one.hidden) ?? false,
-      href: null,
     };
     this.inline(node, marks, spans, boxes, seen);
     const content = trimmed(tidy(spans));
@@ -285,7 +303,7 @@ class OdtReader {
       bold: isBold(content),
       underline: seen.underline && !seen.plain,
       centred: this.inherited(style, (one) => one.centred) ?? false,
-      size: null,
+      size: seen.size,
     };
     const outline = node.name === 'text:h' ? Number(attribute(node, 'text:outline-level') ?? 1) : null;
     const title = this.inherited(style, (one) => (/^(?:title|titre|titel)$/i.test(one.name) ? true : null)) === true;
@@ -309,7 +327,7 @@ class OdtReader {
     marks: Marks,
     out: Span[],
     boxes: ForeignBlock[],
-    seen: { underline: boolean; plain: boolean },
+    seen: { underline: boolean; plain: boolean; size: number | null },
   ): void {
     const add = (text: string): void => {
       if (marks.hidden) {
@@ -319,6 +337,7 @@ class OdtReader {
       if (/[\p{L}\p{N}]/u.test(text)) {
         if (marks.underline && marks.href === null) seen.underline = true;
         else seen.plain = true;
+        seen.size ??= marks.size;
       }
       out.push(span(text, { bold: marks.bold, italic: marks.italic, strike: marks.strike, href: marks.href }));
     };
@@ -331,20 +350,7 @@ class OdtReader {
       switch (one.name) {
         case 'text:span': {
           const style = attribute(one, 'text:style-name');
-          this.inline(
-            one,
-            {
-              bold: this.inherited(style, (s) => s.bold) ?? marks.bold,
-              italic: this.inherited(style, (s) => s.italic) ?? marks.italic,
-              strike: this.inherited(style, (s) => s.strike) ?? marks.strike,
-              underline: this.inherited(style, (s) => s.underline) ?? marks.underline,
-              hidden: this.inherited(style, (s) => s.hidden) ?? marks.hidden,
-              href: marks.href,
-            },
-            out,
-            boxes,
-            seen,
-          );
+          this.inline(one, this.marksOf(style, marks), out, boxes, seen);
           break;
         }
         case 'text:a':
@@ -448,4 +454,10 @@ function* tableRows(node: XmlElement): Generator<XmlElement> {
     )
       yield* tableRows(one);
   }
+}
+
+/** The size that properties of text set, in points; null for none, and for one that is a part of another. */
+function sizeIn(properties: XmlElement | null): number | null {
+  const points = /^(\d{1,3}(?:\.\d{1,3})?)pt$/.exec((properties && attribute(properties, 'fo:font-size')) ?? '');
+  return points === null ? null : Number(points[1]);
 }

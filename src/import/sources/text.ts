@@ -43,17 +43,12 @@ function toLines(text: string): Line[] {
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index] as string;
       if (part.length > longestLine) throw new Refusal('too-large', longestLine);
-      const text = trimEnd(part.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '));
+      const text = part.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ').trimEnd();
       const tabbed = text.includes('\t') ? text : null;
       out.push({ text: text.replaceAll('\t', '    '), number, page: index > 0, tabbed });
     }
   }
   return out;
-}
-
-/** Like `trimEnd`, which is linear; kept apart because `/\s+$/` is not. */
-function trimEnd(text: string): string {
-  return text.trimEnd();
 }
 
 const pageNumber =

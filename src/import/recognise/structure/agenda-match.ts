@@ -66,7 +66,7 @@ export function matchAgenda(sheet: Sheet, list: readonly number[], candidates: r
     )
       continue;
     if (one.number !== null && numberDepth(one.number) > depth) continue;
-    if (isSpecial(sheet, one)) continue;
+    if (isSpecial(one.title, sheet.lexicon)) continue;
     if (one.index < from && !(one.style.startsWith('h') || sheet.lexicon.headings.has(plainLabel(one.title)))) continue;
     if (one.index < from && one.index < first) continue;
     if (!one.style.startsWith('h') && /[:;,]$/.test(one.title) && one.number === null) continue;
@@ -89,7 +89,7 @@ export function matchAgenda(sheet: Sheet, list: readonly number[], candidates: r
     if (
       one.style.startsWith('h') &&
       sheet.lexicon.headings.has(plainLabel(one.title)) &&
-      !isSpecial(sheet, one) &&
+      !isSpecial(one.title, sheet.lexicon) &&
       isFilled(sheet, one.index)
     )
       chosen.add(one.index);

@@ -3,7 +3,6 @@ import { presenceOf, wordsOf } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
 import { promoteList } from './listed-items.ts';
 import {
-  type Candidate,
   isAgendaLabel,
   isFilled,
   isSpecial,
@@ -49,7 +48,6 @@ export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: reado
     .filter(({ line }) => line.block.kind === 'heading' && line.as === 'text');
   for (const { line, index } of all) {
     const title = line.text;
-    const candidate: Candidate = { index, title, number: null, style: `h${line.block.level}`, strong: true };
     if (
       index === wrapperLabel ||
       (isAgendaLabel(sheet, line) && index + 1 < sheet.lines.length && !hasDeeper(sheet, index))
@@ -59,7 +57,7 @@ export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: reado
       else if (index === wrapperLabel) line.as = 'wrapper';
       continue;
     }
-    if (isSpecial(sheet, candidate) && !isAgendaLabel(sheet, line)) continue;
+    if (isSpecial(title, sheet.lexicon) && !isAgendaLabel(sheet, line)) continue;
     nodes.push({ index, level: line.block.level, number: numberOf(line), title });
   }
   if (nodes.length === 0) return null;
@@ -88,9 +86,8 @@ export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: reado
     (sheet.lines[one.index] as Line).as = 'preamble-heading';
     return false;
   });
-  const withContent = sections;
-  if (withContent.length === 0) return null;
-  for (const one of withContent) {
+  if (sections.length === 0) return null;
+  for (const one of sections) {
     // « Notes » over a list with notes under its lines is no item: the lines are.
     if (isWrapper(one.title, sheet.lexicon) && promoteList(sheet, one.index))
       (sheet.lines[one.index] as Line).as = 'wrapper';
@@ -173,8 +170,7 @@ export function laterHeadings(sheet: Sheet, after: number, level: number): void 
   for (let index = after + 1; index < sheet.lines.length; index++) {
     const line = sheet.lines[index] as Line;
     if (line.as !== 'text' || line.block.kind !== 'heading') continue;
-    const candidate: Candidate = { index, title: line.text, number: null, style: '', strong: true };
-    if (isSpecial(sheet, candidate) || !isFilled(sheet, index)) continue;
+    if (isSpecial(line.text, sheet.lexicon) || !isFilled(sheet, index)) continue;
     if (level === 0 || line.block.level <= level) line.as = 'section';
     else {
       line.as = 'sub';

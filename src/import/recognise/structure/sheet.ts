@@ -22,6 +22,8 @@ export interface Candidate {
   readonly style: string;
   /** By look alone, without an agenda that says so, it is a heading. */
   readonly strong: boolean;
+  /** How much it stands out of the text, among lines that are no headings: what is larger before what is bold, capitals, underlined. */
+  readonly rank: number;
 }
 
 /** A title of minutes in words: `Compte rendu de la réunion`. */
@@ -33,29 +35,42 @@ export function namesMeeting(title: string, lexicon: Lexicon): boolean {
 /** The lines that may be headings, by whatever makes them look so. */
 export function candidates(sheet: Sheet): Candidate[] {
   const out: Candidate[] = [];
+  const body = bodySize(sheet.lines);
   for (let index = 0; index < sheet.lines.length; index++) {
     const line = sheet.lines[index] as Line;
     const { block, text } = line;
     if (line.as !== 'text' || text === '' || text.length > 220 || line.glued) continue;
     if (block.kind === 'table' || block.kind === 'raw' || block.kind === 'rule') continue;
     if (block.kind === 'heading')
-      out.push({ index, title: text, number: numberOf(line), style: `h${block.level}`, strong: true });
+      out.push({ index, title: text, number: numberOf(line), style: `h${block.level}`, strong: true, rank: 0 });
     else if (block.depth > 1 || (block.depth === 1 && block.kind !== 'item')) continue;
     else {
-      const bold = block.look.bold;
+      const { bold, underline, size } = block.look;
+      const large = size !== null && size >= body * 1.1 ? size : 0;
       const numbered = block.kind === 'item' && block.ordered && block.number !== null;
       const caps = !numbered && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text.length < 90;
-      const style = `${bold ? 'bold' : ''}${block.look.underline ? 'underline' : ''}${caps ? 'caps' : ''}${numbered ? 'number' : block.kind === 'item' ? 'bullet' : ''}`;
+      const style = `${large || ''}${bold ? 'bold' : ''}${underline ? 'underline' : ''}${caps ? 'caps' : ''}${numbered ? 'number' : block.kind === 'item' ? 'bullet' : ''}`;
       out.push({
         index,
         title: text,
         number: numbered ? block.number : numberOf(line),
         style: style || 'plain',
-        strong: bold || caps || numbered || (block.look.underline && text.length < 100),
+        strong: bold || caps || numbered || ((large > 0 || underline) && text.length < 100),
+        rank: large * 8 + Number(bold) * 4 + Number(caps) * 2 + Number(underline),
       });
     }
   }
   return out;
+}
+
+/** The size in which most of the text is set, in points; where none is known, nothing is larger. */
+function bodySize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const { block, text } of lines) {
+    const { size } = block.look;
+    if (size !== null) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? Number.POSITIVE_INFINITY;
 }
 
 /** The number that a line begins with, or that its list gives it. */
@@ -66,14 +81,11 @@ export function numberOf(line: Line): string | null {
 }
 
 /** A heading that is no item whatever its level: presence, head matter, the agenda itself. */
-export function isSpecial(sheet: Sheet, one: Candidate): boolean {
-  if (presenceOf(one.title, sheet.lexicon) !== null || sheet.lexicon.agenda.has(plainLabel(one.title))) return true;
-  const label = labelOf(one.title);
-  return (
-    label !== null &&
-    sheet.lexicon.spoken.fields.has(plainLabel(label.text)) &&
-    sheet.lexicon.spoken.fields.get(plainLabel(label.text)) !== 'next'
-  );
+export function isSpecial(title: string, lexicon: Lexicon): boolean {
+  if (presenceOf(title, lexicon) !== null || lexicon.agenda.has(plainLabel(title))) return true;
+  const label = labelOf(title);
+  const field = label === null ? undefined : lexicon.spoken.fields.get(plainLabel(label.text));
+  return field !== undefined && field !== 'next';
 }
 
 /** Makes an agenda item of a line. */

@@ -14,7 +14,11 @@ export function byStyle(
   const from = (agendaList[agendaList.length - 1] ?? -1) + 1;
   const usable = candidates.filter(
     (one) =>
-      one.index >= from && !one.style.startsWith('h') && one.strong && !isSpecial(sheet, one) && couldBeHeading(one),
+      one.index >= from &&
+      !one.style.startsWith('h') &&
+      one.strong &&
+      !isSpecial(one.title, sheet.lexicon) &&
+      couldBeHeading(one),
   );
   const references = referenceChain(sheet, from);
   if (references !== null) {
@@ -22,17 +26,12 @@ export function byStyle(
     return 'numbers';
   }
   const groups = new Map<string, Candidate[]>();
-  for (const one of usable) groups.set(one.style, [...(groups.get(one.style) ?? []), one]);
+  for (const one of usable.toSorted((a, b) => b.rank - a.rank))
+    groups.set(one.style, [...(groups.get(one.style) ?? []), one]);
   // Numbers that go on from 1 through the whole text.
-  for (const style of [
-    'boldunderlinenumber',
-    'boldnumber',
-    'boldcapsnumber',
-    'underlinenumber',
-    'capsnumber',
-    'number',
-  ]) {
-    const chain = filledChain(sheet, groups.get(style) ?? [], style === 'number');
+  for (const [style, group] of groups) {
+    if (!style.endsWith('number')) continue;
+    const chain = filledChain(sheet, group, style === 'number');
     if (chain === null) continue;
     for (const one of chain) promote(sheet, one.index);
     subHeadings(sheet, style);
@@ -50,19 +49,13 @@ export function byStyle(
     for (const one of chain) promote(sheet, one.index);
     return 'numbers';
   }
-  for (const style of [
-    'boldunderlinecaps',
-    'boldcaps',
-    'boldunderline',
-    'bold',
-    'underlinecaps',
-    'caps',
-    'underline',
-  ]) {
-    const group = belowHead(sheet, groups.get(style) ?? []).filter(
+  for (const [style, all] of groups) {
+    if (/number$|bullet$|^plain$/.test(style)) continue;
+    const group = belowHead(sheet, all).filter(
       (one, at) => !(at === 0 && one.index <= 3 && namesMeeting(one.title, sheet.lexicon)),
     );
-    if (group.length < 2 || !spread(sheet, group, false)) continue;
+    // Larger alone are also the lines of a title: those have no text between them.
+    if (group.length < 2 || !spread(sheet, group, /^\d/.test(style))) continue;
     for (const one of group) promote(sheet, one.index);
     return 'bold';
   }
@@ -71,7 +64,7 @@ export function byStyle(
     (one) =>
       one.index >= from &&
       sheet.lexicon.headings.has(plainLabel(one.title)) &&
-      !isSpecial(sheet, one) &&
+      !isSpecial(one.title, sheet.lexicon) &&
       !one.style.includes('bullet'),
   );
   if (titled.length > 0 || roles.length > 0) {
@@ -80,7 +73,7 @@ export function byStyle(
     // `Rondvraag:` alone on its line shows how titles are written here.
     if (known.some((one) => isAlone(sheet, one)))
       for (const one of candidates)
-        if (one.index >= from && isAlone(sheet, one) && !isSpecial(sheet, one)) promote(sheet, one.index);
+        if (one.index >= from && isAlone(sheet, one) && !isSpecial(one.title, sheet.lexicon)) promote(sheet, one.index);
     return 'titles';
   }
   return null;
@@ -107,7 +100,7 @@ function isAlone(sheet: Sheet, { index, title, style }: Candidate): boolean {
 
 function couldBeHeading(one: Candidate): boolean {
   // A full stop ends a title, too, where a number begins it.
-  const isSentence = one.number === null || /[.!?]\s/.test(one.title) || one.title.length > 100;
+  const isSentence = one.number === null || /[.!?]\s\p{Lu}/u.test(one.title) || one.title.length > 100;
   const ends = isSentence ? /[.;,]$/ : /,$/;
   if (one.title.length > 140 || ends.test(one.title.replace(/\b[A-Z]\.$/, ''))) return false;
   if (!/\p{L}{2}/u.test(one.title) || /^[-–—_=*\s]+$/.test(one.title)) return false;
