@@ -10,6 +10,7 @@ import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 
 import { Days } from './days.ts';
+import { inFigures, openingDay } from './figures.ts';
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { announcedIn, isNext } from './next-lines.ts';
@@ -250,8 +251,7 @@ class HeadReader {
       if (!this.take(kind, label.rest, line, part)) whole = false;
       else if (kind !== 'next' && kind !== 'title') this.moved.push({ key: kind, words: part });
     }
-    if (whole && line.as !== 'section') line.as = 'gone';
-    else if (whole) line.as = 'gone';
+    if (whole) line.as = 'gone';
   }
 
   /** `- Président : Anne` in a list that has a treasurer, too: who was elected, not who led the meeting. */
@@ -377,6 +377,11 @@ class HeadReader {
 
   /** A short line of the head with one date in it; it stays where it is. */
   private headLine(line: Line, index: number): void {
+    const opening = openingDay(inFigures(line.text.slice(0, 300), this.context.lexicon.numerals));
+    if (opening !== null && this.datesOf(opening, 'label', line.block.line)) {
+      if (this.found.start === null) this.times(opening, line.block.line, line.text);
+      return;
+    }
     if (line.text.length > 200 || line.block.kind === 'item') return;
     if (this.next.includes(line)) return;
     const label = labelOf(line.text);
@@ -408,7 +413,10 @@ class HeadReader {
       const at = { origin: 'sentence' as const, line: line.block.line, words: line.text.slice(0, 120) };
       // « Fin : 22h » in the midst is that of something else; at the foot the last is that of the meeting.
       const isLabelled = index >= until && labelOf(line.text) !== null;
-      const hours = isLabelled && index < foot ? noHours : hoursIn(line.text, words, dates);
+      const hours =
+        isLabelled && index < foot
+          ? noHours
+          : hoursIn(inFigures(line.text, this.context.lexicon.numerals), words, dates);
       if (isLabelled && hours.end !== null) {
         last = { ...at, value: hours.end, sure: true };
         continue;

@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly organisations: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly sits: readonly string[];
+  readonly numerals: ReadonlyMap<string, number>;
   readonly common: CommonWords;
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
   readonly headings: ReadonlyMap<string, string>;
@@ -72,6 +73,7 @@ export function createLexicon(
     organisations: set((one) => one.organisations),
     and: set((one) => one.and),
     sits: list((one) => one.sits),
+    numerals: new Map(languages.flatMap((one) => Object.entries(one.numerals))),
     common: commonWordsBy({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),
     headings,
     headingStarts,

@@ -406,6 +406,7 @@ export const words = {
   leavesOffice: ['stopt', 'ontslag', 'treedt af', 'aftredend', 'neemt afscheid'],
   inOffice: ['als', 'in de hoedanigheid van'],
   sits: ['zitten', 'zaten', 'nemen deel', 'namen deel'],
+  numerals: {},
   held: ['gehouden', 'vergaderd', 'plaatsgevonden'],
   common: commonWords.nl,
 } as const satisfies ImportWords;
