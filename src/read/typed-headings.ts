@@ -77,7 +77,7 @@ function lineOf(
   if (line.number !== null) looks.push({ ...line, look: 'number' });
   if (isBold) looks.push({ ...line, look: 'bold' });
   if (isItem) return looks;
-  if (words.length <= limits.capitals && /\p{Lu}{3}/u.test(words) && !/\p{Ll}|[.;!]$/u.test(words))
+  if (words.length <= limits.capitals && /\p{Lu}{3}/u.test(words) && !/\p{Ll}|[.,;!]$/u.test(words))
     looks.push({ ...line, look: 'capitals' });
   if (isShort(words) && block.lines.length === 2 && isOverText(text, blocks, at))
     looks.push({ ...line, look: 'short' });
