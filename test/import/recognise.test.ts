@@ -1,7 +1,7 @@
 /** What is recognised in PVs that were written for people, in three languages: each shape was seen in real ones. */
 import { describe, expect, it } from 'vitest';
 import { imported, lost, minutesOf } from './importing.ts';
-import { docx, numbering, paragraph, table } from './make.ts';
+import { docx, numbering, odt, paragraph, table } from './make.ts';
 
 const people = async (content: Uint8Array | string, name?: string): Promise<string[]> => {
   const done = await imported(content, name);
@@ -177,6 +177,19 @@ describe('hours, place, chair and secretary', () => {
       'Bob Dupont',
     ]);
     expect(lost(content, done)).toEqual([]);
+  });
+
+  it('are told in words, with the year before the day', async () => {
+    const content =
+      'L’an deux mil vingt et un, le mercredi cinq mai, à vingt heures trente, le conseil, régulièrement convoqué, s’est réuni au lieu habituel de ses séances, sous la présidence de Monsieur Jean Martin, maire.\n\nDistribution du procès-verbal du 2 avril 2021\n\nPrésents : Jean Martin, Bob Dupont\n\nSecrétariat de séance : Bob Dupont\n\nLa séance est levée à vingt-deux heures quinze.\n';
+    const { date, start, end, chair, secretary } = (await imported(content)).report;
+    expect([date, start, end, chair, secretary].map((one) => one?.value)).toEqual([
+      '2021-05-05',
+      '20:30',
+      '22:15',
+      'Monsieur Jean Martin',
+      'Bob Dupont',
+    ]);
   });
 
   it.each<[string, string, (string | undefined)[]]>([
@@ -1188,12 +1201,48 @@ describe('items of other shapes', () => {
       paragraph('Texte.'),
     ].join('');
     expect(await items(docx({ body: underlined }), 'x.docx')).toEqual(['Budget', 'Salle']);
+    const styled = underlined.replaceAll('<w:u w:val="single"/>', '').replaceAll('<w:p><w:r>', '<w:p><w:pPr/><w:r>');
+    const titled = styled.replace(
+      /<w:pPr\/>(?=<w:r><w:rPr>|<w:r><w:t[^>]*>(?:Budget|Salle)<)/g,
+      '<w:pPr><w:pStyle w:val="T"/></w:pPr>',
+    );
+    const underline =
+      '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Titre PV"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>';
+    expect(await items(docx({ body: titled, styles: underline }), 'x.docx')).toEqual(['Budget', 'Salle']);
     const issues =
       '# Call 2021-05-05\n\n## Agenda\n\n### Project (10 minutes)\n\n* Charter [#48](https://x.example/a/pull/48)\n  - five minutes\n\nAnn: fine.\n\n* Stages [#45](https://x.example/a/issues/45)\n  - later\n\n### Other\n\nNothing.\n';
     expect(await items(issues, 'x.md')).toEqual(['Charter #48', 'Stages #45', 'Other']);
     const nested =
       '# Council 2021-05-05\n\n## Notes\n\n- Check-in\n- Agenda items\n  - Party\n    - Ann: yes\n  - Panel\n    - Bob: no\n- Close\n';
     expect(await items(nested, 'x.md')).toEqual(['Check-in', 'Party', 'Panel', 'Close']);
+  });
+});
+
+describe('titles that are set larger and are not bold', () => {
+  const lines: readonly (readonly [style: string, text: string])[] = [
+    ['L', 'Les Tilleuls ASBL'],
+    ['L', 'Compte rendu du 4 mars 2024'],
+    ['', 'Présents : Anne Martin, Bob Dupont'],
+    ['M', 'Budget'],
+    ['', 'Il est relu, et rien ne change.'],
+    ['M', 'Salle'],
+    ['', 'Le chauffage est réparé.'],
+  ];
+
+  it('in Word, beside a title that is larger still', async () => {
+    const size = (id: string, half: number): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="Titre ${id}"/><w:rPr><w:sz w:val="${half}"/></w:rPr></w:style>`;
+    const styles = `<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>${size('L', 36)}${size('M', 28)}`;
+    const body = lines.map(([style, text]) => paragraph(text, style === '' ? {} : { style })).join('');
+    expect(await items(docx({ body, styles }), 'x.docx')).toEqual(['Budget', 'Salle']);
+  });
+
+  it('in OpenDocument', async () => {
+    const size = (name: string, points: number): string =>
+      `<style:style style:name="${name}" style:family="paragraph"><style:text-properties fo:font-size="${points}pt"/></style:style>`;
+    const styles = `<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:font-size="11pt"/></style:default-style>${size('L', 18)}${size('M', 14)}</office:styles>`;
+    const text = lines.map(([style, text]) => `<text:p text:style-name="${style}">${text}</text:p>`).join('');
+    expect(await items(odt(text, { styles }), 'x.odt')).toEqual(['Budget', 'Salle']);
   });
 });
 
@@ -1204,6 +1253,12 @@ describe('items without a look of their own', () => {
       'x.txt',
       'Verslag 5 mei 2021\n\n1. Welkom\nTekst.\n2. Begroting.\nTekst.\n3. Rondvraag en sluiting.\nTekst.\n',
       ['Welkom', 'Begroting.', 'Rondvraag en sluiting.'],
+    ],
+    [
+      'one of them with an abbreviation in it',
+      'x.txt',
+      'Verslag 5 mei 2021\n\n1. Welkom\nTekst.\n2. Notulen van de vergadering d.d. 27-09-2020.\nTekst.\n3. Logo\nTekst.\n',
+      ['Welkom', 'Notulen van de vergadering d.d. 27-09-2020.', 'Logo'],
     ],
     [
       'numbers alone before them, the first of which names who was there',
@@ -1348,6 +1403,46 @@ describe('labels over people', () => {
       'a title amid them',
       'PV du 5 mai 2021\n\nPrésents : Mmes Petit, Roy     Mrs Noir, Blanc\n',
       ['present | Petit', 'present | Roy', 'present | Mrs Noir', 'present | Blanc'],
+    ],
+    [
+      'a title beside a title',
+      'Minutes of 5 May 2021\n\nPresent: Cllr Bob Lee (Chair), Cllr Mrs D Petit, County Cllr Eve Noir\n',
+      ['present | Cllr Bob Lee', 'present | Cllr Mrs D Petit', 'present | County Cllr Eve Noir'],
+    ],
+    [
+      'one semicolon, after the first of them',
+      'Minutes of 5 May 2021\n\nPresent: P. Ray (Chair); B. Lee, C. Noir & D. Roy\n',
+      ['present | P. Ray', 'present | B. Lee', 'present | C. Noir', 'present | D. Roy'],
+    ],
+    [
+      'a sentence that says it again',
+      'Minutes of 5 May 2021\n\nPresent: Ann Roy, Bob Lee\n\nApologies for absence: Apologies were received and accepted from Eve Noir and Carl Petit\n',
+      ['present | Ann Roy', 'present | Bob Lee', 'excused | Eve Noir', 'excused | Carl Petit'],
+    ],
+    [
+      'under each other, up to an empty line',
+      'Minutes of 5 May 2021\n\nIn attendance:\nAnn Roy\nBob Lee\n\nPublic Questions\n\nOne member of the public asked for a bin.\n',
+      ['present | Ann Roy', 'present | Bob Lee'],
+    ],
+    [
+      'a label of proxies below them',
+      'PV du 5 mai 2021\n\nÉtaient présents :\n\n- Anne Martin\n- Bob Dupont\n\nPOUVOIRS : Monsieur Petit à Madame Martin\n',
+      ['present | Anne Martin', 'present | Bob Dupont', 'represented | Monsieur Petit'],
+    ],
+    [
+      'an abbreviated label that nothing parts from them',
+      'Verslag 5 mei 2021\n\nDeelnemers: Jan Nijs, Els Claes Afwezig m.k.: Wim Bos\n',
+      ['present | Jan Nijs', 'present | Els Claes', 'excused | Wim Bos'],
+    ],
+    [
+      'a sentence that says it of who is listed without a title',
+      'PV du 5 mai 2021\n\nPrésents : Ana Roy, Bob Petit\n\nExcusés : Eva Noir\n\nMadame Eva Noir est excusée.\n',
+      ['present | Ana Roy', 'present | Bob Petit', 'excused | Eva Noir'],
+    ],
+    [
+      'functions in capitals',
+      'Minutes of 5 May 2021\n\nPresent: Ann Roy, Director, Bob Lee, Locum Clerk, Eve Noir\n',
+      ['present | Ann Roy', 'present | Bob Lee', 'present | Eve Noir'],
     ],
     [
       'two columns of dashes',

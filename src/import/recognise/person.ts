@@ -94,11 +94,14 @@ export function readForeignPerson(
     notes.push(organisation);
     organisation = null;
   }
+  const isOffice = organisation !== null && attendee.role === null && isFunction(organisation, lexicon);
+  const role = isOffice ? organisation : attendee.role;
+  if (isOffice) organisation = null;
   const name = attendee.name?.replace(/^[-–—•\s]{1,10}|[\s,:;–—-]{1,10}$/g, '') ?? '';
-  if (name === '' || (attendee.role !== null && title.test(name))) return null;
+  if (name === '' || (role !== null && title.test(name))) return null;
   const more = {
     email,
-    role: attendee.role,
+    role,
     proxy: representedBy,
     from: attendee.from,
     until: attendee.until,
@@ -106,7 +109,7 @@ export function readForeignPerson(
     told: attendee.presence === 'present' || attendee.presence === 'represented' ? null : attendee.presence,
     note: notes.length === 0 ? null : notes.join(', '),
   };
-  const isAlone = organisation === null && attendee.role === null && unread.length === 0;
+  const isAlone = organisation === null && role === null && unread.length === 0;
   if (isAlone && isOrganisation(name, lexicon)) return { ...more, name: null, organisation: name };
   return looksLikeName(name, lexicon, trust) ? { ...more, name, organisation } : null;
 }
@@ -116,6 +119,12 @@ const familyFirst = /^(\p{Lu}[\p{L}’'-]{1,30}), (\p{Lu}[\p{L}.-]{0,30}) \| (?=
 
 /** What people are called before their names. */
 const civil = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dhr|Mevr|Mw|Cllr|Monsieur|Madame|De heer|Mevrouw)\b\.?\s?(?=\p{Lu})/u;
+
+/** A name as another list may have it, folded: a full one without what people are called before it. « Mme Petit » and « M. Petit » are two. */
+export function untitled(name: string): string {
+  const bare = name.replace(civil, '');
+  return normalize(bare.includes(' ') ? bare : name);
+}
 
 /** « Madame la présidente »: no name. */
 const title = /^(?:m|mm|mme|mr|mrs|ms|mevr|dhr|monsieur|madame|mevrouw|meneer|mijnheer|the|le|la|de)\.?$/i;
@@ -209,15 +218,27 @@ function unparted(piece: string, { spoken }: Lexicon): string[] {
   if (second !== undefined && /^\p{Lu}[^()]{2,50}\([^()]{2,60}\)$/u.test(first)) return [first, second];
   const [left = '', ...right] = piece.split(titled);
   const isRole = spoken.roles.has(normalize(left.slice(left.lastIndexOf(' ') + 1)));
-  return right.length === 0 || isRole ? [piece] : [left, ...right];
+  // `Cllr Mrs Petit`, `County Cllr Petit`: one word beside such a title belongs to it.
+  const isTitle = !left.includes(' ') && /\bCllr\b/.test(piece);
+  return right.length === 0 || isRole || isTitle ? [piece] : [left, ...right];
+}
+
+/** Up to four words of which the last is what functions are called: `Locum Clerk`, « Trésorière ». */
+function isFunction(words: string, { spoken }: Lexicon): boolean {
+  const all = words.replace(/\.$/, '').split(' ');
+  const last = normalize(all.at(-1) as string);
+  return all.length <= 4 && (spoken.roles.has(last) || spoken.roles.has(last.replace(/s$/, '')));
 }
 
 /** The stretches of a list of people: at semicolons where there are some, else at commas and *and*, outside brackets. */
 export function splitPeople(written: string, lexicon: Lexicon): string[] {
   const text = written.replace(/[\s;,–—-]{1,9}$/, '');
+  const isFull = (piece: string): boolean =>
+    /\S\s\S/.test(piece) &&
+    looksLikeName(piece.trim(), lexicon, 'prose') &&
+    !piece.split(' ').some((word) => lexicon.spoken.roles.has(normalize(word)));
   const dashed = text.split(/(?:^|\s)[-–—]\s/).filter((piece) => piece !== '');
   if (dashed.length >= 3) {
-    const isFull = (piece: string): boolean => /\S\s\S/.test(piece) && looksLikeName(piece.trim(), lexicon, 'prose');
     // « Michèle et Michel Collard »: two between dashes.
     const pairs = dashed.map((piece) => {
       const words = piece.split(' ');
@@ -228,7 +249,13 @@ export function splitPeople(written: string, lexicon: Lexicon): string[] {
     const inner = pairs.length > 3 ? pairs.slice(1, -1) : pairs;
     if (inner.every((pieces) => isFull(pieces.at(-1) as string))) return pairs.flat();
   }
-  const hard = /;/.test(text.replace(/\([^()]*\)/g, ''));
+  const outside = text.replace(/\([^()]*\)/g, '').split(';');
+  // `A (Chair); B, C & D`: between two semicolons one person stands, with what he or she is.
+  const several = (piece: string): boolean => {
+    const parts = piece.split(/[,&]/);
+    return parts.length > 2 && parts.slice(0, -1).every(isFull);
+  };
+  const hard = outside.length > 1 && !outside.some(several);
   const out: string[] = [];
   let depth = 0;
   let from = 0;
@@ -270,13 +297,6 @@ export function splitPeople(written: string, lexicon: Lexicon): string[] {
       '',
     );
   if (out[0] === '') out.shift();
-  // « M. A, Mme B, Mme C, suppléants »: what follows people with titles and has none is what they are.
-  const end = out.length - 1;
-  if (end >= 2 && !hard && out.slice(0, -1).every((piece) => civil.test(piece)) && !civil.test(out[end] as string)) {
-    const [first = '', second] = (out[end] as string).split(' ');
-    if (second === undefined || lexicon.spoken.roles.has(normalize(first)))
-      out.splice(end - 1, 2, `${out[end - 1] as string}, ${out[end] as string}`);
-  }
   // `Marie Dupont, présidente` is one person, and so is `Marie Dupont, procuration à Jean Petit`.
   const people: string[] = [];
   for (const piece of out) {
@@ -284,7 +304,9 @@ export function splitPeople(written: string, lexicon: Lexicon): string[] {
     const last = people[people.length - 1];
     const isRemark =
       /^\p{Ll}/u.test(piece) && !lexicon.spoken.particles.has(normalize(piece.split(/[\s'’]/)[0] as string));
-    if (last !== undefined && !hard && isRemark && /^[\p{Lu}@]/u.test(last))
+    // `Ann Lee, Locum Clerk, Bob Ray, Director`: after a full name, what ends as functions do.
+    const isOffice = isFunction(piece, lexicon) && last?.includes(' ');
+    if (last !== undefined && !hard && (isRemark || isOffice) && /^[\p{Lu}@]/u.test(last))
       people[people.length - 1] = `${last}, ${piece}`;
     else people.push(piece);
   }

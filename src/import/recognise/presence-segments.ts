@@ -57,7 +57,7 @@ export function gluedLabel(
   to: number,
   lexicon: Lexicon,
 ): { readonly 0: string; readonly index: number } | null {
-  const marks = /(?<=[\p{L})])\s{1,4}(?=(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{L}[\p{L}'’-]{0,20}){0,3})\s?:)/gu;
+  const marks = /(?<=[\p{L})])\s{1,4}(?=(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{L}[\p{L}'’.-]{0,20}){0,3})\s?:)/gu;
   marks.lastIndex = from;
   for (let match = marks.exec(text); match !== null && match.index < to; match = marks.exec(text))
     if (presenceOf(match[1] as string, lexicon) !== null) return { 0: match[0], index: match.index };

@@ -2,10 +2,10 @@ import { readAttendees } from '../../recognise/attendees.ts';
 import { plainLabel } from '../../recognise/field-line.ts';
 import { attendanceTold, type ToldPeople } from '../../recognise/told-attendance.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, presenceOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
-import { type ForeignPerson, looksLikeName, nobody, splitPeople } from './person.ts';
+import { type ForeignPerson, looksLikeName, nobody, splitPeople, untitled } from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
 
 /** Whether people are said not to be there. */
@@ -65,7 +65,7 @@ export class PresenceTold {
    * is, and tells nothing of who is in a list.
    */
   away(): void {
-    const listed = new Set(this.found.people.map(({ name }) => normalize(name ?? '')));
+    const listed = new Set(this.found.people.map(({ name }) => untitled(name ?? '')));
     let heads = 0;
     for (const line of this.lines.slice(0, 40)) {
       if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;
@@ -73,8 +73,8 @@ export class PresenceTold {
       for (const { presence, people } of attendanceTold(line.text, this.lexicon.beside))
         if (isAway(presence))
           for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? [])) {
-            const name = normalize(person.name ?? '');
-            if (listed.has(name) || !looksLikeName(person.name ?? '', this.lexicon, 'prose')) continue;
+            if (listed.has(untitled(person.name ?? '')) || !looksLikeName(person.name ?? '', this.lexicon, 'prose'))
+              continue;
             this.found.add(person, presence, line.block.line, false);
           }
     }
@@ -95,6 +95,13 @@ export class PresenceTold {
     }
     for (let at = index + 1; this.lines[at]?.as === 'text' && this.lines[at]?.block.kind === 'item'; at++)
       this.proxiesIn((this.lines[at] as Line).text, (this.lines[at] as Line).block.line);
+  }
+
+  /** The words of presence that a sentence under a label begins with, before the names: `Apologies were received from`; empty for none. */
+  saidAgain(text: string): string {
+    const first = attendanceTold(text, this.lexicon.beside)[0]?.people[0]?.place.start ?? 0;
+    const said = text.slice(0, first);
+    return presenceOf(said, this.lexicon) === null ? '' : said;
   }
 
   private proxiesIn(text: string, line: number): void {

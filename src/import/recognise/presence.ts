@@ -182,6 +182,7 @@ class PresenceFinder {
     const taken: number[] = [];
     const joints: string[] = [];
     let listKind: 'item' | 'paragraph' | null = null;
+    let stacked = false;
     for (; at < this.lines.length; at++) {
       const line = this.lines[at] as Line;
       if (line.as !== 'text') break;
@@ -204,6 +205,8 @@ class PresenceFinder {
         listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
         continue;
       }
+      // « Pouvoirs : M. Petit à Mme Roy »: who is named there was away.
+      if (inner !== null && this.lexicon.spoken.proxies.has(plainLabel(inner.text))) break;
       // `Council: Carol, Mark` under a heading: its own people, and its label kept.
       if (inner !== null && inner.rest !== '' && !inner.rest.startsWith('//')) {
         const head = this.lexicon.spoken.fields.get(plainLabel(inner.text));
@@ -279,6 +282,10 @@ class PresenceFinder {
       }
       // A paragraph: somebody's name, or a list of names.
       if (!heading) break;
+      // Names that stood directly under each other end at an empty line.
+      const isUnder = line.glued || block.under;
+      if (listKind === 'paragraph' && stacked && !isUnder) break;
+      stacked = isUnder && listKind === 'paragraph';
       const people = this.list.peopleIn(line.text);
       if (listKind === 'item' && people?.some(({ name }) => !name?.includes(' '))) break;
       if (
@@ -356,6 +363,8 @@ class PresenceFinder {
 
   /** One name on a line is believed where the next line is a name too, or nothing more of the list follows. */
   private oneAlone(line: Line, at: number, person: ForeignPerson): boolean {
+    // « M. Dupont, vice-président, ouvre la séance. »
+    if (person.note !== null && /[.!?]$/.test(line.text)) return false;
     if (person.email !== null || person.organisation !== null || person.role !== null) return true;
     // A word alone, where everybody else of the list has a full name, is the text that follows it.
     const own = this.found.people.slice(this.begun);
@@ -440,7 +449,10 @@ class PresenceFinder {
       const all = told?.rest ?? segment.rest.trim();
       // A number of people is nobody by name.
       const count = segment.presence === null ? null : countAtEnd(all);
-      const rest = count === null ? all : all.slice(0, count.from);
+      const counted = count === null ? all : all.slice(0, count.from);
+      // `Apologies for absence: Apologies were received from Ann and Bob`
+      const again = segment.presence === null ? '' : this.told.saidAgain(counted);
+      const rest = counted.slice(again.length);
       if (count !== null) kept += `${all.slice(count.at)} `;
       if (told && role === 'absent') role = 'excused';
       if (rest === '' || /^(?:\/|-|–|néant|aucun[e]?|geen|none|nihil|n\/?a)\.?$/i.test(rest)) {
@@ -468,7 +480,9 @@ class PresenceFinder {
       good++;
       const where = role;
       for (const person of people) added.push(() => this.found.add(person, where, line.block.line, true));
-      const label = under === null ? segment.label : `${segment.label} : ${inner?.text}`;
+      const label = [segment.label, inner !== null && under !== null ? inner.text : again.trim()]
+        .filter(Boolean)
+        .join(' : ');
       labels.push({ presence: role, text: label + this.found.joints(rest) + (told ? ` ${told.notice}` : '') });
     }
     if (good === 0 || (added.length === 0 && labels.every((each) => !each.text.includes(':')))) return false;

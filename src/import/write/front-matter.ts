@@ -5,7 +5,7 @@ import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Found } from '../recognise/head.ts';
-import type { ForeignPerson } from '../recognise/person.ts';
+import { type ForeignPerson, untitled } from '../recognise/person.ts';
 import type { FoundPerson } from '../recognise/presence-found.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 
@@ -240,7 +240,7 @@ function merge(people: readonly FoundPerson[]): { person: FoundPerson; also: str
   };
   const out = new Map<string, { person: FoundPerson; also: string[] }>();
   for (const person of people) {
-    const key = normalize(person.name ?? `(${person.organisation ?? ''})`);
+    const key = person.name === null ? normalize(`(${person.organisation ?? ''})`) : untitled(person.name);
     const known = out.get(key);
     if (known === undefined) {
       out.set(key, { person, also: [] });
