@@ -54,6 +54,16 @@ export function countedTable(all: readonly DateWords[]): CountedTable {
   };
 }
 
+/** What a text begins with that counts a day, or has a weekday after `next` or the like. */
+export function countStarts({ leads, before, spans, coming }: CountedTable): readonly string[] {
+  return [...leads, ...before, ...Object.keys(spans), ...coming];
+}
+
+/** The words one of which every count has: those of units, and of stretches that have a name. */
+export function countWords({ units, spans }: CountedTable): readonly string[] {
+  return [...Object.keys(units), ...Object.keys(spans)];
+}
+
 /** Words beyond this are no count. */
 const longest = 60;
 

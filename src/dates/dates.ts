@@ -4,12 +4,22 @@ import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { memoize } from '../text/memo.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
-import { afterComing, type CountedTable, counted, countedTable, countIn, countWithin, saysEnd } from './counted.ts';
+import {
+  afterComing,
+  type CountedTable,
+  counted,
+  countedTable,
+  countIn,
+  countStarts,
+  countWithin,
+  countWords,
+  saysEnd,
+} from './counted.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { Chain, Expression } from './grammar.ts';
 import { expressionAt } from './grammar.ts';
 import { createDateHints, type DateHints, type HintTable, hintTable } from './hints.ts';
-import type { Grammar } from './items.ts';
+import { type Grammar, mayBegin } from './items.ts';
 import { isSure } from './likelihood.ts';
 import { hasYear, type Resolution, resolveChain } from './resolution.ts';
 import type { FoundTime, TimeRange } from './times.ts';
@@ -41,6 +51,10 @@ export interface DateReader {
   mayHoldDate(text: string): boolean;
   /** False where no day of the week is named in a text. */
   mayHoldWeekday(text: string): boolean;
+  /** False where the first word of a text begins no date, no count and none of some marks of due dates, so that the text is none. */
+  mayBeDue(text: string, context: Pick<DateContext, 'acronyms'>, marks: readonly string[]): boolean;
+  /** False where no part of a text can be a day that is told by a date, a weekday or a count. */
+  mayHoldDue(text: string): boolean;
   /** Every date, period and anchor in running prose, left to right, none over another. */
   findDates(text: string, context: DateContext): FoundDate[];
   /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
@@ -92,10 +106,11 @@ export function createDateReader(tables: DateTables): DateReader {
   /** Names come again in meeting after meeting. */
   const hinted = new Map<string, boolean>();
   let weekdays: RegExp | null = null;
-  const cut = (text: string): Token[] => {
+  const cut = (text: string, most?: number): Token[] => {
     compiled ??= createLexicon(tables.lexicon);
-    return tokenise(text, compiled);
+    return tokenise(text, compiled, most);
   };
+  let counting: ReadonlySet<string | undefined> | null = null;
   const monthFirst = new Set(tables.monthFirst);
   const taken = new Map<Language, Map<string, Apart>>();
   let takenWith: readonly string[] = noAcronyms;
@@ -104,6 +119,13 @@ export function createDateReader(tables: DateTables): DateReader {
   const acronymsOf = (acronyms: readonly string[]): readonly (readonly string[])[] => {
     const known = phrases.get(acronyms) ?? acronyms.map(phraseOf).filter((tokens) => tokens.length > 0);
     phrases.set(acronyms, known);
+    return known;
+  };
+  /** The words with which a count or one of some phrases begins. */
+  const starts = new WeakMap<readonly string[], ReadonlySet<string | undefined>>();
+  const startsOf = (of: readonly string[]): ReadonlySet<string | undefined> => {
+    const known = starts.get(of) ?? new Set([...countStarts(tables.counted), ...of].map((one) => phraseOf(one)[0]));
+    starts.set(of, known);
     return known;
   };
   const grammar = (
@@ -135,6 +157,15 @@ export function createDateReader(tables: DateTables): DateReader {
       weekdays ??= new RegExp(tables.weekdays);
       return foreign.test(text) || weekdays.test(text.toLowerCase());
     },
+    mayBeDue(text, { acronyms = noAcronyms }, marks) {
+      const [first] = cut(text, 1);
+      return first !== undefined && (mayBegin(first, acronymsOf(acronyms)) || startsOf(marks).has(first.text));
+    },
+    mayHoldDue(text) {
+      counting ??= new Set(countWords(tables.counted).map((one) => phraseOf(one).at(-1)));
+      const known = counting;
+      return cut(text).some((token) => isTrigger(token, dueTriggers) || known.has(token.text));
+    },
     findDates(text, context) {
       hints ??= createDateHints(tables.hints);
       const found: FoundDate[] = [];
@@ -148,6 +179,8 @@ export function createDateReader(tables: DateTables): DateReader {
     readDate(text, context) {
       // « pour le 30 juin » comes again in meeting after meeting: taken apart once, and resolved once in each.
       const { language, acronyms = noAcronyms, meeting } = context;
+      const [first] = cut(text, 1);
+      if (first === undefined || !mayBegin(first, acronymsOf(acronyms))) return null;
       if (text.length > takenLength) return readIn(grammar(text, context, true), meeting);
       if (acronyms !== takenWith) {
         taken.clear();
@@ -315,11 +348,14 @@ function lineEnd(text: string, index: number): number {
 /** What every date without a number has one of. */
 const triggers = new Set<Role>(['months', 'shortMonths', 'parts', 'thisPeriod', 'nextPeriod', 'quarters', 'next']);
 
+/** … and what a text has that is one date and nothing else. */
+const dueTriggers = new Set<Role>([...triggers, 'weekdays', 'shortWeekdays', 'nextMeeting']);
+
 /** The most tokens that a date can have before its number, its month or its noun: prepositions and articles. */
 const longestPrefix = 10;
 
-function isTrigger(token: Token): boolean {
-  return token.kind === 'number' || token.senses.some((sense) => triggers.has(sense.role));
+function isTrigger({ kind, senses }: Token, roles: ReadonlySet<Role> = triggers): boolean {
+  return kind === 'number' || senses.some(({ role }) => roles.has(role));
 }
 
 function findIn(g: Grammar, meeting: IsoDate | null): FoundDate[] {

@@ -1,6 +1,6 @@
 import type { DatePreposition } from '../language/date-words.ts';
 import type { Day, Found, Grammar, Item } from './items.ts';
-import { dayAt, itemAt, plausibleYear, skip, tiedDay, yearAfter } from './items.ts';
+import { dayAt, itemAt, mayBegin, plausibleYear, skip, tiedDay, yearAfter } from './items.ts';
 import { timeAt } from './times.ts';
 import type { Sense } from './tokens.ts';
 import { closesClean, sense, tokenAt } from './tokens.ts';
@@ -225,9 +225,7 @@ function cueBefore(g: Grammar, index: number): Cue {
  * ended just before (`le 23/04 et 22/06`).
  */
 export function expressionAt(g: Grammar, index: number, follows: boolean): Expression | null {
-  const { kind, senses } = tokenAt(g.list, index);
-  // It begins with a number, a word that dates have, or a name of the series.
-  if (kind !== 'number' && senses.length === 0 && g.acronyms.length === 0) return null;
+  if (!mayBegin(tokenAt(g.list, index), g.acronyms)) return null;
   const opener = sense(g, index, 'between') ?? sense(g, index, 'from');
   if (opener !== null) {
     const kind = opener.role === 'between' ? 'between' : 'from';

@@ -1,7 +1,7 @@
 import type { CalendarUnit } from '../language/date-words.ts';
 import type { Language } from '../model/minutes.ts';
 import { timeAt } from './times.ts';
-import type { Sense, Tokens } from './tokens.ts';
+import type { Sense, Token, Tokens } from './tokens.ts';
 import { closesClean, isCapital, opensClean, sense, senses, tokenAt } from './tokens.ts';
 
 /**
@@ -573,6 +573,11 @@ function yearAlone(g: Grammar, index: number): Year | null {
   return year === null ? null : { kind: 'year', year, start: index, next: index + 1 };
 }
 
+/** Whether a date may begin with a token: a number, a word that dates have, or the name of a series. */
+export function mayBegin({ kind, senses, text }: Token, acronyms: Grammar['acronyms']): boolean {
+  return kind === 'number' || senses.length > 0 || acronyms.some(([first]) => first === text);
+}
+
 /** The day, part, month, period or meeting that starts at a token. */
 export function itemAt(g: Grammar, index: number): Item | null {
   const token = tokenAt(g.list, index);
@@ -580,7 +585,7 @@ export function itemAt(g: Grammar, index: number): Item | null {
     const quarter = quarterAt(g, index);
     return quarter ?? numericMonth(g, index) ?? dayAt(g, index) ?? yearAlone(g, index);
   }
-  if (token.senses.length === 0 && g.acronyms.length === 0) return null;
+  if (!mayBegin(token, g.acronyms)) return null;
   return (
     dayAt(g, index) ??
     monthAt(g, index) ??

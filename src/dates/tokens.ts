@@ -90,14 +90,14 @@ function endOfAddress(text: string, from: number): number {
   return at;
 }
 
-/** Cuts a text into tokens; web and mail addresses become one mark. Linear in the text. */
-export function tokenise(text: string, lexicon: Lexicon): Token[] {
+/** Cuts a text into tokens, or its first `most`; web and mail addresses become one mark. Linear in the text. */
+export function tokenise(text: string, lexicon: Lexicon, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
   let at = 0;
   let gap = true;
   let line = true;
-  while (at < length) {
+  while (at < length && tokens.length < most) {
     const start = at;
     const kind = classOf(text.charCodeAt(at));
     if (kind === kinds.blank) {

@@ -73,13 +73,18 @@ const footBlocks = 4;
 
 /**
  * Reads the fields of a PV's body: before its first item, under a heading of presence, and at its foot. Lists of people go on in the list, the lines or
- * the cells after their label.
+ * the cells after their label. `told`: who presided and wrote, where the front matter says it; nobody else is looked for.
  */
-export function readFields(text: string, blocks: readonly Block[], context: HeadContext): Fields {
+export function readFields(
+  text: string,
+  blocks: readonly Block[],
+  told: Pick<Fields, 'chair' | 'secretary'>,
+  context: HeadContext,
+): Fields {
   const open: Open = {
     people: [],
-    chair: null,
-    secretary: null,
+    chair: told.chair,
+    secretary: told.secretary,
     start: null,
     end: null,
     place: null,
@@ -621,11 +626,14 @@ function readHour(text: string, line: Place, open: Open, context: PeopleContext,
 
 /** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside », « désigne Nora Klein en qualité de secrétaire ». */
 function readOffice(text: string, line: Place, open: Open, context: HeadContext): void {
+  if (open.chair !== null && open.secretary !== null) return;
   const written = text.slice(line.start, line.end);
-  // « Next call 28 May, Marta chairs » says nothing of this meeting.
-  if (written.length > lineLimit || nextMeetingIn(written, { ...context, acronyms: [] }) !== null) return;
+  if (written.length > lineLimit) return;
   const normalized = normalize(written);
   const { words } = context;
+  if (!words.mayNameOffice.test(normalized)) return;
+  // « Next call 28 May, Marta chairs » says nothing of this meeting.
+  if (nextMeetingIn(written, { ...context, acronyms: [] }) !== null) return;
   for (const [list, office] of [
     [words.takesNotes, 'secretary'],
     [words.presides, 'chair'],

@@ -166,10 +166,10 @@ export function createReader(options: ReaderOptions): Reader {
       withTitleHeadings(bodyText.masked, all, date, frontContext);
     // A title in the capitals of typed headings is one, too.
     const blocks = titled(withTypedHeadings(bodyText.masked, titled(near.blocks), frontContext));
-    const fields = readFields(withoutStruck(bodyText), blocks, { ...frontContext, date });
+    const fields = readFields(withoutStruck(bodyText), blocks, front, { ...frontContext, date });
     const people = withLists(front.people, fields.people);
-    const chair = front.chair ?? fields.chair ?? officeHolder(people, 'chair');
-    const secretary = front.secretary ?? fields.secretary ?? officeHolder(people, 'secretary');
+    const chair = fields.chair ?? officeHolder(people, 'chair');
+    const secretary = fields.secretary ?? officeHolder(people, 'secretary');
     const context: ReadContext = {
       lexicon,
       words,

@@ -62,11 +62,10 @@ export function verdictOf(normalized: string, words: Words): VoteTold['result'] 
   return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;
 }
 
-/** Words without what names the motion before the verdict on it: « *la proposition est* adoptée à l'unanimité »; as they are where nothing does. */
-export function withoutMotion(said: string, words: Words): string {
-  const normalized = normalize(said);
+/** Normalized words without what names the motion before the verdict on it: « *la proposition est* adoptée à l'unanimité »; as they are where nothing does. */
+export function withoutMotion(normalized: string, words: Words): string {
   const motion = wholeBefore(normalized, words.motionWords);
-  if (motion === null) return said;
+  if (motion === null) return normalized;
   const rest = normalized.slice(motion.length).trimStart();
   const verb = wholeBefore(rest, words.beingVerbs);
   return verb === null ? rest : rest.slice(verb.length).trimStart();

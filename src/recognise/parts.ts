@@ -200,29 +200,29 @@ function withOrganisation(parts: Parts, before: Slice, next: Slice, context: Rea
 function withPart(parts: Parts, part: Slice, context: ReadContext, certain: boolean): Parts | null {
   const { lexicon, words } = context;
   const normalized = normalize(part.text);
-  const read = { ...parts, read: parts.read + 1 };
-  if (lexicon.internal.has(normalized)) return { ...read, internal: true };
+  const read = (said: Partial<Parts> = {}): Parts => ({ ...parts, ...said, read: parts.read + 1 });
+  if (lexicon.internal.has(normalized)) return read({ internal: true });
   const vote = readVote(part.text, words, certain) ?? voteOfSomebody(part, context, certain);
   if (vote !== null) {
     const conflicts = vote.conflict
       ? [...parts.conflicts, { kind: 'modes' as const, text: squeeze(part.text), place: part.place }]
       : parts.conflicts;
-    return withMode({ ...read, result: vote.result ?? parts.result, conflicts }, vote.mode, part);
+    return withMode(read({ result: vote.result ?? parts.result, conflicts }), vote.mode, part);
   }
   // « 4 pour, 4 contre, voix prépondérante de la présidente »
   if (parts.mode?.kind === 'vote' && phrasesBefore(normalized, lexicon.castingVote).length > 0)
-    return { ...read, mode: { ...parts.mode, casting: true } };
+    return read({ mode: { ...parts.mode, casting: true } });
   // « (quotités) »: what the counts before it count.
   if (parts.mode?.kind === 'vote' && words.shareUnits.includes(normalized))
-    return { ...read, mode: { ...parts.mode, shares: true } };
+    return read({ mode: { ...parts.mode, shares: true } });
   const verdict = verdictOf(normalized, words);
-  if (verdict !== null) return { ...read, result: verdict };
+  if (verdict !== null) return read({ result: verdict });
   const outcome = outcomeOf(part, normalized, context);
-  if (outcome !== null) return withOutcome(read, outcome, part.text);
+  if (outcome !== null) return withOutcome(read(), outcome, part.text);
   const links = readLinks(part, normalized, context);
-  if (links.length > 0) return { ...read, links: [...parts.links, ...links] };
+  if (links.length > 0) return read({ links: [...parts.links, ...links] });
   const proposer = afterWords(part, normalized, lexicon.proposedBy) ?? nameAfter(part, normalized, words.movedBy);
-  if (proposer !== null) return { ...read, proposers: [...parts.proposers, ...peopleIn(proposer, context)] };
+  if (proposer !== null) return read({ proposers: [...parts.proposers, ...peopleIn(proposer, context)] });
   // « seconded AS. For 5 » is two sentences.
   const seconder = afterWords(part, normalized, words.secondedBy);
   if (
@@ -230,23 +230,23 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
     words.fillers.has(normalized) ||
     lexicon.voteLeads.includes(normalized)
   )
-    return read;
+    return read();
   if (lexicon.purposes.has(normalized)) return null;
   const due = dueOf(part, context);
-  if (due !== null && !isFirstName(part, normalized, context)) return withDue(read, due);
+  if (due !== null && !isFirstName(part, normalized, context)) return withDue(read(), due);
   if (lexicon.undated.has(normalized))
     return parts.due !== null
       ? null
-      : { ...read, due: { text: squeeze(part.text), date: null, anchor: null, reason: 'words', place: part.place } };
+      : read({ due: { text: squeeze(part.text), date: null, anchor: null, reason: 'words', place: part.place } });
   const owners = ownersOf(part, normalized, context, certain);
   if (owners !== null) {
     const unread = owners.unread === null ? parts.unread : [...parts.unread, owners.unread];
-    return { ...read, owners: [...parts.owners, ...owners.owners], unread };
+    return read({ owners: [...parts.owners, ...owners.owners], unread });
   }
   const both = ownersBeforeDue(part, context, certain);
   if (both !== null) return bothParts(parts, both);
   const vague = vagueDue(part, normalized, context, certain);
-  return vague === null || parts.due !== null ? null : { ...read, due: vague };
+  return vague === null || parts.due !== null ? null : read({ due: vague });
 }
 
 /** `Proposed: Ann`: words that name somebody alone after one of a list. */
@@ -316,7 +316,7 @@ function ownersOf(part: Slice, normalized: string, context: ReadContext, certain
 
 /** « Yusuf / Ellie by 15 June », `KM by Friday`: who, and by when, without a comma between them. */
 function ownersBeforeDue(part: Slice, context: ReadContext, certain: boolean): Parts | null {
-  if (part.text.length > 80) return null;
+  if (part.text.length > 80 || !context.dates.mayHoldDue(part.text)) return null;
   for (const blank of part.text.matchAll(/[\s\u00a0]+/g)) {
     const due = dueOf(pieceOf(part, blank.index + blank[0].length, part.text.length), context);
     if (due === null) continue;
@@ -348,8 +348,10 @@ function dateIn(words: string, context: ReadContext): FoundDate | null {
 
 /** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
 export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
+  const { dueMarks } = context.lexicon;
+  if (!context.dates.mayBeDue(part.text, context, dueMarks)) return null;
   const whole = dateIn(part.text, context);
-  const marked = whole === null ? afterWords(part, normalize(part.text), context.lexicon.dueMarks) : null;
+  const marked = whole === null ? afterWords(part, normalize(part.text), dueMarks) : null;
   const found = whole ?? (marked === null ? null : dateIn(marked.text, context));
   const words = { text: squeeze(part.text), place: part.place };
   if (found !== null) return { ...words, ...resolved(found, part.text, context) };

@@ -25,12 +25,22 @@ const sentenceLimit = 400;
  * null: it says something else, too.
  */
 export function readVoteLine(line: string, context: ReadContext): VoteTold | null {
-  if (line.length > sentenceLimit || !votish.test(line)) return null;
+  return mayTellVote(line) ? voteOfLine(line, context) : null;
+}
+
+function mayTellVote(line: string): boolean {
+  return line.length <= sentenceLimit && votish.test(line);
+}
+
+function voteOfLine(line: string, context: ReadContext): VoteTold | null {
+  const bare = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
   // « 3 oui, 2 non → adopté »
-  const words = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '').replace(/\s*(?:→|[-=]>)\s*/g, ', ');
+  const words = /[→>]/.test(bare) ? bare.replace(/\s*(?:→|[-=]>)\s*/g, ', ') : bare;
   if (words.length > lineLimit || words.endsWith('?')) return null;
   const named = withoutNames(words);
-  const said = withoutMotion(named, context.words);
+  const normalized = normalize(named);
+  const motionless = withoutMotion(normalized, context.words);
+  const said = motionless === normalized ? named : motionless;
   const told = readVote(said.replace(/^\(|\)[.!]?$/g, ' '), context.words);
   // « consensus » alone, « majorité », are what was talked about.
   if (
@@ -55,8 +65,9 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
 
 /** A line each sentence of which tells of one vote: « Pour : 780. Contre : 130 (M. Petit). Abstention : 0. Résolution adoptée. » */
 export function readVoteSentences(line: string, context: ReadContext): VoteTold | null {
-  const whole = readVoteLine(line, context);
-  if (whole !== null || line.length > sentenceLimit || !votish.test(line)) return whole;
+  if (!mayTellVote(line)) return null;
+  const whole = voteOfLine(line, context);
+  if (whole !== null) return whole;
   let result: VoteTold['result'] = null;
   const counts: string[] = [];
   for (const { start, end } of sentencesIn(line, 0, line.length, context)) {
@@ -107,11 +118,10 @@ export function isMoved(sentence: string, { lexicon, words }: ReadContext): bool
 export function isSeconding(sentence: string, { words }: ReadContext): boolean {
   if (sentence.length >= 60) return false;
   const said = normalize(sentence).replace(/[.!\s]+$/, '');
+  if (phrasesBefore(said, words.secondedBy).length > 0) return true;
   // `JT seconded.`
-  const last = said.split(' ').at(-1) as string;
-  return (
-    phrasesBefore(said, words.secondedBy).length > 0 || (said.split(' ').length <= 3 && words.secondedBy.includes(last))
-  );
+  const all = said.split(' ', 4);
+  return all.length <= 3 && words.secondedBy.includes(all.at(-1) as string);
 }
 
 /** « 4 pour, 1 contre (Thibaut), 1 abst. (Lou) »: who voted so says nothing of how many. */
@@ -124,9 +134,9 @@ function withoutNames(words: string): string {
  * null: it tells none, or one of another body, of another day, or of what is to come.
  */
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
-  if (sentence.length > sentenceLimit || !votish.test(sentence)) return null;
+  if (!mayTellVote(sentence)) return null;
   const normalized = normalize(withoutNames(sentence));
-  const isAccented = context.words.accented.test(sentence.normalize('NFC'));
+  const isAccented = context.words.accented.test(sentence.normalize('NFC').toLowerCase());
   const hasVerdict = isAccented || context.words.verdicts.test(normalized);
   if (!hasVerdict && !/\d/.test(sentence)) return null;
   const tokens = tokensOf(normalized);

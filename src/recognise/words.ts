@@ -35,7 +35,7 @@ export interface Words {
   readonly votes: Phrases<VoteWord>;
   /** The words with which a decision is taken or refused begin with one of these: sentences without are looked at no further. */
   readonly verdicts: RegExp;
-  /** A participle that is a noun but for its accent, after a verb that makes it one: « est voté », « est donc votée ». */
+  /** In small letters, a participle that is a noun but for its accent, after a verb that makes it one: « est voté », « est donc votée ». */
   readonly accented: RegExp;
   readonly columns: ReadonlyMap<string, TaskColumn>;
   /** In a column of states, of what is done. */
@@ -44,6 +44,8 @@ export interface Words {
   readonly deciding: readonly Deciding[];
   /** Each sentence in which those present decide has one of these: sentences without are looked at no further. */
   readonly mayDecide: RegExp;
+  /** Each sentence that says who presided or wrote has one of these: lines without are looked at no further. */
+  readonly mayNameOffice: RegExp;
   readonly afterParticiple: readonly string[];
   readonly hedges: ReadonlySet<string>;
   readonly otherBodies: Phrases<true>;
@@ -446,8 +448,9 @@ export function createWords(tables: WordTables): Words {
     votes: phrasesOf(votes),
     verdicts: verdictsOf(votes),
     accented: new RegExp(
-      `(?<!\\p{L})(?:${lists.beingVerbs.join('|')})\\s+(?:\\p{L}{2,9}\\s+)?(?:${accented.join('|')})(?!\\p{L})`,
-      'iu',
+      // The participle comes first, since it is rarer than the verb.
+      `(?:${accented.join('|')})(?!\\p{L})(?<=(?<!\\p{L})(?:${lists.beingVerbs.join('|')})\\s+(?:\\p{L}{2,9}\\s+)?\\p{L}+)`,
+      'u',
     ),
     deciding: deciding.map(({ bodies, verbs, clauses, afterVerb, objectStarts, beforeNoSubject }) => ({
       bodies: phrasesOf(bodies.map((body) => [body, true] as const)),
@@ -458,6 +461,7 @@ export function createWords(tables: WordTables): Words {
       beforeNoSubject: new Set(beforeNoSubject),
     })),
     mayDecide: decidesOf(deciding),
+    mayNameOffice: officesOf(tables),
     columns: new Map(columns),
     moves: new Map(moves),
     ballotFillers: new Set(lists.ballotFillers),
@@ -488,6 +492,19 @@ function decidesOf(deciding: WordTables['deciding']): RegExp {
     ...clauses.map(([first = '']) => first).filter((first) => first.length > 4),
   ]);
   return new RegExp(`(?<![a-z])(?:${[...new Set(words)].join('|')})(?![a-z])`);
+}
+
+/** What stands in each sentence that says who presided or wrote: the longest word of an office, or of what somebody in it does. */
+function officesOf({ fields, headLists, lists }: WordTables): RegExp {
+  const offices = fields.flatMap(([label, field]) => (field === 'chair' || field === 'secretary' ? [label] : []));
+  const { takesNotes, presides, noteVerbs, opens } = headLists;
+  // `meeting was opened *at*`, and `by` somebody
+  const opened = opens.map((phrase) => phrase.replace(/ \S+$/, ''));
+  const verbs = [...noteVerbs, ...lists.openingVerbs, ...lists.closingVerbs];
+  const longest = [...offices, ...takesNotes, ...presides, ...opened, ...verbs].flatMap(
+    (phrase) => phrase.match(/[a-z]+/g)?.sort((a, b) => b.length - a.length)[0] ?? [],
+  );
+  return new RegExp(`(?<![a-z])(?:${[...new Set(longest)].join('|')})`);
 }
 
 function verdictsOf(votes: WordTables['votes']): RegExp {

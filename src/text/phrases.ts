@@ -30,7 +30,14 @@ function grouped(phrases: readonly string[]): ReadonlyMap<string, readonly strin
 
 /** `au` of « au plus tard », `d'` of « d'ici »: up to a blank, a mark, or the end of an elision. */
 function firstWordOf(words: string): string {
-  let at = 0;
-  while (at < words.length && !' \t:.,;()'.includes(words.charAt(at))) if (words.charAt(at++) === "'") break;
-  return words.slice(0, at);
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code === apostrophe) return words.slice(0, at + 1);
+    if (code === blank || ends.includes(code)) return words.slice(0, at);
+  }
+  return words;
 }
+
+const apostrophe = 0x27;
+const blank = 0x20;
+const ends = [...'\t:.,;()'].map((mark) => mark.charCodeAt(0));

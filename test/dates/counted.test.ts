@@ -42,11 +42,21 @@ const counted: readonly (readonly [text: string, day: string])[] = [
   ['over de straat', ''],
 ];
 
+/** What is asked of a text before it is read as a day. */
+const mayBe = (text: string): boolean[] => [reader.mayBeDue(text, {}, []), reader.mayHoldDue(text)];
+
+test('what holds no day is not read', () => {
+  expect(mayBe('la salle du fond')).toEqual([true, false]);
+  expect(mayBe('salle du 5 mai')).toEqual([false, true]);
+  expect(reader.mayBeDue('échéance : plus tard', {}, ['echeance'])).toBe(true);
+});
+
 describe('what counts days from where it stands', () => {
   for (const [text, day] of counted)
     test(`${text} → ${day || 'no count'}`, () => {
       expect(reader.choices(text, { meeting, language: 'fr' })).toEqual(day === '' ? [] : [day]);
       expect(reader.isRelative(text)).toBe(day !== '');
+      if (day !== '') expect(mayBe(text)).toEqual([true, true]);
     });
 
   test('a month is never longer than the next one', () => {
@@ -82,7 +92,10 @@ describe('days to choose from', () => {
     ['pour la rentrée'],
   ];
   for (const [text, ...days] of choices)
-    test(text, () => expect(reader.choices(text, { meeting, language: 'fr' })).toEqual(days));
+    test(text, () => {
+      expect(reader.choices(text, { meeting, language: 'fr' })).toEqual(days);
+      if (days.length > 0) expect(mayBe(text)).toEqual([true, true]);
+    });
 });
 
 test('a count in running text keeps its words; of two, none is told', () => {

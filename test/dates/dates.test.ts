@@ -126,6 +126,8 @@ describe('the page', () => {
     (text, row) => {
       const date = reader.readDate(typed(text), contextOf(row[1]));
       expect(date === null ? ['–', '', '', '', '', '', ''] : cellsOf(date)).toEqual(row.slice(2));
+      const mayBe = reader.mayBeDue(typed(text), contextOf(row[1]), []) && reader.mayHoldDue(typed(text));
+      if (date !== null) expect(mayBe).toBe(true);
     },
   );
 

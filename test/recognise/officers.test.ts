@@ -5,6 +5,7 @@ import { createDateReader } from '../../src/dates/dates.ts';
 import { hoursIn } from '../../src/recognise/hours.ts';
 import { officersIn } from '../../src/recognise/officers.ts';
 import { createWords } from '../../src/recognise/words.ts';
+import { normalize } from '../../src/text/normalize.ts';
 
 const words = createWords(tables.words);
 const dates = createDateReader(tables.dates);
@@ -14,6 +15,7 @@ describe('officers', () => {
     const { chair, secretary } = officersIn(text, words, (name) => name === 'Nora');
     for (const found of [chair, secretary])
       if (found !== null) expect(text.slice(found.start).startsWith(found.name)).toBe(true);
+    if (chair !== null || secretary !== null) expect(words.mayNameOffice.test(normalize(text))).toBe(true);
     return [chair?.name ?? null, secretary?.name ?? null];
   };
 

@@ -71,6 +71,8 @@ export interface Walk {
   readonly reviewed: Set<number>;
   /** The agenda, or the part of it, is internal. */
   agendaInternal: boolean;
+  /** A line so far is the proposal of somebody. */
+  proposed: boolean;
   /** The last decision or carried entry, as long as nothing else was said since. */
   near: Draft | null;
   /** The last line that is no entry, as long as nothing else was read since. */
@@ -132,6 +134,7 @@ interface DraftFields extends Partial<Omit<Draft, 'role' | 'start' | 'headEnd' |
 export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draft {
   const { section } = walk;
   const parts = fields.parts ?? noParts;
+  walk.proposed ||= fields.role === 'proposal';
   return {
     letter: letterOf(fields.role),
     item: section.role === 'agenda' || section.role === 'presence' ? -1 : section.item,

@@ -76,6 +76,8 @@ export function tellNear(walk: Walk, { written: words, place: line }: Line): voi
 export function tellUnreadInternal(walk: Walk, { written: words, place: line }: Line): void {
   const { lexicon } = walk.context;
   const begin = words.slice(0, beginning);
+  // Nothing here parts a label from a text.
+  if (!/[;(–—.]|-\s|[*_]{2}/.test(begin)) return;
   const head = /^[\s*_>=→-]*([\p{L}\p{M}'’ -]{4,40}?)[\s\u00a0]*(?:[;(–—.]|-\s|[*_]{2})[\s*_]*(?=\S)/u.exec(begin);
   if (head !== null) {
     const written = head[1] as string;

@@ -32,7 +32,7 @@ export function moveAt(walk: Walk, line: Line): (() => void) | null {
 
 /** The same of a line that says what came of the proposal of somebody, by whose name it calls it: « Proposition de Marc : rejetée ». */
 export function namedVerdictAt(walk: Walk, { place, written }: Line): (() => void) | null {
-  if (!counts(walk) || isStruck(walk, place.start, place.end)) return null;
+  if (!walk.proposed || !counts(walk) || isStruck(walk, place.start, place.end)) return null;
   const told = readNamedVerdict(written, walk.context);
   if (told === null) return null;
   const open = walk.drafts.filter(

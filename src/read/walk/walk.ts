@@ -43,6 +43,7 @@ export function walkBlocks(
     reviews: false,
     reviewed: new Set(),
     agendaInternal: false,
+    proposed: false,
     near: null,
     lastText: null,
     moved: null,
