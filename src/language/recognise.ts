@@ -56,6 +56,10 @@ export interface RecogniseWords {
   readonly reasons: readonly string[];
   /** Before the name of who moved a motion, without `by`: `*Proposed:* Ann`. */
   readonly movedBy: readonly string[];
+  /** After who moves something: « Julie *propose* de … », `Ruth *moved* that …`. */
+  readonly proposes: readonly string[];
+  /** What somebody moves, before its *de*, *van*, `by`: « la *proposition* de Julie ». */
+  readonly motionNouns: readonly string[];
   /** After « Il est décidé », makes it no decision of this meeting: by whom, whether. */
   readonly clauseStops: readonly string[];
   /** All that a list says where there is nothing to say: « Décisions : *aucune* ». */

@@ -7,6 +7,7 @@ import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import type { Head } from '../recognise/head.ts';
+import { proposersWithin } from '../recognise/movers.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
@@ -173,6 +174,9 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   const outcome = settleResult(draft, parts);
   const { role, letter } = draft;
   if (role === 'proposal' && head?.typedLetter === 'D') tellLetter(head, finishing.problems);
+  const moves = (isDecided(role) || role === 'proposal') && first !== undefined && parts.proposers.length === 0;
+  if (moves && parts.owners.length === 0)
+    parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && draft.updates === null && draft.family !== 'told';
   const number = isCounted ? (head?.number ?? ++highest[letter]) : null;

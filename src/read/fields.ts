@@ -136,8 +136,10 @@ export function readFields(
           list = take(label, { ...view, text: view.text.slice(0, to) }, from, line, open, context);
         // « Début 19h35. Animation : Nadia. »
         if (own && !isItem) readHour(text, line, open, context, isHead);
-        if (isHead && !isItem && at < headBlocks && said.every(({ label }) => label.kind === 'field'))
-          readHead(view.text, at === 0 && i === 0, open, context);
+        // « Jitsi, 16:00–17:05. Excusés : … »
+        const until = said.every(({ label }) => label.kind === 'field') ? view.text.length : (said[0]?.start ?? 0);
+        if (isHead && !isItem && at < headBlocks && until > 0)
+          readHead(view.text.slice(0, until), at === 0 && i === 0, open, context);
         continue;
       }
       // « - Marc Leroy⏎Excusés⏎- Julie Petit »: Markdown has the label in the item before it.

@@ -231,11 +231,12 @@ function parted(
   { myself }: Pick<Words, 'myself'>,
   afterFirstNames: boolean,
 ): ListEntry[] {
-  // « Luc et moi (Julie) »
+  // « Luc et moi (Julie) », « Luc et moi-même »
+  const before = /\s+(?:et|en|and|&)\s+(?=([\p{L}-]+)\s*(?:\(|\.?$))/gu;
   const found = entries.flatMap(({ text, place }) => {
-    const self = /\s+(?:et|en|and|&)\s+(?=(\p{L}+)\s*\()/u.exec(text);
-    const isSelf = self !== null && myself.includes(normalize(self[1] as string));
-    return isSelf ? cutAt(text, 0, place.start, /\s+(?:et|en|and|&)\s+(?=\p{L}+\s*\()/gu) : [{ text, place }];
+    const [self] = [...text.matchAll(before)];
+    const isSelf = self !== undefined && myself.includes(normalize(self[1] as string));
+    return isSelf ? cutAt(text, 0, place.start, before) : [{ text, place }];
   });
   const joint = /^(\p{Lu}[\p{L}'’-]*)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$))/u;
   const isOne = ({ text }: { text: string }): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$)/u.test(text);

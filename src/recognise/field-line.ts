@@ -14,6 +14,7 @@ export type FieldLabel =
 /** One field of a line: its label, and where its value stands in the view. */
 export interface FieldSaid {
   readonly label: FieldLabel;
+  readonly start: number;
   readonly from: number;
   readonly to: number;
 }
@@ -38,8 +39,8 @@ export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): rea
     (first[0].includes(':') || label?.kind !== 'people' || /^[\p{Lu}@\d]/u.test(view.text.slice(first[0].length)));
   const isFirst =
     first !== null && label !== null && isBeside && (!/\d/.test(first[1] as string) || first[0].includes(':'));
-  const found: { label: FieldLabel; from: number; to: number }[] = isFirst
-    ? [{ label, from: first[0].length, to: view.text.length }]
+  const found: { label: FieldLabel; start: number; from: number; to: number }[] = isFirst
+    ? [{ label, start: 0, from: first[0].length, to: view.text.length }]
     : [];
   const rest = view.text.slice(0, 600);
   // What parts two fields may be the blank that the first label takes.
@@ -50,7 +51,7 @@ export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): rea
     const also = labelOf(next[1] as string, context);
     if (also === null || next.index < (last?.from ?? 0)) continue;
     if (last !== undefined) last.to = next.index;
-    found.push({ label: also, from: next.index + next[0].length, to: view.text.length });
+    found.push({ label: also, start: next.index, from: next.index + next[0].length, to: view.text.length });
   }
   return found;
 }

@@ -116,6 +116,7 @@ function says(
   const said = told.slice(-70).match(/[a-z]+/g) ?? [];
   const noun = said.findLastIndex((word) => nouns.includes(word));
   const verb = said.findLastIndex((word) => verbs.includes(word));
-  // « gestopt om 21u », « finished 8:45 »: the verb alone where the line begins with it.
-  return (noun !== -1 && verb !== -1 && Math.abs(verb - noun) <= 5) || (verb === 0 && told.length <= 70);
+  // « gestopt om 21u », « finished 8:45 »: the verb alone where the line begins with it; `Wim sluit om 21u40`.
+  const isNear = noun !== -1 && verb !== -1 && Math.abs(verb - noun) <= 5;
+  return isNear || (verb === 0 && told.length <= 70) || (verb === 1 && said.length <= 4);
 }

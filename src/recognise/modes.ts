@@ -52,9 +52,11 @@ const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
 
 /** « refusé », `carried`, « la proposition est adoptée », and nothing else. */
 export function verdictOf(normalized: string, words: Words): VoteTold['result'] {
-  const motion = withoutMotion(normalized, words);
+  const named = withoutMotion(normalized, words);
+  // « *donc* rejetée », « non retenu *pour l'instant* »
+  const lead = [...words.fillers].find((one) => named.startsWith(`${one} `)) ?? '';
+  const motion = named.slice(lead.length).trimStart();
   if (!mayBegin(firstToken(motion), words.votes)) return null;
-  // « non retenu *pour l'instant* »
   const filler = [...words.fillers].find((one) => motion.endsWith(` ${one}`)) ?? '';
   const tokens = tokensOf(motion.slice(0, motion.length - filler.length));
   const found = phraseAt(tokens, 0, words.votes);
@@ -101,6 +103,8 @@ class VoteReader {
   private readonly counts: Record<Counted, number | null> = { for: null, against: null, abstain: null };
   private way: 'unanimous' | 'consensus' | 'majority' | null = null;
   private result: 'adopted' | 'rejected' | null = null;
+  /** « voté » says that there was a vote, and leaves what came of it to the counts. */
+  private isOpen = false;
   private led = false;
   private readonly polling: { -readonly [K in keyof Polling]: Polling[K] } = {};
   /** It is known that the words qualify a decision, so that a score is one. */
@@ -157,6 +161,7 @@ class VoteReader {
       case 'adopted':
       case 'rejected':
         this.result = word.is;
+        this.isOpen = this.vocabulary.ballotFillers.has(mark);
         this.led = true;
         return true;
       case 'lead':
@@ -249,15 +254,8 @@ class VoteReader {
       return null;
     const conflict = way !== null && way !== 'majority' && (counts.against ?? 0) > 0;
     const mode = modeOf(way, counts, this.polling);
-    const byCounts =
-      mode.kind === 'vote' && mode.for !== null && mode.against !== null
-        ? mode.for > mode.against
-          ? 'adopted'
-          : mode.for < mode.against
-            ? 'rejected'
-            : null
-        : null;
-    return { mode, result: this.result ?? byCounts, conflict };
+    const byCounts = wayOf(mode);
+    return { mode, result: this.isOpen ? (byCounts ?? this.result) : (this.result ?? byCounts), conflict };
   }
 }
 

@@ -1,9 +1,14 @@
+import type { WrittenPerson } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
+import { firstName } from './ends.ts';
 import { bothParts, noParts, type Parts, readAll } from './parts.ts';
+import { ownersIn } from './people.ts';
+import { sliceIn } from './slices.ts';
 import { type View, viewOf } from './view.ts';
-import { readVerdictLine, readVoteSentences } from './votes.ts';
+import { isMoved, readVerdictLine, readVoteSentences } from './votes.ts';
 
 /** No line of movers is longer. */
 const longest = 160;
@@ -35,6 +40,45 @@ export function opensWithMovers(text: string, context: ReadContext): boolean {
   const view = viewOf(text, 0, Math.min(text.length, longest));
   const [first, second] = piecesOf(view.text, context);
   return [first, second].every((piece) => piece !== undefined && moverIn(view, ...piece, context) !== null);
+}
+
+/** No words before a motion are longer, and no name. */
+const [frontLimit, nameLimit] = [120, 60];
+
+/** Whether a sentence is a motion: it says who moved or seconded it, or somebody known proposes it. */
+export function isMotion(document: string, { start, end }: Place, context: ReadContext): boolean {
+  return (
+    isMoved(document.slice(start, end), context) || proposersWithin(viewOf(document, start, end), context).length > 0
+  );
+}
+
+/** Who moves what a text says: « *Julie* propose de … », « la proposition de *Marc* », « sur proposition de *Mme Dubois* ». Known people alone. */
+export function proposersWithin(view: View, context: ReadContext): readonly WrittenPerson[] {
+  const text = view.text.slice(0, frontLimit);
+  const lead = /^[\s>•→=*_-]*/.exec(text)?.[0].length ?? 0;
+  const first = firstName(text.slice(lead), context);
+  if (first !== null) {
+    const verb = normalize(text.slice(lead + first.length)).trimStart();
+    if (phrasesBefore(verb, context.words.proposes).some((one) => verb.startsWith(`${one} `)))
+      return peopleAt(view, lead, lead + first.length, context);
+  }
+  const [moved = ''] = phrasesBefore(normalize(text.slice(lead)), context.lexicon.proposedBy);
+  const starts = moved === '' ? [] : [lead + moved.length];
+  for (const { 0: word, index } of text.matchAll(/\p{L}{4,}/gu)) {
+    const end = index + word.length;
+    const of = /^\s(?:de\s|d['’]|van\s|by\s|from\s)/.exec(text.slice(end, end + 8));
+    if (of !== null && context.words.motionNouns.includes(normalize(word))) starts.push(end + of[0].length);
+  }
+  for (const from of starts) {
+    const name = firstName(view.text.slice(from, from + nameLimit).replace(/[)\]].*$/s, ''), context);
+    if (name !== null) return peopleAt(view, from, from + name.length, context);
+  }
+  return [];
+}
+
+function peopleAt(view: View, from: number, to: number, context: ReadContext): WrittenPerson[] {
+  const { owners } = ownersIn(sliceIn(view, from, to), context, false) ?? { owners: [] };
+  return owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
 }
 
 function begins(text: string, { lexicon, words }: ReadContext): boolean {

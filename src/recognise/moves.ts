@@ -107,7 +107,12 @@ export function moveTold(
 ): Pick<Move, 'kind' | 'time'> | null {
   if (sentence.length > lineLimit) return null;
   const said = ` ${normalize(sentence).replace(/[^a-z0-9']+/g, ' ')} `;
-  const says = (list: readonly string[]): boolean => list.some((one) => said.includes(` ${one} `));
+  // `Koenraad komt pas om 20.15 uur binnen`: the verb that is taken apart ends the sentence.
+  const says = (list: readonly string[]): boolean =>
+    list.some((one) => {
+      const [first = '', last = first] = one.split(' … ');
+      return said.includes(` ${one.replace(' …', '')} `) || (said.includes(` ${first} `) && said.endsWith(` ${last} `));
+    });
   const [comes, goes] = [says(words.comes), says(words.goes)];
   if (comes === goes) return null;
   const times = dates.findTimes(sentence);

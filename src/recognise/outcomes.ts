@@ -10,10 +10,38 @@ import type { Slice as Whole } from './slices.ts';
 /** Words, and where they stand. */
 type Slice = Pick<Whole, 'text' | 'place'>;
 
+/** So many words the longest outcome has: « classé sans suite ». */
+const mostWords = 3;
+
+/** Which kind of outcome some normalized words are. */
+type KindOf = (words: string) => OutcomeKind | undefined;
+
 /** What became of an entry, where all of some words say it: `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
-export function outcomeOf(part: Slice, normalized: string, context: ReadContext): Outcome | null {
-  const outcome = outcomeOrUndated(part, normalized, context);
-  return outcome === 'undated' ? null : outcome;
+export function outcomeOf(
+  part: Slice,
+  normalized: string,
+  context: ReadContext,
+  kindOf: KindOf = (words) => context.lexicon.outcomes.get(words),
+): Outcome | null {
+  const whole = kindOf(normalized);
+  if (whole !== undefined) return { kind: whole, date: null, place: part.place };
+  const said = normalized.split(' ', mostWords);
+  if (said.every((_, at) => kindOf(said.slice(0, at + 1).join(' ')) === undefined)) return null;
+  const words = wordsOf(part.text);
+  for (let count = Math.min(mostWords, words.length); count >= 1; count--) {
+    const kind = kindOf(normalize(words.slice(0, count).join(' ')));
+    if (kind === undefined) continue;
+    if (count === words.length) return { kind, date: null, place: part.place };
+    const rest = words.slice(count).join(' ');
+    const said = context.dates.readDate(rest, dateContext(context));
+    // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
+    if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
+    const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
+    if (date !== null) return { kind, date, place: part.place };
+    // « Reporté à la prochaine réunion »: that it is put off stands, and until when is its due date.
+    if (said && !said.problem && kind === 'postponed') return { kind, date: null, place: part.place };
+  }
+  return null;
 }
 
 /** The kind of outcome that the last words name: « A5 annulé »; null where they name none. */
@@ -53,33 +81,6 @@ export function bothOutcomes(
 
 function rankOf({ kind }: Outcome): number {
   return kind === 'reopened' ? 2 : kind === 'postponed' ? 1 : 0;
-}
-
-/** So many words the longest outcome has: « classé sans suite ». */
-const mostWords = 3;
-
-function outcomeOrUndated(part: Slice, normalized: string, context: ReadContext): Outcome | 'undated' | null {
-  const whole = context.lexicon.outcomes.get(normalized);
-  if (whole !== undefined) return { kind: whole, date: null, place: part.place };
-  const said = normalized.split(' ', mostWords);
-  if (said.every((_, at) => !context.lexicon.outcomes.get(said.slice(0, at + 1).join(' ')))) return null;
-  const words = wordsOf(part.text);
-  let undated = false;
-  for (let count = Math.min(mostWords, words.length); count >= 1; count--) {
-    const kind = context.lexicon.outcomes.get(normalize(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
-    if (!kind) continue;
-    if (count === words.length) return { kind, date: null, place: part.place };
-    const rest = words.slice(count).join(' ');
-    const said = context.dates.readDate(rest, dateContext(context));
-    // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
-    if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
-    const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
-    if (date !== null) return { kind, date, place: part.place };
-    // « Reporté à la prochaine réunion »: that it is put off stands, and until when is its due date.
-    if (said && !said.problem && kind === 'postponed') return { kind, date: null, place: part.place };
-    if (said) undated = true;
-  }
-  return undated ? 'undated' : null;
 }
 
 /** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */

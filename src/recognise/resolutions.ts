@@ -60,6 +60,8 @@ export function pointsBack(sentence: string, { words, lexicon }: ReadContext): b
     const length = lengthAt(at);
     const isLittle =
       !/[a-z]/.test(one) ||
+      // « n'est pas retenue »
+      /^[a-z]'$/.test(one) ||
       words.functionWords.has(one) ||
       words.beingVerbs.includes(one) ||
       lexicon.articles.has(one) ||

@@ -113,8 +113,12 @@ function namesIn(
     at += length;
     const piece = sentence.slice(begin, at);
     if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) continue;
-    const bare = piece.replace(/\s{0,3}\([^()]{0,200}\)/g, '');
-    const [, name, rest = ''] = namedPart.exec(bare.trim()) ?? [];
+    const bare = piece.replace(/\s{0,3}\([^()]{0,200}\)/g, '').trim();
+    // « mevrouw Cuypers »
+    const [title = ''] = /^\p{Ll}[\p{L}.]*\s+(?=\p{Lu})/u.exec(bare) ?? [];
+    const isTitled = context.words.titles.has(normalize(title.trim()));
+    const [, called, rest = ''] = namedPart.exec(isTitled ? bare.slice(title.length) : bare) ?? [];
+    const name = isTitled && called !== undefined ? title + called : called;
     // « Le président excuse … »
     if (name === undefined || (rest !== '' && context.words.functionWords.has(normalize(name)))) break;
     const bracket = /\(([^()]{0,200})\)/.exec(piece)?.[1] ?? '';

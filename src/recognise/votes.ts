@@ -227,9 +227,10 @@ export function approvesMinutes(sentence: string, context: ReadContext): boolean
 /** Whether a sentence tells of a condition, a question, a quotation, what is to come, or another body. */
 function isTold(sentence: string, tokens: readonly string[], { words }: ReadContext): boolean {
   if (isQuoted(sentence)) return true;
-  return tokens.some(
-    (one, at) => words.hedges.has(one.replace(/\.$/, '')) || phraseAt(tokens, at, words.otherBodies) !== null,
-  );
+  // « n'est *pas* retenue » refuses.
+  const isHedge = (one: string, at: number): boolean =>
+    words.hedges.has(one.replace(/\.$/, '')) && phraseAt(tokens, at, words.votes)?.value.is !== 'rejected';
+  return tokens.some((one, at) => isHedge(one, at) || phraseAt(tokens, at, words.otherBodies) !== null);
 }
 
 /** Whether a sentence is a question, or in quotation marks. */
@@ -253,7 +254,8 @@ function voteWithin(
   context: ReadContext,
 ): VoteTold | null {
   for (let from = 0; from < tokens.length; from++) {
-    if (!/^(?:way|cast|count|adopted|rejected|lead|secret)$/.test(kinds[from]?.is ?? '')) continue;
+    const isCount = /^\d{1,7}$/.test(tokens[from] as string);
+    if (!isCount && !/^(?:way|cast|count|adopted|rejected|lead|secret)$/.test(kinds[from]?.is ?? '')) continue;
     for (let to = Math.min(tokens.length, from + 24); to > from; to--) {
       if (
         to < tokens.length &&
@@ -263,10 +265,7 @@ function voteWithin(
       )
         continue;
       const told = readVote(tokens.slice(from, to).join(' '), context.words);
-      if (told === null || isTerm(tokens, from, to)) continue;
-      // « par 5 voix pour et 1 contre »: the figure before belongs to what it counts.
-      const isCounted = /^\d{1,7}$/.test(tokens[from - 1] ?? '');
-      return (isCounted ? readVote(tokens.slice(from - 1, to).join(' '), context.words) : null) ?? told;
+      if (told !== null && !isTerm(tokens, from, to)) return told;
     }
   }
   return null;

@@ -59,6 +59,8 @@ export interface Words {
   readonly fillers: ReadonlySet<string>;
   readonly secondedBy: readonly string[];
   readonly movedBy: readonly string[];
+  readonly proposes: readonly string[];
+  readonly motionNouns: readonly string[];
   readonly deferred: readonly string[];
   readonly unsettled: readonly string[];
   readonly undecided: readonly string[];
@@ -285,6 +287,8 @@ const listNames = [
   'fillers',
   'secondedBy',
   'movedBy',
+  'proposes',
+  'motionNouns',
   'deferred',
   'unsettled',
   'undecided',

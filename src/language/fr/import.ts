@@ -529,6 +529,7 @@ export const words = {
   opens: [
     'on commence à',
     'on a commencé à',
+    'nous avons commencé à',
     'nous commençons à',
     'séance ouverte à',
     'séance est ouverte à',

@@ -616,9 +616,9 @@ export const evidenceWords: EvidenceWords = {
     'vergadering van',
   ],
   comesGoes: [
-    'komt toe',
+    'komt … toe',
     'komt aan',
-    'komt binnen',
+    'komt … binnen',
     'komt later',
     'kwam',
     'vervoegt',

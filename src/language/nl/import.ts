@@ -378,6 +378,7 @@ export const words = {
     'we beginnen om',
     'we starten om',
     'we zijn begonnen om',
+    'we begonnen om',
     'opent de vergadering om',
     'vergadering wordt geopend om',
     'vergadering geopend om',

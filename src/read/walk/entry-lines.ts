@@ -7,7 +7,7 @@ import { type Head, letterOf, participleAt, readHead } from '../../recognise/hea
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
-import { bothModes, wayOf } from '../../recognise/modes.ts';
+import { bothModes, verdictOf, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
@@ -57,8 +57,8 @@ export function draftAt(
   }
   const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
   if (keyed !== null) return keyed;
-  if (answer === null) tellNear(walk, line);
-  else if ('miss' in answer) tellMiss(walk, answer.miss, line.place);
+  if (answer !== null && 'miss' in answer) tellMiss(walk, answer.miss, line.place);
+  else if (answer === null && readVoteLine(line.written, context) === null) tellNear(walk, line);
   if (answer === null) tellUnreadInternal(walk, line);
   if (!counts(walk)) return null;
   const labelled = labelAtEnd(walk, line);
@@ -193,6 +193,9 @@ function draftOfHead(
     return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
   }
   const isPlain = stands && box === null && given === null && head.ref === null;
+  // « Rejetée : 2 pour, 4 contre » is a vote on what was said before it.
+  const isVote = isPlain && head.number === null && verdictOf(normalize(head.label ?? ''), walk.context.words) !== null;
+  if (isVote && readVoteLine(walk.text.slice(line.start, line.end), walk.context) !== null) return null;
   const maySettle = role === 'decision' || (role === 'proposal' && head.number === null);
   const settled = isPlain && maySettle ? whatCameOf(walk, head, block, lineEnd) : null;
   if (settled !== null) return settled;

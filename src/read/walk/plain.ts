@@ -6,7 +6,7 @@ import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { readVote } from '../../recognise/modes.ts';
-import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
+import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
@@ -15,7 +15,6 @@ import { viewOf } from '../../recognise/view.ts';
 import {
   approves,
   approvesMinutes,
-  isMoved,
   isSeconding,
   namesMotion,
   readVerdictLine,
@@ -92,6 +91,8 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
 function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): void {
   for (const { start, end } of sentences.slice(1)) {
     if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
+    // « Proposition rejetée : 2 pour, 4 contre. »
+    if (readVoteLine(walk.text.slice(start, end), walk.context) !== null) continue;
     if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) return;
     const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
     if (
@@ -149,8 +150,19 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   let before: Place | null = null;
   let seconded = false;
   let resolved: Draft | null = null;
-  for (const sentence of sentences) {
+  let voted: Draft | null = null;
+  for (const [at, sentence] of sentences.entries()) {
     const words = walk.text.slice(sentence.start, sentence.end);
+    const verdict = voted === null ? null : readVerdictLine(words, walk.context);
+    if (voted !== null && verdict !== null) {
+      // « Er wordt gestemd: 2 voor, 3 tegen. Het voorstel is dus verworpen. »
+      voted.role = verdict === 'rejected' ? 'rejected' : 'decision';
+      voted.parts = { ...voted.parts, result: verdict };
+      voted.end = sentence.end;
+      before = null;
+      continue;
+    }
+    voted = null;
     const own =
       before === null ? null : (readVoteLine(words, walk.context) ?? verdictOn(walk, before, words, seconded));
     seconded =
@@ -160,7 +172,9 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     if (own !== null && before !== null && !/\?\s*$/.test(said) && readVoteLine(said, walk.context) === null) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
       if (resolved?.text[0] === before) walk.drafts.pop();
-      walk.drafts.push(voteDraft(walk, own, { start: before.start, end: sentence.end }, before));
+      const motion = motionBefore(walk, sentences, at, before);
+      voted = voteDraft(walk, own, { start: motion.start, end: sentence.end }, motion);
+      walk.drafts.push(voted);
       before = null;
       continue;
     }
@@ -169,8 +183,15 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const vote = readVoteSentence(words, walk.context);
     const resolution = vote === null && walk.context.byVerb ? readResolution(words, walk.context) : null;
     const told = vote ?? resolution;
-    if (told !== null && pointsBack(words, walk.context) && takeBack(walk, told, resolution !== null, sentence, last))
+    const motion = last === null ? null : motionBefore(walk, sentences, at, last);
+    if (
+      told !== null &&
+      pointsBack(words, walk.context) &&
+      takeBack(walk, told, resolution !== null, sentence, motion)
+    ) {
+      voted = walk.drafts.at(-1) ?? null;
       continue;
+    }
     const approved =
       told === null &&
       !taken &&
@@ -207,6 +228,17 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   }
   return resolved;
 }
+
+/** What a vote is on: the last sentence before it in which somebody moves something, « Hassan stelt voor … . Ria vindt dat te veel. », else the one before. */
+function motionBefore({ text, context }: Walk, sentences: readonly Place[], at: number, before: Place): Place {
+  const earlier = sentences.slice(Math.max(0, at - mostBetween), at);
+  const isOne = ({ start, end }: Place): boolean =>
+    isMotion(text, { start, end }, context) && !isSeconding(text.slice(start, end), context);
+  return earlier.findLast(isOne) ?? before;
+}
+
+/** So many sentences may stand between a motion and the vote on it. */
+const mostBetween = 4;
 
 /**
  * « De ALV neemt dit voorstel aan »: what is decided is what was said before it in its line, or in an imported document above. False: nothing stands
@@ -254,7 +286,7 @@ function verdictOn(
   const told = readVote(words.replace(/[\s.!]+$/, ''), context.words, true);
   const result = told?.result ?? readVerdictLine(words, context);
   if (result === null) return null;
-  if (!seconded && !namesMotion(words, context) && !isMoved(text.slice(before.start, before.end), context)) return null;
+  if (!seconded && !namesMotion(words, context) && !isMotion(text, before, context)) return null;
   return { mode: told?.mode ?? null, result };
 }
 

@@ -1,8 +1,8 @@
 import type { Block } from '../../markdown/block.ts';
 import { problem } from '../../model/finding.ts';
-import type { EntryRole, Outcome, WrittenPerson } from '../../model/minutes.ts';
+import type { EntryRole, Outcome, OutcomeKind, WrittenPerson } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
-import { isDecided, readEnds } from '../../recognise/ends.ts';
+import { dueInText, isDecided, readEnds } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
@@ -65,11 +65,8 @@ interface Row {
 }
 
 function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review }: Row): void {
-  let parts = saidIn(walk, given, [cells.who, cells.when, cells.state, cells.vote]);
+  const parts = withState(walk, saidIn(walk, given, [cells.who, cells.when, cells.vote]), cells.state);
   const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
-  if (cells.state !== undefined && parts.outcome === null) parts = { ...parts, outcome: stateIn(walk, cells.state) };
-  if (cells.state !== undefined && parts.outcome === null && mayClose(walk, stated))
-    walk.problems.push(problem('qualifier-unread/state', cells.state, { text: squeeze(stated) }));
   const head = headOf(walk, what, role);
   const start = head?.textStart ?? what.start;
   walk.drafts.push(
@@ -148,6 +145,21 @@ function saidIn(walk: Walk, given: Parts, cells: readonly (Place | undefined)[])
   return cells.reduce((parts, cell) => (cell === undefined ? parts : bothParts(parts, readCell(walk, cell))), given);
 }
 
+/** What a cell of states adds: what became of the action, by when the rest of it is done, and somebody known. */
+function withState(walk: Walk, said: Parts, cell: Place | undefined): Parts {
+  if (cell === undefined) return said;
+  const parts = bothParts(said, readCell(walk, cell, false));
+  const outcome = parts.outcome ?? stateIn(walk, cell);
+  const stated = walk.text.slice(cell.start, cell.end);
+  if (outcome === null && mayClose(walk, stated))
+    walk.problems.push(problem('qualifier-unread/state', cell, { text: squeeze(stated) }));
+  // « En cours, à finir pour le 10/11 »
+  const isOpen = outcome !== null && outcome.kind !== 'done' && outcome.kind !== 'cancelled';
+  const view = viewOf(walk.text, cell.start, cell.end);
+  const due = parts.due ?? (isOpen ? dueInText(view, parts, walk.context) : null);
+  return { ...parts, outcome, due };
+}
+
 /** Whether a cell of who says more than that: « Rosa rédige une note », « tous les partenaires adaptent leurs dépliants ». */
 function saysMore({ text, context }: Walk, cell: Place): boolean {
   const view = viewOf(text, cell.start, cell.end);
@@ -159,16 +171,19 @@ function saysMore({ text, context }: Walk, cell: Place): boolean {
   return unread.length > 0 || owners.some((owner) => owner.kind === 'person' && isSentence(owner.person));
 }
 
-/** What one of the clauses of a state says, the first that does: « fait (arrachée deux fois) », « ❌ abandonné, trop cher », « 3 offertes, ok ». */
+/** What one of the clauses of a state says, the first that does: « fait : 640 € », « envoyée le 28/09 », « ❌ abandonné, trop cher », « 3 offertes, ok ». */
 function stateIn({ text, context }: Walk, { start, end }: Place): Outcome | null {
-  for (const clause of text.slice(start, Math.min(end, start + stateLimit)).matchAll(/[^,;.!?()–—]+/g)) {
+  const isClosed = (words: string): boolean => context.words.closedStates.includes(words);
+  // « soldées »
+  const kindOf = (words: string): OutcomeKind | undefined =>
+    context.lexicon.outcomes.get(words) ??
+    (isClosed(words) || isClosed(words.replace(/(?:es|e|s)$/, '')) ? 'done' : undefined);
+  for (const clause of text.slice(start, Math.min(end, start + stateLimit)).matchAll(/(?:[^,;.!?()–—:]|:(?=\S))+/g)) {
     const words = clause[0].replace(/^[^\p{L}\p{N}✅✔☑]+|\s+$/gu, '');
     const from = start + clause.index + clause[0].indexOf(words);
     const place = { start: from, end: from + words.length };
-    const normalized = normalize(words);
-    const outcome = outcomeOf({ text: words, place }, normalized, context);
+    const outcome = outcomeOf({ text: words, place }, normalize(words), context, kindOf);
     if (outcome !== null) return outcome;
-    if (context.words.closedStates.includes(normalized)) return { kind: 'done', date: null, place };
   }
   return null;
 }
@@ -182,9 +197,9 @@ function mayClose({ context: { words } }: Walk, stated: string): boolean {
 }
 
 /** What a cell says: all of it as one part where its commas part names, each line break as a comma. */
-function readCell(walk: Walk, cell: Place): Parts {
+function readCell(walk: Walk, cell: Place, certain = true): Parts {
   const view = viewOf(walk.text, cell.start, cell.end);
   // « tous ! »
   const { length } = view.text.replace(/[\s!…]+$/, '');
-  return { ...readParts(view, 0, length, walk.context, true), unread: [] };
+  return { ...readParts(view, 0, length, walk.context, certain), unread: [] };
 }

@@ -6,12 +6,12 @@ import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { bothModes, type VoteTold } from '../../recognise/modes.ts';
-import { readMovers } from '../../recognise/movers.ts';
+import { isMotion, readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
-import { isMoved, namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
+import { namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
@@ -199,7 +199,8 @@ export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', lin
   const said = motion === null ? '' : walk.text.slice(motion.start, motion.end);
   if (motion === null || /\?\s*$/.test(said)) return false;
   const moved = walk.moved?.motion === motion ? walk.moved : null;
-  const isOn = namesMotion(walk.text.slice(line.start, line.end), walk.context) || isMoved(said, walk.context);
+  const isOn =
+    namesMotion(walk.text.slice(line.start, line.end), walk.context) || isMotion(walk.text, motion, walk.context);
   if (!isOn && moved === null) return false;
   walk.lastText = null;
   const place = { start: moved?.start ?? line.start, end: line.end };
