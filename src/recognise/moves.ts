@@ -110,8 +110,10 @@ export function moveTold(
   // `Koenraad komt pas om 20.15 uur binnen`: the verb that is taken apart ends the sentence.
   const says = (list: readonly string[]): boolean =>
     list.some((one) => {
-      const [first = '', last = first] = one.split(' … ');
-      return said.includes(` ${one.replace(' …', '')} `) || (said.includes(` ${first} `) && said.endsWith(` ${last} `));
+      const [first = '', last = first] = one.split(' ... ');
+      return (
+        said.includes(` ${one.replace(' ...', '')} `) || (said.includes(` ${first} `) && said.endsWith(` ${last} `))
+      );
     });
   const [comes, goes] = [says(words.comes), says(words.goes)];
   if (comes === goes) return null;

@@ -3,10 +3,14 @@ import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { normalizeLabel } from './lexicon.ts';
-import { trimmed } from './view.ts';
+import { ownersIn } from './people.ts';
+import { sliceIn } from './slices.ts';
+import { trimmed, viewOf } from './view.ts';
+import { phraseAt, tokensOf } from './words.ts';
 
 /** A table of tasks or of decisions: which of its columns holds what, and its rows. */
 export interface TaskTable {
+  /** What a row is where one column may be either. */
   readonly holds: 'actions' | 'decisions';
   readonly rows: readonly TaskRow[];
 }
@@ -17,12 +21,14 @@ interface TaskRow {
   /** One of its cells, whichever, says that it is internal. */
   readonly internal: boolean;
   readonly cells: Readonly<Partial<Record<TaskColumn | 'about', Place>>>;
+  /** The cells under « Pour », « Contre » and « Abstention » as the line that says the same; null: there are no such columns. */
+  readonly counts: string | null;
 }
 
 /**
- * Reads a table whose head names what its columns hold: who and what (and when), or decisions (and votes), in any order. `under`: what the label or
- * heading over it says that it holds. `reviews`: it stands where earlier actions are reviewed, so that its last column of another name says what
- * became of them: « Où en est-on ». null: it is another table.
+ * Reads a table whose head names what its columns hold: who and what (and when), or decisions (and votes), or both, in any order. A column whose head says
+ * nothing holds who or when where each of its cells is somebody, or a day. `under`: what the label or heading over it says that it holds. `reviews`: it
+ * stands where earlier actions are reviewed, so that its last column of another name says what became of them: « Où en est-on ». null: it is another table.
  */
 export function readTaskTable(
   document: string,
@@ -36,10 +42,23 @@ export function readTaskTable(
     rows.push(cellsOf(document, lines[at] as number, lines[at + 1] as number));
   const [head, , ...body] = rows;
   if (head === undefined) return null;
-  const kinds = head.map(({ start, end }) => columnsOf(document.slice(start, end), context.words));
+  const heads = head.map(({ start, end }) => document.slice(start, end));
+  const casts = castColumns(heads, context);
+  const kinds = heads.map((written, at) => (casts.includes(at) ? [] : columnsOf(written, context.words)));
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
+  if (has('what')) {
+    const cells = (at: number): string[] =>
+      body.flatMap((row) => (row[at] === undefined ? [] : [document.slice(row[at].start, row[at].end)]));
+    if (!has('who')) nameByCells(kinds, 'who', cells, (cell) => isSomebody(cell, context));
+    if (!has('when')) nameByCells(kinds, 'when', cells, (cell) => context.dates.readDate(cell, context) !== null);
+  }
   if (reviews && has('what') && !has('state') && kinds.at(-1)?.length === 0) kinds[kinds.length - 1] = ['state'];
-  const isTasks = has('what') && (has('who') || has('when') || has('state'));
+  // « Point | Discussion | Action »
+  const isNamed =
+    kinds.length > 1 && kinds.some((kind, at) => kind[0] === 'what' && namesTasks(heads[at] as string, context));
+  const isTasks = has('what') && (has('who') || has('when') || has('state') || (isNamed && !has('decision')));
+  if (casts.length > 0 && !has('decision') && !isTasks)
+    kinds[heads.findIndex((_, at) => !casts.includes(at))] = ['decision'];
   const isDecisions = has('decision') && !isTasks;
   if (!isTasks && !isDecisions && !(under !== null && (has('what') || has('decision')))) return null;
   const holds = isTasks ? 'actions' : isDecisions ? 'decisions' : (under as 'actions' | 'decisions');
@@ -63,9 +82,52 @@ export function readTaskTable(
       const last = cells.at(-1);
       if (cells[0] === undefined || last === undefined) return [];
       const internal = cells.some(({ start, end }) => saysInternal(document.slice(start, end), context));
-      return [{ place: { start: cells[0].start, end: last.end }, internal, cells: found }];
+      const counts = casts.flatMap((at) => {
+        const count = cells[at] === undefined ? '' : document.slice(cells[at].start, cells[at].end).trim();
+        return /^\d{1,5}$/.test(count) ? [`${heads[at]} : ${count}`] : [];
+      });
+      const place = { start: cells[0].start, end: last.end };
+      return [{ place, internal, cells: found, counts: counts.length === 0 ? null : counts.join(', ') }];
     }),
   };
+}
+
+/** Whether a head says that its column holds what is to be done, and not only what it is about: « Action », and not « Description ». */
+function namesTasks(head: string, { words }: ReadContext): boolean {
+  return words.taskHeads.has(normalizeLabel(head.replace(/[*_:?]/g, '')));
+}
+
+/** The columns that count the votes for and against, and those of nobody; none where either is missing. */
+function castColumns(heads: readonly string[], { words }: ReadContext): number[] {
+  const kinds = heads.map((head) => {
+    const tokens = tokensOf(normalize(head));
+    const found = phraseAt(tokens, 0, words.votes);
+    return found !== null && found.value.is === 'cast' && found.length === tokens.length ? found.value.kind : null;
+  });
+  return kinds.includes('for') && kinds.includes('against') ? [...kinds.keys()].filter((at) => kinds[at] !== null) : [];
+}
+
+/** Says of the first column whose head says nothing that it holds something, where each cell that is filled in does. */
+function nameByCells(
+  kinds: TaskColumn[][],
+  column: TaskColumn,
+  cells: (at: number) => readonly string[],
+  holds: (cell: string) => boolean,
+): void {
+  const isOne = (at: number): boolean => {
+    const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
+    return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
+  };
+  const at = kinds.findIndex((kind, index) => kind.length === 0 && isOne(index));
+  if (at !== -1) kinds[at] = [column];
+}
+
+/** A longer table has heads that say what it holds. */
+const mostCells = 40;
+
+function isSomebody(cell: string, context: ReadContext): boolean {
+  const view = viewOf(cell, 0, cell.length);
+  return cell.length <= 80 && ownersIn(sliceIn(view, 0, cell.length), context, false) !== null;
 }
 
 /**
@@ -93,8 +155,17 @@ export function columnsOf(head: string, words: Pick<ReadContext['words'], 'colum
   const normalized = normalizeLabel(head.replace(/[*_:?]/g, ''));
   const whole = words.columns.get(normalized);
   if (whole !== undefined || normalized.length > 60) return whole === undefined ? [] : [whole];
-  return normalized.split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/).flatMap((part) => words.columns.get(part.trim()) ?? []);
+  const parts = normalized.split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/);
+  if (parts.length > 1) return parts.flatMap((part) => words.columns.get(part.trim()) ?? []);
+  // « Doet *wat* », `*Target* date`, « *Wat* moet er gebeuren »: the word that says it stands at one of its ends.
+  const tokens = normalized.split(' ');
+  const ends = [tokens[0], tokens.at(-1)].flatMap((one) => (one === undefined ? [] : (words.columns.get(one) ?? [])));
+  const said = new Set(ends.length > 1 ? ends.filter((one) => one !== 'state') : ends);
+  return tokens.length > mostWords || said.size !== 1 ? [] : [...said];
 }
+
+/** No head of a column has more words. */
+const mostWords = 4;
 
 /** Whether a cell, or a bracket in it, is nothing but a mark of what is internal. */
 function saysInternal(cell: string, { lexicon }: ReadContext): boolean {

@@ -38,6 +38,8 @@ export interface Words {
   /** In small letters, a participle that is a noun but for its accent, after a verb that makes it one: « est voté », « est donc votée ». */
   readonly accented: RegExp;
   readonly columns: ReadonlyMap<string, TaskColumn>;
+  /** Those of them that say that something is to be done: « Action », and not « Description ». */
+  readonly taskHeads: ReadonlySet<string>;
   /** In a column of states, of what is done. */
   readonly closedStates: readonly string[];
   /** By language, since the words of one are others in the next: « on », `on`. */
@@ -234,6 +236,7 @@ export interface WordTables {
   readonly accented: readonly string[];
   readonly deciding: readonly DecidingTables[];
   readonly columns: readonly (readonly [head: string, column: TaskColumn])[];
+  readonly taskHeads: readonly string[];
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
   readonly moves: readonly (readonly [label: string, kind: MoveKind])[];
   readonly presence: readonly (readonly [word: string, presence: PresenceWord])[];
@@ -354,8 +357,9 @@ export function wordTables(
     [...new Set(words.flatMap((one) => one[name].map((word) => normalize(word))))].sort((a, b) => b.length - a.length);
   const columns = new Map<string, TaskColumn>();
   for (const one of words)
-    for (const [column, heads] of Object.entries(one.columns) as [TaskColumn, readonly string[]][])
-      for (const head of heads) if (!columns.has(normalize(head))) columns.set(normalize(head), column);
+    for (const [column, heads] of Object.entries(one.columns) as [TaskColumn | 'task', readonly string[]][])
+      for (const head of heads)
+        if (!columns.has(normalize(head))) columns.set(normalize(head), column === 'task' ? 'what' : column);
   return {
     votes: [...voteWords(words, Object.values(vocabularies))].map(([phrase, value]) => [
       tokensOf(normalize(phrase)).map(bare),
@@ -381,6 +385,7 @@ export function wordTables(
       return adopted.filter((one) => normalize(one) !== one && voices.has(normalize(one)));
     }),
     columns: [...columns],
+    taskHeads: words.flatMap((one) => one.columns.task.map((head) => normalize(head))),
     moves: Object.values(vocabularies).flatMap((one) =>
       (Object.entries(one.moves) as [MoveKind, readonly string[]][]).flatMap(([kind, labels]) =>
         labels.map((label) => [normalize(label), kind] as const),
@@ -412,6 +417,7 @@ export function createWords(tables: WordTables): Words {
     accented,
     deciding,
     columns,
+    taskHeads,
     lists,
     moves,
     presence,
@@ -467,6 +473,7 @@ export function createWords(tables: WordTables): Words {
     mayDecide: decidesOf(deciding),
     mayNameOffice: officesOf(tables),
     columns: new Map(columns),
+    taskHeads: new Set(taskHeads),
     moves: new Map(moves),
     ballotFillers: new Set(lists.ballotFillers),
     otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),

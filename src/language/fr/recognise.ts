@@ -2,20 +2,8 @@ import type { RecogniseWords } from '../recognise.ts';
 
 export const recogniseWords: RecogniseWords = {
   columns: {
-    what: [
-      'quoi',
-      'action',
-      'actions',
-      'tâche',
-      'tâches',
-      'à faire',
-      'actions à mener',
-      'description',
-      'objet',
-      'suite à donner',
-      'suivi à donner',
-      'mission',
-    ],
+    task: ['action', 'actions', 'tâche', 'tâches', 'à faire', 'actions à mener', 'suite à donner', 'suivi à donner'],
+    what: ['quoi', 'description', 'objet', 'mission'],
     who: [
       'qui',
       'responsable',

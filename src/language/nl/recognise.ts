@@ -2,18 +2,8 @@ import type { RecogniseWords } from '../recognise.ts';
 
 export const recogniseWords: RecogniseWords = {
   columns: {
-    what: [
-      'wat',
-      'actie',
-      'acties',
-      'actiepunt',
-      'actiepunten',
-      'taak',
-      'taken',
-      'te doen',
-      'omschrijving',
-      'opdracht',
-    ],
+    task: ['actie', 'acties', 'actiepunt', 'actiepunten', 'taak', 'taken', 'te doen'],
+    what: ['wat', 'omschrijving', 'opdracht'],
     who: [
       'wie',
       'verantwoordelijke',
@@ -310,7 +300,7 @@ export const recogniseWords: RecogniseWords = {
     'belangrijk',
   ],
   movedBy: ['indiener'],
-  proposes: ['stelt', 'stellen', 'stelde', 'stelden', 'oppert', 'opperde', 'suggereert'],
+  proposes: ['stelt … voor', 'stellen … voor', 'stelde … voor', 'stelden … voor', 'oppert', 'opperde', 'suggereert'],
   motionNouns: ['voorstel', 'motie', 'idee', 'suggestie', 'amendement'],
   secondedBy: ['gesteund door', 'ondersteund door', 'bijgetreden door'],
   deferred: [

@@ -45,14 +45,28 @@ export function readTable(walk: Walk, block: Block): void {
   if (table === null) return;
   // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
   const role = table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
+  const given = under?.parts ?? noParts;
   for (const row of table.rows) {
-    const what = row.cells[role === 'action' ? 'what' : 'decision'] ?? row.cells.what;
-    if (what === undefined) continue;
-    const given = under?.parts ?? noParts;
-    const seen = { row, what, role, given: row.internal ? { ...given, internal: true } : given, review };
-    if (role === 'action') readActionRow(walk, seen);
-    else readDecisionRow(walk, seen, block);
+    const { decision, what } = row.cells;
+    const seen = { row, given: row.internal ? { ...given, internal: true } : given, review };
+    const isTask = what !== undefined && (role === 'action' || decision !== undefined) && says(walk, what);
+    const decided = decision ?? (role === 'action' ? undefined : what);
+    const decides = role === 'action' ? 'decision' : role;
+    if (decided !== undefined)
+      readDecisionRow(walk, { ...seen, row: isTask ? withoutTask(row) : row, what: decided, role: decides }, block);
+    if (isTask) readActionRow(walk, { ...seen, what, role: 'action' });
   }
+}
+
+/** Whether a cell says something: not « / ». */
+function says({ text, context }: Walk, { start, end }: Place): boolean {
+  return !saysNothing(text.slice(start, end), context.words);
+}
+
+/** « Point | Décision | Action | Qui »: who and when are those of the action. */
+function withoutTask(row: TaskTable['rows'][number]): TaskTable['rows'][number] {
+  const { who: _who, when: _when, ...cells } = row.cells;
+  return { ...row, cells };
 }
 
 interface Row {
@@ -72,6 +86,8 @@ function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, r
   walk.drafts.push(
     draftOf(walk, {
       ...rowDraft(place, head, start),
+      // « Karim appelle la banque », where no column says who.
+      whole: cells.who !== undefined,
       role: head?.ref == null ? role : head.role,
       text: [{ start, end: what.end }],
       parts: head === null ? parts : bothParts(parts, head.parts),
@@ -82,10 +98,16 @@ function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, r
 }
 
 /** A decision, and what its row says that somebody does of it: « Fatou réserve la salle » in the column of who. */
-function readDecisionRow(walk: Walk, { row: { place, cells }, what, role, given, review }: Row, block: Block): void {
+function readDecisionRow(
+  walk: Walk,
+  { row: { place, cells, counts }, what, role, given, review }: Row,
+  block: Block,
+): void {
   const { text, context } = walk;
   const isTask = cells.who !== undefined && saysMore(walk, cells.who);
   let parts = saidIn(walk, given, [isTask ? undefined : cells.who, isTask ? undefined : cells.when, cells.vote]);
+  const counted = counts === null ? null : readVoteLine(counts, context);
+  if (counted !== null) parts = bothParts(parts, { ...noParts, mode: counted.mode, result: counted.result, read: 1 });
   tellOwners(walk, parts.owners);
   const labelled = headOf(walk, what, role);
   // « Refusé : pas de budget » is what came of it.
