@@ -242,6 +242,8 @@ export function createNameReader(tables: NameTables): NameReader {
     const word = (at: number) => normalize(tokens[at] ?? '').replace(/\.$/, '');
     while (from < tokens.length - 1) {
       const first = word(from);
+      // « M. et Mme Delvigne » are two people.
+      if (titles.has(first) && /^(?:et|en|and|&)$/.test(word(from + 1)) && titles.has(word(from + 2))) break;
       if (titles.has(first) || (first.startsWith("l'") && titles.has(first.slice(2)))) from++;
       else if (from < tokens.length - 2 && articles.has(first) && titles.has(word(from + 1))) from += 2;
       else break;
