@@ -4,9 +4,13 @@ import type { MeetingId } from '../model/minutes.ts';
 import type { Phrase } from '../model/table.ts';
 import type { World } from '../model/world.ts';
 import { phrase } from '../report/cells.ts';
+import { escapeControls } from '../text/controls.ts';
+import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Loaded } from './load.ts';
+import { writeNote } from './notes.ts';
 import type { PrintOptions } from './print.ts';
+import { loadMessages } from './words.ts';
 
 /** A sentence of a draft that waits for `czs review`. */
 export interface Left {
@@ -78,6 +82,18 @@ export async function leftHints(
   const left = await leftToReview(world, loaded, { since, until });
   const own = left.filter(({ role }) => listedAs[role] === register);
   return own.length === 0 ? [] : [phrase(`hint/left-${register}`, argsOf(own))];
+}
+
+/** Says beside what was printed what else waits; nothing where nothing does. */
+export async function noteLeft(
+  world: World,
+  { language, today }: Context,
+  code: 'hint/left' | 'hint/left-elsewhere',
+  left: readonly Left[],
+): Promise<void> {
+  if (left.length === 0) return;
+  const words = await loadMessages(language);
+  writeNote(world, escapeControls(sayPhrase({ code, args: argsOf(left) }, { words, today })));
 }
 
 /** What a sentence about what is left says: how many, and what goes through them. */

@@ -1,15 +1,11 @@
 import { attendanceByPerson } from '../../ledger/attendance.ts';
 import { lastYear, periodReport } from '../../report/report.ts';
-import { escapeControls } from '../../text/controls.ts';
-import { sayPhrase } from '../../text/wording.ts';
 import type { CommandModule } from '../command.ts';
-import { argsOf, leftToReview } from '../left.ts';
+import { leftToReview, noteLeft } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { noteNames } from '../name-notes.ts';
-import { writeNote } from '../notes.ts';
 import { print } from '../print.ts';
 import { UserError } from '../user-error.ts';
-import { loadMessages } from '../words.ts';
 
 /** The summary of a period: a year, or since and until. */
 export const run: CommandModule<'report'>['run'] = async (world, context, args, options) => {
@@ -27,11 +23,7 @@ export const run: CommandModule<'report'>['run'] = async (world, context, args, 
   const audience = options.for ?? 'public';
   const code = await print(world, context, loaded, periodReport(loaded.archive, period, audience), options);
   const left = context.width === null ? [] : await leftToReview(world, loaded, period);
-  if (left.length > 0) {
-    const words = await loadMessages(context.language);
-    const said = sayPhrase({ code: 'hint/left', args: argsOf(left) }, { words, today: context.today });
-    writeNote(world, escapeControls(said));
-  }
+  await noteLeft(world, context, 'hint/left', left);
   const listed = attendanceByPerson(loaded.archive, period).map(({ name }) => name);
   await noteNames(world, context, loaded, listed);
   return code;

@@ -8,6 +8,7 @@ import { CandidateFinder, latestDraft } from '../candidates.ts';
 import { type OpenFile, openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { Dismissed } from '../dismissed.ts';
+import { type Left, leftToReview, noteLeft } from '../left.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { Messenger } from '../messenger.ts';
@@ -33,13 +34,30 @@ export const run: CommandModule<'review'>['run'] = async (world, context, args, 
     const [meeting] = meetings;
     if (meeting !== undefined && meeting.status === 'draft') {
       const { reviewOnTerminal } = await import('../review-questions.ts');
-      return reviewOnTerminal(world, context, new Review(world, loaded, meeting, dismissed), options.dryRun);
+      const code = await reviewOnTerminal(
+        world,
+        context,
+        new Review(world, loaded, meeting, dismissed),
+        options.dryRun,
+      );
+      if (args.meeting === null)
+        await noteLeft(world, context, 'hint/left-elsewhere', await leftBefore(world, loaded, meeting));
+      return code;
     }
   }
   const found: FoundCandidate[] = [];
   for (const meeting of meetings) found.push(...(await new Review(world, loaded, meeting, dismissed).found()));
-  return print(world, context, loaded, candidatesReport(found), { ...options, output: null, force: false });
+  const code = await print(world, context, loaded, candidatesReport(found), { ...options, output: null, force: false });
+  const [latest] = meetings;
+  if (options.format === 'text' && args.meeting === null && !options.all && latest !== undefined)
+    await noteLeft(world, context, 'hint/left-elsewhere', await leftBefore(world, loaded, latest));
+  return code;
 };
+
+/** What the drafts before the latest hold. */
+async function leftBefore(world: World, loaded: Loaded, { id }: Meeting): Promise<Left[]> {
+  return (await leftToReview(world, loaded)).filter(({ meeting }) => meeting !== id);
+}
 
 /** The one that is named, else the latest draft; with `--all` every draft that was held. */
 function meetingsFor(world: World, loaded: Loaded, typed: string | null, all: boolean): Meeting[] {

@@ -766,6 +766,8 @@ export const messages = {
       '{n|# sentence reads like an action and is not here|# sentences read like actions and are not here}: czs review {meeting}',
     'hint/left-proposal':
       '{n|# sentence reads like a proposal and is not here|# sentences read like proposals and are not here}: czs review {meeting}',
+    'hint/left-elsewhere':
+      '{n|# sentence of other minutes waits|# sentences of other minutes wait}: czs review {meeting}',
     'hint/left':
       '{n|# sentence reads like a decision or an action and counts nowhere|# sentences read like decisions or actions and count nowhere}: czs review {meeting}',
     'go/review': '→ czs review {meeting}',

@@ -764,6 +764,7 @@ export const messages = {
       "{n|# phrase ressemble à une action et n'y est pas|# phrases ressemblent à des actions et n'y sont pas} : czs relire {meeting}",
     'hint/left-proposal':
       "{n|# phrase ressemble à une proposition et n'y est pas|# phrases ressemblent à des propositions et n'y sont pas} : czs relire {meeting}",
+    'hint/left-elsewhere': "{n|# phrase d'un autre PV attend|# phrases d'autres PV attendent} : czs relire {meeting}",
     'hint/left':
       '{n|# phrase ressemble à une décision ou à une action et ne compte nulle part|# phrases ressemblent à des décisions ou à des actions et ne comptent nulle part} : czs relire {meeting}',
     'go/review': '→ czs relire {meeting}',

@@ -768,6 +768,8 @@ export const messages = {
       '{n|# zin lijkt op een actie en staat er niet bij|# zinnen lijken op acties en staan er niet bij}: czs nalezen {meeting}',
     'hint/left-proposal':
       '{n|# zin lijkt op een voorstel en staat er niet bij|# zinnen lijken op voorstellen en staan er niet bij}: czs nalezen {meeting}',
+    'hint/left-elsewhere':
+      '{n|# zin van een ander verslag wacht|# zinnen van andere verslagen wachten}: czs nalezen {meeting}',
     'hint/left':
       '{n|# zin lijkt op een beslissing of een actie en telt nergens mee|# zinnen lijken op beslissingen of acties en tellen nergens mee}: czs nalezen {meeting}',
     'go/review': '→ czs nalezen {meeting}',
