@@ -36,7 +36,7 @@ export function joinCandidates(all: readonly Found[]): Candidate[] {
 type Before = { readonly found: Found; readonly made: readonly Candidate[] };
 
 /** « M. Pauwels propose un toit végétal ; cette idée n'est pas retenue. »: the two are one decision. */
-function decides({ made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
+function decides({ found, made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
   const decision = next.find(({ role }) => role === 'decision' || role === 'rejected');
   if (decision === undefined || !isOfBefore(sketch, evidence)) return null;
   const first = made.find(({ role }) => role === 'decision' || role === 'rejected');
@@ -48,7 +48,10 @@ function decides({ made }: Before, { sketch, evidence, made: next }: Found): Can
       : [...rest, { ...first, ...through(first, decision), mode: first.mode ?? decision.mode }];
   const put = made.find(({ role }) => role === 'proposal' || role === 'pending');
   if (put !== undefined) return [...rest, { ...decision, ...through(put, decision) }];
-  return null;
+  // « Budget demandé : 300 €. Accordé. »: what is decided stands before it.
+  const { place, text } = found.sketch.piece;
+  const isBare = made.length === 0 && sketch.words.length <= fewWords && !sketch.piece.opens && !/\?\s*$/.test(text);
+  return isBare ? [{ ...decision, ...through({ place, text }, decision) }] : null;
 }
 
 /** « Approuvé. » after « ok, rien à ajouter » says it once more. */
@@ -86,7 +89,10 @@ function isDue({ made }: Before, { sketch, evidence, made: next }: Found): Candi
 }
 
 /** The place and the text of two that stand one after the other. */
-function through(one: Candidate, other: Candidate): Pick<Candidate, 'place' | 'text'> {
+function through(
+  one: Pick<Candidate, 'place' | 'text'>,
+  other: Pick<Candidate, 'place' | 'text'>,
+): Pick<Candidate, 'place' | 'text'> {
   return {
     place: { start: one.place.start, end: other.place.end },
     text: one.place.start === other.place.start ? other.text : squeeze(`${one.text} ${other.text}`),

@@ -31,7 +31,7 @@ export interface Piece {
   readonly first: boolean;
   /** The words of the line above, ending in a colon, of which it is told: « À faire : ». Empty where there is none. */
   readonly lead: string;
-  /** It stands in the text of a decision, after its first sentence. */
+  /** It stands in the text of a decision or of a proposal, after its first sentence. */
   readonly within: boolean;
   /** The last entry above it in its item, and how many pieces ago it ended; null where there is none. */
   readonly above: { readonly entry: Entry; readonly distance: number } | null;
@@ -76,7 +76,7 @@ class Cutter {
   private readonly sentenceEnd: (text: string, from: number, to: number) => number;
   private readonly wrapped: boolean;
   private readonly taken: readonly Taken[];
-  /** What follows the first sentence of each decision, in order. */
+  /** What follows the first sentence of each decision and proposal, in order. */
   private readonly rests: readonly Place[];
   private rest = 0;
   private readonly items: Minutes['items'];
@@ -112,7 +112,8 @@ class Cutter {
     const rests: Place[] = [];
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
-      const end = role === 'decision' ? this.endOf(textPlace.start, textPlace.end) : textPlace.end;
+      const end =
+        role === 'decision' || role === 'proposal' ? this.endOf(textPlace.start, textPlace.end) : textPlace.end;
       if (end < textPlace.end) {
         // « Décision : on garde la date. Marc réserve la salle. »
         rests.push({ start: end, end: textPlace.end });
@@ -280,7 +281,7 @@ class Cutter {
     return offset < this.covered;
   }
 
-  /** Whether an offset stands in the text of a decision; asked in the order of the document. */
+  /** Whether an offset stands in the text of a decision or of a proposal; asked in the order of the document. */
   private isWithin(offset: number): boolean {
     while ((this.rests[this.rest]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.rest++;
     return (this.rests[this.rest]?.start ?? Number.POSITIVE_INFINITY) <= offset;
