@@ -18,10 +18,11 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   const atLeast = (role: ModelRole, least: number): void => {
     sure[role] = Math.max(sure[role], least);
   };
-  // A refusal decides, too, unless it is asked or reported.
+  // A refusal decides, too, unless it is asked or reported; « Refusé. » alone is one of what was said before it.
+  const isBare = sketch.words.length <= 2 && before?.sketch.piece.block === sketch.piece.block;
   if (
     has('refusal') &&
-    (has('refusal/passive') || has('deciding/passive') || has('shape/two-parts') || has('vote')) &&
+    (isBare || has('refusal/passive') || has('deciding/passive') || has('shape/two-parts') || has('vote')) &&
     !has('question') &&
     !has('condition/first') &&
     !has('under/follow-up') &&

@@ -219,6 +219,24 @@ test('who comes and who goes, and when', () => {
   ]);
 });
 
+test('a verdict alone is on the sentence before it', () => {
+  const said = (text: string, language: 'fr' | 'nl' = 'fr') =>
+    candidatesOf(minutesOf(text), { language }).map(({ role, text: words }) => `${role} ${words}`);
+  expect(said('Budget demandé : 300 €. Accordé.')).toEqual(['decision Budget demandé : 300 €. Accordé.']);
+  expect(said('Tom veut une tente. Refusé.')).toEqual(['rejected Tom veut une tente. Refusé.']);
+  expect(said('Aanvraag voor een tent. Geweigerd.', 'nl')).toEqual(['rejected Aanvraag voor een tent. Geweigerd.']);
+});
+
+test('what somebody does of a proposal stands in a later sentence of its text', () => {
+  const found = candidatesOf(minutesOf('Proposition de Tom : changer de banque. Nadia demande les tarifs pour mardi.'));
+  expect(found.map(({ role, text }) => `${role} ${text}`)).toEqual(['action Nadia demande les tarifs pour mardi.']);
+});
+
+test('a verb that is taken apart ends its sentence', () => {
+  const found = candidatesOf(minutesOf('Ruth Okafor komt pas om 20.15 uur binnen.'), { language: 'nl' });
+  expect(found.map(({ move }) => move)).toEqual([{ kind: 'arrival', time: '20:15' }]);
+});
+
 test('what stands under a heading of open questions is to be decided', () => {
   const found = candidatesOf(minutesOf('- le prix du bail\n- la couleur des chaises', '## Questions ouvertes'));
   expect(found.map(({ role }) => role)).toEqual(['pending', 'pending']);
