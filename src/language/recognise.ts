@@ -8,8 +8,9 @@ export type TaskColumn = 'what' | 'who' | 'when' | 'state' | 'decision' | 'vote'
  * normalized (no accents, no capitals).
  */
 export interface RecogniseWords {
-  /** Heads of the columns of a table of tasks or of decisions; `task`: of one of what is to be done, whatever stands beside it. */
-  readonly columns: Readonly<Record<TaskColumn | 'task', readonly string[]>>;
+  /** Heads of the columns of a table of tasks or of decisions; `task`: of one of what is to be done, whatever stands beside it;
+   *  `thing`: of what may be anything, unless another head says who or when. */
+  readonly columns: Readonly<Record<TaskColumn | 'task' | 'thing', readonly string[]>>;
   /** In a column of states alone, of what is done: `gesloten` is said of meetings elsewhere. */
   readonly closedStates: readonly string[];
   /** Participles and verbs by which a body takes a decision: `adoptée`, `carried`. */

@@ -61,11 +61,11 @@ export function proposersWithin(view: View, context: ReadContext): readonly Writ
     const verb = normalize(text.slice(lead + first.length)).trimStart();
     // `stelt een bbq voor`, and not `stelt het rooster op`
     const said = ` ${verb.replace(/[^a-z0-9']+/g, ' ')} `;
-    const isMoved = context.words.proposes.some((one) => {
+    const isTheirs = context.words.proposes.some((one) => {
       const [start = '', end = start] = one.split(' ... ');
       return said.startsWith(` ${start} `) && said.includes(` ${end} `);
     });
-    if (isMoved) return peopleAt(view, lead, lead + first.length, context);
+    if (isTheirs) return peopleAt(view, lead, lead + first.length, context);
   }
   const [moved = ''] = phrasesBefore(normalize(text.slice(lead)), context.lexicon.proposedBy);
   const starts = moved === '' ? [] : [lead + moved.length];

@@ -106,7 +106,9 @@ export function moveTold(
   { words, dates }: Pick<ReadContext, 'words' | 'dates'>,
 ): Pick<Move, 'kind' | 'time'> | null {
   if (sentence.length > lineLimit) return null;
-  const said = ` ${normalize(sentence).replace(/[^a-z0-9']+/g, ' ').trim()} `;
+  const said = ` ${normalize(sentence)
+    .replace(/[^a-z0-9']+/g, ' ')
+    .trim()} `;
   // `Koenraad komt pas om 20.15 uur binnen`: the verb that is taken apart ends the sentence.
   const says = (list: readonly string[]): boolean =>
     list.some((one) => {

@@ -44,21 +44,18 @@ export function readTaskTable(
   if (head === undefined) return null;
   const heads = head.map(({ start, end }) => document.slice(start, end));
   const casts = castColumns(heads, context);
-  const kinds = heads.map((written, at) => (casts.includes(at) ? [] : columnsOf(written, context.words)));
+  const kinds = kindsOf(
+    heads,
+    casts,
+    (at) => body.flatMap((row) => (row[at] === undefined ? [] : [document.slice(row[at].start, row[at].end)])),
+    reviews,
+    context,
+  );
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
-  if (has('what')) {
-    const cells = (at: number): string[] =>
-      body.flatMap((row) => (row[at] === undefined ? [] : [document.slice(row[at].start, row[at].end)]));
-    if (!has('who')) nameByCells(kinds, 'who', cells, (cell) => isSomebody(cell, context));
-    if (!has('when')) nameByCells(kinds, 'when', cells, (cell) => context.dates.readDate(cell, context) !== null);
-  }
-  if (reviews && has('what') && !has('state') && kinds.at(-1)?.length === 0) kinds[kinds.length - 1] = ['state'];
   // « Point | Discussion | Action »
   const isNamed =
-    kinds.length > 1 && kinds.some((kind, at) => kind[0] === 'what' && namesTasks(heads[at] as string, context));
+    kinds.length > 1 && kinds.some(([kind], at) => kind === 'what' && context.words.taskHeads.has(headOf(heads[at])));
   const isTasks = has('what') && (has('who') || has('when') || has('state') || (isNamed && !has('decision')));
-  if (casts.length > 0 && !has('decision') && !isTasks)
-    kinds[heads.findIndex((_, at) => !casts.includes(at))] = ['decision'];
   const isDecisions = has('decision') && !isTasks;
   if (!isTasks && !isDecisions && !(under !== null && (has('what') || has('decision')))) return null;
   const holds = isTasks ? 'actions' : isDecisions ? 'decisions' : (under as 'actions' | 'decisions');
@@ -92,9 +89,48 @@ export function readTaskTable(
   };
 }
 
-/** Whether a head says that its column holds what is to be done, and not only what it is about: « Action », and not « Description ». */
-function namesTasks(head: string, { words }: ReadContext): boolean {
-  return words.taskHeads.has(normalizeLabel(head.replace(/[*_:?]/g, '')));
+/** What each column holds; `cells` gives those of one. */
+function kindsOf(
+  heads: readonly string[],
+  casts: readonly number[],
+  cells: (at: number) => readonly string[],
+  reviews: boolean,
+  context: ReadContext,
+): TaskColumn[][] {
+  const kinds = heads.map((head, at) => (casts.includes(at) ? [] : columnsOf(head, context.words)));
+  const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
+  const setFirst = (column: TaskColumn, fits: (at: number) => boolean): void => {
+    const at = kinds.findIndex((kind, index) => kind.length === 0 && !casts.includes(index) && fits(index));
+    if (at !== -1) kinds[at] = [column];
+  };
+  const holdsOnly = (holds: (cell: string) => boolean) => (at: number) => {
+    const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
+    return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
+  };
+  // « Nom | Description » may be a list of anything.
+  const isTask = kinds.some(([kind], at) => kind === 'what' && !context.words.thingHeads.has(headOf(heads[at])));
+  if (isTask && !has('who'))
+    setFirst(
+      'who',
+      holdsOnly((cell) => isSomebody(cell, context)),
+    );
+  if (isTask && !has('when'))
+    setFirst(
+      'when',
+      holdsOnly((cell) => context.dates.readDate(cell, context) !== null),
+    );
+  if (reviews && has('what') && !has('state') && kinds.at(-1)?.length === 0) kinds[kinds.length - 1] = ['state'];
+  // « Proposition | Pour | Contre »: what was voted on stands in the first of the other columns.
+  if (casts.length > 0 && !has('decision') && !has('what')) setFirst('decision', () => true);
+  return kinds;
+}
+
+/** A longer table has heads that say what it holds. */
+const mostCells = 40;
+
+/** A head as lists have it: « **Action :** ». */
+function headOf(written = ''): string {
+  return normalizeLabel(written.replace(/[*_:?]/g, ''));
 }
 
 /** The columns that count the votes for and against, and those of nobody; none where either is missing. */
@@ -106,24 +142,6 @@ function castColumns(heads: readonly string[], { words }: ReadContext): number[]
   });
   return kinds.includes('for') && kinds.includes('against') ? [...kinds.keys()].filter((at) => kinds[at] !== null) : [];
 }
-
-/** Says of the first column whose head says nothing that it holds something, where each cell that is filled in does. */
-function nameByCells(
-  kinds: TaskColumn[][],
-  column: TaskColumn,
-  cells: (at: number) => readonly string[],
-  holds: (cell: string) => boolean,
-): void {
-  const isOne = (at: number): boolean => {
-    const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
-    return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
-  };
-  const at = kinds.findIndex((kind, index) => kind.length === 0 && isOne(index));
-  if (at !== -1) kinds[at] = [column];
-}
-
-/** A longer table has heads that say what it holds. */
-const mostCells = 40;
 
 function isSomebody(cell: string, context: ReadContext): boolean {
   const view = viewOf(cell, 0, cell.length);
@@ -152,7 +170,7 @@ export function voteTableAsLine(document: string, lines: readonly number[]): str
 
 /** What the head of a column says that it holds; « Décision / action » says two things. */
 export function columnsOf(head: string, words: Pick<ReadContext['words'], 'columns'>): TaskColumn[] {
-  const normalized = normalizeLabel(head.replace(/[*_:?]/g, ''));
+  const normalized = headOf(head);
   const whole = words.columns.get(normalized);
   if (whole !== undefined || normalized.length > 60) return whole === undefined ? [] : [whole];
   const parts = normalized.split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/);

@@ -40,6 +40,8 @@ export interface Words {
   readonly columns: ReadonlyMap<string, TaskColumn>;
   /** Those of them that say that something is to be done: « Action », and not « Description ». */
   readonly taskHeads: ReadonlySet<string>;
+  /** Those that stand over what is to be done where another head says who, when or its state: « Description ». */
+  readonly thingHeads: ReadonlySet<string>;
   /** In a column of states, of what is done. */
   readonly closedStates: readonly string[];
   /** By language, since the words of one are others in the next: « on », `on`. */
@@ -237,6 +239,7 @@ export interface WordTables {
   readonly deciding: readonly DecidingTables[];
   readonly columns: readonly (readonly [head: string, column: TaskColumn])[];
   readonly taskHeads: readonly string[];
+  readonly thingHeads: readonly string[];
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
   readonly moves: readonly (readonly [label: string, kind: MoveKind])[];
   readonly presence: readonly (readonly [word: string, presence: PresenceWord])[];
@@ -357,9 +360,10 @@ export function wordTables(
     [...new Set(words.flatMap((one) => one[name].map((word) => normalize(word))))].sort((a, b) => b.length - a.length);
   const columns = new Map<string, TaskColumn>();
   for (const one of words)
-    for (const [column, heads] of Object.entries(one.columns) as [TaskColumn | 'task', readonly string[]][])
+    for (const [column, heads] of Object.entries(one.columns) as [TaskColumn | 'task' | 'thing', readonly string[]][])
       for (const head of heads)
-        if (!columns.has(normalize(head))) columns.set(normalize(head), column === 'task' ? 'what' : column);
+        if (!columns.has(normalize(head)))
+          columns.set(normalize(head), column === 'task' || column === 'thing' ? 'what' : column);
   return {
     votes: [...voteWords(words, Object.values(vocabularies))].map(([phrase, value]) => [
       tokensOf(normalize(phrase)).map(bare),
@@ -386,6 +390,7 @@ export function wordTables(
     }),
     columns: [...columns],
     taskHeads: words.flatMap((one) => one.columns.task.map((head) => normalize(head))),
+    thingHeads: words.flatMap((one) => one.columns.thing.map((head) => normalize(head))),
     moves: Object.values(vocabularies).flatMap((one) =>
       (Object.entries(one.moves) as [MoveKind, readonly string[]][]).flatMap(([kind, labels]) =>
         labels.map((label) => [normalize(label), kind] as const),
@@ -418,6 +423,7 @@ export function createWords(tables: WordTables): Words {
     deciding,
     columns,
     taskHeads,
+    thingHeads,
     lists,
     moves,
     presence,
@@ -474,6 +480,7 @@ export function createWords(tables: WordTables): Words {
     mayNameOffice: officesOf(tables),
     columns: new Map(columns),
     taskHeads: new Set(taskHeads),
+    thingHeads: new Set(thingHeads),
     moves: new Map(moves),
     ballotFillers: new Set(lists.ballotFillers),
     otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),

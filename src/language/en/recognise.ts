@@ -3,7 +3,8 @@ import type { RecogniseWords } from '../recognise.ts';
 export const recogniseWords: RecogniseWords = {
   columns: {
     task: ['action', 'actions', 'action item', 'action items', 'task', 'tasks', 'to do', 'next steps', 'next step'],
-    what: ['what', 'job', 'jobs', 'description', 'item'],
+    what: ['what', 'job', 'jobs'],
+    thing: ['description', 'item'],
     who: ['who', 'owner', 'owners', 'assignee', 'responsible', 'assigned to', 'lead', 'by whom'],
     when: ['when', 'due', 'due date', 'deadline', 'by', 'by when', 'date', 'target', 'eta', 'timeline', 'by date'],
     state: ['status', 'state', 'done', 'done?', 'progress'],

@@ -3,7 +3,8 @@ import type { RecogniseWords } from '../recognise.ts';
 export const recogniseWords: RecogniseWords = {
   columns: {
     task: ['action', 'actions', 'tâche', 'tâches', 'à faire', 'actions à mener', 'suite à donner', 'suivi à donner'],
-    what: ['quoi', 'description', 'objet', 'mission'],
+    what: ['quoi', 'mission'],
+    thing: ['description', 'objet'],
     who: [
       'qui',
       'responsable',

@@ -3,7 +3,8 @@ import type { RecogniseWords } from '../recognise.ts';
 export const recogniseWords: RecogniseWords = {
   columns: {
     task: ['actie', 'acties', 'actiepunt', 'actiepunten', 'taak', 'taken', 'te doen'],
-    what: ['wat', 'omschrijving', 'opdracht'],
+    what: ['wat', 'opdracht'],
+    thing: ['omschrijving'],
     who: [
       'wie',
       'verantwoordelijke',
