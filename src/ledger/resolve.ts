@@ -125,8 +125,18 @@ function withoutHandle({ name, organisation }: WrittenPerson): Pick<WrittenPerso
   return takeHandle(name, organisation) ?? { name, organisation };
 }
 
+/** « Présidence : Odile » beside « Odile Marchal » among those present is her, and nobody more. */
 function listedIn({ people, chair, secretary }: Minutes): Listed[] {
-  return [...people, ...(chair ? [chair] : []), ...(secretary ? [secretary] : [])];
+  const officers = [chair, secretary].flatMap((one) => one ?? []);
+  return [...people, ...officers.filter((one) => !people.some((other) => isShortFor(one, other)))];
+}
+
+/** Whether one word, or initials, call somebody who is written in full elsewhere. */
+function isShortFor({ name }: Listed, { name: full }: Listed): boolean {
+  if (name === null || full === null || name.includes(' ')) return false;
+  const called = normalize(name);
+  const words = normalize(full).split(' ');
+  return words.length > 1 && (words.includes(called) || words.map((word) => word.charAt(0)).join('') === called);
 }
 
 function* everyone(minutes: readonly Minutes[]): Iterable<Listed> {

@@ -77,4 +77,20 @@ describe('people', () => {
     expect(await known('2025-03-05')).toEqual(named);
     expect(await known('2025-03-06', 'convoquée')).toEqual(named);
   });
+
+  it.each(['Aline', 'Morel', 'AM', 'Aline Morel'])(
+    'are who presides, by a part of their name too: %s',
+    async (called) => {
+      const head = `date: 2025-03-06\nprésidence: ${called}\nprésents:\n  - Aline Morel\n  - Hugo Lang`;
+      const archive = await archiveOf({ 'minutes/2025-03-06.md': pv(head) }, '2025-03-06');
+      expect(archive.meetings[0]?.chair?.name).toBe('Aline Morel');
+      expect(everybodyKnown(archive, names).people.map(({ name }) => name)).toEqual(['Aline Morel', 'Hugo Lang']);
+    },
+  );
+
+  it('are somebody else where nobody of that name was there', async () => {
+    const head = 'date: 2025-03-06\nprésidence: Nora\nprésents:\n  - Aline Morel';
+    const archive = await archiveOf({ 'minutes/2025-03-06.md': pv(head) }, '2025-03-06');
+    expect(archive.meetings[0]?.chair?.name).toBe('Nora');
+  });
 });
