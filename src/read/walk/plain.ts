@@ -183,11 +183,11 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const vote = readVoteSentence(words, walk.context);
     const resolution = vote === null && walk.context.byVerb ? readResolution(words, walk.context) : null;
     const told = vote ?? resolution;
-    const motion = last === null ? null : motionBefore(walk, sentences, at, last);
+    const motion = (place: Place): Place => motionBefore(walk, sentences, at, place);
     if (
       told !== null &&
       pointsBack(words, walk.context) &&
-      takeBack(walk, told, resolution !== null, sentence, motion)
+      takeBack(walk, told, resolution !== null, sentence, last, motion)
     ) {
       voted = walk.drafts.at(-1) ?? null;
       continue;
@@ -250,6 +250,7 @@ function takeBack(
   isByVerb: boolean,
   { start, end }: Place,
   before: Place | null,
+  motionOf: (before: Place) => Place,
 ): boolean {
   const last = before === null ? walk.near : (walk.drafts.at(-1) ?? null);
   const isTaken = before === null ? isByVerb || last?.family === 'label' : last?.end === before.end;
@@ -261,7 +262,8 @@ function takeBack(
     return true;
   }
   if (before !== null) {
-    const draft = voteDraft(walk, told, { start: before.start, end }, before);
+    const motion = motionOf(before);
+    const draft = voteDraft(walk, told, { start: motion.start, end }, motion);
     walk.drafts.push({ ...draft, family: isByVerb ? 'resolution' : 'vote-sentence' });
     return true;
   }
