@@ -81,7 +81,7 @@ export interface ImportWords {
   readonly leavesOffice: readonly string[];
   /** Before who was there, where no label says so: `In de zaal zitten …`. */
   readonly sits: readonly string[];
-  /** What numbers are called, where days and hours are written in words. */
+  /** What numbers are called beyond those by which votes are counted, where days and hours are written in words. */
   readonly numerals: Readonly<Record<string, number>>;
   /** Before the place, in the sentence that begins the minutes: `tenue`. */
   readonly held: readonly string[];

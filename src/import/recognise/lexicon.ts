@@ -73,7 +73,11 @@ export function createLexicon(
     organisations: set((one) => one.organisations),
     and: set((one) => one.and),
     sits: list((one) => one.sits),
-    numerals: new Map(languages.flatMap((one) => Object.entries(one.numerals))),
+    // « aucune » counts, and names no number.
+    numerals: new Map([
+      ...[...spoken.numbers].filter(([, value]) => value > 0),
+      ...languages.flatMap((one) => Object.entries(one.numerals)),
+    ]),
     common: commonWordsBy({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),
     headings,
     headingStarts,
