@@ -15,7 +15,7 @@ import { type BlockOfText, piecesOf } from './pieces.ts';
 import { answered, answersWho, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
-import { moreAtLength, thresholdsAtLength } from './weights-at-length.ts';
+import { moreAtLength, rolesAtLength, thresholdsAtLength } from './weights-at-length.ts';
 
 /** What is read of one PV. */
 export interface DocumentRead {
@@ -88,42 +88,33 @@ export function findCandidates(document: DocumentRead, context: CandidateContext
 
 export type Thresholds = Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>>;
 
-/** What each evidence weighs, by role, and from how sure on a sentence is taken for one. */
+/** What each evidence weighs, in the order of the roles, and from how sure on a sentence is taken for one. */
 interface Table {
-  readonly weights: Readonly<Record<ModelRole, Readonly<Record<string, number>>>>;
+  readonly weights: ReadonlyMap<string, readonly number[]>;
   readonly thresholds: Thresholds;
-  /** Evidence with the roles that it says something of. */
-  readonly byName: ReadonlyMap<string, readonly (readonly [ModelRole, number])[]>;
-  /** The roles that were fitted on such documents. */
+  /** The roles that were fitted on documents that tell at length. */
   readonly own: ReadonlySet<ModelRole>;
 }
 
-function tableOf(of: Table['weights'], thresholds: Thresholds, own: readonly ModelRole[]): Table {
-  const byName = new Map<string, [ModelRole, number][]>();
-  for (const role of modelRoles)
-    for (const [name, weight] of Object.entries(of[role])) {
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, [[role, weight]]);
-      else known.push([role, weight]);
-    }
-  return { weights: of, thresholds, byName, own: new Set(own) };
-}
-
-const asTyped = tableOf(weights, thresholds, modelRoles);
+const asTyped: Table = { weights: new Map(Object.entries(weights)), thresholds, own: new Set() };
 
 /** Where a document tells at length, the weights of minutes as people type them and what is added to them. */
-const atLength = tableOf(
-  Object.fromEntries(
-    modelRoles.map((role) => [role, added(weights[role], moreAtLength[role] ?? {})]),
-  ) as Table['weights'],
-  { ...thresholds, ...thresholdsAtLength },
-  Object.keys(moreAtLength) as ModelRole[],
-);
+const atLength: Table = {
+  weights: withMore(asTyped.weights),
+  thresholds: { ...thresholds, ...thresholdsAtLength },
+  own: new Set(rolesAtLength),
+};
 
-function added(one: Readonly<Record<string, number>>, more: Readonly<Record<string, number>>): Record<string, number> {
-  const sum = { ...one };
-  for (const [name, weight] of Object.entries(more)) sum[name] = (sum[name] ?? 0) + weight;
-  return sum;
+function withMore(typed: Table['weights']): Table['weights'] {
+  const sums = new Map(typed);
+  for (const [name, more] of Object.entries(moreAtLength)) {
+    const addedTo = (role: ModelRole): number => more[(rolesAtLength as readonly ModelRole[]).indexOf(role)] ?? 0;
+    sums.set(
+      name,
+      modelRoles.map((role, at) => (typed.get(name)?.[at] ?? 0) + addedTo(role)),
+    );
+  }
+  return sums;
 }
 
 function tableFor(evidence: Evidence): Table {
@@ -132,11 +123,11 @@ function tableFor(evidence: Evidence): Table {
 
 /** How sure the weights are that some evidence is of each role: 0 to 1. */
 function weigh(evidence: Evidence): Weighed {
-  const { weights: of, byName } = tableFor(evidence);
-  const sums = Object.fromEntries(modelRoles.map((role) => [role, of[role].bias ?? 0])) as Weighed;
-  for (const name of evidence) for (const [role, weight] of byName.get(name) ?? []) sums[role] += weight;
-  for (const role of modelRoles) sums[role] = 1 / (1 + Math.exp(-sums[role]));
-  return sums;
+  const { weights: of } = tableFor(evidence);
+  const sums = [...(of.get('bias') as readonly number[])];
+  for (const name of evidence)
+    for (const [at, weight] of (of.get(name) ?? []).entries()) sums[at] = (sums[at] as number) + weight;
+  return Object.fromEntries(modelRoles.map((role, at) => [role, 1 / (1 + Math.exp(-(sums[at] as number)))])) as Weighed;
 }
 
 /** Where all is told at length, less of what reads like an entry is one. */
@@ -162,19 +153,10 @@ export function sureness(sure: number, role: ModelRole, evidence: Evidence, leas
   const of = (least ?? table.thresholds)[role];
   const spoken = evidence.has('shape/spoken');
   // Fitted on such documents, the threshold is the point itself.
-  if (least === undefined && table === atLength && table.own.has(role))
+  if (least === undefined && table.own.has(role))
     return ((sure / of.medium) * operatingPoint) / (spoken ? spokenPoint : 1);
   if (spoken) return (sure / of.high) * operatingPoint;
   return sure / of.medium / (table === atLength ? wordyPoint : 1);
-}
-
-/** The evidence that weighed most for a role: how often such evidence is right is measured. */
-export function findFamily(
-  evidence: Evidence,
-  role: ModelRole,
-  of: Readonly<Record<string, number>> = weights[role],
-): string {
-  return reasonsFor(evidence, of)[0] ?? 'sentence';
 }
 
 /** From how far over its threshold on a sentence is a candidate by the evidence that weighed most: by a verb or a change alone where it is surer, by a sum of money never. */
@@ -183,11 +165,11 @@ export function leastFor(family: string): number {
   return family === 'infinitive' || family === 'change' ? 1 : family === 'task' ? 1.05 : 0;
 }
 
-/** The evidence that weighed most for a role, by its code; the closer cases of one code are one. */
-function reasonsFor(evidence: Evidence, of: Readonly<Record<string, number>>): string[] {
+/** The evidence that weighed most for a role, by its code; the closer cases of one code are one. How often the first is right is measured. */
+export function reasonsFor(evidence: Evidence, weightOf: (name: string) => number): string[] {
   const sums = new Map<string, number>();
   for (const name of evidence) {
-    const weight = of[name] ?? 0;
+    const weight = weightOf(name);
     // A pair weighs for its first half.
     const code = codeOf(name);
     if (!silent.test(code)) sums.set(code, (sums.get(code) ?? 0) + weight);
@@ -377,11 +359,11 @@ class CandidateMaker {
     if (label.length <= 40 && this.context.saysNothing(said)) return null;
     const table = tableFor(evidence);
     const isAnswer = role === 'decision' && (evidence.has('answer/refused') || evidence.has('answer/adopted'));
-    const weighed = reasonsFor(evidence, table.weights[role]);
+    const column = modelRoles.indexOf(role);
+    const weighed = reasonsFor(evidence, (name) => table.weights.get(name)?.[column] ?? 0);
     const reasons = isAnswer ? ['answer', ...weighed] : weighed;
-    const family = isAnswer ? 'answer' : findFamily(evidence, role, table.weights[role]);
-    const isFitted = table === atLength && table.own.has(role);
-    if (!isFitted && sureness(sure, role, evidence) < leastFor(family)) return null;
+    const family = reasons[0] ?? 'sentence';
+    if (!table.own.has(role) && sureness(sure, role, evidence) < leastFor(family)) return null;
     const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
     const isEntry = role === 'decision' || role === 'outcome';
     const last = this.sentences[index - 1] ?? null;

@@ -14,8 +14,8 @@ import { writeLabels } from '../../src/cli/import-labels.ts';
 import { importWork } from '../../src/cli/import-work.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import {
-  findFamily,
   leastFor,
+  reasonsFor,
   rolesOver,
   sketchSentences,
   sureness,
@@ -87,7 +87,7 @@ interface Family {
 export async function fitCandidates(root: string, argv: readonly string[]): Promise<void> {
   const reader = new Reader(root, await candidateReader());
   const isDry = argv.includes('--dry-run');
-  let named: Named = typedWeights;
+  let named: Named = byRole(typedWeights);
   if (!argv.includes('--at-length')) {
     const rows = reader.rows();
     const used = describeRows(rows);
@@ -403,7 +403,9 @@ class Model {
     for (const row of rows) row.at = [0, ...[...row.evidence].flatMap((name) => numbers.get(name) ?? [])];
     this.crossValidate();
     this.thresholds = Object.fromEntries(modelRoles.map((role) => [role, this.thresholdOf(role)])) as Thresholds;
-    this.named = Object.fromEntries(modelRoles.map((role) => [role, this.name(this.fitted(rows, role))])) as Named;
+    this.named = Object.fromEntries(
+      modelRoles.map((role) => [role, named(this.features, this.fitted(rows, role))]),
+    ) as Named;
     this.families = this.familiesOf();
     for (const row of rows) row.taken = this.takenAs(row);
   }
@@ -480,13 +482,8 @@ class Model {
     return { medium: rounded(best.least), high: rounded(high) };
   }
 
-  private name(weights: Float64Array): Readonly<Record<string, number>> {
-    const all = ['bias', ...this.features].map((name, at) => [name, rounded(weights[at] as number)] as const);
-    return Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= 0.05));
-  }
-
   familyOf(row: Row, role: ModelRole): string {
-    return findFamily(row.evidence, role, this.named[role]);
+    return reasonsFor(row.evidence, (name) => this.named[role][name] ?? 0)[0] ?? 'sentence';
   }
 
   pointOf(row: Row, role: ModelRole): number {
@@ -634,24 +631,21 @@ class AtLength {
 
   write(root: string): void {
     const more = Object.fromEntries(
-      rolesAtLength.map((role) => {
-        const fitted = this.fitted(this.rows, role);
-        const all = ['bias', ...this.features].map((name, at) => [name, rounded(fitted[at] as number)] as const);
-        return [role, Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= 0.05))];
-      }),
+      rolesAtLength.map((role) => [role, named(this.features, this.fitted(this.rows, role))]),
     );
     const path = join(root, 'src', 'recognise', 'weights-at-length.ts');
     writeFileSync(
       path,
       `// Made by scripts/fit-candidates.mjs of labelled sentences; not to be changed by hand.
 
-import type { ModelRole } from './weights.ts';
+/** The roles that are weighed otherwise in a document that tells at length. */
+export const rolesAtLength = ${JSON.stringify(rolesAtLength)} as const;
 
-/** From how sure on a sentence of a document that tells at length is a candidate, and from how sure on its certainty is high. */
-export const thresholdsAtLength: Readonly<Partial<Record<ModelRole, { readonly medium: number; readonly high: number }>>> = ${JSON.stringify(this.thresholds)};
+/** From how sure on a sentence of such a document is a candidate, and from how sure on its certainty is high. */
+export const thresholdsAtLength = ${JSON.stringify(this.thresholds)};
 
-/** What is added there to what each evidence weighs in minutes as people type them. */
-export const moreAtLength: Readonly<Partial<Record<ModelRole, Readonly<Record<string, number>>>>> = ${JSON.stringify(more)};
+/** What is added there, for each of these roles in their order, to what each evidence weighs in minutes as people type them. */
+export const moreAtLength: Readonly<Record<string, readonly number[]>> = ${JSON.stringify(byFeature(more))};
 `,
     );
     spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['check', '--write', path], { cwd: root });
@@ -673,6 +667,24 @@ export const moreAtLength: Readonly<Partial<Record<ModelRole, Readonly<Record<st
       ),
     );
   }
+}
+
+/** The weights of some features by name, without those that weigh next to nothing. */
+function named(features: readonly string[], weights: Float64Array): Readonly<Record<string, number>> {
+  const all = ['bias', ...features].map((name, at) => [name, rounded(weights[at] as number)] as const);
+  return Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= 0.05));
+}
+
+/** As the weights are written: a row for each feature, with a number for each role. */
+function byFeature(named: Readonly<Partial<Named>>): Readonly<Record<string, readonly number[]>> {
+  const columns = Object.values(named);
+  const names = [...new Set(columns.flatMap((column) => Object.keys(column)))].filter((name) => name !== 'bias').sort();
+  return Object.fromEntries(['bias', ...names].map((name) => [name, columns.map((column) => column[name] ?? 0)]));
+}
+
+function byRole(rows: Readonly<Record<string, readonly number[]>>): Named {
+  const column = (at: number) => Object.entries(rows).map(([name, row]) => [name, row[at] as number] as const);
+  return Object.fromEntries(modelRoles.map((role, at) => [role, Object.fromEntries(column(at))])) as Named;
 }
 
 function sureOf(weights: Float64Array, at: readonly number[]): number {
@@ -780,8 +792,8 @@ export const operatingPoint = ${operatingPoint};
 /** From how sure on a sentence is a candidate, and from how sure on its certainty is high. */
 export const thresholds: Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>> = ${JSON.stringify(thresholds)};
 
-/** What each evidence weighs for each role: more than 0 speaks for it, less against it. */
-export const weights: Readonly<Record<ModelRole, Readonly<Record<string, number>>>> = ${JSON.stringify(named)};
+/** What each evidence weighs for each of these roles, in their order: more than 0 speaks for it, less against it. */
+export const weights: Readonly<Record<string, readonly number[]>> = ${JSON.stringify(byFeature(named))};
 `,
   );
   spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['check', '--write', weights], { cwd: root });
