@@ -7,7 +7,7 @@ import { allRules } from './check/all-rules.ts';
 import { applyIgnores, readIgnores } from './check/ignores.ts';
 import { asFinding, byPlace, checkLedger, checkMeeting, chooseRules, type RuleSet } from './check/run-rules.ts';
 import { findArchive } from './cli/archive.ts';
-import { factsOf } from './cli/check-archive.ts';
+import { factsOf, withoutIdIn } from './cli/check-archive.ts';
 import { dayOf, inSentences, languageOf } from './cli/library-error.ts';
 import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
 import { type FileForOthers, isPublished, PublishedFindings } from './cli/published-findings.ts';
@@ -80,7 +80,7 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
     const { minutes, blocks } = reading;
     const found = [
       ...checkMeeting(set, factsOf(world, opened, text, reading, today)),
-      ...ofFileAlone(read, reading, today),
+      ...ofFileAlone(read, text, reading, today),
     ];
     const { kept, problems } = applyIgnores(found, readIgnores(text, blocks), {
       allowed: opened.config.inlineIgnores,
@@ -130,11 +130,19 @@ function archiveOf({ opened }: Ready, { minutes }: Reading, today: IsoDate): Arc
 }
 
 /** What rules of the archive say of a file as if it were all of it. */
-function ofFileAlone(ready: Ready, reading: Reading, today: IsoDate): Finding[] {
+function ofFileAlone(ready: Ready, text: string, reading: Reading, today: IsoDate): Finding[] {
   const { set, opened } = ready;
   const { dates, names } = opened.reader;
   const archive = archiveOf(ready, reading, today);
-  const facts = { archive, dates, names: names.reader, words: allRuleWords, found: [], candidates: () => [] };
+  const facts = {
+    archive,
+    dates,
+    names: names.reader,
+    words: allRuleWords,
+    found: [],
+    candidates: () => [],
+    withoutId: withoutIdIn([{ text, reading }]),
+  };
   return checkLedger({ ...set, archive: set.alone }, facts);
 }
 

@@ -6,7 +6,7 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
-import type { Minutes, Status } from '../model/minutes.ts';
+import type { Entry, Minutes, Status } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import type { NameReader } from '../names/form.ts';
 
@@ -37,8 +37,6 @@ export interface MeetingFacts {
   exists(path: string): boolean;
   /** Its text as it was approved, where that is kept; null: it is not. */
   approvedText(): string | null;
-  /** The edits that write down the ids which its entries lack: drafting is not for a rule. */
-  idEdits(): readonly Edit[];
 }
 
 /** What a rule of the whole archive is given. */
@@ -51,6 +49,14 @@ export interface ArchiveFacts {
   readonly found: readonly ArchiveProblem[];
   /** The sentences of drafts that read like an entry: looking for them is not for a rule. */
   candidates(): Iterable<CandidateOfFile>;
+  /** The entries of a PV that lack an id: drafting is not for a rule. */
+  withoutId(meeting: Meeting): WithoutId;
+}
+
+/** Entries that get an id, and the edits that write these; none where the text is not at hand. */
+interface WithoutId {
+  readonly entries: readonly Entry[];
+  readonly edits: readonly Edit[];
 }
 
 /** A candidate and the PV that it is in. */

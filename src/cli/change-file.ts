@@ -110,14 +110,15 @@ export async function writeMissingIds(
   dryRun: boolean,
 ): Promise<IdsWritten[]> {
   const written: IdsWritten[] = [];
-  for (const { minutes } of meetings) {
-    const ids = missingIds(minutes);
+  for (const meeting of meetings) {
+    const { minutes } = meeting;
+    const ids = missingIds(minutes, meeting);
     if (ids.length === 0) continue;
     const approved = minutes.status === 'approved';
     written.push({ file: minutes.file, ids, approved });
     if (approved) continue;
     const open = await openFile(world, opened, minutes.file);
-    const edits = idEdits(open.text, open.minutes, vocabularies[open.minutes.language]);
+    const edits = idEdits(open.text, open.minutes, meeting, vocabularies[open.minutes.language]);
     writeFile(world, opened, await withEdits(world, opened, open, edits), dryRun);
   }
   return written;

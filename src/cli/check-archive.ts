@@ -1,6 +1,6 @@
 import { allRules } from '../check/all-rules.ts';
 import { applyIgnores, type Ignore, readIgnores } from '../check/ignores.ts';
-import type { CandidateOfFile, MeetingFacts } from '../check/rule.ts';
+import type { ArchiveFacts, CandidateOfFile, MeetingFacts } from '../check/rule.ts';
 import {
   asFinding,
   byPlace,
@@ -10,7 +10,7 @@ import {
   type Overrides,
   type RuleSet,
 } from '../check/run-rules.ts';
-import { idEdits } from '../draft/ids.ts';
+import { idEdits, withoutId } from '../draft/ids.ts';
 import { allRuleWords } from '../language/all-rule-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import type { ArchiveProblem } from '../model/archive.ts';
@@ -68,7 +68,6 @@ export function factsOf(
   today: IsoDate,
 ): MeetingFacts {
   const body = fence?.body ?? 0;
-  const drafted = () => idEdits(text, minutes, vocabularies[minutes.language]);
   return {
     minutes,
     text,
@@ -82,7 +81,6 @@ export function factsOf(
     today,
     exists: (path) => files.kind(`${root}/${path}`) !== null,
     approvedText: () => approvedText({ files }, { root }, minutes.id),
-    idEdits: drafted,
   };
 }
 
@@ -99,7 +97,7 @@ export async function checkArchive(
   const byFile = new Map<string, Finding[]>();
   const ignores = new Map<string, readonly Ignore[]>();
   let files = 0;
-  const candidatesAsked = set.severityOf('entry-in-prose') !== null;
+  const draftsAsked = set.severityOf('entry-in-prose') !== null || set.severityOf('id-missing') !== null;
   const drafts: Draft[] = [];
   const put = (finding: Finding): void => {
     const list = byFile.get(finding.file);
@@ -117,7 +115,7 @@ export async function checkArchive(
       if (!options.inScope(minutes.file)) return;
       files++;
       options.see?.(text, reading);
-      if (candidatesAsked && minutes.status === 'draft') drafts.push({ text, reading });
+      if (draftsAsked && minutes.status === 'draft') drafts.push({ text, reading });
       const found = checkMeeting(set, factsOf(world, opened, text, reading, today));
       if (found.length > 0) byFile.set(minutes.file, found);
       const written = readIgnores(text, blocks);
@@ -129,7 +127,7 @@ export async function checkArchive(
   const settingLines = new Map(settings.map(({ file, text }) => [file, lineStarts(text)]));
   const compared = options.compare?.(loaded.minutes) ?? [];
   const candidates = () => candidatesIn(world, loaded, drafts);
-  for (const finding of checkReplayed(set, loaded, { compared, candidates })) {
+  for (const finding of checkReplayed(set, loaded, { compared, candidates, drafts })) {
     if (settingLines.has(finding.file) || options.inScope(finding.file)) put(finding);
   }
   for (const one of loaded.unread) if (options.inScope(one.file)) files++;
@@ -152,20 +150,41 @@ export interface Draft {
 interface Beside {
   readonly compared?: Iterable<ArchiveProblem>;
   readonly candidates?: () => Iterable<CandidateOfFile>;
+  readonly drafts?: readonly Draft[];
 }
 
 /** What the rules of the whole archive find, in the settings and in files that could not be read, too. */
 export function checkReplayed(
   set: RuleSet,
   { archive, reader, settings, unread }: Loaded,
-  { compared = [], candidates = () => [] }: Beside = {},
+  { compared = [], candidates = () => [], drafts = [] }: Beside = {},
 ): Finding[] {
   const inSettings = settings.flatMap(({ file, problems }) =>
     problems.map((problem): ArchiveProblem => ({ file, problem })),
   );
   const found: readonly ArchiveProblem[] = [...inSettings, ...unread, ...compared];
   const { dates, names } = reader;
-  return checkLedger(set, { archive, dates, names: names.reader, words: allRuleWords, found, candidates });
+  const ids = withoutIdIn(drafts);
+  return checkLedger(set, {
+    archive,
+    dates,
+    names: names.reader,
+    words: allRuleWords,
+    found,
+    candidates,
+    withoutId: ids,
+  });
+}
+
+/** What of each PV lacks an id, and the edits where its text is at hand. */
+export function withoutIdIn(drafts: readonly Draft[]): ArchiveFacts['withoutId'] {
+  const texts = new Map(drafts.map(({ text, reading }) => [reading.minutes.file, text]));
+  return (meeting) => {
+    const { minutes } = meeting;
+    const text = texts.get(meeting.file);
+    const edits = text === undefined ? [] : idEdits(text, minutes, meeting, vocabularies[minutes.language]);
+    return { entries: withoutId(minutes, meeting), edits };
+  };
 }
 
 /** What the exceptions in a file leave of what is found in it, and what is wrong with them. */

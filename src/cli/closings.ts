@@ -41,8 +41,8 @@ export async function writeClosings(
   let open = await openFile(world, loaded, file);
   const words = vocabularies[open.minutes.language];
   // A decision that gets a number is not to take that of one which has none yet.
-  const numbers = closings.some(({ closing }) => closing.as === 'adopted') ? missingIds(open.minutes) : [];
-  if (numbers.length > 0) open = await withEdits(world, loaded, open, idEdits(open.text, open.minutes, words));
+  const numbers = closings.some(({ closing }) => closing.as === 'adopted') ? missingIds(open.minutes, meeting) : [];
+  if (numbers.length > 0) open = await withEdits(world, loaded, open, idEdits(open.text, open.minutes, meeting, words));
   for (const { closing } of closings) {
     const edits = closingEdits(open.text, open.minutes, open.fence?.body ?? 0, closing, words);
     open = await withEdits(world, loaded, open, edits);

@@ -53,6 +53,8 @@ interface KnownFile {
   readonly ignores: readonly Ignore[];
 }
 
+type Replayable = Pick<KnownFile, 'kept' | 'unread'>;
+
 /** What the rules of the whole archive found when they last ran. */
 interface Folded {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
@@ -172,7 +174,7 @@ export class Workspace {
     const candidates = () => candidatesIn(this.#world, loaded, wanted);
     const findings = new Map<string, Finding[]>();
     for (const rule of set.archive) {
-      for (const finding of checkReplayed({ ...set, archive: [rule] }, loaded, { candidates })) {
+      for (const finding of checkReplayed({ ...set, archive: [rule] }, loaded, { candidates, drafts: wanted })) {
         const list = findings.get(finding.file);
         if (list) list.push(finding);
         else findings.set(finding.file, [finding]);
@@ -185,12 +187,15 @@ export class Workspace {
 
   /** The archive as far as it is read. */
   get loaded(): Loaded {
-    if (this.#loaded !== null) return this.#loaded;
-    const known = [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    this.#loaded ??= this.#replayed(this.#known);
+    return this.#loaded;
+  }
+
+  #replayed(files: ReadonlyMap<string, Replayable>): Loaded {
+    const known = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
     const kept = known.flatMap((one) => (one.kept === null ? [] : [one.kept]));
     const unread = known.flatMap((one) => (one.unread === null ? [] : [one.unread]));
-    this.#loaded = replayFiles(this.#opened, kept, unread, this.#day);
-    return this.#loaded;
+    return replayFiles(this.#opened, kept, unread, this.#day);
   }
 
   /** The text of a file and what is read in it; null where it cannot be read. */
@@ -245,7 +250,7 @@ export class Workspace {
     return setting === undefined ? (this.#known.get(file)?.kept?.minutes.lines ?? null) : lineStarts(setting.text);
   }
 
-  /** What the rules of one meeting would find in a text in the place of a file. */
+  /** What would be found in a text in the place of a file, by the rules of one meeting and by those of the archive that speak of a file alone. */
   async tried(file: string, text: string): Promise<readonly Finding[]> {
     const path = join(this.root, file);
     const bytes = encodeText(text, false);
@@ -253,8 +258,11 @@ export class Workspace {
     let left: readonly Finding[] = [];
     await readFiles({ ...this.#world, files }, this.#opened, [{ path: file, failure: null }], {
       keep: (seen) => {
-        const { found, ignores } = this.#checked(seen);
-        left = withoutIgnored(this.#set, this.#opened.config, file, found, ignores);
+        const { kept, found, ignores } = this.#checked(seen);
+        const loaded = this.#replayed(new Map<string, Replayable>([...this.#known, [file, { kept, unread: null }]]));
+        const alone = { ...this.#set, archive: this.#set.archive.filter(({ rule }) => rule.alone) };
+        const whole = checkReplayed(alone, loaded, { drafts: [seen] }).filter((one) => one.file === file);
+        left = withoutIgnored(this.#set, this.#opened.config, file, [...found, ...whole], ignores);
       },
       refuse: () => {},
     });

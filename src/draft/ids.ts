@@ -1,19 +1,22 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Meeting } from '../model/archive.ts';
 import type { Entry, IdLetter, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { colonOf, dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
 import { paragraphWithin, placeHead } from './place-head.ts';
 
+/** What the archive says of a PV: which of its entries are told of actions of earlier ones. */
+type Known = Pick<Meeting, 'told'>;
+
 /**
  * The edits that write down the ids which a PV's entries lack: the provisional ones, so that no id changes. An entry without a head (a
  * box, an item of a list under *Décisions*) gets one in the PV's language; no other byte changes.
  * @param text what `minutes` was read from
  */
-export function idEdits(text: string, minutes: Minutes, words: Vocabulary): Edit[] {
+export function idEdits(text: string, minutes: Minutes, meeting: Known, words: Vocabulary): Edit[] {
   const edits: Edit[] = [];
-  for (const entry of minutes.entries) {
-    if (!lacksId(entry, minutes)) continue;
+  for (const entry of withoutId(minutes, meeting)) {
     const id = `${entry.letter}${entry.number}`;
     const edit = entry.label === null ? headEdit(text, entry, id, words) : { ...entry.idPlace, text: ` ${id}` };
     // Of two sentences side by side, the first is parted from the other before that gets its own.
@@ -23,8 +26,16 @@ export function idEdits(text: string, minutes: Minutes, words: Vocabulary): Edit
 }
 
 /** The ids that {@link idEdits} writes, in the order of the document: `A1`, `D3`. */
-export function missingIds(minutes: Minutes): string[] {
-  return minutes.entries.flatMap((entry) => (lacksId(entry, minutes) ? [`${entry.letter}${entry.number}`] : []));
+export function missingIds(minutes: Minutes, meeting: Known): string[] {
+  return withoutId(minutes, meeting).map(({ letter, number }) => `${letter}${number}`);
+}
+
+/**
+ * The entries that get an id, in the order of the document: not those that are told of an action of an earlier meeting, since an id would make another
+ * action of them.
+ */
+export function withoutId(minutes: Minutes, { told }: Known): readonly Entry[] {
+  return minutes.entries.filter((entry, at) => !told.has(at) && lacksId(entry, minutes));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import type { Archive, Meeting } from '../model/archive.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, positionOf } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
@@ -103,9 +103,14 @@ export function foldsOf(text: string, { items, entries, lines }: Minutes): reado
   });
 }
 
-/** The numbers that entries have without their being written, where they would be. */
-export function hintsOf({ entries }: Minutes): readonly { readonly offset: number; readonly id: string }[] {
-  return entries.flatMap(({ letter, number, idWritten, idPlace }) =>
-    letter === null || number === null || idWritten ? [] : [{ offset: idPlace.start, id: `${letter}${number}` }],
+/** The numbers that entries have without their being written, where they would be; `meeting`, null for a PV in no archive, tells which have none. */
+export function hintsOf(
+  { entries }: Minutes,
+  meeting: Pick<Meeting, 'told'> | null,
+): readonly { readonly offset: number; readonly id: string }[] {
+  return entries.flatMap(({ letter, number, idWritten, idPlace }, at) =>
+    letter === null || number === null || idWritten || meeting?.told.has(at)
+      ? []
+      : [{ offset: idPlace.start, id: `${letter}${number}` }],
   );
 }

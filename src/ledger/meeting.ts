@@ -15,6 +15,7 @@ export class ReplayedMeeting implements Meeting {
   readonly index: number;
   /** Entries whose id another one has before them. */
   readonly doubles = new Set<Entry>();
+  readonly told = new Map<number, Ref | null>();
   corrections: readonly Correction[] = [];
   readonly #resolver: Resolver;
   #byId: ReadonlyMap<string, Entry> | null = null;

@@ -82,9 +82,7 @@ export function replayArchive({ minutes, config, registry, today, names, doubts 
   };
   const records = <T>(letter: IdLetter, make: (one: Beginning, archive: Surroundings) => T): readonly T[] =>
     meetings.flatMap((meeting) =>
-      beginningsOf(meeting, letter, states, (entry) => replay.carried.has(entry) || replay.unplaced.has(entry)).map(
-        (beginning) => make(beginning, surroundings),
-      ),
+      beginningsOf(meeting, letter, states).map((beginning) => make(beginning, surroundings)),
     );
   const decisions = once(() => records('D', decisionOf));
   const actions = once(() => records('A', actionOf));
@@ -230,14 +228,12 @@ function beginningsOf(
   meeting: ReplayedMeeting,
   letter: IdLetter,
   states: ReadonlyMap<Entry, State>,
-  isNone: (entry: Entry) => boolean,
 ): readonly Beginning[] {
   if (!meeting.held) return [];
   return meeting.minutes.entries
+    .filter((_, at) => !meeting.told.has(at))
     .filter(isFirst)
-    .filter(
-      (entry) => !isNone(entry) && entry.letter === letter && entry.number !== null && !meeting.doubles.has(entry),
-    )
+    .filter((entry) => entry.letter === letter && entry.number !== null && !meeting.doubles.has(entry))
     .sort((a, b) => (a.number as number) - (b.number as number))
     .map((entry) => ({ meeting, entry, state: states.get(entry) ?? null }));
 }
@@ -261,9 +257,7 @@ class Replay {
   private readonly found: ArchiveProblem[];
   private readonly states = new Map<Entry, State>();
   /** Rows of a table that carry on an action of an earlier meeting, with it. */
-  readonly carried = new Map<Entry, Cited>();
-  /** What says, without a ref, what became of an action of an earlier meeting, nobody knows of which: it is no new action. */
-  readonly unplaced = new Set<Entry>();
+  private readonly carried = new Map<Entry, Cited>();
   private readonly told = new ToldActions<Cited>(ownerNames);
   /** Links whose carrier is not adopted yet, by what became of it. */
   private readonly waiting = new Map<State, Waiting[]>();
@@ -276,10 +270,12 @@ class Replay {
   run(meetings: readonly ReplayedMeeting[]): ReadonlyMap<Entry, State> {
     const told = meetings.filter(({ status }) => status !== 'cancelled');
     for (const meeting of told) {
-      for (const entry of meeting.minutes.entries) {
+      for (const [at, entry] of meeting.minutes.entries.entries()) {
         if (entry.updates !== null) this.update({ meeting, entry }, entry.updates);
-        else if (meeting.held && entry.letter === 'A') this.carry({ meeting, entry });
-        else if (!meeting.held) this.checkLinks({ meeting, entry });
+        else if (meeting.held && entry.letter === 'A') {
+          const told = this.toldOf({ meeting, entry });
+          if (told !== undefined) meeting.told.set(at, told);
+        } else if (!meeting.held) this.checkLinks({ meeting, entry });
       }
       if (meeting.held) this.follow(meeting);
     }
@@ -335,9 +331,9 @@ class Replay {
 
   /**
    * A list of tasks goes from meeting to meeting: a row with the words of an action that is open is that action, and a line of a follow-up the one it
-   * speaks of; each says how it is with it. An action that is closed, and is told again, is another one.
+   * speaks of; each says how it is with it. An action that is closed, and is told again, is another one. null: nobody knows which it is, undefined: a new one.
    */
-  private carry(row: Cited): void {
+  private toldOf(row: Cited): Ref | null | undefined {
     const { meeting, entry } = row;
     const isOpen = (told: Cited): boolean =>
       told.meeting.index < meeting.index && isFirst(told.entry) && this.statusOf(told.entry) === 'open';
@@ -349,16 +345,17 @@ class Replay {
           ? this.told.meant(entry.text, ownerNames(row), isOpen)
           : null;
     if (before === null) {
-      // A list of tasks may have begun before the archive.
-      if (entry.reviews === 'told' && (meeting.index > 0 || entry.family === 'told')) this.unplaced.add(entry);
-      else this.told.add(row);
-      return;
+      // A list of tasks may have begun before the archive. After that, what says what became of nobody knows which action is no new one.
+      if (entry.reviews === 'told' && (meeting.index > 0 || entry.family === 'told')) return null;
+      this.told.add(row);
+      return undefined;
     }
     this.carried.set(entry, before);
     const state = this.stateOf(before.entry as FirstEntry);
     const was = state.status;
     state.status = nextStatus('A', was, entry, true);
     state.changes.push({ kind: 'update', by: meeting, entry, was, status: state.status });
+    return before.meeting.refOf(before.entry);
   }
 
   private checkLinks(from: Cited): void {

@@ -170,6 +170,11 @@ export interface Meeting {
   readonly secretary: Person | null;
   /** What later PVs correct of it as a whole: « Correction du PV du 23/04 : … ». */
   readonly corrections: readonly Correction[];
+  /**
+   * Which of the entries of its PV, counted from 0, begin no action though they cite none, and the action of an earlier meeting that they carry on;
+   * null: they say what became of nobody knows which.
+   */
+  readonly told: ReadonlyMap<number, Ref | null>;
   /** Contacts and members of working groups, resolved: those of an entry of this PV. */
   peopleOf(entry: Entry): readonly Person[];
   /** Whom a name that stands anywhere in this PV means. */

@@ -2,7 +2,7 @@ import type { Action, Archive, Decision, Meeting, Person, Proposal } from '../mo
 import type { Audience } from '../model/audience.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
-import type { AgendaItem, Entry, Move, NextMeeting, Outcome, WrittenDue } from '../model/minutes.ts';
+import type { AgendaItem, Entry, Move, NextMeeting, Outcome, Ref, WrittenDue } from '../model/minutes.ts';
 import { type LineStarts, type Place, positionOf } from '../model/place.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
 import { hiddenIn } from '../redaction/hidden-ranges.ts';
@@ -150,7 +150,8 @@ class Understanding {
       this.say(line.place, phraseCell('read/agenda-line', { n: at + 1 }));
     for (const move of minutes.moves) this.move(move);
     for (const next of minutes.next) this.next(next);
-    for (const entry of minutes.entries) this.say(entry.place, ...this.entry(entry));
+    for (const [at, entry] of minutes.entries.entries())
+      this.say(entry.place, ...this.entry(entry, meeting.told.get(at)));
     for (const { ref, place } of minutes.mentions) this.say(place, phraseCell('read/mention', { ref }));
     for (const entry of minutes.entries) this.rest(entry);
     for (const candidate of candidates) this.candidate(candidate);
@@ -222,14 +223,17 @@ class Understanding {
       this.say(line.place, phraseCell('read/next-line', { n: at + 1, date: next.date }));
   }
 
-  private entry(entry: Entry): Cell[] {
+  /** `told`: what it carries on, null: nobody knows what; undefined: it begins something, or cites what it is about. */
+  private entry(entry: Entry, told: Ref | null | undefined): Cell[] {
     const record = this.records.get(entry.place.start);
     const id = idOf(entry);
     const cells: Cell[] = [];
-    if (entry.updates !== null) cells.push(phraseCell('read/update', { ref: entry.updates }));
-    const label = entry.role === 'working-group' ? entry.name : entry.updates === null ? id : null;
+    const ref = entry.updates ?? told ?? null;
+    if (ref !== null) cells.push(phraseCell('read/update', { ref }));
+    const isOwn = entry.updates === null && told === undefined;
+    const label = entry.role === 'working-group' ? entry.name : isOwn ? id : null;
     cells.push(phraseCell(`read/${entry.role}`, { id: label }));
-    if (entry.number !== null && !entry.idWritten) cells.push(phraseCell('read/provisional', {}, 'waiting'));
+    if (isOwn && entry.number !== null && !entry.idWritten) cells.push(phraseCell('read/provisional', {}, 'waiting'));
     if (entry.sourceKind === 'context') cells.push(phraseCell(`read/by/${entry.family}`, {}, 'quiet'));
     cells.push(record === undefined ? null : entryState(record, 'board'));
     cells.push(modeCell(entry.mode));

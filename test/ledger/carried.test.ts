@@ -122,3 +122,19 @@ describe('lines of a follow-up', () => {
     expect(actions(first, '- [ ] imprimer les affiches')).toHaveLength(4);
   });
 });
+
+describe('what is told of an action of an earlier meeting', () => {
+  it('is known by its entry, with the action, or with none', () => {
+    const { meetings } = archiveOf(
+      table('| Anne | Repeindre la cave du local | |', '| Bob | Commander les nouvelles clés | |'),
+      table('| Anne | la cave | en cours |', '| Bob | le site | en cours |', '| Bob | Réparer la pompe | |'),
+    );
+    expect(meetings.map(({ told }) => [...told])).toEqual([
+      [],
+      [
+        [0, '2024-01-10/A1'],
+        [1, null],
+      ],
+    ]);
+  });
+});

@@ -29,5 +29,9 @@ export const words = {
       fr: 'Aucun mot du texte n’est modifié. Une réunion convoquée est laissée telle quelle jusqu’à ce qu’elle soit tenue ; un PV approuvé n’est plus jamais touché.',
       nl: 'Aan geen woord van de tekst wordt geraakt. Een geplande vergadering blijft ongemoeid tot ze gehouden is, en een goedgekeurd verslag voorgoed.',
     },
+    {
+      fr: 'Une ligne de tableau ou de liste qui est lue comme la suite d’une action d’une réunion précédente ne reçoit pas de numéro : elle en deviendrait une autre. Celle dont rien ne dit de quelle action elle parle n’en reçoit pas non plus.',
+      nl: 'Een rij of regel die gelezen wordt als opvolging van een actie van een vroegere vergadering krijgt geen nummer: ze zou een andere actie worden. Ook een rij waarvan niets zegt over welke actie ze gaat, krijgt er geen.',
+    },
   ],
 } satisfies RuleSentences;

@@ -2,8 +2,7 @@ import { meantOf } from '../../ledger/told-actions.ts';
 import type { Action } from '../../model/archive.ts';
 import { type Problem, problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { Entry, Minutes } from '../../model/minutes.ts';
-import { spanOf } from '../../model/place.ts';
+import type { Entry, Minutes, Ref } from '../../model/minutes.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /**
@@ -18,11 +17,14 @@ export const rule: ArchiveRule = {
   walk({ archive }) {
     const said: { readonly file: string; readonly date: IsoDate; readonly found: Problem; readonly isNone: boolean }[] =
       [];
-    const lines: { readonly minutes: Minutes; readonly entry: Entry }[] = [];
+    const lines: { readonly minutes: Minutes; readonly entry: Entry; readonly ref: Ref }[] = [];
     return {
-      visit({ file, date }, minutes) {
+      visit({ file, date, told }, minutes) {
         const { problems, entries } = minutes;
-        for (const entry of entries) if (entry.reviews !== null) lines.push({ minutes, entry });
+        for (const [at, ref] of told) {
+          const entry = entries[at];
+          if (ref !== null && entry !== undefined && entry.reviews !== null) lines.push({ minutes, entry, ref });
+        }
         // A box or a row would be an action, were it not for this; a line in words is in no register anyhow.
         const isRow = ({ reviews, family }: Entry): boolean => reviews === 'told' && family !== 'told';
         const reviews = new Set(entries.filter(isRow).map(({ place }) => place.start));
@@ -32,11 +34,11 @@ export const rule: ArchiveRule = {
       },
       *end() {
         if (said.length + lines.length === 0) return;
-        const taken = takenFor(archive.actions);
+        const byRef = new Map(archive.actions.map((action) => [action.ref, action]));
         const isTaken = new Set<string>();
-        for (const { minutes, entry } of lines) {
+        for (const { minutes, entry, ref } of lines) {
           const { file, status, language } = minutes;
-          const action = taken.get(lineKey(file, spanOf(minutes.lines, entry.extent).line));
+          const action = byRef.get(ref);
           if (action === undefined) continue;
           isTaken.add(`${file}\n${entry.place.start}`);
           if (status === 'approved') continue;
@@ -66,18 +68,6 @@ export const rule: ArchiveRule = {
     };
   },
 };
-
-/** By file and line, the actions that lines of later meetings update. */
-function takenFor(actions: readonly Action[]): ReadonlyMap<string, Action> {
-  const found = new Map<string, Action>();
-  for (const action of actions)
-    for (const { source } of action.updates) found.set(lineKey(source.file, source.line), action);
-  return found;
-}
-
-function lineKey(file: string, line: number): string {
-  return `${file}\n${line}`;
-}
 
 /** « A2 : en cours » closes nothing. */
 function codeOf({ code, args }: Problem, isNear: boolean): string {

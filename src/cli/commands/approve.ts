@@ -48,8 +48,8 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   if (!(await goesOn(world, say, findings, meeting, options.dryRun))) return 130;
 
   const before = await openFrontMatter(world, loaded, file);
-  const ids = missingIds(before.minutes);
-  const after = await frozen(world, loaded, before, approving);
+  const ids = missingIds(before.minutes, meeting);
+  const after = await frozen(world, loaded, before, meeting, approving);
   if (!options.dryRun) keepApproved(world, loaded, id, encodeText(after.text, after.bom));
   writeFile(world, loaded, after, options.dryRun);
   if (options.dryRun) return 0;
@@ -62,7 +62,8 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   say.note(ids.length === 0 ? say.says.approve.noIds : say.says.approve.ids, { ids: idRuns(ids) });
   say.note(say.says.approve.status, { from: `meeting/${status}`, to: 'meeting/approved' });
   const count = (letter: string) =>
-    after.minutes.entries.filter((one) => one.letter === letter && one.updates === null).length;
+    after.minutes.entries.filter((one, at) => one.letter === letter && one.updates === null && !meeting.told.has(at))
+      .length;
   const parts = say.counts([
     [say.says.approve.decisions, count('D')],
     [say.says.cancel.actions, count('A')],
@@ -168,10 +169,11 @@ async function frozen(
   world: World,
   loaded: Loaded,
   before: WithFrontMatter,
+  meeting: Meeting,
   approving: Approving,
 ): Promise<WithFrontMatter> {
   const words = vocabularies[before.minutes.language];
-  const withIds = await withEdits(world, loaded, before, idEdits(before.text, before.minutes, words));
+  const withIds = await withEdits(world, loaded, before, idEdits(before.text, before.minutes, meeting, words));
   const status = await withEdits(world, loaded, withIds, [
     setScalar({ ...withIds, words }, 'status', words.statuses.approved[0] as string),
   ]);

@@ -238,7 +238,7 @@ function idsToWrite({ archive }: Loaded, plan: MeetingPlan): { missing: MissingI
   const cited = new Set(citedBy(plan).flatMap((one) => (one.idWritten ? [] : [one.meeting])));
   const all = archive.meetings
     .filter((meeting) => cited.has(meeting.id))
-    .map((meeting) => ({ meeting, file: meeting.file, ids: idRuns(missingIds(meeting.minutes)) }));
+    .map((meeting) => ({ meeting, file: meeting.file, ids: idRuns(missingIds(meeting.minutes, meeting)) }));
   const isApproved = ({ meeting }: MissingIds) => meeting.status === 'approved';
   return { missing: all.filter((one) => !isApproved(one)), approved: all.filter(isApproved) };
 }
@@ -250,7 +250,8 @@ async function writeIds(
   say: Messenger<NewMeetingWords>,
 ): Promise<void> {
   const { missing, approved } = idsToWrite(loaded, plan);
-  for (const { file, ids } of missing) if (await writeIdsOf(world, loaded, file)) say.note(say.says.ids, { file, ids });
+  for (const { meeting, file, ids } of missing)
+    if (await writeIdsOf(world, loaded, meeting)) say.note(say.says.ids, { file, ids });
   for (const { file, ids } of approved) say.note(say.says.idsMissing, { file, ids });
 }
 
@@ -258,7 +259,8 @@ async function writeIds(
 const patience = 200;
 
 /** Writes the missing ids of one PV; false where another czs has done so meanwhile. */
-async function writeIdsOf(world: World, loaded: Loaded, file: string): Promise<boolean> {
+async function writeIdsOf(world: World, loaded: Loaded, meeting: Meeting): Promise<boolean> {
+  const { file } = meeting;
   const path = join(loaded.root, file);
   for (let attempt = 0; ; attempt++) {
     const read = world.files.read(path, fileLimit);
@@ -266,7 +268,7 @@ async function writeIdsOf(world: World, loaded: Loaded, file: string): Promise<b
     if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
     if (!decoded?.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
     const { minutes } = await readText(world, loaded.reader, file, decoded.text);
-    const edits = idEdits(decoded.text, minutes, vocabularies[minutes.language]);
+    const edits = idEdits(decoded.text, minutes, meeting, vocabularies[minutes.language]);
     if (edits.length === 0) return false;
     const after = new TextEncoder().encode(`${decoded.bom ? '\ufeff' : ''}${applyEdits(decoded.text, edits)}`);
     const done = world.files.replace(path, read.value, after, loaded.root);

@@ -172,13 +172,12 @@ function editsIn({ document }: OpenDocument, { edits, hole }: QuickFix, { snippe
 
 /** The text once all is fixed, as `czs check --fix` would leave it. */
 async function fixedText(workspace: Workspace, file: string, text: string): Promise<string> {
-  let current = text;
-  let found: readonly Finding[] = await workspace.check(file);
-  for (let round = 0; round < rounds; round++) {
-    const after = fixed(current, editsOf(found));
+  // Of what the rules of the archive found, nothing is left where something was typed since.
+  let current = fixed(text, editsOf(await workspace.check(file))) ?? text;
+  for (let round = 1; round < rounds; round++) {
+    const after = fixed(current, editsOf(await workspace.tried(file, current)));
     if (after === null) break;
     current = after;
-    found = await workspace.tried(file, current);
   }
   return current;
 }

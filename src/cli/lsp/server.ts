@@ -26,7 +26,7 @@ import { dismissedName } from '../../check/dismissed.ts';
 import type { BlockFact } from '../../check/rule.ts';
 import { definitionOf, type InFile, numberPart, refAt, referencesTo, renamed } from '../../editor/citations.ts';
 import { suggestionsAt } from '../../editor/completion.ts';
-import { type Editing, say } from '../../editor/editing.ts';
+import { type Editing, meetingOf, say } from '../../editor/editing.ts';
 import { hoverAt } from '../../editor/hover.ts';
 import { foldsOf, hintsOf, outlineOf, searchSymbols } from '../../editor/symbols.ts';
 import type { EditorWords } from '../../language/editor.ts';
@@ -282,7 +282,7 @@ class Server {
     connection.languages.inlayHint.on(({ textDocument, range }) =>
       this.#answer(textDocument.uri, null, ({ editing, document }) => {
         const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-        return hintsOf(editing.minutes)
+        return hintsOf(editing.minutes, meetingOf(editing))
           .filter(({ offset }) => offset >= from && offset <= to)
           .map(({ offset, id }) => ({
             position: document.positionAt(offset),
