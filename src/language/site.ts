@@ -100,6 +100,8 @@ export interface SiteWords {
   readonly wrote: string;
   /** No address, so no map of the site. */
   readonly noAddress: string;
+  /** Names of people are left out. */
+  readonly noNames: string;
   /** url */
   readonly serving: string;
 }

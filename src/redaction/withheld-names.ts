@@ -49,9 +49,10 @@ interface Form {
   readonly instead: string | null;
   /**
    * `whole`: in any case, with whatever joins words. `part`: a word of a name, with the particles before it, is only taken for one where it
-   * begins with a capital. `handle`: after an `@`. `initials`: capitals, each with its full stop or all in one word.
+   * begins with a capital. `handle`: after an `@`. `initials`: capitals, all in one word or each with its full stop. `given`: those of a name
+   * that hyphens join, which may have hyphens alone: `J.-P.`, `J-P`.
    */
-  readonly kind: 'whole' | 'part' | 'handle' | 'initials';
+  readonly kind: 'whole' | 'part' | 'handle' | 'initials' | 'given';
   /** With what the other words of the name begin, where these go with it: « Zoé L. ». */
   readonly initials: string;
 }
@@ -70,7 +71,8 @@ const letters = /[\p{L}\p{M}\p{N}]+(?:(?:\*{1,3}|[\u00ad\u200b-\u200d\u2060]{1,3
 const within = /[*\u00ad\u200b-\u200d\u2060]+/g;
 const hyphens = '-\u2010\u2011';
 /** What may stand between two words of one name. */
-const between = /^(?:[ \u00a0\u202f\t\r\n]{1,4}|['\u2019_+]|[-\u2010\u2011]|%20|\.[ \u00a0\u202f]?|,[ \u00a0\u202f])$/;
+const between =
+  /^(?:[ \u00a0\u202f\t\r\n]{1,4}|['\u2019_+]|[-\u2010\u2011]|%20|\.[ \u00a0\u202f\-\u2010\u2011]?|,[ \u00a0\u202f])$/;
 const capitalLetter = /^\p{Lu}/u;
 const capitals = /^\p{Lu}+$/u;
 /** The name of a meeting after its day: `2025-01-16-name`. */
@@ -99,6 +101,8 @@ export class NamesLeftOut implements LeftOut {
   readonly #forms = new Map<string, Form[]>();
   /** Of each form a word that is no particle, where it has one: half of all sentences have a « de ». */
   readonly #telling = new Set<string>();
+  /** As these, of initials, which are capitals: most texts have a « l' » or a « d' ». */
+  readonly #tellingInitials = new Set<string>();
   /** What was found in texts: pages and registers say the same ones. */
   readonly #found = new Map<string, readonly Instead[]>();
   /** Whether a word, as written, is one that tells a form. */
@@ -154,7 +158,10 @@ export class NamesLeftOut implements LeftOut {
     const known = this.#words.get(written);
     if (known !== undefined) return known;
     const folded = normalize(written);
-    const tells = this.#telling.has(folded) || (folded.endsWith('s') && this.#telling.has(folded.slice(0, -1)));
+    const tells =
+      this.#telling.has(folded) ||
+      (folded.endsWith('s') && this.#telling.has(folded.slice(0, -1))) ||
+      (this.#tellingInitials.has(folded) && capitals.test(written));
     return memoize(this.#words, most, detached(written), tells);
   }
 
@@ -183,6 +190,7 @@ export class NamesLeftOut implements LeftOut {
     });
     const others = found.length;
     let free = 0;
+    let given: Instead | null = null;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word;
       if (found.slice(0, others).some(({ start, end }) => word.start >= start && word.start < end)) {
@@ -215,13 +223,21 @@ export class NamesLeftOut implements LeftOut {
         text.slice(Math.max(free, start - 12), start),
       );
       if (before !== null) start -= before[0].length;
-      // `Zoé L.`: so does what begins the rest of it, after it.
+      const isInitials = form.kind === 'initials' || form.kind === 'given';
+      if (isInitials && text[end] === '.' && form.words.length > 1) end++;
+      // `Zoé L.`, `J.-P. D.`: so does what begins the rest of it, after it.
       const after = /^[ \u00a0\u202f](\p{Lu})(?:\.|(?![\p{L}\p{M}\p{N}'\u2019]))/u.exec(text.slice(end, end + 4));
-      if (form.kind === 'part' && after !== null && form.initials.includes(normalize(after[1] ?? ''))) {
+      if (after !== null && form.initials.includes(normalize(after[1] ?? ''))) {
         end += after[0].length;
         at++;
-      } else if (form.kind === 'initials' && text[end] === '.' && form.words.length > 1) end++;
-      found.push({ start, end, words: isPossessive ? `${form.instead}s` : form.instead });
+      }
+      const shown = isPossessive ? `${form.instead}s` : form.instead;
+      // `J-P Dubois`: initials of a given name, and the name that they stand before.
+      if (given !== null && form.kind === 'part' && /^[ \u00a0\u202f]$/.test(text.slice(given.end, start))) {
+        found.pop();
+        found.push({ start: given.start, end, words: given.words === shown ? shown : `${given.words}\u00a0${shown}` });
+      } else found.push({ start, end, words: shown });
+      given = form.kind === 'given' ? { start, end, words: shown } : null;
       free = end;
     }
     return found.sort((a, b) => a.start - b.start);
@@ -323,13 +339,17 @@ export class NamesLeftOut implements LeftOut {
       const [first = ''] = unit;
       if (unit.length === 1 && (particles.has(first) || (first.length < 2 && !single))) continue;
       const shortened = instead ?? initialOf(partText(bare, at));
-      const initials =
-        asked || instead === null
-          ? units
-              .filter((_, other) => other !== at)
-              .map(([one = '']) => one.charAt(0))
-              .join('')
-          : '';
+      const initials = units
+        .filter((_, other) => other !== at)
+        .map(([one = '']) => one.charAt(0))
+        .join('');
+      if (unit.length > 1)
+        this.#put({ words: unit.map((word) => word.charAt(0)), instead: shortened, kind: 'given', initials });
+      if (unit.every((word) => word.length < 2) && unit.length > 1) {
+        // Who is listed as « J.-P. » is « JP », too; « AG » is an assembly before it is Anne-Gaëlle.
+        this.#put({ words: [unit.join('')], instead: shortened, kind: 'initials', initials });
+        continue;
+      }
       this.#put({ words: unit, instead: shortened, kind: 'part', initials });
       // « Mme Van Hove », « de la Forêt ».
       for (let from = at; from > 0 && particles.has(units[from - 1]?.[0] ?? ''); from--)
@@ -364,7 +384,9 @@ export class NamesLeftOut implements LeftOut {
   #put(form: Form): void {
     const [first] = form.words;
     if (first === undefined) return;
-    this.#telling.add(form.words.find((word) => !particles.has(word)) ?? first);
+    const telling = form.kind === 'initials' || form.kind === 'given' ? this.#tellingInitials : this.#telling;
+    const own = form.words.filter((word) => !particles.has(word));
+    telling.add(own.find((word) => word.length > 1) ?? own[0] ?? first);
     const known = this.#forms.get(first);
     if (known === undefined) this.#forms.set(first, [form]);
     else if (
@@ -465,11 +487,12 @@ function fits(
     const before = words[at + offset - 1];
     if (offset > 0 && before !== undefined && !between.test(text.slice(before.end, one.start))) return false;
   }
-  if (kind === 'initials') {
+  if (kind === 'initials' || kind === 'given') {
     const all = words.slice(at, at + wanted.length);
     if (!all.every(({ written }) => capitals.test(written))) return false;
     // « Z.L. », and no list of points: A, B.
-    return all.length === 1 || all.slice(0, -1).every(({ end }) => text[end] === '.');
+    const joins = kind === 'given' ? `.${hyphens}` : '.';
+    return all.slice(0, -1).every(({ end }) => joins.includes(text[end] ?? ' '));
   }
   if (kind !== 'part' || isHandle || first.isSlug) return true;
   if (!capitalLetter.test(last.written)) return false;
@@ -584,9 +607,9 @@ function wordsOf(name: string): Words {
   return writtenWords(name).map((word) => normalize(word));
 }
 
-/** The words of a name, « Anne-Sophie » as one of them. */
+/** The words of a name, « Anne-Sophie » as one of them, and « J.-P. ». */
 function typedUnits(name: string): string[] {
-  return [...name.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu)].map(([word]) => word);
+  return [...name.matchAll(/[\p{L}\p{M}\p{N}]+(?:\.?[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu)].map(([word]) => word);
 }
 
 function unitsOf(name: string): Words[] {
@@ -603,7 +626,7 @@ function partText(name: string, at: number): string {
 
 function initialOf(word: string): string {
   return word
-    .split(/[-\u2010\u2011]/)
+    .split(/\.?[-\u2010\u2011]/)
     .map((part) => `${String.fromCodePoint(part.codePointAt(0) ?? 0x2026).toUpperCase()}.`)
     .join('-');
 }

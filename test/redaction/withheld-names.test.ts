@@ -34,6 +34,7 @@ describe('names in a text', () => {
     ['Van Hove Dirk et VAN HOVE', 'X et X'],
     ['dirk van hove, en minuscules', 'X, en minuscules'],
     ['Mme D. Van Hove', 'Mme X'],
+    ['Rose M. et Dirk V.', 'X et X'],
     ['A.-S. Lemmens et G. D’Hondt', 'X et X'],
     ['Anne\u2011Sophie parle à Rose.', 'X parle à X.'],
     ['l’idée d’Anne-Sophie', 'l’idée d’X'],
@@ -85,6 +86,36 @@ describe('names in a text', () => {
     );
     expect(left('2025-01-16-van-hove/D1 et van hove', 'Dirk Van Hove')).toBe('2025-01-16-X/D1 et van hove');
     expect(left('dirk.hove@example.org, hovius@example.org', 'Dirk Van Hove')).toBe('[…], hovius@example.org');
+  });
+
+  describe('initials of a given name that hyphens join', async () => {
+    const listed = await archiveOf(
+      { 'minutes/2025-01-16.md': pv.replace('Rose Marchand', 'J.-P. Delcourt\n  - Marie-Ève Claes') },
+      '2025-02-01',
+    );
+    it.each([
+      ['J.-P. trouve que c’est cher.', 'X trouve que c’est cher.'],
+      ['J.\u2011P. Delcourt, J-P et J.P. insistent, JP aussi', 'X, X et X insistent, X aussi'],
+      ['l’avis de J.-P. D. et de M.-È.', 'l’avis de X et de X'],
+    ])('stand for it, as listed or as made of it: %s', (text, expected) =>
+      expect(without(text, { people: 'none' }, listed)).toBe(expected),
+    );
+
+    it.each(['Le J et le P, j-p', 'la ME, jp', 'points J, P', 'J.-Q. trouve', 'M.-P. aussi'])(
+      'are others: %s',
+      (text) => expect(without(text, { people: 'none' }, listed)).toBe(text),
+    );
+
+    it('are shown as such', () => {
+      expect(without('J.-P. Delcourt, puis J.-P., M-È Claes', { people: 'initials' }, listed)).toBe(
+        'J.-P.\u00a0D., puis J.-P., M.-È.\u00a0C.',
+      );
+    });
+
+    it('are looked for where a capital stands', () => {
+      const names = new NamesLeftOut(listed, { people: 'none', anonymised: [], published: true }, says);
+      expect(names.mayStandIn('j’arrive, m’a-t-il dit')).toBe(false);
+    });
   });
 
   it('are found in linear time', () => {

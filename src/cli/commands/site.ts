@@ -50,6 +50,7 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
       say(source, source.says.wrote, args);
       if (isFirst && asked.baseUrl === null) say(source, source.says.noAddress);
     }
+    if (isFirst && asked.people === 'none') say(source, source.says.noNames);
     await note(loaded);
   };
   const note = (loaded: Loaded) => noteUnread(world, context.language, context.today, loaded, true);

@@ -98,5 +98,6 @@ export const siteWords: SiteWords = {
   entry: 'Meeting of {date:long}{status? (#)}',
   wrote: '{n} {n|file|files} written into {folder}, {same} unchanged{removed?, # removed}. To open: {file}',
   noAddress: 'Without --base-url there is no sitemap.xml, and the feed and the calendar do not lead to the pages.',
+  noNames: 'Names of people are left out: --people initials or --people names shows them.',
   serving: 'To be seen at {url}',
 };

@@ -103,5 +103,6 @@ export const siteWords: SiteWords = {
     '{n} {n|fichier écrit|fichiers écrits} dans {folder}, {same} {same|inchangé|inchangés}{removed?, # en moins}. À ouvrir : {file}',
   noAddress:
     'Sans --base-url, il n’y a pas de plan du site (sitemap.xml), et le fil et l’agenda ne renvoient pas aux pages.',
+  noNames: 'Les noms de personnes n’y sont pas : --people initials ou --people names les montre.',
   serving: 'À voir sur {url}',
 };
