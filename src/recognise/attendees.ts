@@ -542,7 +542,7 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
 }
 
 /** What says which words are offices. */
-type OfficeWords = Pick<Words, 'fields' | 'besideName'>;
+type OfficeWords = Pick<Words, 'offices' | 'besideName'>;
 
 /** The offices that a function is, for a meeting: « présidence / voorzitter » is one, « host, notes » are two. */
 export function officesOf(role: string, words: OfficeWords): readonly Office[] {
@@ -574,10 +574,9 @@ const noOffices: readonly Office[] = [];
 /** What stands between two functions, kept by a split. */
 const betweenFunctions = /( ?[/,&] ?|\s(?:et|en|and)\s)/;
 
-function officeOf(words: string, { fields, besideName }: OfficeWords): Office | null {
+function officeOf(words: string, { offices, besideName }: OfficeWords): Office | null {
   const said = normalize(words.trim());
-  const field = besideName.get(said) ?? fields.get(said);
-  return field === 'chair' || field === 'secretary' ? field : null;
+  return besideName.get(said) ?? offices.get(said) ?? null;
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */

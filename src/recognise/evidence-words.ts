@@ -1,5 +1,6 @@
 import type { AllEvidenceWords, EvidenceWords } from '../language/evidence.ts';
 import type { Language } from '../model/minutes.ts';
+import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 
 export type WordList = keyof EvidenceWords;
@@ -72,9 +73,7 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
     for (const written of phrases.flatMap(formsOf)) {
       if (written.endsWith('*')) {
         const stem = normalize(written.slice(0, -1));
-        const known = stems.get(stem.charAt(0));
-        if (known === undefined) stems.set(stem.charAt(0), [{ list, stem }]);
-        else known.push({ list, stem });
+        addTo(stems, stem.charAt(0), { list, stem });
         continue;
       }
       const words = phraseWords(written);
@@ -84,8 +83,7 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
       if (list === 'little') little.add(first);
       if (list === 'articles') articles.add(first);
       if (list === 'common' || list === 'articles') continue;
-      if (byFirst.has(first)) byFirst.get(first)?.push({ list, words });
-      else byFirst.set(first, [{ list, words }]);
+      addTo(byFirst, first, { list, words });
     }
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);

@@ -84,7 +84,7 @@ export function labelOf(written: string, { words }: Pick<PeopleContext, 'words'>
  */
 export function fieldOf(
   written: string,
-  { fields, nextWords, thisTime }: Pick<Words, 'fields' | 'nextWords' | 'thisTime'>,
+  { fields, offices, nextWords, thisTime }: Pick<Words, 'fields' | 'offices' | 'nextWords' | 'thisTime'>,
 ): HeadWord | undefined {
   const plain = plainLabel(written);
   const direct = fields.get(plain);
@@ -95,8 +95,8 @@ export function fieldOf(
   }
   // « Secrétaire f.f. », `Voorzitter vanavond`
   const now = thisTime.find((one) => plain.endsWith(` ${one}`));
-  const office = now === undefined ? undefined : fields.get(plain.slice(0, -now.length).trim());
-  if (office === 'chair' || office === 'secretary') return office;
+  const office = now === undefined ? undefined : offices.get(plain.slice(0, -now.length).trim());
+  if (office !== undefined) return office;
   const said = plain.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? [];
   if (said.length > 5 || said.length === 0) return undefined;
   const first = fields.get(said[0] as string);

@@ -2,7 +2,9 @@ import { type Packed, pack, unpack } from '../dates/packed.ts';
 import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Words } from '../language/vocabulary.ts';
 import type { ItemRole, Language, LinkKind, MeetingKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
+import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
+import { type ListOf, listsOf, setsOf } from './words.ts';
 
 export interface LabelHit {
   readonly role: LabelRole;
@@ -15,8 +17,43 @@ export interface LabelHit {
   readonly progress: boolean;
 }
 
-/** The words of all languages, normalized and indexed once. */
-export interface Lexicon {
+/** Lists of which it is asked whether they hold a word; in the others it is looked for what words begin with, the longest first. */
+const setNames = [
+  'abbreviations',
+  'and',
+  'articles',
+  'correctionWords',
+  'everyone',
+  'itemWords',
+  'meetingWords',
+  'minutes',
+  'negations',
+  'toNext',
+  'undated',
+] as const satisfies readonly ListOf<Vocabulary>[];
+const listNames = [
+  'afterPlace',
+  'calledOff',
+  'castingVote',
+  'dueMarks',
+  'internalAdjectives',
+  'movedTo',
+  'of',
+  'ofMeeting',
+  'ownerMarks',
+  'placeNouns',
+  'proposedBy',
+  'together',
+  'voteLeads',
+] as const satisfies readonly ListOf<Vocabulary>[];
+
+type SetName = (typeof setNames)[number];
+type ListName = (typeof listNames)[number];
+
+/** The lists of {@link Vocabulary}, where each is explained, of all languages, ready to be looked up. */
+export interface Lexicon
+  extends Readonly<Record<SetName, ReadonlySet<string>>>,
+    Readonly<Record<ListName, readonly string[]>> {
   readonly keys: ReadonlyMap<string, KeyName>;
   /** Keys that one language alone has: `date` tells none. */
   readonly keyLanguage: ReadonlyMap<string, Language>;
@@ -26,7 +63,7 @@ export interface Lexicon {
   readonly kinds: ReadonlyMap<string, MeetingKind>;
   readonly outcomes: ReadonlyMap<string, OutcomeKind>;
   readonly purposes: ReadonlyMap<string, Purpose>;
-  readonly everyone: ReadonlySet<string>;
+  /** With those that are so in brackets alone, and with hyphens. */
   readonly internal: ReadonlySet<string>;
   /** Those of several words, which a title says for no other reason: `huis clos`, `besloten zitting`. */
   readonly inCamera: readonly string[];
@@ -36,39 +73,9 @@ export interface Lexicon {
   readonly hasInCameraWord: RegExp;
   /** A word that speaks of a vote, whatever is said of it. */
   readonly speaksOfVote: RegExp;
-  readonly castingVote: readonly string[];
   readonly links: readonly { readonly words: string; readonly kind: LinkKind }[];
-  readonly proposedBy: readonly string[];
-  readonly ownerMarks: readonly string[];
-  readonly dueMarks: readonly string[];
-  readonly undated: ReadonlySet<string>;
-  readonly voteLeads: readonly string[];
-  /** Internal words with other senses, the shortest first. */
-  readonly internalAdjectives: readonly string[];
-  /** Between the last two of several. */
-  readonly and: ReadonlySet<string>;
-  readonly together: readonly string[];
-  readonly of: readonly string[];
-  readonly ofMeeting: readonly string[];
   /** First names, normalized, that would be read as a month. */
   readonly firstNames: Readonly<Record<Language, ReadonlySet<string>>>;
-  readonly articles: ReadonlySet<string>;
-  readonly minutes: ReadonlySet<string>;
-  /** What a full stop shortens. */
-  readonly abbreviations: ReadonlySet<string>;
-  readonly itemWords: ReadonlySet<string>;
-  /** What begins a sentence about a place, and what begins one after it. */
-  readonly placeNouns: readonly string[];
-  readonly afterPlace: readonly string[];
-  /** Words that lead to the next of several meetings. */
-  readonly toNext: ReadonlySet<string>;
-  readonly movedTo: readonly string[];
-  readonly calledOff: readonly string[];
-  /** Single words that deny what follows. */
-  readonly negations: ReadonlySet<string>;
-  readonly meetingWords: ReadonlySet<string>;
-  /** Between the label of a correction and its colon, beside what it corrects. */
-  readonly correctionWords: ReadonlySet<string>;
   label(normalized: string): LabelHit | undefined;
   /** How many words the longest label has that begins with this normalized word; 0 where none does. */
   labelSize(normalized: string): number;
@@ -138,47 +145,16 @@ export interface LexiconTables {
   readonly outcomes: Packed<OutcomeKind>;
   readonly purposes: Packed<Purpose>;
   readonly links: Lexicon['links'];
-  readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
-  readonly lists: Readonly<Record<ListName, readonly string[]>>;
+  readonly lists: Readonly<
+    Record<SetName | ListName | 'internal' | 'votingWords' | 'inCamera' | 'inCameraWords', readonly string[]>
+  >;
 }
 
 interface Heading {
   readonly role: ItemRole;
   readonly language: Language;
 }
-
-type SetName =
-  | 'everyone'
-  | 'internal'
-  | 'articles'
-  | 'minutes'
-  | 'meetingWords'
-  | 'correctionWords'
-  | 'abbreviations'
-  | 'itemWords'
-  | 'negations'
-  | 'undated'
-  | 'toNext';
-
-type ListName =
-  | 'and'
-  | 'castingVote'
-  | 'proposedBy'
-  | 'ownerMarks'
-  | 'dueMarks'
-  | 'voteLeads'
-  | 'internalAdjectives'
-  | 'votingWords'
-  | 'of'
-  | 'ofMeeting'
-  | 'together'
-  | 'placeNouns'
-  | 'afterPlace'
-  | 'movedTo'
-  | 'calledOff'
-  | 'inCamera'
-  | 'inCameraWords';
 
 /** Folds the words of all languages; where two disagree, the first wins. */
 export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary>>): LexiconTables {
@@ -239,15 +215,11 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     }
   }
 
-  const wordsOf = (pick: (vocabulary: Vocabulary) => readonly string[], folder = normalize) => [
-    ...new Set(all.flatMap(pick).map(folder)),
-  ];
-  const longestFirst = (pick: (vocabulary: Vocabulary) => readonly string[]) =>
-    wordsOf(pick).sort((a, b) => b.length - a.length);
+  const longestFirst = (pick: (vocabulary: Vocabulary) => readonly string[]): string[] =>
+    [...new Set(all.flatMap(pick).map(normalize))].sort((a, b) => b.length - a.length);
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(normalizeLabel);
   const firstNames = (language: Language) => vocabularies[language].firstNames.map(normalize);
-  const internal = wordsOf(({ internal, reserved }) => withHyphens([...internal, ...reserved]));
-  const adjectives = wordsOf((vocabulary) => vocabulary.internalAdjectives);
+  const lists = listsOf(all, [...setNames, ...listNames]);
 
   return {
     labels: pack(labels),
@@ -273,40 +245,18 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
         ),
       )
       .sort((a, b) => b.words.length - a.words.length),
-    sets: {
-      everyone: wordsOf((vocabulary) => vocabulary.everyone),
-      internal,
-      articles: wordsOf((vocabulary) => vocabulary.articles),
-      minutes: wordsOf((vocabulary) => vocabulary.minutes),
-      meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
-      correctionWords: wordsOf((vocabulary) => vocabulary.correctionWords),
-      abbreviations: wordsOf((vocabulary) => vocabulary.abbreviations),
-      itemWords: wordsOf((vocabulary) => vocabulary.itemWords),
-      negations: wordsOf((vocabulary) => vocabulary.negations),
-      undated: wordsOf((vocabulary) => vocabulary.undated),
-      toNext: wordsOf((vocabulary) => vocabulary.toNext),
-    },
     lists: {
-      and: longestFirst((vocabulary) => vocabulary.and),
-      castingVote: longestFirst((vocabulary) => vocabulary.castingVote),
-      proposedBy: longestFirst((vocabulary) => vocabulary.proposedBy),
-      ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
-      dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
-      voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
-      internalAdjectives: longestFirst((vocabulary) => vocabulary.internalAdjectives).reverse(),
+      ...lists,
+      // Of two that are as near to what is typed, the first is meant.
+      internal: [
+        ...new Set(all.flatMap(({ internal, reserved }) => withHyphens([...internal, ...reserved])).map(normalize)),
+      ],
       votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
-      of: longestFirst((vocabulary) => vocabulary.of),
-      ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
-      together: wordsOf((vocabulary) => vocabulary.together),
-      placeNouns: wordsOf((vocabulary) => vocabulary.placeNouns),
-      afterPlace: wordsOf((vocabulary) => vocabulary.afterPlace),
-      movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
-      calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
       inCamera: longestFirst(({ internal }) => internal.filter((words) => words.includes(' '))),
       inCameraWords: longestFirst(({ internal }) =>
         internal
           .map((words) => words.split(' ').at(-1) as string)
-          .filter((word) => !adjectives.some((one) => word.startsWith(one))),
+          .filter((word) => !lists.internalAdjectives.some((one) => word.startsWith(one))),
       ),
     },
   };
@@ -319,12 +269,12 @@ export function withHyphens(words: readonly string[]): string[] {
 
 /** The lexicon of these tables. */
 export function createLexicon(tables: LexiconTables): Lexicon {
-  const { sets, lists } = tables;
+  const { lists } = tables;
   const labels = unpack(tables.labels);
   const sizes = unpack(tables.labelSizes);
   const headings = unpack(tables.headings);
   const prefixes = unpack(tables.prefixes);
-  const plainHeadings = setsOf(tables.plainHeadings);
+  const plainHeadings = byLanguage(tables.plainHeadings);
   let speaksOfVote: RegExp | null = null;
   let internalForms: readonly (readonly Form[])[] | null = null;
   let labelForms: readonly Form[] | null = null;
@@ -337,40 +287,16 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     kinds: unpack(tables.kinds),
     outcomes: unpack(tables.outcomes),
     purposes: unpack(tables.purposes),
-    everyone: new Set(sets.everyone),
-    internal: new Set(sets.internal),
-    inCamera: lists.inCamera,
-    inCameraWords: lists.inCameraWords,
+    ...lists,
+    ...setsOf(lists, setNames),
+    internal: new Set(lists.internal),
     hasInCameraWord: new RegExp(lists.inCameraWords.join('|')),
     get speaksOfVote() {
       speaksOfVote ??= new RegExp(`(?:^|[ '])(?:${lists.votingWords.join('|')})(?![a-z])`);
       return speaksOfVote;
     },
-    castingVote: lists.castingVote,
     links: tables.links,
-    proposedBy: lists.proposedBy,
-    ownerMarks: lists.ownerMarks,
-    dueMarks: lists.dueMarks,
-    undated: new Set(sets.undated),
-    voteLeads: lists.voteLeads,
-    internalAdjectives: lists.internalAdjectives,
-    and: new Set(lists.and),
-    together: lists.together,
-    of: lists.of,
-    ofMeeting: lists.ofMeeting,
-    firstNames: setsOf(tables.firstNames),
-    articles: new Set(sets.articles),
-    minutes: new Set(sets.minutes),
-    movedTo: lists.movedTo,
-    calledOff: lists.calledOff,
-    meetingWords: new Set(sets.meetingWords),
-    correctionWords: new Set(sets.correctionWords),
-    abbreviations: new Set(sets.abbreviations),
-    itemWords: new Set(sets.itemWords),
-    placeNouns: lists.placeNouns,
-    afterPlace: lists.afterPlace,
-    toNext: new Set(sets.toNext),
-    negations: new Set(sets.negations),
+    firstNames: byLanguage(tables.firstNames),
     label: (normalized) => labels.get(normalized),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(normalized) {
@@ -383,7 +309,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     },
     nearInternal(normalized) {
       if (ownWords.has(normalized)) return null;
-      internalForms ??= byLength(sets.internal.map((form) => formOf(form, form, 'internal')));
+      internalForms ??= byLength(lists.internal.map((form) => formOf(form, form, 'internal')));
       return near(normalized, internalForms[normalized.length] ?? noForms)?.written ?? null;
     },
     heading(normalized, language) {
@@ -410,14 +336,10 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   };
 }
 
-function setsOf(lists: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, ReadonlySet<string>>> {
+function byLanguage(
+  lists: Readonly<Record<Language, readonly string[]>>,
+): Readonly<Record<Language, ReadonlySet<string>>> {
   return { fr: new Set(lists.fr), nl: new Set(lists.nl), en: new Set(lists.en) };
-}
-
-function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function isLetter(code: number): boolean {

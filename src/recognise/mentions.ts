@@ -2,6 +2,7 @@ import type { Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { takeHandle } from '../names/handle.ts';
+import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Word, wordsOf } from './evidence-words.ts';
 
@@ -165,12 +166,7 @@ function finderOf(everybody: readonly Known[]): ReadonlyMap<string, readonly Cal
     beside.forEach(add);
   }
   const byFirst = new Map<string, Called[]>();
-  for (const called of byWords.values()) {
-    const first = called.words[0] as string;
-    const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [called]);
-    else known.push(called);
-  }
+  for (const called of byWords.values()) addTo(byFirst, called.words[0] as string, called);
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }

@@ -1,3 +1,4 @@
+import type { Office } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isLetter } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
@@ -14,7 +15,6 @@ interface Named {
   readonly start: number;
 }
 
-type Office = keyof Officers;
 type OfficeWords = Pick<
   Words,
   | 'presides'
@@ -25,7 +25,7 @@ type OfficeWords = Pick<
   | 'functionWords'
   | 'not'
   | 'opens'
-  | 'fields'
+  | 'offices'
   | 'inOffice'
   | 'leavesOffice'
   | 'particles'
@@ -98,17 +98,17 @@ function* inSentence(
 /** « Voorzitter Els, verslag Griet »: parts that are nothing but an office and a name. */
 function* inParts(
   sentence: string,
-  { fields }: OfficeWords,
+  { offices }: OfficeWords,
   isKnown: (name: string) => boolean,
 ): Iterable<readonly [Office, Named]> {
   for (const { 0: part, index } of sentence.matchAll(/[^,;/|]+/g)) {
     const found = /^(\s*[\p{L}'’]{2,20}\s+)([\p{L}][\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})[\s.]*$/u.exec(part);
     if (found === null) continue;
-    const field = fields.get(normalize((found[1] as string).trim()));
+    const office = offices.get(normalize((found[1] as string).trim()));
     const name = found[2] as string;
-    if (field !== 'chair' && field !== 'secretary') continue;
+    if (office === undefined) continue;
     if ((name.includes(' ') && /^\p{Lu}/u.test(name)) || isKnown(name))
-      yield [field, { name, start: index + (found[1] as string).length }];
+      yield [office, { name, start: index + (found[1] as string).length }];
   }
 }
 
@@ -225,8 +225,8 @@ function officeAt(normalized: string, words: OfficeWords): Office | null {
   const [run = ''] = /^[\p{L}'\s-]*/u.exec(normalized.replace(articles, '')) ?? [];
   const all = run.trim().split(/\s+/);
   for (let count = Math.min(4, all.length); count >= 1; count--) {
-    const field = words.fields.get(all.slice(0, count).join(' '));
-    if (field === 'chair' || field === 'secretary') return field;
+    const office = words.offices.get(all.slice(0, count).join(' '));
+    if (office !== undefined) return office;
   }
   return null;
 }
@@ -238,11 +238,11 @@ function officeAtEnd(before: string, words: OfficeWords): { readonly office: Off
   const all = rest.split(/\s+/);
   for (let count = Math.min(5, all.length); count >= 1; count--) {
     const label = all.slice(-count).join(' ').replace(/^l'/, '');
-    const field = words.fields.get(label) ?? words.fields.get(label.replace(/e(?= (?:par|door|by)$)/, ''));
-    if (field !== 'chair' && field !== 'secretary') continue;
+    const office = words.offices.get(label) ?? words.offices.get(label.replace(/e(?= (?:par|door|by)$)/, ''));
+    if (office === undefined) continue;
     const said = /\s(?:par|door|by|de|d'|van|of)$/.test(label);
     const isFirst = articles.test(`${all.slice(0, -count).join(' ')} `) && all.length - count <= 1;
-    return said || (led && isFirst) ? { office: field, said } : null;
+    return said || (led && isFirst) ? { office, said } : null;
   }
   return null;
 }

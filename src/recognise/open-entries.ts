@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { EntryRole, Ref } from '../model/minutes.ts';
+import { addTo } from '../text/group.ts';
 import { stemsOf, subjectOf } from '../text/stems.ts';
 import type { Mention } from './mentions.ts';
 import type { Sketch } from './sketch.ts';
@@ -42,8 +43,8 @@ export class OpenEntries {
     for (const entry of entries) {
       const known = { entry, words: stemsOf(entry.text), itemWords: stemsOf(entry.item) };
       this.byRef.set(entry.ref, known);
-      for (const word of known.words) push(this.byWord, word, known);
-      push(this.byId, entry.ref.slice(entry.ref.lastIndexOf('/') + 1), known);
+      for (const word of known.words) addTo(this.byWord, word, known);
+      addTo(this.byId, entry.ref.slice(entry.ref.lastIndexOf('/') + 1), known);
     }
   }
 
@@ -76,12 +77,6 @@ export class OpenEntries {
       },
     );
   }
-}
-
-function push(lists: Map<string, Known[]>, key: string, known: Known): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [known]);
-  else list.push(known);
 }
 
 /** The entries that were open when a meeting began. */

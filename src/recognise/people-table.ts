@@ -5,7 +5,7 @@ import { normalize, squeeze } from '../text/normalize.ts';
 import { type PeopleContext, readBeside, readListed, readRole, splitAttendees } from './attendees.ts';
 import { normalizeLabel } from './lexicon.ts';
 import { presenceOf } from './presence.ts';
-import { type PersonColumn, personColumnNames, type Words } from './words.ts';
+import type { PersonColumn, Words } from './words.ts';
 
 /** Where a table puts somebody. */
 export type TablePresence = PresenceWord | 'represented';
@@ -200,8 +200,16 @@ export function peopleInTable(
 
 type Column = PersonColumn | PresenceWord | 'task' | null;
 
+const presenceWords: ReadonlySet<string> = new Set([
+  'present',
+  'excused',
+  'absent',
+  'guests',
+  'invited',
+] satisfies PresenceWord[]);
+
 function isPresence(column: Column | undefined): column is PresenceWord {
-  return column != null && column !== 'task' && !(personColumnNames as readonly string[]).includes(column);
+  return column != null && presenceWords.has(column);
 }
 
 /** What the heads of columns say; nothing where the first row is somebody with a word of presence, as the rows below it are. */

@@ -2,11 +2,11 @@ import type { HeadWord, ImportWords, PresenceWord } from '../language/import.ts'
 import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Language, Majority, MoveKind, Office } from '../model/minutes.ts';
+import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** What a column of a table of people holds. */
-export type PersonColumn = (typeof personColumnNames)[number];
-export const personColumnNames = ['name', 'first-name', 'organisation', 'role', 'email', 'proxy'] as const;
+export type PersonColumn = keyof ImportWords['columns'];
 
 /** What one word or phrase of a vote says. */
 export type VoteWord =
@@ -17,11 +17,7 @@ export type VoteWord =
   | { readonly is: 'voices' | 'versus' | 'joint' | 'less' | 'lead' | 'adopted' | 'rejected' | 'casting' };
 
 /** How those present decide, in one language. */
-export interface Deciding {
-  readonly bodies: Phrases<true>;
-  /** With the end of those that are taken apart: `keurt … goed`. */
-  readonly verbs: Phrases<readonly string[]>;
-  readonly clauses: Phrases<true>;
+export interface Deciding extends Readonly<Record<'bodies' | 'verbs' | 'clauses', Phrases<readonly string[]>>> {
   readonly afterVerb: ReadonlySet<string>;
   readonly objectStarts: ReadonlySet<string>;
   readonly beforeNoSubject: ReadonlySet<string>;
@@ -30,8 +26,67 @@ export interface Deciding {
 /** Phrases by their first token, the longest first. */
 export type Phrases<Value> = ReadonlyMap<string, readonly (readonly [tokens: readonly string[], value: Value])[]>;
 
-/** The words of {@link RecogniseWords} of all languages, ready to be looked up. */
-export interface Words {
+/** The names of the plain lists of some words. */
+export type ListOf<T> = { [K in keyof T]: T[K] extends readonly string[] ? K : never }[keyof T];
+
+/** Lists of which it is asked whether they hold a word; in the others it is looked for what words begin with, the longest first. */
+const setNames = [
+  'ballotFillers',
+  'besideNothing',
+  'bodyNouns',
+  'clauseStops',
+  'fillers',
+  'functionWords',
+  'futures',
+  'hedges',
+  'nothing',
+  'pluralTitles',
+  'reasons',
+  'remarks',
+  'states',
+  'still',
+  'titles',
+] as const satisfies readonly ListOf<RecogniseWords>[];
+
+/** The same of the words by which PVs that were not written for czs are read: how people are listed is the same in both. */
+const headSetNames = [
+  'awayLabels',
+  'excusedMark',
+  'no',
+  'not',
+  'notNames',
+  'presenceFillers',
+  'proxies',
+  'proxyMark',
+  'represented',
+  'roles',
+  'thereLabels',
+  'withNotice',
+  'without',
+  'yes',
+] as const satisfies readonly ListOf<ImportWords>[];
+const headListNames = [
+  'beforeNoteVerb',
+  'held',
+  'inOffice',
+  'leavesOffice',
+  'noteNouns',
+  'noteVerbs',
+  'opens',
+  'particles',
+  'presides',
+  'proxyAfter',
+  'proxyFor',
+  'takesNotes',
+] as const satisfies readonly ListOf<ImportWords>[];
+
+type SetName = (typeof setNames | typeof headSetNames)[number];
+type ListName = ListOf<RecogniseWords> | (typeof headSetNames | typeof headListNames)[number];
+type Lists = Readonly<Record<ListName, readonly string[]>>;
+type Own = 'otherBodies' | 'toDo' | 'particles';
+
+/** The lists of {@link RecogniseWords} and {@link ImportWords}, where each is explained, of all languages, ready to be looked up. */
+export interface Words extends Omit<Lists, SetName | Own>, Readonly<Record<SetName, ReadonlySet<string>>> {
   readonly votes: Phrases<VoteWord>;
   /** The words with which a decision is taken or refused begin with one of these: sentences without are looked at no further. */
   readonly verdicts: RegExp;
@@ -42,127 +97,32 @@ export interface Words {
   readonly taskHeads: ReadonlySet<string>;
   /** Those that stand over what is to be done where another head says who, when or its state: « Description ». */
   readonly thingHeads: ReadonlySet<string>;
-  /** In a column of states, of what is done. */
-  readonly closedStates: readonly string[];
   /** By language, since the words of one are others in the next: « on », `on`. */
   readonly deciding: readonly Deciding[];
   /** Each sentence in which those present decide has one of these: sentences without are looked at no further. */
   readonly mayDecide: RegExp;
   /** Each sentence that says who presided or wrote has one of these: lines without are looked at no further. */
   readonly mayNameOffice: RegExp;
-  readonly afterParticiple: readonly string[];
-  readonly hedges: ReadonlySet<string>;
   readonly otherBodies: Phrases<true>;
-  readonly functionWords: ReadonlySet<string>;
+  /** With those of a future. */
   readonly toDo: ReadonlySet<string>;
-  readonly futures: ReadonlySet<string>;
-  readonly states: ReadonlySet<string>;
-  readonly bodyNouns: ReadonlySet<string>;
   /** Before whom something is for: « Action *pour* Camille », `AI *to* Tunde`. */
   readonly forWhom: readonly string[];
-  readonly fillers: ReadonlySet<string>;
-  readonly secondedBy: readonly string[];
-  readonly movedBy: readonly string[];
-  readonly proposes: readonly string[];
-  readonly motionNouns: readonly string[];
-  readonly deferred: readonly string[];
-  readonly unsettled: readonly string[];
-  readonly undecided: readonly string[];
-  /** Before why something was refused: « car », `wegens`. */
-  readonly reasons: ReadonlySet<string>;
-  readonly remarks: ReadonlySet<string>;
-  readonly nothing: ReadonlySet<string>;
-  readonly besideNothing: ReadonlySet<string>;
-  readonly still: ReadonlySet<string>;
-  readonly pluralTitles: ReadonlySet<string>;
-  /** « moi (Julie) »: whoever writes. */
-  readonly myself: readonly string[];
-  /** After an office: of this meeting alone. */
-  readonly thisTime: readonly string[];
-  readonly titles: ReadonlySet<string>;
-  readonly clauseStops: ReadonlySet<string>;
-  readonly arrives: readonly string[];
-  readonly leaves: readonly string[];
-  readonly periods: readonly string[];
-  readonly pastWords: readonly string[];
-  readonly minutesWords: readonly string[];
-  readonly motionWords: readonly string[];
-  readonly beingVerbs: readonly string[];
-  readonly taskWords: readonly string[];
-  /** What a label over guests begins with, beside those who are present: `In attendance`. */
-  readonly besidePresent: readonly string[];
-  readonly followUpHeads: readonly string[];
-  readonly nextWords: readonly string[];
-  readonly beforeNext: readonly string[];
-  readonly placeLeads: readonly string[];
-  readonly agendaLabels: readonly string[];
-  readonly meetingNouns: readonly string[];
-  readonly openingVerbs: readonly string[];
-  readonly closingVerbs: readonly string[];
-  readonly standsIn: readonly string[];
-  readonly proxyTo: readonly string[];
   /** Labels of who comes and goes, and of breaks: « Arrivée », `Vertrek`. */
   readonly moves: ReadonlyMap<string, MoveKind>;
-  /** What somebody does who comes, and who goes. */
-  readonly comes: readonly string[];
-  readonly goes: readonly string[];
-  /** Labels of those who took no part in a vote, and of those who were there and gave none. */
-  readonly notVoting: readonly string[];
-  readonly presentOnly: readonly string[];
-  /** In the label over those who gave a vote, beside the word for it. */
-  readonly ballotFillers: ReadonlySet<string>;
-  /** Of what shares are counted in: *quotités*, `aandelen`. */
-  readonly shareUnits: readonly string[];
-  /** Labels over who stands in who stands in for whom: `Procurations`; between the two of them: `à`, `aan`, `par`. */
-  readonly proxies: ReadonlySet<string>;
-  readonly proxyAfter: readonly string[];
-  /** … and the other way round: `voor`. */
-  readonly proxyFor: readonly string[];
   /** Counts in one word, `zeven`. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Labels over who is there, from where: « En visio ». */
-  readonly thereLabels: ReadonlySet<string>;
-  /** Labels over who could not come. */
-  readonly awayLabels: ReadonlySet<string>;
   /** What a label with this word says of the people after it, and the words that may stand beside it. */
   readonly presence: ReadonlyMap<string, PresenceWord>;
   /** Heads of columns of a table of people. */
   readonly personColumns: ReadonlyMap<string, PersonColumn>;
-  readonly presenceFillers: ReadonlySet<string>;
-  readonly not: ReadonlySet<string>;
-  readonly withNotice: ReadonlySet<string>;
-  readonly without: ReadonlySet<string>;
-  readonly represented: ReadonlySet<string>;
-  /** In a column that says who was there. */
-  readonly yes: ReadonlySet<string>;
-  readonly no: ReadonlySet<string>;
-  readonly excusedMark: ReadonlySet<string>;
-  readonly proxyMark: ReadonlySet<string>;
-  /** Labels in the head of a PV: `Secrétaire`, `Début`. */
+  /** Labels in the head of a PV: `Secrétaire`, `Début`; those of them that are an office. */
   readonly fields: ReadonlyMap<string, HeadWord>;
-  /** Before or after the hour at which a meeting opens. */
-  readonly opens: readonly string[];
-  /** After the name of who presides, and of who takes the notes. */
-  readonly presides: readonly string[];
-  readonly takesNotes: readonly string[];
-  /** Between a name and an office: « en qualité de ». */
-  readonly inOffice: readonly string[];
-  /** … of who is so no longer. */
-  readonly leavesOffice: readonly string[];
-  /** « prend » before « notes »; between the name and the verb: « a accepté de ». */
-  readonly noteVerbs: readonly string[];
-  readonly noteNouns: readonly string[];
-  readonly beforeNoteVerb: readonly string[];
+  readonly offices: ReadonlyMap<string, Office>;
   /** Beside a name in a list: who leads the meeting, and who writes. */
   readonly besideName: ReadonlyMap<string, Office>;
-  /** Of a meeting: « tenue ». */
-  readonly held: readonly string[];
-  /** In small letters inside a name: `de`, `van den`. */
+  /** In small letters inside a name: `de`, `van`. */
   readonly particles: ReadonlySet<string>;
-  /** Functions of people: `trésorier`. */
-  readonly roles: ReadonlySet<string>;
-  /** Words of a list of people that name nobody: « tous », `none`. */
-  readonly notNames: ReadonlySet<string>;
   /** How or why somebody is there or not: « en visio », `ziek`. */
   readonly remarkLeads: readonly string[];
 }
@@ -209,132 +169,44 @@ function bare(one: string): string {
   return one.length > 1 && one.endsWith('.') ? one.slice(0, -1) : one;
 }
 
-function phrasesOf<Value>(list: Iterable<readonly [readonly string[], Value]>): Phrases<Value> {
-  const map = new Map<string, (readonly [readonly string[], Value])[]>();
+type Phrase<Value> = readonly [tokens: readonly string[], value: Value];
+
+function phrasesOf<Value>(list: readonly Phrase<Value>[]): Phrases<Value> {
+  const map = new Map<string, Phrase<Value>[]>();
   for (const entry of list) {
     const [first] = entry[0];
-    if (first === undefined) continue;
-    const known = map.get(first);
-    if (known === undefined) map.set(first, [entry]);
-    else known.push(entry);
+    if (first !== undefined) addTo(map, first, entry);
   }
   for (const known of map.values()) known.sort(([a], [b]) => b.length - a.length);
   return map;
 }
 
-interface DecidingTables {
-  readonly bodies: readonly (readonly string[])[];
-  readonly verbs: readonly (readonly [tokens: readonly string[], end: readonly string[]])[];
-  readonly clauses: readonly (readonly string[])[];
+interface DecidingTables
+  extends Readonly<Record<'bodies' | 'verbs' | 'clauses', readonly Phrase<readonly string[]>[]>> {
   readonly afterVerb: readonly string[];
   readonly objectStarts: readonly string[];
   readonly beforeNoSubject: readonly string[];
 }
 
+type Entries<Value> = readonly (readonly [word: string, value: Value])[];
+
 /** The words of all languages as plain data, normalized: the build works it out once and for all. */
 export interface WordTables {
-  readonly votes: readonly (readonly [tokens: readonly string[], value: VoteWord])[];
+  readonly votes: readonly Phrase<VoteWord>[];
   /** Participles that are a noun of voting but for their accent. */
   readonly accented: readonly string[];
   readonly deciding: readonly DecidingTables[];
-  readonly columns: readonly (readonly [head: string, column: TaskColumn])[];
+  readonly columns: Entries<TaskColumn>;
   readonly taskHeads: readonly string[];
   readonly thingHeads: readonly string[];
-  readonly lists: Readonly<Record<ListName, readonly string[]>>;
-  readonly moves: readonly (readonly [label: string, kind: MoveKind])[];
-  readonly presence: readonly (readonly [word: string, presence: PresenceWord])[];
-  readonly fields: readonly (readonly [label: string, field: HeadWord])[];
-  readonly personColumns: readonly (readonly [head: string, column: PersonColumn])[];
-  readonly headLists: Readonly<Record<HeadListName, readonly string[]>>;
-  readonly besideName: readonly (readonly [said: string, office: Office])[];
+  readonly lists: Lists;
+  readonly moves: Entries<MoveKind>;
+  readonly presence: Entries<PresenceWord>;
+  readonly fields: Entries<HeadWord>;
+  readonly personColumns: Entries<PersonColumn>;
+  readonly besideName: Entries<Office>;
   readonly remarkLeads: readonly string[];
 }
-
-const headListNames = [
-  'presenceFillers',
-  'not',
-  'withNotice',
-  'without',
-  'represented',
-  'yes',
-  'no',
-  'excusedMark',
-  'proxyMark',
-  'proxies',
-  'proxyAfter',
-  'proxyFor',
-  'thereLabels',
-  'awayLabels',
-  'opens',
-  'presides',
-  'takesNotes',
-  'inOffice',
-  'leavesOffice',
-  'held',
-  'noteVerbs',
-  'noteNouns',
-  'beforeNoteVerb',
-  'particles',
-  'roles',
-  'notNames',
-] as const;
-type HeadListName = (typeof headListNames)[number];
-
-const listNames = [
-  'closedStates',
-  'afterParticiple',
-  'hedges',
-  'otherBodies',
-  'functionWords',
-  'toDo',
-  'futures',
-  'states',
-  'bodyNouns',
-  'fillers',
-  'secondedBy',
-  'movedBy',
-  'proposes',
-  'motionNouns',
-  'deferred',
-  'unsettled',
-  'undecided',
-  'reasons',
-  'remarks',
-  'nothing',
-  'besideNothing',
-  'still',
-  'pluralTitles',
-  'myself',
-  'thisTime',
-  'titles',
-  'clauseStops',
-  'arrives',
-  'leaves',
-  'periods',
-  'pastWords',
-  'taskWords',
-  'minutesWords',
-  'motionWords',
-  'beingVerbs',
-  'besidePresent',
-  'followUpHeads',
-  'nextWords',
-  'beforeNext',
-  'placeLeads',
-  'agendaLabels',
-  'meetingNouns',
-  'openingVerbs',
-  'closingVerbs',
-  'standsIn',
-  'proxyTo',
-  'comes',
-  'goes',
-  'notVoting',
-  'presentOnly',
-  'ballotFillers',
-  'shareUnits',
-] as const;
-type ListName = (typeof listNames)[number];
 
 /** Folds the words of all languages. */
 export function wordTables(
@@ -344,123 +216,93 @@ export function wordTables(
 ): WordTables {
   const words = Object.values(all);
   const headWords = Object.values(heads);
-  const presence = new Map<string, PresenceWord>();
-  const fields = new Map<string, HeadWord>();
-  for (const one of headWords) {
-    for (const [kind, list] of Object.entries(one.presence) as [PresenceWord, readonly string[]][])
-      for (const word of list) if (!presence.has(normalize(word))) presence.set(normalize(word), kind);
-    for (const [kind, list] of Object.entries(one.head) as [HeadWord, readonly string[]][])
-      for (const word of list) if (!fields.has(normalize(word))) fields.set(normalize(word), kind);
-  }
-  const headList = (name: HeadListName): string[] =>
-    [...new Set(headWords.flatMap((one) => one[name].map((word) => normalize(word))))].sort(
-      (a, b) => b.length - a.length,
-    );
-  const normalized = (name: ListName): string[] =>
-    [...new Set(words.flatMap((one) => one[name].map((word) => normalize(word))))].sort((a, b) => b.length - a.length);
-  const columns = new Map<string, TaskColumn>();
-  for (const one of words)
-    for (const [column, heads] of Object.entries(one.columns) as [TaskColumn | 'task' | 'thing', readonly string[]][])
-      for (const head of heads)
-        if (!columns.has(normalize(head)))
-          columns.set(normalize(head), column === 'task' || column === 'thing' ? 'what' : column);
+  const languages = Object.values(vocabularies);
+  const tokens = (phrase: string): string[] => bareTokens(normalize(phrase));
+  const listNames = (Object.keys(all.fr) as (keyof RecogniseWords)[]).filter((name) => Array.isArray(all.fr[name]));
+  const columns = entriesOf(words.map((one) => one.columns));
   return {
-    votes: [...voteWords(words, Object.values(vocabularies))].map(([phrase, value]) => [
-      tokensOf(normalize(phrase)).map(bare),
-      value,
-    ]),
-    deciding: words.map((one, at) => {
-      const tokens = (phrase: string): string[] => tokensOf(normalize(phrase)).map(bare);
-      const articles = Object.values(vocabularies)[at]?.articles ?? [];
-      return {
-        bodies: one.decidingBodies.map(tokens),
-        verbs: one.decidingVerbs.map((verb) => {
-          const [start = '', end = ''] = verb.split('…');
-          return [tokens(start), tokens(end)] as const;
-        }),
-        clauses: one.decidingClauses.map(tokens),
-        afterVerb: one.afterParticiple.map((word) => normalize(word)),
-        objectStarts: [...articles, ...one.objectStarts].map((word) => normalize(word)),
-        beforeNoSubject: one.beforeNoSubject.map((word) => normalize(word)),
-      };
-    }),
+    votes: [...voteWords(words, languages)].map(([phrase, value]) => [tokens(phrase), value]),
+    deciding: words.map((one, at) => ({
+      bodies: one.decidingBodies.map((body) => [tokens(body), []]),
+      verbs: one.decidingVerbs.map((verb) => {
+        const [start = '', end = ''] = verb.split('…');
+        return [tokens(start), tokens(end)];
+      }),
+      clauses: one.decidingClauses.map((clause) => [tokens(clause), []]),
+      afterVerb: one.afterParticiple.map(normalize),
+      objectStarts: [...(languages[at]?.articles ?? []), ...one.objectStarts].map(normalize),
+      beforeNoSubject: one.beforeNoSubject.map(normalize),
+    })),
     accented: words.flatMap(({ adopted }, at) => {
-      const voices = new Set(Object.values(vocabularies)[at]?.voices.map((one) => normalize(one)));
+      const voices = new Set(languages[at]?.voices.map(normalize));
       return adopted.filter((one) => normalize(one) !== one && voices.has(normalize(one)));
     }),
-    columns: [...columns],
-    taskHeads: words.flatMap((one) => one.columns.task.map((head) => normalize(head))),
-    thingHeads: words.flatMap((one) => one.columns.thing.map((head) => normalize(head))),
-    moves: Object.values(vocabularies).flatMap((one) =>
-      (Object.entries(one.moves) as [MoveKind, readonly string[]][]).flatMap(([kind, labels]) =>
-        labels.map((label) => [normalize(label), kind] as const),
-      ),
-    ),
-    lists: Object.fromEntries(listNames.map((name) => [name, normalized(name)])) as Record<ListName, string[]>,
-    presence: [...presence],
-    remarkLeads: [...new Set(Object.values(vocabularies).flatMap((one) => one.remarks.map((word) => normalize(word))))],
-    fields: [...fields],
-    personColumns: headWords.flatMap((one) =>
-      personColumnNames.flatMap((column) => one.columns[column].map((head) => [normalize(head), column] as const)),
-    ),
-    headLists: Object.fromEntries(headListNames.map((name) => [name, headList(name)])) as Record<
-      HeadListName,
-      string[]
-    >,
-    besideName: headWords.flatMap(({ besideName }) =>
-      (['chair', 'secretary'] as const).flatMap((office) =>
-        besideName[office].map((said) => [normalize(said), office] as const),
-      ),
-    ),
+    columns: columns.map(([head, column]) => [head, column === 'task' || column === 'thing' ? 'what' : column]),
+    taskHeads: words.flatMap((one) => one.columns.task.map(normalize)),
+    thingHeads: words.flatMap((one) => one.columns.thing.map(normalize)),
+    moves: entriesOf(languages.map((one) => one.moves)),
+    lists: {
+      ...listsOf(words, listNames as ListOf<RecogniseWords>[]),
+      ...listsOf(headWords, [...headSetNames, ...headListNames]),
+    },
+    presence: entriesOf(headWords.map((one) => one.presence)),
+    remarkLeads: [...new Set(languages.flatMap((one) => one.remarks.map(normalize)))],
+    fields: entriesOf(headWords.map((one) => one.head)),
+    personColumns: entriesOf(headWords.map((one) => one.columns)),
+    besideName: entriesOf(headWords.map((one) => one.besideName)),
   };
+}
+
+/** Each word once, and what it is; where two are the same, the first stands. */
+function entriesOf<Value extends string>(
+  all: readonly Readonly<Record<Value, readonly string[]>>[],
+): [string, Value][] {
+  const entries = new Map<string, Value>();
+  for (const one of all)
+    for (const [value, list] of Object.entries(one) as [Value, readonly string[]][])
+      for (const word of list.map(normalize)) if (!entries.has(word)) entries.set(word, value);
+  return [...entries];
+}
+
+/** Some lists of all languages, the longest words first. */
+export function listsOf<Name extends string>(
+  all: readonly Readonly<Record<Name, readonly string[]>>[],
+  names: readonly Name[],
+): Record<Name, readonly string[]> {
+  const listOf = (name: Name): string[] =>
+    [...new Set(all.flatMap((one) => one[name].map(normalize)))].sort((a, b) => b.length - a.length);
+  return Object.fromEntries(names.map((name) => [name, listOf(name)])) as Record<Name, string[]>;
+}
+
+export function setsOf<Name extends string>(
+  lists: Readonly<Record<Name, readonly string[]>>,
+  names: readonly Name[],
+): Record<Name, ReadonlySet<string>> {
+  return Object.fromEntries(names.map((name) => [name, new Set(lists[name])])) as Record<Name, Set<string>>;
 }
 
 /** Makes the words ready to be looked up. */
 export function createWords(tables: WordTables): Words {
-  const {
-    votes,
-    accented,
-    deciding,
-    columns,
-    taskHeads,
-    thingHeads,
-    lists,
-    moves,
-    presence,
-    fields,
-    personColumns,
-    headLists,
-    besideName,
-    remarkLeads,
-  } = tables;
+  const { votes, accented, deciding, lists, remarkLeads } = tables;
+  const sets = setsOf(lists, [...setNames, ...headSetNames]);
+  const isOffice = (entry: readonly [string, HeadWord]): entry is readonly [string, Office] =>
+    entry[1] === 'chair' || entry[1] === 'secretary';
+  const offices = new Map(tables.fields.filter(isOffice));
   return {
     ...lists,
-    ...headLists,
+    ...sets,
     remarkLeads,
     numbers: new Map(
       votes.flatMap(([[word = '', more], value]) =>
         value.is === 'count' && more === undefined ? [[word, value.count] as const] : [],
       ),
     ),
-    presence: new Map(presence),
-    fields: new Map(fields),
-    besideName: new Map(besideName),
-    personColumns: new Map(personColumns),
-    presenceFillers: new Set(headLists.presenceFillers),
-    not: new Set(headLists.not),
-    withNotice: new Set(headLists.withNotice),
-    without: new Set(headLists.without),
-    represented: new Set(headLists.represented),
-    yes: new Set(headLists.yes),
-    no: new Set(headLists.no),
-    excusedMark: new Set(headLists.excusedMark),
-    proxyMark: new Set(headLists.proxyMark),
-    proxies: new Set(headLists.proxies),
-    thereLabels: new Set(headLists.thereLabels),
-    awayLabels: new Set(headLists.awayLabels),
-    roles: new Set(headLists.roles),
-    notNames: new Set(headLists.notNames),
-    particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),
+    presence: new Map(tables.presence),
+    fields: new Map(tables.fields),
+    offices,
+    besideName: new Map(tables.besideName),
+    personColumns: new Map(tables.personColumns),
+    particles: new Set(lists.particles.flatMap((one) => one.split(' '))),
     votes: phrasesOf(votes),
     verdicts: verdictsOf(votes),
     accented: new RegExp(
@@ -469,57 +311,40 @@ export function createWords(tables: WordTables): Words {
       'u',
     ),
     deciding: deciding.map(({ bodies, verbs, clauses, afterVerb, objectStarts, beforeNoSubject }) => ({
-      bodies: phrasesOf(bodies.map((body) => [body, true] as const)),
+      bodies: phrasesOf(bodies),
       verbs: phrasesOf(verbs),
-      clauses: phrasesOf(clauses.map((clause) => [clause, true] as const)),
+      clauses: phrasesOf(clauses),
       afterVerb: new Set(afterVerb),
       objectStarts: new Set([...objectStarts, ...afterVerb]),
       beforeNoSubject: new Set(beforeNoSubject),
     })),
     mayDecide: decidesOf(deciding),
-    mayNameOffice: officesOf(tables),
-    columns: new Map(columns),
-    taskHeads: new Set(taskHeads),
-    thingHeads: new Set(thingHeads),
-    moves: new Map(moves),
-    ballotFillers: new Set(lists.ballotFillers),
-    otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),
-    hedges: new Set(lists.hedges),
-    functionWords: new Set(lists.functionWords),
+    mayNameOffice: anyOffice([...offices.keys()], lists),
+    columns: new Map(tables.columns),
+    taskHeads: new Set(tables.taskHeads),
+    thingHeads: new Set(tables.thingHeads),
+    moves: new Map(tables.moves),
+    otherBodies: phrasesOf(lists.otherBodies.map((body) => [bareTokens(body), true] as const)),
     toDo: new Set([...lists.toDo, ...lists.futures]),
-    futures: new Set(lists.futures),
-    states: new Set(lists.states),
-    bodyNouns: new Set(lists.bodyNouns),
     forWhom: [...lists.toDo, 'voor', 'for'],
-    fillers: new Set(lists.fillers),
-    remarks: new Set(lists.remarks),
-    nothing: new Set(lists.nothing),
-    besideNothing: new Set(lists.besideNothing),
-    reasons: new Set(lists.reasons),
-    still: new Set(lists.still),
-    pluralTitles: new Set(lists.pluralTitles),
-    titles: new Set(lists.titles),
-    clauseStops: new Set(lists.clauseStops),
   };
 }
 
 function decidesOf(deciding: WordTables['deciding']): RegExp {
   const words = deciding.flatMap(({ verbs, clauses }) => [
     ...verbs.map(([[first = '']]) => first),
-    ...clauses.map((clause) => clause.at(-1) as string),
-    ...clauses.map(([first = '']) => first).filter((first) => first.length > 4),
+    ...clauses.map(([clause]) => clause.at(-1) as string),
+    ...clauses.map(([[first = '']]) => first).filter((first) => first.length > 4),
   ]);
   return new RegExp(`(?<![a-z])(?:${[...new Set(words)].join('|')})(?![a-z])`);
 }
 
 /** What stands in each sentence that says who presided or wrote: the longest word of an office, or of what somebody in it does. */
-function officesOf({ fields, headLists, lists }: WordTables): RegExp {
-  const offices = fields.flatMap(([label, field]) => (field === 'chair' || field === 'secretary' ? [label] : []));
-  const { takesNotes, presides, noteVerbs, opens } = headLists;
+function anyOffice(offices: readonly string[], lists: Lists): RegExp {
   // `meeting was opened *at*`, and `by` somebody
-  const opened = opens.map((phrase) => phrase.replace(/ \S+$/, ''));
-  const verbs = [...noteVerbs, ...lists.openingVerbs, ...lists.closingVerbs];
-  const longest = [...offices, ...takesNotes, ...presides, ...opened, ...verbs].flatMap(
+  const opened = lists.opens.map((phrase) => phrase.replace(/ \S+$/, ''));
+  const verbs = [...lists.noteVerbs, ...lists.openingVerbs, ...lists.closingVerbs];
+  const longest = [...offices, ...lists.takesNotes, ...lists.presides, ...opened, ...verbs].flatMap(
     (phrase) => phrase.match(/[a-z]+/g)?.sort((a, b) => b.length - a.length)[0] ?? [],
   );
   return new RegExp(`(?<![a-z])(?:${[...new Set(longest)].join('|')})`);
@@ -577,20 +402,12 @@ function* voteWords(
   for (const one of vocabularies) {
     yield* once(one.voteLeads, { is: 'lead' });
     yield* once(one.votingWords, { is: 'lead' });
+    const less = one.lessAbstentions.map(([before]) => before);
     yield* once(
-      one.lessAbstentions
-        .map(([before]) => before)
-        .filter((word) => word !== 'avec' && word !== 'met' && word !== 'with'),
+      less.filter((word) => word !== 'avec' && word !== 'met' && word !== 'with'),
       { is: 'less' },
     );
-    yield* once(
-      one.lessAbstentions.map(([before]) => before),
-      { is: 'joint' },
-    );
-    yield* once(
-      one.lessAbstentions.flatMap(([, after]) => (after === '' ? [] : [after])),
-      { is: 'joint' },
-    );
+    yield* once([...less, ...one.lessAbstentions.flatMap(([, after]) => after || [])], { is: 'joint' });
     yield* once(one.beforeVotes, { is: 'joint' });
     yield* once(one.and, { is: 'joint' });
   }

@@ -1,3 +1,5 @@
+import { addTo } from './group.ts';
+
 /** By a list of phrases: those that begin with a word, in the order of the list. */
 const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
@@ -19,12 +21,7 @@ const none: readonly string[] = [];
 
 function grouped(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const first = firstWordOf(phrase);
-    const own = index.get(first);
-    if (own === undefined) index.set(first, [phrase]);
-    else own.push(phrase);
-  }
+  for (const phrase of phrases) addTo(index, firstWordOf(phrase), phrase);
   return index;
 }
 
