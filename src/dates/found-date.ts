@@ -91,3 +91,8 @@ export interface FoundDate {
   readonly rule: DateRule;
   readonly problem: DateProblem | null;
 }
+
+/** Whether a day is one by which something is to be: « pour le 10 », `tegen vrijdag`, « au plus tard le 3 ». */
+export function isDeadline({ preposition }: Pick<FoundDate, 'preposition'>): boolean {
+  return preposition === 'by' || preposition === 'before' || preposition === 'at-latest';
+}

@@ -9,7 +9,6 @@ import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { agendaAfterDay, inlineAgendaIn } from '../recognise/next-line.ts';
-import { dateContext } from '../recognise/outcomes.ts';
 import { sentenceEnd } from '../recognise/sentences.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
 import { readInternalLine } from './heading.ts';
@@ -41,7 +40,7 @@ export function announcedIn(text: string, place: Place, isInternal: boolean, con
   // « … à 20h, salle B. Points prévus : potager, garderie »
   const inline = inlineAgendaIn(left, place.start, context) ?? agendaAfterDay(left, place.start, context);
   const line = new Line(inline === null ? left : left.slice(0, inline.start).trimEnd(), place);
-  const found = context.dates.findDates(line.text, { ...dateContext(context), awaited: true });
+  const found = context.dates.findDates(line.text, { ...context, awaited: true });
   const problems = problemsOf(line, found);
   const dates = datesSaid(line, found, lexicon, problems);
   const first = dates[0];

@@ -7,7 +7,6 @@ import type { Place } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
-import { dateContext } from '../recognise/outcomes.ts';
 import { intern, normalize, squeeze } from '../text/normalize.ts';
 import { type Announced, announcedIn, daysOf, type OpenMeeting } from './announced-days.ts';
 import { Extents } from './extents.ts';
@@ -172,9 +171,7 @@ function internalIn(entries: readonly Entry[], isWhole: boolean): (offset: numbe
 function findInTable(text: string, block: Block, context: ReadContext, problems: Problem[]): void {
   for (let at = 0; at < block.lines.length; at += 2) {
     const [start, end] = [block.lines[at] as number, block.lines[at + 1] as number];
-    const found = context.dates
-      .findDates(text.slice(start, end), dateContext(context))
-      .find((date) => daysOf(date).length > 0);
+    const found = context.dates.findDates(text.slice(start, end), context).find((date) => daysOf(date).length > 0);
     if (found === undefined) continue;
     const place = { start: start + found.start, end: start + found.end };
     problems.push(problem('next-date-invalid/table', place, { text: found.words }));
@@ -208,7 +205,7 @@ function opensAgenda(
     if (
       context.dates.mayHoldDate(words) &&
       readHeading(plainText(words), context).role !== 'approval' &&
-      context.dates.findDates(words, dateContext(context)).some((date) => daysOf(date).some(isToCome))
+      context.dates.findDates(words, context).some((date) => daysOf(date).some(isToCome))
     )
       return false;
   }

@@ -1,3 +1,4 @@
+import { isDeadline } from '../dates/found-date.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { firstName } from './ends.ts';
@@ -58,7 +59,5 @@ function isDueBy(text: string, [verb = '']: readonly string[], context: ReadCont
     return false;
   return dates
     .findDates(text, context)
-    .some(
-      ({ preposition, date }) => /^(?:by|before|at-latest)$/.test(preposition ?? '') && date !== null && date > meeting,
-    );
+    .some((found) => isDeadline(found) && found.date !== null && found.date > meeting);
 }

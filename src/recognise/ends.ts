@@ -1,3 +1,4 @@
+import { isDeadline } from '../dates/found-date.ts';
 import type { EntryRole, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
@@ -407,9 +408,7 @@ export function firstName(text: string, context: ReadContext): { readonly length
 function dueWithin(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
   const text = view.text.slice(start, end);
   if (!context.dates.mayHoldDate(text)) return null;
-  const dues = context.dates
-    .findDates(text, context)
-    .filter(({ preposition }) => /^(?:by|before|at-latest|until)$/.test(preposition ?? ''));
+  const dues = context.dates.findDates(text, context).filter((one) => isDeadline(one) || one.preposition === 'until');
   const [found, second] = dues;
   if (found === undefined || second !== undefined) return null;
   const words = text.slice(found.start, found.end);

@@ -1,3 +1,4 @@
+import { isDeadline } from '../dates/found-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Hit, Word, WordList } from './evidence-words.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
@@ -148,16 +149,13 @@ export type ReadUnder = (words: string) => Under | null;
 /** Weighs nothing yet: names what is true of a sentence. */
 export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUnder): Set<string> {
   const found = new Set<string>();
-  const mark = (name: string, is: boolean): void => {
-    if (is) found.add(name);
-  };
-  markShape(sketch, document, mark);
-  markPlace(sketch, under, mark);
-  for (const [list, name] of anywhere) mark(name, sketch.lists.has(list));
-  markVerbs(sketch, found, mark);
-  markPeople(sketch, document, found, mark);
-  markDays(sketch, mark);
-  markTold(sketch, document.year, mark);
+  markShape(sketch, document, found);
+  markPlace(sketch, under, found);
+  for (const [list, name] of anywhere) if (sketch.lists.has(list)) found.add(name);
+  markVerbs(sketch, found);
+  markPeople(sketch, document, found);
+  markDays(sketch, found);
+  markTold(sketch, document.year, found);
   return found;
 }
 
@@ -166,61 +164,61 @@ export function addPairs(evidence: Set<string>): void {
   for (const [one, other] of pairs) if (evidence.has(one) && evidence.has(other)) evidence.add(`${one}+${other}`);
 }
 
-type Mark = (name: string, is: boolean) => void;
-
-function markShape(sketch: Sketch, document: DocumentKind, mark: Mark): void {
+function markShape(sketch: Sketch, document: DocumentKind, found: Set<string>): void {
   const { piece, words, arrow, language, core } = sketch;
   const { text, block } = piece;
   const count = words.length;
-  mark(`shape/${language}`, true);
-  mark('shape/short', count <= 3);
-  mark('shape/brief', count > 3 && count <= 8);
-  mark('shape/long', count > 22);
-  mark('shape/longer', count > 40);
-  mark('shape/list', block.kind === 'item');
-  mark('shape/nested', block.depth > 1);
-  mark('shape/spoken', document.spoken.size > 0);
-  mark('told/turn', document.spoken.has(sketch));
-  mark('shape/wordy', document.wordy);
-  mark('shape/at-length', document.atLength);
-  mark('shape/goes-on', !piece.opens);
-  mark('shape/two-parts', core !== -1);
-  mark('shape/colon-at-end', /:\s*$/.test(text));
-  mark('box', block.box !== null || /^\s*(?:\[[ xX]?\]|[☐☑✔✅])/u.test(text));
-  mark('arrow', arrow !== null);
-  mark('arrow/first', arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)));
-  mark('arrow/inside', arrow !== null && /[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)));
-  mark('question', /\?\s*\)?$/.test(text));
+  found.add(`shape/${language}`);
+  if (count <= 3) found.add('shape/short');
+  if (count > 3 && count <= 8) found.add('shape/brief');
+  if (count > 22) found.add('shape/long');
+  if (count > 40) found.add('shape/longer');
+  if (block.kind === 'item') found.add('shape/list');
+  if (block.depth > 1) found.add('shape/nested');
+  if (document.spoken.size > 0) found.add('shape/spoken');
+  if (document.spoken.has(sketch)) found.add('told/turn');
+  if (document.wordy) found.add('shape/wordy');
+  if (document.atLength) found.add('shape/at-length');
+  if (!piece.opens) found.add('shape/goes-on');
+  if (core !== -1) found.add('shape/two-parts');
+  if (/:\s*$/.test(text)) found.add('shape/colon-at-end');
+  if (block.box !== null || /^\s*(?:\[[ xX]?\]|[☐☑✔✅])/u.test(text)) found.add('box');
+  if (arrow !== null) {
+    found.add('arrow');
+    found.add(/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)) ? 'arrow/inside' : 'arrow/first');
+  }
+  const asks = /\?\s*\)?$/.test(text);
+  if (asks) found.add('question');
   const isAsked = interrogative.test(words[sketch.opening]?.normalized.replace(/['’]$/, '') ?? '');
-  mark('question/first', isAsked && /\?\s*\)?$/.test(text));
-  mark('question/answered', /\?\s+\S/.test(text) && !/\?\s*\)?$/.test(text));
-  mark('quotation', /["“”«»„]/.test(text));
-  mark('quotation/first', /^\s*["“«„]/.test(text));
-  mark('amount', /€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text));
-  mark('figures', (text.match(/\d+/g)?.length ?? 0) >= 2);
+  if (isAsked && asks) found.add('question/first');
+  if (/\?\s+\S/.test(text) && !asks) found.add('question/answered');
+  if (/["“”«»„]/.test(text)) found.add('quotation');
+  if (/^\s*["“«„]/.test(text)) found.add('quotation/first');
+  if (/€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text)) found.add('amount');
+  if ((text.match(/\d+/g)?.length ?? 0) >= 2) found.add('figures');
 }
 
 /** « Qui fait le suivi ? », `Wie neemt dat over?` */
 const interrogative =
   /^(?:qui|que|quoi|quel|quelle|quand|comment|ou|wie|wat|welke?|wanneer|hoe|waar|who|what|which|when|how|where)$/;
 
-function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
+function markPlace({ piece }: Sketch, under: ReadUnder, found: Set<string>): void {
   const { lead, head, above, first, block } = piece;
   const byLead = lead === '' ? null : under(lead);
   const role = byLead ?? (lead === '' || block.kind === 'item' ? under(head) : null);
-  if (role !== null) mark(`under/${role}`, true);
-  mark('under/lead', lead !== '');
-  mark('shape/first-of-item', first);
-  mark('above/entry', above !== null && above.distance === 0);
-  mark(
-    'above/open',
+  if (role !== null) found.add(`under/${role}`);
+  if (lead !== '') found.add('under/lead');
+  if (first) found.add('shape/first-of-item');
+  if (above !== null && above.distance === 0) found.add('above/entry');
+  if (
     above !== null &&
-      above.distance <= 1 &&
-      (above.entry.updates !== null || above.entry.role === 'proposal' || above.entry.role === 'pending'),
-  );
+    above.distance <= 1 &&
+    (above.entry.updates !== null || above.entry.role === 'proposal' || above.entry.role === 'pending')
+  )
+    found.add('above/open');
 }
 
-function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
+function markVerbs(sketch: Sketch, found: Set<string>): void {
   const { words, language, opening, core, hits, mentions, piece } = sketch;
   const word = (at: number): string => words[at]?.normalized ?? '';
   // « Pierre », « Roger »: a name is no verb.
@@ -231,11 +229,11 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     !mentions.some(({ from, to }) => from <= at && at < to) &&
     (hasAt(sketch, 'orders', at) ||
       (language === 'fr' && infinitiveShape.test(word(at)) && !noInfinitive.test(word(at))));
-  mark('infinitive', isOrder(opening) || isOrder(core) || endsInInfinitive(sketch));
-  mark('infinitive/first', isOrder(opening));
-  for (const [list, name] of starts) mark(`${name}/first`, hasWithin(sketch, list, opening, opening + 2));
+  if (isOrder(opening) || isOrder(core) || endsInInfinitive(sketch)) found.add('infinitive');
+  if (isOrder(opening)) found.add('infinitive/first');
+  for (const [list, name] of starts) if (hasWithin(sketch, list, opening, opening + 2)) found.add(`${name}/first`);
   if (core !== -1)
-    for (const [list, name] of starts) mark(`${name}/after-sign`, hasWithin(sketch, list, core, core + 2));
+    for (const [list, name] of starts) if (hasWithin(sketch, list, core, core + 2)) found.add(`${name}/after-sign`);
   // « on garde le lundi », `we keep the slot`, « we houden het zo »
   const settles = words.some(
     ({ start }, at) =>
@@ -247,83 +245,55 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
         )) &&
       isOurs(sketch, at + 1),
   );
-  mark('settling', settles);
-  mark(
-    'settling/early',
-    settles || hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)),
-  );
-  mark(
-    'done/last',
-    hits.some(({ list, to }) => list === 'done' && to >= words.length - 1),
-  );
-  mark(
-    'agreement/last',
-    hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1),
-  );
-  mark('next-meeting/first', hasWithin(sketch, 'nextMeeting', opening, opening + 3));
-  mark('condition/first', hasAt(sketch, 'conditions', opening));
-  mark('proposing/first', hasWithin(sketch, 'proposes', opening, opening + 3));
+  if (settles) found.add('settling');
+  if (settles || hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)))
+    found.add('settling/early');
+  if (hits.some(({ list, to }) => list === 'done' && to >= words.length - 1)) found.add('done/last');
+  if (hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1)) found.add('agreement/last');
+  if (hasWithin(sketch, 'nextMeeting', opening, opening + 3)) found.add('next-meeting/first');
+  if (hasAt(sketch, 'conditions', opening)) found.add('condition/first');
+  if (hasWithin(sketch, 'proposes', opening, opening + 3)) found.add('proposing/first');
   const isPassive = ({ from }: Hit): boolean =>
     words.slice(Math.max(0, from - 3), from).some(({ normalized }) => passiveBefore[language].test(normalized));
-  mark(
-    'deciding/passive',
-    hits.some((hit) => hit.list === 'decides' && isPassive(hit)),
-  );
+  if (hits.some((hit) => hit.list === 'decides' && isPassive(hit))) found.add('deciding/passive');
   const negated = (at: number): boolean => hasWithin(sketch, 'negations', Math.max(0, at - 3), at);
   const told = ({ from }: Hit): boolean => hasWithin(sketch, 'had', Math.max(0, from - 2), from);
   const ours = hasWithin(sketch, 'ourselves', opening, opening + 3);
-  mark(
-    'deciding/by-others',
-    !ours && hits.some((hit) => hit.list === 'decides' && hit.from > opening + 1 && told(hit)),
-  );
+  if (!ours && hits.some((hit) => hit.list === 'decides' && hit.from > opening + 1 && told(hit)))
+    found.add('deciding/by-others');
   // « De postbus besluiten we aan te houden »
   const isBeside = (hit: Hit): boolean =>
     hits.some(({ list, from, to }) => list === 'ourselves' && (from === hit.to || to === hit.from));
-  mark(
-    'deciding/beside-ourselves',
-    hits.some((hit) => hit.list === 'decides' && isBeside(hit)),
-  );
+  if (hits.some((hit) => hit.list === 'decides' && isBeside(hit))) found.add('deciding/beside-ourselves');
   // « gaat *de vergadering* akkoord », « *het bestuur* gaat akkoord »
   const isOfUs = (hit: Hit): boolean =>
     hits.some(
       ({ list, from, to }) =>
         (list === 'ourselves' || list === 'offices') && (to === hit.from || (from > hit.from && to < hit.to)),
     );
-  mark(
-    'agreement/ours',
-    hits.some((hit) => (hit.list === 'agrees' || hit.list === 'refuses') && isOfUs(hit)),
-  );
+  if (hits.some((hit) => (hit.list === 'agrees' || hit.list === 'refuses') && isOfUs(hit))) found.add('agreement/ours');
   const isBody = hasWithin(sketch, 'offices', opening, opening + 2) || ours;
-  mark('body/first+deciding', isBody && !found.has('past') && hasWithin(sketch, 'decides', opening + 1, opening + 7));
-  mark(
-    'past-form',
-    words.some(({ normalized }) => pastShape[language].test(normalized)),
-  );
-  mark(
-    'deciding/negated',
-    hits.some(({ list, from }) => list === 'decides' && negated(from)),
-  );
-  mark(
-    'refusal/passive',
-    hits.some((hit) => hit.list === 'refuses' && isPassive(hit)),
-  );
-  mark('deciding/after-ourselves', found.has('deciding') && hasWithin(sketch, 'ourselves', opening, opening + 2));
-  mark('ourselves/first', hasWithin(sketch, 'ourselves', opening, opening + 2));
-  mark('ourselves/past', hasAt(sketch, 'ourselves', opening) && pastShape[language].test(word(opening + 1)));
-  mark(
-    'future',
-    words.some((one) => isFuture(one, language)),
-  );
-  mark('shape/verbless', !words.some(({ normalized }) => commonVerbs.has(normalized)));
-  mark('vote/counts', hits.filter((hit) => hit.list === 'votes' && isCount(sketch, hit)).length > 1);
+  if (isBody && !found.has('past') && hasWithin(sketch, 'decides', opening + 1, opening + 7))
+    found.add('body/first+deciding');
+  if (words.some(({ normalized }) => pastShape[language].test(normalized))) found.add('past-form');
+  if (hits.some(({ list, from }) => list === 'decides' && negated(from))) found.add('deciding/negated');
+  if (hits.some((hit) => hit.list === 'refuses' && isPassive(hit))) found.add('refusal/passive');
+  if (hasWithin(sketch, 'ourselves', opening, opening + 2)) {
+    found.add('ourselves/first');
+    if (found.has('deciding')) found.add('deciding/after-ourselves');
+  }
+  if (hasAt(sketch, 'ourselves', opening) && pastShape[language].test(word(opening + 1))) found.add('ourselves/past');
+  if (words.some((one) => isFuture(one, language))) found.add('future');
+  if (!words.some(({ normalized }) => commonVerbs.has(normalized))) found.add('shape/verbless');
+  if (hits.filter((hit) => hit.list === 'votes' && isCount(sketch, hit)).length > 1) found.add('vote/counts');
   const answer = answerIn(sketch);
-  mark('answer/refused', answer === 'refused');
-  mark('answer/adopted', answer === 'adopted');
-  mark('pending/decision', found.has('pending') && hits.some((hit) => hit.list === 'pends' && isDeciding(sketch, hit)));
+  if (answer !== null) found.add(`answer/${answer}`);
+  if (found.has('pending') && hits.some((hit) => hit.list === 'pends' && isDeciding(sketch, hit)))
+    found.add('pending/decision');
   const label = labelOf(sketch);
-  mark('label/action', label === 'headsOfActions');
-  mark('label/decision', label === 'headsOfDecisions');
-  mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
+  if (label === 'headsOfActions') found.add('label/action');
+  if (label === 'headsOfDecisions') found.add('label/decision');
+  if (found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0)) found.add('field');
 }
 
 /** « 4 voor »: not the numbers of `2025-02-06/D1`. */
@@ -418,74 +388,57 @@ function endsInInfinitive({ language, words, mentions, dates, piece, core, parte
   return end > 1 && !/,\s*$/.test(piece.text.slice(last.end, last.end + 2));
 }
 
-function markPeople(sketch: Sketch, document: DocumentKind, found: ReadonlySet<string>, mark: Mark): void {
+function markPeople(sketch: Sketch, document: DocumentKind, found: Set<string>): void {
   const { subject, mentions, closing, verb, parted, core, words, language, opening, piece } = sketch;
   const spoken = found.has('shape/spoken');
   const word = words[verb]?.normalized ?? '';
   const named = subject.length > 0;
   const reports = named && (hasAt(sketch, 'reports', verb) || pastShape[language].test(word));
-  mark('known-name', mentions.length > 0);
-  mark('known-name/several', mentions.length > 1);
-  mark('known-name/first', named);
-  mark('known-name/elsewhere', mentions.length > 0 && !named);
-  mark('known-name/parted', named && parted);
-  mark('known-name/parted+calm', named && parted && !spoken && !found.has('question'));
-  mark('known-name/first+duty', named && !parted && hasWithin(sketch, 'duties', verb, verb + 2));
-  mark('known-name/first+task', named && !parted && hasAt(sketch, 'tasks', verb));
-  mark('known-name/first+future', named && words.slice(verb, verb + 3).some((one) => isFuture(one, language)));
-  mark('known-name/first+report', reports);
-  mark('known-name/first+past', named && pastShape[language].test(word));
-  mark('known-name/first+present', named && !parted && !reports && presentShape[language].test(word));
-  mark('known-name/first+proposing', named && hasWithin(sketch, 'proposes', verb, verb + 4));
-  mark(
-    'known-name/then-present',
-    mentions.some(({ to }) => isPresentAt(sketch, to)),
-  );
-  mark('known-name/then-report', !named && mentions.some(({ to }) => hasAt(sketch, 'reports', to)));
-  mark(
-    'known-name/then-task',
-    mentions.some(({ to }) => verbAfter(sketch, to)),
-  );
-  mark('known-name/after-sign', core !== -1 && mentions.some(({ from }) => from === core || from === core + 1));
-  mark('known-name/alone-after-sign', core !== -1 && isNamesOnly(sketch, core));
-  mark('owner-at-end', closing.length > 0);
-  mark('owner-at-end/bracket', closing.length > 0 && /[)\]]\W*$/.test(piece.text));
-  mark('owner-at-end+calm', closing.length > 0 && !spoken && words.length < 22);
-  mark('under-name', sketch.leaders.length > 0 && piece.block.kind === 'item');
-  mark('everyone/first', hasWithin(sketch, 'everyone', opening, opening + 1));
-  mark('everyone/first+task', hasAt(sketch, 'everyone', opening) && (found.has('task') || found.has('duty')));
-  mark('office/first', hasWithin(sketch, 'offices', opening, opening + 2));
-  mark(
-    'office/first+duty',
-    hasWithin(sketch, 'offices', opening, opening + 2) &&
-      (found.has('duty') || found.has('task') || found.has('future')),
-  );
-  mark(
-    'office/later+duty',
-    !hasWithin(sketch, 'offices', opening, opening + 2) &&
-      hasWithin(sketch, 'offices', opening + 2, words.length) &&
-      found.has('task'),
-  );
-  const pronoun = hasAt(sketch, 'pronouns', opening);
-  mark('pronoun/first', pronoun);
-  mark('pronoun/first+duty', pronoun && (found.has('duty') || found.has('task') || found.has('future')));
-  mark(
-    'known-name/by-whom',
-    mentions.some(({ from }) => byWhom.test(words[from - 1]?.normalized ?? '')),
-  );
+  if (mentions.length > 0) found.add('known-name');
+  if (mentions.length > 1) found.add('known-name/several');
+  if (named) found.add('known-name/first');
+  if (mentions.length > 0 && !named) found.add('known-name/elsewhere');
+  if (named && parted) found.add('known-name/parted');
+  if (named && parted && !spoken && !found.has('question')) found.add('known-name/parted+calm');
+  if (named && !parted && hasWithin(sketch, 'duties', verb, verb + 2)) found.add('known-name/first+duty');
+  if (named && !parted && hasAt(sketch, 'tasks', verb)) found.add('known-name/first+task');
+  if (named && words.slice(verb, verb + 3).some((one) => isFuture(one, language))) found.add('known-name/first+future');
+  if (reports) found.add('known-name/first+report');
+  if (named && pastShape[language].test(word)) found.add('known-name/first+past');
+  if (named && !parted && !reports && presentShape[language].test(word)) found.add('known-name/first+present');
+  if (named && hasWithin(sketch, 'proposes', verb, verb + 4)) found.add('known-name/first+proposing');
+  if (mentions.some(({ to }) => isPresentAt(sketch, to))) found.add('known-name/then-present');
+  if (!named && mentions.some(({ to }) => hasAt(sketch, 'reports', to))) found.add('known-name/then-report');
+  if (mentions.some(({ to }) => verbAfter(sketch, to))) found.add('known-name/then-task');
+  if (core !== -1 && mentions.some(({ from }) => from === core || from === core + 1))
+    found.add('known-name/after-sign');
+  if (core !== -1 && isNamesOnly(sketch, core)) found.add('known-name/alone-after-sign');
+  if (closing.length > 0) found.add('owner-at-end');
+  if (closing.length > 0 && /[)\]]\W*$/.test(piece.text)) found.add('owner-at-end/bracket');
+  if (closing.length > 0 && !spoken && words.length < 22) found.add('owner-at-end+calm');
+  if (sketch.leaders.length > 0 && piece.block.kind === 'item') found.add('under-name');
+  if (hasWithin(sketch, 'everyone', opening, opening + 1)) found.add('everyone/first');
+  if (hasAt(sketch, 'everyone', opening) && (found.has('task') || found.has('duty'))) found.add('everyone/first+task');
+  const isTask = found.has('duty') || found.has('task') || found.has('future');
+  if (hasWithin(sketch, 'offices', opening, opening + 2)) {
+    found.add('office/first');
+    if (isTask) found.add('office/first+duty');
+  } else if (hasWithin(sketch, 'offices', opening + 2, words.length) && found.has('task'))
+    found.add('office/later+duty');
+  if (hasAt(sketch, 'pronouns', opening)) {
+    found.add('pronoun/first');
+    if (isTask) found.add('pronoun/first+duty');
+  }
+  if (mentions.some(({ from }) => byWhom.test(words[from - 1]?.normalized ?? ''))) found.add('known-name/by-whom');
   const isStranger = (at: number): boolean => isSpotted(sketch, at, document);
-  const stranger = !named && isStranger(opening);
-  mark('unknown-name/first', stranger);
-  mark('unknown-name/first+duty', stranger && hasWithin(sketch, 'duties', opening + 1, opening + 3));
-  mark(
-    'unknown-name/after-duty',
-    sketch.hits.some(({ list, to }) => list === 'duties' && isStranger(to)),
-  );
-  mark(
-    'unknown-name/by-whom',
-    words.some(({ normalized }, at) => byWhom.test(normalized) && isStranger(at + 1)),
-  );
-  mark('unknown-name/parted', !named && /^\s*\p{Lu}[\p{L}'’-]{1,14}\s*(?::|=>|->|→)\s/u.test(piece.text));
+  if (!named && isStranger(opening)) {
+    found.add('unknown-name/first');
+    if (hasWithin(sketch, 'duties', opening + 1, opening + 3)) found.add('unknown-name/first+duty');
+  }
+  if (sketch.hits.some(({ list, to }) => list === 'duties' && isStranger(to))) found.add('unknown-name/after-duty');
+  if (words.some(({ normalized }, at) => byWhom.test(normalized) && isStranger(at + 1)))
+    found.add('unknown-name/by-whom');
+  if (!named && /^\s*\p{Lu}[\p{L}'’-]{1,14}\s*(?::|=>|->|→)\s/u.test(piece.text)) found.add('unknown-name/parted');
 }
 
 /** Whether a word is one of the names that nobody knows. */
@@ -541,16 +494,18 @@ function isNamesOnly({ mentions, words }: Sketch, core: number): boolean {
   return named > 0 && words.length - core - named <= 2;
 }
 
-function markDays({ dates, due, piece }: Sketch, mark: Mark): void {
-  mark('due', due !== null);
-  mark('due/by', due !== null && due.preposition !== null && /^(?:by|before|at-latest)$/.test(due.preposition));
-  mark('due/day', due !== null && due.precision === 'day');
-  mark('due/meeting', due !== null && due.anchor !== null);
-  mark('due/last', due !== null && /^[\s.)!\]]*$/.test(piece.text.slice(due.end)));
-  mark('due/several', dates.length > 1);
-  mark(
-    'hour',
+function markDays({ dates, due, piece }: Sketch, found: Set<string>): void {
+  if (due !== null) {
+    found.add('due');
+    if (isDeadline(due)) found.add('due/by');
+    if (due.precision === 'day') found.add('due/day');
+    if (due.anchor !== null) found.add('due/meeting');
+    if (/^[\s.)!\]]*$/.test(piece.text.slice(due.end))) found.add('due/last');
+  }
+  if (dates.length > 1) found.add('due/several');
+  if (
     dates.some(({ time }) => time !== null) ||
-      /(?<![\d/.])\d{1,2}\s?(?:h|u|uur|:)\s?(?:\d{2})?(?![\d\p{L}])|\d\s?(?:am|pm)\b/iu.test(piece.text),
-  );
+    /(?<![\d/.])\d{1,2}\s?(?:h|u|uur|:)\s?(?:\d{2})?(?![\d\p{L}])|\d\s?(?:am|pm)\b/iu.test(piece.text)
+  )
+    found.add('hour');
 }

@@ -2,7 +2,6 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { EntryLink, IdLetter } from '../model/minutes.ts';
 import { intern, normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
-import { dateContext } from './outcomes.ts';
 import { lengthNormalizing, type Slice } from './slices.ts';
 
 /** `remplace 2020-03-05/D1`, `abroge D3 et D4 du 5 mars`: the refs that a part links to; none where something else follows. */
@@ -61,7 +60,7 @@ function readRef(words: string, context: ReadContext): { ref: string; length: nu
 
 /** `5 mars` cited in a later meeting is the last 5 March on or before it, not the next one. */
 export function citedDay(words: string, context: ReadContext): IsoDate | null {
-  const found = context.dates.readDate(words, dateContext(context));
+  const found = context.dates.readDate(words, context);
   if (!found || found.problem || found.precision !== 'day' || found.date === null) return null;
   if (context.meeting === null || /\d{4}/.test(words) || found.date <= context.meeting) return found.date;
   return `${String(Number(found.date.slice(0, 4)) - 1).padStart(4, '0')}${found.date.slice(4)}`;

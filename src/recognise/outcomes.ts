@@ -1,5 +1,5 @@
 import { dateOn } from '../dates/dates.ts';
-import type { DatePreposition } from '../language/date-words.ts';
+import { isDeadline } from '../dates/found-date.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Outcome, OutcomeKind } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
@@ -33,9 +33,9 @@ export function outcomeOf(
     if (kind === undefined) continue;
     if (count === words.length) return { kind, date: null, place: part.place };
     const rest = words.slice(count).join(' ');
-    const said = context.dates.readDate(rest, dateContext(context));
+    const said = context.dates.readDate(rest, context);
     // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
-    if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
+    if (said !== null && isDeadline(said)) continue;
     const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
     if (date !== null) return { kind, date, place: part.place };
     // « Reporté à la prochaine réunion »: that it is put off stands, and until when is its due date.
@@ -91,11 +91,8 @@ export function afterOutcome(part: Slice, { lexicon }: ReadContext): string {
   return '';
 }
 
-/** What stands before the day by which something is to be done. */
-const deadlines: ReadonlySet<DatePreposition> = new Set(['by', 'before', 'at-latest']);
-
 function dayOf(words: string, context: ReadContext): IsoDate | null {
-  const found = context.dates.readDate(words, dateContext(context));
+  const found = context.dates.readDate(words, context);
   return found && !found.problem && found.precision === 'day' ? found.date : null;
 }
 
@@ -107,10 +104,10 @@ function pastDay(words: string, context: ReadContext): IsoDate | null {
   const { dates, meeting } = context;
   const date = dayOf(words, context);
   if (meeting === null || (date !== null && (date <= meeting || date <= addDays(meeting, daysOfWriting)))) return date;
-  const found = dates.readDate(words, dateContext(context));
+  const found = dates.readDate(words, context);
   if (!found || found.yearWritten) return date;
   // A weekday, and the 29th of February, fit one year and not the other.
-  const taken = dates.takeDate(words, dateContext(context));
+  const taken = dates.takeDate(words, context);
   const past = taken === null ? null : dateOn({ ...taken, back: true }, meeting);
   return past && !past.problem && past.precision === 'day' ? past.date : null;
 }
@@ -118,9 +115,4 @@ function pastDay(words: string, context: ReadContext): IsoDate | null {
 /** The words between blanks. */
 function wordsOf(text: string): string[] {
   return text.split(/[\s\u00a0\u202f]+/);
-}
-
-/** What dates are read with. */
-export function dateContext(context: ReadContext) {
-  return { meeting: context.meeting, language: context.language, acronyms: context.acronyms };
 }

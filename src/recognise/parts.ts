@@ -1,4 +1,5 @@
 import type { DateContext, DateReader, FoundDate } from '../dates/dates.ts';
+import { isDeadline } from '../dates/found-date.ts';
 import { daysBetween, type IsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -377,9 +378,8 @@ export function deadlineDay(
   context: DateContext,
 ): IsoDate | null {
   if (!numberedDay.test(text)) return null;
-  const preposition = dates.readDate(text, context)?.preposition;
-  const isDeadline = preposition === 'by' || preposition === 'before' || preposition === 'at-latest';
-  return isDeadline ? (dates.choices(text, context)[0] ?? null) : null;
+  const found = dates.readDate(text, context);
+  return found !== null && isDeadline(found) ? (dates.choices(text, context)[0] ?? null) : null;
 }
 
 type Resolved = Pick<WrittenDue, 'date' | 'anchor' | 'reason'>;
@@ -399,9 +399,8 @@ export function resolved(found: FoundDate, words: string, context: ReadContext):
   }
   // « d'ici vendredi », « le 30 »: the first such day is the only one that a deadline can mean.
   const choices = context.dates.choices(words, context);
-  const isDeadline = found.preposition === 'by' || found.preposition === 'before' || found.preposition === 'at-latest';
   const [first] = choices;
-  if (first !== undefined && (choices.length === 1 || isDeadline || isBeyondThisWeek(choices, context)))
+  if (first !== undefined && (choices.length === 1 || isDeadline(found) || isBeyondThisWeek(choices, context)))
     return { date: first, anchor: null, reason: null };
   return none(found.precision === 'week' ? 'period' : 'ambiguous');
 }

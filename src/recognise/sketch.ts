@@ -1,4 +1,5 @@
 import type { DateReader, FoundDate } from '../dates/dates.ts';
+import { isDeadline } from '../dates/found-date.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { type Hit, type Phrasebook, type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
@@ -250,7 +251,7 @@ function datesIn(
 
 /** By when, on or in: of several days the one that says so, else the last; not one that something is of, « le dégât du 2/2 ». */
 function dueIn(dates: readonly FoundDate[], hits: readonly Hit[], words: readonly Word[]): FoundDate | null {
-  const said = dates.find(({ preposition }) => preposition !== null && /^(?:by|before|at-latest)$/.test(preposition));
+  const said = dates.find(isDeadline);
   if (said !== undefined) return said;
   const isOf = ({ start }: FoundDate): boolean =>
     hits.some(({ list, to }) => list === 'ofDay' && wordAfter(words, start) === to);

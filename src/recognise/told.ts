@@ -42,88 +42,65 @@ const body =
 const ideas = /^(?:idees|propositions|ideeen|voorstellen|ideas|proposals)$/;
 
 /** Marks what is told and not done: what somebody asks, wishes or does not do; what had been decided before; what others decide. */
-export function markTold(sketch: Sketch, meetingYear: number | null, mark: (name: string, is: boolean) => void): void {
+export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<string>): void {
   const { words, language, subject, verb, hits } = sketch;
   const word = (at: number): string => words[at]?.normalized.replace(/['’]$/, '') ?? '';
   const named = subject.length > 0;
   const decided = hits.filter(({ list }) => list === 'decides' || list === 'refuses');
-  mark(
-    'told/question',
+  if (
     words.some(
       (_, at) => asking[language].test(word(at)) && interrogative[language].test(word(pastReflexive(word, at + 1))),
-    ),
-  );
+    )
+  )
+    found.add('told/question');
   const wishes = (at: number): boolean => conditional[language].test(word(at)) && word(at + 1) !== 'wel';
   const isOffice = (at: number): boolean =>
     hits.some(({ list, from, to }) => list === 'offices' && (from === at + 1 || to === at));
-  mark('told/wish', named ? wishes(verb) || wishes(verb + 1) : words.some((_, at) => wishes(at) && isOffice(at)));
-  mark(
-    'told/passive',
-    words.some((_, at) => isPassive(sketch, at, word)),
-  );
-  mark('told/proposing', named && hasAt(sketch, 'proposes', verb));
-  mark(
-    'told/stranger',
-    [sketch.opening, sketch.core].some((at) => at !== -1 && isStranger(sketch, at, word)),
-  );
+  if (named ? wishes(verb) || wishes(verb + 1) : words.some((_, at) => wishes(at) && isOffice(at)))
+    found.add('told/wish');
+  if (words.some((_, at) => isPassive(sketch, at, word))) found.add('told/passive');
+  if (named && hasAt(sketch, 'proposes', verb)) found.add('told/proposing');
+  if ([sketch.opening, sketch.core].some((at) => at !== -1 && isStranger(sketch, at, word))) found.add('told/stranger');
   const put = hits.filter(({ list }) => list === 'proposes');
-  mark(
-    'told/put',
-    put.some((hit) => isPut(sketch, hit, word)),
-  );
-  mark('told/ideas', put.length > 0 && put.every(({ from, to }) => to - from === 1 && ideas.test(word(from))));
-  mark(
-    'told/in-session',
-    words.some((_, at) => word(at) === 'seance'),
-  );
-  mark(
-    'told/body',
-    words.slice(0, 3).some((_, at) => body.test(word(at))),
-  );
+  if (put.some((hit) => isPut(sketch, hit, word))) found.add('told/put');
+  if (put.length > 0 && put.every(({ from, to }) => to - from === 1 && ideas.test(word(from)))) found.add('told/ideas');
+  if (words.some((_, at) => word(at) === 'seance')) found.add('told/in-session');
+  if (words.slice(0, 3).some((_, at) => body.test(word(at)))) found.add('told/body');
   const does = hasAt(sketch, 'tasks', verb) || hasWithin(sketch, 'duties', verb, verb + 2);
-  mark('told/clause', named && (!does || hasAt(sketch, 'reports', verb)) && isSaid(sketch, verb, word));
-  mark('told/negated', named && isNegated(sketch, word));
-  mark('told/before', decided.length > 0 && (isLongAgo(sketch, word) || isBefore(words.length, word, meetingYear)));
+  if (named && (!does || hasAt(sketch, 'reports', verb)) && isSaid(sketch, verb, word)) found.add('told/clause');
+  if (named && isNegated(sketch, word)) found.add('told/negated');
+  if (decided.length > 0 && (isLongAgo(sketch, word) || isBefore(words.length, word, meetingYear)))
+    found.add('told/before');
   const putOff = hits.filter(({ list }) => list === 'postpones');
-  mark(
-    'told/by-others',
-    [...decided, ...putOff].some((hit) => isByOthers(sketch, hit, word)),
-  );
-  mark(
-    'told/of-others',
-    hits.some((hit) => isOfOthers(sketch, hit, word)),
-  );
-  mark(
-    'told/stand',
+  if ([...decided, ...putOff].some((hit) => isByOthers(sketch, hit, word))) found.add('told/by-others');
+  if (hits.some((hit) => isOfOthers(sketch, hit, word))) found.add('told/of-others');
+  if (
     named &&
-      /^(?:contre|tegen|against|pour|voor|for)$/.test(word(verb)) &&
-      !/^\p{L}+\s+(?:pour|voor|for)\s+(?:le|la|les|de|het|the|\d)/iu.test(sketch.piece.text),
-  );
-  mark('told/opinion', /^(?:volgens|selon|according)$/.test(word(sketch.opening)));
-  mark('told/coming-going', isMove(sketch));
+    /^(?:contre|tegen|against|pour|voor|for)$/.test(word(verb)) &&
+    !/^\p{L}+\s+(?:pour|voor|for)\s+(?:le|la|les|de|het|the|\d)/iu.test(sketch.piece.text)
+  )
+    found.add('told/stand');
+  if (/^(?:volgens|selon|according)$/.test(word(sketch.opening))) found.add('told/opinion');
+  if (isMove(sketch)) found.add('told/coming-going');
   // « Mme Maes déclare : « L'assemblée décidera elle-même ! » »
-  mark('told/quoted', sketch.core !== -1 && /["“«„]\s*$/.test(sketch.piece.text.slice(0, words[sketch.core]?.start)));
+  if (sketch.core !== -1 && /["“«„]\s*$/.test(sketch.piece.text.slice(0, words[sketch.core]?.start)))
+    found.add('told/quoted');
   // « Affiches : Nadia (passer chez l’imprimeur) »
-  mark(
-    'told/beside-name',
+  if (
     sketch.core !== -1 &&
-      sketch.mentions.some(({ from, end }) => from === sketch.core && /^\s*\(/.test(sketch.piece.text.slice(end))),
-  );
+    sketch.mentions.some(({ from, end }) => from === sketch.core && /^\s*\(/.test(sketch.piece.text.slice(end)))
+  )
+    found.add('told/beside-name');
   // « Ce serait bien », `Would be nice`: nobody says it.
-  mark(
-    'told/by-nobody',
+  if (
     /^(?:ce|c|cela|ca|elle|het|dat|it|that|would)$/.test(word(sketch.opening)) &&
-      [0, 1].some((more) => conditional[language].test(word(sketch.opening + more))),
-  );
+    [0, 1].some((more) => conditional[language].test(word(sketch.opening + more)))
+  )
+    found.add('told/by-nobody');
   // « Aucune objection », `Carried`, « accepté »: the last words say that it was.
-  mark(
-    'deciding/last',
-    decided.some(({ to }) => to === words.length),
-  );
-  mark(
-    'names-only',
-    words.length > 0 && words.length === sketch.mentions.reduce((sum, { from, to }) => sum + to - from, 0),
-  );
+  if (decided.some(({ to }) => to === words.length)) found.add('deciding/last');
+  if (words.length > 0 && words.length === sketch.mentions.reduce((sum, { from, to }) => sum + to - from, 0))
+    found.add('names-only');
 }
 
 /** The word of a name that no list has, of whoever does something at the beginning of a sentence: « Wim vraagt offertes »; null: none does. */
