@@ -1,5 +1,5 @@
 import type { DateReader } from '../dates/dates.ts';
-import type { IsoTime } from '../model/iso-date.ts';
+import type { TimeRange } from '../dates/times.ts';
 import type { Attendee, Office, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
@@ -580,10 +580,7 @@ function officeOf(words: string, { offices, besideName }: OfficeWords): Office |
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */
-export function timesIn(
-  words: string,
-  dates: DateReader,
-): { readonly start: IsoTime; readonly end: IsoTime | null } | null {
+export function timesIn(words: string, dates: DateReader): TimeRange | null {
   if (!/\d/.test(words) || words.length > 60) return null;
   const told = dates.findTimes(words);
   // « arrivé 18h30 »: beside a name an hour needs no « à ».

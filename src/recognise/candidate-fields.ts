@@ -6,7 +6,7 @@ import { squeeze } from '../text/normalize.ts';
 import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
 import { deadlineDay } from './parts.ts';
-import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+import { hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.ts';
 import { strangerIn } from './told.ts';
 
 /** Who would do it: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
@@ -21,13 +21,13 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
   if (everyone !== undefined) return [saidAt(sketch, everyone.from, everyone.to)];
   if (core !== -1) {
     const after = mentions.filter(({ from }) => from >= core);
-    if (after.length > 0) return ownersAt(sketch, joined(sketch, after));
+    if (after.length > 0) return ownersAt(sketch, joinedFrom(after, sketch.piece.text));
   }
   const doing = mentions.find(
     ({ to }) => hasWithin(sketch, 'tasks', to, to + 3) || hasWithin(sketch, 'duties', to, to + 2),
   );
   if (doing !== undefined) return ownersAt(sketch, [doing]);
-  if (mentions.length > 0) return ownersAt(sketch, joined(sketch, mentions));
+  if (mentions.length > 0) return ownersAt(sketch, joinedFrom(mentions, sketch.piece.text));
   if (leaders.length > 0) return leaders.map(({ name }) => ({ name, place: null }));
   // « Elle enverra un tableau »: whoever was named last; not « il faut … ».
   if (hasAt(sketch, 'pronouns', opening) && !hasAt(sketch, 'duties', opening)) {
@@ -51,18 +51,6 @@ function doesSomething(sketch: Sketch, { from, to }: Hit): boolean {
     !/^(?:a|aan|to|avec|met|with|pour|voor|for|de|van|of)$/.test(words[from - 1]?.normalized ?? '') &&
     !hasWithin(sketch, 'agrees', from, to + 3)
   );
-}
-
-/** The first of some names, and those joined to it by *et*, a comma, a plus. */
-function joined({ piece }: Sketch, mentions: readonly Mention[]): Mention[] {
-  const first = mentions[0] as Mention;
-  const group = [first];
-  for (const next of mentions.slice(1)) {
-    const between = piece.text.slice((group.at(-1) as Mention).end, next.start);
-    if (!/^\s*(?:,|\+|&|\/|et|en|and)\s*$/iu.test(between)) break;
-    group.push(next);
-  }
-  return group;
 }
 
 function ownersAt({ piece }: Sketch, mentions: readonly Mention[]): CandidateOwner[] {

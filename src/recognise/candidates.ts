@@ -1,8 +1,9 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import { squeeze } from '../text/normalize.ts';
-import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
+import { agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import { corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
@@ -299,10 +300,15 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
     if (sketch.piece.within) return this.shareOf(index);
-    if (corrects(sketch, evidence, this.around(index))) return [correctionOf(sketch)];
+    if (corrects(sketch, evidence, this.around(index))) {
+      const { text, place } = sketch.piece;
+      return [unweighed('correction', 'correcting', words(text), place)];
+    }
     if (answersWho(sketch, evidence, before)) return [this.make(index, 'action', 1)].filter((one) => one !== null);
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
-    const lines = agenda.filter(({ place }) => !this.agenda.has(place.start)).map((part) => agendaLine(part));
+    const lines = agenda
+      .filter(({ place }) => !this.agenda.has(place.start))
+      .map(({ text, place }) => unweighed('agenda', 'under-agenda', text, place));
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
     const [first, ...rest] = rolesOver(sure, evidence);
@@ -409,30 +415,10 @@ function namesMinutes(head: string, books: Phrasebooks): boolean {
   return Object.values(books).some((book) => book.find(words).some(({ list }) => list === 'minutes'));
 }
 
-const nothing = { owners: [], due: null, mode: null, ref: null, outcome: null, move: null };
-
-function correctionOf({ piece }: Sketch): Candidate {
-  return {
-    role: 'correction',
-    place: piece.place,
-    text: words(piece.text),
-    ...nothing,
-    certainty: 'medium',
-    family: 'correcting',
-    evidence: ['correcting'],
-  };
-}
-
-function agendaLine({ text, place }: AgendaPart): Candidate {
-  return {
-    role: 'agenda',
-    place,
-    text,
-    ...nothing,
-    certainty: 'medium',
-    family: 'under-agenda',
-    evidence: ['under-agenda'],
-  };
+/** A line that is a candidate by where it stands, and weighs nothing. */
+function unweighed(role: CandidateRole, family: string, text: string, place: Place): Candidate {
+  const nothing = { owners: [], due: null, mode: null, ref: null, outcome: null, move: null };
+  return { role, place, text, ...nothing, certainty: 'medium', family, evidence: [family] };
 }
 
 /** What became of an entry, as far as the words tell; of a question or a proposal it is a decision. */

@@ -75,12 +75,6 @@ function fits(parts: Parts, role: EntryRole): boolean {
   return parts.due === null || role !== 'decision';
 }
 
-interface Front {
-  readonly parts: Parts;
-  readonly start: number;
-  readonly loose: boolean;
-}
-
 /** What may stand before the text: in a bracket, before a colon, a stop, a dash or an arrow, a handle. */
 const fronts: readonly RegExp[] = [
   /^\s*[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/,
@@ -91,25 +85,28 @@ const fronts: readonly RegExp[] = [
   /^\s*(@[\w-]+)\s+(?=\S)/,
 ];
 
+const beforeComma = /^\s*([^\s,][^,\n]{0,39}),\s+(?=\S)/;
+
+type Front = Pick<Ends, 'parts' | 'start' | 'loose'>;
+
 function readFront(view: View, role: EntryRole, known: Parts, context: ReadContext): Front {
   const text = view.text.slice(0, frontLimit);
-  const none: Front = { parts: noParts, start: 0, loose: false };
-  for (const pattern of fronts) {
+  const leadOf = (pattern: RegExp): Front | null => {
     const lead = pattern.exec(text);
-    if (lead === null) continue;
+    if (lead === null) return null;
     const from = lead[0].indexOf(lead[1] as string);
     const parts = readAll(view, from, from + (lead[1] as string).length, context);
-    if (parts !== null && fits(parts, role) && !onlyMode(parts, role))
-      return { parts, start: lead[0].length, loose: true };
+    return parts !== null && fits(parts, role) ? { parts, start: lead[0].length, loose: true } : null;
+  };
+  for (const pattern of fronts) {
+    const front = leadOf(pattern);
+    if (front !== null && !onlyMode(front.parts, role)) return front;
   }
-  const comma = /^\s*([^\s,][^,\n]{0,39}),\s+(?=\S)/.exec(text);
-  if (comma !== null && known.owners.length === 0 && role !== 'postponed' && !isDecided(role)) {
-    const from = comma[0].indexOf(comma[1] as string);
-    const parts = readAll(view, from, from + (comma[1] as string).length, context);
-    if (parts !== null && fits(parts, role) && parts.owners.length > 0 && !names(text.slice(comma[0].length), context))
-      return { parts, start: comma[0].length, loose: true };
-  }
-  return none;
+  const isOwned = known.owners.length > 0 || (role !== 'action' && role !== 'proposal');
+  const front = isOwned ? null : leadOf(beforeComma);
+  // « Anne, Marc, … »: the next of several names follows.
+  const isOne = front !== null && front.parts.owners.length > 0 && firstName(text.slice(front.start), context) === null;
+  return isOne ? front : { parts: noParts, start: 0, loose: false };
 }
 
 /** An action does not begin with how it was decided. */
@@ -117,19 +114,7 @@ function onlyMode(parts: Parts, role: EntryRole): boolean {
   return role === 'action' && parts.owners.length === 0 && parts.due === null;
 }
 
-/** Whether a text begins with somebody, as the next of several names does. */
-function names(text: string, context: ReadContext): boolean {
-  return firstName(text, context) !== null;
-}
-
-interface End {
-  readonly parts: Parts;
-  readonly end: number;
-  readonly unread: readonly Slice[];
-  readonly loose: boolean;
-}
-
-function readEnd(view: View, start: number, role: EntryRole, known: Parts, context: ReadContext): End {
+function readEnd(view: View, start: number, role: EntryRole, known: Parts, context: ReadContext): Omit<Ends, 'start'> {
   const { text } = view;
   let parts = noParts;
   let loose = false;
@@ -184,7 +169,6 @@ function readBracket(view: View, { start, end }: Place, role: EntryRole, context
 function withoutStop(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && /[.!…;\s]/.test(text.charAt(to - 1))) to--;
-  // « abst. »
   return to;
 }
 
@@ -219,7 +203,7 @@ function tailBefore(
     if (at <= start || after >= end || opensLess(view.text, after, end)) continue;
     // « inviter M. Hubert »
     if (mark[0].startsWith('.') && isShort(view.text, at, context.lexicon)) continue;
-    const inner = lead(view.text, after, end);
+    const inner = after + (/^[\s=]*/.exec(view.text.slice(after, end)) as RegExpExecArray)[0].length;
     const parts = role === 'action' ? readLoose(view, inner, end, role, context) : readAll(view, inner, end, context);
     // What becomes of it is said in a bracket, or where earlier actions are reviewed: « le panneau dit : fait » is what is to do.
     if (parts === null || !fits(parts, role) || parts.outcome !== null) continue;
@@ -251,12 +235,6 @@ function opensLess(text: string, start: number, end: number): boolean {
   return depth < 0;
 }
 
-/** After an article or « c'est » … nothing: where the words of a tail begin. */
-function lead(text: string, start: number, end: number): number {
-  const words = /^(?:\s|=)*/.exec(text.slice(start, end)) as RegExpExecArray;
-  return start + words[0].length;
-}
-
 function endsInName(text: string, context: ReadContext): boolean {
   const words = text.trimEnd().split(/\s+/);
   return [1, 2, 3].some((count) => words.length > count && isSure(words.slice(-count).join(' '), context));
@@ -278,11 +256,12 @@ function readWithin(view: View, start: number, end: number, known: Parts, contex
         dueAtEnd(view, start, end, context) ??
         dueCounted(view, start, end, context))
       : null;
-  const front =
+  const owners =
     known.owners.length > 0
       ? null
-      : (ownersAtFront(view, start, end, context) ?? ownersOfSentence(view, start, end, context));
-  const owners = front ?? (known.owners.length > 0 ? null : ownersBefore(view, start, due, context));
+      : (ownersAtFront(view, start, end, context) ??
+        ownersOfSentence(view, start, end, context) ??
+        ownersBefore(view, start, due, context));
   if (owners === null && due === null) return null;
   return { ...noParts, owners: owners ?? [], due, read: 1 };
 }

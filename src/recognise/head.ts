@@ -205,93 +205,62 @@ function headOf(document: string, start: number, view: View, found: Found, conte
   // What only cites a decision does not take it.
   const bare = cited?.ref != null && cited.letter === 'D' ? 'pending' : roles[cited?.letter as IdLetter];
   const role = hit === null ? bare : hit.role === 'unanimous' ? 'decision' : hit.role;
-  if (role === 'correction') return correctionHead(document, start, view, found, context);
-  const takesName = role === 'contact' || role === 'working-group';
-  const between = readBetween(view, found.afterId, separator.start, role, context);
   const labelStart = label?.start ?? (cited as Cited).start;
   const typed = label === null ? null : squeeze(view.text.slice(label.start, label.end));
-  if (between.unread !== null && !takesName) {
-    if (label === null || typed === null) return null;
-    return {
-      miss: {
-        role,
-        label: typed,
-        written: squeeze(view.text.slice(labelStart, between.unread.view.end)),
-        place: view.place(labelStart, between.unread.view.end),
-      },
-    };
-  }
   const text = textAfter(document, view, separator.end);
-  const number = cited?.ref == null ? (cited?.number ?? null) : null;
-  const letter = cited?.ref == null ? letterOf(role) : (cited.letter ?? letterOf(role));
+  const after = view.place(labelStart, found.afterId).end;
+  const common = {
+    hit,
+    role,
+    label: typed,
+    place: { start, end: text.start },
+    idPlace: cited === null ? { start: after, end: after } : view.place(cited.start, cited.end),
+    textStart: text.start,
+    glued: text.glued,
+  };
+  if (role === 'correction') {
+    const said = label === null ? null : readCorrection(view, label.end, separator.start, context);
+    return said === null ? null : { head: { ...common, ...noId, ...said, loose: false, name: null } };
+  }
+  const between = readBetween(view, found.afterId, separator.start, role, context);
+  if (between.unread !== null && role !== 'contact' && role !== 'working-group') {
+    if (typed === null) return null;
+    const { end } = between.unread.view;
+    const written = squeeze(view.text.slice(labelStart, end));
+    return { miss: { role, label: typed, written, place: view.place(labelStart, end) } };
+  }
+  const isRef = cited?.ref != null;
   return {
     head: {
-      hit,
-      role,
-      label: typed,
-      letter,
+      ...common,
+      letter: isRef ? (cited.letter ?? letterOf(role)) : letterOf(role),
       typedLetter: cited?.letter ?? null,
-      number,
+      number: isRef ? null : (cited?.number ?? null),
       ref: cited?.ref ?? null,
       parts: between.parts,
       loose: between.loose,
       name: between.unread,
       corrects: null,
-      place: { start, end: text.start },
-      idPlace: cited === null ? empty(view.place(labelStart, found.afterId).end) : view.place(cited.start, cited.end),
-      textStart: text.start,
-      glued: text.glued,
     },
   };
 }
+
+const noId = { letter: null, typedLetter: null, number: null, ref: null };
 
 /** « **Rectification 2020-04-23/D1 :** », « Correction du PV du 23/04 : »: a line that corrects nothing is text. */
-function correctionHead(
-  document: string,
-  start: number,
+function readCorrection(
   view: View,
-  { label, cited, separator }: Found,
+  start: number,
+  end: number,
   context: ReadContext,
-): HeadAnswer | null {
-  if (label === null) return null;
-  let parts = noParts;
-  let end = separator.start;
-  const last = segments(view.text, label.end, separator.start).findLast(({ bracket }) => bracket);
-  if (last !== undefined) {
-    // « (interne) »; another bracket may say what is corrected: « (PV du 23/04) ».
-    const said = readParts(view, last.from, last.to, context, true);
-    if (said.internal && said.unread.length === 0) {
-      parts = said;
-      end = last.from - 1;
-    }
-  }
-  const words = trimmedMarks(view.text, label.end, end);
+): { readonly parts: Parts; readonly corrects: Correcting } | null {
+  const last = segments(view.text, start, end).findLast(({ bracket }) => bracket);
+  // « (interne) »; another bracket may say what is corrected: « (PV du 23/04) ».
+  const said = last === undefined ? noParts : readParts(view, last.from, last.to, context, true);
+  const isInternal = said.internal && said.unread.length === 0;
+  const words = trimmedMarks(view.text, start, isInternal && last !== undefined ? last.from - 1 : end);
   const corrects = readCorrected(sliceIn(view, words.start, words.end), context);
-  if (corrects === null) return null;
-  const text = textAfter(document, view, separator.end);
-  return {
-    head: {
-      hit: label.hit,
-      role: 'correction',
-      label: squeeze(view.text.slice(label.start, label.end)),
-      letter: null,
-      typedLetter: null,
-      number: null,
-      ref: null,
-      parts,
-      loose: false,
-      name: null,
-      corrects,
-      place: { start, end: text.start },
-      idPlace: cited === null ? empty(view.place(label.start, label.end).end) : view.place(cited.start, cited.end),
-      textStart: text.start,
-      glued: text.glued,
-    },
-  };
-}
-
-function empty(at: number): Place {
-  return { start: at, end: at };
+  return corrects === null ? null : { parts: isInternal ? said : noParts, corrects };
 }
 
 const refShape =

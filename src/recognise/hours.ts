@@ -1,4 +1,5 @@
 import type { DateReader } from '../dates/dates.ts';
+import type { TimeRange } from '../dates/times.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Words } from './words.ts';
@@ -66,10 +67,7 @@ function underLabel(
   written: string,
   { fields }: HourWords,
   dates: DateReader,
-): {
-  readonly field: 'start' | 'end';
-  readonly time: { readonly start: IsoTime; readonly end: IsoTime | null };
-} | null {
+): { readonly field: 'start' | 'end'; readonly time: TimeRange } | null {
   const [, label, value] =
     /^[\s*_-]{0,4}([^:\d]{2,40}?)\s{0,2}:[\s*_]{0,4}(\d[^:]{0,12}(?::\d[^:]{0,12}){0,2})$/.exec(written) ?? [];
   const field = label === undefined ? undefined : fields.get(normalize(label));

@@ -1,13 +1,7 @@
+import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
-import type { AgendaPart } from './agenda-parts.ts';
-import { partsOfList } from './agenda-parts.ts';
+import { type AgendaPart, partsOfList } from './agenda-parts.ts';
 import type { ReadContext } from './context.ts';
-
-/** Words that name the meeting to come: where they begin and end. */
-export interface NextName {
-  readonly start: number;
-  readonly end: number;
-}
 
 type NameContext = Pick<ReadContext, 'words' | 'acronyms'> & {
   readonly lexicon: Pick<ReadContext['lexicon'], 'articles'>;
@@ -20,7 +14,7 @@ const nameLimit = 80;
  * The meeting to come as a line names it at its start or at that of a sentence: « Prochaine AG : », « La prochaine séance », `Date of next meeting`,
  * « fin 21h45. prochain : ». Its noun is one of meetings or in capitals, or a colon stands in its place.
  */
-export function nextMeetingIn(line: string, context: NameContext): NextName | null {
+export function nextMeetingIn(line: string, context: NameContext): Place | null {
   for (const { index, 0: lead } of line.slice(0, 400).matchAll(/^[\s*_>•→=-]*|[.;!?][\s*_]+/g)) {
     const start = index + lead.length;
     const end = endOfNames(line.slice(start, start + 2 * nameLimit), context);

@@ -117,13 +117,9 @@ function areInitials(words: string): boolean {
 }
 
 /** Whether words that no list knows are somebody all the same. */
-function isSomebody(words: string, context: ReadContext, certain: boolean): boolean {
-  if (certain) return looksLikeName(words) && !speaksOfVote(words, context);
-  return isHandle(words);
-}
-
-function speaksOfVote(words: string, { lexicon }: ReadContext): boolean {
-  return lexicon.speaksOfVote.test(normalize(words));
+function isSomebody(words: string, { lexicon }: ReadContext, certain: boolean): boolean {
+  if (!certain) return isHandle(words);
+  return looksLikeName(words) && !lexicon.speaksOfVote.test(normalize(words));
 }
 
 /** `Jan/An`: owners where all of them are known, since names of organisations have slashes. */

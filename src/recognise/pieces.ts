@@ -1,6 +1,7 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
+import { trimmed } from './view.ts';
 
 /** A block of a document, as this room needs it: see markdown/block.ts. */
 export interface BlockOfText {
@@ -123,13 +124,8 @@ class Cutter {
       read.push({ place: { start: textPlace.start, end }, entry: null });
     }
     this.rests = rests.sort((a, b) => a.start - b.start);
-    for (const { place } of items) read.push({ place, entry: null });
-    for (const { place } of moves) read.push({ place, entry: null });
-    for (const { place } of agenda ?? []) read.push({ place, entry: null });
-    for (const { place, agenda: lines } of next) {
-      read.push({ place, entry: null });
-      for (const line of lines) read.push({ place: line.place, entry: null });
-    }
+    const awaited = next.flatMap((meeting) => [meeting, ...meeting.agenda]);
+    for (const { place } of [...items, ...moves, ...(agenda ?? []), ...awaited]) read.push({ place, entry: null });
     this.taken = read.sort((a, b) => a.place.start - b.place.start);
     // « Nora ouvre la séance et enverra le PV » says more than « Présidente : Nora ».
     const officers = [chair, secretary].filter(
@@ -150,11 +146,9 @@ class Cutter {
   }
 
   private enterItem(offset: number): void {
-    for (
-      let next = this.items[this.item + 1];
-      next !== undefined && next.place.start <= offset;
-      next = this.items[this.item + 1]
-    ) {
+    for (;;) {
+      const next = this.items[this.item + 1];
+      if (next === undefined || next.place.start > offset) return;
       this.item++;
       this.openHead(next.title);
       if (next.role === 'appendix') this.appendixEnd = next.extent.end;
@@ -237,10 +231,7 @@ class Cutter {
   }
 
   private take(block: BlockOfText, from: number, to: number, opens: boolean): void {
-    let start = from;
-    let end = to;
-    while (start < end && /\s/.test(this.text.charAt(start))) start++;
-    while (end > start && /\s/.test(this.text.charAt(end - 1))) end--;
+    const { start, end } = trimmed(this.text, from, to);
     // What is read begins after the marks of bold.
     const marks = /^[*_]*/.exec(this.text.slice(start, start + 6)) as RegExpExecArray;
     if (
@@ -270,15 +261,13 @@ class Cutter {
 
   /** Asked in the order of the document. */
   private isTaken(offset: number): boolean {
-    for (
-      let next = this.taken[this.at];
-      next !== undefined && next.place.start <= offset;
-      next = this.taken[++this.at]
-    ) {
+    for (;;) {
+      const next = this.taken[this.at];
+      if (next === undefined || next.place.start > offset) return offset < this.covered;
+      this.at++;
       this.covered = Math.max(this.covered, next.place.end);
       if (next.entry !== null) this.above = { entry: next.entry, distance: 0 };
     }
-    return offset < this.covered;
   }
 
   /** Whether an offset stands in the text of a decision or of a proposal; asked in the order of the document. */

@@ -10,11 +10,21 @@ interface Before {
   readonly evidence: Evidence;
 }
 
+/** Whether some evidence has all of some names, any of them, or none. */
+function asked(evidence: Evidence) {
+  const hasAny = (...names: string[]): boolean => names.some((name) => evidence.has(name));
+  return {
+    has: (...names: string[]): boolean => names.every((name) => evidence.has(name)),
+    hasAny,
+    lacks: (...names: string[]): boolean => !hasAny(...names),
+  };
+}
+
 /**
  * What the weights do not learn from a few hundred sentences, as rules. Each says how sure one may be at least or at most, and why.
  */
 export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, before: Before | null): void {
-  const has = (...names: string[]): boolean => names.every((name) => evidence.has(name));
+  const { has, hasAny, lacks } = asked(evidence);
   const atLeast = (role: ModelRole, least: number): void => {
     sure[role] = Math.max(sure[role], least);
   };
@@ -23,34 +33,30 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   if (
     has('refusal') &&
     (isBare || has('refusal/passive') || has('deciding/passive') || has('shape/two-parts') || has('vote')) &&
-    !has('question') &&
-    !has('condition/first') &&
-    !has('under/follow-up') &&
-    !has('hedge')
+    lacks('question', 'condition/first', 'under/follow-up', 'hedge')
   ) {
     atLeast('decision', 0.62);
     sure.action *= 0.4;
   }
   // « Demande du club : accepté, … », `Skip hire: no, too dear`
-  if (has('answer/refused') || has('answer/adopted')) {
-    if (!has('question') && !has('under/follow-up') && !has('shape/spoken') && !has('known-name/parted'))
-      atLeast('decision', 0.62);
+  if (hasAny('answer/refused', 'answer/adopted')) {
+    if (lacks('question', 'under/follow-up', 'shape/spoken', 'known-name/parted')) atLeast('decision', 0.62);
     sure.action *= 0.4;
   }
   // « -> stemming: 4 voor, 1 tegen (Jef) »: what was counted was decided, whoever is named.
-  if (has('vote/counts') && !has('question') && !has('under/follow-up') && !has('past/first')) {
+  if (has('vote/counts') && lacks('question', 'under/follow-up', 'past/first')) {
     atLeast('decision', 0.62);
     sure.action *= 0.4;
   }
   // « on attend l'offre avant de décider », `We can't decide until …`
-  if (has('pending/decision') && !has('question') && !has('under/follow-up') && !has('told/of-others')) {
+  if (has('pending/decision') && lacks('question', 'under/follow-up', 'told/of-others')) {
     atLeast('pending', 0.55);
     sure.decision *= 0.4;
   }
   // A label in the middle of a line, which is no entry: « … Actie: de zaal reserveren. »
   if (has('label/action') && !has('question')) atLeast('action', 0.6);
   // « … => tout le monde est d'accord »
-  if (has('arrow', 'agreement') && !has('under/follow-up') && !has('above/entry')) atLeast('decision', 0.62);
+  if (has('arrow', 'agreement') && lacks('under/follow-up', 'above/entry')) atLeast('decision', 0.62);
   if (answered(sketch, evidence, before)) atLeast('decision', 0.6);
   // « Il est décidé … », « Het bestuur gaat akkoord »: those present do it here and now.
   const doubted =
@@ -59,15 +65,14 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   if (together && !doubted && !has('pending') && !has('ourselves/past', 'shape/long')) atLeast('decision', 0.5);
   // « Le groupe valide la proposition de Marie », « De postbus besluiten we aan te houden », « gaat de vergadering akkoord »
   const ours = has('body/first+deciding') || has('deciding/beside-ourselves') || has('agreement/ours');
-  if (ours && !doubted && !has('pending') && !has('past')) atLeast('decision', 0.5);
+  if (ours && !doubted && lacks('pending', 'past')) atLeast('decision', 0.5);
   // « M. Servais est réélu administrateur »
-  if (has('deciding/passive', 'known-name/first') && !doubted && !has('past') && !has('told/in-session'))
+  if (has('deciding/passive', 'known-name/first') && !doubted && lacks('past', 'told/in-session'))
     atLeast('decision', 0.5);
   // « Aucune objection. »: nobody asks that to no end.
-  if (has('unopposed') && !doubted && !has('shape/long') && !has('past')) atLeast('decision', 0.9);
+  if (has('unopposed') && !doubted && lacks('shape/long', 'past')) atLeast('decision', 0.9);
   // « Le précédent compte rendu est validé. »
-  if (has('minutes', 'deciding/passive') && !doubted && !has('shape/longer') && !has('future'))
-    atLeast('decision', 0.5);
+  if (has('minutes', 'deciding/passive') && !doubted && lacks('shape/longer', 'future')) atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
   // What somebody says, asks or is, does nothing after the meeting.
   if ((has('known-name/first+report') && !has('due/by')) || (has('known-name/then-report') && !has('due')))
@@ -75,12 +80,12 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
   // « Bruno doit filer à 11h30 »: who has to go does nothing else.
-  if (has('coming-going', 'hour', 'told/coming-going') && !has('next-meeting') && !has('under/next-meeting')) {
+  if (has('coming-going', 'hour', 'told/coming-going') && lacks('next-meeting', 'under/next-meeting')) {
     atLeast('presence', 0.6);
     sure.action *= 0.3;
   }
   // « Karim fera le tour samedi à 10h » is what Karim does, and no meeting.
-  if (has('known-name/first') && !has('next-meeting') && !has('under/next-meeting')) sure['next-meeting'] *= 0.3;
+  if (has('known-name/first') && lacks('next-meeting', 'under/next-meeting')) sure['next-meeting'] *= 0.3;
   // What is asked is not decided.
   if (has('question')) {
     sure.decision *= 0.2;
@@ -92,29 +97,27 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // « Conclusie: er wordt beter naar de locatie gekeken »: a label of decisions that is read as none.
   if (has('label/decision') && !has('question')) atLeast('decision', 0.6);
   // What another body decides is news, and so is what was decided before.
-  if (has('other-body/first') && !has('agreement') && !has('known-name/first')) {
+  if (has('other-body/first') && lacks('agreement', 'known-name/first')) {
     sure.decision *= 0.4;
     sure.action *= 0.6;
   }
   // To be decided later is no decision.
-  if (has('pending') && (has('future') || has('due') || has('question')) && !has('known-name/parted')) {
+  if (has('pending') && hasAny('future', 'due', 'question') && !has('known-name/parted')) {
     atLeast('pending', 0.5);
     sure.decision *= 0.5;
   }
   // What stands under last time's actions tells what became of them.
   if (
     has('under/follow-up') &&
-    (has('told/passive') || has('known-name/first+past') || has('known-name/by-whom')) &&
-    !has('question') &&
-    !has('told/of-others')
+    hasAny('told/passive', 'known-name/first+past', 'known-name/by-whom') &&
+    lacks('question', 'told/of-others')
   )
     atLeast('outcome', 0.6);
   if (
     (has('under/follow-up', 'shape/list') || has('open-entry', 'shape/two-parts')) &&
-    !has('question') &&
-    !has('proposing')
+    lacks('question', 'proposing')
   ) {
-    if (has('done') || has('not-done') || has('known-name/first+past')) {
+    if (hasAny('done', 'not-done', 'known-name/first+past')) {
       atLeast('outcome', 0.6);
       if (!has('duty')) sure.action *= 0.6;
     }
@@ -126,31 +129,32 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     }
   }
   // « Présents : », « Lieu : »: what the meeting was.
-  if (has('field') && !has('next-meeting') && !has('under/next-meeting')) sure['next-meeting'] *= 0.3;
+  if (has('field') && lacks('next-meeting', 'under/next-meeting')) sure['next-meeting'] *= 0.3;
   if (has('field')) for (const role of Object.keys(sure) as ModelRole[]) if (role !== 'next-meeting') sure[role] = 0;
   // A whole sentence in quotation marks is what somebody said; a line that ends in a colon leads to others.
-  if (has('quotation/first') || has('shape/colon-at-end') || has('under/appendix'))
+  if (hasAny('quotation/first', 'shape/colon-at-end', 'under/appendix'))
     for (const role of Object.keys(sure) as ModelRole[]) sure[role] = 0;
-  if (!has('next-meeting') && !has('under/next-meeting') && !has('due/day+hour')) sure['next-meeting'] *= 0.3;
+  if (lacks('next-meeting', 'under/next-meeting', 'due/day+hour')) sure['next-meeting'] *= 0.3;
   // Without a day there is no next meeting to note; the first lines tell the day of this one.
-  if (!has('due') || (has('shape/top') && !has('next-meeting') && !has('under/next-meeting'))) sure['next-meeting'] = 0;
+  if (!has('due') || (has('shape/top') && lacks('next-meeting', 'under/next-meeting'))) sure['next-meeting'] = 0;
   // Parcels arrive, too: it is people who come and go, or change what they are.
-  if (!has('coming-going') && !has('change-of-post')) sure.presence *= 0.5;
-  if (!has('known-name') && !has('pronoun/first') && !has('office/first')) sure.presence *= 0.3;
-  overruleTold(sure, sketch, has);
+  if (lacks('coming-going', 'change-of-post')) sure.presence *= 0.5;
+  if (lacks('known-name', 'pronoun/first', 'office/first')) sure.presence *= 0.3;
+  overruleTold(sure, sketch, evidence);
   // An outcome is of something: a list of what was to do, an entry above, one that is known to be open.
-  if (!has('under/follow-up') && !has('above/open') && !has('open-entry')) sure.outcome = 0;
+  if (lacks('under/follow-up', 'above/open', 'open-entry')) sure.outcome = 0;
 }
 
 /** Nobody has to do what somebody asks, wishes or does not do; nobody decides what had been decided, or others did. */
-function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) => boolean): void {
+function overruleTold(sure: Weighed, sketch: Sketch, evidence: Evidence): void {
+  const { has, hasAny, lacks } = asked(evidence);
   const none = (share: number, ...roles: ModelRole[]): void => {
     for (const role of roles) sure[role] *= share;
   };
   if (has('names-only') || (has('told/quoted') && has('known-name/first')))
     none(0, ...(Object.keys(sure) as ModelRole[]));
   if (has('told/question') && !has('known-name/first+duty')) none(0.15, 'action', 'decision', 'outcome', 'presence');
-  if (has('told/clause') && !has('due/by') && !has('arrow')) none(0.4, 'action');
+  if (has('told/clause') && lacks('due/by', 'arrow')) none(0.4, 'action');
   if (has('told/wish')) none(0.3, 'action', 'decision', 'outcome');
   if (has('told/negated')) none(0.1, 'action');
   if (has('told/before') && !has('minutes')) none(0.3, 'decision');
@@ -160,14 +164,14 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
   if (has('told/stand')) none(0.2, 'action');
   if (has('told/opinion')) none(0.3, 'action', 'decision');
   if (has('told/by-others')) none(0.3, 'decision', 'postponed');
-  if (has('known-name', 'coming-going') && !has('told/coming-going') && !has('hour')) none(0.5, 'presence');
+  if (has('known-name', 'coming-going') && lacks('told/coming-going', 'hour')) none(0.5, 'presence');
   if (has('known-name/first+report') && !has('next-meeting')) none(0.3, 'next-meeting');
   // `EAO: we agreed on that`: what a speaker says of a decision is told; `No objections`, a vote, is none of that.
-  if (has('told/turn') && !has('unopposed') && !has('vote') && !has('label/decision')) none(0.4, 'decision');
+  if (has('told/turn') && lacks('unopposed', 'vote', 'label/decision')) none(0.4, 'decision');
   // « Si la STIB confirme le retard, on décalerait l'horaire. »
   if (has('condition/first')) none(0.2, 'action', 'decision', 'pending', 'proposal', 'outcome');
   // Who proposes something does not do it yet.
-  if (has('told/proposing') && !has('due/by') && !has('duty')) none(0.4, 'action');
+  if (has('told/proposing') && lacks('due/by', 'duty')) none(0.4, 'action');
   // « 22 inscrits → on prend le train »: nobody does it; all agree on it.
   const isSettled =
     has('settling') || has('agreement') || has('unanimity') || (has('vote') && !has('known-name/first'));
@@ -175,53 +179,43 @@ function overruleTold(sure: Weighed, sketch: Sketch, has: (...names: string[]) =
     has('question') || has('question/answered') || has('duty') || has('infinitive') || has('known-name/first');
   if (isSettled && !isTold) sure.decision = Math.max(sure.decision, sure.action);
   // An action has somebody who does it, or is an order.
-  const isOrder = has('infinitive') && (has('infinitive/first') || (!has('future') && !has('duty')));
-  if (!isOrder && !doers.some((one) => has(one)) && !sketch.lists.has('everyone') && !has('due/by')) {
+  const isOrder = has('infinitive') && (has('infinitive/first') || lacks('future', 'duty'));
+  if (!isOrder && lacks(...doers) && !sketch.lists.has('everyone') && !has('due/by')) {
     none(0.4, 'action');
   }
   // « Le comité est élu pour un an », « … » tells; « il est décidé », « accepté », « le CA adopte » decides.
-  if (has('deciding') && !deciders.some((one) => has(one))) none(0.4, 'decision');
+  if (has('deciding') && lacks(...deciders)) none(0.4, 'decision');
   // « - Budget – Ruth » over a list of its own: a heading, and whose it is.
-  if (has('shape/over-list', 'owner-at-end') && !['due', 'duty', 'task', 'infinitive', 'arrow'].some((one) => has(one)))
+  if (has('shape/over-list', 'owner-at-end') && lacks('due', 'duty', 'task', 'infinitive', 'arrow'))
     none(0.2, 'action');
   // « Les notes sont prises par Ruth »: told, unless it is to come.
-  if (
-    has('known-name/by-whom') &&
-    !['future', 'duty', 'due', 'change', 'infinitive', 'to-be-done'].some((one) => has(one))
-  )
+  if (has('known-name/by-whom') && lacks('future', 'duty', 'due', 'change', 'infinitive', 'to-be-done'))
     none(0.3, 'action');
   // « Roy : dit moet wel », `Ann also liked it`: what stands after the name is no order, and no verb of theirs.
   const says = has('known-name/parted')
-    ? has('past-form') || !(has('shape/brief') || has('shape/short'))
-    : !has('known-name/then-present') && !has('known-name/then-task');
-  if (has('known-name/first') && says && !doing.some((one) => has(one))) none(0.3, 'action');
+    ? has('past-form') || !hasAny('shape/brief', 'shape/short')
+    : lacks('known-name/then-present', 'known-name/then-task');
+  if (has('known-name/first') && says && lacks(...doing)) none(0.3, 'action');
   // « Mandats : Jos est sortant »: somebody is named who does nothing.
-  if (has('known-name/elsewhere') && !helpers.some((one) => has(one))) none(0.4, 'action');
-  if (has('vote') && !has('known-name/first') && !has('duty') && !has('task') && !has('infinitive') && !has('due'))
-    none(0.4, 'action');
+  if (has('known-name/elsewhere') && lacks(...helpers)) none(0.4, 'action');
+  if (has('vote') && lacks('known-name/first', 'duty', 'task', 'infinitive', 'due')) none(0.4, 'action');
   if (has('told/ideas') || has('told/question', 'question')) none(0.3, 'proposal');
   // « Inès : et le parking ? »: what somebody says of something is not what became of it.
-  if (has('open-entry', 'known-name/parted') && !has('under/follow-up') && !has('done') && !has('not-done'))
-    none(0.4, 'outcome');
+  if (has('open-entry', 'known-name/parted') && lacks('under/follow-up', 'done', 'not-done')) none(0.4, 'outcome');
   // « On pourrait aussi … »: where all is told at length, a proposal has somebody who makes it, or says that it is one.
-  if (has('shape/at-length') && !proposers.some((one) => has(one))) none(0.4, 'proposal');
+  if (has('shape/at-length') && lacks(...proposers)) none(0.4, 'proposal');
   // « Ce serait bien … un jour »: a wish of nobody.
   if (has('proposing', 'hedge', 'told/by-nobody') && !has('known-name')) none(0.4, 'proposal');
 }
 
+/** What says that something is to be done, whoever does it. */
+const toDo = ['infinitive', 'due', 'arrow', 'box', 'future', 'myself', 'label/action', 'under/actions', 'owner-at-end'];
+
 /** What gives somebody who is named in the middle of a sentence something to do. */
 const helpers = [
+  ...toDo,
   'duty',
-  'due',
-  'infinitive',
-  'arrow',
-  'owner-at-end',
   'to-be-done',
-  'myself',
-  'label/action',
-  'under/actions',
-  'box',
-  'future',
   'under-name',
   'done',
   'known-name/then-task',
@@ -232,20 +226,7 @@ const helpers = [
 ];
 
 /** What whoever stands first is to do. */
-const doing = [
-  'infinitive',
-  'due',
-  'arrow',
-  'box',
-  'future',
-  'myself',
-  'label/action',
-  'under/actions',
-  'under/follow-up',
-  'owner-at-end',
-  'known-name/first+duty',
-  'known-name/first+task',
-];
+const doing = [...toDo, 'under/follow-up', 'known-name/first+duty', 'known-name/first+task'];
 
 /** Beside a verb of deciding, what tells that it is those present who decide, here and now. */
 const deciders = [

@@ -157,17 +157,21 @@ function subjectAt(
   text: string,
   book: Phrasebook,
 ): Mention[] {
-  let at = mentions.findIndex(({ from }) => from >= opening);
+  const at = mentions.findIndex(({ from }) => from >= opening);
   const first = mentions[at];
   if (first === undefined || first.from > opening + 1) return [];
   if (first.from === opening + 1 && !book.isArticle(words[opening])) return [];
-  const subject = [first];
-  for (;;) {
-    const last = subject.at(-1) as Mention;
-    const next = mentions[++at];
-    if (next === undefined || !joint.test(text.slice(last.end, next.start))) return subject;
-    subject.push(next);
+  return joinedFrom(mentions.slice(at), text);
+}
+
+/** The first of some names, and those joined to it by *et*, a comma, a plus. */
+export function joinedFrom([first, ...more]: readonly Mention[], text: string): Mention[] {
+  const group = first === undefined ? [] : [first];
+  for (const next of more) {
+    if (!joint.test(text.slice((group.at(-1) as Mention).end, next.start))) break;
+    group.push(next);
   }
+  return group;
 }
 
 /** The word after a name and a bracket that follows it. */
