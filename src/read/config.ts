@@ -1,9 +1,16 @@
-import type { Config, Registry, RegistryOrganisation, RegistryPerson, RuleSetting } from '../model/config.ts';
+import type {
+  Config,
+  Registry,
+  RegistryOrganisation,
+  RegistryPerson,
+  RuleSetting,
+  VoteSettings,
+} from '../model/config.ts';
 import { defaultConfig, defaultVotes, publications } from '../model/config.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { isIsoDate } from '../model/iso-date.ts';
-import { type Language, majorities } from '../model/minutes.ts';
+import { majorities } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { nearest } from '../text/distance.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -11,125 +18,90 @@ import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 
 type YamlReader = (text: string, fence: Fence) => FrontMap;
 
-const configKeys = [
-  'format',
-  'organisation',
-  'acronym',
-  'language',
-  'minutes',
-  'templates',
-  'people',
-  'standing-items',
-  'quorum',
-  'votes',
-  'notice',
-  'timezone',
-  'rules',
-  'baseline',
-  'inline-ignores',
-  'distribution',
-] as const;
+type MapNode = Extract<FrontNode, { kind: 'map' }>;
 
-const personKeys = [
-  'name',
-  'aliases',
-  'organisation',
-  'formerly',
-  'email',
-  'from',
-  'until',
-  'function-mailbox',
-  'family-name',
-  'shares',
-  'publication',
-] as const;
-const formerKeys = ['organisation', 'until'] as const;
-const voteKeys = ['majority', 'of', 'proxies', 'weights', 'total'] as const;
-const organisationKeys = ['name', 'aliases', 'acronym', 'domains', 'kind'] as const;
+/** Reads the value of a key; null where it says nothing that can be used: what is wrong is a problem at it. */
+type Read<Value> = (pair: FrontPair, problems: Problem[]) => Value | null;
 
-const severities = ['off', 'info', 'warning', 'error'] as const;
+/** By key, which setting it is and how its value is read; of one that is none, only whether it is right. */
+type Settings<T> = Readonly<
+  Record<string, { [K in keyof T]: readonly [name: K, read: Read<T[K]>] }[keyof T] | readonly [null, Read<null>]>
+>;
+
+const configSettings = (ruleIds: readonly string[]): Settings<Config> => ({
+  format: [null, formatOf],
+  organisation: ['organisation', textOf],
+  acronym: ['acronym', textOf],
+  language: ['language', choiceOf(['fr', 'nl', 'en'])],
+  minutes: ['minutes', pathOf],
+  templates: ['templates', pathOf],
+  people: ['people', pathOf],
+  'standing-items': ['standingItems', textsOf],
+  quorum: ['quorum', wordOf('quorum', quorumIn)],
+  votes: ['votes', votesOf],
+  notice: ['notice', wordOf('notice', daysIn)],
+  timezone: ['timezone', wordOf('timezone', (zone) => (isZone(zone) ? zone : null))],
+  rules: ['rules', (pair, problems) => rulesOf(pair, problems, ruleIds)],
+  baseline: ['baseline', pathOf],
+  'inline-ignores': ['inlineIgnores', booleanOf],
+  distribution: ['distribution', distributionOf],
+});
+
+const personSettings: Settings<RegistryPerson> = {
+  name: ['name', textOf],
+  aliases: ['aliases', textsOf],
+  organisation: ['organisation', textOf],
+  formerly: ['formerly', formerlyOf],
+  email: ['email', textOf],
+  from: ['from', dateOf],
+  until: ['until', dateOf],
+  'function-mailbox': ['functionMailbox', booleanOf],
+  'family-name': ['familyName', textOf],
+  shares: ['shares', countOf],
+  // What is not understood is meant to hide something.
+  publication: ['publication', (pair, problems) => choiceOf(publications)(pair, problems) ?? 'none'],
+};
+
+const organisationSettings: Settings<RegistryOrganisation> = {
+  name: ['name', textOf],
+  aliases: ['aliases', textsOf],
+  acronym: ['acronym', textOf],
+  domains: ['domains', textsOf],
+  kind: ['kind', textOf],
+};
+
+const voteSettings: Settings<VoteSettings> = {
+  majority: ['majority', choiceOf(majorities)],
+  of: ['of', choiceOf(['expressed', 'present', 'members'])],
+  proxies: ['proxies', countOf],
+  // The registry is the one file that knows shares.
+  weights: ['weights', (pair, problems) => choiceOf(['people.yaml'])(pair, problems) !== null],
+  total: ['total', countOf],
+};
+
+/** Settings with what some pairs say; what is wrong, or says nothing, keeps its default. */
+function withPairs<T>(defaults: T, pairs: readonly FrontPair[], settings: Settings<T>, problems: Problem[]): T {
+  const read = { ...defaults };
+  for (const pair of known(pairs, Object.keys(settings), problems)) {
+    if (pair.value.kind === 'null') continue;
+    const [name, readValue] = settings[pair.key] as readonly [keyof T | null, Read<T[keyof T]>];
+    const value = readValue(pair, problems);
+    if (name !== null && value !== null) read[name] = value;
+  }
+  return read;
+}
 
 /** Reads `czs.yaml`: data only, each problem at its key; what is wrong keeps its default. `ruleIds`: to say « did you mean ». */
 export function readConfig(text: string, yaml: YamlReader, ruleIds: readonly string[] = []): Config {
-  const problems: Problem[] = [];
   const map = yaml(text, { from: 0, to: text.length, body: text.length });
-  problems.push(...map.problems.map(asConfig));
-  const config: { -readonly [K in keyof Config]: Config[K] } = { ...defaultConfig };
-  for (const pair of known(map.pairs, configKeys, problems)) {
-    const { value } = pair;
-    if (value.kind === 'null') continue;
-    switch (pair.key) {
-      case 'format':
-        if (textOf(pair, problems) !== '1')
-          problems.push(problem('config-invalid/format', value.place, { value: shown(value) }));
-        break;
-      case 'organisation':
-        config.organisation = textOf(pair, problems);
-        break;
-      case 'acronym':
-        config.acronym = textOf(pair, problems);
-        break;
-      case 'language': {
-        const code = textOf(pair, problems);
-        if (code === 'fr' || code === 'nl' || code === 'en') config.language = code as Language;
-        else if (code !== null)
-          problems.push(
-            problem('config-invalid/choice', value.place, { key: pair.key, value: code, choices: ['fr', 'nl', 'en'] }),
-          );
-        break;
-      }
-      case 'minutes':
-        config.minutes = pathOf(pair, problems) ?? config.minutes;
-        break;
-      case 'templates':
-        config.templates = pathOf(pair, problems) ?? config.templates;
-        break;
-      case 'people':
-        config.people = pathOf(pair, problems) ?? config.people;
-        break;
-      case 'baseline':
-        config.baseline = pathOf(pair, problems);
-        break;
-      case 'standing-items':
-        config.standingItems = textsOf(pair, problems);
-        break;
-      case 'quorum':
-        config.quorum = quorumOf(pair, problems);
-        break;
-      case 'votes':
-        config.votes = votesOf(pair, problems);
-        break;
-      case 'notice':
-        config.notice = daysOf(pair, problems);
-        break;
-      case 'timezone':
-        config.timezone = zoneOf(pair, problems) ?? config.timezone;
-        break;
-      case 'rules':
-        config.rules = rulesOf(pair, problems, ruleIds);
-        break;
-      case 'inline-ignores':
-        config.inlineIgnores = booleanOf(pair, problems) ?? true;
-        break;
-      case 'distribution': {
-        if (value.kind === 'map') {
-          const lists: Record<string, readonly string[]> = {};
-          for (const inner of value.pairs) lists[inner.key] = textsOf(inner, problems);
-          config.distribution = lists;
-        } else config.distribution = { all: textsOf(pair, problems) };
-        break;
-      }
-    }
-  }
-  config.problems = problems;
-  return config;
+  const problems = map.problems.map(asConfig);
+  return { ...withPairs(defaultConfig, map.pairs, configSettings(ruleIds), problems), problems };
 }
 
 /** Reads `people.yaml`: a map with `people` and `organisations`, or a list of people alone. */
 export function readRegistry(text: string, yaml: YamlReader): Registry {
-  const problems: Problem[] = [];
   const map = yaml(text, { from: 0, to: text.length, body: text.length });
-  problems.push(...map.problems.map(asConfig));
+  const problems = map.problems.map(asConfig);
   const people: RegistryPerson[] = [];
   const organisations: RegistryOrganisation[] = [];
   for (const pair of known(map.pairs, ['people', 'organisations'], problems)) {
@@ -139,24 +111,45 @@ export function readRegistry(text: string, yaml: YamlReader): Registry {
       continue;
     }
     for (const node of pair.value.items) {
-      if (node.kind === 'text') {
-        const name = squeeze(node.value);
-        if (pair.key === 'people') people.push(bare(name));
-        else organisations.push({ name, aliases: [], acronym: null, domains: [], kind: null });
-      } else if (node.kind === 'map') {
-        if (pair.key === 'people') {
-          const person = personOf(node, problems);
-          if (person) people.push(person);
-        } else {
-          const organisation = organisationOf(node, problems);
-          if (organisation) organisations.push(organisation);
-        }
-      } else problems.push(problem('config-invalid/entry', node.place, { key: pair.key }));
+      if (node.kind !== 'text' && node.kind !== 'map')
+        problems.push(problem('config-invalid/entry', node.place, { key: pair.key }));
+      else if (pair.key === 'people') people.push(...entryOf(somebody, node, personSettings, problems));
+      else organisations.push(...entryOf(someOrganisation, node, organisationSettings, problems));
     }
     problems.push(...sharedAliases(pair.value.items));
   }
   return { people, organisations, problems };
 }
+
+/** An entry of a list, which may be a name alone; none where a map has no name. */
+function entryOf<T extends { readonly name: string }>(
+  defaults: T,
+  node: TextNode | MapNode,
+  settings: Settings<T>,
+  problems: Problem[],
+): T[] {
+  if (node.kind === 'text') return [{ ...defaults, name: squeeze(node.value) }];
+  const entry = withPairs(defaults, node.pairs, settings, problems);
+  if (entry.name !== '') return [entry];
+  problems.push(problem('config-invalid/nameless', node.place));
+  return [];
+}
+
+const somebody: RegistryPerson = {
+  name: '',
+  aliases: [],
+  organisation: null,
+  formerly: [],
+  email: null,
+  from: null,
+  until: null,
+  functionMailbox: false,
+  familyName: null,
+  shares: null,
+  publication: 'full',
+};
+
+const someOrganisation: RegistryOrganisation = { name: '', aliases: [], acronym: null, domains: [], kind: null };
 
 type TextNode = Extract<FrontNode, { kind: 'text' }>;
 
@@ -202,64 +195,6 @@ function calledOf(node: FrontNode): Called | null {
   return name === undefined ? null : { name, aliases: [...texts('aliases'), ...texts('acronym')] };
 }
 
-function bare(name: string): RegistryPerson {
-  return {
-    name,
-    aliases: [],
-    organisation: null,
-    formerly: [],
-    email: null,
-    from: null,
-    until: null,
-    functionMailbox: false,
-    familyName: null,
-    shares: null,
-    publication: 'full',
-  };
-}
-
-function personOf(node: Extract<FrontNode, { kind: 'map' }>, problems: Problem[]): RegistryPerson | null {
-  const person: { -readonly [K in keyof RegistryPerson]: RegistryPerson[K] } = bare('');
-  for (const pair of known(node.pairs, personKeys, problems)) {
-    if (pair.value.kind === 'null') continue;
-    switch (pair.key) {
-      case 'name':
-        person.name = textOf(pair, problems) ?? '';
-        break;
-      case 'aliases':
-        person.aliases = textsOf(pair, problems);
-        break;
-      case 'organisation':
-        person.organisation = textOf(pair, problems);
-        break;
-      case 'email':
-        person.email = textOf(pair, problems);
-        break;
-      case 'formerly':
-        person.formerly = formerlyOf(pair, problems);
-        break;
-      case 'family-name':
-        person.familyName = textOf(pair, problems);
-        break;
-      case 'shares':
-        person.shares = countOf(pair, problems);
-        break;
-      case 'publication':
-        // What is not understood is meant to hide something.
-        person.publication = choiceOf(pair, publications, problems) ?? 'none';
-        break;
-      case 'function-mailbox':
-        person.functionMailbox = booleanOf(pair, problems) ?? false;
-        break;
-      default:
-        person[pair.key as 'from' | 'until'] = dateOf(pair, problems);
-    }
-  }
-  if (person.name !== '') return person;
-  problems.push(problem('config-invalid/nameless', node.place));
-  return null;
-}
-
 /** `[{organisation: Ateliers, until: 2024-06-30}]`; what lacks one of both is a problem. */
 function formerlyOf(pair: FrontPair, problems: Problem[]): { organisation: string; until: string }[] {
   const { value } = pair;
@@ -269,7 +204,7 @@ function formerlyOf(pair: FrontPair, problems: Problem[]): { organisation: strin
       problems.push(problem('config-invalid/formerly', node.place));
       return [];
     }
-    const pairs = known(node.pairs, formerKeys, problems);
+    const pairs = known(node.pairs, ['organisation', 'until'], problems);
     const of = pairs.find(({ key }) => key === 'organisation');
     const last = pairs.find(({ key }) => key === 'until');
     const organisation = of === undefined ? null : textOf(of, problems);
@@ -281,13 +216,6 @@ function formerlyOf(pair: FrontPair, problems: Problem[]): { organisation: strin
 }
 
 /** A zone as the tz database spells it, which calendars know. */
-function zoneOf(pair: FrontPair, problems: Problem[]): string | null {
-  const zone = textOf(pair, problems);
-  if (zone === null || isZone(zone)) return zone;
-  problems.push(problem('config-invalid/timezone', pair.value.place, { value: zone }));
-  return null;
-}
-
 function isZone(name: string): boolean {
   if (!/^[A-Z][A-Za-z_]{1,30}(?:\/[A-Za-z_+-]{1,30}){1,2}$/.test(name)) return false;
   try {
@@ -298,53 +226,16 @@ function isZone(name: string): boolean {
   }
 }
 
-function dateOf(pair: FrontPair, problems: Problem[]): string | null {
-  const date = textOf(pair, problems);
-  if (date === null || isIsoDate(date)) return date;
-  problems.push(problem('config-invalid/date', pair.value.place, { key: pair.key, value: date }));
-  return null;
-}
-
-function organisationOf(node: Extract<FrontNode, { kind: 'map' }>, problems: Problem[]): RegistryOrganisation | null {
-  let name: string | null = null;
-  let acronym: string | null = null;
-  let kind: string | null = null;
-  let aliases: string[] = [];
-  let domains: string[] = [];
-  for (const pair of known(node.pairs, organisationKeys, problems)) {
-    if (pair.value.kind === 'null') continue;
-    if (pair.key === 'name') name = textOf(pair, problems);
-    else if (pair.key === 'acronym') acronym = textOf(pair, problems);
-    else if (pair.key === 'kind') kind = textOf(pair, problems);
-    else if (pair.key === 'aliases') aliases = textsOf(pair, problems);
-    else domains = textsOf(pair, problems);
-  }
-  if (name !== null) return { name, aliases, acronym, domains, kind };
-  problems.push(problem('config-invalid/nameless', node.place));
-  return null;
-}
-
 /** The pairs whose keys are known; the others are problems with the nearest key. */
-function known<K extends string>(
-  pairs: readonly FrontPair[],
-  keys: readonly K[],
-  problems: Problem[],
-): (FrontPair & { key: K })[] {
-  const seen = new Map<string, FrontPair>();
-  const found: (FrontPair & { key: K })[] = [];
-  for (const pair of pairs) {
-    const key = pair.key as K;
-    if (!keys.includes(key)) {
-      problems.push(
-        problem('config-invalid/unknown-key', pair.keyPlace, { key: pair.key, near: meant(pair.key, keys) }),
-      );
-      continue;
-    }
-    if (seen.has(key)) continue;
-    seen.set(key, pair);
-    found.push(pair as FrontPair & { key: K });
-  }
-  return found;
+function known(pairs: readonly FrontPair[], keys: readonly string[], problems: Problem[]): FrontPair[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ key, keyPlace }) => {
+    const isNew = !seen.has(key);
+    seen.add(key);
+    if (keys.includes(key)) return isNew;
+    problems.push(problem('config-invalid/unknown-key', keyPlace, { key, near: meant(key, keys) }));
+    return false;
+  });
 }
 
 /** Keys and ids of rules are written small, with hyphens. */
@@ -372,102 +263,84 @@ function textsOf(pair: FrontPair, problems: Problem[]): string[] {
   return [];
 }
 
+/** Reads a word that means a value; one that means none is a problem. */
+function wordOf<Value>(code: string, valueIn: (word: string) => Value | null, args: Problem['args'] = {}): Read<Value> {
+  return (pair, problems) => {
+    const word = textOf(pair, problems);
+    const value = word === null ? null : valueIn(word);
+    if (word !== null && value === null)
+      problems.push(problem(`config-invalid/${code}`, pair.value.place, { key: pair.key, value: word, ...args }));
+    return value;
+  };
+}
+
+function choiceOf<const Choice extends string>(choices: readonly Choice[]): Read<Choice> {
+  return wordOf('choice', (word) => choices.find((one) => one === word) ?? null, { choices });
+}
+
+function dateOf(pair: FrontPair, problems: Problem[]): string | null {
+  return wordOf('date', (word) => (isIsoDate(word) ? word : null))(pair, problems);
+}
+
 /** A folder or file inside the archive: relative, with `/`, never upward. */
 function pathOf(pair: FrontPair, problems: Problem[]): string | null {
-  const path = textOf(pair, problems);
-  if (path === null) return null;
-  const clean = path.replace(/\/{1,100}$/, '').replace(/^\.\//, '');
-  if (
-    clean === '' ||
-    clean.startsWith('/') ||
-    /^[a-z]:/i.test(clean) ||
-    clean.includes('\\') ||
-    clean.split('/').includes('..')
-  ) {
-    problems.push(problem('config-invalid/path', pair.value.place, { key: pair.key, value: path }));
-    return null;
-  }
-  return clean;
+  return wordOf('path', (path) => {
+    const clean = path.replace(/\/{1,100}$/, '').replace(/^\.\//, '');
+    const isOutside = clean === '' || /^(?:\/|[a-z]:)/i.test(clean) || clean.split('/').includes('..');
+    return isOutside || clean.includes('\\') ? null : clean;
+  })(pair, problems);
 }
 
 function booleanOf(pair: FrontPair, problems: Problem[]): boolean | null {
-  const word = textOf(pair, problems);
-  if (word === null) return null;
-  if (/^(?:true|yes|oui|ja)$/i.test(word)) return true;
-  if (/^(?:false|no|non|nee)$/i.test(word)) return false;
-  problems.push(problem('config-invalid/boolean', pair.value.place, { key: pair.key, value: word }));
-  return null;
-}
-
-function quorumOf(pair: FrontPair, problems: Problem[]): Config['quorum'] {
-  const word = textOf(pair, problems);
-  if (word === null) return null;
-  if (/^\d{1,4}$/.test(word)) return { count: Number(word) };
-  const percent = /^(\d{1,3})\s?%$/.exec(word);
-  if (percent && Number(percent[1]) <= 100) return { share: Number(percent[1]) / 100 };
-  const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(word);
-  if (fraction && Number(fraction[2]) > 0 && Number(fraction[1]) <= Number(fraction[2]))
-    return { share: Number(fraction[1]) / Number(fraction[2]) };
-  problems.push(problem('config-invalid/quorum', pair.value.place, { value: word }));
-  return null;
-}
-
-/** How votes are counted: which majority of which votes, how many proxies, and whether by the shares of `people.yaml`. */
-function votesOf(pair: FrontPair, problems: Problem[]): Config['votes'] {
-  const votes: { -readonly [K in keyof Config['votes']]: Config['votes'][K] } = { ...defaultVotes };
-  if (pair.value.kind !== 'map') {
-    problems.push(problem('config-invalid/map', pair.value.place, { key: pair.key }));
-    return votes;
-  }
-  for (const one of known(pair.value.pairs, voteKeys, problems)) {
-    if (one.value.kind === 'null') continue;
-    switch (one.key) {
-      case 'majority':
-        votes.majority = choiceOf(one, majorities, problems);
-        break;
-      case 'of':
-        votes.of = choiceOf(one, ['expressed', 'present', 'members'] as const, problems) ?? votes.of;
-        break;
-      case 'weights':
-        // The registry is the one file that knows shares.
-        votes.weights = choiceOf(one, ['people.yaml'] as const, problems) !== null;
-        break;
-      default:
-        votes[one.key] = countOf(one, problems);
-    }
-  }
-  return votes;
-}
-
-function choiceOf<Choice extends string>(
-  pair: FrontPair,
-  choices: readonly Choice[],
-  problems: Problem[],
-): Choice | null {
-  const word = textOf(pair, problems);
-  if (word === null || choices.includes(word as Choice)) return word as Choice | null;
-  problems.push(problem('config-invalid/choice', pair.value.place, { key: pair.key, value: word, choices }));
-  return null;
+  const isTrue = (word: string): boolean | null =>
+    /^(?:true|yes|oui|ja)$/i.test(word) ? true : /^(?:false|no|non|nee)$/i.test(word) ? false : null;
+  return wordOf('boolean', isTrue)(pair, problems);
 }
 
 /** `10000`, `10.000` */
 function countOf(pair: FrontPair, problems: Problem[]): number | null {
-  const word = textOf(pair, problems);
-  if (word === null) return null;
-  if (/^(?:\d{1,7}|\d{1,3}(?:\.\d{3}){1,2})$/.test(word)) return Number(word.replaceAll('.', ''));
-  problems.push(problem('config-invalid/count', pair.value.place, { key: pair.key, value: word }));
-  return null;
+  const isCount = (word: string): boolean => /^(?:\d{1,7}|\d{1,3}(?:\.\d{3}){1,2})$/.test(word);
+  return wordOf('count', (word) => (isCount(word) ? Number(word.replaceAll('.', '')) : null))(pair, problems);
+}
+
+function quorumIn(word: string): Config['quorum'] {
+  if (/^\d{1,4}$/.test(word)) return { count: Number(word) };
+  const percent = /^(\d{1,3})\s?%$/.exec(word);
+  if (percent && Number(percent[1]) <= 100) return { share: Number(percent[1]) / 100 };
+  const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(word);
+  const isShare = fraction && Number(fraction[2]) > 0 && Number(fraction[1]) <= Number(fraction[2]);
+  return isShare ? { share: Number(fraction[1]) / Number(fraction[2]) } : null;
 }
 
 /** `15 days`, `15 jours`, `15` */
-function daysOf(pair: FrontPair, problems: Problem[]): number | null {
-  const word = textOf(pair, problems);
-  if (word === null) return null;
+function daysIn(word: string): number | null {
   const days = Number(/^(\d{1,3})(?: ?(?:days?|jours?|dagen|dag))?$/i.exec(word)?.[1] ?? 0);
-  if (days > 0 && days < 366) return days;
-  problems.push(problem('config-invalid/notice', pair.value.place, { value: word }));
+  return days > 0 && days < 366 ? days : null;
+}
+
+function formatOf(pair: FrontPair, problems: Problem[]): null {
+  const { value } = pair;
+  if (textOf(pair, problems) !== '1')
+    problems.push(
+      problem('config-invalid/format', value.place, { value: value.kind === 'text' ? value.value : value.kind }),
+    );
   return null;
 }
+
+/** Lists of addresses by name, or one for all. */
+function distributionOf(pair: FrontPair, problems: Problem[]): Config['distribution'] {
+  if (pair.value.kind !== 'map') return { all: textsOf(pair, problems) };
+  return Object.fromEntries(pair.value.pairs.map((list) => [list.key, textsOf(list, problems)]));
+}
+
+/** How votes are counted: which majority of which votes, how many proxies, and whether by the shares of `people.yaml`. */
+function votesOf(pair: FrontPair, problems: Problem[]): VoteSettings {
+  if (pair.value.kind === 'map') return withPairs(defaultVotes, pair.value.pairs, voteSettings, problems);
+  problems.push(problem('config-invalid/map', pair.value.place, { key: pair.key }));
+  return defaultVotes;
+}
+
+const severityOf = choiceOf(['off', 'info', 'warning', 'error']);
 
 function rulesOf(pair: FrontPair, problems: Problem[], ruleIds: readonly string[]): Record<string, RuleSetting> {
   const rules: Record<string, RuleSetting> = Object.create(null) as Record<string, RuleSetting>;
@@ -481,30 +354,14 @@ function rulesOf(pair: FrontPair, problems: Problem[], ruleIds: readonly string[
       continue;
     }
     if (rule.value.kind === 'text') {
-      const severity = squeeze(rule.value.value);
-      if ((severities as readonly string[]).includes(severity))
-        rules[rule.key] = { severity: severity as RuleSetting['severity'], options: {} };
-      else
-        problems.push(
-          problem('config-invalid/choice', rule.value.place, { key: rule.key, value: severity, choices: severities }),
-        );
+      const severity = severityOf(rule, problems);
+      if (severity !== null) rules[rule.key] = { severity, options: {} };
     } else if (rule.value.kind === 'map') {
       let severity: RuleSetting['severity'] = null;
       const options: Record<string, string | number | boolean | readonly string[]> = {};
       for (const option of rule.value.pairs) {
-        if (option.key === 'severity') {
-          const word = textOf(option, problems);
-          if (word !== null && (severities as readonly string[]).includes(word))
-            severity = word as RuleSetting['severity'];
-          else if (word !== null)
-            problems.push(
-              problem('config-invalid/choice', option.value.place, {
-                key: option.key,
-                value: word,
-                choices: severities,
-              }),
-            );
-        } else
+        if (option.key === 'severity') severity = severityOf(option, problems) ?? severity;
+        else
           options[option.key] =
             option.value.kind === 'list' ? textsOf(option, problems) : scalar(textOf(option, problems) ?? '');
       }
@@ -518,10 +375,6 @@ function rulesOf(pair: FrontPair, problems: Problem[], ruleIds: readonly string[
 function scalar(word: string): string | number | boolean {
   if (/^-?\d{1,9}(?:\.\d{1,6})?$/.test(word)) return Number(word);
   return word === 'true' ? true : word === 'false' ? false : word;
-}
-
-function shown(node: FrontNode): string {
-  return node.kind === 'text' ? node.value : node.kind;
 }
 
 /** YAML's own problems are the same ones as in front matter, in another file. */
