@@ -1,4 +1,5 @@
 import type { Problem } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
 
 /**
  * The small list of blocks that everything in read/ works on. Two producers make it: reference-parser.ts
@@ -47,6 +48,16 @@ export interface Block {
    * words and a rule have none.
    */
   readonly lines: readonly number[];
+}
+
+/** Where the first line of a block stands; at its end, where it has none. */
+export function firstLine({ lines, end }: Block): Place {
+  return { start: lines[0] ?? end, end: lines[1] ?? end };
+}
+
+/** From the first to the last line of a block. */
+export function linesPlace({ lines, end }: Block): Place {
+  return { start: lines[0] ?? end, end: lines.at(-1) ?? end };
 }
 
 /** Blocks, and what was wrong on the way to them. */

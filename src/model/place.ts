@@ -119,3 +119,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return out + text.slice(at);
 }
+
+/** Pairs of offsets, as a block has its lines, as places. */
+export function placesOf(pairs: readonly number[]): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < pairs.length; at += 2)
+    places.push({ start: pairs[at] as number, end: pairs[at + 1] as number });
+  return places;
+}

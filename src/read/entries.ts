@@ -351,11 +351,12 @@ function withListedName(ends: Ends, draft: Draft, view: View, listed: ListedName
 function tellEnds(draft: Draft, ends: Ends, parts: Parts, { problems, context }: Finishing): void {
   for (const part of ends.unread) problems.push(unreadProblem(part, context));
   for (const one of [...ends.parts.conflicts, ...parts.conflicts.slice(draft.parts.conflicts.length)])
-    problems.push(
-      problem(one.kind === 'modes' ? 'vote-inconsistent/modes' : 'qualifier-unread/outcomes', one.place, {
-        text: one.text,
-      }),
-    );
+    problems.push(conflictProblem(one));
+}
+
+/** Says that a part contradicts an earlier one. */
+export function conflictProblem({ kind, place, text }: Parts['conflicts'][number]): Problem {
+  return problem(kind === 'modes' ? 'vote-inconsistent/modes' : 'qualifier-unread/outcomes', place, { text });
 }
 
 /** Words that stand around a part where no bracket does. */

@@ -12,12 +12,11 @@ export class Extents {
   }
 
   hold(offset: number): boolean {
-    for (
-      let next = this.#extents[this.#at];
-      next !== undefined && next.start <= offset;
-      next = this.#extents[++this.#at]
-    )
+    for (;;) {
+      const next = this.#extents[this.#at];
+      if (next === undefined || next.start > offset) return offset < this.#reached;
+      this.#at++;
       this.#reached = Math.max(this.#reached, next.end);
-    return offset < this.#reached;
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { HeadWord, PresenceWord } from '../language/import.ts';
 import type { Block } from '../markdown/block.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Office, Presence, WrittenPerson } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, placesOf } from '../model/place.ts';
 import {
   beginsWithTitle,
   holderIn,
@@ -23,7 +23,7 @@ import { nextMeetingIn } from '../recognise/next-line.ts';
 import { officersIn } from '../recognise/officers.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
-import { cellsOf } from '../recognise/tables.ts';
+import { rowsOf } from '../recognise/tables.ts';
 import { attendanceTold, type ToldPeople } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
@@ -124,8 +124,7 @@ export function readFields(
     const isBox = isItem && block.box !== null;
     const own = isHead || inHeading;
     const isUnder = list !== null && !isItem;
-    for (let i = 0; i < block.lines.length; i += 2) {
-      const line = { start: block.lines[i] as number, end: block.lines[i + 1] as number };
+    for (const [i, line] of placesOf(block.lines).entries()) {
       const view = viewOf(text, line.start, line.end);
       const said = fieldsOf(view, context).filter(
         ({ label, from, to }) => own || mayEnd(label, view.text.slice(from, to)),
@@ -188,9 +187,7 @@ export function readFields(
 function goesOn(text: string, { lines }: Block, next: Block | undefined, { words }: PeopleContext): boolean {
   if (next?.kind !== 'paragraph' || lines.length > 2) return next?.kind === 'item';
   if (presenceOf(text.slice(lines[0], lines[1]), words) === null) return false;
-  for (let i = 0; i < next.lines.length; i += 2)
-    if (!holdsAName(text.slice(next.lines[i], next.lines[i + 1]), words)) return false;
-  return true;
+  return placesOf(next.lines).every(({ start, end }) => holdsAName(text.slice(start, end), words));
 }
 
 /** Groups name all of their members: « Excusé : M. Parmentier » says which of them was not there. */
@@ -582,9 +579,7 @@ function add(
 
 /** A table in the head of a PV: rows « Présents | A, B », a row of labels over the lists, or a row for each of the people. */
 function readTableRows(text: string, block: Block, under: Presence | null, open: Open, context: HeadContext): void {
-  const rows: Place[][] = [];
-  for (let i = 0; i < block.lines.length; i += 2)
-    if (i !== 2) rows.push(cellsOf(text, block.lines[i] as number, block.lines[i + 1] as number));
+  const rows = rowsOf(text, block.lines);
   const labels = rows[0]?.map((cell) =>
     labelOf(text.slice(cell.start, cell.end).replace(/[*_]|[\s:]+$/g, ''), context),
   );

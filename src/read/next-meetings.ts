@@ -1,9 +1,9 @@
-import type { Block } from '../markdown/block.ts';
+import { type Block, linesPlace } from '../markdown/block.ts';
 import { plainText } from '../markdown/inline.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, NextMeeting } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, placesOf } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
@@ -51,11 +51,11 @@ export function readNextMeetings(
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     const { kind, depth } = block;
-    if (kind === 'heading') current = underHeading(linePlace(block));
+    if (kind === 'heading') current = underHeading(linesPlace(block));
     if (kind === 'table') findInTable(text, block, context, problems);
     if (kind !== 'item' && kind !== 'paragraph') continue;
     const isItem = kind === 'item';
-    const place = linePlace(block);
+    const place = linesPlace(block);
     if (place.start >= place.end) continue;
     if (isItem && current !== null && block.start < current.end && depth > (current.list === 0 ? 0 : 1)) {
       addAgendaLine(text, block, current.meeting, entries, context, isInternal);
@@ -130,7 +130,7 @@ export function readAnnouncement(
 function listsTopics(text: string, blocks: readonly Block[], at: number, context: ReadContext): boolean {
   const last = endOfList(blocks, at, blocks.length);
   for (let next = at; next < blocks.length && (blocks[next] as Block).start < last; next++) {
-    const item = linePlace(blocks[next] as Block);
+    const item = linesPlace(blocks[next] as Block);
     const words = plainText(text.slice(item.start, item.end)).split(' ');
     const isTopic =
       words.length <= mostWords && words.every((word) => !context.names.isKnown(word.replace(/[:,]$/, '')));
@@ -169,8 +169,7 @@ function internalIn(entries: readonly Entry[], isWhole: boolean): (offset: numbe
 
 /** A day in a table announces nothing: it is told, row by row. */
 function findInTable(text: string, block: Block, context: ReadContext, problems: Problem[]): void {
-  for (let at = 0; at < block.lines.length; at += 2) {
-    const [start, end] = [block.lines[at] as number, block.lines[at + 1] as number];
+  for (const { start, end } of placesOf(block.lines)) {
     const found = context.dates.findDates(text.slice(start, end), context).find((date) => daysOf(date).length > 0);
     if (found === undefined) continue;
     const place = { start: start + found.start, end: start + found.end };
@@ -194,13 +193,13 @@ function opensAgenda(
 ): boolean {
   const first = blocks[at + 1];
   if (first?.kind !== 'item') return false;
-  const { start, end } = linePlace(blocks[at] as Block);
+  const { start, end } = linesPlace(blocks[at] as Block);
   if (endsInColon.test(text.slice(start, end))) return true;
   const isToCome = (day: IsoDate): boolean => context.meeting === null || day > context.meeting;
   const last = endOfList(blocks, at + 1, to);
   if (entries.some(({ extent }) => extent.start >= first.start && extent.start < last)) return false;
   for (let next = at + 1; next < to && (blocks[next] as Block).start < last; next++) {
-    const item = linePlace(blocks[next] as Block);
+    const item = linesPlace(blocks[next] as Block);
     const words = text.slice(item.start, item.end);
     if (
       context.dates.mayHoldDate(words) &&
@@ -216,10 +215,6 @@ function opensAgenda(
 function afterName(text: string, { start, end }: Place, context: ReadContext): Place | null {
   const name = nextMeetingIn(text.slice(start, end), context);
   return name === null || !/\d/.test(text.slice(start + name.end, end)) ? null : { start: start + name.end, end };
-}
-
-function linePlace(block: Block): Place {
-  return { start: block.lines[0] ?? block.end, end: block.lines[block.lines.length - 1] ?? block.end };
 }
 
 function endOfList(blocks: readonly Block[], at: number, to: number): number {
@@ -265,7 +260,7 @@ function addAgendaLine(
   context: ReadContext,
   isInternal: (offset: number) => boolean,
 ): void {
-  const place = linePlace(block);
+  const place = linesPlace(block);
   const entry = entries.findIndex((one) => one.extent.start >= block.start && one.extent.start <= place.end);
   // Deeper lists belong to the line above them.
   const last = meeting.agenda[meeting.agenda.length - 1];

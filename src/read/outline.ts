@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/block.ts';
+import { type Block, firstLine } from '../markdown/block.ts';
 import type { BodyText } from '../markdown/body-text.ts';
 import type { AgendaItem, ItemRole, Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -48,7 +48,7 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
   blocks.forEach((block, at) => {
     if (block.kind !== 'heading' || block === titleBlock) return;
     if (block.depth === 1 && level > 1) return;
-    const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
+    const place = firstLine(block);
     if (block.depth > level) {
       const announces = open.role !== 'next-meetings' && headingAt(body, place, context).role === 'next-meetings';
       if (!announces && (under === null || block.depth > under.depth)) return;
@@ -72,16 +72,11 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
   });
   sections.push({ ...open, to: blocks.length });
   for (const section of sections) if (section.item !== -1) close(items[section.item] as OpenItem, section, blocks);
-  const words =
-    titleBlock === undefined
-      ? null
-      : body.words(titleBlock.lines[0] ?? titleBlock.end, titleBlock.lines[1] ?? titleBlock.end);
+  const titlePlace = titleBlock === undefined ? null : firstLine(titleBlock);
+  const words = titlePlace === null ? '' : body.words(titlePlace.start, titlePlace.end);
   return {
-    title: words === null || words === '' ? null : detached(words),
-    titlePlace:
-      titleBlock === undefined
-        ? null
-        : { start: titleBlock.lines[0] ?? titleBlock.end, end: titleBlock.lines[1] ?? titleBlock.end },
+    title: words === '' ? null : detached(words),
+    titlePlace,
     items,
     sections,
     languages,

@@ -3,7 +3,7 @@ import { BodyText } from '../markdown/body-text.ts';
 import { footnotesIn, holdersOf, isFootnote, type NoteIsOpen } from '../markdown/footnotes.ts';
 import { plainText } from '../markdown/inline.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, placesOf } from '../model/place.ts';
 import { Extents } from './extents.ts';
 
 /** A piece of a PV that is read as one: an entry, a title, a paragraph. Texts are plain, without marks. */
@@ -49,11 +49,10 @@ export function* passagesOf(
     const lines: string[] = [];
     let first = -1;
     let last = -1;
-    for (let pair = 0; pair < block.lines.length; pair += 2) {
-      const start = block.lines[pair] as number;
+    for (const { start, end } of placesOf(block.lines)) {
       if (taken.hold(start)) continue;
       if (first === -1) first = start;
-      last = block.lines[pair + 1] as number;
+      last = end;
       lines.push(body.exact(start, last));
     }
     if (first === -1) continue;

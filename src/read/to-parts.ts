@@ -3,6 +3,7 @@ import { BodyText } from '../markdown/body-text.ts';
 import { isFootnote } from '../markdown/footnotes.ts';
 import { inlines, plainText } from '../markdown/inline.ts';
 import { withTypedLines } from '../markdown/typed-lines.ts';
+import { placesOf } from '../model/place.ts';
 import type { Cell, ListItem, Part, Table } from '../model/table.ts';
 import { isWrapped } from '../text/wrapped.ts';
 
@@ -148,16 +149,14 @@ class PartBuilder {
       id = {};
       beside = [];
     };
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const start = pairs[pair] as number;
+    for (const { start, end } of placesOf(pairs)) {
       if (this.isCut(start)) {
         close();
         parts.push(...this.instead());
         continue;
       }
       if (this.breaks.has(start)) close();
-      beside = [...beside, ...this.besideLine(start, pairs[pair + 1] as number)];
-      const end = pairs[pair + 1] as number;
+      beside = [...beside, ...this.besideLine(start, end)];
       id = { ...this.idIn(start, end), ...id };
       // A comment may go on from one piece to the next.
       open.push(this.body.exact(start, end));
@@ -180,10 +179,7 @@ class PartBuilder {
   }
 
   private idsOf(pairs: readonly number[]): { readonly id?: string }[] {
-    const ids: { readonly id?: string }[] = [];
-    for (let pair = 0; pair < pairs.length; pair += 2)
-      ids.push(this.idIn(pairs[pair] as number, pairs[pair + 1] as number));
-    return ids;
+    return placesOf(pairs).map(({ start, end }) => this.idIn(start, end));
   }
 
   private quoted(lines: readonly string[]): Part[] {
@@ -202,9 +198,7 @@ class PartBuilder {
   }
 
   private lines(pairs: readonly number[]): string[] {
-    const lines: string[] = [];
-    for (let pair = 0; pair < pairs.length; pair += 2) lines.push(this.text.slice(pairs[pair], pairs[pair + 1]));
-    return lines;
+    return placesOf(pairs).map(({ start, end }) => this.text.slice(start, end));
   }
 
   /** Offsets come in order: what was passed is not looked at again. */

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import { isFootnote } from '../markdown/footnotes.ts';
 import { commentsIn } from '../markdown/inline.ts';
 import { isBlank } from '../markdown/spans.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, placesOf } from '../model/place.ts';
 
 /**
  * What of a file no page shows: comments, alone or in the middle of words, those in words of the front matter, too, definitions of links, and
@@ -32,9 +32,8 @@ export function unseenIn(text: string, blocks: readonly Block[]): Place[] {
 /** What stands in tags after their names, which may go on over lines. In linear time. */
 function attributesIn(text: string, { kind, lines }: Block, unseen: Place[]): void {
   let inTag = false;
-  for (let i = 0; i < lines.length; i += 2) {
-    const start = lines[i] as number;
-    const line = text.slice(start, lines[i + 1]);
+  for (const { start, end: lineEnd } of placesOf(lines)) {
+    const line = text.slice(start, lineEnd);
     let at: number = inTag ? 0 : nameEnd(line, 0);
     while (at !== -1) {
       const close = line.indexOf('>', at);
@@ -64,16 +63,13 @@ function isNamePart(code: number): boolean {
 
 /** Comments in lines that are one text, each line's share of them for itself: marks of quotes and lists stand between. */
 function inLines(text: string, lines: readonly number[], unseen: Place[]): void {
-  let words = '';
-  for (let pair = 0; pair < lines.length; pair += 2)
-    words += `${pair === 0 ? '' : '\n'}${text.slice(lines[pair], lines[pair + 1])}`;
-  const comments = commentsIn(words);
+  const places = placesOf(lines);
+  const comments = commentsIn(places.map(({ start, end }) => text.slice(start, end)).join('\n'));
   if (comments.length === 0) return;
   // The comment that may reach into a line, and where that line begins in the words.
   let comment = 0;
   let from = 0;
-  for (let pair = 0; pair < lines.length; pair += 2) {
-    const [start, end] = [lines[pair] as number, lines[pair + 1] as number];
+  for (const { start, end } of places) {
     const to = from + end - start;
     for (; comment < comments.length && (comments[comment] as number) < to; comment += 2) {
       const closes = comments[comment + 1] as number;

@@ -1,5 +1,5 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, placesOf } from '../model/place.ts';
 import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
 import { trimmed } from './view.ts';
 
@@ -194,9 +194,7 @@ class Cutter {
   }
 
   private linesOf(pairs: readonly number[]): string[] {
-    const lines: string[] = [];
-    for (let pair = 0; pair < pairs.length; pair += 2) lines.push(this.text.slice(pairs[pair], pairs[pair + 1]));
-    return lines;
+    return placesOf(pairs).map(({ start, end }) => this.text.slice(start, end));
   }
 
   private cutLine(block: BlockOfText, from: number, to: number): void {

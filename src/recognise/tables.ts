@@ -1,5 +1,5 @@
 import type { TaskColumn } from '../language/recognise.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, placesOf } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { normalizeLabel } from './lexicon.ts';
@@ -37,10 +37,7 @@ export function readTaskTable(
   reviews: boolean,
   context: ReadContext,
 ): TaskTable | null {
-  const rows: Place[][] = [];
-  for (let at = 0; at < lines.length; at += 2)
-    rows.push(cellsOf(document, lines[at] as number, lines[at + 1] as number));
-  const [head, , ...body] = rows;
+  const [head, ...body] = rowsOf(document, lines);
   if (head === undefined) return null;
   const heads = head.map(({ start, end }) => document.slice(start, end));
   const casts = castColumns(heads, context);
@@ -155,10 +152,7 @@ function isSomebody(cell: string, context: ReadContext): boolean {
 export function voteTableAsLine(document: string, lines: readonly number[]): string | null {
   if (lines.length > 14) return null;
   const said: string[] = [];
-  for (let at = 0; at < lines.length; at += 2) {
-    // The second line is that of the dashes.
-    if (at === 2) continue;
-    const cells = cellsOf(document, lines[at] as number, lines[at + 1] as number);
+  for (const cells of rowsOf(document, lines)) {
     const [label = '', count = ''] = cells.map(({ start, end }) =>
       document.slice(start, end).replace(/[*_:]/g, '').trim(),
     );
@@ -194,8 +188,13 @@ function saysInternal(cell: string, { lexicon }: ReadContext): boolean {
   return false;
 }
 
+/** The cells of each row of a table but the second, which is that of the dashes. */
+export function rowsOf(document: string, lines: readonly number[]): Place[][] {
+  return placesOf(lines).flatMap((line, at) => (at === 1 ? [] : [cellsOf(document, line)]));
+}
+
 /** The cells of a row of a table, without the pipes around them. */
-export function cellsOf(document: string, start: number, end: number): Place[] {
+function cellsOf(document: string, { start, end }: Place): Place[] {
   const cells: Place[] = [];
   let from = document.charAt(start) === '|' ? start + 1 : start;
   for (let at = from; at <= end; at++) {

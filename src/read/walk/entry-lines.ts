@@ -74,7 +74,6 @@ export function draftAt(
     return draftOf(walk, {
       role: 'action',
       start: from,
-      headEnd: from,
       end,
       text: [{ start: from, end }],
       box: state,
@@ -87,7 +86,6 @@ export function draftAt(
   return draftOf(walk, {
     role: sentence.role,
     start: sentence.start,
-    headEnd: sentence.start,
     end: block.end,
     text: [{ start: sentence.start, end }],
     parts: sentence.mode === null ? noParts : { ...noParts, mode: sentence.mode, read: 1 },
@@ -108,7 +106,7 @@ export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
     if (at === 0) draft.text = [{ start: text.start, end: shareEnd(walk, start) }];
     const next = others[at + 1];
     const end = next === undefined ? text.end : shareEnd(walk, next);
-    return draftOf(walk, { role: 'action', start, headEnd: start, end, text: [{ start, end }], family: 'share' });
+    return draftOf(walk, { role: 'action', start, end, text: [{ start, end }], family: 'share' });
   });
 }
 
@@ -129,7 +127,6 @@ function keyedDraft(walk: Walk, block: Block, index: number, { view, place: line
   return draftOf(walk, {
     role: 'action',
     start: line.start,
-    headEnd: line.start,
     end: line.end,
     text: [line],
     isItem,
@@ -142,7 +139,7 @@ function keyedDraft(walk: Walk, block: Block, index: number, { view, place: line
 function labelAtEnd(
   walk: Walk,
   { place: line, written: words }: Line,
-): { role: EntryRole; start: number; headEnd: number; text: Place[]; parts: Parts } | null {
+): { role: EntryRole; start: number; text: Place[]; parts: Parts } | null {
   if (!words.includes(')') && !words.includes(']')) return null;
   const bracket = /[([]([^()[\]\n]{3,80})[)\]][\s.*_]*$/.exec(words);
   if (bracket === null || bracket.index === 0) return null;
@@ -158,7 +155,6 @@ function labelAtEnd(
   return {
     role: label.hit.role === 'unanimous' ? 'decision' : label.hit.role,
     start: line.start,
-    headEnd: line.start,
     text: [{ start: line.start, end }],
     parts,
   };
@@ -189,7 +185,7 @@ function draftOfHead(
   const who = stands && box === null && given === null && before !== null ? whoAlone(walk, head, lineEnd) : null;
   if (who !== null && before !== null && !/[:?]\s*$/.test(walk.text.slice(before.start, before.end))) {
     // « Opstellen van de lijst. » and below it « Actie: Tom. »
-    const place = { start: head.place.start, headEnd: head.place.start, end: lineEnd, text: [before] };
+    const place = { start: head.place.start, end: lineEnd, text: [before] };
     return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
   }
   const isPlain = stands && box === null && given === null && head.ref === null;
@@ -378,7 +374,6 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
   return draftOf(walk, {
     role,
     start: line.start,
-    headEnd: line.start,
     end: isBlock ? block.end : line.end,
     text: [line],
     parts: given?.parts.unread.length ? { ...given.parts, unread: [] } : (given?.parts ?? noParts),
@@ -392,7 +387,7 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
 
 /** Under a follow-up, « - flambeaux : fait » is what became of an action that it does not name. */
 function toldDraft(walk: Walk, block: Block, line: Place): Draft {
-  const place = { start: line.start, headEnd: line.start, end: block.end };
+  const place = { start: line.start, end: block.end };
   return draftOf(walk, { role: 'action', ...place, text: [line], review: true, isItem: true, family: 'told' });
 }
 

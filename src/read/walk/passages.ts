@@ -1,4 +1,4 @@
-import type { Block } from '../../markdown/block.ts';
+import { type Block, firstLine } from '../../markdown/block.ts';
 import type { Place } from '../../model/place.ts';
 import { readNumbered } from '../agenda-line.ts';
 import { readHeading, readInternalLine, readTitleBracket } from '../heading.ts';
@@ -11,7 +11,7 @@ import { settleVote } from './votes.ts';
 
 /** `### Actions` gives its role to what is under it; `### Le gardien (huis clos)` is one internal passage. */
 export function readSubHeading(walk: Walk, block: Block, at: number): void {
-  const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
+  const place = firstLine(block);
   settleVote(walk);
   walk.near = null;
   walk.lastText = null;

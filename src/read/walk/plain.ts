@@ -113,7 +113,7 @@ function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): 
         start: line.start,
         end: line.start + walk.text.slice(line.start, start).replace(/[\s*_]+$/, '').length,
       };
-      const draft = { role: head.role, start: line.start, headEnd: line.start, end, text: [text], parts: who };
+      const draft = { role: head.role, start: line.start, end, text: [text], parts: who };
       walk.drafts.push(draftOf(walk, { ...draft, whole: true, family: 'label' }));
       return;
     }
@@ -202,7 +202,6 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
           draftOf(walk, {
             role: 'action',
             start: sentence.start,
-            headEnd: sentence.start,
             end: sentence.end,
             text: [sentence],
             isItem: block.kind === 'item' && index === 0,
@@ -215,7 +214,6 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       draftOf(walk, {
         role: told?.result === 'rejected' ? 'rejected' : 'decision',
         start: sentence.start,
-        headEnd: sentence.start,
         end: sentence.end,
         text: [sentence],
         parts: told?.mode == null ? noParts : { ...noParts, mode: told.mode, read: 1 },

@@ -2,7 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import type { BodyText } from '../../markdown/body-text.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { AgendaLine, EntryRole, Language, Move } from '../../model/minutes.ts';
-import type { Place } from '../../model/place.ts';
+import { type Place, placesOf } from '../../model/place.ts';
 import type { BallotList } from '../../recognise/ballots.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
@@ -101,8 +101,7 @@ export function counts({ section }: Walk): boolean {
 export function pushText(walk: Walk, lines: readonly number[]): void {
   const top = walk.stack.at(-1);
   if (top === undefined) return;
-  for (let at = 0; at < lines.length; at += 2)
-    top.text.push({ start: lines[at] as number, end: lines[at + 1] as number });
+  for (const line of placesOf(lines)) top.text.push(line);
 }
 
 /** Whether all that a range says is struck out. */
@@ -121,14 +120,8 @@ function firstStruck(body: BodyText, start: number, end: number): number {
   return at !== undefined && at < end ? Math.max(at, start) : -1;
 }
 
-interface DraftFields extends Partial<Omit<Draft, 'role' | 'start' | 'headEnd' | 'end' | 'family'>> {
-  readonly role: EntryRole;
-  readonly start: number;
-  readonly headEnd: number;
-  readonly end: number;
-  readonly family: Draft['family'];
-  readonly unanimous?: boolean;
-}
+/** Without an end of its head it has none: its text begins where it does. */
+type DraftFields = Partial<Draft> & Pick<Draft, 'role' | 'start' | 'end' | 'family'> & { readonly unanimous?: boolean };
 
 /** A draft where the walk is, with what its fields leave open. */
 export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draft {
@@ -139,6 +132,7 @@ export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draf
     letter: letterOf(fields.role),
     item: section.role === 'agenda' || section.role === 'presence' ? -1 : section.item,
     head: null,
+    headEnd: fields.start,
     updates: fields.head?.ref ?? null,
     ballot: [],
     box: null,

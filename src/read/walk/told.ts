@@ -4,12 +4,12 @@ import { type Problem, problem } from '../../model/finding.ts';
 import type { WrittenOwner } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import type { Head, HeadMiss } from '../../recognise/head.ts';
+import { type Head, type HeadMiss, letterOf } from '../../recognise/head.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import type { Line } from '../../recognise/line.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
-import { tellLetter, unreadProblem } from '../entries.ts';
+import { conflictProblem, tellLetter, unreadProblem } from '../entries.ts';
 import type { HeadingText } from '../heading.ts';
 import { counts, type Walk } from './state.ts';
 
@@ -27,13 +27,7 @@ export function tellNearInternal(walk: Walk, { near }: HeadingText, { start }: P
 /** Tells of a line that begins as a head does and is none. */
 export function tellMiss(walk: Walk, miss: HeadMiss, line: Place): void {
   if (!counts(walk) && miss.role !== 'internal') return;
-  const counted =
-    miss.role === 'decision' ||
-    miss.role === 'pending' ||
-    miss.role === 'rejected' ||
-    miss.role === 'proposal' ||
-    miss.role === 'action';
-  if (!counted && miss.role !== 'internal') return;
+  if (letterOf(miss.role) === null && miss.role !== 'internal') return;
   const near = walk.context.lexicon.nearInternal(normalizeLabel(miss.written));
   if (near !== null && miss.role !== 'internal') {
     walk.problems.push(problem('label-near-miss/internal', miss.place, { written: miss.written, label: near }));
@@ -135,12 +129,7 @@ export function tellHead(walk: Walk, head: Head): void {
   if (isOther) tellLetter(head, walk.problems);
   if (isDecided(head.role)) tellOwners(walk, parts.owners);
   for (const part of parts.unread) walk.problems.push(unreadProblem(part, walk.context));
-  for (const one of parts.conflicts)
-    walk.problems.push(
-      problem(one.kind === 'modes' ? 'vote-inconsistent/modes' : 'qualifier-unread/outcomes', one.place, {
-        text: one.text,
-      }),
-    );
+  for (const one of parts.conflicts) walk.problems.push(conflictProblem(one));
   if (head.glued) {
     const before = walk.text.slice(0, head.textStart).search(/\s*(?:\*\*|__|\*|_)$/);
     walk.problems.push(

@@ -1,6 +1,6 @@
 import type { Block } from '../../markdown/block.ts';
 import type { Cast, Mode, Outcome, WrittenPerson } from '../../model/minutes.ts';
-import type { Place } from '../../model/place.ts';
+import { type Place, placesOf } from '../../model/place.ts';
 import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
@@ -57,8 +57,7 @@ export function namedVerdictAt(walk: Walk, { place, written }: Line): (() => voi
  */
 export function withBallotsApart({ text, context }: Walk, block: Block): Block {
   const lines: number[] = [];
-  for (let at = 0; at < block.lines.length; at += 2) {
-    const [start, end] = [block.lines[at] as number, block.lines[at + 1] as number];
+  for (const { start, end } of placesOf(block.lines)) {
     const stop = end - start > longestBallot ? null : ballotWithin(text, start, end, context);
     lines.push(start, ...(stop ?? []), end);
   }
@@ -287,7 +286,6 @@ export function voteDraft(walk: Walk, told: Told, place: Place, subject: Place |
   return draftOf(walk, {
     role: told.result === 'rejected' ? 'rejected' : 'decision',
     start: place.start,
-    headEnd: place.start,
     end: place.end,
     text: [subject ?? place],
     parts: { ...noParts, mode: told.mode, result: told.result, read: 1 },
