@@ -109,6 +109,7 @@ export interface FrontContext extends PeopleContext {
 export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart: number): FrontMatter {
   const { lexicon, dates } = context;
   const problems: Problem[] = [...map.problems];
+  const tell = (...said: Parameters<typeof problem>): void => void problems.push(problem(...said));
   const languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
   const keys: Partial<Record<FrontMatterKey, Place>> = {};
   const values = new Map<KeyName, FrontPair>();
@@ -121,28 +122,26 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
         : near
           ? 'front-matter-invalid/near-key'
           : 'front-matter-invalid/unknown-key';
-      problems.push(problem(code, pair.keyPlace, { key: pair.key, near }));
+      tell(code, pair.keyPlace, { key: pair.key, near });
       continue;
     }
     const { name, language } = hit;
     if (language) languages[language]++;
     if (values.has(name)) {
-      problems.push(
-        problem(
-          'front-matter-invalid/duplicate',
-          pair.keyPlace,
-          { key: pair.key },
-          {
-            related: [
-              {
-                code: 'related-first',
-                args: { key: pair.key },
-                file: null,
-                place: (values.get(name) as FrontPair).keyPlace,
-              },
-            ],
-          },
-        ),
+      tell(
+        'front-matter-invalid/duplicate',
+        pair.keyPlace,
+        { key: pair.key },
+        {
+          related: [
+            {
+              code: 'related-first',
+              args: { key: pair.key },
+              file: null,
+              place: (values.get(name) as FrontPair).keyPlace,
+            },
+          ],
+        },
       );
       continue;
     }
@@ -154,7 +153,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     const pair = values.get(name);
     if (!pair || pair.value.kind === 'null') return null;
     if (pair.value.kind !== 'text') {
-      problems.push(problem('front-matter-invalid/not-text', pair.value.place, { key: pair.key }));
+      tell('front-matter-invalid/not-text', pair.value.place, { key: pair.key });
       return null;
     }
     const value = intern(squeeze(pair.value.value));
@@ -162,21 +161,8 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
   };
 
   const date = readDateValue();
-  const statusText = textOf('status');
-  let status: Status = 'draft';
-  if (statusText) {
-    const known = lexicon.statuses.get(normalizeLabel(statusText.value));
-    if (known) status = known;
-    else problems.push(problem('front-matter-invalid/status', statusText.place, { value: statusText.value }));
-  }
-  const languageText = textOf('language');
-  let language: Language | null = null;
-  if (languageText) {
-    const code = normalizeLabel(languageText.value).slice(0, 2);
-    const known = code === 'fr' || code === 'nl' || code === 'en' ? code : null;
-    if (known) language = known;
-    else problems.push(problem('front-matter-invalid/language', languageText.place, { value: languageText.value }));
-  }
+  const status = meaningOf('status', (word) => lexicon.statuses.get(word)) ?? 'draft';
+  const language = meaningOf('language', (word) => (['fr', 'nl', 'en'] as const).find((code) => word.startsWith(code)));
   const start = readTimeValue('start');
   const end = readTimeValue('end');
   const people: Attendee[] = [];
@@ -197,7 +183,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     people,
     approval: readApproval(),
     sent: readSent(),
-    kind: readKind(),
+    kind: meaningOf('kind', (word) => lexicon.kinds.get(word)) ?? 'meeting',
     opened: readDay('opened'),
     closes: readDay('closes'),
     language,
@@ -219,19 +205,19 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       const texts = textsIn(pair.value);
       const [only = ''] = texts;
       const { place } = pair.value;
-      if (texts.length === 0) problems.push(problem('date-invalid/missing', pair.keyPlace));
+      if (texts.length === 0) tell('date-invalid/missing', pair.keyPlace);
       else if (texts.length === 1 && isIsoDate(only)) {
         // Brackets reach beyond what they hold; dashes do not.
         const [item] = pair.value.kind === 'list' ? pair.value.items : [];
         const text = item && item.place.end === place.end ? `- ${only}` : `[${only}]`;
         return readAs(only, text, place, false);
-      } else problems.push(problem('date-invalid', place, { text: texts.join(', ') }));
+      } else tell('date-invalid', place, { text: texts.join(', ') });
       return null;
     }
     const found = textOf('date');
     if (!found) {
       const place = pair ? pair.keyPlace : { start: fenceStart, end: fenceStart + 3 };
-      if (!pair || pair.value.kind === 'null') problems.push(problem('date-invalid/missing', place));
+      if (!pair || pair.value.kind === 'null') tell('date-invalid/missing', place);
       return null;
     }
     if (isIsoDate(found.value)) return found.value;
@@ -243,15 +229,15 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     if (read && !read.problem && read.date !== null && read.precision === 'day')
       return readAs(read.date, found.value, found.place, pair?.value.kind === 'text' && pair.value.quoted);
     if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(found.value) || read?.problem?.kind === 'impossible') {
-      problems.push(problem('date-invalid/impossible', found.place, { text: found.value }));
-    } else problems.push(problem('date-invalid', found.place, { text: found.value }));
+      tell('date-invalid/impossible', found.place, { text: found.value });
+    } else tell('date-invalid', found.place, { text: found.value });
     return null;
   }
 
   /** « datum: 2 maart 2026 » is a day that anybody reads; `check --fix` writes it as the registers do. */
   function readAs(date: IsoDate, text: string, place: Place, quoted: boolean): IsoDate {
     const edits: Edit[] = [{ start: place.start, end: place.end, text: quoted ? `"${date}"` : date }];
-    problems.push(problem('date-invalid/form', place, { text, date }, { edits }));
+    tell('date-invalid/form', place, { text, date }, { edits });
     return date;
   }
 
@@ -264,10 +250,10 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       const first = dates.findTimes(found.value)[0];
       const rest = first?.start === 0 ? found.value.slice(first.end).trim() : '';
       if (first !== undefined && rest !== '') {
-        problems.push(problem('front-matter-invalid/time-rest', found.place, { rest, time: first.time.start }));
+        tell('front-matter-invalid/time-rest', found.place, { rest, time: first.time.start });
         return { from: first.time.start, until: first.time.end };
       }
-      problems.push(problem('front-matter-invalid/time', found.place, { value: found.value }));
+      tell('front-matter-invalid/time', found.place, { value: found.value });
       return { from: null, until: null };
     }
     if (time.end === null && found.value !== time.start) {
@@ -279,9 +265,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
           text: node?.kind === 'text' && node.quoted ? `"${time.start}"` : time.start,
         },
       ];
-      problems.push(
-        problem('front-matter-invalid/time-form', found.place, { value: found.value, time: time.start }, { edits }),
-      );
+      tell('front-matter-invalid/time-form', found.place, { value: found.value, time: time.start }, { edits });
     }
     return { from: time.start, until: time.end };
   }
@@ -292,7 +276,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     if (pair.value.kind === 'map') return readPersonMap(pair.value, 'present');
     const found = textOf(name);
     if (!found) return null;
-    const { name: written, organisation, email } = onePerson(squeeze(withoutComments(found.value)), found.place);
+    const { name: written, organisation, email } = onePerson(found.value, found.place, 'present');
     return { name: written, organisation, email, place: found.place };
   }
 
@@ -303,7 +287,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     else if (value.kind === 'map') {
       // A map where a list is meant: one person, or `Name (Organisation): email` without the dash.
       const one = readPersonMap(value, presence);
-      problems.push(problem('front-matter-invalid/not-a-list', pair.keyPlace, { key: pair.key }));
+      tell('front-matter-invalid/not-a-list', pair.keyPlace, { key: pair.key });
       if (one) people.push(one);
     } else {
       const { items } = value;
@@ -318,8 +302,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
         } else if (node.kind === 'map') {
           const person = readPersonMap(node, presence);
           if (person) people.push(person);
-        } else if (node.kind === 'list')
-          problems.push(problem('front-matter-invalid/person', node.place, { key: pair.key }));
+        } else if (node.kind === 'list') tell('front-matter-invalid/person', node.place, { key: pair.key });
       }
     }
   }
@@ -327,34 +310,25 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
   /** Adds whom an entry of a list names; words beside a name that say nothing to czs are told. */
   function addPeople(words: string, place: Place, presence: Presence): void {
     if (words.startsWith('~~') && words.endsWith('~~')) {
-      problems.push(problem('front-matter-invalid/person-rest', place, { rest: words, who: null }));
+      tell('front-matter-invalid/person-rest', place, { rest: words, who: null });
       return;
     }
     for (const { attendee, unread } of readAttendees(words, place, presence, context)) {
-      if (attendee.name === null && attendee.organisation === null)
-        problems.push(problem('front-matter-invalid/person-nameless', place));
+      if (attendee.name === null && attendee.organisation === null) tell('front-matter-invalid/person-nameless', place);
       else people.push(attendee);
       if (attendee.name !== null && isMixed(attendee.name))
-        problems.push(problem('front-matter-invalid/person-mixed', place, { who: attendee.name }));
+        tell('front-matter-invalid/person-mixed', place, { who: attendee.name });
       tellUnread(unread, attendee.name ?? attendee.organisation, place);
     }
   }
 
   function tellUnread(unread: readonly string[], who: string | null, place: Place): void {
-    for (const rest of unread) problems.push(problem('front-matter-invalid/person-rest', place, { rest, who }));
+    for (const rest of unread) tell('front-matter-invalid/person-rest', place, { rest, who });
   }
 
-  /** « Name (Organisation) : email », which YAML makes a map of one key. */
-  function onePersonOf(words: string, place: Place, presence: Presence): Attendee | null {
-    const [found] = readAttendees(words, place, presence, context);
-    if (found === undefined) return null;
-    tellUnread(found.unread, found.attendee.name ?? found.attendee.organisation, place);
-    return found.attendee;
-  }
-
-  /** One person where a list would be one too many: the chair, the secretary. */
-  function onePerson(words: string, place: Place): Attendee {
-    const [found] = readAttendees(words, place, 'present', context);
+  /** One person where a list would be one too many: the chair, the secretary, a map of one key. */
+  function onePerson(words: string, place: Place, presence: Presence): Attendee {
+    const [found] = readAttendees(squeeze(withoutComments(words)), place, presence, context);
     const { attendee, unread } = found as ListedAttendee;
     tellUnread(unread, attendee.name ?? attendee.organisation, place);
     return attendee;
@@ -380,19 +354,19 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
         const place = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
-        return onePersonOf(squeeze(withoutComments(words)), place, presence);
+        return onePerson(words, place, presence);
       }
     }
     const fields: Partial<Record<PersonKeyName, string>> = {};
     for (const pair of node.pairs) {
       const name = lexicon.personKeys.get(normalizeLabel(pair.key));
       if (name === undefined) {
-        problems.push(problem('front-matter-invalid/person-key', pair.keyPlace, { key: pair.key }));
+        tell('front-matter-invalid/person-key', pair.keyPlace, { key: pair.key });
         continue;
       }
       if (pair.value.kind === 'null') continue;
       if (pair.value.kind !== 'text') {
-        problems.push(problem('front-matter-invalid/not-text', pair.value.place, { key: pair.key }));
+        tell('front-matter-invalid/not-text', pair.value.place, { key: pair.key });
         continue;
       }
       const value = intern(squeeze(pair.value.value));
@@ -400,11 +374,11 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       if (name === 'from' || name === 'until') {
         const time = dates.readTime(value);
         if (time) fields[name] = time.start;
-        else problems.push(problem('front-matter-invalid/time', pair.value.place, { value }));
+        else tell('front-matter-invalid/time', pair.value.place, { value });
       } else fields[name] = value;
     }
     if (fields.name === undefined && fields.organisation === undefined) {
-      problems.push(problem('front-matter-invalid/person-nameless', node.place));
+      tell('front-matter-invalid/person-nameless', node.place);
       return null;
     }
     return {
@@ -422,20 +396,22 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     };
   }
 
-  function readKind(): MeetingKind {
-    const found = textOf('kind');
-    const known = found === null ? 'meeting' : lexicon.kinds.get(normalizeLabel(found.value));
-    if (known === undefined && found !== null)
-      problems.push(problem('front-matter-invalid/kind', found.place, { value: found.value }));
-    return known ?? 'meeting';
+  /** What the word of a key means; one that means nothing is told. */
+  function meaningOf<Value>(
+    name: 'status' | 'language' | 'kind',
+    meant: (normalized: string) => Value | undefined,
+  ): Value | null {
+    const found = textOf(name);
+    const value = found === null ? undefined : meant(normalizeLabel(found.value));
+    if (found !== null && value === undefined)
+      tell(`front-matter-invalid/${name}`, found.place, { value: found.value });
+    return value ?? null;
   }
 
   function readDay(name: 'opened' | 'closes'): IsoDate | null {
     const found = textOf(name);
     if (found === null || isIsoDate(found.value)) return found?.value ?? null;
-    problems.push(
-      problem('front-matter-invalid/day', found.place, { value: found.value, suggestion: date ?? '2025-03-20' }),
-    );
+    tell('front-matter-invalid/day', found.place, { value: found.value, suggestion: date ?? '2025-03-20' });
     return null;
   }
 
@@ -445,7 +421,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     if (isIsoDate(found.value)) return found.value;
     const read = dates.readDate(found.value, { meeting: date, language: 'fr' });
     const suggestion = read?.problem === null && read.precision === 'day' ? read.date : '2025-03-20';
-    problems.push(problem('front-matter-invalid/sent', found.place, { value: found.value, suggestion }));
+    tell('front-matter-invalid/sent', found.place, { value: found.value, suggestion });
     return null;
   }
 
@@ -453,13 +429,11 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     const pair = values.get('approved');
     if (!pair || pair.value.kind === 'null') {
       if (status === 'approved')
-        problems.push(
-          problem('front-matter-invalid/approval-missing', keys.status ?? { start: fenceStart, end: fenceStart + 3 }),
-        );
+        tell('front-matter-invalid/approval-missing', keys.status ?? { start: fenceStart, end: fenceStart + 3 });
       return null;
     }
     if (pair.value.kind !== 'map') {
-      problems.push(problem('front-matter-invalid/approval', pair.value.place, { key: pair.key }));
+      tell('front-matter-invalid/approval', pair.value.place, { key: pair.key });
       return null;
     }
     let on: IsoDate | null = null;
@@ -468,13 +442,13 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     for (const field of pair.value.pairs) {
       const name = lexicon.approvalKeys.get(normalizeLabel(field.key));
       if (name === undefined || field.value.kind !== 'text') {
-        problems.push(problem('front-matter-invalid/unknown-key', field.keyPlace, { key: field.key, near: null }));
+        tell('front-matter-invalid/unknown-key', field.keyPlace, { key: field.key, near: null });
         continue;
       }
       const value = intern(squeeze(field.value.value));
       if (name === 'on') {
         if (isIsoDate(value)) on = value;
-        else problems.push(problem('front-matter-invalid/approval', field.value.place, { key: field.key }));
+        else tell('front-matter-invalid/approval', field.value.place, { key: field.key });
       } else if (name === 'in') meeting = value;
       else digest = value;
     }
