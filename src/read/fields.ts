@@ -19,6 +19,7 @@ import {
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
 import { hoursIn } from '../recognise/hours.ts';
+import { isAboutMove } from '../recognise/moves.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { officersIn } from '../recognise/officers.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
@@ -167,12 +168,13 @@ export function readFields(
         list = guessed;
         continue;
       }
+      const isMove = isHead && isAboutMove(view.text, context);
       if (isHead && !isItem && list === null && at < headBlocks) {
-        readHead(view.text, at === 0 && i === 0, open, context);
+        if (!isMove) readHead(view.text, at === 0 && i === 0, open, context);
         list = readTold(view, line, open, context);
         if (list !== null) continue;
       }
-      if ((!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
+      if (!isMove && (!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || isUnder || i > 0))
         addPeople(text, line, list.presence, open, context, isItem || inHeading);
       if (!isBox && (list === null || isItem)) readOffice(text, line, open, context);

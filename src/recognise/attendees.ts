@@ -125,13 +125,17 @@ export function splitAttendees(
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
   const between = isPartedByDashes(text) ? '+-–—' : '+';
+  const isTabbed = isPartedByTabs(text);
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     const mark = text.charAt(at);
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
-    else if (at === text.length || (depth === 0 && (mark === ',' || mark === ';' || isAlone(text, at, between)))) {
+    else if (
+      at === text.length ||
+      (depth === 0 && (mark === ',' || mark === ';' || (isTabbed && mark === '\t') || isAlone(text, at, between)))
+    ) {
       const words = text.slice(from, at);
       // « … + sa compagne Zoé »: after a plus stands somebody, whatever comes before the name.
       const before =
@@ -189,6 +193,12 @@ function isPartedByDashes(text: string): boolean {
   if (pieces.length < 3) return false;
   const name = pieces[0]?.includes(' ') ? /^\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’-]+$/u : /^\p{Lu}[\p{L}'’-]+$/u;
   return pieces.every((one) => name.test(one));
+}
+
+/** As out of Word: full names, and tabs between them; what follows « Anne Dubois⇥Actiris » is no name. */
+function isPartedByTabs(text: string): boolean {
+  const pieces = text.split('\t').flatMap((one) => one.trim() || []);
+  return pieces.length > 1 && pieces.every(isFull);
 }
 
 /** « Mmes Dubois et Petit, MM. Leroy, Benali et Rossi »: what *et*, *en*, *and* join after a title of several is one family name each. */
@@ -379,7 +389,9 @@ export function readListed(text: string, place: Place, presence: Presence, conte
     else if (kind === 'function' && !isRemark(words, context)) said.push({ role: squeeze(words) });
     else unread.push(words);
   };
-  for (const piece of parts.organisation?.split(/,\s+/) ?? []) take(piece, 'organisation');
+  // « (arrivée à 19h40, après le point 2) »: beside what says how somebody was there, small letters go on saying it.
+  for (const piece of parts.organisation?.split(/,\s+/) ?? [])
+    take(piece, read.length > 0 && /^\p{Ll}/u.test(piece) ? 'other' : 'organisation');
   const name = parts.name === null ? null : withoutTail(parts.name, take, context);
   // « Bob Dupont <bob@x.example> DREAT »
   for (const piece of parts.rest?.split(/,\s+|\)\s*\(|[()]/) ?? [])
@@ -491,12 +503,10 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
 
 /** Where words after a name begin to say how somebody is there or not: « malade », « toujours *malade* », `on hols`, `*as observer*`; -1: nowhere. */
 function besideAt(words: readonly string[], context: PeopleContext): number {
-  // « Culture et Emploi »
-  if (/^(?:et|en|and|ou|of|or)$/.test(words[0] as string)) return -1;
-  const at = words.findIndex((_, index) => {
-    const rest = words.slice(index).join(' ');
-    return readBeside(rest, context) !== null || isRemark(rest, context);
-  });
+  const says = (rest: string): boolean => readBeside(rest, context) !== null || isRemark(rest, context);
+  // « Culture et Emploi », and not « Anne Martin en visio »
+  if (/^(?:et|en|and|ou|of|or)$/.test(words[0] as string) && !says(words.join(' '))) return -1;
+  const at = words.findIndex((_, index) => says(words.slice(index).join(' ')));
   if (at !== -1) return at;
   const isFunctionWord = (word: string): boolean =>
     context.words.functionWords.has(normalize(word)) && !context.isParticle(normalize(word));

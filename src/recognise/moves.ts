@@ -93,6 +93,13 @@ function mayMove(people: readonly Named[], { beside }: Label): boolean {
   return beside.time !== null && people.every(({ person }) => /^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}/u.test(person.name ?? ''));
 }
 
+/** Whether a line is about somebody who comes or goes, or about a break: its hour is not that of the meeting. */
+export function isAboutMove(line: string, context: Pick<ReadContext, 'words' | 'dates'>): boolean {
+  const said = normalize(line.slice(0, headLimit)).replace(/^[^a-z]+/, '');
+  const [first = ''] = /^[a-z]+(?: [a-z]+)?(?= ?[(:])/.exec(said) ?? [];
+  return context.words.moves.has(first) || moveTold(line, context) !== null;
+}
+
 function wholeTime(words: string, { dates }: ReadContext): TimeRange | null {
   const { start, end } = trimmed(words, 0, words.length);
   return dates.readTime(words.slice(start, words.charAt(end - 1) === '.' ? end - 1 : end));

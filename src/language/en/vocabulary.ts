@@ -453,8 +453,8 @@ export const vocabulary = {
     'carried by the casting vote',
   ],
   outcomes: {
-    done: ['done', 'completed', 'closed', 'ok'],
-    cancelled: ['dropped', 'cancelled', 'canceled', 'abandoned', 'withdrawn', 'no longer needed'],
+    done: ['done', 'completed', 'closed', 'ok', 'sorted'],
+    cancelled: ['dropped', 'cancelled', 'canceled', 'abandoned', 'withdrawn', 'no longer needed', 'not needed'],
     'in-progress': ['in progress', 'ongoing'],
     postponed: ['postponed', 'deferred'],
     reopened: ['reopened', 're-opened'],

@@ -28,6 +28,12 @@ export const words = {
       'interviewée',
       'interviewés',
       'interviewées',
+      'arrivé',
+      'arrivée',
+      'arrivés',
+      'arrivées',
+      'retard',
+      'retardataires',
     ],
     excused: [
       'exc',

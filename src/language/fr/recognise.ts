@@ -42,7 +42,6 @@ export const recogniseWords: RecogniseWords = {
     'publié',
     'signé',
     'effectué',
-    'réglé',
     'achevé',
     'réparé',
     '✅',

@@ -18,6 +18,8 @@ export const words = {
       'aanwezigheidslijst',
       'presentielijst',
       'deelnemerslijst',
+      'laat',
+      'laatkomers',
     ],
     excused: [
       'veront',

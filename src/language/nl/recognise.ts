@@ -46,7 +46,6 @@ export const recogniseWords: RecogniseWords = {
     'gepubliceerd',
     'getekend',
     'ondertekend',
-    'geregeld',
     'ingediend',
     'hersteld',
   ],

@@ -52,10 +52,16 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   if (open.text.length === 0) return false;
   // « Shiften : » over a list begins something else, and so does somebody who does something.
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
-  if (readVoteSentence(words, walk.context) !== null) return true;
+  if (readVoteSentence(words, walk.context) !== null || tellsOutcome(words, walk.context)) return true;
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
   // Where no paragraph is wrapped, each line is a thought.
   return wrappedOf(walk) === false || isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+}
+
+/** « affiches (Mehdi) : fait !! »: what became of something, and of nothing else. */
+function tellsOutcome(words: string, { lexicon }: ReadContext): boolean {
+  const [, outcome] = /^[^:]{2,60}:\s+([^:]{2,40}?)[\s.!]*$/u.exec(words) ?? [];
+  return outcome !== undefined && lexicon.outcomes.has(normalize(outcome));
 }
 
 /** « Mme Hanot mettra une affichette », « Tobias → pin the image »: somebody known with a verb or an arrow. */

@@ -172,7 +172,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     if (own !== null && before !== null && !/\?\s*$/.test(said) && readVoteLine(said, walk.context) === null) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
       if (resolved?.text[0] === before) walk.drafts.pop();
-      const motion = motionBefore(walk, sentences, at, before);
+      const motion = (isApproval ? titleUnless(walk, before) : null) ?? motionBefore(walk, sentences, at, before);
       voted = voteDraft(walk, own, { start: motion.start, end: sentence.end }, motion);
       walk.drafts.push(voted);
       before = null;
@@ -233,6 +233,11 @@ function motionBefore({ text, context }: Walk, sentences: readonly Place[], at: 
   const isOne = ({ start, end }: Place): boolean =>
     isMotion(text, { start, end }, context) && !isSeconding(text.slice(start, end), context);
   return earlier.findLast(isOne) ?? before;
+}
+
+/** « Inès était excusée. Approuvé à l'unanimité. »: where minutes are approved, what is approved is the item, unless something was moved. */
+function titleUnless(walk: Walk, before: Place): Place | null {
+  return isMotion(walk.text, before, walk.context) ? null : (walk.outline.items[walk.section.item]?.titlePlace ?? null);
 }
 
 /** So many sentences may stand between a motion and the vote on it. */
