@@ -1,6 +1,7 @@
 import { compareForms } from './compare.ts';
 import type { NameForm, NameReader } from './form.ts';
 import { groupVariants } from './groups.ts';
+import { isInitials } from './handle.ts';
 
 /** A name that is cut short, and another of the list that it may be short for. */
 export interface ShortName {
@@ -9,20 +10,25 @@ export interface ShortName {
 }
 
 /**
- * The names of a list that say less than another of it: one word of it alone (`Sofie`, `Peeters`), or initials (`S. Peeters`). One pair for
+ * The names of a list that say less than another of it: one word of it alone (`Sofie`, `Peeters`), or initials (`S. Peeters`, `SP`). One pair for
  * each, with the first name of the list that it may stand for, in the order of the list.
  */
 export function shortNames(names: readonly string[], reader: NameReader): ShortName[] {
   const forms = names.map((name) => reader.form(name));
   const longer = new Map<number, number>();
   const ends = new Map<string, number>();
+  const called = new Map<string, number>();
   forms.forEach(({ units }, at) => {
     if (units.length < 2) return;
     for (const unit of [units[0], units[units.length - 1]])
       if (unit !== undefined && unit.initials === null && !ends.has(unit.letters)) ends.set(unit.letters, at);
+    const initials = units.map(({ letters }) => letters.charAt(0)).join('');
+    if (!called.has(initials)) called.set(initials, at);
   });
   forms.forEach(({ units }, at) => {
-    const found = units.length === 1 && units[0] ? ends.get(units[0].letters) : undefined;
+    const [only, other] = units;
+    if (only === undefined || other !== undefined) return;
+    const found = (isInitials(names[at] as string) ? called : ends).get(only.letters);
     if (found !== undefined) longer.set(at, found);
   });
   for (const { a, b, comparison } of groupVariants(names, reader).near) {

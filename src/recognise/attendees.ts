@@ -368,6 +368,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
   const unread: string[] = [];
   const read: string[] = [];
   const organisations: string[] = [];
+  let initials: string | null = null;
   // « Excusés : Anne (grippe) »: why, in small letters.
   const isAway = presence === 'absent' || presence === 'excused';
   const isWhy = (words: string): boolean => isAway && !/[\p{Lu}\d]/u.test(words);
@@ -383,8 +384,10 @@ export function readListed(text: string, place: Place, presence: Presence, conte
     } else if (beside !== null) {
       said.push(beside);
       if (beside.role === undefined) read.push(words);
-    } else if (kind === 'organisation' && areInitialsOf(words, parts.name ?? '')) read.push(words);
-    else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
+    } else if (kind === 'organisation' && areInitialsOf(words, parts.name ?? '')) {
+      initials = words;
+      read.push(words);
+    } else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
       organisations.push(words);
     else if (kind === 'function' && !isRemark(words, context)) said.push({ role: squeeze(words) });
     else unread.push(words);
@@ -404,7 +407,8 @@ export function readListed(text: string, place: Place, presence: Presence, conte
   return {
     attendee: {
       name: isNamed ? squeeze(name) : null,
-      organisation: organisations.length === 0 ? (isNamed ? null : parts.organisation) : organisations.join(', '),
+      // « Mike Hathersage (MH) »: what he is called stands where an organisation does (names/handle.ts).
+      organisation: organisations.length === 0 ? (isNamed ? initials : parts.organisation) : organisations.join(', '),
       email: parts.email,
       place,
       presence:

@@ -282,6 +282,7 @@ describe('names that are cut short', () => {
       'Verbruggen < Pierre Verbruggen',
     ]);
     expect(pairs('Anne Martin', 'Anne Dupont', 'Anne')).toEqual(['Anne < Anne Martin']);
+    expect(pairs('RA', 'CPAS', 'Ron Atwell')).toEqual(['RA < Ron Atwell']);
   });
 
   it('says nothing of names that are in full, or that nothing else is like', () => {
