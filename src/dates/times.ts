@@ -24,7 +24,7 @@ interface Clock {
   readonly minute: number;
   readonly next: number;
   /** What says that it is an hour; null: a bare number. */
-  readonly mark: 'hours' | 'colon' | 'dot' | 'am' | 'pm' | 'noon' | null;
+  readonly mark: 'hours' | 'colon' | 'dot' | 'am' | 'pm' | 'noon' | 'spoken' | null;
 }
 
 function isTwoDigits(text: string): boolean {
@@ -36,6 +36,8 @@ function clockAt(tokens: Tokens, index: number, lenient: boolean): Clock | null 
   const { list } = tokens;
   const noon = sense(tokens, index, 'noon');
   if (noon !== null) return { hour: 12, minute: 0, next: index + noon.words.length, mark: 'noon' };
+  const spoken = spokenAt(tokens, index);
+  if (spoken !== null) return spoken;
   const number = tokenAt(list, index);
   if (number.kind !== 'number' || number.text.length > 2) return null;
   let hour = Number(number.text);
@@ -65,6 +67,10 @@ function clockAt(tokens: Tokens, index: number, lenient: boolean): Clock | null 
       }
     }
     mark = 'hours';
+    // « 8h et demie », « 8 heures du soir »; in « 20h vingt personnes » people are counted.
+    const parted = minute === 0 ? minutesAfter(tokens, hour, next) : null;
+    const clock = parted !== null && parted.next > next + 1 ? parted : { hour, minute, next, mark };
+    if (clock.next > next || dayHalf(tokens, next) !== null) return inHalf(tokens, clock);
   } else if (half !== null) {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (am === null ? 12 : 0);
@@ -78,6 +84,54 @@ function clockAt(tokens: Tokens, index: number, lenient: boolean): Clock | null 
   const after = tokenAt(list, next);
   const range = after.text === '-' && tokenAt(list, next + 1).kind === 'number';
   return range || closesClean(tokens, next) ? { hour, minute, next, mark } : null;
+}
+
+/**
+ * An hour as it is said: `half acht` (in Dutch 7:30, in English half past), `kwart na 8`, `acht uur`, « vingt heures trente ». Without a word for the
+ * half of the day one to eight are after noon: who says it so meets in the evening.
+ */
+function spokenAt(tokens: Tokens, index: number): Clock | null {
+  const beside = sense(tokens, index, 'besideHour');
+  const at = index + (beside?.words.length ?? 0);
+  const named = sense(tokens, at, 'spokenHours');
+  const figure = tokenAt(tokens.list, at);
+  const isFigure = beside !== null && figure.kind === 'number' && /^(?:[1-9]|1[0-2])$/.test(figure.text);
+  if (named === null && !isFigure) return null;
+  const hour = named === null ? Number(figure.text) : Number(named.value);
+  const next = at + (named?.words.length ?? 1);
+  if (beside !== null) {
+    const total = hour * 60 + Number(beside.value);
+    const clock = { hour: Math.floor(total / 60) % 24, minute: total % 60, next, mark: 'spoken' } as const;
+    return closesClean(tokens, next) ? inHalf(tokens, clock) : null;
+  }
+  const hours = sense(tokens, next, 'hours');
+  // `huit h` is nobody's.
+  if (hours === null || hours.words.join('').length < 3) return null;
+  // « à huit heures » may be of the morning.
+  const mark = hours.language === 'fr' ? 'hours' : 'spoken';
+  return inHalf(tokens, { ...minutesAfter(tokens, hour, next + hours.words.length), mark });
+}
+
+/** « huit heures *et demie* », « vingt heures *moins le quart* » */
+function minutesAfter(tokens: Tokens, hour: number, next: number): Clock {
+  const after = sense(tokens, next, 'afterHour');
+  if (after === null) return { hour, minute: 0, next, mark: 'hours' };
+  const total = hour * 60 + Number(after.value);
+  return { hour: Math.floor(total / 60) % 24, minute: total % 60, next: next + after.words.length, mark: 'hours' };
+}
+
+function dayHalf(tokens: Tokens, index: number): { readonly isPm: boolean; readonly length: number } | null {
+  const found = sense(tokens, index, 'dayHalves');
+  return found === null ? null : { isPm: found.value === 'pm', length: found.words.length };
+}
+
+/** A clock with the half of the day that is said after it. */
+function inHalf(tokens: Tokens, clock: Clock): Clock | null {
+  const half = dayHalf(tokens, clock.next);
+  const next = clock.next + (half?.length ?? 0);
+  if (clock.hour > 23 || !closesClean(tokens, next)) return null;
+  const isLate = half === null ? clock.mark === 'spoken' && clock.hour > 0 && clock.hour <= 8 : half.isPm;
+  return { ...clock, hour: isLate && clock.hour < 12 ? clock.hour + 12 : clock.hour, next };
 }
 
 /** Where a time as computers write it ends: after the `Z` of `15:00Z` and `15:00:00Z`. Seconds without it are a length (`1:14:00`). */
@@ -130,7 +184,8 @@ export function timeAt(
   if (isFigure && (last === null || last.mark === 'colon')) return null;
   if (last === null) {
     if (first.mark === null) return null;
-    const sure = first.mark !== 'hours' && first.mark !== 'noon';
+    // `half twelve` may be of a dozen.
+    const sure = !/^(?:hours|noon|spoken)$/.test(first.mark);
     return { start: iso(first.hour, first.minute), end: null, next: first.next, cue: at !== null, sure };
   }
   let { hour } = first;

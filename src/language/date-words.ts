@@ -122,6 +122,14 @@ export interface DateWords {
   readonly timeAt: Phrases;
   readonly timeFrom: Phrases;
   readonly timeTo: Phrases;
+  /** Hours in letters, one first: `acht`, `vingt`. */
+  readonly spokenHours: readonly Phrases[];
+  /** Before an hour, by the minutes that they are from it: `half`, `quarter past`. */
+  readonly besideHour: Readonly<Record<string, Phrases>>;
+  /** After the mark of the hours: `et demie`, `trente`. */
+  readonly afterHour: Readonly<Record<string, Phrases>>;
+  /** After an hour, for its half of the day: `du matin`, `'s avonds`. */
+  readonly dayHalves: Readonly<Record<'am' | 'pm', Phrases>>;
 
   /** Counted from where they stand; not looked for in prose. */
   readonly counted: CountedWords;

@@ -18,7 +18,7 @@ import {
 } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
-import { hoursIn } from '../recognise/hours.ts';
+import { hoursIn, inTheEvening } from '../recognise/hours.ts';
 import { isAboutMove } from '../recognise/moves.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { officersIn } from '../recognise/officers.ts';
@@ -182,7 +182,15 @@ export function readFields(
     if (!isItem && !inHeading && (list?.isClosed === true || !goesOn(text, block, blocks[at + 1], context)))
       list = null;
   }
-  return open.grouped ? { ...open, people: withAway(open.people) } : open;
+  const people = open.grouped ? withAway(open.people) : open.people;
+  return { ...open, people: people.map((one) => duringMeeting(one, open.start)) };
+}
+
+/** « Stijn (tot half tien) » of a meeting that began at eight in the evening left in the evening, too. */
+function duringMeeting(one: Attendee, start: IsoTime | null): Attendee {
+  if (start === null || (one.from === null && one.until === null)) return one;
+  const late = (time: IsoTime | null): IsoTime | null => (time === null ? null : inTheEvening(time, start));
+  return { ...one, from: late(one.from), until: late(one.until) };
 }
 
 /** Whether the list of a label goes on in the next block: in items, or in lines of names under a label on a line of its own. */
@@ -373,7 +381,7 @@ function upToLabel(words: string): string {
 
 function takeField(field: HeadWord, words: string, place: Place, open: Open, context: HeadContext): void {
   const times = context.dates.findTimes(words);
-  const [time] = times;
+  const time = times[0]?.time ?? (field === 'start' || field === 'end' ? context.dates.readTime(words) : null);
   switch (field) {
     case 'chair':
     case 'secretary':
@@ -381,11 +389,11 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
       if (/\p{Lu}|^@?\p{L}+$/u.test(words)) open[field] ??= personIn(upToLabel(words), place, context);
       break;
     case 'start':
-      open.start ??= time?.time.start ?? null;
-      open.end ??= time?.time.end ?? times[1]?.time.start ?? null;
+      open.start ??= time?.start ?? null;
+      open.end ??= time?.end ?? times[1]?.time.start ?? null;
       break;
     case 'end':
-      open.end ??= time?.time.start ?? null;
+      open.end ??= time?.start ?? null;
       break;
     case 'place': {
       // « Lieu : salle du Conseil - 9h40 », « Waar: refter, 20u »

@@ -595,11 +595,12 @@ function officeOf(words: string, { offices, besideName }: OfficeWords): Office |
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */
 export function timesIn(words: string, dates: DateReader): TimeRange | null {
-  if (!/\d/.test(words) || words.length > 60) return null;
+  if (words.length > 60) return null;
   const told = dates.findTimes(words);
   // « arrivé 18h30 »: beside a name an hour needs no « à ».
   const found = told.length > 0 ? told : dates.findTimes(words.replace(/^\D{1,30}/, ''));
-  return found.length === 1 ? (found[0]?.time ?? null) : null;
+  if (found.length > 1) return null;
+  return found[0]?.time ?? dates.readTime(words);
 }
 
 /** A person written alone, as the chair is. */

@@ -158,6 +158,38 @@ function voteOf({ person, beside }: Named, vote: Cast): WrittenVote {
 
 const besides: readonly RegExp[] = [/\(([^()\n]{2,160})\)/g, /(?<=\p{L}) ?: (\p{Lu}[^():,;\n]{1,80})(?=[,;)]|$)/gmu];
 
+/** After a sign: names, and words in small letters. */
+const namesFirst =
+  /(?<=[,;(–—]\s?|\s(?:et|en|and)\s)(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})\s+(?=\p{Ll})/gu;
+
+/** People who stand where a count does, before what they voted: « 4 pour, *Luc* contre, *Ilse* s'abstient », `5-0, *PN* abstaining`. */
+interface CastByName {
+  readonly vote: Cast;
+  readonly start: number;
+  readonly end: number;
+}
+
+function castsByName(text: string, context: ReadContext): CastByName[] {
+  return [...text.matchAll(namesFirst)].flatMap(({ 0: all, 1: names = '', index }) => {
+    const after = normalize(text.slice(index + all.length, index + all.length + 30));
+    const found = phraseAt(tokensOf(after), 0, context.words.votes);
+    if (found?.value.is !== 'cast' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
+    return [{ vote: found.value.kind, start: index, end: index + names.length }];
+  });
+}
+
+function peopleOf(names: string): string[] {
+  return names.split(/\s(?:et|en|and|&|\+)\s/);
+}
+
+/** Words with the number of those who stand where a count does: « 4 pour, 1 contre ». */
+export function withNamesCounted(words: string, context: ReadContext): string {
+  return castsByName(words, context).reduceRight(
+    (said, { start, end }) => said.slice(0, start) + peopleOf(said.slice(start, end)).length + said.slice(end),
+    words,
+  );
+}
+
 /** The names beside the counts of a vote: « 4 voix pour, 1 voix contre (Mme Delcourt) et 1 abstention (M. Paquay) », « 1 contre : Corentin ». */
 export function ballotBeside(
   document: string,
@@ -168,7 +200,13 @@ export function ballotBeside(
   if (end - start > lineLimit) return [];
   const view = viewOf(document, start, end);
   const found = besides.flatMap((one) => [...view.text.matchAll(one)]);
-  return found.flatMap(({ 0: beside, 1: names = '', index }) => {
+  const byName = castsByName(view.text, context).map(({ vote, start: from, end: to }) => ({
+    vote,
+    count: null,
+    voters: (namesIn(view, from, to, context) ?? []).map((one) => voteOf(one, vote)),
+    place: view.place(from, to),
+  }));
+  const beside = found.flatMap(({ 0: beside, 1: names = '', index }) => {
     // The cast stands in the last words before the bracket: « et 1 abstention ».
     const words = view.text
       .slice(Math.max(0, index - labelLimit), index)
@@ -188,6 +226,7 @@ export function ballotBeside(
     }
     return [];
   });
+  return [...beside, ...byName];
 }
 
 /** « Pour : Camille » alone may say for whom something is: a ballot has several lists, several names in one, or counts. */

@@ -505,7 +505,9 @@ function markDays({ dates, due, piece }: Sketch, found: Set<string>): void {
   if (dates.length > 1) found.add('due/several');
   if (
     dates.some(({ time }) => time !== null) ||
-    /(?<![\d/.])\d{1,2}\s?(?:h|u|uur|:)\s?(?:\d{2})?(?![\d\p{L}])|\d\s?(?:am|pm)\b/iu.test(piece.text)
+    /(?<![\d/.])\d{1,2}\s?(?:h|u|uur|:)\s?(?:\d{2})?(?![\d\p{L}])|\d\s?(?:am|pm)\b|\b(?:om half|at half|kwart (?:na|over|voor)|(?:half|quarter) (?:past|to))\s\p{L}/iu.test(
+      piece.text,
+    )
   )
     found.add('hour');
 }

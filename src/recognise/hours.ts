@@ -20,7 +20,7 @@ const longest = 240;
  */
 export function hoursIn(written: string, words: HourWords, dates: DateReader, began: IsoTime | null = null): Hours {
   let hours: Hours = { start: null, end: null };
-  if (written.length > longest || !/\d/.test(written)) return hours;
+  if (written.length > longest) return hours;
   // « Ouverture à 9 h 30. Fin à 12 h 05. »: each clause says its own hour.
   const clauses = written.split(/[.;,]\s+(?=\p{L})|\s[-–—|]\s(?=\p{L})/u);
   for (const clause of clauses.length > 1 ? [...clauses, written] : clauses) {
@@ -45,7 +45,7 @@ function hoursInClause(written: string, words: HourWords, dates: DateReader, beg
   const isVerb = words.openingVerbs.includes(first) || words.closingVerbs.includes(first);
   const isField = field === 'start' || field === 'end' || (isVerb && written.length < 60);
   // « Fin / einde 11h50 »
-  const from = isField ? (/^\D{0,30}/.exec(written)?.[0].length ?? 0) : 0;
+  const from = isField ? (/^\D{0,30}(?=\d)/.exec(written)?.[0].length ?? 0) : 0;
   for (const { start, end, time } of dates.findTimes(written.slice(from))) {
     const isFirst = normalized.slice(0, from + start).trim() === '';
     // `De vergadering wordt om 19 uur geopend`: the verb ends the sentence.
@@ -97,9 +97,10 @@ function afterHour(normalized: string): string {
 }
 
 /** « finished 8:45 »: no meeting that began in the evening ends in the morning. */
-function inTheEvening(end: IsoTime, start: IsoTime | null): IsoTime {
+export function inTheEvening(end: IsoTime, start: IsoTime | null): IsoTime {
   const hour = Number(end.slice(0, 2));
-  if (hour < 6 || hour > 9 || (start !== null && start < end)) return end;
+  const last = start !== null && start >= '12:00' ? 11 : 9;
+  if (hour < 6 || hour > last || (start !== null && start < end)) return end;
   return `${hour + 12}${end.slice(2)}`;
 }
 

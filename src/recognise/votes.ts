@@ -1,6 +1,7 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
+import { withNamesCounted } from './ballots.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { sentencesIn } from './sentences.ts';
@@ -37,7 +38,7 @@ function voteOfLine(line: string, context: ReadContext): VoteTold | null {
   // « 3 oui, 2 non → adopté »
   const words = /[→>]/.test(bare) ? bare.replace(/\s*(?:→|[-=]>)\s*/g, ', ') : bare;
   if (words.length > lineLimit || words.endsWith('?')) return null;
-  const named = withoutNames(words);
+  const named = withNamesCounted(withoutNames(words), context);
   const normalized = normalize(named);
   const motionless = withoutMotion(normalized, context.words);
   const said = motionless === normalized ? named : motionless;
@@ -135,7 +136,7 @@ function withoutNames(words: string): string {
  */
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
   if (!mayTellVote(sentence)) return null;
-  const normalized = normalize(withoutNames(sentence));
+  const normalized = normalize(withNamesCounted(withoutNames(sentence), context));
   const isAccented = context.words.accented.test(sentence.normalize('NFC').toLowerCase());
   const hasVerdict = isAccented || context.words.verdicts.test(normalized);
   if (!hasVerdict && !/\d/.test(sentence)) return null;
