@@ -53,6 +53,10 @@ type Open = { -readonly [K in keyof Fields]: Fields[K] } & {
   hasFirstNames: boolean;
   /** Somebody's name has no capital. */
   hasSmallNames: boolean;
+  /** Where a list has whoever writes it without a name: « … et moi ». */
+  myself: Place | null;
+  /** Whoever writes, by name: « … et moi (Julie) ». */
+  writer: WrittenPerson | null;
 };
 
 const listOf: Readonly<Record<PresenceWord, Presence>> = {
@@ -94,6 +98,8 @@ export function readFields(
     grouped: false,
     hasFirstNames: false,
     hasSmallNames: false,
+    myself: null,
+    writer: null,
   };
   /** The first item: the head is before it. */
   let until = blocks.length;
@@ -182,8 +188,34 @@ export function readFields(
     if (!isItem && !inHeading && (list?.isClosed === true || !goesOn(text, block, blocks[at + 1], context)))
       list = null;
   }
+  nameWriter(text, blocks, open, context);
   const people = open.grouped ? withAway(open.people) : open.people;
   return { ...open, people: people.map((one) => duringMeeting(one, open.start)) };
+}
+
+/** « Luc, Ann et moi (Julie) », « … en ik » over the signature of a letter: who writes is the secretary, and was there. */
+function nameWriter(text: string, blocks: readonly Block[], open: Open, context: HeadContext): void {
+  if (officeHolder(open.people, 'secretary') === null)
+    open.secretary ??= open.writer ?? signatureOf(text, blocks, context);
+  const { secretary, myself, people } = open;
+  if (myself === null || secretary === null || people.some(({ name }) => name === secretary.name)) return;
+  people.push({ ...readAttendee(secretary.name ?? '', myself, context), organisation: secretary.organisation });
+}
+
+/** Who signs a letter: a name alone below a line that ends in a comma, « Sportieve groeten,⏎Dirk (secr.) ». */
+function signatureOf(text: string, blocks: readonly Block[], context: HeadContext): WrittenPerson | null {
+  const lines = blocks.slice(-2).flatMap(({ kind, lines: of }) => (kind === 'paragraph' ? of : []));
+  const [from = 0, to = 0, start = 0, end = 0] = lines.slice(-4);
+  const greeting = text.slice(from, to).trim();
+  const name = text.slice(start, end).trim();
+  const isLetter = /^\p{Lu}[^,]{2,40},$/u.test(greeting) && greeting.split(/\s+/).length <= 5;
+  if (!isLetter || !/^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:\s?\([^()]{2,40}\))?$/u.test(name)) return null;
+  const signer = readAttendee(name, { start, end }, context);
+  return signer.offices.includes('chair') ? null : personOnly(signer);
+}
+
+function personOnly({ name, organisation, email, place }: Attendee): WrittenPerson {
+  return { name, organisation, email, place };
 }
 
 /** « Stijn (tot half tien) » of a meeting that began at eight in the evening left in the evening, too. */
@@ -335,9 +367,7 @@ interface OpenList {
 export function officeHolder(people: readonly Attendee[], office: Office): WrittenPerson | null {
   const holders = people.filter(({ offices, presence }) => presence === 'present' && offices.includes(office));
   const [only] = holders;
-  if (only === undefined || holders.length > 1) return null;
-  const { name, organisation, email, place } = only;
-  return { name, organisation, email, place };
+  return only === undefined || holders.length > 1 ? null : personOnly(only);
 }
 
 function presenceOfHeading(text: string, lines: readonly number[], { words }: PeopleContext): PresenceWord | null {
@@ -417,8 +447,8 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
 }
 
 function personIn(words: string, place: Place, context: PeopleContext): WrittenPerson | null {
-  const { name, organisation, email } = readAttendee(words, place, context);
-  return name === null && organisation === null ? null : { name, organisation, email, place };
+  const found = readAttendee(words, place, context);
+  return found.name === null && found.organisation === null ? null : { ...personOnly(found), place };
 }
 
 /** People on the line of their label. */
@@ -532,12 +562,33 @@ function addPeople(
 
 /** Takes who was there, and who was not, as sentences tell it; the list that goes on in the next line, if a comma says so. */
 function readTold(view: View, line: Place, open: Open, context: HeadContext): OpenList | null {
+  readCounted(view, line, open, context);
   const told = addTold(view, open, context);
   if (told.length > 0) open.places.push(line);
   const last = told.at(-1);
   return last === undefined || !/[,;]\s*$/.test(view.text)
     ? null
     : { presence: listOf[last.presence], isClosed: false };
+}
+
+/** « … We waren met z'n vijven: Gert, Stijn, Lieve, An en ik. »: as many people after a sentence's colon as it counts before it. */
+function readCounted(view: View, line: Place, open: Open, context: HeadContext): void {
+  if (open.people.length > 0) return;
+  for (const { 0: all, index } of view.text.matchAll(/[^.!?]{4,90}:\s[^.!?]{4,400}/gu)) {
+    const colon = all.indexOf(': ');
+    const said = normalize(all.slice(0, colon)).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const count = said.map((word) => context.words.numbers.get(word) ?? Number(word)).find((one) => one > 1);
+    const names = all.slice(colon + 1);
+    const isNamed = ({ text }: { readonly text: string }): boolean =>
+      context.words.myself.includes(normalize(text)) ||
+      holderIn(text, context.words) !== null ||
+      holdsNames(text, context.words);
+    const entries = splitAttendees(names, 0, context.words);
+    if (count !== entries.length || !entries.every(isNamed)) continue;
+    const to = index + all.length;
+    addNames({ ...view, text: view.text.slice(0, to) }, index + colon + 1, 'present', open, context);
+    open.places.push(line);
+  }
 }
 
 function addTold({ text, place }: View, open: Open, context: PeopleContext): readonly ToldPeople[] {
@@ -559,6 +610,11 @@ function add(
   context: PeopleContext,
   uncapitalized = false,
 ): void {
+  if (context.words.myself.includes(normalize(words))) {
+    open.myself ??= presence === 'present' ? place : null;
+    return;
+  }
+  const isWriter = holderIn(words, context.words)?.role === null;
   // A sentence, a count and « néant » are nobody.
   const isName =
     uncapitalized ||
@@ -582,6 +638,7 @@ function add(
     )
       continue;
     open.people.push(attendee);
+    if (isWriter) open.writer ??= personOnly(attendee);
     open.hasFirstNames ||= /^\p{L}+$/u.test(name ?? '');
     open.hasSmallNames ||= /^\p{Ll}/u.test(name ?? '');
   }
@@ -651,8 +708,7 @@ function readOffice(text: string, line: Place, open: Open, context: HeadContext)
     const listed = open.people.at(-1);
     if (!/,\s*(?:qui|die|who)\s+$/.test(written.slice(0, normalized.indexOf(verb)))) continue;
     if (listed === undefined || listed.place.start < line.start) continue;
-    const { name, organisation, email, place } = listed;
-    open[office] = { name, organisation, email, place };
+    open[office] = personOnly(listed);
   }
   const officers = officersIn(written, words, (name) => isListed(name, open.people));
   for (const office of ['chair', 'secretary'] as const) {

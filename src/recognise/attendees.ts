@@ -523,6 +523,8 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   const said = words
     .replace(/^[([]|[)\].]+$/g, '')
     .replace(/^(?:par|bij|by|per|qui|die|who|comme|als|as|pas|seulement|only)\s+/i, '')
+    // « donne *sa* procuration à », `geeft *zijn* volmacht aan`
+    .replace(/(?<=^\p{L}{2,8}\s)(?:sa|son|ses|zijn|haar|her|his|their)\s/u, '')
     .trim();
   const normalized = normalize(said);
   const after = (list: readonly string[]): string | null => {
@@ -532,7 +534,8 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
     return lead === undefined ? null : said.slice(lengthNormalizing(said, lead)).replace(/^[\s:]+/, '');
   };
   const proxy = after(vocabulary.proxyTo);
-  if (proxy !== null) return /^\p{Lu}/u.test(proxy) ? { representedBy: squeeze(proxy) } : null;
+  if (proxy !== null)
+    return /^\p{Lu}/u.test(proxy) || beginsWithTitle(proxy, vocabulary) ? { representedBy: squeeze(proxy) } : null;
   const instead = after(vocabulary.standsIn);
   if (instead !== null && /^\p{Lu}/u.test(instead)) return { replaces: squeeze(instead) };
   const left = after(vocabulary.leaves);

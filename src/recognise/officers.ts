@@ -75,7 +75,11 @@ function* inSentence(
   for (const [verbs, office] of afterVerb) {
     const at = firstOf(normalized, verbs) ?? (office === 'secretary' ? writesAt(normalized, words) : null);
     const before = at === null ? null : nameAtEnd(upToName(sentence.slice(0, at.start), words), words);
-    if (before !== null) yield [office, before];
+    // « c'est Nora qui anime, je note (Luc) »
+    const own = at === null || before !== null ? null : /^\s*\((\p{Lu}[^()]{1,40})\)/u.exec(sentence.slice(at.end));
+    const writer = own === null ? null : { name: own[1] as string, start: (at?.end ?? 0) + own[0].indexOf('(') + 1 };
+    const said = before ?? writer;
+    if (said !== null) yield [office, said];
   }
   for (const name of namesIn(sentence, words)) {
     const after = normalized.slice(name.start + name.name.length);

@@ -76,12 +76,22 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
       if (presence !== 'excused' && presence !== 'absent') continue;
       const clause = sentence.slice(from, blank.index).replace(/^(?:[\s,;]+|(?:et|en|and)\s)+/, '');
       const people = namesIn(sentence, blank.index - clause.length, blank.index, start, context, true);
-      if (people.length > 0) found.push({ presence, people });
+      if (people.length > 0) found.push({ presence, people: withMore(people, sentence.slice(end), context) });
       from = end;
       break;
     }
   }
   return found;
+}
+
+/** « Ilse s'est excusée, *elle donne procuration à Nadia* »: what the next clause says of the one person. */
+function withMore(people: ToldPeople['people'], after: string, context: PeopleContext): ToldPeople['people'] {
+  const [one, other] = people;
+  const [, clause = ''] = /^,?\s(?:\p{L}{1,4}\s)?([^,;]{4,80}?)[\s.]*$/u.exec(after) ?? [];
+  if (one === undefined || other !== undefined || clause === '' || one.text.includes('(')) return people;
+  return readBeside(clause, context)?.representedBy === undefined
+    ? people
+    : [{ ...one, text: `${one.text} (${clause})` }];
 }
 
 /** A name and what follows it: « moi-même Nora Klein pour le PV ». */

@@ -485,6 +485,7 @@ export const recogniseWords: RecogniseWords = {
     'proxy to',
     'proxy given to',
     'gave proxy to',
+    'gave vote to',
     'gives proxy to',
     'represented by',
     'replaced by',
