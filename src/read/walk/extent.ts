@@ -60,8 +60,11 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
 
 /** « affiches (Mehdi) : fait !! »: what became of something, and of nothing else. */
 function tellsOutcome(words: string, { lexicon }: ReadContext): boolean {
-  const [, outcome] = /^[^:]{2,60}:\s+([^:]{2,40}?)[\s.!]*$/u.exec(words) ?? [];
-  return outcome !== undefined && lexicon.outcomes.has(normalize(outcome));
+  const colon = words.indexOf(': ');
+  const after = words.slice(colon + 1).trim();
+  return (
+    colon > 1 && colon <= 60 && after.length <= 40 && lexicon.outcomes.has(normalize(after.replace(/[\s.!]{1,9}$/, '')))
+  );
 }
 
 /** « Mme Hanot mettra une affichette », « Tobias → pin the image »: somebody known with a verb or an arrow. */
