@@ -34,7 +34,8 @@ export function doubtOf(text: string, { minutes, blocks, fence }: Reading, confi
   };
 }
 
-function isRun(rule: string, file: string, { rules }: Config): boolean {
+/** Whether a rule looks at a PV: czs.yaml may turn it off, or except the PV from it. */
+export function isRun(rule: string, file: string, { rules }: Config): boolean {
   return rules[rule]?.severity !== 'off' && !isExcepted(rules[rule]?.options, file);
 }
 

@@ -3,7 +3,7 @@ import { createDateReader } from '../dates/dates.ts';
 import { replayArchive } from '../ledger/replay.ts';
 import type { BlocksRead } from '../markdown/block.ts';
 import { checkLimits } from '../markdown/limits.ts';
-import type { Archive, Doubt } from '../model/archive.ts';
+import type { Alteration, Archive, Doubt } from '../model/archive.ts';
 import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -16,6 +16,7 @@ import { createLexicon } from '../recognise/lexicon.ts';
 import { createWords } from '../recognise/words.ts';
 import { listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
+import { alterationOf } from './alterations.ts';
 import { archiveOf } from './archive.ts';
 import { doubtOf } from './doubts.ts';
 import { type Progress, progressOn } from './progress.ts';
@@ -169,10 +170,15 @@ export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
 export interface KeptFile {
   readonly minutes: Minutes;
   readonly doubt: Doubt | null;
+  readonly alteration: Alteration | null;
 }
 
 export function keptFile({ text, reading }: SeenFile, { config }: Pick<Opened, 'config'>): KeptFile {
-  return { minutes: reading.minutes, doubt: doubtOf(text, reading, config) };
+  return {
+    minutes: reading.minutes,
+    doubt: doubtOf(text, reading, config),
+    alteration: alterationOf(text, reading, config),
+  };
 }
 
 /** The archive that PVs make. */
@@ -185,7 +191,10 @@ export function replayFiles(
   const { config, registry, reader } = opened;
   const minutes = kept.map((one) => one.minutes);
   const doubts = new Map(kept.flatMap((one) => (one.doubt === null ? [] : [[one.minutes.file, one.doubt]])));
-  const archive = replayArchive({ minutes, config, registry, today, names: reader.names.reader, doubts });
+  const alterations = new Map(
+    kept.flatMap((one) => (one.alteration === null ? [] : [[one.minutes.file, one.alteration]])),
+  );
+  const archive = replayArchive({ minutes, config, registry, today, names: reader.names.reader, doubts, alterations });
   return { ...opened, archive, minutes, unread };
 }
 

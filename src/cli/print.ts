@@ -44,7 +44,7 @@ export interface Copied extends Pick<Loaded, 'root' | 'config' | 'reader'> {
 
 /** What a result came from: the settings, and which files are not in it. */
 export interface Printed extends Copied, Pick<Loaded, 'unread' | 'settings'> {
-  readonly archive: Copyable & Pick<Loaded['archive'], 'undated' | 'duplicates' | 'doubles'>;
+  readonly archive: Copyable & Pick<Loaded['archive'], 'undated' | 'duplicates' | 'doubles' | 'alterations'>;
 }
 
 /** Writes a report or a document where it was asked for: stdout, or `--output`. Notes on what could not be read go to stderr. */
@@ -286,7 +286,7 @@ function unusedSettings(loaded: Printed): { file: string; n: number }[] {
 
 /**
  * An unreadable PV is a finding of `check`, and so are an entry whose id another has and a setting that says nothing; a report says in a line
- * that there are some. A copy says, too, which PVs it leaves out because it is open what of them may be told.
+ * that there are some, and so it says which PVs are not what they say they are. A copy says, too, which PVs it leaves out because it is open what of them may be told.
  */
 export async function noteUnread(
   world: World,
@@ -295,11 +295,14 @@ export async function noteUnread(
   loaded: Printed,
   copy: boolean,
 ): Promise<void> {
-  const { undated, duplicates, doubles, doubts } = loaded.archive;
+  const { undated, duplicates, doubles, doubts, alterations } = loaded.archive;
   const left = [...loaded.unread.map((one) => one.file), ...undated, ...duplicates];
   const wrong = unusedSettings(loaded);
+  const copied = loaded.copied && new Set(loaded.copied.map(({ file }) => file));
+  const altered = [...alterations].filter(([file]) => copied === undefined || copied.has(file));
   const [doubted] = copy && loaded.copied === undefined ? doubts : [];
-  if (left.length === 0 && doubles.length === 0 && wrong.length === 0 && doubted === undefined) return;
+  if (left.length === 0 && doubles.length === 0 && wrong.length === 0 && doubted === undefined && altered.length === 0)
+    return;
   const [words, { writeNote }] = await Promise.all([loadMessages(language), import('./notes.ts')]);
   const say = (code: string, args: Args) =>
     writeNote(world, escapeControls(sayPhrase({ code, args }, { words, today })));
@@ -307,6 +310,12 @@ export async function noteUnread(
   if (left.length > 0) say('note/left-out', { n: left.length, file: left[0] as string, more: left.length - 1 });
   if (doubles.length > 0)
     say('note/double-id', { n: doubles.length, ref: doubles[0] as string, more: doubles.length - 1 });
+  for (const kind of ['changed', 'conflict'] as const) {
+    const [first, ...more] = altered.filter(([, one]) => one.kind === kind);
+    if (first === undefined) continue;
+    const [file, { meeting, line }] = first;
+    say(`note/${kind}`, { file, meeting, line: String(line), more: more.length });
+  }
   if (doubted !== undefined) {
     const [file, { line, words: written }] = doubted;
     say('note/doubts', { n: doubts.size, more: doubts.size - 1, file, line: String(line), words: written });

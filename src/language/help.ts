@@ -189,6 +189,10 @@ export type ErrorCode =
   /** ref */
   | 'extract-internal'
   | 'extract-pending'
+  /** meeting, file */
+  | 'extract-changed'
+  /** file, line */
+  | 'extract-conflict'
   | 'eml-by-owner'
   | 'sheet-people'
   /** file */

@@ -1,4 +1,4 @@
-import type { Correction, Meeting, Person, ResolvedAttendee, Source } from '../model/archive.ts';
+import type { Alteration, Correction, Meeting, Person, ResolvedAttendee, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, MeetingId, Minutes, Ref, Status, WrittenPerson } from '../model/minutes.ts';
 import { type LineStarts, type Place, spanOf } from '../model/place.ts';
@@ -11,6 +11,7 @@ export class ReplayedMeeting implements Meeting {
   readonly id: MeetingId;
   readonly date: IsoDate;
   readonly held: boolean;
+  readonly alteration: Alteration['kind'] | null;
   /** Its position in the order of the meetings. */
   readonly index: number;
   /** Entries whose id another one has before them. */
@@ -20,11 +21,20 @@ export class ReplayedMeeting implements Meeting {
   readonly #resolver: Resolver;
   #byId: ReadonlyMap<string, Entry> | null = null;
 
-  constructor(minutes: Minutes, held: boolean, index: number, resolver: Resolver) {
+  constructor(
+    minutes: Minutes,
+    {
+      held,
+      alteration,
+      index,
+      resolver,
+    }: Pick<ReplayedMeeting, 'held' | 'alteration' | 'index'> & { readonly resolver: Resolver },
+  ) {
     this.minutes = minutes;
     this.id = minutes.id;
     this.date = minutes.date as IsoDate;
     this.held = held;
+    this.alteration = alteration;
     this.index = index;
     this.#resolver = resolver;
   }

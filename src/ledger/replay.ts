@@ -1,4 +1,4 @@
-import type { Archive, ArchiveProblem, Correction, Doubt, Due } from '../model/archive.ts';
+import type { Alteration, Archive, ArchiveProblem, Correction, Doubt, Due } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -42,24 +42,43 @@ export interface LedgerInput {
   readonly names: NameReader;
   /** What of which PVs is in doubt, by file. */
   readonly doubts?: ReadonlyMap<string, Doubt>;
+  /** Which PVs are not what they say they are, by file. */
+  readonly alterations?: ReadonlyMap<string, Alteration>;
 }
 
 const none: readonly Correction[] = [];
 
 const noDoubts: ReadonlyMap<string, Doubt> = new Map();
+const noAlterations: ReadonlyMap<string, Alteration> = new Map();
 
 /**
  * Replays the meetings into what stands today: every decision, action and proposal with its state. The archive is the ledger; the
  * order of the files does not matter. Records, and problems but those of duplicates, are made when somebody asks. Pure; never throws.
  */
-export function replayArchive({ minutes, config, registry, today, names, doubts = noDoubts }: LedgerInput): Archive {
+export function replayArchive({
+  minutes,
+  config,
+  registry,
+  today,
+  names,
+  doubts = noDoubts,
+  alterations = noAlterations,
+}: LedgerInput): Archive {
   const undated = minutes.filter((one) => one.date === null).map(({ file }) => file);
   const sorted = minutes.filter((one) => one.date !== null).sort(byTime);
   const found: ArchiveProblem[] = [];
   const dated = withoutDuplicates(sorted, found);
   const duplicates = found.map((one) => one.file);
   const resolver = createResolver(dated, registry, config, names);
-  const meetings = dated.map((one, index) => new ReplayedMeeting(one, isHeld(one, today), index, resolver));
+  const meetings = dated.map(
+    (one, index) =>
+      new ReplayedMeeting(one, {
+        held: isHeld(one, today),
+        alteration: alterations.get(one.file)?.kind ?? null,
+        index,
+        resolver,
+      }),
+  );
   const announced = announcedMeetings(meetings);
   const nextAfter = nextMeetings(meetings, announced.series);
   const heldOn = movedMeetings(meetings, announced.series, nextAfter);
@@ -102,6 +121,7 @@ export function replayArchive({ minutes, config, registry, today, names, doubts 
     undated,
     duplicates,
     doubts,
+    alterations,
     doubles,
     get decisions() {
       return decisions();

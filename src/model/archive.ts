@@ -165,6 +165,8 @@ export interface Meeting {
   readonly date: IsoDate;
   /** `draft` or `approved`, with a date not after today. */
   readonly held: boolean;
+  /** How its text is not what it says it is; null: it is, as far as anybody can tell. */
+  readonly alteration: Alteration['kind'] | null;
   readonly people: readonly ResolvedAttendee[];
   readonly chair: Person | null;
   readonly secretary: Person | null;
@@ -206,6 +208,14 @@ export interface Doubt {
   readonly ofWhole: boolean;
 }
 
+/** A text that is not what its PV says it is: it was changed after it was approved, or git left two versions of a passage in it. */
+export interface Alteration {
+  readonly kind: 'changed' | 'conflict';
+  readonly meeting: MeetingId;
+  /** Of the first mark of a conflict. */
+  readonly line: number;
+}
+
 /** What the whole archive says, as of today: the ledger. */
 export interface Archive {
   readonly config: Config;
@@ -219,6 +229,8 @@ export interface Archive {
   readonly duplicates: readonly string[];
   /** By file, the PVs of which no copy is made but the board's, and whose passages a register leaves out. */
   readonly doubts: ReadonlyMap<string, Doubt>;
+  /** By file, the PVs whose text is not what they say it is. */
+  readonly alterations: ReadonlyMap<string, Alteration>;
   /** Refs that a second entry of the same PV has, too: that one is in no register. */
   readonly doubles: readonly Ref[];
   /** By meeting, then by number. */

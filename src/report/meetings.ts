@@ -333,9 +333,10 @@ export function toldAppointment<Of extends Appointment>(archive: Archive, audien
       : one;
 }
 
-/** What every page is to say of a meeting's paper: that its minutes are a draft, or that it is called off. */
-export function noticeOf({ status }: Meeting): Phrase | null {
-  return status === 'draft' || status === 'cancelled' ? phrase(`notice/${status}`) : null;
+/** What every page is to say of a meeting's paper: that its minutes are a draft, that it is called off, or that they are not those that were approved. */
+export function noticeOf({ status, alteration }: Meeting): Phrase | null {
+  if (status === 'draft' || status === 'cancelled') return phrase(`notice/${status}`);
+  return alteration === null ? null : phrase(`notice/${alteration}`);
 }
 
 /** How the states of meetings are coloured. */

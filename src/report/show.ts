@@ -122,7 +122,13 @@ function factsOf(meeting: Meeting): Fact[] {
     cell: { kind: 'state', code: `meeting/${minutes.status}`, tone: meetingTones[minutes.status] ?? 'plain' },
   };
   const { approval } = minutes;
-  fact('status', approval?.on == null ? [status] : [said('show/approved', { date: approval.on })]);
+  const changed = meeting.alteration === 'changed';
+  fact(
+    'status',
+    approval?.on == null
+      ? [status]
+      : [said(changed ? 'show/approved-changed' : 'show/approved', { date: approval.on })],
+  );
   if (meeting.chair !== null) fact('chair', [nameOf(meeting.chair)]);
   if (meeting.secretary !== null) fact('secretary', [nameOf(meeting.secretary)]);
   return facts;

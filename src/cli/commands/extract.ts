@@ -26,6 +26,11 @@ export const run: CommandModule<'extract'>['run'] = async (world, context, args,
   // Its words may be those of the PV that asked, or of the one that decided.
   const from = new Set([meeting.id, ...decisions.map((one) => one.meeting)]);
   const copied = loaded.minutes.filter(({ id }) => from.has(id));
+  for (const { file } of copied) {
+    const altered = archive.alterations.get(file);
+    if (altered === undefined) continue;
+    throw new UserError(`extract-${altered.kind}`, { meeting: altered.meeting, file, line: String(altered.line) });
+  }
   const document = extractDocument(archive, meeting, decisions, options.for);
   return print(world, context, { ...loaded, copied }, document, options);
 };

@@ -1,12 +1,13 @@
 import { marksInternal } from '../../ledger/internal.ts';
 import { byTime } from '../../ledger/replay.ts';
-import type { Doubt } from '../../model/archive.ts';
+import type { Alteration, Doubt } from '../../model/archive.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type InternalContent, internalContentOf } from '../../redaction/internal-content.ts';
 import { withholdsSomebody } from '../../redaction/withheld-names.ts';
 import { type Found, type Hit, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
+import { alterationOf } from '../alterations.ts';
 import type { CommandModule } from '../command.ts';
 import { doubtOf } from '../doubts.ts';
 import { internalWords, saysNothingInternal } from '../internal-words.ts';
@@ -37,6 +38,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   const found: Found[] = [];
   const marking: Minutes[] = [];
   const doubts = new Map<string, Doubt>();
+  const alterations = new Map<string, Alteration>();
   const unread: Unread[] = [];
   // A README beside them is none; what has another name is known once it is read.
   const looked = new Set(files.flatMap(({ path }) => (namedByDay.test(path) ? [path] : [])));
@@ -49,6 +51,8 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
       looked.add(minutes.file);
       const hits = hitsIn(minutes, passagesOf(text, minutes, blocks, open), finder, filters);
       const doubt = complete || hits.length === 0 ? null : doubtOf(text, reading, config);
+      const alteration = hits.length === 0 ? null : alterationOf(text, reading, config);
+      if (alteration !== null) alterations.set(minutes.file, alteration);
       if (doubt !== null) doubts.set(minutes.file, doubt);
       // One by one: a file may have more of them than a call takes.
       else for (const { hit } of hits) all.push(hit);
@@ -78,7 +82,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     reader: opened.reader,
     settings: opened.settings,
     unread,
-    archive: { ...archive, undated: [], duplicates: [], doubles: [], doubts },
+    archive: { ...archive, undated: [], duplicates: [], doubles: [], doubts, alterations },
   };
   return print(world, context, printed, report, options);
 

@@ -339,6 +339,10 @@ export const help: Help = {
     'extract-meetings': 'An extract is of one meeting: {other} was not taken at the same one as {first}. Make two.',
     'extract-internal': 'Decision {ref} is internal. The extract of the board has it: --for board',
     'extract-pending': 'Decision {ref} is not taken: there is nothing to extract.',
+    'extract-changed':
+      'No extract: {file} was changed after it was approved, and nothing in it is certain any more. To restore the approved text: czs approve {meeting} --restore; to see what changed: czs check {file}',
+    'extract-conflict':
+      'No extract: {file} has two versions of a passage (line {line}, marks of git). Keep the right text and delete the lines <<<<<<<, ======= and >>>>>>>.',
     'eml-by-owner': '--format eml makes a mail for each person: add --by-owner, and --output FOLDER/',
     'sheet-people': '--sheet notes nobody: give --sheet alone, then note who is there.',
     'letterhead-kind': '{file:quoted} is no letterhead: a .docx for Word, or a .typ for the PDF.',

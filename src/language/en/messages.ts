@@ -407,12 +407,17 @@ export const messages = {
     'file/cancelled': 'cancelled',
     'notice/draft': 'Draft – not approved',
     'notice/cancelled': 'Meeting cancelled',
+    'file/changed': 'changed',
+    'file/conflict': 'conflict',
+    'notice/changed': 'Changed after it was approved',
+    'notice/conflict': 'Two versions of a passage contradict each other',
     // One PV
     'internal-of': '{id}: internal',
     'show/when': '{date:full}',
     'show/when-at': '{date:full} at {start:time}',
     'show/when-from': '{date:full}, {start:time} to {end:time}',
     'show/approved': 'approved on {date:long}',
+    'show/approved-changed': 'approved on {date:long}, changed since',
     'show/date': 'Date',
     'show/place': 'Place',
     'show/status': 'Status',
@@ -610,6 +615,10 @@ export const messages = {
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
     'note/doubts':
       '{n|The minutes of one meeting are not in this copy|The minutes of # meetings are not in this copy}: {words:quoted} there says, or nearly says, that something is internal and marks nothing ({file}, line {line}{more|| and # more| and # more}). What to write: czs check {file}; to see everything: --for board',
+    'note/changed':
+      '{file} was changed after it was approved{more?, and # more}. To see it: czs check; to restore it: czs approve {meeting} --restore',
+    'note/conflict':
+      '{file} has two versions of a passage (line {line}, marks of git){more?, and # more}: what is taken from it is not certain. To see it: czs check',
     'note/settings':
       'In {file} {n|one line is not understood, and not used|# lines are not understood, and not used}. What is wrong: czs check',
     'note/name-variants':

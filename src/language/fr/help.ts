@@ -366,6 +366,10 @@ export const help: Help = {
       "Un extrait est celui d'un seul PV : {other} n'a pas été prise à la même réunion que {first}. Faites-en deux.",
     'extract-internal': "La décision {ref} est à huis clos. L'extrait du bureau la donne : --for board",
     'extract-pending': "La décision {ref} n'est pas prise : il n'y a rien à extraire.",
+    'extract-changed':
+      "Aucun extrait : {file} a changé depuis qu'il est approuvé, et rien n'y est plus conforme. Rétablir le texte approuvé : czs approuver {meeting} --restore ; voir ce qui a changé : czs vérifier {file}",
+    'extract-conflict':
+      "Aucun extrait : {file} tient deux versions d'un passage (ligne {line}, marques de git). Garder le bon texte et effacer les lignes <<<<<<<, ======= et >>>>>>>.",
     'eml-by-owner': '--format eml fait un courriel par personne : ajoutez --by-owner, et --output DOSSIER/',
     'sheet-people': '--sheet ne note personne : donnez --sheet seul, puis notez les présents.',
     'letterhead-kind': "{file:quoted} n'est pas un papier à en-tête : un .docx pour Word, ou un .typ pour le PDF.",

@@ -405,12 +405,17 @@ export const messages = {
     'file/cancelled': 'annulee',
     'notice/draft': 'Projet – non approuvé',
     'notice/cancelled': 'Réunion annulée',
+    'file/changed': 'modifie',
+    'file/conflict': 'conflit',
+    'notice/changed': 'Modifié depuis son approbation',
+    'notice/conflict': "Deux versions d'un passage s'y contredisent",
     // One PV
     'internal-of': '{id} : huis clos',
     'show/when': '{date:full}',
     'show/when-at': '{date:full} à {start:time}',
     'show/when-from': '{date:full}, de {start:time} à {end:time}',
     'show/approved': 'approuvé le {date:long}',
+    'show/approved-changed': 'approuvé le {date:long}, modifié depuis',
     'show/date': 'Date',
     'show/place': 'Lieu',
     'show/status': 'État',
@@ -608,6 +613,10 @@ export const messages = {
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more|| et # autre| et # autres}). Ce qui manque : czs vérifier",
     'note/doubts':
       "{n|# PV n'est pas repris dans cette copie|# PV ne sont pas repris dans cette copie} : {words:quoted} y dit, ou y dit presque, que quelque chose est interne sans le marquer ({file}, ligne {line}{more|| ; et # autre| ; et # autres}). Quoi écrire : czs vérifier {file} ; tout voir : --for board",
+    'note/changed':
+      "{file} a changé depuis qu'il est approuvé{more|| ; # autre aussi| ; # autres aussi}. Voir : czs vérifier ; rétablir : czs approuver {meeting} --restore",
+    'note/conflict':
+      "{file} tient deux versions d'un passage (ligne {line}, marques de git){more|| ; # autre aussi| ; # autres aussi} : ce qui en est repris n'est pas sûr. Voir : czs vérifier",
     'note/settings':
       "Dans {file}, {n|# ligne n'est pas comprise et ne compte pas|# lignes ne sont pas comprises et ne comptent pas}. Ce qui ne va pas : czs vérifier",
     'note/name-variants':

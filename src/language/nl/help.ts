@@ -363,6 +363,10 @@ export const help: Help = {
       'Een uittreksel is van één vergadering: {other} werd niet op dezelfde vergadering genomen als {first}. Maak er twee.',
     'extract-internal': 'Beslissing {ref} is vertrouwelijk. Het uittreksel van het bestuur geeft ze: --for board',
     'extract-pending': 'Beslissing {ref} is niet genomen: er valt niets uit te trekken.',
+    'extract-changed':
+      'Geen uittreksel: {file} is gewijzigd sinds het goedgekeurd is, en niets daarin is nog eensluidend. De goedgekeurde tekst herstellen: czs goedkeuren {meeting} --restore; zien wat er gewijzigd is: czs nakijken {file}',
+    'extract-conflict':
+      'Geen uittreksel: {file} heeft twee versies van een passage (regel {line}, markeringen van git). Houd de juiste tekst en wis de regels <<<<<<<, ======= en >>>>>>>.',
     'eml-by-owner': '--format eml maakt een mail per persoon: voeg --by-owner toe, en --output MAP/',
     'sheet-people': '--sheet noteert niemand: geef --sheet alleen, en noteer daarna wie er is.',
     'letterhead-kind': '{file:quoted} is geen briefhoofd: een .docx voor Word, of een .typ voor de pdf.',

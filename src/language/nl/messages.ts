@@ -406,12 +406,17 @@ export const messages = {
     'file/cancelled': 'geannuleerd',
     'notice/draft': 'Ontwerp – niet goedgekeurd',
     'notice/cancelled': 'Vergadering geannuleerd',
+    'file/changed': 'gewijzigd',
+    'file/conflict': 'conflict',
+    'notice/changed': 'Gewijzigd sinds de goedkeuring',
+    'notice/conflict': 'Twee versies van een passage spreken elkaar tegen',
     // One PV
     'internal-of': '{id}: vertrouwelijk',
     'show/when': '{date:full}',
     'show/when-at': '{date:full} om {start:time}',
     'show/when-from': '{date:full}, van {start:time} tot {end:time}',
     'show/approved': 'goedgekeurd op {date:long}',
+    'show/approved-changed': 'goedgekeurd op {date:long}, sindsdien gewijzigd',
     'show/date': 'Datum',
     'show/place': 'Plaats',
     'show/status': 'Status',
@@ -611,6 +616,10 @@ export const messages = {
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
     'note/doubts':
       '{n|# verslag staat niet in deze kopie|# verslagen staan niet in deze kopie}: {words:quoted} zegt daar, of bijna, dat iets intern is zonder het te markeren ({file}, regel {line}{more|| en # ander| en # andere}). Wat er te schrijven valt: czs nakijken {file}; alles zien: --for board',
+    'note/changed':
+      '{file} is gewijzigd sinds het goedgekeurd is{more?; nog # ook}. Bekijken: czs nakijken; herstellen: czs goedkeuren {meeting} --restore',
+    'note/conflict':
+      '{file} heeft twee versies van een passage (regel {line}, markeringen van git){more?; nog # ook}: wat eruit overgenomen wordt, is niet zeker. Bekijken: czs nakijken',
     'note/settings':
       'In {file} {n|wordt # regel niet begrepen, en die telt niet mee|worden # regels niet begrepen, en die tellen niet mee}. Wat er mis is: czs nakijken',
     'note/name-variants':
