@@ -77,6 +77,10 @@ export interface RecogniseWords {
   readonly titles: readonly string[];
   /** Before a place that is as ever: « *toujours* au local ». */
   readonly still: readonly string[];
+  /** Before one of these, where the next meeting is announced: it is where, or when, this one is: « *même* endroit », `op hetzelfde uur`. */
+  readonly same: readonly string[];
+  readonly samePlaces: readonly string[];
+  readonly sameHours: readonly string[];
   /** Begins a remark of its own under an entry: `NB :`. */
   readonly remarks: readonly string[];
   /** Before the hour at which somebody comes, and leaves: « *arrive* à 10h15 », `tot 21u`. */

@@ -6,7 +6,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { NextLine, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
-import type { ReadContext } from '../recognise/context.ts';
+import type { Here, ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { agendaAfterDay, inlineAgendaIn } from '../recognise/next-line.ts';
 import { sentenceEnd } from '../recognise/sentences.ts';
@@ -30,9 +30,15 @@ export interface Announced {
 
 /**
  * The meetings that one line announces: their days, the hour and the place of each, and whether it is moved or called off. A day that does not
- * exist, or one of two, announces nothing and is a problem.
+ * exist, or one of two, announces nothing and is a problem. `here`: where and when the meeting is that is spoken of before it.
  */
-export function announcedIn(text: string, place: Place, isInternal: boolean, context: ReadContext): Announced {
+export function announcedIn(
+  text: string,
+  place: Place,
+  isInternal: boolean,
+  context: ReadContext,
+  here: Here = context.here,
+): Announced {
   const { lexicon } = context;
   const whole = text.slice(place.start, place.end);
   const ending = readInternalLine(whole, lexicon);
@@ -79,7 +85,8 @@ export function announcedIn(text: string, place: Place, isInternal: boolean, con
     // « n'est pas déplacée au 13 »: nothing is said of the 13th but that.
     if (leading !== null && isDenied(leading, lexicon)) continue;
     while ((limits[limit]?.start ?? date.end) < date.end) limit++;
-    const said = hourAndPlaceAfter(line.text, date, until, limits[limit]?.start ?? until, context);
+    const near = previous === undefined ? here : hereAfter(previous, here);
+    const said = hourAndPlaceAfter(line.text, date, until, limits[limit]?.start ?? until, near, context);
     const { start, end, where, noHour } = said;
     if (noHour !== null)
       problems.push(problem('next-date-invalid/hour', line.placeOf(noHour), { text: squeeze(noHour) }));
@@ -106,6 +113,11 @@ export function announcedIn(text: string, place: Place, isInternal: boolean, con
     if (following === undefined || jointOf(tail) === null) share(added, joined, off === 'all');
   }
   return { meetings: added, agenda: added.length === 0 ? [] : (inline?.parts ?? []), problems };
+}
+
+/** What « même endroit » and « même heure » are after a meeting that is announced: its own, where it has them. */
+export function hereAfter({ meetingPlace, start }: Pick<NextMeeting, 'meetingPlace' | 'start'>, here: Here): Here {
+  return { place: meetingPlace ?? here.place, start: start ?? here.start };
 }
 
 /** A line as it is read: without its marks. Dates, hours and places are read as they are seen: « **12/03/2025** » is the day that it says. */

@@ -1,6 +1,6 @@
 import type { DateReader, FoundDate } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
-import type { ReadContext } from '../recognise/context.ts';
+import type { Here, ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
@@ -19,24 +19,82 @@ export interface HourAndPlace {
 
 /**
  * The hour and the place after a day: those of its sentence, or of the one after it where it says none. `until`: where the next day begins;
- * `limit`: where a day begins that is no meeting's.
+ * `limit`: where a day begins that is no meeting's; `here`: what « même endroit » and « même heure » are.
  */
 export function hourAndPlaceAfter(
   text: string,
   date: FoundDate,
   until: number,
   limit: number,
+  here: Here,
   context: ReadContext,
 ): HourAndPlace {
-  const said = saidAfter(text, date, until, limit, context);
+  const told = saidAfter(text, date, until, limit, context);
   const { lexicon, words } = context;
-  const where = said.where === null ? null : withoutStill(said.where, words);
+  const same = told.where === null ? null : sameIn(told.where, context);
+  const said = same?.hour ? { ...told, start: told.start ?? here.start, where: same.rest } : told;
+  // « même endroit ou en visio » stays as it is said.
+  if (same?.place && same.rest === null) return { ...said, where: here.place };
+  const whole = same?.place ? told.where : said.where;
+  const where = whole === null ? null : withoutStill(whole, words);
   const isPlace =
     where !== null &&
     !isUnsettled(where, words) &&
     !beginsWithOne(where, lexicon.afterPlace) &&
     !saysWho(text, where, context);
   return { ...said, where: isPlace ? where : null };
+}
+
+/** What words in the place of a place say of this meeting's, and of its hour. */
+interface Same {
+  readonly place: boolean;
+  readonly hour: boolean;
+  /** What else they say. */
+  readonly rest: string | null;
+}
+
+/** « même endroit, même heure », « mêmes lieu et heure », `op hetzelfde uur`; null where nothing is the same. */
+function sameIn(where: string, { words, lexicon }: ReadContext): Same | null {
+  const { same, samePlaces, sameHours } = words;
+  const all = [...where.slice(0, placeLimit).matchAll(/[^\s\u00a0\u202f,]+/gu)].map(({ 0: word, index }) => ({
+    word: normalize(word).replace(/[.;]$/, ''),
+    start: index,
+    end: index + word.length,
+  }));
+  const isNoun = (at: number): boolean => samePlaces.has(all[at]?.word ?? '') || sameHours.has(all[at]?.word ?? '');
+  let place = false;
+  let hour = false;
+  let left = '';
+  let from = 0;
+  for (let at = 0; at + 1 < all.length; at++) {
+    if (!same.has((all[at] as Word).word) || !isNoun(at + 1)) continue;
+    let first = at;
+    // « au même endroit et à la même heure »: what leads to it goes with it.
+    while (first > 0 && (all[first - 1] as Word).start >= from && isLead((all[first - 1] as Word).word)) first--;
+    let last = at + 1;
+    while (lexicon.and.has(all[last + 1]?.word ?? '') && isNoun(last + 2)) last += 2;
+    for (let noun = at + 1; noun <= last; noun++) {
+      place ||= samePlaces.has((all[noun] as Word).word);
+      hour ||= sameHours.has((all[noun] as Word).word);
+    }
+    left += `${where.slice(from, (all[first] as Word).start)} `;
+    from = (all[last] as Word).end;
+    at = last;
+  }
+  if (!place && !hour) return null;
+  return { place, hour, rest: placeOf(left + where.slice(from)) };
+
+  function isLead(word: string): boolean {
+    return words.placeLeads.includes(word) || lexicon.articles.has(word) || lexicon.and.has(word);
+  }
+}
+
+/** A word of what is said after a day. */
+interface Word {
+  /** Normalized. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The same, where what is said in the place of a place may be none. */

@@ -8,7 +8,7 @@ import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
 import { intern, normalize, squeeze } from '../text/normalize.ts';
-import { type Announced, announcedIn, daysOf, type OpenMeeting } from './announced-days.ts';
+import { type Announced, announcedIn, daysOf, hereAfter, type OpenMeeting } from './announced-days.ts';
 import { Extents } from './extents.ts';
 import { readHeading, readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import type { Section } from './outline.ts';
@@ -34,8 +34,10 @@ export function readNextMeetings(
 ): NextMeeting[] {
   const meetings: OpenMeeting[] = [];
   const isInternal = internalIn(entries, internal);
+  let { here } = context;
   const announce = (place: Place): OpenMeeting | null => {
-    const said = announcedIn(text, place, isInternal(place.start), context);
+    const said = announcedIn(text, place, isInternal(place.start), context, here);
+    for (const one of said.meetings) here = hereAfter(one, here);
     // One by one: a hundred thousand dates are more than a call takes.
     for (const one of said.problems) problems.push(one);
     for (const one of said.meetings) meetings.push(one);

@@ -1,5 +1,5 @@
 import type { DateReader } from '../dates/dates.ts';
-import type { IsoDate } from '../model/iso-date.ts';
+import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
@@ -12,6 +12,12 @@ export interface KnownNames {
   organisationOf(words: string): string | null;
 }
 
+/** The place and the hour of a meeting, as far as they are known. */
+export interface Here {
+  readonly place: string | null;
+  readonly start: IsoTime | null;
+}
+
 /** What reading minutes needs: the words of all languages, the meeting's date, the names. */
 export interface ReadContext {
   readonly lexicon: Lexicon;
@@ -21,6 +27,8 @@ export interface ReadContext {
   /** The meeting's date, for dates without a year; null where it is not known. */
   readonly meeting: IsoDate | null;
   readonly meetingId: string;
+  /** Where and when it is, for one that is announced at the same place, or the same hour. */
+  readonly here: Here;
   readonly language: Language;
   /** The organisation's name and acronym: `la prochaine CZS`, `CZS : 23/04`. */
   readonly acronyms: readonly string[];

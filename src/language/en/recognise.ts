@@ -334,7 +334,6 @@ export const recogniseWords: RecogniseWords = {
     'provisionally',
     'subject to',
     'tentative',
-    'same time',
     'to be confirmed',
     'tbc',
     'tbd',
@@ -349,6 +348,9 @@ export const recogniseWords: RecogniseWords = {
   myself: ['me', 'myself'],
   thisTime: ['tonight', 'this time', 'today', 'this evening', 'for the day', 'acting', 'pro tem', 'ad interim'],
   still: ['again', 'still', 'always'],
+  same: ['same'],
+  samePlaces: ['place', 'venue', 'location', 'room', 'address'],
+  sameHours: ['time', 'hour'],
   clauseStops: ['by', 'whether', 'if', 'when', 'in'],
   nothing: ['none', 'no', 'nil', 'nothing', 'n/a', 'na', 'not applicable', '/', '-'],
   besideNothing: [

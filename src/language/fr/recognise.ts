@@ -542,7 +542,6 @@ export const recogniseWords: RecogniseWords = {
     'sous réserve',
     'sauf imprévu',
     'provisoire',
-    'même heure',
     'à confirmer',
     'à définir',
     'à déterminer',
@@ -583,6 +582,9 @@ export const recogniseWords: RecogniseWords = {
     'ad interim',
   ],
   still: ['toujours', 'tjs', 'tjrs'],
+  same: ['même', 'mêmes'],
+  samePlaces: ['endroit', 'lieu', 'place', 'adresse', 'local', 'salle'],
+  sameHours: ['heure', 'heures', 'horaire'],
   clauseStops: ['par', 'si', 'dans', 'lors'],
   nothing: ['aucun', 'aucune', 'néant', 'rien', 'ras', 'pas', 'sans objet', '/', '-'],
   besideNothing: [

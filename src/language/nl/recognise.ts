@@ -373,7 +373,6 @@ export const recogniseWords: RecogniseWords = {
     'onder voorbehoud',
     'voorlopig',
     'behoudens',
-    'zelfde uur',
     'te bepalen',
     'nog te bepalen',
     'te bevestigen',
@@ -413,6 +412,9 @@ export const recogniseWords: RecogniseWords = {
     'ad interim',
   ],
   still: ['steeds', 'altijd', 'opnieuw'],
+  same: ['zelfde', 'dezelfde', 'hetzelfde'],
+  samePlaces: ['plaats', 'plek', 'locatie', 'adres', 'lokaal', 'zaal'],
+  sameHours: ['uur', 'tijdstip', 'tijd'],
   clauseStops: ['door', 'of', 'tijdens', 'in'],
   nothing: ['geen', 'nihil', 'niets', 'nog niet genomen', 'nvt', 'n.v.t', '/', '-'],
   besideNothing: [
