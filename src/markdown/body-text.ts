@@ -1,3 +1,4 @@
+import type { Place } from '../model/place.ts';
 import type { Block } from './block.ts';
 import { type Comments, findComments } from './comments.ts';
 import { plainText } from './inline.ts';
@@ -51,12 +52,9 @@ export class BodyText {
     return this.unstruck(begin, end);
   }
 
-  /** The words of several ranges, which are pairs of offsets; `opened`: the marks that opened before them, and close in them. */
-  joined(ranges: readonly number[], opened = ''): string {
-    if (ranges.length === 0) return '';
-    let joined = this.standing(ranges[0] as number, ranges[1] as number);
-    for (let i = 2; i < ranges.length; i += 2)
-      joined += `\n${this.standing(ranges[i] as number, ranges[i + 1] as number)}`;
+  /** The words of several ranges; `opened`: the marks that opened before them, and close in them. */
+  joined(ranges: readonly Place[], opened = ''): string {
+    const joined = ranges.map(({ start, end }) => this.standing(start, end)).join('\n');
     return plainText(opened !== '' && joined.includes(opened) ? opened + joined : joined);
   }
 

@@ -53,6 +53,11 @@ export function isBlank(code: number): boolean {
   return code === SPACE || code === 9 || code === 13;
 }
 
+/** A blank within a line. */
+export function isSpaceOrTab(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
+
 /** A letter of ASCII. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { commentsIn } from './inline.ts';
+import { pairAfter } from './spans.ts';
 
 /** The HTML comments that stand among the words of a body, and its text as it is read. */
 export interface Comments {
@@ -73,7 +74,7 @@ class FoundComments implements Comments {
     const { text, places } = this;
     let words = '';
     let from = start;
-    for (let at = this.firstEndingAfter(start); at < places.length && (places[at] as number) < end; at += 2) {
+    for (let at = pairAfter(places, start); at < places.length && (places[at] as number) < end; at += 2) {
       const comment = places[at] as number;
       const after = places[at + 1] as number;
       if (comment > from) words += text.slice(from, comment);
@@ -81,17 +82,5 @@ class FoundComments implements Comments {
       from = after;
     }
     return from < end ? words + text.slice(from, end) : words;
-  }
-
-  /** The first comment that ends after an offset: its index among the places. */
-  private firstEndingAfter(offset: number): number {
-    let low = 0;
-    let high = this.places.length >> 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.places[middle * 2 + 1] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low * 2;
   }
 }

@@ -12,6 +12,7 @@ import {
   HASH,
   isDigit,
   isLetter,
+  isSpaceOrTab,
   LESS,
   LOW_LINE,
   MORE,
@@ -187,7 +188,7 @@ function run(from: number, lines: LineStarts): boolean {
     let last = text.charCodeAt(end - 1);
     if (last <= SPACE) {
       if (hasReturns && last === 13) end--;
-      while (end > lineStart && isBlank(text.charCodeAt(end - 1))) end--;
+      while (end > lineStart && isSpaceOrTab(text.charCodeAt(end - 1))) end--;
       if (end === lineStart) {
         blankLine(lineStart);
         continue;
@@ -459,10 +460,10 @@ function startParagraph(code: number, start: number, end: number, level: number)
     if (at !== -1) {
       // Under an empty line of its item, a box depends on the blanks before it.
       if (text.lastIndexOf('\n', start) > item.start) certain = false;
-      while (at < end && isBlank(text.charCodeAt(at))) at++;
+      while (at < end && isSpaceOrTab(text.charCodeAt(at))) at++;
       if (at === end) bareBox = true;
       else {
-        item.box = isBlank(text.charCodeAt(start + 1)) ? 'open' : 'done';
+        item.box = isSpaceOrTab(text.charCodeAt(start + 1)) ? 'open' : 'done';
         item.boxStart = start;
         start = at;
       }
@@ -516,13 +517,13 @@ function startHeading(start: number, end: number, level: number): boolean {
   let from = start + 1;
   while (from < end && text.charCodeAt(from) === HASH) from++;
   const depth = from - start;
-  if (depth > 6 || (from < end && !isBlank(text.charCodeAt(from)))) return false;
-  while (from < end && isBlank(text.charCodeAt(from))) from++;
+  if (depth > 6 || (from < end && !isSpaceOrTab(text.charCodeAt(from)))) return false;
+  while (from < end && isSpaceOrTab(text.charCodeAt(from))) from++;
   let to = end;
   while (to > from && text.charCodeAt(to - 1) === HASH) to--;
   if (to > from) {
-    if (to < end && !isBlank(text.charCodeAt(to - 1))) to = end;
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (to < end && !isSpaceOrTab(text.charCodeAt(to - 1))) to = end;
+    while (to > from && isSpaceOrTab(text.charCodeAt(to - 1))) to--;
   }
   const heading = open('heading', None, level, start, end, to > from ? [from, to] : []);
   heading.depth = depth;
@@ -588,7 +589,7 @@ function startCode(lineStart: number, start: number, end: number, level: number,
 function unindented(lineStart: number, end: number): number {
   const most = Math.min(lineStart + indent, end);
   let at = lineStart;
-  while (at < most && isBlank(text.charCodeAt(at))) at++;
+  while (at < most && isSpaceOrTab(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -609,7 +610,7 @@ function startHtml(start: number, end: number, level: number, under: boolean): b
   const after = at < end ? text.charCodeAt(at) : SPACE;
   if (isLetter(text.charCodeAt(nameStart))) {
     // An address: `<https://…>`, `<name@…>`.
-    if (after !== 47 && after !== MORE && !isBlank(after)) return false;
+    if (after !== 47 && after !== MORE && !isSpaceOrTab(after)) return false;
     const name = text.slice(nameStart, at).toLowerCase();
     if (blockTags.has(name)) {
       if (after !== 47 || text.charCodeAt(at + 1) === MORE) {
@@ -666,7 +667,7 @@ function quoteLine(start: number, end: number, level: number, inside: boolean): 
   while (from < end) {
     const code = text.charCodeAt(from);
     if (code === MORE) last = from;
-    else if (!isBlank(code)) break;
+    else if (!isSpaceOrTab(code)) break;
     from++;
     // One blank belongs to the mark, four more make code.
     if (from - last > 5) deep = true;
@@ -727,7 +728,7 @@ function startTable(start: number, end: number, base: number, inside: boolean): 
 function isText(text: string, code: number, start: number, last: number): boolean {
   // Letters first: most lines begin with one.
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127 || special[code] === 0) return true;
-  return code === STAR && last !== STAR && !isBlank(text.charCodeAt(start + 1));
+  return code === STAR && last !== STAR && !isSpaceOrTab(text.charCodeAt(start + 1));
 }
 
 /** Where the mark of an item with a number ends that stands at `start`; -1 if there is none. */
@@ -738,10 +739,6 @@ function numberEnd(text: string, code: number, start: number, end: number): numb
   if (at === end || at - start > 9) return -1;
   const mark = text.charCodeAt(at);
   return mark === DOT || mark === 41 ? at + 1 : -1;
-}
-
-function isBlank(code: number): boolean {
-  return code === SPACE || code === TAB;
 }
 
 function hasTab(text: string, start: number, end: number): boolean {
@@ -762,7 +759,7 @@ function digits(text: string, start: number, end: number): number {
 /** Whether a line starts with a word in `*` or `_`, and so is text. */
 function isMarkedWord(text: string, code: number, start: number, end: number): boolean {
   if (code !== STAR && code !== LOW_LINE) return false;
-  return start + 1 < end && !isBlank(text.charCodeAt(start + 1)) && !isRule(text, code, start, end);
+  return start + 1 < end && !isSpaceOrTab(text.charCodeAt(start + 1)) && !isRule(text, code, start, end);
 }
 
 /** Whether a line is three or more of one mark, with or without blanks between them. */
@@ -773,7 +770,7 @@ function isRule(text: string, mark: number, start: number, end: number): boolean
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === mark) count++;
-    else if (!isBlank(code)) return false;
+    else if (!isSpaceOrTab(code)) return false;
   }
   return count >= 3;
 }
@@ -781,10 +778,10 @@ function isRule(text: string, mark: number, start: number, end: number): boolean
 /** The end of the task box at `start`, -1 if there is none or its line goes on right after it. */
 function boxEnd(text: string, start: number): number {
   const mark = text.charCodeAt(start + 1);
-  if (mark !== 120 && mark !== 88 && !isBlank(mark)) return -1;
+  if (mark !== 120 && mark !== 88 && !isSpaceOrTab(mark)) return -1;
   if (text.charCodeAt(start + 2) !== CLOSE) return -1;
   const after = text.charCodeAt(start + 3);
-  return isBlank(after) || after === 10 || after === 13 || start + 3 >= text.length ? start + 3 : -1;
+  return isSpaceOrTab(after) || after === 10 || after === 13 || start + 3 >= text.length ? start + 3 : -1;
 }
 
 /** Whether a paragraph that starts with `[` may start with a link reference definition. */
@@ -808,7 +805,7 @@ function delimiterCells(text: string, start: number, end: number): number {
     at++;
   }
   while (at < end) {
-    while (at < end && isBlank(text.charCodeAt(at))) at++;
+    while (at < end && isSpaceOrTab(text.charCodeAt(at))) at++;
     if (at === end) break;
     if (text.charCodeAt(at) === COLON) {
       certain = true;
@@ -821,7 +818,7 @@ function delimiterCells(text: string, start: number, end: number): number {
       certain = true;
       at++;
     }
-    while (at < end && isBlank(text.charCodeAt(at))) at++;
+    while (at < end && isSpaceOrTab(text.charCodeAt(at))) at++;
     if (at === end) break;
     if (text.charCodeAt(at) !== PIPE) return 0;
     certain = true;
@@ -838,7 +835,7 @@ function headCells(text: string, start: number, end: number): number {
   if (text.charCodeAt(at) === PIPE) at++;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) continue;
+    if (isSpaceOrTab(code)) continue;
     if (open) cells++;
     open = code === PIPE;
     if (code === BACKSLASH) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { addTo } from '../text/group.ts';
 import type { Block } from './block.ts';
 import { plainText } from './inline.ts';
 
@@ -28,10 +29,7 @@ export function footnotesIn(text: string, blocks: readonly Block[]): ReadonlyMap
   for (let at = text.indexOf('[^'); at !== -1; at = text.indexOf('[^', at + 2)) {
     while ((definitions[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     if ((definitions[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
-    const label = labelAt(text, at);
-    const known = calls.get(label);
-    if (known === undefined) calls.set(label, [at]);
-    else known.push(at);
+    addTo(calls, labelAt(text, at), at);
   }
   for (const block of definitions)
     if (isFootnote(text, block)) notes.set(block.start, { block, calls: calls.get(labelAt(text, block.start)) ?? [] });

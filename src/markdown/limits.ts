@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../model/finding.ts';
+import { isDigit, isSpaceOrTab } from './characters.ts';
 
 /**
  * What remark is given to parse, at most. The defaults are measured: of 170 shapes of hostile text (deep, wide, long
@@ -90,7 +91,7 @@ class Counts {
     let contentColumn = 0;
     let first = 0;
     for (;;) {
-      for (; at < end && isBlank(text.charCodeAt(at)); at++)
+      for (; at < end && isSpaceOrTab(text.charCodeAt(at)); at++)
         column = text.charCodeAt(at) === 9 ? (column | 3) + 1 : column + 1;
       if (indent === -1) {
         indent = column;
@@ -126,10 +127,6 @@ class Counts {
   }
 }
 
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
 /** The width of the list, quote or footnote mark at an offset, 0 if there is none. */
 function markWidth(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
@@ -140,12 +137,12 @@ function markWidth(text: string, start: number, end: number): number {
     const close = text.indexOf(']:', at);
     return close === -1 || close >= end ? 0 : close + 2 - start;
   }
-  if (code >= 48 && code <= 57) {
-    while (at - start < 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  if (isDigit(code)) {
+    while (at - start < 9 && isDigit(text.charCodeAt(at))) at++;
     const mark = text.charCodeAt(at++);
     if (mark !== 46 && mark !== 41) return 0;
   } else if (code !== 45 && code !== 42 && code !== 43) return 0;
-  return at >= end || isBlank(text.charCodeAt(at)) ? at - start : 0;
+  return at >= end || isSpaceOrTab(text.charCodeAt(at)) ? at - start : 0;
 }
 
 function isUnderline(text: string, start: number, end: number): boolean {
@@ -153,6 +150,6 @@ function isUnderline(text: string, start: number, end: number): boolean {
   if (start >= end || (code !== 61 && code !== 45)) return false;
   let at = start;
   while (at < end && text.charCodeAt(at) === code) at++;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end && isSpaceOrTab(text.charCodeAt(at))) at++;
   return at === end;
 }

@@ -96,7 +96,7 @@ function readSection(text: string, section: readonly Block[], next: Block | null
   const say = (blocks: readonly Block[], nears: readonly Near[], outcome: SectionRead['outcome']): SectionRead => {
     return { blocks, problems: nears.map((near) => near.problem), outcome };
   };
-  let tried = findNear(text, section);
+  let tried = [...nearsIn(text, section)];
   let settled: SectionRead = { blocks: section, problems: none, outcome: 'read' };
   const refused = new Set<number>();
   // A bullet that is mended can uncover another one under it: a few rounds are more than anyone types.
@@ -114,7 +114,7 @@ function readSection(text: string, section: readonly Block[], next: Block | null
     }
     settled = say(read, kept, 'read');
     const done = new Set(kept.map((near) => near.edit.start));
-    const more = findNear(text, read).filter((near) => !done.has(near.edit.start));
+    const more = [...nearsIn(text, read)].filter((near) => !done.has(near.edit.start));
     if (more.every((near) => refused.has(near.edit.start))) break;
     // What is no mark where it stands may be one under the new ones.
     refused.clear();
@@ -189,35 +189,23 @@ function reread(
 }
 
 /** Every mark of paragraphs and items that is nearly one, in the order of the file. */
-function findNear(text: string, blocks: readonly Block[]): Near[] {
-  const nears: Near[] = [];
+function* nearsIn(text: string, blocks: readonly Block[]): Iterable<Near> {
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     const { lines } = block;
     for (let at = 0; at < lines.length; at += 2) {
       const start = lines[at] as number;
+      if (!startsNear(text.charCodeAt(start))) continue;
       const end = lines[at + 1] as number;
       // What an item begins with is no mark of its own, but for its box.
       const near = at === 0 && block.kind === 'item' ? nearBox(text, block, start, end) : nearLine(text, start, end);
-      if (near !== null) nears.push(near);
+      if (near !== null) yield near;
     }
   }
-  return nears;
 }
 
 function hasNear(text: string, blocks: readonly Block[]): boolean {
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    const { lines } = block;
-    for (let at = 0; at < lines.length; at += 2) {
-      const start = lines[at] as number;
-      const code = text.charCodeAt(start);
-      if (!startsNear(code)) continue;
-      const end = lines[at + 1] as number;
-      if ((at === 0 && block.kind === 'item' ? nearBox(text, block, start, end) : nearLine(text, start, end)) !== null)
-        return true;
-    }
-  }
+  for (const _ of nearsIn(text, blocks)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Code, ListItem, RootContent } from 'mdast';
 import { problem } from '../model/finding.ts';
 import type { Block, BlockKind, BlocksRead } from './block.ts';
+import { isDigit, isSpaceOrTab } from './characters.ts';
 
 /**
  * Reads the blocks of `text` from the offset `from`, where the body starts. Never throws: what remark cannot take
@@ -87,13 +88,11 @@ function boxesOfItems(exit: Readonly<Record<string, Handle>>): Record<string, Ha
   );
 }
 
-const isBlank = (code: number): boolean => code === 32 || code === 9;
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The end of a range without the blanks and line ends before it. */
 function trimmed(text: string, start: number, end: number): number {
-  while (end > start && (isBlank(text.charCodeAt(end - 1)) || isLineEnd(text.charCodeAt(end - 1)))) end--;
+  while (end > start && (isSpaceOrTab(text.charCodeAt(end - 1)) || isLineEnd(text.charCodeAt(end - 1)))) end--;
   return end;
 }
 
@@ -225,7 +224,7 @@ class Walk {
   }
 
   private skipBlanks(at: number): number {
-    while (isBlank(this.text.charCodeAt(at))) at++;
+    while (isSpaceOrTab(this.text.charCodeAt(at))) at++;
     return at;
   }
 
@@ -235,7 +234,7 @@ class Walk {
     for (let at = 0; at < out.length; at += 2) {
       const to = out[at + 1] as number;
       let from = out[at] as number;
-      while (from < to && (isBlank(this.text.charCodeAt(from)) || (quoted && this.text.charCodeAt(from) === 62)))
+      while (from < to && (isSpaceOrTab(this.text.charCodeAt(from)) || (quoted && this.text.charCodeAt(from) === 62)))
         from++;
       out[at] = from;
     }
@@ -253,7 +252,7 @@ class Walk {
     // `#`s that stand alone at the end close the heading.
     let to = end;
     while (to > from && text.charCodeAt(to - 1) === 35) to--;
-    to = to === from || isBlank(text.charCodeAt(to - 1)) ? trimmed(this.text, from, to) : end;
+    to = to === from || isSpaceOrTab(text.charCodeAt(to - 1)) ? trimmed(this.text, from, to) : end;
     return to > from ? [from, to] : [];
   }
 
@@ -270,7 +269,7 @@ class Walk {
       const from = out[at] as number;
       const most = Math.min(from + indent, out[at + 1] as number);
       let to = from;
-      while (to < most && isBlank(text.charCodeAt(to))) to++;
+      while (to < most && isSpaceOrTab(text.charCodeAt(to))) to++;
       out[at] = to;
     }
     if (!fenced) return out;

@@ -160,13 +160,8 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   }
   const first = ranges[0];
   const last = ranges.at(-1);
-  const words =
-    ranges.length === 0
-      ? ''
-      : body.joined(
-          ranges.flatMap((one) => [one.start, one.end]),
-          head === null ? '' : openedMarks(text, head.place.start, headEnd),
-        );
+  const opened = head === null ? '' : openedMarks(text, head.place.start, headEnd);
+  const words = ranges.length === 0 ? '' : body.joined(ranges, opened);
   const textPlace =
     first === undefined || last === undefined
       ? { start: headEnd, end: headEnd }

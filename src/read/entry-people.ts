@@ -1,9 +1,9 @@
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
+import { piecesBetween } from '../recognise/parts.ts';
 import { splitNames } from '../recognise/people.ts';
 import { readPerson } from '../recognise/person.ts';
-import { sliceIn } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
 import { squeeze } from '../text/normalize.ts';
 import type { Draft } from './drafts.ts';
@@ -33,22 +33,8 @@ export function peopleOf({ parts, role, text: ranges }: Draft, text: string, con
 
 function peopleIn(text: string, { start, end }: Place, context: ReadContext): WrittenPerson[] {
   const view = viewOf(text, start, end);
-  const people: WrittenPerson[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= view.text.length; at++) {
-    const mark = view.text.charAt(at);
-    if (mark === '(') depth++;
-    else if (mark === ')') depth = Math.max(0, depth - 1);
-    else if (at === view.text.length || (depth === 0 && /[,;]/.test(mark))) {
-      const slice = sliceIn(view, from, at);
-      if (slice.text !== '')
-        for (const name of splitNames(slice, context))
-          people.push(readPerson(name.text.replace(/\.$/, ''), name.place));
-      from = at + 1;
-    }
-  }
-  return people;
+  const names = piecesBetween(view, 0, view.text.length).flatMap((slice) => splitNames(slice, context));
+  return names.map((name) => readPerson(name.text.replace(/\.$/, ''), name.place));
 }
 
 /** `Elisabeth, e.jerome@example.org` is one person. */

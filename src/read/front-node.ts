@@ -61,13 +61,6 @@ export function findFence(text: string): { fence: Fence | null; problem: Problem
     };
   }
   const from = afterBreak(text, firstEnd);
-  // Where no carriage return ends a line, the fence is looked for at once.
-  const feed = text.indexOf('\n---', firstEnd);
-  if (feed !== -1 && feed - from <= frontMatterLimit && !text.slice(from, feed).includes('\r')) {
-    const end = lineEnd(text, feed + 1);
-    if (text.slice(feed + 1, end).trimEnd() === '---')
-      return { fence: { from, to: feed + 1, body: afterBreak(text, end) }, problem: null };
-  }
   let at = from;
   while (at < text.length && at - from <= frontMatterLimit) {
     const end = lineEnd(text, at);

@@ -5,6 +5,7 @@ import { inlines, plainText } from '../markdown/inline.ts';
 import { withTypedLines } from '../markdown/typed-lines.ts';
 import { placesOf } from '../model/place.ts';
 import type { Cell, ListItem, Part, Table } from '../model/table.ts';
+import { cellsOf } from '../recognise/tables.ts';
 import { isWrapped } from '../text/wrapped.ts';
 
 /** A range of the file that a copy leaves out, and what stands there instead. */
@@ -221,7 +222,7 @@ function tablePart(
   lineIds: readonly { readonly id?: string }[],
   file: string | null,
 ): Part | null {
-  const [head, rule = [], ...rows] = lines.map(cellsOf);
+  const [head, rule = [], ...rows] = lines.map(wordsOfCells);
   if (head === undefined) return null;
   const ids = head.map((_, at) => `column${at + 1}`);
   const cell = (text = ''): Cell => ({ kind: 'inlines', children: inlines(text, file) });
@@ -240,18 +241,8 @@ function tablePart(
   return { kind: 'table', table };
 }
 
-/** The cells of a row: parted by bars that no backslash escapes. */
-function cellsOf(line: string): string[] {
-  const cells: string[] = [];
-  let from = line.startsWith('|') ? 1 : 0;
-  for (let at = from; at <= line.length; at++) {
-    if (at < line.length && line[at] !== '|') {
-      if (line[at] === '\\') at++;
-      continue;
-    }
-    if (at >= line.length && from >= line.length) break;
-    cells.push(line.slice(from, at).replaceAll('\\|', '|').trim());
-    from = at + 1;
-  }
-  return cells;
+function wordsOfCells(line: string): string[] {
+  return cellsOf(line, { start: 0, end: line.length }).map(({ start, end }) =>
+    line.slice(start, end).replaceAll('\\|', '|'),
+  );
 }

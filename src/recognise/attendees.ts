@@ -4,7 +4,7 @@ import type { Attendee, Office, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
-import { phrasesBefore } from '../text/phrases.ts';
+import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
 import { presenceOf, saysNotice } from './presence.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
@@ -442,7 +442,7 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
   if (vocabulary.myself.includes(normalized)) return true;
   if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(normalized);
   return (
-    phrasesBefore(normalized, vocabulary.remarkLeads).some((lead) => !/^[a-z]/.test(normalized.slice(lead.length))) ||
+    wholePhrasesBefore(normalized, vocabulary.remarkLeads).length > 0 ||
     timesIn(words, dates) !== null ||
     // « jusqu'au point 3 »
     (/\d/.test(words) &&

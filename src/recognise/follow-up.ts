@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { Words } from './words.ts';
 
 /** A longer title is a sentence. */
@@ -11,10 +12,7 @@ export function followsUp(
 ): boolean {
   if (title.length > longest) return false;
   const normalized = normalize(title);
-  if (
-    followUpHeads.some((head) => normalized.startsWith(head) && !/^[\p{L}\p{N}]/u.test(normalized.slice(head.length)))
-  )
-    return true;
+  if (wholePhrasesBefore(normalized, followUpHeads).length > 0) return true;
   const said: readonly string[] = normalized.match(/\p{L}+/gu) ?? [];
   return said.some((word) => pastWords.includes(word)) && said.some((word) => taskWords.includes(word));
 }

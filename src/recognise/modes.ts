@@ -1,6 +1,6 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
-import { phrasesBefore } from '../text/phrases.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
 import { firstToken, mayBegin, phraseAt, tokensOf, type VoteWord, type Words } from './words.ts';
 
 /** How a decision was taken, as some words tell it, and what came of it. */
@@ -66,20 +66,11 @@ export function verdictOf(normalized: string, words: Words): VoteTold['result'] 
 
 /** Normalized words without what names the motion before the verdict on it: « *la proposition est* adoptée à l'unanimité »; as they are where nothing does. */
 export function withoutMotion(normalized: string, words: Words): string {
-  const motion = wholeBefore(normalized, words.motionWords);
-  if (motion === null) return normalized;
+  const [motion] = wholePhrasesBefore(normalized, words.motionWords);
+  if (motion === undefined) return normalized;
   const rest = normalized.slice(motion.length).trimStart();
-  const verb = wholeBefore(rest, words.beingVerbs);
-  return verb === null ? rest : rest.slice(verb.length).trimStart();
-}
-
-/** The first of some phrases that normalized words begin with as a whole. */
-function wholeBefore(normalized: string, phrases: readonly string[]): string | null {
-  return (
-    phrasesBefore(normalized, phrases).find(
-      (one) => one.endsWith("'") || /^(?:[^a-z0-9]|$)/.test(normalized.slice(one.length)),
-    ) ?? null
-  );
+  const [verb = ''] = wholePhrasesBefore(rest, words.beingVerbs);
+  return rest.slice(verb.length).trimStart();
 }
 
 const score = /(?<![\d/.-])\+?(0|[1-9]\d{0,2}) ?- ?(0|[1-9]\d{0,2})(?: ?- ?(0|[1-9]\d{0,2}))?(?![\d/.-])/;

@@ -60,12 +60,12 @@ export const noParts: Parts = {
  * that look like a name are an owner even if nobody here bears it; elsewhere only what is known is.
  */
 export function readParts(view: View, start: number, end: number, context: ReadContext, certain: boolean): Parts {
-  return readSlices(view, joined(cut(view, start, end), context), context, certain, false);
+  return readSlices(view, joined(piecesBetween(view, start, end), context), context, certain, false);
 }
 
 /** Reads the parts of a range all of which say something; null where one of them does not. */
 export function readAll(view: View, start: number, end: number, context: ReadContext, certain = false): Parts | null {
-  const parts = readSlices(view, joined(cut(view, start, end), context), context, certain, true);
+  const parts = readSlices(view, joined(piecesBetween(view, start, end), context), context, certain, true);
   return parts.read > 0 && parts.unread.length === 0 ? parts : null;
 }
 
@@ -100,7 +100,7 @@ function withSlashes(
 ): Parts | null {
   const mark = /\s([/–—-])\s/.exec(text)?.[1] ?? null;
   if (mark === null || readMode(text, context.words) !== null) return null;
-  const slices = cut(view, at.start, at.end, ` ${mark} `);
+  const slices = piecesBetween(view, at.start, at.end, ` ${mark} `);
   // « appeler la commune (Camille / Tom) »: what stands in a bracket is parted nowhere.
   if (slices.length < 2) return null;
   const read = readSlices(view, slices, context, certain, true);
@@ -136,7 +136,7 @@ export function bothParts(first: Parts, second: Parts): Parts {
 }
 
 /** The pieces between commas and semicolons, or another mark, outside brackets. */
-function cut(view: View, start: number, end: number, between: string | null = null): Slice[] {
+export function piecesBetween(view: View, start: number, end: number, between: string | null = null): Slice[] {
   const slices: Slice[] = [];
   let depth = 0;
   let from = start;

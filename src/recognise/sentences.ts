@@ -1,5 +1,6 @@
 import { isCapital, isLetter } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Where the sentence ends in which an offset of a line stands: after a mark that a blank and a capital follow, unless an abbreviation ends there; at the latest `to`. */
@@ -17,12 +18,7 @@ export function sentenceEnd(text: string, from: number, to: number, lexicon: Lex
 
 /** True where a text begins with one of some words, which are normalized. */
 export function beginsWithOne(text: string, words: readonly string[]): boolean {
-  const normalized = normalize(text.slice(0, 40));
-  return words.some(
-    (word) =>
-      normalized.startsWith(word) &&
-      (normalized.length === word.length || !isLetter(normalized.charCodeAt(word.length))),
-  );
+  return wholePhrasesBefore(normalize(text.slice(0, 40)), words).length > 0;
 }
 
 const opening = '«“"\'‘(*_[';

@@ -194,13 +194,16 @@ export function rowsOf(document: string, lines: readonly number[]): Place[][] {
 }
 
 /** The cells of a row of a table, without the pipes around them. */
-function cellsOf(document: string, { start, end }: Place): Place[] {
+export function cellsOf(document: string, { start, end }: Place): Place[] {
   const cells: Place[] = [];
   let from = document.charAt(start) === '|' ? start + 1 : start;
   for (let at = from; at <= end; at++) {
-    const isPipe = at < end && document.charAt(at) === '|' && document.charAt(at - 1) !== '\\';
-    if (!isPipe && at < end) continue;
-    if (at === end && document.charAt(end - 1) === '|' && from >= end) break;
+    if (at < end && document.charAt(at) !== '|') {
+      // What a backslash escapes parts no cells.
+      if (document.charAt(at) === '\\' && at + 1 < end) at++;
+      continue;
+    }
+    if (at >= end && document.charAt(end - 1) === '|' && from >= end) break;
     cells.push(trimmed(document, from, at));
     from = at + 1;
   }

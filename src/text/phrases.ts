@@ -17,6 +17,11 @@ export function phrasesBefore(words: string, phrases: readonly string[]): readon
   return all === undefined ? none : all.filter((phrase) => words.startsWith(phrase));
 }
 
+/** Those that end there as a whole: no letter and no figure follows them, but an elision. */
+export function wholePhrasesBefore(words: string, phrases: readonly string[]): readonly string[] {
+  return phrasesBefore(words, phrases).filter((one) => one.endsWith("'") || !/^[a-z\d]/.test(words.slice(one.length)));
+}
+
 const none: readonly string[] = [];
 
 function grouped(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -24,7 +24,7 @@ import {
   type VoteSentence,
 } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
-import { phrasesBefore } from '../../text/phrases.ts';
+import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import { settleVote, takeMovers, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
@@ -302,9 +302,7 @@ function verdictOn(
 export function isDeferred(walk: Walk, words: string, block: Block, dated = false): boolean {
   if (words.length > 120 || (block.kind === 'item' && block.depth > 1)) return false;
   const normalized = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
-  const said = phrasesBefore(normalized, walk.context.words.deferred).find(
-    (one) => !/^[a-z]/.test(normalized.slice(one.length)),
-  );
+  const [said] = wholePhrasesBefore(normalized, walk.context.words.deferred);
   if (said === undefined) return false;
   const after = normalized.slice(said.length);
   const rest = after.replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
