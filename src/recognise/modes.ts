@@ -26,8 +26,8 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
   const signed = certain ? signedTally.exec(words) : null;
   if (signed !== null) {
     const [count, abstain, against] = [Number(signed[1]), Number(signed[2]), Number(signed[3])];
-    const result = count > against ? 'adopted' : count < against ? 'rejected' : null;
-    return { mode: { kind: 'vote', for: count, against, abstain }, result, conflict: false };
+    const mode: Mode = { kind: 'vote', for: count, against, abstain };
+    return { mode, result: wayOf(mode), conflict: false };
   }
   const normalized = normalize(words);
   const first = firstToken(normalized);

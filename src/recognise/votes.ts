@@ -26,14 +26,7 @@ const sentenceLimit = 400;
  * null: it says something else, too.
  */
 export function readVoteLine(line: string, context: ReadContext): VoteTold | null {
-  return mayTellVote(line) ? voteOfLine(line, context) : null;
-}
-
-function mayTellVote(line: string): boolean {
-  return line.length <= sentenceLimit && votish.test(line);
-}
-
-function voteOfLine(line: string, context: ReadContext): VoteTold | null {
+  if (!mayTellVote(line)) return null;
   const bare = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
   // « 3 oui, 2 non → adopté »
   const words = /[→>]/.test(bare) ? bare.replace(/\s*(?:→|[-=]>)\s*/g, ', ') : bare;
@@ -64,10 +57,14 @@ function voteOfLine(line: string, context: ReadContext): VoteTold | null {
   return told;
 }
 
+function mayTellVote(line: string): boolean {
+  return line.length <= sentenceLimit && votish.test(line);
+}
+
 /** A line each sentence of which tells of one vote: « Pour : 780. Contre : 130 (M. Petit). Abstention : 0. Résolution adoptée. » */
 export function readVoteSentences(line: string, context: ReadContext): VoteTold | null {
   if (!mayTellVote(line)) return null;
-  const whole = voteOfLine(line, context);
+  const whole = readVoteLine(line, context);
   if (whole !== null) return whole;
   let result: VoteTold['result'] = null;
   const counts: string[] = [];

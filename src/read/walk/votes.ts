@@ -5,7 +5,7 @@ import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
-import { bothModes, type VoteTold } from '../../recognise/modes.ts';
+import { bothModes, type VoteTold, wayOf } from '../../recognise/modes.ts';
 import { isMotion, readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
@@ -145,7 +145,7 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   if (near !== null && isDecided(near.role) && near.role !== 'pending') {
     const mode = near.parts.mode === null ? told.mode : otherCounts(near.parts.mode, told.mode);
     if (mode !== null) {
-      const result = told.result === 'rejected' || isLost(mode) ? 'rejected' : near.parts.result;
+      const result = told.result === 'rejected' || wayOf(mode) === 'rejected' ? 'rejected' : near.parts.result;
       near.parts = { ...near.parts, mode, result, read: near.parts.read + 1 };
       near.end = Math.max(near.end, line.end);
       return;
@@ -155,7 +155,9 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   const more = vote === null || vote.item !== walk.section.item ? null : otherCounts(vote.told.mode, told.mode);
   if (vote !== null && more !== null) {
     const result =
-      vote.told.result === 'rejected' || told.result === 'rejected' || isLost(more) ? 'rejected' : told.result;
+      vote.told.result === 'rejected' || told.result === 'rejected' || wayOf(more) === 'rejected'
+        ? 'rejected'
+        : told.result;
     walk.vote = {
       ...vote,
       told: { ...vote.told, mode: more, result },
@@ -170,11 +172,6 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
 /** « Décision (à confirmer) : on en rachète un », and a vote or a verdict below it: it is taken. */
 function takeOwed(near: Draft | null): void {
   if (near?.role === 'pending' && near.updates === null && near.head?.hit?.role === 'decision') near.role = 'decision';
-}
-
-/** « 1 pour, 4 contre » */
-function isLost(mode: Mode): boolean {
-  return mode.kind === 'vote' && mode.for !== null && mode.against !== null && mode.for < mode.against;
 }
 
 /** A vote or a verdict on the proposal right above: it is a decision. False: there is none, or it has an id as one. */
@@ -271,10 +268,9 @@ export function settleVote(walk: Walk): void {
   const told = { ...vote.told, mode: mode ?? vote.told.mode };
   if (told.mode.kind === 'vote' && vote.ballot.length > 0) {
     if (told.result === null && vote.ballot.length < 2) return;
-    const { for: yes, against: no } = told.mode;
     // A list of those against alone took no decision.
-    if (told.result === null && yes === null) return;
-    told.result ??= no !== null && yes !== null && no > yes ? 'rejected' : 'adopted';
+    if (told.result === null && told.mode.for === null) return;
+    told.result ??= wayOf(told.mode) ?? 'adopted';
   }
   walk.drafts.push({ ...voteDraft(walk, told, vote.place, subject), item: vote.item, ballot: vote.ballot });
 }
