@@ -277,6 +277,9 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
     found.add('body/first+deciding');
   if (words.some(({ normalized }) => pastShape[language].test(normalized))) found.add('past-form');
   if (hits.some(({ list, from }) => list === 'decides' && negated(from))) found.add('deciding/negated');
+  // `raakten we het niet eens`
+  const isDenied = ({ from, to }: Hit): boolean => negated(from) || hasWithin(sketch, 'negations', from + 1, to);
+  if (hits.some((hit) => hit.list === 'agrees' && isDenied(hit))) found.add('agreement/negated');
   if (hits.some((hit) => hit.list === 'refuses' && isPassive(hit))) found.add('refusal/passive');
   if (hasWithin(sketch, 'ourselves', opening, opening + 2)) {
     found.add('ourselves/first');

@@ -20,7 +20,7 @@ export function joinCandidates(all: readonly Found[]): Candidate[] {
   for (const found of all) {
     let made = [...found.made];
     if (before !== null && before.found.sketch.piece.block === found.sketch.piece.block) {
-      const taken = decides(before, found) ?? isDue(before, found);
+      const taken = decides(before, found) ?? isDue(before, found) ?? closes(before, found);
       if (taken !== null) {
         before.made = taken;
         made = [];
@@ -38,7 +38,12 @@ type Before = { readonly found: Found; readonly made: readonly Candidate[] };
 /** « M. Pauwels propose un toit végétal ; cette idée n'est pas retenue. »: the two are one decision. */
 function decides({ found, made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
   const decision = next.find(({ role }) => role === 'decision' || role === 'rejected');
-  if (decision === undefined || !isOfBefore(sketch, evidence)) return null;
+  // « Jean voulait nos propres bacs. Trop cher, on laisse tomber. »: what is refused was wished before.
+  const isAnswer =
+    decision?.role === 'rejected' &&
+    sketch.words.length <= answerWords &&
+    wishes.some((one) => found.evidence.has(one));
+  if (decision === undefined || !(isAnswer || isOfBefore(sketch, evidence))) return null;
   const first = made.find(({ role }) => role === 'decision' || role === 'rejected');
   const rest = made.filter(({ role }) => role === 'action');
   // Of two decisions the second says how the first was taken, or is one of its own.
@@ -50,8 +55,22 @@ function decides({ found, made }: Before, { sketch, evidence, made: next }: Foun
   if (put !== undefined) return [...rest, { ...decision, ...through(put, decision) }];
   // « Budget demandé : 300 €. Accordé. »: what is decided stands before it.
   const { place, text } = found.sketch.piece;
-  const isBare = made.length === 0 && sketch.words.length <= fewWords && !sketch.piece.opens && !/\?\s*$/.test(text);
+  const isBare =
+    made.length === 0 && (isAnswer || sketch.words.length <= fewWords) && !sketch.piece.opens && !/\?\s*$/.test(text);
   return isBare ? [{ ...decision, ...through({ place, text }, decision) }] : null;
+}
+
+/** A refusal of so many words answers a wish; longer ones say themselves what is refused. */
+const answerWords = 8;
+const wishes = ['proposing', 'told/wish', 'told/proposing'];
+
+/** « Nadia les a eus. Réglé. »: the second says of the same that it is done. */
+function closes({ made }: Before, { sketch, made: next }: Found): Candidate[] | null {
+  const [more] = next;
+  const first = made.find(({ role }) => role === 'outcome');
+  if (next.length !== 1 || more?.role !== 'outcome' || first === undefined || sketch.words.length > fewWords)
+    return null;
+  return made.map((one) => (one === first ? { ...first, ...through(first, more) } : one));
 }
 
 /** « Approuvé. » after « ok, rien à ajouter » says it once more. */

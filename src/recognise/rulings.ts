@@ -74,8 +74,15 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // « Le précédent compte rendu est validé. »
   if (has('minutes', 'deciding/passive') && !doubted && lacks('shape/longer', 'future')) atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
+  // « on n'est pas d'accord », `we raakten het niet eens`: those present are not of one mind; « Luc n'est pas d'accord » is his own.
+  if (has('agreement/negated') && lacks('question', 'known-name', 'under/follow-up', 'told/of-others')) {
+    atLeast('pending', 0.55);
+    sure.decision *= 0.3;
+  }
   // What somebody says, asks or is, does nothing after the meeting.
-  if ((has('known-name/first+report') && !has('due/by')) || (has('known-name/then-report') && !has('due')))
+  // « Nadia rappelle la commune cette semaine »: a verb of news that is one of tasks, too, with a day.
+  const isTask = has('known-name/first+task', 'due');
+  if ((has('known-name/first+report') && !has('due/by') && !isTask) || (has('known-name/then-report') && !has('due')))
     sure.action *= has('duty') || has('future') || has('known-name/several') ? 0.7 : 0.4;
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
@@ -84,6 +91,8 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     atLeast('presence', 0.6);
     sure.action *= 0.3;
   }
+  // « Zaal klaarzetten: iedereen, zaterdag 10/10 om 14u » is a task at its hour.
+  if (has('infinitive') && lacks('next-meeting', 'under/next-meeting')) sure['next-meeting'] = 0;
   // « Karim fera le tour samedi à 10h » is what Karim does, and no meeting.
   if (has('known-name/first') && lacks('next-meeting', 'under/next-meeting')) sure['next-meeting'] *= 0.3;
   // What is asked is not decided.

@@ -16,9 +16,9 @@ const interrogative: Shapes = {
   en: /^(?:if|whether|who|what|when|how|why|where|which)$/,
 };
 const conditional: Shapes = {
-  fr: /^\p{L}{2,}(?:rait|raient)$/u,
+  fr: /^(?:\p{L}{2,}(?:rait|raient)|voulait|voulaient)$/u,
   nl: /^(?:zou|zouden|wil|willen|wilde|wilden)$/,
-  en: /^(?:would|could|might)$/,
+  en: /^(?:would|could|might|wanted)$/,
 };
 const negations: Shapes = {
   fr: /^(?:ne|n)$/,

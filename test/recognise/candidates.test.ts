@@ -461,3 +461,22 @@ describe('what looks like something else', () => {
     expect(candidatesOf(known).flatMap(({ evidence }) => evidence)).not.toContain('infinitive');
   });
 });
+
+test('a refusal answers what somebody wished in the sentence before, and a last word what is done', () => {
+  const of = (body: string, head?: string) =>
+    candidatesOf(minutesOf(body, head)).map(({ role, text }) => `${role} ${text}`);
+  expect(of('Tom voulait qu’on achète nos propres bacs. Trop cher (400 €), on laisse tomber.')).toEqual([
+    'rejected Tom voulait qu’on achète nos propres bacs. Trop cher (400 €), on laisse tomber.',
+  ]);
+  expect(of('- Propreté : Nadia les a eus, un passage en plus le dimanche. Réglé 👍', '## Suivi')).toEqual([
+    'outcome Propreté : Nadia les a eus, un passage en plus le dimanche. Réglé 👍',
+  ]);
+});
+
+test('who does not agree decides nothing, and a meeting to come is none of the decisions', () => {
+  const of = (body: string) =>
+    candidatesOf(minutesOf(body), { language: 'nl' }).map(({ role, certainty }) => `${role} ${certainty}`);
+  expect(of('Over een petitie raakten we het niet eens.')).toEqual(['pending medium']);
+  expect(of('We komen opnieuw samen op maandag 3 juni, 20 uur.')).toEqual(['next-meeting high']);
+  expect(of('Tom moet om half tien door naar een andere vergadering.')).toEqual(['presence high']);
+});

@@ -496,6 +496,8 @@ export const evidenceWords: EvidenceWords = {
     'committee to consider',
   ],
   pends: [
+    "couldn't agree",
+    'could not agree',
     'to be decided',
     'comes back',
     'not settled',

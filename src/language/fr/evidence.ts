@@ -220,6 +220,9 @@ export const evidenceWords: EvidenceWords = {
     'est de',
   ],
   duties: [
+    "s'est proposé(e) pour",
+    "s'est proposé(e) de",
+    'se sont proposé(e)s pour',
     'doit',
     'doivent',
     'devra',

@@ -70,6 +70,7 @@ export const evidenceWords: EvidenceWords = {
     'groen licht',
     'eens over',
     'het eens',
+    'het … eens',
     'mee eens',
     'eens dat',
     'eensgezind',
@@ -452,6 +453,7 @@ export const evidenceWords: EvidenceWords = {
     'wat als',
   ],
   pends: [
+    'laten … open',
     'te beslissen',
     'nog te beslissen',
     'beslissen we',
@@ -588,6 +590,8 @@ export const evidenceWords: EvidenceWords = {
     'volgt',
   ],
   nextMeeting: [
+    'komen … samen',
+    'spreken … af',
     'volgende vergadering',
     'volgende bijeenkomst',
     'volgende bestuursvergadering',
@@ -616,6 +620,10 @@ export const evidenceWords: EvidenceWords = {
     'vergadering van',
   ],
   comesGoes: [
+    'moet … door',
+    'moest … door',
+    'sloot … aan',
+    'vertrokken',
     'komt … toe',
     'komt aan',
     'komt … binnen',
