@@ -87,7 +87,7 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
 /** « Ilse s'est excusée, *elle donne procuration à Nadia* »: what the next clause says of the one person. */
 function withMore(people: ToldPeople['people'], after: string, context: PeopleContext): ToldPeople['people'] {
   const [one, other] = people;
-  const [, clause = ''] = /^,?\s(?:\p{L}{1,4}\s)?([^,;]{4,80}?)[\s.]*$/u.exec(after) ?? [];
+  const [, clause = ''] = /^,?\s(?:\p{L}{1,4}\s)?([^,;]{4,80})$/u.exec(after.replace(/[\s.]{1,4}$/, '')) ?? [];
   if (one === undefined || other !== undefined || clause === '' || one.text.includes('(')) return people;
   return readBeside(clause, context)?.representedBy === undefined
     ? people
