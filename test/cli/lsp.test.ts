@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type {
   DocumentSymbol,
   FoldingRange,
@@ -53,15 +53,18 @@ const files = {
 };
 const file = 'minutes/2025-03-06.md';
 
-let client: EditorClient | null = null;
-afterEach(async () => {
-  await client?.stop();
-  client = null;
-});
+const clients: EditorClient[] = [];
+afterAll(() => Promise.all(clients.map((client) => client.stop())));
+
+/** An editor that is left when all tests are done. */
+function serving(content: Record<string, string> = files): ReturnType<typeof served> {
+  const made = served(memoryWorld(content));
+  clients.push(made.client);
+  return made;
+}
 
 async function editing(text = second, content: Record<string, string> = files): Promise<EditorClient> {
-  const { client: made } = served(memoryWorld(content));
-  client = made;
+  const { client: made } = serving(content);
   await made.start();
   await made.open(file, text);
   return made;
@@ -71,10 +74,10 @@ async function editing(text = second, content: Record<string, string> = files): 
 const whole = (editor: EditorClient) =>
   editor.until(file, (all) => all.some(({ code }) => code === 'owner-unresolved'));
 
-describe('the editor', () => {
+// A server waits until typing pauses: the tests wait at the same time.
+describe.concurrent('the editor', () => {
   it('is told what the server can do, in UTF-16', async () => {
-    const { client: made } = served(memoryWorld(files));
-    client = made;
+    const { client: made } = serving();
     const { capabilities } = await made.start();
     expect(capabilities).toMatchObject({
       positionEncoding: 'utf-16',
@@ -262,7 +265,7 @@ describe('the editor', () => {
   });
 });
 
-describe('suggestions', () => {
+describe.concurrent('suggestions', () => {
   const labels = async (editor: EditorClient) => (await editor.complete(file)).map(({ label }) => label);
 
   it('know the keys and values of the front matter, and the people', async () => {
@@ -321,8 +324,7 @@ describe('suggestions', () => {
   });
 
   it('have holes to fill in where the editor has them', async () => {
-    const { client: made } = served(memoryWorld(files));
-    client = made;
+    const { client: made } = serving();
     await made.start({ ...usual, textDocument: { completion: { completionItem: { snippetSupport: true } } } });
     await made.open(file, `${second}\n`);
     const action = (await made.complete(file)).find(({ label }) => label === 'Action');
@@ -330,7 +332,7 @@ describe('suggestions', () => {
   });
 });
 
-describe('what may go wrong', () => {
+describe.concurrent('what may go wrong', () => {
   it('does not stop it: no archive, a broken czs.yaml, a folder that goes, a file of 1 MB', async () => {
     const world = memoryWorld({ 'notes.md': '# x\n' }, { cwd: '/elsewhere' });
     const { client: alone } = served(world, { root: '/elsewhere' });
@@ -354,8 +356,7 @@ describe('what may go wrong', () => {
   });
 
   it('outlives a client that sends garbage', async () => {
-    const { client: made, toServer } = served(memoryWorld(files));
-    client = made;
+    const { client: made, toServer } = serving();
     await made.start();
     await made.open(file, second);
     toServer.write('Content-Length: 5\r\n\r\n{"a":');

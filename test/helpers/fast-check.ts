@@ -24,4 +24,15 @@ export const assert: typeof real.assert = (property, parameters) =>
 export const sample: typeof real.sample = (arbitrary, parameters = {}) =>
   real.sample(arbitrary as never, typeof parameters === 'number' ? parameters : (tuned(parameters) as never)) as never;
 
-export default { ...real, assert, sample };
+/** Any letter but half a surrogate pair. To shrink its own, fast-check makes a table of a million letters in each process. */
+const anyLetter = real
+  .oneof(
+    { weight: 27, arbitrary: real.integer({ min: 0, max: 0xd7ff }) },
+    { weight: 512, arbitrary: real.integer({ min: 0xe000, max: 0x10ffff }) },
+  )
+  .map((code) => String.fromCodePoint(code));
+
+export const string: typeof real.string = (constraints = {}) =>
+  real.string(constraints.unit === 'binary' ? { ...constraints, unit: anyLetter } : constraints);
+
+export default { ...real, assert, sample, string };
