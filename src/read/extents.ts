@@ -12,9 +12,15 @@ export class Extents {
   }
 
   hold(offset: number): boolean {
+    return this.after(offset) > offset;
+  }
+
+  /** The first offset, from one on, that stands in none of them. */
+  after(offset: number): number {
     for (;;) {
       const next = this.#extents[this.#at];
-      if (next === undefined || next.start > offset) return offset < this.#reached;
+      if (next === undefined || next.start > Math.max(offset, this.#reached + 1))
+        return Math.max(offset, this.#reached);
       this.#at++;
       this.#reached = Math.max(this.#reached, next.end);
     }

@@ -12,6 +12,8 @@ export interface Passage {
   readonly text: string;
   /** Words that belong to it and are not its text: an entry's label, people and dates; the place of the meeting. */
   readonly about: string;
+  /** All of an entry as it is written: a vote that is told in a sentence of its own is no part of its text. Asked where nothing else holds a word. */
+  readonly whole: string;
   readonly place: Place;
   readonly entry: Entry | null;
   /** Index into `Minutes.items`; -1: none. */
@@ -31,14 +33,27 @@ export function* passagesOf(
   const heading = blocks.find((block) => block.kind === 'heading');
   if (title !== null || meetingPlace !== null) {
     const place = keys.title ?? (heading?.depth === 1 ? heading : (keys.place ?? { start: 0, end: 0 }));
-    yield { kind: 'title', text: title ?? '', about: meetingPlace ?? '', place, entry: null, item: -1 };
+    yield { kind: 'title', text: title ?? '', about: meetingPlace ?? '', whole: '', place, entry: null, item: -1 };
   }
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const about = body.words(entry.head.start, entry.head.end).replace(/^[*_]{1,3}|[*_]{1,3}$/g, '');
-    yield { kind: 'entry', text: entry.text, about, place: entry.place, entry, item: entry.item };
+    const { start, end } = entry.extent;
+    // What is written under it and is an entry, too, is that one's.
+    const next = entries[at + 1]?.extent.start ?? end;
+    yield {
+      kind: 'entry',
+      text: entry.text,
+      about,
+      get whole() {
+        return body.words(start, next > start ? Math.min(next, end) : end);
+      },
+      place: entry.place,
+      entry,
+      item: entry.item,
+    };
   }
   for (const [index, item] of items.entries())
-    yield { kind: 'item', text: item.title, about: '', place: item.place, entry: null, item: index };
+    yield { kind: 'item', text: item.title, about: '', whole: '', place: item.place, entry: null, item: index };
   const taken = new Extents(entries);
   const titles = new Set(items.map((item) => item.place.start));
   let item = -1;
@@ -50,15 +65,19 @@ export function* passagesOf(
     let first = -1;
     let last = -1;
     for (const { start, end } of placesOf(block.lines)) {
-      if (taken.hold(start)) continue;
-      if (first === -1) first = start;
+      // « On décide de louer la salle (2 pour). Merci à Zélie. »: what comes after an entry on its line.
+      const from = taken.after(start);
+      if (from >= end) continue;
+      const rest = body.exact(from, end);
+      if (from > start && !/[\p{L}\p{N}]/u.test(rest)) continue;
+      if (first === -1) first = from;
       last = end;
-      lines.push(body.exact(start, last));
+      lines.push(rest);
     }
     if (first === -1) continue;
     const words = plainText(lines.join('\n'));
     if (words !== '')
-      yield { kind: 'text', text: words, about: '', place: { start: first, end: last }, entry: null, item };
+      yield { kind: 'text', text: words, about: '', whole: '', place: { start: first, end: last }, entry: null, item };
   }
   if (blocks.some((block) => isFootnote(text, block))) yield* notesOf(text, minutes, blocks, noteIsOpen);
 }
@@ -91,6 +110,7 @@ function* notesOf(
       kind: 'text',
       text: plainText(words),
       about: '',
+      whole: '',
       place: { start, end },
       entry,
       item: itemOf.get(call) ?? -1,

@@ -25,6 +25,8 @@ export interface SearchedPassage {
   readonly kind: 'entry' | 'item' | 'title' | 'text';
   readonly text: string;
   readonly about: string;
+  /** All that is written of an entry. */
+  readonly whole: string;
   readonly place: Place;
   readonly entry: Entry | null;
   readonly item: number;
@@ -90,12 +92,10 @@ export function hitsIn(
     const kind = entry?.role ?? passage.kind;
     if (filters.roles.length > 0 && !filters.roles.includes(kind) && !filters.roles.includes(role)) continue;
     if (person !== null && !person.named(`${about} ${passage.text}`, entry)) continue;
-    const within = finder.find(passage.text);
-    // The words may stand on both sides of the colon.
-    const whole = within ?? (about === '' ? null : finder.find(`${about} ${passage.text}`));
-    if (whole === null) continue;
+    const told = excerptOf(passage, finder);
+    if (told === null) continue;
     const text = detached(passage.text);
-    const excerpt = within === null ? excerptAt(`${about} ${text}`.trim(), whole) : excerptAt(text, within);
+    const excerpt = told === text ? text : detached(told);
     const hit: Hit = {
       meeting: minutes.id,
       date,
@@ -105,13 +105,24 @@ export function hitsIn(
       internal: entry?.internal === true || minutes.items[passage.item]?.internal === true,
       item: itemRef(passage.item),
       source: { file: minutes.file, ...spanOf(minutes.lines, passage.place) },
-      excerpt: excerpt === text ? text : detached(excerpt),
+      excerpt,
     };
     if (entry !== null && indexes.size === 0) for (const [at, one] of minutes.entries.entries()) indexes.set(one, at);
     const at = entry === null ? -1 : (indexes.get(entry) ?? -1);
     found.push({ hit, place: passage.place, entry: at, item: passage.item });
   }
   return found;
+}
+
+/** The words around what was found in a passage: in its text, on both sides of its colon, or in what else is written of it; null: nothing was. */
+function excerptOf(passage: SearchedPassage, finder: Finder): string | null {
+  const { text, about } = passage;
+  const within = finder.find(text);
+  if (within !== null) return excerptAt(text, within);
+  const beside = about === '' ? null : finder.find(`${about} ${text}`);
+  if (beside !== null) return excerptAt(`${about} ${text}`.trim(), beside);
+  const whole = finder.find(passage.whole);
+  return whole === null ? null : excerptAt(passage.whole, whole);
 }
 
 /** What a copy tells of what was found: nothing that is internal, nor that stands under a title that is. */
