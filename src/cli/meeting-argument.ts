@@ -34,6 +34,8 @@ export function meetingOf(world: World, loaded: Loaded, typed: string): Meeting 
   if (same) return same;
   if (begun.length > 1)
     return missing('meeting-ambiguous', { meeting: typed, ids: begun.slice(0, 8).map((one) => one.id) });
+  const unread = loaded.unread.find(({ file: one }) => one === typed || one === file || isNamed(one, words));
+  if (unread !== undefined) return missing('meeting-unread', { file: unread.file });
   const announced = date === null ? undefined : announcedOn(archive, date);
   if (announced !== undefined) return missing('meeting-announced', { date: announced.date, by: announced.by });
   const suggestion =
@@ -44,6 +46,11 @@ export function meetingOf(world: World, loaded: Loaded, typed: string): Meeting 
         )
       : nearestDay(date, meetings);
   return missing('meeting-unknown', { meeting: typed, suggestion });
+}
+
+/** Whether the name of a file begins with words, as the id of its meeting would. */
+function isNamed(file: string, words: string): boolean {
+  return words !== '' && file.slice(file.lastIndexOf('/') + 1).startsWith(words);
 }
 
 /** The meeting that is announced for a day, and has no file. */

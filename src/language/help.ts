@@ -259,6 +259,8 @@ export type ErrorCode =
   | 'meeting-none-planned'
   /** meeting, suggestion */
   | 'meeting-announced'
+  /** file */
+  | 'meeting-unread'
   | 'meeting-unknown'
   | 'argument-extra-date'
   /** meeting, ids */

@@ -75,6 +75,20 @@ describe('a meeting', () => {
     expect(await run('agenda', '2026-02-12')).toContain('ne désigne aucune réunion');
   });
 
+  it('that has a file which cannot be read is told to have one, though it was announced', async () => {
+    const latin = {
+      'minutes/2026-01-08.md': '---\ndate: 2026-01-08\n---\n\n## Prochaines réunions\n\n- 05/02/2026 à 20h\n',
+      'minutes/2026-02-05.md': Buffer.from('---\ndate: 2026-02-05\n---\n\nR\xe9union\n', 'latin1'),
+    };
+    for (const typed of ['2026-02-05', '05/02/2026', 'minutes/2026-02-05.md']) {
+      const one = memoryWorld(latin, { today });
+      expect(await main(['show', typed], one), typed).toBe(2);
+      expect(one.stderr.text, typed).toBe(
+        'czs\u00a0: minutes/2026-02-05.md est là, mais ne se lit pas. Pourquoi\u00a0: czs vérifier minutes/2026-02-05.md\n',
+      );
+    }
+  });
+
   it('is told of a day that is near, not of one that is written alike', () => {
     const suggested = (typed: string) => {
       try {

@@ -324,7 +324,7 @@ export const help: Help = {
   errors: {
     'review-no-draft': 'no minutes are a draft: there is nothing to review',
     'review-one': '--accept and --dismiss name lines of one set of minutes: say which',
-    'review-no-line': 'no sentence to review on line {line}{lines?, only on lines #}',
+    'review-no-line': 'no sentence to review on line {line}{lines?; there are on: #}',
     'command-unknown': '{word:quoted} is not a command.{suggestion? Did you mean “#”?} The list: czs help',
     'option-unknown':
       '{option} is not an option of “{command}”.{suggestion? Did you mean #?} The list: czs help {command}',
@@ -404,6 +404,7 @@ export const help: Help = {
     'git-other': 'git could not say what changed since {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'No meeting has been held in this archive. Begin with: czs new-meeting',
     'meeting-none-planned': 'No meeting is planned. Prepare one: czs new-meeting',
+    'meeting-unread': '{file} is there, but cannot be read. Why: czs check {file}',
     'meeting-announced':
       'The meeting of {date:brief} is announced in the minutes {by}, and has no file yet. Prepare it first: czs new-meeting {date}',
     'argument-extra-date':

@@ -62,7 +62,7 @@ export const lifeWords: LifeWords = {
     askDue: 'By when?',
   },
   approve: {
-    left: '{n|# sentence reads|# sentences read} like a decision or an action and {n|is|are} none: czs review {meeting}',
+    left: '{n|# sentence reads|# sentences read} like a decision or an action and {n|counts|count} nowhere: czs review {meeting}',
     askLeft: 'Freeze it all the same?',
     freeze: 'yes, freeze these minutes',
     reviewFirst: 'no, review them first',

@@ -348,7 +348,7 @@ export const help: Help = {
   errors: {
     'review-no-draft': "aucun PV n'est à l'état de projet : rien à relire",
     'review-one': "--accept et --dismiss donnent les lignes d'un seul PV : dire lequel",
-    'review-no-line': 'pas de phrase à relire à la ligne {line}{lines?, seulement aux lignes #}',
+    'review-no-line': 'pas de phrase à relire à la ligne {line}{lines? ; celles qui en ont : #}',
     'command-unknown':
       "{word:quoted} n'est pas une commande.{suggestion? Vouliez-vous dire « # » ?} La liste : czs aide",
     'option-unknown':
@@ -435,6 +435,7 @@ export const help: Help = {
     'git-other': "git n'a pas pu dire ce qui a changé depuis {base:quoted}{detail? (#)}.",
     'meeting-none-held': "Aucun PV n'est tenu dans cette archive. Commencer : czs nouvelle-réunion",
     'meeting-none-planned': "Aucune réunion n'est prévue. En préparer une : czs nouvelle-réunion",
+    'meeting-unread': '{file} est là, mais ne se lit pas. Pourquoi : czs vérifier {file}',
     'meeting-announced':
       "La réunion du {date:brief} est annoncée dans le PV {by}, et n'a pas encore de fichier. La préparer d'abord : czs nouvelle-réunion {date}",
     'argument-extra-date':

@@ -63,7 +63,7 @@ export const lifeWords: LifeWords = {
     askDue: 'Pour quand ?',
   },
   approve: {
-    left: "{n|# phrase ressemble|# phrases ressemblent} à une décision ou à une action et n'en {n|est|sont} pas : czs relire {meeting}",
+    left: '{n|# phrase ressemble|# phrases ressemblent} à une décision ou à une action et ne {n|compte|comptent} nulle part : czs relire {meeting}',
     askLeft: 'Le figer quand même ?',
     freeze: 'oui, figer ce PV',
     reviewFirst: "non, relire d'abord",

@@ -121,7 +121,7 @@ export const help: Help = {
     export: {
       name: 'exporteren',
       aliases: [],
-      summary: 'maakt van notulen een bestand om te bezorgen: Word, ODT, PDF, HTML',
+      summary: 'maakt van een verslag een bestand om te bezorgen: Word, ODT, PDF, HTML',
       options: {
         template: 'het briefhoofd: een .docx, of een .typ voor de pdf',
         to: "de formaten, met komma's ertussen",
@@ -141,7 +141,7 @@ export const help: Help = {
     extract: {
       name: 'uittreksel',
       aliases: [],
-      summary: 'het uittreksel van notulen, met beslissingen, om te ondertekenen',
+      summary: 'het uittreksel uit een verslag, met beslissingen, om te ondertekenen',
       options: { template: 'het briefhoofd: een .docx, of een .typ voor de pdf' },
     },
     history: { name: 'geschiedenis', aliases: [], summary: 'het verloop van een onderwerp, beslissing of actie' },
@@ -202,7 +202,7 @@ export const help: Help = {
     },
     schema: { name: 'schema', aliases: [], summary: 'het JSON-schema van bestanden en resultaten' },
     lsp: { name: 'lsp', aliases: [], summary: 'praat met een editor terwijl men schrijft (LSP-server)' },
-    completion: { name: 'aanvulling', aliases: [], summary: 'vult opdrachten aan in bash, zsh, fish of PowerShell' },
+    completion: { name: 'aanvulling', aliases: [], summary: 'vult commando’s aan in bash, zsh, fish of PowerShell' },
     help: { name: 'hulp', aliases: [], summary: 'deze hulp, of die van een commando' },
   },
   arguments: {
@@ -348,7 +348,7 @@ export const help: Help = {
   errors: {
     'review-no-draft': 'geen enkel verslag is een ontwerp: er is niets na te lezen',
     'review-one': '--accept en --dismiss noemen regels van één verslag: zeg welk',
-    'review-no-line': 'geen zin na te lezen op regel {line}{lines?, alleen op de regels #}',
+    'review-no-line': 'geen zin na te lezen op regel {line}{lines?; er zijn er op: #}',
     'command-unknown': '{word:quoted} is geen commando.{suggestion? Bedoelde u “#”?} De lijst: czs hulp',
     'option-unknown': '{option} is geen optie van “{command}”.{suggestion? Bedoelde u #?} De lijst: czs hulp {command}',
     'value-missing': 'Na {option} ontbreekt een waarde{value?: #}.',
@@ -380,7 +380,7 @@ export const help: Help = {
       '{file:quoted} vraagt een pakket aan het netwerk, en dat doet czs niet. Neem over wat het nodig heeft.',
     'letterhead-unused':
       '{file:quoted} is voor het formaat {format}, dat niet gevraagd is. Voeg het toe, of laat --template weg.',
-    'mail-template': '{file}: schrijf {mark} één keer, alleen op een regel, waar de uitnodiging of de notulen komen.',
+    'mail-template': '{file}: schrijf {mark} één keer, alleen op een regel, waar de uitnodiging of het verslag komt.',
     'sent-apart':
       '{date:quoted} is geen vergadering van dit archief. De dag waarop de uitnodiging vertrok staat er zonder spatie bij: --sent={date}',
     'needs-eml': '{option} hoort bij een mail: voeg --format eml toe.',
@@ -431,6 +431,7 @@ export const help: Help = {
     'git-other': 'git kon niet zeggen wat veranderd is sinds {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'Dit archief heeft nog geen verslag. Begin zo: czs nieuwe-vergadering',
     'meeting-none-planned': 'Er is geen vergadering gepland. Bereid er een voor: czs nieuwe-vergadering',
+    'meeting-unread': '{file} is er, maar kan niet gelezen worden. Waarom: czs nakijken {file}',
     'meeting-announced':
       'De vergadering van {date:brief} is aangekondigd in het verslag {by}, en heeft nog geen bestand. Bereid ze eerst voor: czs nieuwe-vergadering {date}',
     'argument-extra-date':

@@ -62,7 +62,7 @@ export const lifeWords: LifeWords = {
     askDue: 'Tegen wanneer?',
   },
   approve: {
-    left: '{n|# zin lijkt|# zinnen lijken} op een beslissing of een actie en {n|is|zijn} er geen: czs nalezen {meeting}',
+    left: '{n|# zin lijkt|# zinnen lijken} op een beslissing of een actie en {n|telt|tellen} nergens mee: czs nalezen {meeting}',
     askLeft: 'Toch vastleggen?',
     freeze: 'ja, dit verslag vastleggen',
     reviewFirst: 'nee, eerst nalezen',
