@@ -127,15 +127,25 @@ function firstOf(normalized: string, phrases: readonly string[]): Place | null {
 }
 
 /** « prend les notes », « rédige le présent procès-verbal », `neemt notulen`: a verb, and its object after three words at most. */
-function writesAt(normalized: string, { noteVerbs, noteNouns }: OfficeWords): Place | null {
+function writesAt(normalized: string, words: OfficeWords): Place | null {
+  const { noteVerbs, noteNouns } = words;
   for (const { 0: verb, index } of normalized.matchAll(/[a-z]+/g)) {
     if (!noteVerbs.includes(verb)) continue;
     const end = index + verb.length;
     const object = firstOf(normalized.slice(end, end + 60), noteNouns);
-    if (object !== null && /^(?: [a-z']+){0,3}[ ']$/.test(normalized.slice(end, end + object.start)))
-      return { start: index, end };
+    if (object === null || isOfSomethingElse(normalized.slice(end + object.end), words)) continue;
+    if (/^(?: [a-z']+){0,3}[ ']$/.test(normalized.slice(end, end + object.start))) return { start: index, end };
   }
   return null;
+}
+
+/** Whether what follows notes says that they are of no meeting: « rapport *d'activités* », `verslag van de boekhouding`, and not « PV de l'AG ». */
+function isOfSomethingElse(after: string, { meetingNouns, functionWords }: OfficeWords): boolean {
+  const said = /^\s(?:d['’]|(?:de|du|des|van|of)\s(?:la\s|l['’]|de\s|het\s|the\s)?)([a-z-]+)(?:\s([a-z-]+))?/.exec(
+    after,
+  );
+  const [, first = '', second = ''] = said ?? [];
+  return first !== '' && !functionWords.has(first) && ![first, second].some((word) => meetingNouns.includes(word));
 }
 
 /** What stands before a verb, up to the name: without « a accepté de », « qui », and « , coordinatrice, qui ». */
