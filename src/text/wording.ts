@@ -151,10 +151,16 @@ function argWords(arg: Arg | undefined, style: string, locale: Locale): string {
   if (style === '') return arg;
   if (style === 'time') return formatTime(arg, words);
   if (style === 'quoted') return quoted(arg, words);
+  if (style === 'de') return isElided(arg) ? `d\u2019${arg}` : `de ${arg}`;
   if (style === 'state') return stateWord(arg, words);
   if (!isIsoDate(arg)) return arg;
   if (yearless.has(style)) return formatDateNear(arg, locale, style as YearlessStyle);
   return Object.hasOwn(words.dates.shapes, style) ? formatDate(arg, words, style as DateStyle) : arg;
+}
+
+/** French *de* before a vowel: « d’Inès », « d’Yves », and « de Yann »; before an h both are said. */
+function isElided(name: string): boolean {
+  return /^(?:[aeiouœæ]|y[^aeiou])/i.test(name.normalize('NFD'));
 }
 
 /** A sentence with its holes filled; see `language/messages.ts` for the holes. Arguments go in as they are, unescaped. */

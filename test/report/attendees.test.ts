@@ -42,7 +42,7 @@ describe('beside a name', () => {
     [
       'fr',
       'Nora Benali (Le Fil, arrivée à 10h15), Luc Petit (trésorier, départ à 16h, remplace Ana Cruz), Ann De Wit (secrétaire), Zoé Lambert (comptable), Sam Klein (Le Fil, @sam, trésorière, de 10h30 à 12h)\n',
-      'Inès Roy (Le Fil, représenté par Nora Benali)\n',
+      'Inès Roy (Le Fil, procuration à Nora Benali)\n',
     ],
     [
       'nl',

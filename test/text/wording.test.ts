@@ -153,6 +153,14 @@ describe('sentences', () => {
 
   test('arguments are never read as sentences, nor set', () => {
     expect(fill('« {text} »', { text: "l'{n} : # $& \\1" }, locale)).toBe("«\u00a0l'{n} : # $& \\1\u00a0»");
+    expect(['Inès', 'Élise', 'Yves', 'Yann', 'Hugo', 'Luc'].map((x) => fill('{x:de}', { x }, locale))).toEqual([
+      'd’Inès',
+      'd’Élise',
+      'd’Yves',
+      'de Yann',
+      'de Hugo',
+      'de Luc',
+    ]);
     expect(fill('{x?#}', { x: '$& $1 #' }, locale)).toBe('$& $1 #');
     expect(fill('{day:short}', { day: 'jamais' }, locale)).toBe('jamais');
     expect(fill('{constructor}{toString}', {}, locale)).toBe('');

@@ -9,7 +9,7 @@ export const words = {
   findings: {
     'owner-left': {
       message: {
-        fr: "{ref} ({text:quoted}) est encore à charge de {name}, qui n'en est plus depuis le {until:numeric}.",
+        fr: "{ref} ({text:quoted}) est encore à charge {name:de}, qui n'en est plus depuis le {until:numeric}.",
         nl: '{ref} ({text:quoted}) staat nog op naam van {name}, die er sinds {until:numeric} niet meer bij is.',
         en: '{ref} ({text:quoted}) is still owned by {name}, who left on {until:numeric}.',
       },

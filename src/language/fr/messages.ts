@@ -296,7 +296,7 @@ export const messages = {
     'proposed-by': 'Proposée par {people}',
     'person-of': '{name}{organisation? (#)}',
     'together-with': 'avec {people}',
-    'represented-by': 'représenté par {name}',
+    'represented-by': 'procuration à {name}',
     'there-from': 'arrivée à {from:time}',
     'there-until': 'départ à {until:time}',
     'there-between': 'de {from:time} à {until:time}',
@@ -330,10 +330,10 @@ export const messages = {
     'vote-by': '{name} (par {by})',
     'majority-found': '{needed:state} {of:state} : {for} {by:state} sur {base}, {reached:state}',
     'majority-open': '{needed:state} {of:state} : {reached:state}',
-    'move/arrival': 'arrivée de {name}{item?, au point #}',
-    'move/arrival-at': '{time:time} : arrivée de {name}{item?, au point #}',
-    'move/departure': 'départ de {name}{by?, représenté par #}{item?, au point #}',
-    'move/departure-at': '{time:time} : départ de {name}{by?, représenté par #}{item?, au point #}',
+    'move/arrival': 'arrivée {name:de}{item?, au point #}',
+    'move/arrival-at': '{time:time} : arrivée {name:de}{item?, au point #}',
+    'move/departure': 'départ {name:de}{by?, procuration à #}{item?, au point #}',
+    'move/departure-at': '{time:time} : départ {name:de}{by?, procuration à #}{item?, au point #}',
     'move/suspension': '{time:time} : suspension{item?, au point #}',
     'move/suspension-until': '{time:time} – {until:time} : suspension{item?, au point #}',
     'purpose/decision': 'pour décision',
@@ -509,13 +509,13 @@ export const messages = {
     selection: 'Sélection : {n} sur {all}.',
     'search/found': '{n} {n|passage|passages}{meetings?, dans # PV}.',
     'search/empty':
-      'Aucun passage ne contient {words:quoted} dans {n|le seul PV|les # PV}. Essayer moins de mots, ou le début d’un mot.',
+      "Aucun passage ne contient {words:quoted} dans {n|le PV|les # PV} de l'archive. Essayer moins de mots, ou le début d’un mot.",
 
     'history/found': '{n} {n|étape|étapes}, du {from:numeric} au {to:numeric}.',
     'history/found-on': '{n} {n|étape|étapes}, le {on:numeric}.',
     'history/now': "Aujourd'hui : {state:state}.",
     'history/empty':
-      "Rien n'en parle dans {n|le seul PV|les # PV} : ni titre, ni décision, action ou proposition. Dans tout le texte : czs chercher",
+      "Rien n'en parle dans {n|le PV|les # PV} de l'archive : ni titre, ni décision, action ou proposition. Dans tout le texte : czs chercher",
     'event/discussed': 'à l’ordre du jour',
     'event/not-treated': 'non traité',
     'event/announced': 'annoncé',
@@ -569,15 +569,15 @@ export const messages = {
     'empty/archive':
       'Aucun PV dans cette archive. Commencer : czs nouvelle-réunion, ou czs importer pour un PV existant.',
     'empty/decisions':
-      "Aucune décision dans {n|le seul PV tenu|les # PV tenus}. Une décision s'écrit « Décision : … » au début d'un paragraphe.",
+      "Aucune décision dans {n|le PV tenu|les # PV tenus}. Une décision s'écrit « Décision : … » au début d'un paragraphe.",
     'empty/decisions-filtered':
       '{n|La seule décision ne passe pas|Aucune des # décisions ne passe} ces filtres. En essayer moins, ou : czs décisions',
     'empty/actions':
-      "Aucune action dans {n|le seul PV tenu|les # PV tenus}. Une action s'écrit « Action (qui, pour quand) : … ».",
+      "Aucune action dans {n|le PV tenu|les # PV tenus}. Une action s'écrit « Action (qui, pour quand) : … ».",
     'empty/actions-filtered':
       '{n|La seule action ne passe pas|Aucune des # actions ne passe} ces filtres. Toutes : czs suivis --status open,done,cancelled',
     'empty/proposals':
-      "Aucune proposition dans {n|le seul PV tenu|les # PV tenus}. Une proposition s'écrit « Proposition de Prénom Nom : … ».",
+      "Aucune proposition dans {n|le PV tenu|les # PV tenus}. Une proposition s'écrit « Proposition de Prénom Nom : … ».",
     'empty/proposals-filtered':
       "{n|La seule proposition n'est plus|Aucune des # propositions n'est} en suspens. Toutes : czs propositions --all",
     'empty/proposals-period': 'Aucune proposition de cette période. Toutes : czs propositions --all',
@@ -588,7 +588,7 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more|| (et # autre dans ce cas)| (et # autres dans ce cas)}. Pour les voir : czs vérifier",
-    'note/organiser': "L'invitation vient de {name}, comme le PV {from} : {meeting} ne dit pas qui est au secrétariat.",
+    'note/organiser': "L'invitation vient {name:de}, comme le PV {from} : {meeting} ne dit pas qui est au secrétariat.",
     'note/pdf-glyph':
       "Une lettre ou un signe n'est pas dans les polices du PDF{letters? (#)} : il est pris à celles de cette machine, et le PDF ne se dit pas PDF/UA.",
     'note/picture-missing':
@@ -726,9 +726,9 @@ export const messages = {
       '{n} {n|ressemblance reste|ressemblances restent} à trancher : {names}{more|| et # autre| et # autres}. Corriger le PV, ou ajouter la graphie aux aliases.',
     'people/held': "{name} ({place}) ressemble à {of} : à mettre dans aliases, ou quelqu'un d'autre ?",
     'empty/people':
-      "Personne dans {n|le seul PV|les # PV}. Les personnes s'écrivent dans l'en-tête, sous « présents : ».",
+      "Personne dans {n|le PV|les # PV} de l'archive. Les personnes s'écrivent dans l'en-tête, sous « présents : ».",
     'empty/organisations':
-      "Aucune organisation dans {n|le seul PV|les # PV}. Elle s'écrit entre parenthèses, après le nom.",
+      "Aucune organisation dans {n|le PV|les # PV} de l'archive. Elle s'écrit entre parenthèses, après le nom.",
 
     // The home page: labels, and what goes on from each
     'status/today': '{date:full}',
@@ -791,7 +791,7 @@ export const messages = {
     'report/cancelled': '{n} {n|réunion annulée|réunions annulées}.',
     'report/decisions': '{n} {n|décision prise|décisions prises} et en vigueur{pending?, # à prendre}.',
     'report/actions':
-      '{opened} {opened|action ouverte|actions ouvertes}, {done} {done|faite|faites}, {open} en cours{overdue?, dont # en retard}.',
+      '{opened} {opened|action notée|actions notées}, {done} {done|faite|faites}, {open} {open|ouverte|ouvertes}{overdue?, dont # en retard}.',
     'report/attendance': 'Présence',
     'report/decisions-title': 'Décisions',
     'report/actions-title': 'Actions',

@@ -375,11 +375,11 @@ export const messages = {
     // Mails
     'mail/greeting': 'Beste,',
     'mail/agenda': 'Hierbij de uitnodiging voor de vergadering van {date:full}.',
-    'mail/minutes': 'Hierbij de notulen van de vergadering van {date:full}.',
+    'mail/minutes': 'Hierbij het verslag van de vergadering van {date:full}.',
     'mail/draft': 'Het is een ontwerp: het is nog niet goedgekeurd.',
     'mail/cancelled': 'De vergadering van {date:full} is geannuleerd.',
     'mail/moved': 'De vergadering van {from:full} is verplaatst naar {to:full}.',
-    'mail/minutes-attached': 'De notulen van {date:long}, ter goedkeuring, zijn bijgevoegd.',
+    'mail/minutes-attached': 'Het verslag van {date:long}, ter goedkeuring, is bijgevoegd.',
     'mail/reply-by': 'Gelieve te antwoorden uiterlijk {date:full}.',
     'mail/closing': 'Met vriendelijke groeten,',
     'mail/addresses': 'Te plakken in “Bcc”: {names}',
@@ -510,13 +510,13 @@ export const messages = {
     selection: 'Selectie: {n} van {all}.',
     'search/found': '{n} {n|passage|passages}, in {meetings} {meetings|verslag|verslagen}.',
     'search/empty':
-      'Geen passage bevat {words:quoted} in {n|het enige verslag|de # verslagen}. Probeer minder woorden, of het begin van een woord.',
+      'Geen passage bevat {words:quoted} in {n|het verslag|de # verslagen} van het archief. Probeer minder woorden, of het begin van een woord.',
 
     'history/found': '{n} {n|stap|stappen}, van {from:numeric} tot {to:numeric}.',
     'history/found-on': '{n} {n|stap|stappen}, op {on:numeric}.',
     'history/now': 'Vandaag: {state:state}.',
     'history/empty':
-      'Niets hierover in {n|het enige verslag|de # verslagen}: geen titel, beslissing, actie of voorstel. In de hele tekst: czs zoeken',
+      'Niets hierover in {n|het verslag|de # verslagen} van het archief: geen titel, beslissing, actie of voorstel. In de hele tekst: czs zoeken',
     'event/discussed': 'op de agenda',
     'event/not-treated': 'niet behandeld',
     'event/announced': 'aangekondigd',
@@ -570,15 +570,15 @@ export const messages = {
     'empty/archive':
       'Geen verslag in dit archief. Beginnen: czs nieuwe-vergadering, of czs importeren voor een bestaand verslag.',
     'empty/decisions':
-      'Geen beslissing in {n|het enige verslag|de # verslagen} van gehouden vergaderingen. Een beslissing schrijft men als “Beslissing: …” aan het begin van een alinea.',
+      'Geen beslissing in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een beslissing schrijft men als “Beslissing: …” aan het begin van een alinea.',
     'empty/decisions-filtered':
       '{n|De enige beslissing voldoet niet|Geen van de # beslissingen voldoet} aan deze filters. Probeer er minder, of: czs beslissingen',
     'empty/actions':
-      'Geen actie in {n|het enige verslag|de # verslagen} van gehouden vergaderingen. Een actie schrijft men als “Actie (wie, tegen wanneer): …”.',
+      'Geen actie in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een actie schrijft men als “Actie (wie, tegen wanneer): …”.',
     'empty/actions-filtered':
       '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --status open,done,cancelled',
     'empty/proposals':
-      'Geen voorstel in {n|het enige verslag|de # verslagen} van gehouden vergaderingen. Een voorstel schrijft men als “Voorstel van Voornaam Naam: …”.',
+      'Geen voorstel in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een voorstel schrijft men als “Voorstel van Voornaam Naam: …”.',
     'empty/proposals-filtered':
       '{n|Het enige voorstel hangt niet meer|Geen van de # voorstellen hangt nog}. Alle: czs voorstellen --all',
     'empty/proposals-period': 'Geen enkel voorstel van deze periode. Alle: czs voorstellen --all',
@@ -730,9 +730,9 @@ export const messages = {
       '{n} {n|gelijkenis blijft|gelijkenissen blijven} te beslissen: {names}{more? en nog #}. Verbeter het verslag, of zet de schrijfwijze bij de aliases.',
     'people/held': '{name} ({place}): een andere schrijfwijze van {of}, voor aliases, of iemand anders?',
     'empty/people':
-      'Niemand in {n|het enige verslag|de # verslagen}. Personen staan in de hoofding, onder “aanwezig:”.',
+      'Niemand in {n|het verslag|de # verslagen} van het archief. Personen staan in de hoofding, onder “aanwezig:”.',
     'empty/organisations':
-      'Geen organisatie in {n|het enige verslag|de # verslagen}. Ze staat tussen haakjes, na de naam.',
+      'Geen organisatie in {n|het verslag|de # verslagen} van het archief. Ze staat tussen haakjes, na de naam.',
 
     // The home page: labels, and what goes on from each
     'status/today': '{date:full}',
@@ -796,7 +796,7 @@ export const messages = {
     'report/cancelled': '{n} {n|vergadering geannuleerd|vergaderingen geannuleerd}.',
     'report/decisions': '{n} {n|beslissing genomen|beslissingen genomen} en van kracht{pending?, # te nemen}.',
     'report/actions':
-      '{opened} {opened|actie|acties} geopend, {done} gedaan, {open} lopend{overdue?, waarvan # te laat}.',
+      '{opened} {opened|actie|acties} geopend, {done} gedaan, {open} open{overdue?, waarvan # te laat}.',
     'report/attendance': 'Aanwezigheid',
     'report/decisions-title': 'Beslissingen',
     'report/actions-title': 'Acties',
