@@ -91,7 +91,7 @@ export function oneLineAMeeting(
   );
   return findings.flatMap((finding) => {
     const alike = finding.rule === 'read-loosely' ? loose.get(finding.file) : undefined;
-    if (alike !== undefined && alike.length > 1) return finding === alike[0] ? [looseOf(finding, alike.length)] : [];
+    if (alike !== undefined && alike.length > 1) return finding === alike[0] ? [looseOf(finding, alike)] : [];
     if (!isCandidate(finding)) return [finding];
     const all = byFile.get(finding.file) as Finding[];
     if (finding !== all[0]) return [];
@@ -103,9 +103,10 @@ export function oneLineAMeeting(
 }
 
 /** « 4 intitulés sont lus avec ce qui est écrit hors des parenthèses » */
-function looseOf(first: Finding, n: number): Finding {
+function looseOf(first: Finding, alike: readonly Finding[]): Finding {
   const meeting = first.file.slice(first.file.lastIndexOf('/') + 1).replace('.md', '');
-  return { ...first, code: 'read-loosely/meeting', args: { n, meeting } };
+  const fix = alike.filter(({ edits }) => edits.length > 0).length;
+  return { ...first, code: 'read-loosely/meeting', args: { n: alike.length, meeting, fix } };
 }
 
 function summaryOf(first: Finding, all: readonly Finding[], locale: Locale): Finding {

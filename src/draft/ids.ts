@@ -112,8 +112,9 @@ function headEdit(text: string, entry: Entry, id: string | null, words: Vocabula
     return placeHead(text, subject, 'no', entryHead(role, id, [], words));
   }
   const written = entryHead(role, id, qualifiersOf(text, entry, words), words);
+  // Its votes may end the sentence, after its text.
   if (/^(?:participle|resolution|commitment|vote-sentence|approval)$/.test(family))
-    return placeHead(text, entry.place, 'no', written);
+    return placeHead(text, entry.extent, 'no', written);
   const end = Math.max(head.start, head.end);
   if (family !== 'share') return { start: head.start, end, text: `${written} ` };
   const { start: from, lead } = paragraphWithin(text, head.start);

@@ -365,20 +365,22 @@ function tellLoose(
   { head, text: ranges, letter, struck }: Draft,
   text: string,
   ends: TextEnds,
-  { problems }: Finishing,
+  { problems, context }: Finishing,
 ): void {
   const [range] = ranges;
   if (head === null || head.hit === null || letter === null || range === undefined || struck) return;
+  // « Décision (4 pour, 1 contre) : on achète, 4 voix pour, 1 contre »: what the label says already.
+  if (isSaidBy(head.parts, ends.parts)) return;
   const { from, to } = ends;
   const between = text.slice(head.idPlace.end, head.textStart);
+  const beside = head.loose ? (/^(.*?)\s*(?::|[–—-]|→|[-=]>)?[*_]{0,3}\s*$/su.exec(between)?.[1] ?? '') : '';
   // « Proposition de Camille : » is how people say who proposes.
-  const before =
-    head.loose && head.role !== 'proposal' ? (/^(.*?)\s*(?::|[–—-]|→|[-=]>)?\s*$/su.exec(between)?.[1] ?? '') : '';
+  const before = head.role === 'proposal' ? '' : beside;
   const front = ends.ends.loose ? text.slice(range.start, from) : '';
   const end = ends.ends.loose && ranges.length === 1 ? text.slice(to, range.end) : '';
   const said = [before, front, end]
     .map((words) =>
-      squeeze(words.replace(/[()[\]]/g, ', '))
+      squeeze(words.replace(/(?<=[)\]])\.\s*$/, '').replace(/[()[\]]/g, ', '))
         .replace(around, '')
         // The stop of the sentence, not that of « J.P. ».
         .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.$/u, '')
@@ -390,24 +392,34 @@ function tellLoose(
   // « @jo to test »: a handle says who wherever it stands.
   if (said === '' || /^@[\w-]+$/.test(said)) return;
   const place = { start: head.place.start, end: Math.max(range.end, head.textStart) };
-  // Marks and tags stand where they stand.
-  const isPlain = ranges.length === 1 && !/[*_`<>\n\r\\|&]/.test(between + front + end);
+  // Marks and tags stand where they stand, but for those around the label.
+  const isPlain =
+    ranges.length === 1 && !/[`<>\n\r\\|&]/.test(between) && !/[*_`<>\n\r\\|&]/.test(before + front + end);
   // What the label has in brackets already, it keeps.
   const close = between.lastIndexOf(')');
-  const at = close === -1 || head.loose ? head.idPlace.end : head.idPlace.end + close;
+  const at = head.idPlace.end + (head.loose ? beside.length - before.length : Math.max(close, 0));
   const into =
     close === -1 || head.loose
       ? { start: at, end: at + before.length, text: ` (${said})` }
       : { start: at, end: at, text: `, ${said}` };
+  // In a bracket they are to say what they say where they stand.
+  const isRead = readParts(viewOf(said, 0, said.length), 0, said.length, context, true).unread.length === 0;
   const edits =
-    isPlain && !(head.loose && close !== -1)
+    isPlain && isRead && !(head.loose && close !== -1)
       ? [
           into,
           ...(front === '' ? [] : [{ start: range.start, end: from, text: '' }]),
           ...(end === '' ? [] : [{ start: to, end: range.end, text: '' }]),
         ]
       : [];
-  problems.push(problem('read-loosely', place, { label: squeeze(head.label ?? ''), said }, { edits }));
+  const args = { label: squeeze(head.label ?? ''), said, fix: edits.length };
+  problems.push(problem('read-loosely', place, args, { edits }));
+}
+
+/** Whether parts that say how something was decided, and no more, are those of a label. */
+function isSaidBy(label: Parts, { mode, owners, due, proposers, outcome, links }: Parts): boolean {
+  const saysMore = due !== null || outcome !== null || owners.length + proposers.length + links.length > 0;
+  return mode !== null && !saysMore && JSON.stringify(label.mode) === JSON.stringify(mode);
 }
 
 /** Says that the letter of an id is not that of its label, under which it is counted. */

@@ -228,6 +228,18 @@ describe('what the context alone says is an entry', () => {
     expect(read(after).minutes.entries.map(said)).toEqual(read(body).minutes.entries.map(said));
   });
 
+  it.each([
+    'Il est décidé de rendre la salle (2 pour, 1 contre).',
+    "Il est décidé de rendre la salle (à l'unanimité).",
+    "Il est décidé de rendre la salle, à l'unanimité",
+  ])('%s keeps what it ends in', (sentence) => {
+    const body = `${sentence}\n- Camille appelle la commune\n`;
+    const after = written(body);
+    expect(after).toContain(`\u00a0:** ${body}`);
+    expect(written(after)).toBe(after);
+    expect(read(after).minutes.entries.map(said)).toEqual(read(body).minutes.entries.map(said));
+  });
+
   it('a vote on the title of its item has no line that an id could stand in', () => {
     expect(written('Pour : 3 Contre : 0\n')).toBe('Pour : 3 Contre : 0\n');
     expect(missingIds(read('Pour : 3 Contre : 0\n').minutes, alone)).toEqual([]);
