@@ -4,6 +4,7 @@ import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import type { Place } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import { countsOf, sentencesOf } from '../report/candidates.ts';
+import { idRuns } from '../text/id-runs.ts';
 import { squeeze } from '../text/normalize.ts';
 import { capitalised, formatDateNear, sayPhrase } from '../text/wording.ts';
 import type { OpenFile } from './change-file.ts';
@@ -55,6 +56,10 @@ class Session {
   /** Those that were found once, with their words. */
   private readonly met = new Map<string, { readonly candidate: Candidate; readonly words: string }>();
   private open: OpenFile | null = null;
+  /** As it was when the session began. */
+  private first: OpenFile | null = null;
+  /** The numbers that were written so that they stay. */
+  private readonly kept: string[] = [];
   /** What somebody took and no label would be read before. */
   private readonly byHand: string[] = [];
   private changed: { readonly key: string; readonly to: Candidate } | null = null;
@@ -67,7 +72,8 @@ class Session {
   }
 
   async run(): Promise<void> {
-    this.open = await this.review.open();
+    this.first = await this.review.open();
+    this.open = this.first;
     for (;;) {
       const left = sentencesOf(this.left().map((candidate) => ({ candidate })));
       const [sentence] = left;
@@ -109,7 +115,9 @@ class Session {
     say.result(says.review.end, { parts, kinds });
     const texts = [...this.byHand, ...agenda.map(({ text }) => text)];
     if (texts.length > 0) say.note(says.review.byHand, { n: texts.length, texts });
-    if (taken.length > 0) say.note(says.wrote, { file: review.meeting.minutes.file });
+    const { file } = review.meeting.minutes;
+    if (taken.length > 0) say.note(says.wrote, { file });
+    if (this.kept.length > 0) say.note(says.ids, { file, ids: idRuns(this.kept) });
     say.next('check', review.meeting.id);
     return 0;
   }
@@ -212,13 +220,15 @@ class Session {
     const taken = this.asChanged(candidate);
     const keys = this.sameSentence(candidate);
     const edit = review.finder.edit(open.text, open.minutes, taken);
-    const after = await review.take(open, { candidate: taken, edit });
-    if (after === null) {
+    const read = await review.take(open, { candidate: taken, edit });
+    if (read === null) {
       if (edit !== null) say.note(say.says.review.cannot);
       this.byHand.push(taken.text);
       this.postpone(candidate);
       return;
     }
+    const { open: after, ids } = await review.keepNumbers(this.first ?? open, read);
+    this.kept.push(...ids);
     for (const key of keys) this.taken.add(key);
     if (await this.write(after))
       this.done.push({ kind: 'taken', role: taken.role, keys, before: open.text, after: after.text });

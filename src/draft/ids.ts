@@ -15,14 +15,54 @@ type Known = Pick<Meeting, 'told'>;
  * @param text what `minutes` was read from
  */
 export function idEdits(text: string, minutes: Minutes, meeting: Known, words: Vocabulary): Edit[] {
+  return editsFor(text, withoutId(minutes, meeting), words);
+}
+
+function editsFor(text: string, entries: readonly Entry[], words: Vocabulary): Edit[] {
   const edits: Edit[] = [];
-  for (const entry of withoutId(minutes, meeting)) {
+  for (const entry of entries) {
     const id = `${entry.letter}${entry.number}`;
-    const edit = entry.label === null ? headEdit(text, entry, id, words) : { ...entry.idPlace, text: ` ${id}` };
+    const edit = entry.label === null ? headEdit(text, entry, id, words) : labelledEdit(text, entry, id, words);
     // Of two sentences side by side, the first is parted from the other before that gets its own.
     if (edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
   }
   return edits;
+}
+
+/**
+ * The ids that entries had in a PV and have no more, since others with a written id stand before them, and the edits that write them down.
+ * @param text what `after` was read from
+ */
+export function keptIds(
+  text: string,
+  before: Minutes,
+  after: Minutes,
+  meeting: Known,
+  words: Vocabulary,
+): { readonly ids: readonly string[]; readonly edits: readonly Edit[] } {
+  const own = new Set(withoutId(before, meeting));
+  const were = before.entries.filter(isProvisional);
+  const are = after.entries.filter(isProvisional);
+  const moved = (['D', 'A', 'P'] as const).flatMap((letter) => {
+    const [then, now] = [were, are].map((entries) => entries.filter((entry) => entry.letter === letter));
+    if (then === undefined || now === undefined || then.length !== now.length) return [];
+    return now.flatMap((entry, at) => {
+      const was = then[at] as Entry;
+      return own.has(was) && was.number !== entry.number ? [{ ...entry, number: was.number }] : [];
+    });
+  });
+  moved.sort((a, b) => a.place.start - b.place.start);
+  return { ids: moved.map(({ letter, number }) => `${letter}${number}`), edits: editsFor(text, moved, words) };
+}
+
+function isProvisional({ number, idWritten }: Entry): boolean {
+  return number !== null && !idWritten;
+}
+
+/** After the label; where nothing parts that from the text (`TODO ring the hall`), what has an id does: it would be read as the number of the hall. */
+function labelledEdit(text: string, { idPlace, head }: Entry, id: string, words: Vocabulary): Edit {
+  const isParted = /[^\s\u00a0]/.test(text.slice(idPlace.end, head.end));
+  return { ...idPlace, text: ` ${id}${isParted ? '' : colonOf(words)}` };
 }
 
 /** The ids that {@link idEdits} writes, in the order of the document: `A1`, `D3`. */
@@ -38,15 +78,9 @@ export function withoutId(minutes: Minutes, { told }: Known): readonly Entry[] {
   return minutes.entries.filter((entry, at) => !told.has(at) && lacksId(entry, minutes));
 }
 
-/**
- * The number after the highest that is written, since those that are not come after it; where none is, the first that no entry has, so that a ref to
- * one of these calls no other entry.
- */
+/** The number after the highest that an entry has, written or not, so that a ref to one of these calls no other. */
 export function nextNumberOf({ entries }: Pick<Minutes, 'entries'>, letter: IdLetter): number {
-  const numbered = entries.filter((entry) => entry.letter === letter);
-  const written = numbered.filter(({ idWritten }) => idWritten);
-  const counted = written.length > 0 ? written : numbered;
-  return counted.reduce((most, { number }) => Math.max(most, number ?? 0), 0) + 1;
+  return entries.reduce((most, entry) => (entry.letter === letter ? Math.max(most, entry.number ?? 0) : most), 0) + 1;
 }
 
 /** What says that an action which it does not name is over is cited by nobody, and may be no entry of this PV: an id would make it one. */
@@ -95,8 +129,9 @@ function boldEdit(text: string, { head }: Entry, vocabulary: Vocabulary): Edit |
   return { start: head.start + from, end: head.start + end, text: `**${label}${colonOf(vocabulary)}**${after}` };
 }
 
-/** Whether there is a line that a head can stand in: a vote on the title of its item has none. */
-function hasLine({ family, textPlace, place, item }: Entry, { items }: Minutes): boolean {
+/** Whether there is a line that a head can stand in: a vote on the title of its item has none, nor has what a label says of the line before it. */
+function hasLine({ family, label, textPlace, place, item }: Entry, { items }: Minutes): boolean {
+  if (family === 'label' && label === null) return false;
   return family !== 'vote-line' || (textPlace.end < place.start && textPlace.start !== items[item]?.titlePlace.start);
 }
 

@@ -1,5 +1,6 @@
 /** What may be typed at a place in a PV. */
 import { colonOf, headingText, modeQualifier, numericDate } from '../draft/entry-text.ts';
+import { nextNumberOf } from '../draft/ids.ts';
 import { yamlText } from '../draft/yaml-text.ts';
 import { everybodyIn } from '../ledger/everybody.ts';
 import { addDays, isIsoDate } from '../model/iso-date.ts';
@@ -356,7 +357,7 @@ function labels(editing: Editing, offset: number): readonly Suggestion[] {
 /** The number after the highest that a PV has, but for the line that is being typed: half a line may be an entry already. */
 function nextNumber({ minutes }: Editing, letter: IdLetter, typed: Place): number {
   const others = minutes.entries.filter(({ place }) => place.start < typed.start || place.start > typed.end);
-  return others.reduce((last, entry) => (entry.letter === letter ? Math.max(last, entry.number ?? 0) : last), 0) + 1;
+  return nextNumberOf({ entries: others }, letter);
 }
 
 /** The open actions of earlier meetings, each as the line that closes it. */

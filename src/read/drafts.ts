@@ -4,6 +4,11 @@ import type { BallotList } from '../recognise/ballots.ts';
 import type { Head } from '../recognise/head.ts';
 import type { Parts } from '../recognise/parts.ts';
 
+/** « Proposition P1 »: the proposal that others cite; « Proposition D1 » is the decision that it became. */
+export function isNumberedProposal(head: Head | null): boolean {
+  return head?.number != null && head.typedLetter !== 'D';
+}
+
 /** An entry while it is being read. */
 export interface Draft {
   role: EntryRole;

@@ -14,7 +14,7 @@ import { asSlice, type Slice } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { cutOutcome, firstParagraph } from './closing.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, isNumberedProposal } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
 import { beginsWithRef } from './mentions.ts';
@@ -38,7 +38,7 @@ interface Finishing {
 export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, 'listed'>): Entry[] {
   const finishing: Finishing = { ...given, listed: listedNames(drafts, given.text, given.context) };
   const merged = decidePending(drafts);
-  const highest = highestNumbers(drafts, finishing.body);
+  const numbers = new Numbers(drafts, finishing.body);
   const nested = nestedDrafts(drafts);
   return drafts.flatMap((draft) => {
     if (merged.has(draft)) return [];
@@ -46,14 +46,14 @@ export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, '
       const item = finishing.items[draft.item];
       if (item !== undefined && !(namesPoint(item.role) && draft.text.length > 0)) item.state = 'postponed';
     }
-    const before = { ...highest };
-    const entry = finish(draft, highest, finishing);
+    const before = { ...numbers.last };
+    const entry = finish(draft, numbers, finishing);
     if (!draft.struck) return [entry];
     // What is struck out counts where it is closed; what is internal in it stays so.
     if (entry.internal) return [{ ...entry, role: 'internal' as const, letter: null, number: null, updates: null }];
     const isClosed = entry.box === 'done' || entry.outcome?.kind === 'done' || entry.outcome?.kind === 'cancelled';
     if (isClosed) return [entry];
-    Object.assign(highest, before);
+    Object.assign(numbers.last, before);
     return [];
   });
 }
@@ -78,8 +78,9 @@ function decidePending(drafts: readonly Draft[]): ReadonlySet<Draft> {
       continue;
     if (decision.updates !== null || decision.head?.number != null || decision.start < pending.start) continue;
     if (pending.updates === null) {
-      // One that has its number is the proposal that others cite.
-      if (isNumberedProposal(pending)) continue;
+      // One that has its number is the proposal that others cite; refused, it is that still.
+      const isWithdrawn = decision.parts.result === 'rejected' && decision.parts.mode === null;
+      if (isNumberedProposal(pending.head) && !isWithdrawn) continue;
       pending.parts = bothParts(pending.parts, decision.parts);
       merged.add(decision);
       continue;
@@ -91,20 +92,42 @@ function decidePending(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return merged;
 }
 
-/** The highest number of each letter that is written, struck out or not: gaps are never reused. */
-function highestNumbers(drafts: readonly Draft[], body: BodyText): Record<IdLetter, number> {
-  const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
-  const add = (letter: IdLetter, number: number): void => {
-    highest[letter] = Math.max(highest[letter], number);
-  };
-  for (const { letter, head } of drafts)
-    if (letter !== null && head?.number != null && head.ref === null) add(letter, head.number);
-  for (let at = 0; at < body.struck.length; at += 2) {
-    const words = body.source.slice(body.struck[at], body.struck[at + 1]);
-    for (const [, letter, number] of words.matchAll(/(?<![\p{L}\p{N}/])([DAP])(\d{1,4})(?![\p{L}\p{N}])/gu))
-      add(letter as IdLetter, Number(number));
+/**
+ * The numbers of a PV's entries. One that is not written is the first after those before it that is written nowhere, struck out or not: it stays what
+ * it is when others are written down.
+ */
+class Numbers {
+  private readonly written: Readonly<Record<IdLetter, Set<number>>> = { D: new Set(), A: new Set(), P: new Set() };
+  private readonly struck: { readonly at: number; readonly letter: IdLetter; readonly number: number }[] = [];
+  /** How many of these stand before the entry that was numbered last. */
+  private passed = 0;
+  /** The highest so far. */
+  readonly last: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
+
+  constructor(drafts: readonly Draft[], body: BodyText) {
+    for (const { letter, head } of drafts) {
+      if (letter === null || head?.number == null || head.ref !== null) continue;
+      this.written[letter].add(head.number);
+      // « Proposition D1 » may be the decision.
+      if (head.typedLetter !== null) this.written[head.typedLetter].add(head.number);
+    }
+    for (let at = 0; at < body.struck.length; at += 2) {
+      const words = body.source.slice(body.struck[at], body.struck[at + 1]);
+      for (const [, letter, number] of words.matchAll(/(?<![\p{L}\p{N}/])([DAP])(\d{1,4})(?![\p{L}\p{N}])/gu))
+        this.struck.push({ at: body.struck[at] as number, letter: letter as IdLetter, number: Number(number) });
+    }
+    for (const { letter, number } of this.struck) this.written[letter].add(number);
   }
-  return highest;
+
+  /** The number of the next entry, which stands at `start`; `written`: its own. */
+  of(letter: IdLetter, written: number | null, start: number): number {
+    for (let one = this.struck[this.passed]; one !== undefined && one.at < start; one = this.struck[++this.passed])
+      this.last[one.letter] = Math.max(this.last[one.letter], one.number);
+    let number = written ?? this.last[letter] + 1;
+    if (written === null) while (this.written[letter].has(number)) number++;
+    this.last[letter] = Math.max(this.last[letter], number);
+    return number;
+  }
 }
 
 /** The drafts that stand within one of their item before them. */
@@ -118,7 +141,7 @@ function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return nested;
 }
 
-function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Finishing): Entry {
+function finish(draft: Draft, numbers: Numbers, finishing: Finishing): Entry {
   const { body, context } = finishing;
   const text = draft.struck ? body.masked : finishing.text;
   const { head, start } = draft;
@@ -174,7 +197,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && draft.updates === null && draft.family !== 'told';
-  const number = isCounted ? (head?.number ?? ++highest[letter]) : null;
+  const number = isCounted ? numbers.of(letter, head?.number ?? null, start) : null;
   const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
   const ballot =
     listed.length === 0 && parts.mode?.kind === 'vote'
@@ -287,16 +310,11 @@ function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome |
     }
     if (result === 'rejected')
       return outcome ?? { kind: 'cancelled', date: null, place: { start: draft.start, end: draft.headEnd } };
-    if (isNumberedProposal(draft)) return outcome;
+    if (isNumberedProposal(draft.head)) return outcome;
     draft.role = 'decision';
     draft.letter = 'D';
   }
   return outcome;
-}
-
-/** « Proposition P1 »: the proposal that others cite; « Proposition D1 » is the decision that it became. */
-function isNumberedProposal({ head }: Draft): boolean {
-  return head?.number != null && head.typedLetter !== 'D';
 }
 
 interface TextEnds {

@@ -1,9 +1,12 @@
 import { dismissedKey } from '../../check/dismissed.ts';
+import { keptIds } from '../../draft/ids.ts';
+import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import { type Place, spanOf } from '../../model/place.ts';
 import type { World } from '../../model/world.ts';
 import { candidatesReport, type FoundCandidate } from '../../report/candidates.ts';
+import { idRuns } from '../../text/id-runs.ts';
 import { CandidateFinder, latestDraft } from '../candidates.ts';
 import { type OpenFile, openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
@@ -114,6 +117,13 @@ export class Review {
     return isTaken(open, after, candidate) ? after : null;
   }
 
+  /** The PV with the numbers written down that entries had before something was taken, and have no more. */
+  async keepNumbers(before: OpenFile, after: OpenFile): Promise<{ open: OpenFile; ids: readonly string[] }> {
+    const words = vocabularies[after.minutes.language];
+    const { ids, edits } = keptIds(after.text, before.minutes, after.minutes, this.meeting, words);
+    return { open: await withEdits(this.world, this.loaded, after, edits), ids };
+  }
+
   /** The PV with another text. */
   withText(open: OpenFile, text: string): Promise<OpenFile> {
     return withEdits(this.world, this.loaded, open, [{ start: 0, end: open.text.length, text }]);
@@ -166,7 +176,8 @@ async function takeByLines(
   say: Messenger,
 ): Promise<number> {
   const { says } = say;
-  let open = await review.open();
+  const before = await review.open();
+  let open = before;
   const found = review.foundIn(open);
   const lineOf = (one: FoundCandidate): string => String(spanOf(one.lines, one.candidate.place).line);
   const lines = new Set(found.map(lineOf));
@@ -192,7 +203,8 @@ async function takeByLines(
     open = after;
     taken.push(candidate);
   }
-  review.write(open, dryRun);
+  const kept = await review.keepNumbers(before, open);
+  review.write(kept.open, dryRun);
   const dismissed = found.filter((one) => refuses.includes(lineOf(one))).map(({ candidate }) => candidate);
   if (!dryRun && dismissed.length > 0)
     review.dismissed.change(
@@ -208,5 +220,6 @@ async function takeByLines(
   ]);
   say.result(`${parts}.`);
   if (taken.length > 0) say.note(says.wrote, { file: open.file });
+  if (kept.ids.length > 0) say.note(says.ids, { file: open.file, ids: idRuns(kept.ids) });
   return 0;
 }

@@ -134,8 +134,9 @@ async function candidateFixes(
   for (const found of review.foundIn(before)) {
     if (found.candidate.place.start !== place.start || found.edit === null) continue;
     // Only what would then be read as what it is said to be.
-    const after = await review.take(before, found);
-    if (after === null) continue;
+    const read = await review.take(before, found);
+    if (read === null) continue;
+    const { open: after } = await review.keepNumbers(before, read);
     const text = /\*\*([^*]+)\*\*/.exec(found.edit.text)?.[1]?.replace(/:$/, '').trimEnd() ?? found.edit.text;
     const edits = [textEdit(document, changeBetween(before.text, after.text))];
     fixes.push({

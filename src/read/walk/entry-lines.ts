@@ -20,7 +20,7 @@ import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { outcomeAtEnd } from '../closing.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
 import { isDeferred, whoAlone } from './plain.ts';
 import { counts, draftOf, type Inherited, isStruck, type Walk } from './state.ts';
@@ -192,7 +192,7 @@ function draftOfHead(
   // « Rejetée : 2 pour, 4 contre » is a vote on what was said before it.
   const isVote = isPlain && head.number === null && verdictOf(normalize(head.label ?? ''), walk.context.words) !== null;
   if (isVote && readVoteLine(walk.text.slice(line.start, line.end), walk.context) !== null) return null;
-  const maySettle = role === 'decision' || (role === 'proposal' && head.number === null);
+  const maySettle = role === 'decision' || (role === 'proposal' && !isNumberedProposal(head));
   const settled = isPlain && maySettle ? whatCameOf(walk, head, block, lineEnd) : null;
   if (settled !== null) return settled;
   if (isPlain && role === 'decision') {

@@ -14,7 +14,7 @@ import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
 import { namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
 
 /** Lines that tell a vote, who voted what, who comes and goes, or what became of a carried entry. */
@@ -93,7 +93,7 @@ const mostSentences = 12;
 export function ballotAt(walk: Walk, line: Line): (() => void) | null {
   const { near, vote } = walk;
   if (!counts(walk) || walk.section.role === 'next-meetings') return null;
-  const isOpen = near?.role === 'proposal' && near.updates === null && near.head?.number == null;
+  const isOpen = near?.role === 'proposal' && near.updates === null && !isNumberedProposal(near.head);
   const decided = near !== null && (isOpen || (isDecided(near.role) && near.role !== 'pending')) ? near : null;
   const waiting = vote !== null && vote.item === walk.section.item ? vote : null;
   const goesOn = (decided ?? waiting)?.ballot.length !== undefined && ((decided ?? waiting)?.ballot.length ?? 0) > 0;
@@ -177,7 +177,9 @@ function takeOwed(near: Draft | null): void {
 /** A vote or a verdict on the proposal right above: it is a decision. False: there is none, or it has an id as one. */
 function takeProposal(walk: Walk, mode: Mode | null, result: Parts['result'], line: Place): boolean {
   const { near } = walk;
-  if (near?.role !== 'proposal' || near.updates !== null || near.head?.number != null) return false;
+  if (near?.role !== 'proposal' || near.updates !== null) return false;
+  // Where votes are tied it is what it was.
+  if (isNumberedProposal(near.head) && result !== null) return false;
   if (near.parts.result !== null && (near.ballot.length === 0 || near.parts.result !== result)) return false;
   near.parts = { ...near.parts, mode: near.parts.mode ?? mode, result, read: near.parts.read + 1 };
   near.end = Math.max(near.end, line.end);
