@@ -54,9 +54,8 @@ export class CandidateFinder {
 
   /** The edit that takes a candidate. */
   edit(text: string, minutes: Minutes, candidate: Candidate): Edit | null {
-    const owners = candidate.owners.map(({ name }) => name);
     const corrects = candidate.role === 'correction' ? this.before(minutes) : null;
-    return takeEdit(this.takenFrom(text, minutes), { ...candidate, owners, corrects });
+    return takeEdit(this.takenFrom(text, minutes), { ...candidate, corrects });
   }
 
   /** A day as somebody types it in the place of what was read. */

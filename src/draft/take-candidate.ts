@@ -10,8 +10,7 @@ import { nextNumberOf } from './ids.ts';
 import { placeHead } from './place-head.ts';
 
 /** What of a candidate is written into its label; somebody may have changed it. */
-export type Taken = Pick<Candidate, 'role' | 'place' | 'mode' | 'ref' | 'outcome' | 'move'> & {
-  readonly owners: readonly string[];
+export type Taken = Pick<Candidate, 'role' | 'place' | 'owners' | 'mode' | 'ref' | 'outcome' | 'move'> & {
   readonly due: Pick<CandidateDue, 'written' | 'date'> | null;
   /** correction: the meeting before, whose minutes it corrects; null: there is none. */
   readonly corrects: Corrected | null;
@@ -45,10 +44,8 @@ const letters: Readonly<Partial<Record<CandidateRole, IdLetter>>> = {
   proposal: 'P',
 };
 
-function headOf(
-  { minutes, words, isDue }: TakenFrom,
-  { role, owners, due, mode, ref, outcome, move, corrects }: Taken,
-): string | null {
+function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): string | null {
+  const { role, owners, due, mode, ref, outcome, move, corrects } = taken;
   const colon = colonOf(words);
   if (role === 'correction') return corrects === null ? null : correctionHead(corrects, words);
   if (role === 'postponed') return `**${words.labels.postponed.one[0]}${colon}**`;
@@ -64,7 +61,8 @@ function headOf(
   }
   const letter = letters[role];
   if (letter === undefined) return null;
-  const named = owners.map((owner) => markdownText(owner));
+  // « Claire + Mehdi : courses » says who, after a label, too.
+  const named = isSaidFirst(text, taken, words) ? [] : owners.map(({ name }) => markdownText(name));
   const qualifiers =
     role === 'action'
       ? [...(named.length > 0 ? [named.join(', ')] : []), ...dueWords(due, words, isDue)]
@@ -76,6 +74,20 @@ function headOf(
             ? []
             : [modeQualifier(mode, words)];
   return entryHead(role as EntryRole, `${letter}${nextNumberOf(minutes, letter)}`, qualifiers, words);
+}
+
+/** Whether a sentence begins with all who are to do it, and nothing else, before a colon. */
+function isSaidFirst(text: string, { place, owners, role }: Taken, words: Vocabulary): boolean {
+  const colon = text.indexOf(':', place.start);
+  if (role !== 'action' || owners.length === 0 || colon === -1 || colon >= Math.min(place.end, place.start + 80))
+    return false;
+  let rest = text.slice(place.start, colon);
+  for (const { place: own } of owners) {
+    if (own === null || own.start < place.start || own.end > colon) return false;
+    const [from, to] = [own.start - place.start, own.end - place.start];
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  }
+  return rest.split(/[^\p{L}\p{N}]+/u).every((word) => word === '' || words.and.includes(word));
 }
 
 /** `**Départ (20h55) :**` */

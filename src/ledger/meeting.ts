@@ -65,12 +65,16 @@ export class ReplayedMeeting implements Meeting {
     return entry.people.map((person) => this.personOf(person));
   }
 
+  /** Each once: « Action (Claire Dupont) : Claire : … » says the same of her in two places. */
   ownersOf(entry: Entry): readonly Person[] {
-    return entry.owners.map((owner) =>
-      owner.kind === 'everyone'
-        ? { kind: 'everyone', name: owner.text, organisation: null }
-        : this.personOf(owner.person),
+    const owners = entry.owners.map(
+      (owner): Person =>
+        owner.kind === 'everyone'
+          ? { kind: 'everyone', name: owner.text, organisation: null }
+          : this.personOf(owner.person),
     );
+    if (owners.length < 2) return owners;
+    return [...new Map(owners.map((one) => [`${one.name ?? ''}\n${one.organisation ?? ''}`, one])).values()];
   }
 
   personOf(written: WrittenPerson): Person {

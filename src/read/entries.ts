@@ -422,8 +422,10 @@ function tellLoose(
       : { start: at, end: at, text: `, ${said}` };
   // In a bracket they are to say what they say where they stand.
   const isRead = readParts(viewOf(said, 0, said.length), 0, said.length, context, true).unread.length === 0;
+  // Who is named in the label, and once more beside it, is most likely one: « Action (Claire Dupont) : CD : … ».
+  const isTwice = head.parts.owners.length > 0 && ends.parts.owners.length > 0;
   const edits =
-    isPlain && isRead && !(head.loose && close !== -1)
+    isPlain && isRead && !isTwice && !(head.loose && close !== -1)
       ? [
           into,
           ...(front === '' ? [] : [{ start: range.start, end: from, text: '' }]),

@@ -30,7 +30,10 @@ function taken(marked: string, about: Partial<Taken> = {}): string {
   return edit === null ? 'nothing' : applyEdits(text, [edit]);
 }
 
-const nadia = { owners: ['Nadia Ferrant'], due: { written: 'avant fin mai', date: '2024-05-31' } };
+const nadia = {
+  owners: [{ name: 'Nadia Ferrant', place: null }],
+  due: { written: 'avant fin mai', date: '2024-05-31' },
+};
 const head = '**Action A1 (Nadia Ferrant, avant fin mai)\u00a0:**';
 const decision = { role: 'decision' } as const;
 
@@ -55,6 +58,23 @@ describe('one edit puts the label before the words', () => {
       '⟦Nadia Ferrant arrive.⟧ On commence.',
       { role: 'presence', move: { kind: 'arrival', time: null } },
       '**Arrivée\u00a0:** Nadia Ferrant arrive.\n\nOn commence.',
+    ],
+    [
+      'who is named first, before a colon, is not named twice',
+      '- ⟦Nadia + Oscar : courses⟧',
+      {
+        owners: [
+          { name: 'Nadia Ferrant', place: { start: 2, end: 7 } },
+          { name: 'Oscar Leduc', place: { start: 10, end: 15 } },
+        ],
+      },
+      '- [ ] **Action A1\u00a0:** Nadia + Oscar : courses',
+    ],
+    [
+      'one of several is named in the label',
+      '- ⟦Nadia et le comité : courses⟧',
+      { owners: [{ name: 'Nadia Ferrant', place: { start: 2, end: 7 } }] },
+      '- [ ] **Action A1 (Nadia Ferrant)\u00a0:** Nadia et le comité : courses',
     ],
     ['a list item keeps its mark', '* ⟦Nadia envoie⟧\n* fin', nadia, `* [ ] ${head} Nadia envoie\n* fin`],
     ['a number stays', '1. ⟦Nadia envoie⟧', nadia, `1. [ ] ${head} Nadia envoie`],
@@ -93,7 +113,7 @@ describe('one edit puts the label before the words', () => {
     [
       'a proposal says whose',
       '⟦Une fanfare.⟧',
-      { role: 'proposal', owners: ['Pia'] },
+      { role: 'proposal', owners: [{ name: 'Pia', place: null }] },
       '**Proposition P1 (proposée par Pia)\u00a0:** Une fanfare.',
     ],
     [
