@@ -1,5 +1,6 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
+import { ruleOf } from '../model/finding.ts';
 import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { squeeze } from '../text/normalize.ts';
@@ -273,6 +274,8 @@ class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
   private readonly minutes: Pick<Minutes, 'date' | 'items' | 'next'>;
+  /** Where days of next meetings stand that are wrong: they are told already, and a label mends none. */
+  private readonly wrong: readonly Place[];
   private readonly days: Days;
   /** The last sentence that announces a meeting. */
   private announced = Number.NEGATIVE_INFINITY;
@@ -283,10 +286,11 @@ class CandidateMaker {
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    minutes: Pick<Minutes, 'date' | 'items' | 'next'>,
+    minutes: Pick<Minutes, 'date' | 'items' | 'next' | 'problems'>,
     open: OpenAtMeeting,
   ) {
     this.open = open;
+    this.wrong = minutes.problems.flatMap(({ code, place }) => (ruleOf(code) === 'next-date-invalid' ? [place] : []));
     this.sentences = sentences;
     this.context = context;
     this.minutes = minutes;
@@ -356,6 +360,10 @@ class CandidateMaker {
     return /\d/.test(due.written) || evidence.has('next-meeting') || evidence.has('under/next-meeting');
   }
 
+  private isWrong(place: Place): boolean {
+    return this.wrong.some(({ start, end }) => start < place.end && end > place.start);
+  }
+
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // The item is known to be put off.
@@ -390,7 +398,7 @@ class CandidateMaker {
     const about = isAbout ? this.open.entryOf(sketch) : null;
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome';
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
-    if (role === 'next-meeting' && !this.isToCome(due, evidence)) return null;
+    if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
       place,

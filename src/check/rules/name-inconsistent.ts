@@ -1,8 +1,9 @@
-import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
+import type { Archive, ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { WrittenPerson } from '../../model/minutes.ts';
+import type { NameReader } from '../../names/form.ts';
 import { groupVariants } from '../../names/groups.ts';
-import { elsewhere, isRegistered, listedIn } from '../people-facts.ts';
+import { elsewhere, isRegistered, listedIn, registeredPeople } from '../people-facts.ts';
 import { type ArchiveFacts, type ArchiveRule, ledgerProblems, type Walk } from '../rule.ts';
 
 /** One writing of a name in the lists of the archive. */
@@ -52,6 +53,7 @@ function* inconsistent({ archive, names }: ArchiveFacts, writings: readonly Writ
     if (one.meeting === other.meeting) continue;
     if (elsewhere(one.person, other.person, names)) continue;
     if (isRegistered(one.name, archive.registry, names) && isRegistered(other.name, archive.registry, names)) continue;
+    if (isNearRegistered(other, archive, names)) continue;
     yield {
       file: other.meeting.file,
       problem: problem(
@@ -71,6 +73,14 @@ function* inconsistent({ archive, names }: ArchiveFacts, writings: readonly Writ
       ),
     };
   }
+}
+
+/** Somebody whom `attendee-unknown` asks about, at the same place: whether it is who is called nearly so in `people.yaml`. */
+function isNearRegistered({ meeting, person }: Writing, { registry, config }: Archive, names: NameReader): boolean {
+  if (registry.people.length === 0 || config.rules['attendee-unknown']?.severity === 'off') return false;
+  if (meeting.status !== 'draft' || !meeting.minutes.people.some(({ place }) => place.start === person.place.start))
+    return false;
+  return registeredPeople(registry, names).resolve(person).kind === 'near';
 }
 
 /** By writings: capitals and blanks apart, which are no other writing. */

@@ -50,6 +50,10 @@ export const words = {
       nl: 'Een naam die de lijsten van meerdere verslagen op twee manieren schrijven: in de registers van de aanwezigheden zijn dat twee personen. Het wordt één keer gemeld, waar de zeldzaamste schrijfwijze het laatst staat. Een verantwoordelijke die in geen lijst van de vergadering staat, en die andere lijsten met een ander voorvoegsel, koppelteken of in een andere volgorde schrijven, wordt gemeld waar de actie staat.',
     },
     {
+      fr: 'Un nom presque écrit comme un nom de `people.yaml` n’est signalé qu’une fois, par `attendee-unknown`.',
+      nl: 'Een naam die bijna geschreven is als een naam in `people.yaml`, wordt maar één keer gemeld, door `attendee-unknown`.',
+    },
+    {
       fr: 'Un alias dans `people.yaml` tranche la question ; deux personnes de deux organisations sont deux personnes.',
       nl: 'Een alias in `people.yaml` legt het vast; twee personen van twee organisaties zijn twee personen.',
     },

@@ -1,4 +1,4 @@
-import { problem } from '../../model/finding.ts';
+import { problem, ruleOf } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import type { MeetingRule } from '../rule.ts';
@@ -57,9 +57,10 @@ export const rule: MeetingRule = {
   },
 };
 
-/** Due dates and next meetings, which have rules of their own. */
-function ownPlaces({ items, entries }: Minutes): Place[] {
+/** Due dates and next meetings, which have rules of their own, wherever these are announced. */
+function ownPlaces({ items, entries, problems }: Minutes): Place[] {
   const places = items.filter(({ role }) => role === 'next-meetings').map(({ extent }) => extent);
+  for (const { code, place } of problems) if (ruleOf(code) === 'next-date-invalid') places.push(place);
   for (const { due } of entries) if (due) places.push(due.place);
   return places;
 }

@@ -26,8 +26,8 @@ export const words = {
       nl: 'Een datum die op een andere weekdag valt dan er staat: iemand zal op de verkeerde dag komen. Het wordt alleen gemeld waar het jaar geschreven staat, zodat er niets verondersteld wordt.',
     },
     {
-      fr: 'Les échéances et les prochaines réunions ont leurs propres règles : `due-unresolved`, `next-date-invalid`.',
-      nl: 'Termijnen en volgende vergaderingen hebben hun eigen regels: `due-unresolved`, `next-date-invalid`.',
+      fr: 'Les échéances et les prochaines réunions ont leurs propres règles : `due-unresolved`, `next-date-invalid`. Une prochaine réunion est signalée une seule fois, où qu’elle soit annoncée, et `czs relire` ne la propose pas.',
+      nl: 'Termijnen en volgende vergaderingen hebben hun eigen regels: `due-unresolved`, `next-date-invalid`. Een volgende vergadering wordt één keer gemeld, waar ze ook aangekondigd is, en `czs nalezen` vraagt er niet naar.',
     },
   ],
 } satisfies RuleSentences;
