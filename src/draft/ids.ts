@@ -41,18 +41,30 @@ export function keptIds(
   words: Vocabulary,
 ): { readonly ids: readonly string[]; readonly edits: readonly Edit[] } {
   const own = new Set(withoutId(before, meeting));
-  const were = before.entries.filter(isProvisional);
-  const are = after.entries.filter(isProvisional);
-  const moved = (['D', 'A', 'P'] as const).flatMap((letter) => {
-    const [then, now] = [were, are].map((entries) => entries.filter((entry) => entry.letter === letter));
-    if (then === undefined || now === undefined || then.length !== now.length) return [];
-    return now.flatMap((entry, at) => {
-      const was = then[at] as Entry;
-      return own.has(was) && was.number !== entry.number ? [{ ...entry, number: was.number }] : [];
-    });
+  const were = entriesBefore(before, after);
+  const moved = after.entries.flatMap((entry) => {
+    const was = were.get(entry);
+    return was !== undefined && own.has(was) && was.number !== entry.number ? [{ ...entry, number: was.number }] : [];
   });
-  moved.sort((a, b) => a.place.start - b.place.start);
   return { ids: moved.map(({ letter, number }) => `${letter}${number}`), edits: editsFor(text, moved, words) };
+}
+
+/** A PV with the numbers that its entries had before something was taken. */
+export function asNumberedBefore(before: Minutes, after: Minutes): Minutes {
+  const were = entriesBefore(before, after);
+  return { ...after, entries: after.entries.map((entry) => ({ ...entry, number: (were.get(entry) ?? entry).number })) };
+}
+
+/** What entries without a written number were before others with one came in between. */
+function entriesBefore(before: Minutes, after: Minutes): ReadonlyMap<Entry, Entry> {
+  const found = new Map<Entry, Entry>();
+  for (const letter of ['D', 'A', 'P'] as const) {
+    const [then = [], now = []] = [before, after].map(({ entries }) =>
+      entries.filter((entry) => entry.letter === letter && isProvisional(entry)),
+    );
+    if (then.length === now.length) for (const [at, entry] of now.entries()) found.set(entry, then[at] as Entry);
+  }
+  return found;
 }
 
 function isProvisional({ number, idWritten }: Entry): boolean {

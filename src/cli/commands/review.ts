@@ -1,5 +1,5 @@
 import { dismissedKey } from '../../check/dismissed.ts';
-import { keptIds } from '../../draft/ids.ts';
+import { asNumberedBefore, keptIds } from '../../draft/ids.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Candidate } from '../../model/candidate.ts';
@@ -194,7 +194,8 @@ async function takeByLines(
     // Of two roles of one sentence the first is taken.
     if (taken.some(({ place }) => candidate.place.start < place.end)) continue;
     const now = { ...candidate, place: shifted(candidate.place, moved) };
-    const after = await review.take(open, { candidate: now, edit: review.finder.edit(open.text, open.minutes, now) });
+    const numbered = asNumberedBefore(before.minutes, open.minutes);
+    const after = await review.take(open, { candidate: now, edit: review.finder.edit(open.text, numbered, now) });
     if (after === null) {
       left.push(candidate);
       continue;
