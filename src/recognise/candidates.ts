@@ -360,12 +360,23 @@ class CandidateMaker {
     return /\d/.test(due.written) || evidence.has('next-meeting') || evidence.has('under/next-meeting');
   }
 
+  /** « Budget max 300 €. OK pour tout le monde. »: what is decided stands in the sentence before, on its line. */
+  private saysOnlyHow(sketch: Sketch, before: Sketch | null): boolean {
+    const { piece } = sketch;
+    if (before === null || before.piece.block !== piece.block || before.piece.place.end > piece.place.start)
+      return false;
+    return saysOnlyThatAllAgree(sketch);
+  }
+
   private isWrong(place: Place): boolean {
     return this.wrong.some(({ start, end }) => start < place.end && end > place.start);
   }
 
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
+    // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
+    if (role === 'pending' && this.context.saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string))
+      return this.make(index, 'postponed', sure);
     // The item is known to be put off.
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
     // « Action : aucune »
@@ -382,7 +393,7 @@ class CandidateMaker {
     const isEntry = role === 'decision' || role === 'outcome';
     const last = this.sentences[index - 1] ?? null;
     const goesOn =
-      (role === 'decision' && answered(sketch, evidence, last)) ||
+      (role === 'decision' && (answered(sketch, evidence, last) || this.saysOnlyHow(sketch, last?.sketch ?? null))) ||
       (role === 'action' && answersWho(sketch, evidence, last));
     const begins = goesOn ? (before.at(-1) as Sketch) : sketch;
     const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
@@ -416,6 +427,16 @@ class CandidateMaker {
     };
   }
 }
+
+/** « OK pour tout le monde », `Iedereen gaat akkoord`: who agrees, and that they do; a short word may stand between. */
+function saysOnlyThatAllAgree({ hits, words }: Sketch): boolean {
+  const of = hits.filter(({ list }) => agreeing.has(list));
+  if (!of.some(({ list }) => list === 'agrees') || new Set(of.map(({ list }) => list)).size < 2) return false;
+  const others = words.filter((_, at) => !of.some(({ from, to }) => from <= at && at < to));
+  return others.length === 0 || (others.length === 1 && (others[0]?.normalized.length ?? 0) <= 4);
+}
+
+const agreeing: ReadonlySet<WordList> = new Set(['agrees', 'allAgree', 'everyone']);
 
 /** « CR de novembre », `Feb minutes`: a heading that speaks of minutes; « Budget (10 minutes) » says how long. */
 function namesMinutes(head: string, books: Phrasebooks): boolean {

@@ -38,14 +38,18 @@ type Before = { readonly found: Found; readonly made: readonly Candidate[] };
 /** « M. Pauwels propose un toit végétal ; cette idée n'est pas retenue. »: the two are one decision. */
 function decides({ found, made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
   const decision = next.find(({ role }) => role === 'decision' || role === 'rejected');
-  // « Jean voulait nos propres bacs. Trop cher, on laisse tomber. »: what is refused was wished before.
-  const isAnswer =
-    decision?.role === 'rejected' &&
-    sketch.words.length <= answerWords &&
-    wishes.some((one) => found.evidence.has(one));
-  if (decision === undefined || !(isAnswer || isOfBefore(sketch, evidence))) return null;
+  if (decision === undefined) return null;
   const first = made.find(({ role }) => role === 'decision' || role === 'rejected');
   const rest = made.filter(({ role }) => role === 'action');
+  // « On repeint le local. Tout le monde est d'accord. »: it is of both sentences already.
+  if (first !== undefined && decision.place.start <= found.sketch.piece.place.start) {
+    const { place, text } = decision;
+    return [...rest, { ...first, place, text, mode: first.mode ?? decision.mode }];
+  }
+  // « Jean voulait nos propres bacs. Trop cher, on laisse tomber. »: what is refused was wished before.
+  const isAnswer =
+    decision.role === 'rejected' && sketch.words.length <= answerWords && wishes.some((one) => found.evidence.has(one));
+  if (!isAnswer && !isOfBefore(sketch, evidence)) return null;
   // Of two decisions the second says how the first was taken, or is one of its own.
   if (first !== undefined)
     return decision.mode === null && sketch.words.length > fewWords

@@ -624,6 +624,8 @@ export const recogniseWords: RecogniseWords = {
     'est',
     'requise',
     'encore',
+    "aujourd'",
+    'hui',
   ],
   remarks: ['nb', 'n.b.', 'ps', 'p.s.', 'rem', 'rem.', 'remarque', 'note'],
   arrives: ['arrive', 'arrivé', 'arrivée', 'arrivent', 'dès', 'à partir de', 'à partir du', 'rejoint', 'depuis'],
