@@ -38,7 +38,7 @@ interface Finishing {
 export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, 'listed'>): Entry[] {
   const finishing: Finishing = { ...given, listed: listedNames(drafts, given.text, given.context) };
   const merged = decidePending(drafts);
-  const numbers = new Numbers(drafts, finishing.body);
+  const highest = highestNumbers(drafts, finishing.body);
   const nested = nestedDrafts(drafts);
   return drafts.flatMap((draft) => {
     if (merged.has(draft)) return [];
@@ -46,14 +46,14 @@ export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, '
       const item = finishing.items[draft.item];
       if (item !== undefined && !(namesPoint(item.role) && draft.text.length > 0)) item.state = 'postponed';
     }
-    const before = { ...numbers.last };
-    const entry = finish(draft, numbers, finishing);
+    const before = { ...highest };
+    const entry = finish(draft, highest, finishing);
     if (!draft.struck) return [entry];
     // What is struck out counts where it is closed; what is internal in it stays so.
     if (entry.internal) return [{ ...entry, role: 'internal' as const, letter: null, number: null, updates: null }];
     const isClosed = entry.box === 'done' || entry.outcome?.kind === 'done' || entry.outcome?.kind === 'cancelled';
     if (isClosed) return [entry];
-    Object.assign(numbers.last, before);
+    Object.assign(highest, before);
     return [];
   });
 }
@@ -92,42 +92,24 @@ function decidePending(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return merged;
 }
 
-/**
- * The numbers of a PV's entries. One that is not written is the first after those before it that is written nowhere, struck out or not: it stays what
- * it is when others are written down.
- */
-class Numbers {
-  private readonly written: Readonly<Record<IdLetter, Set<number>>> = { D: new Set(), A: new Set(), P: new Set() };
-  private readonly struck: { readonly at: number; readonly letter: IdLetter; readonly number: number }[] = [];
-  /** How many of these stand before the entry that was numbered last. */
-  private passed = 0;
-  /** The highest so far. */
-  readonly last: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
-
-  constructor(drafts: readonly Draft[], body: BodyText) {
-    for (const { letter, head } of drafts) {
-      if (letter === null || head?.number == null || head.ref !== null) continue;
-      this.written[letter].add(head.number);
-      // « Proposition D1 » may be the decision.
-      if (head.typedLetter !== null) this.written[head.typedLetter].add(head.number);
-    }
-    for (let at = 0; at < body.struck.length; at += 2) {
-      const words = body.source.slice(body.struck[at], body.struck[at + 1]);
-      for (const [, letter, number] of words.matchAll(/(?<![\p{L}\p{N}/])([DAP])(\d{1,4})(?![\p{L}\p{N}])/gu))
-        this.struck.push({ at: body.struck[at] as number, letter: letter as IdLetter, number: Number(number) });
-    }
-    for (const { letter, number } of this.struck) this.written[letter].add(number);
+/** The highest number of each letter that is written, struck out or not: gaps are never reused. */
+function highestNumbers(drafts: readonly Draft[], body: BodyText): Record<IdLetter, number> {
+  const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
+  const add = (letter: IdLetter, number: number): void => {
+    highest[letter] = Math.max(highest[letter], number);
+  };
+  for (const { letter, head } of drafts) {
+    if (letter === null || head?.number == null || head.ref !== null) continue;
+    add(letter, head.number);
+    // « Proposition D1 » may be the decision.
+    if (head.typedLetter !== null) add(head.typedLetter, head.number);
   }
-
-  /** The number of the next entry, which stands at `start`; `written`: its own. */
-  of(letter: IdLetter, written: number | null, start: number): number {
-    for (let one = this.struck[this.passed]; one !== undefined && one.at < start; one = this.struck[++this.passed])
-      this.last[one.letter] = Math.max(this.last[one.letter], one.number);
-    let number = written ?? this.last[letter] + 1;
-    if (written === null) while (this.written[letter].has(number)) number++;
-    this.last[letter] = Math.max(this.last[letter], number);
-    return number;
+  for (let at = 0; at < body.struck.length; at += 2) {
+    const words = body.source.slice(body.struck[at], body.struck[at + 1]);
+    for (const [, letter, number] of words.matchAll(/(?<![\p{L}\p{N}/])([DAP])(\d{1,4})(?![\p{L}\p{N}])/gu))
+      add(letter as IdLetter, Number(number));
   }
+  return highest;
 }
 
 /** The drafts that stand within one of their item before them. */
@@ -141,7 +123,7 @@ function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return nested;
 }
 
-function finish(draft: Draft, numbers: Numbers, finishing: Finishing): Entry {
+function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Finishing): Entry {
   const { body, context } = finishing;
   const text = draft.struck ? body.masked : finishing.text;
   const { head, start } = draft;
@@ -197,7 +179,7 @@ function finish(draft: Draft, numbers: Numbers, finishing: Finishing): Entry {
     parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && draft.updates === null && draft.family !== 'told';
-  const number = isCounted ? numbers.of(letter, head?.number ?? null, start) : null;
+  const number = isCounted ? (head?.number ?? ++highest[letter]) : null;
   const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
   const ballot =
     listed.length === 0 && parts.mode?.kind === 'vote'

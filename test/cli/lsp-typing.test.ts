@@ -124,11 +124,11 @@ it('gives registers that are right', async () => {
   const { archive } = await loadArchive(saved, await openArchive(saved, null), '2025-03-20');
   expect(archive.decisions.map(({ ref, text: said, mode }) => [ref, said, mode?.kind ?? null])).toEqual([
     ['2025-02-06/D1', 'la fête aura lieu le 14 juin.', null],
-    // What was not typed is the number of no other.
-    ['2025-03-06/D1', 'la fête dure deux jours.', null],
     ['2025-03-06/D2', 'un budget de 400 € est voté.', 'unanimous'],
-    ['2025-03-06/D3', 'Tout le monde est d’accord : on change la serrure.', 'consensus'],
-    ['2025-03-06/D4', 'la clé reste chez Odile.', null],
+    // What a fix takes moves no number that was shown.
+    ['2025-03-06/D3', 'la fête dure deux jours.', null],
+    ['2025-03-06/D4', 'Tout le monde est d’accord : on change la serrure.', 'consensus'],
+    ['2025-03-06/D5', 'la clé reste chez Odile.', null],
   ]);
   expect(
     archive.actions.map(({ ref, status, owners, due }) => [

@@ -77,7 +77,7 @@ describe('ids written down', () => {
       'Actions :\n\n- **Action A1 (Cami&#108;le)\u00a0:** &eacute;crire\n',
     );
     expect(written('D&eacute;cision&nbsp;: &agrave; garder\n\n~~Décision D4 : b~~\n')).toBe(
-      'D&eacute;cision D1&nbsp;: &agrave; garder\n\n~~Décision D4 : b~~\n',
+      'D&eacute;cision D5&nbsp;: &agrave; garder\n\n~~Décision D4 : b~~\n',
     );
     expect(written('Décisions (12 pour, 2 contre) :\n\n- on garde\n')).toBe(
       'Décisions (12 pour, 2 contre) :\n\n- **Décision D1 (12 pour, 2 contre)\u00a0:** on garde\n',

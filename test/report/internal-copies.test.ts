@@ -858,7 +858,7 @@ Décisions (huis clos) :
       const world = memoryWorld({ 'minutes/2025-01-16.md': pv }, { today: '2025-02-01' });
       await main(command, world);
       const written = world.file('minutes/2025-01-16.md') as string;
-      expect(written).toContain('**Décision D1 :** SECRET-A'.replace(' :', '\u00a0:'));
+      expect(written).toContain('**Décision D5 :** SECRET-A'.replace(' :', '\u00a0:'));
       expect(await copies(written), command.join(' ')).not.toMatch(/SECRET/);
     }
   });

@@ -110,7 +110,7 @@ describe('a site', () => {
     // Of the last decisions, too.
     const state = (ref: string) =>
       files['index.html']?.match(new RegExp(`<li><a href="meetings/${ref}".*`))?.[0].includes('projet');
-    expect([state('2025-11-20.html#D1'), state('2025-09-18.html#D2')]).toEqual([true, false]);
+    expect([state('2025-11-20.html#D5'), state('2025-09-18.html#D2')]).toEqual([true, false]);
   });
 
   it('asks search engines to stay away, unless they are let in', async () => {

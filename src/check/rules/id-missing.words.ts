@@ -22,8 +22,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Les décisions, actions et propositions d’un projet dont les numéros ne sont pas écrits. Elles en ont déjà un, le premier qui soit libre après ceux qui précèdent, et il reste quand d’autres sont écrits, mais il peut changer quand une entrée est ajoutée avant elles ; un numéro écrit ne change jamais. `czs vérifier --fix` écrit ces numéros, et `czs approuver` aussi. Un constat par PV, pour que tous soient écrits ensemble.',
-      nl: 'Beslissingen, acties en voorstellen van een ontwerp waarvan de nummers niet geschreven zijn. Ze hebben wel al een nummer, het eerste dat vrij is na de nummers ervóór, en dat blijft als er andere geschreven worden, maar het kan veranderen als er een item vóór ingevoegd wordt; een geschreven nummer verandert nooit. `czs nakijken --fix` schrijft ze, en `czs goedkeuren` ook. Eén bevinding per verslag, zodat ze allemaal samen geschreven worden.',
+      fr: 'Les décisions, actions et propositions d’un projet dont les numéros ne sont pas écrits. Elles en ont déjà un, à la suite du plus haut numéro écrit, mais il peut changer quand une entrée est ajoutée avant elles ; un numéro écrit ne change jamais. `czs vérifier --fix` écrit ces numéros, et `czs approuver` aussi. Un constat par PV, pour que tous soient écrits ensemble.',
+      nl: 'Beslissingen, acties en voorstellen van een ontwerp waarvan de nummers niet geschreven zijn. Ze hebben wel al een nummer, dat doortelt vanaf het hoogste geschreven nummer, maar het kan veranderen als er een item vóór ingevoegd wordt; een geschreven nummer verandert nooit. `czs nakijken --fix` schrijft ze, en `czs goedkeuren` ook. Eén bevinding per verslag, zodat ze allemaal samen geschreven worden.',
     },
     {
       fr: 'Aucun mot du texte n’est modifié. Une réunion convoquée est laissée telle quelle jusqu’à ce qu’elle soit tenue ; un PV approuvé n’est plus jamais touché.',
