@@ -275,6 +275,7 @@ function joinedRemarks(
     const isRemark =
       (/^(?:\p{Ll}|\d)/u.test(one.text) || isFunction(one.text, words)) &&
       !beginsWithTitle(one.text, words) &&
+      !words.myself.includes(normalize(one.text)) &&
       holderIn(one.text, words) === null &&
       !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text);
     // « Lut, Dries C., nonkel Jef »: among first names, a word and a name are somebody.
