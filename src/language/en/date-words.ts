@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.ts';
+import { numbers } from './numbers.ts';
 
 export const dateWords = {
   months: [
@@ -108,20 +109,7 @@ export const dateWords = {
   timeAt: ['at', 'from', 'around', 'starting at'],
   timeFrom: ['from', 'between'],
   timeTo: ['to', 'until', 'till', 'and'],
-  spokenHours: [
-    ['one'],
-    ['two'],
-    ['three'],
-    ['four'],
-    ['five'],
-    ['six'],
-    ['seven'],
-    ['eight'],
-    ['nine'],
-    ['ten'],
-    ['eleven'],
-    ['twelve'],
-  ],
+  spokenHours: numbers.slice(1, 13),
   besideHour: {
     '-20': ['twenty to'],
     '-15': ['quarter to', 'a quarter to'],

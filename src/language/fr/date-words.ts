@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.ts';
+import { numbers } from './numbers.ts';
 
 export const dateWords = {
   months: [
@@ -154,31 +155,7 @@ export const dateWords = {
   timeAt: ['à', 'dès', 'à partir de', 'vers', 'aux alentours de', 'aux environs de'],
   timeFrom: ['de', 'entre', 'dès'],
   timeTo: ['à', "jusqu'à", "jusqu'au", 'et'],
-  spokenHours: [
-    ['une'],
-    ['deux'],
-    ['trois'],
-    ['quatre'],
-    ['cinq'],
-    ['six'],
-    ['sept'],
-    ['huit'],
-    ['neuf'],
-    ['dix'],
-    ['onze'],
-    ['douze'],
-    ['treize'],
-    ['quatorze'],
-    ['quinze'],
-    ['seize'],
-    ['dix-sept', 'dix sept'],
-    ['dix-huit', 'dix huit'],
-    ['dix-neuf', 'dix neuf'],
-    ['vingt'],
-    ['vingt et une', 'vingt-et-une'],
-    ['vingt-deux', 'vingt deux'],
-    ['vingt-trois', 'vingt trois'],
-  ],
+  spokenHours: numbers.slice(1, 24),
   besideHour: {},
   afterHour: {
     '-15': ['moins le quart', 'moins quart'],

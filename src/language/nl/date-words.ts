@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.ts';
+import { numbers } from './numbers.ts';
 
 export const dateWords = {
   months: [
@@ -140,20 +141,7 @@ export const dateWords = {
   timeAt: ['om', 'vanaf', 'rond', 'omstreeks'],
   timeFrom: ['van', 'tussen'],
   timeTo: ['tot', 'tot en met', 'en'],
-  spokenHours: [
-    ['een'],
-    ['twee'],
-    ['drie'],
-    ['vier'],
-    ['vijf'],
-    ['zes'],
-    ['zeven'],
-    ['acht'],
-    ['negen'],
-    ['tien'],
-    ['elf'],
-    ['twaalf'],
-  ],
+  spokenHours: numbers.slice(1, 13),
   besideHour: {
     '-35': ['vijf voor half'],
     '-30': ['half'],

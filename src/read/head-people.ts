@@ -1,0 +1,258 @@
+import type { PresenceWord } from '../language/import.ts';
+import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import {
+  beginsWithTitle,
+  holderIn,
+  type PeopleContext,
+  readAttendees,
+  readBeside,
+  roleBefore,
+  splitAttendees,
+  splitUncapitalized,
+} from '../recognise/attendees.ts';
+import { presenceOf } from '../recognise/presence.ts';
+import { attendanceTold, type ToldPeople } from '../recognise/told-attendance.ts';
+import { type View, viewOf } from '../recognise/view.ts';
+import { normalize } from '../text/normalize.ts';
+
+/** The people whom the lists and sentences of a PV's head have given so far. */
+export interface OpenPeople {
+  people: Attendee[];
+  /** Where lists and sentences stand that are read. */
+  places: Place[];
+  /** Somebody in a list so far has a first name only. */
+  hasFirstNames: boolean;
+  /** Somebody's name has no capital. */
+  hasSmallNames: boolean;
+  /** Where a list has whoever writes it without a name: « … et moi ». */
+  myself: Place | null;
+  /** Whoever writes, by name: « … et moi (Julie) ». */
+  writer: WrittenPerson | null;
+}
+
+export const listOf: Readonly<Record<PresenceWord, Presence>> = {
+  present: 'present',
+  excused: 'excused',
+  absent: 'absent',
+  guests: 'guest',
+  invited: 'invited',
+};
+
+/** Up to the names of a list: a label that is not known. */
+export const otherLabel = /^\s*((?:[^:,;()\n]|\([^()\n]{0,50}\)){2,60}?)\s*:\s+(?=\S)/u;
+
+/** Whether a line goes on with a list of names: all of its parts are names, or one is a full one (« … administrateur⏎délégué, Anne Martin »). */
+export function holdsAName(line: string, words: PeopleContext['words']): boolean {
+  const names = line.slice(0, Math.min(900, endOfNames(line, words)));
+  if (holdsNames(names, words)) return true;
+  return splitAttendees(names, 0, words).some(
+    ({ text }) => /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(text) && holdsNames(text, words),
+  );
+}
+
+/** Whether the parts of a list are names: words in a capital, particles and initials, with what stands in brackets or after a dash beside them. */
+export function holdsNames(list: string, words: PeopleContext['words']): boolean {
+  if (list.length > 900) return false;
+  const said = list.replace(/\([^()]*\)/g, ' ').trim();
+  if (said === '') return false;
+  return splitAttendees(said, 0, words).every(({ text }) => {
+    const name = text.split(/\s[-–—/]\s|,/)[0] ?? '';
+    const all = name.match(/\S+/g) ?? [];
+    return (
+      all.length > 0 &&
+      all.length <= 6 &&
+      !/\d/.test(name) &&
+      all.every(
+        (word, at) =>
+          /^[\p{Lu}@"«(.]/u.test(word) || words.particles.has(normalize(word)) || (at === 0 && all.length > 1),
+      )
+    );
+  });
+}
+
+export function personOnly({ name, organisation, email, place }: Attendee): WrittenPerson {
+  return { name, organisation, email, place };
+}
+
+/** People on the line of their label. */
+export function addNames(view: View, from: number, presence: Presence, open: OpenPeople, context: PeopleContext): void {
+  // « Pouvoirs : 2 (Anne à Marc, Julie à Luc) »
+  const counted = /^\s*\d{1,3}\s*\(((?:[^()]|\([^()]*\)){1,600})\)[\s.;]*$/.exec(view.text.slice(from));
+  if (counted !== null) {
+    const start = from + counted[0].indexOf('(') + 1;
+    addNames(
+      { ...view, text: view.text.slice(0, start + (counted[1] as string).length) },
+      start,
+      presence,
+      open,
+      context,
+    );
+    return;
+  }
+  const list = view.text.slice(from);
+  const stop = endOfNames(list, context.words);
+  // Whoever wrote one list without capitals may have one name in the next.
+  const least = open.hasSmallNames ? 1 : 2;
+  for (const group of groupsIn(list.slice(0, stop), context.words)) {
+    const before = open.people.length;
+    const uncapitalized = splitUncapitalized(group.names, from + group.start, context.words, least);
+    const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, open.hasFirstNames);
+    for (const { text, place } of entries)
+      add(text, view.place(place.start, place.end), presence, open, context, uncapitalized !== null);
+    for (let at = before; at < open.people.length; at++) {
+      const one = open.people[at] as Attendee;
+      open.people[at] = { ...one, organisation: one.organisation ?? group.organisation };
+    }
+  }
+  if (stop === list.length) return;
+  const after = from + stop + 1;
+  const place = (start: number, end: number): Place => view.place(after + start, after + end);
+  addTold({ ...view, text: list.slice(stop + 1), place }, open, context);
+  addComing(list.slice(stop + 1), view.place(after, view.text.length), open, context);
+}
+
+/** « Etterbeek : Bart Verschueren, Julie Baeten ; Actiris : Nora Klein »: names after their organisation; a list without such is one group. */
+function groupsIn(
+  list: string,
+  words: PeopleContext['words'],
+): readonly { readonly organisation: string | null; readonly names: string; readonly start: number }[] {
+  const groups: { organisation: string | null; names: string; start: number }[] = [];
+  let start = 0;
+  for (const piece of list.split(/(?<=;)/)) {
+    const label = /^\s*\p{Lu}/u.test(piece) ? otherLabel.exec(piece.slice(0, 100)) : null;
+    const names = piece.slice(label?.[0].length ?? 0).replace(/;$/, '');
+    const last = groups.at(-1);
+    if (label !== null && holdsNames(names, words))
+      groups.push({ organisation: (label[1] as string).trim(), names, start: start + label[0].length });
+    else if (last === undefined) groups.push({ organisation: null, names: piece, start });
+    else last.names = list.slice(last.start, start + piece.length);
+    start += piece.length;
+  }
+  return groups;
+}
+
+/** A stop after a word, a name, and a word that is none. */
+const sentenceAfterNames =
+  /(?<=(\p{L}*[\p{L})][\p{Ll})]))\.(?=\s{1,4}\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3}\s\p{Ll})/gu;
+
+/** « Présents : Inès, mevr. Klein. Sofia arrive à 20h »: where the names end, and a sentence begins. */
+function endOfNames(list: string, { titles }: PeopleContext['words']): number {
+  for (const { index, 1: before = '' } of list.matchAll(sentenceAfterNames))
+    if (!titles.has(normalize(before))) return index;
+  return list.length;
+}
+
+/** « Sofia arrive à 20h », `Marta Bell joined at 7.15pm`; of « Luc est excusé, Nora arrive à 20h » nobody knows whose the hour is. */
+const coming =
+  /^\s*(\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})\s(?!.{0,60},\s\p{Lu})(\p{Ll}.{0,60})$/u;
+
+/** Who comes or goes when, as sentences after a list of names say it; they name nobody else. */
+function addComing(sentences: string, place: Place, open: OpenPeople, context: PeopleContext): void {
+  for (const sentence of sentences.split(/[.;](?=\s|$)/)) {
+    const [, name, said] = coming.exec(sentence) ?? [];
+    const beside = name === undefined ? null : readBeside(said as string, context);
+    const { from = null, until = null } = beside ?? {};
+    if (name === undefined || (from === null && until === null)) continue;
+    const at = open.people.findIndex((one) => one.name === name);
+    if (at === -1) add(`${name} (${said})`, place, 'present', open, context);
+    else open.people[at] = { ...(open.people[at] as Attendee), from, until };
+  }
+}
+
+/** People on a line of their own. */
+export function addPeople(
+  text: string,
+  line: Place,
+  presence: Presence,
+  open: OpenPeople,
+  context: PeopleContext,
+  isItem: boolean,
+): void {
+  const view = viewOf(text, line.start, line.end);
+  const words = view.text.replace(/^[\s•·–-]+|[\s,;]+$/g, '');
+  if (!isItem && words.length > 200) return;
+  const from = view.text.indexOf(words);
+  open.places.push(line);
+  // « Julien Seghers, GRACQ »: an item of a list is one person, unless it is a list of names itself.
+  const several = splitAttendees(words, 0, context.words);
+  const areNames =
+    several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text)) ||
+    groupsIn(words, context.words).some(({ organisation }) => organisation !== null);
+  if (isItem && several.length > 1 && !areNames)
+    add(words, view.place(from, from + words.length), presence, open, context);
+  else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
+}
+
+/** « … We waren met z'n vijven: Gert, Stijn, Lieve, An en ik. »: as many people after a sentence's colon as it counts before it. */
+export function readCounted(view: View, line: Place, open: OpenPeople, context: PeopleContext): void {
+  if (open.people.length > 0) return;
+  for (const { 0: all, index } of view.text.matchAll(/[^.!?]{4,90}:\s[^.!?]{4,400}/gu)) {
+    const colon = all.indexOf(': ');
+    const said = normalize(all.slice(0, colon)).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const count = said.map((word) => context.words.numbers.get(word) ?? Number(word)).find((one) => one > 1);
+    const names = all.slice(colon + 1);
+    const isNamed = ({ text }: { readonly text: string }): boolean =>
+      context.words.myself.includes(normalize(text)) ||
+      holderIn(text, context.words) !== null ||
+      holdsNames(text, context.words);
+    const entries = splitAttendees(names, 0, context.words);
+    if (count !== entries.length || !entries.every(isNamed)) continue;
+    const to = index + all.length;
+    addNames({ ...view, text: view.text.slice(0, to) }, index + colon + 1, 'present', open, context);
+    open.places.push(line);
+  }
+}
+
+export function addTold({ text, place }: View, open: OpenPeople, context: PeopleContext): readonly ToldPeople[] {
+  const told = attendanceTold(text, context);
+  for (const { presence, people } of told)
+    for (const one of people) {
+      const name = one.text.replace(/ \(.*/s, '');
+      if (open.people.some((listed) => listed.name === name)) continue;
+      add(one.text, place(one.place.start, one.place.end), listOf[presence], open, context);
+    }
+  return told;
+}
+
+function add(
+  words: string,
+  place: Place,
+  presence: Presence,
+  open: OpenPeople,
+  context: PeopleContext,
+  uncapitalized = false,
+): void {
+  if (context.words.myself.includes(normalize(words))) {
+    open.myself ??= presence === 'present' ? place : null;
+    return;
+  }
+  const isWriter = holderIn(words, context.words)?.role === null;
+  // A sentence, a count and « néant » are nobody.
+  const isName =
+    uncapitalized ||
+    /^[@"«]?\s?\p{Lu}|^(?:de|van|d')\s?\p{Lu}/u.test(words) ||
+    beginsWithTitle(words, context.words) ||
+    holderIn(words, context.words) !== null ||
+    roleBefore(words, true, context.words) ||
+    // « nonkel Jef »
+    (open.hasFirstNames && /^\p{Ll}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]*$/u.test(words));
+  if (!isName || words.length > 160) return;
+  for (const { attendee } of readAttendees(words, place, presence, context)) {
+    const { name, organisation } = attendee;
+    if (name === null && organisation === null) continue;
+    if (
+      name !== null &&
+      (name.split(/\s+/).length > 7 ||
+        /[?!]|\d{3,}/.test(name) ||
+        normalize(name).match(/^(?:neant|personne|aucun|geen|none|nobody|niemand|nihil)/) ||
+        context.words.notNames.has(normalize(name)) ||
+        presenceOf(name, context.words) !== null)
+    )
+      continue;
+    open.people.push(attendee);
+    if (isWriter) open.writer ??= personOnly(attendee);
+    open.hasFirstNames ||= /^\p{L}+$/u.test(name ?? '');
+    open.hasSmallNames ||= /^\p{Ll}/u.test(name ?? '');
+  }
+}
