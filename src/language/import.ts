@@ -18,6 +18,8 @@ export interface ImportWords {
   readonly presence: Readonly<Record<PresenceWord, readonly string[]>>;
   /** Around a presence word: `membres`, `de la réunion`. */
   readonly presenceFillers: readonly string[];
+  /** A label with one of these says of an hour beside a name that he or she came then. */
+  readonly late: readonly string[];
   /** Makes `present` absent: `non`, `niet`, `not`. */
   readonly not: readonly string[];
   /** Makes `absent` excused: `excusé`, `met kennisgeving`. */

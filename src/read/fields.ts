@@ -28,8 +28,10 @@ import {
   addNames,
   addPeople,
   addTold,
+  arrived,
   holdsAName,
   holdsNames,
+  isOfLate,
   listOf,
   type OpenPeople,
   otherLabel,
@@ -351,6 +353,9 @@ function take(
     label.kind === 'proxies' ? 'represented' : presenceUnder(view.text.slice(0, from), label.presence, open, context);
   const before = open.people.length;
   addNames(view, from, presence, open, context);
+  if (isOfLate(view.text.slice(0, from), context))
+    for (let at = before; at < open.people.length; at++)
+      open.people[at] = arrived(open.people[at] as Attendee, view, context);
   // « Excusés : néant » has said it.
   return { presence, isClosed: open.people.length > before || from < view.text.trimEnd().length };
 }

@@ -10,6 +10,7 @@ import {
   roleBefore,
   splitAttendees,
   splitUncapitalized,
+  timesIn,
 } from '../recognise/attendees.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { attendanceTold, type ToldPeople } from '../recognise/told-attendance.ts';
@@ -255,4 +256,19 @@ function add(
     open.hasFirstNames ||= /^\p{L}+$/u.test(name ?? '');
     open.hasSmallNames ||= /^\p{Ll}/u.test(name ?? '');
   }
+}
+
+/** Whether a label is one of who came late: « En retard », `Te laat`. */
+export function isOfLate(label: string, { words }: PeopleContext): boolean {
+  return normalize(label)
+    .split(/[^a-z]+/)
+    .some((word) => words.late.has(word));
+}
+
+/** « En retard : Koen Maes (20h15) »: the hour beside the name is when he came. */
+export function arrived(one: Attendee, view: View, context: PeopleContext): Attendee {
+  const at = one.name === null ? -1 : view.text.indexOf(one.name);
+  const beside = at === -1 ? null : /^\s?\(([^()]{2,20})\)/.exec(view.text.slice(at + (one.name as string).length));
+  const time = beside === null ? null : timesIn(beside[1] as string, context.dates);
+  return one.from !== null || time === null ? one : { ...one, from: time.start };
 }

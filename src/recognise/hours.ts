@@ -97,11 +97,11 @@ function afterHour(normalized: string): string {
 }
 
 /** « finished 8:45 »: no meeting that began in the evening ends in the morning. */
-export function inTheEvening(end: IsoTime, start: IsoTime | null): IsoTime {
-  const hour = Number(end.slice(0, 2));
+export function inTheEvening(time: IsoTime, start: IsoTime | null): IsoTime {
+  const hour = Number(time.slice(0, 2));
   const last = start !== null && start >= '12:00' ? 11 : 9;
-  if (hour < 6 || hour > last || (start !== null && start < end)) return end;
-  return `${hour + 12}${end.slice(2)}`;
+  if (hour < 6 || hour > last || (start !== null && start < time)) return time;
+  return `${hour + 12}${time.slice(2)}`;
 }
 
 /** Whether words beside an hour say that the meeting opens, or closes, then: a phrase, or a noun and a verb near one another. */

@@ -55,6 +55,7 @@ const setNames = [
 const headSetNames = [
   'awayLabels',
   'excusedMark',
+  'late',
   'no',
   'not',
   'notNames',

@@ -26,6 +26,7 @@ export const words = {
     guests: ['guest', 'guests', 'observer', 'observers', 'visitor', 'visitors'],
     invited: ['invited', 'invitee', 'invitees'],
   },
+  late: ['late', 'arrived', 'latecomers'],
   presenceFillers: [
     'those',
     'consider',

@@ -62,6 +62,7 @@ export const words = {
     ],
     invited: ['convoqué', 'convoquée', 'convoqués', 'convoquées'],
   },
+  late: ['arrivé', 'arrivée', 'arrivés', 'arrivées', 'retard', 'retardataires'],
   presenceFillers: [
     'pour',
     'point',

@@ -52,6 +52,7 @@ export const words = {
     guests: ['gast', 'gasten', 'genodigde', 'genodigden', 'toehoorder', 'toehoorders', 'waarnemer', 'waarnemers'],
     invited: ['uitgenodigd', 'uitgenodigden'],
   },
+  late: ['laat', 'laatkomers'],
   presenceFillers: [
     'te',
     'er',
