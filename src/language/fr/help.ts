@@ -367,7 +367,7 @@ export const help: Help = {
     'extract-internal': "La décision {ref} est à huis clos. L'extrait du bureau la donne : --for board",
     'extract-pending': "La décision {ref} n'est pas prise : il n'y a rien à extraire.",
     'extract-changed':
-      "Aucun extrait : {file} a changé depuis qu'il est approuvé, et rien n'y est plus conforme. Rétablir le texte approuvé : czs approuver {meeting} --restore ; voir ce qui a changé : czs vérifier {file}",
+      "Aucun extrait : {file} a changé depuis son approbation, et rien n'y est plus conforme. Rétablir le texte approuvé : czs approuver {meeting} --restore ; voir ce qui a changé : czs vérifier {file}",
     'extract-conflict':
       "Aucun extrait : {file} tient deux versions d'un passage (ligne {line}, marques de git). Garder le bon texte et effacer les lignes <<<<<<<, ======= et >>>>>>>.",
     'eml-by-owner': '--format eml fait un courriel par personne : ajoutez --by-owner, et --output DOSSIER/',
