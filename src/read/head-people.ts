@@ -171,7 +171,7 @@ export function addPeople(
   isItem: boolean,
 ): void {
   const view = viewOf(text, line.start, line.end);
-  const words = view.text.replace(/^[\s•·–-]+|[\s,;]+$/g, '');
+  const words = view.text.replace(/^[\s•·–-]+|[\s,;]{1,20}$/g, '');
   if (!isItem && words.length > 200) return;
   const from = view.text.indexOf(words);
   open.places.push(line);
@@ -185,11 +185,19 @@ export function addPeople(
   else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
 }
 
+/** So much of a line is looked at for a list that is counted. */
+const countedLimit = 2_000;
+
 /** « … We waren met z'n vijven: Gert, Stijn, Lieve, An en ik. »: as many people after a sentence's colon as it counts before it. */
 export function readCounted(view: View, line: Place, open: OpenPeople, context: PeopleContext): void {
   if (open.people.length > 0) return;
-  for (const { 0: all, index } of view.text.matchAll(/[^.!?]{4,90}:\s[^.!?]{4,400}/gu)) {
+  let next = 0;
+  for (const sentence of view.text.slice(0, countedLimit).split(/(?<=[.!?])/)) {
+    const start = next;
+    next += sentence.length;
+    const all = sentence.replace(/[.!?]$/, '');
     const colon = all.indexOf(': ');
+    if (colon < 4 || colon > 90 || all.length > 500) continue;
     const said = normalize(all.slice(0, colon)).match(/[\p{L}\p{N}]+/gu) ?? [];
     const count = said.map((word) => context.words.numbers.get(word) ?? Number(word)).find((one) => one > 1);
     const names = all.slice(colon + 1);
@@ -199,8 +207,8 @@ export function readCounted(view: View, line: Place, open: OpenPeople, context: 
       holdsNames(text, context.words);
     const entries = splitAttendees(names, 0, context.words);
     if (count !== entries.length || !entries.every(isNamed)) continue;
-    const to = index + all.length;
-    addNames({ ...view, text: view.text.slice(0, to) }, index + colon + 1, 'present', open, context);
+    const to = start + all.length;
+    addNames({ ...view, text: view.text.slice(0, to) }, start + colon + 1, 'present', open, context);
     open.places.push(line);
   }
 }
