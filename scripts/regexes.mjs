@@ -22,6 +22,7 @@ const reasons = {
   'read/entries.ts': 'the end of a text, or marks at its front; each alternative is bounded',
   'recognise/field-line.ts': 'the front of a line, at most 600 characters',
   'read/fields.ts': 'the label of a line, at most 200 characters, or a name of at most 240',
+  'read/head-people.ts': 'the label in the first 100 characters of a line, or where names end in its first 2,000',
   'read/typed-headings.ts': 'a line of at most 160 characters',
   'recognise/officers.ts': 'one sentence of at most 300 characters',
   'read/walk/entry-lines.ts': 'the front of a line, at most 200 characters; measured in test/read/hostile.test.ts',

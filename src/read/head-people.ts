@@ -17,6 +17,9 @@ import { attendanceTold, type ToldPeople } from '../recognise/told-attendance.ts
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
 
+/** So much of a line is looked at for where its names end, and for a list that is counted. */
+const listLimit = 2_000;
+
 /** The people whom the lists and sentences of a PV's head have given so far. */
 export interface OpenPeople {
   people: Attendee[];
@@ -139,7 +142,7 @@ const sentenceAfterNames =
 
 /** « Présents : Inès, mevr. Klein. Sofia arrive à 20h »: where the names end, and a sentence begins. */
 function endOfNames(list: string, { titles }: PeopleContext['words']): number {
-  for (const { index, 1: before = '' } of list.matchAll(sentenceAfterNames))
+  for (const { index, 1: before = '' } of list.slice(0, listLimit).matchAll(sentenceAfterNames))
     if (!titles.has(normalize(before))) return index;
   return list.length;
 }
@@ -185,14 +188,11 @@ export function addPeople(
   else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
 }
 
-/** So much of a line is looked at for a list that is counted. */
-const countedLimit = 2_000;
-
 /** « … We waren met z'n vijven: Gert, Stijn, Lieve, An en ik. »: as many people after a sentence's colon as it counts before it. */
 export function readCounted(view: View, line: Place, open: OpenPeople, context: PeopleContext): void {
   if (open.people.length > 0) return;
   let next = 0;
-  for (const sentence of view.text.slice(0, countedLimit).split(/(?<=[.!?])/)) {
+  for (const sentence of view.text.slice(0, listLimit).split(/(?<=[.!?])/)) {
     const start = next;
     next += sentence.length;
     const all = sentence.replace(/[.!?]$/, '');
