@@ -614,7 +614,7 @@ export const messages = {
     'note/doubts':
       "{n|# PV n'est pas repris dans cette copie|# PV ne sont pas repris dans cette copie} : {words:quoted} y dit, ou y dit presque, que quelque chose est interne sans le marquer ({file}, ligne {line}{more|| ; et # autre| ; et # autres}). Quoi écrire : czs vérifier {file} ; tout voir : --for board",
     'note/changed':
-      "{file} a changé depuis son approbation{more|| ; # autre aussi| ; # autres aussi}. Voir : czs vérifier ; rétablir : czs approuver {meeting} --restore",
+      '{file} a changé depuis son approbation{more|| ; # autre aussi| ; # autres aussi}. Voir : czs vérifier ; rétablir : czs approuver {meeting} --restore',
     'note/conflict':
       "{file} tient deux versions d'un passage (ligne {line}, marques de git){more|| ; # autre aussi| ; # autres aussi} : ce qui en est repris n'est pas sûr. Voir : czs vérifier",
     'note/settings':
