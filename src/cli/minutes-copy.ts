@@ -4,12 +4,15 @@ import { closedNotes } from '../markdown/footnotes.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Minutes } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import type { DocumentReport, Part } from '../model/table.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
+import { restatedLists } from '../read/restated-lists.ts';
 import { partsOf } from '../read/to-parts.ts';
 import { hiddenIn, itemId } from '../redaction/hidden-ranges.ts';
 import { idOf } from '../redaction/internal-content.ts';
+import { namesTold } from '../report/attendees.ts';
 import { noticeOf } from '../report/meetings.ts';
 import { withLanguages } from '../report/passage-languages.ts';
 import { correctionsBeside, minutesReport, type ShownPart } from '../report/show.ts';
@@ -56,8 +59,12 @@ export function copyOfMinutes(
 ): DocumentReport {
   const cuts = hiddenIn(loaded.archive, meeting, shown.audience);
   const beside = correctionsBeside(loaded.archive, meeting, shown.audience);
-  const of = JSON.stringify([cuts, [...beside]]);
-  if (seen.body?.of !== of) seen.body = { of, parts: bodyOf(meeting, seen, shown.audience, { cuts, beside }) };
+  const told = shown.parts?.includes('attendance') === false ? null : namesTold(meeting);
+  const restated = told === null ? [] : restatedLists(seen.text, seen.reading.blocks, told, loaded.reader.words);
+  const of = JSON.stringify([cuts, restated, [...beside]]);
+  if (seen.body?.of !== of) {
+    seen.body = { of, parts: bodyOf(meeting, seen, shown.audience, { cuts, restated, beside }) };
+  }
   return minutesReport(loaded.archive, meeting, seen.body.parts, shown);
 }
 
@@ -67,20 +74,37 @@ function bodyOf(
   audience: Audience,
   {
     cuts,
+    restated,
     beside,
-  }: { readonly cuts: ReturnType<typeof hiddenIn>; readonly beside: ReturnType<typeof correctionsBeside> },
+  }: {
+    readonly cuts: ReturnType<typeof hiddenIn>;
+    readonly restated: readonly Place[];
+    readonly beside: ReturnType<typeof correctionsBeside>;
+  },
 ): readonly Part[] {
   const notes = audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
   const title = reading.blocks.find((block) => block.kind === 'heading');
   const parts = partsOf(text, reading.blocks, {
     file: meeting.minutes.file,
-    cuts: [...cuts, ...notes.map((note) => ({ ...note, parts: [] }))].sort((a, b) => a.start - b.start),
+    cuts: outermost([...cuts, ...[...notes, ...restated].map((place) => ({ ...place, parts: [] }))]),
     beside,
     ids: idsIn(meeting.minutes),
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });
   return withLanguages(parts, meeting.minutes.language, common);
+}
+
+/** Cuts in order, without those that stand within another. */
+function outermost(cuts: ReturnType<typeof hiddenIn>): ReturnType<typeof hiddenIn> {
+  let end = -1;
+  return [...cuts]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((cut) => {
+      const isWithin = cut.end <= end;
+      end = Math.max(end, cut.end);
+      return !isWithin;
+    });
 }
 
 const common = commonWordsBy(commonWords);

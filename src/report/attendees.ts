@@ -1,6 +1,6 @@
 import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
-import type { Attendee } from '../model/minutes.ts';
+import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Cell, Inline } from '../model/table.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
 import { phrase, phraseCell } from './cells.ts';
@@ -68,6 +68,18 @@ export function attendeesLine(
       ...(address === null ? [] : [text(' '), mailTo(address)]),
     ];
   });
+}
+
+/** Who is told under a presence: each name with the organisation that stands beside it, and without. */
+export function namesTold({ people }: Meeting): (presence: Presence) => ReadonlySet<string> {
+  return (presence) =>
+    new Set(
+      people
+        .filter(({ written }) => written.presence === presence)
+        .flatMap(({ person: { name, organisation } }) =>
+          organisation === null || organisation === name ? [name] : [name, `${name} (${organisation})`],
+        ),
+    );
 }
 
 /** What stands in the bracket after a name: whose he or she is, what he or she does, and what else the list says. A role goes where the name goes. */

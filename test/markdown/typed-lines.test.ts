@@ -26,6 +26,20 @@ describe('lines that somebody typed alone', () => {
     ).toBe('Restent à trouver, pour la fête de juin au quai, dès que possible : / une scène / deux tables');
   });
 
+  it('stay lines where each begins with a label, however full the first is', () => {
+    const present = 'Présents : Nora Piette, Luc Petit, Inès Roy, Théo Vandamme de Bruyn';
+    const fields = [present, 'Excusé·e·s : Omar Diallo, Ann Rey', '**Secrétaire de séance :** Ann Rey'];
+    for (const known of [null, true, false]) {
+      expect(shownIn(known, ...fields.slice(0, 2))).toBe(fields.slice(0, 2).join(' / '));
+      expect(shownIn(known, ...fields)).toBe(fields.join(' / '));
+    }
+    const filled = [
+      'Nadia ouvre la séance et souhaite la bienvenue à toutes et à tous : Luc, Inès, Théo et',
+      'Omar : il est là',
+    ];
+    expect(shownIn(true, ...filled)).toBe(filled.join(' '));
+  });
+
   it('are joined where an editor filled a paragraph', () => {
     expect(
       shown(
