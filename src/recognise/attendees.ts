@@ -248,7 +248,7 @@ function parted(
     const isSelf = self !== undefined && myself.includes(normalize(self[1] as string));
     return isSelf ? cutAt(text, 0, place.start, before) : [{ text, place }];
   });
-  const joint = /^(\p{Lu}[\p{L}'’-]*)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$))/u;
+  const joint = /^(\p{Lu}[\p{L}'’-]*(?:\s\([^()]{1,80}\))?)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$))/u;
   const isOne = ({ text }: { text: string }): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$)/u.test(text);
   if (!(afterFirstNames || found.some(isOne)) || !found.every((one) => isOne(one) || joint.test(one.text)))
     return found;
@@ -336,13 +336,20 @@ export function roleBefore(text: string, short: boolean, { roles }: Pick<Words, 
  * « Jan Peeters en Els De Wit », « Nora Klein, Tom Baker » are two people; « De Smet, Jean Pierre » and « Culture et Emploi » are one. A bracket after
  * two is of both where it is a plural, « Nora Klein et Tom Baker (parents) », else of the last.
  */
-function couple(text: string, place: Place, { isParticle, words }: PeopleContext): { text: string; place: Place }[] {
+function couple(text: string, place: Place, context: PeopleContext): ListEntry[] {
+  const { isParticle, words } = context;
+  const isWhole = (one: string): boolean => isFull(one) || beginsWithTitle(one, words);
+  // « Nora Klein (présidente) et Tom Baker »: what stands in a bracket is of the name before it.
+  const bracketed = cutAt(text, 0, place.start, /(?<=\))\s+(?:et|en|and|&|\+)\s+(?=\p{Lu})/gu);
+  const areWhole = bracketed.every((one) =>
+    isWhole(one.text.replace(/\s*\([^()]*\)/g, '').split(/\s+(?:et|en|and|&)\s+/)[0] ?? ''),
+  );
+  if (bracketed.length > 1 && areWhole) return bracketed.flatMap((one) => couple(one.text, one.place, context));
   const [, names = '', bracket = ''] = /^([^()]+?)(\s*\([^()]*\))?$/u.exec(text) ?? [];
   const joint = /\s+(?:et|en|and|&|\+)\s+|,\s+/iu.exec(names);
   if (joint === null || text.includes('@')) return [{ text, place }];
   const [before, after] = [names.slice(0, joint.index), names.slice(joint.index + joint[0].length)];
   const isComma = joint[0].startsWith(',');
-  const isWhole = (one: string): boolean => isFull(one) || beginsWithTitle(one, words);
   if (isComma && (bracket !== '' || isFunction(after.split(',')[0] as string, words))) return [{ text, place }];
   if (!isWhole(before) || !isWhole(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
     return [{ text, place }];
