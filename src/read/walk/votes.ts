@@ -143,7 +143,9 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   const { near, vote } = walk;
   takeOwed(near);
   if (near !== null && isDecided(near.role) && near.role !== 'pending') {
-    const mode = near.parts.mode === null ? told.mode : otherCounts(near.parts.mode, told.mode);
+    const known = near.parts.mode;
+    const again = known !== null && isSameVote(known, told.mode) ? known : null;
+    const mode = known === null ? told.mode : (again ?? otherCounts(known, told.mode));
     if (mode !== null) {
       const result = told.result === 'rejected' || wayOf(mode) === 'rejected' ? 'rejected' : near.parts.result;
       near.parts = { ...near.parts, mode, result, read: near.parts.read + 1 };
@@ -204,6 +206,12 @@ export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', lin
   const place = { start: moved?.start ?? line.start, end: line.end };
   walk.drafts.push(movedDraft(walk, { mode: null, result }, place, motion, moved?.proposers ?? []));
   return true;
+}
+
+/** Whether a vote is told once more: « Décision (2 pour, 1 contre) : … », and « Vote : 2 pour, 1 contre » below it. */
+function isSameVote(one: Mode, other: Mode): boolean {
+  if (one.kind !== 'vote' || other.kind !== 'vote') return one.kind === other.kind && one.abstain === other.abstain;
+  return (['for', 'against', 'abstain'] as const).every((cast) => one[cast] === other[cast]);
 }
 
 /** « Pour : 7 », then « Contre : 0 »: two counts of one vote, where neither says again what the other says. */
