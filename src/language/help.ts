@@ -380,6 +380,7 @@ export type ErrorCode =
   | 'close-unknown'
   /** choices */
   | 'close-how'
+  | 'close-what'
   /** ref: an action */
   | 'close-action'
   /** ref, status */

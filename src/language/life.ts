@@ -51,6 +51,10 @@ export interface LifeWords {
     readonly line: string;
     /** refs */
     readonly ask: string;
+    /** ref, text: what is decided, where that was owed */
+    readonly decided: string;
+    /** Nothing was answered to that. */
+    readonly decidedNeeded: string;
     readonly as: Readonly<Record<'adopted' | 'rejected' | 'dropped', string>>;
   };
   readonly correct: {

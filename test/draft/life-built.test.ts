@@ -167,6 +167,24 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(read('minutes/2024-05-23.md')).toContain('date: 2024-05-23\n');
   }, 40_000);
 
+  it('close asks what was decided, where that was owed', async () => {
+    const later = 'minutes/2024-05-15.md';
+    const asked = '---\ndate: 2024-05-14\n---\n\n# Réunion\n\n## Bar\n\nDécision à prendre : Qui tient le bar ?\n';
+    writeFileSync(join(folder, 'minutes/2024-05-14.md'), asked);
+    writeFileSync(join(folder, later), '---\ndate: 2024-05-15\n---\n\n# Réunion\n\n## Bar\n');
+    const { code, screen } = await run(
+      ['clore', '2024-05-14/D1', '--in', '2024-05-15'],
+      [
+        ['en est-il de', '\r'],
+        ['Qui tient le bar', '\r'],
+        ['Écrire ce qui est décidé', 'Pia tient le bar.\r'],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(screen).toContain('2024-05-14/D1, prise\u00a0: Pia tient le bar.');
+    expect(read(later)).toContain('**Décision 2024-05-14/D1\u00a0:** Pia tient le bar.\n');
+  }, 40_000);
+
   it('init asks, offers a French archive pv/, and lays it', async () => {
     const { code, screen } = await run(
       ['init', '--dir', 'neuve'],

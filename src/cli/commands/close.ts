@@ -2,6 +2,7 @@ import type { ClosedAs } from '../../draft/review.ts';
 import type { Archive, Decision, Meeting, Proposal } from '../../model/archive.ts';
 import type { Ref } from '../../model/minutes.ts';
 import { letterOf } from '../../model/ref.ts';
+import type { World } from '../../model/world.ts';
 import { nearest } from '../../text/distance.ts';
 import { nextPlace, refuseNowhere, writeClosings } from '../closings.ts';
 import type { CommandModule } from '../command.ts';
@@ -14,6 +15,8 @@ import { UserError } from '../user-error.ts';
 
 const choices = ['adopted', 'rejected', 'dropped'] as const satisfies readonly ClosedAs[];
 
+type ClosedChoice = (typeof choices)[number];
+
 /** Notes what became of proposals and of decisions to take: in the PV of the meeting that decided, or dropped them. */
 export const run: CommandModule<'close'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
@@ -22,35 +25,70 @@ export const run: CommandModule<'close'>['run'] = async (world, context, args, o
   let { as } = options;
   if (as === null) {
     if (!canAsk(world)) throw new UserError('close-how', { choices: [...choices] });
-    const { askOne, Cancelled } = await import('../prompts.ts');
     const { ask, as: words } = say.says.close;
-    try {
-      const about = records.map(({ ref }) => ref).join(', ');
-      const labels = choices.map((value) => ({ value, label: say.text(words[value]) }));
-      as = (await askOne(say.text(ask, { refs: about }), labels)) as (typeof choices)[number];
-    } catch (error) {
-      if (!(error instanceof Cancelled)) throw error;
-      say.note(say.says.cancelled);
-      return 130;
-    }
+    const about = records.map(({ ref }) => ref).join(', ');
+    const labels = choices.map((value) => ({ value, label: say.text(words[value]) }));
+    as = await answered(say, ({ askOne }) => askOne<ClosedChoice>(say.text(ask, { refs: about }), labels));
+    if (as === null) return 130;
   }
   const typed = options.in === null ? null : meetingOf(world, loaded, options.in);
   const meeting =
     as === 'dropped'
       ? (typed ?? nextPlace(loaded) ?? refuseNowhere(loaded, records))
       : heldPlace(loaded, typed, records);
+  const notes = new Map<Decision | Proposal, string | null>();
+  for (const record of records) {
+    const isOwed = as === 'adopted' && letterOf(record.ref) === 'D';
+    const note = isOwed && options.note === null ? await askDecided(world, say, record) : options.note;
+    if (isOwed && note === null) return 130;
+    notes.set(record, note);
+  }
   const closings = records.map((record) => ({
     record,
-    closing: { ...record, as, item: record.item?.title ?? null, on: null, note: options.note },
+    closing: { ...record, as, item: record.item?.title ?? null, on: null, note: notes.get(record) ?? null },
   }));
   await writeClosings(world, loaded, meeting, closings, say, options.dryRun);
   if (options.dryRun) return 0;
-  for (const { ref, text } of records) say.result(say.says.close.line, { ref, text, status: statusAfter(ref, as) });
+  for (const record of records) {
+    const { ref } = record;
+    // What is decided is what the register says of it from now on.
+    const text = as === 'adopted' && letterOf(ref) === 'D' ? (notes.get(record) ?? record.text) : record.text;
+    say.result(say.says.close.line, { ref, text, status: statusAfter(ref, as) });
+  }
   return 0;
 };
 
+/** The answer to a question on a terminal; null where it is broken off, which is said. */
+async function answered<T>(
+  say: Messenger,
+  ask: (prompts: typeof import('../prompts.ts')) => Promise<T>,
+): Promise<T | null> {
+  const prompts = await import('../prompts.ts');
+  try {
+    return await ask(prompts);
+  } catch (error) {
+    if (!(error instanceof prompts.Cancelled)) throw error;
+    say.note(say.says.cancelled);
+    return null;
+  }
+}
+
+/**
+ * What is decided where a decision was owed: what was asked is not the answer.
+ * @throws UserError where nobody can be asked
+ */
+function askDecided(world: World, say: Messenger, { ref, text }: Decision | Proposal): Promise<string | null> {
+  if (!canAsk(world)) throw new UserError('close-what', { ref, text });
+  const { decided, decidedNeeded } = say.says.close;
+  return answered(say, ({ askText }) =>
+    askText(say.text(decided, { ref, text }), {
+      wrong: (answer) => (answer === '' ? say.text(decidedNeeded) : null),
+    }),
+  );
+}
+
 /** The word for what it is from now on: what nobody pursues, and a proposal that is rejected, is without outcome. */
-function statusAfter(ref: Ref, as: (typeof choices)[number]): string {
+function statusAfter(ref: Ref, as: ClosedChoice): string {
   if (letterOf(ref) === 'P') return as === 'adopted' ? 'proposal/adopted' : 'proposal/rejected';
   return as === 'dropped' ? 'decision/repealed' : `decision/${as}`;
 }

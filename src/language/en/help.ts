@@ -518,6 +518,7 @@ export const help: Help = {
     'close-unknown':
       '{ref:quoted} is neither an open proposal nor a decision needed.{suggestion? Did you mean #?} The lists: czs proposals, czs decisions',
     'close-how': 'Say what became of it: --as {choices:or}.',
+    'close-what': '{text:quoted} waits for a decision: say which. czs close {ref} --as adopted --note “…”',
     'close-action': '{ref} is an action. It is closed by: czs done {ref}',
     'entry-closed': '{ref} waits for nothing any more (its state: {status:state}).',
     'close-planned':

@@ -39,6 +39,8 @@ export const lifeWords: LifeWords = {
   close: {
     line: '{ref}, {status:state}: {text}',
     ask: 'What became of {refs}?',
+    decided: 'What was decided? ({ref}: {text})',
+    decidedNeeded: 'Write what was decided.',
     as: { adopted: 'adopted', rejected: 'rejected', dropped: 'dropped' },
   },
   correct: { line: 'Correction of the minutes of {date:long}{ref?, #}: {text}' },

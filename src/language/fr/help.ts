@@ -552,6 +552,7 @@ export const help: Help = {
     'close-unknown':
       "{ref:quoted} n'est ni une proposition en suspens ni une décision à prendre.{suggestion? Vouliez-vous dire # ?} Les listes : czs propositions, czs décisions",
     'close-how': "Dire ce qu'il en est : --as {choices:or}.",
+    'close-what': '{text:quoted} attend une décision : dire laquelle. czs clore {ref} --as adopted --note « … »',
     'close-action': '{ref} est une action. Elle se clôt par : czs fait {ref}',
     'entry-closed': "{ref} n'attend plus rien (son état : {status:state}).",
     'close-planned':

@@ -40,6 +40,8 @@ export const lifeWords: LifeWords = {
   close: {
     line: '{ref}, {status:state} : {text}',
     ask: "Qu'en est-il de {refs} ?",
+    decided: "Qu'a-t-on décidé ? ({ref} : {text})",
+    decidedNeeded: 'Écrire ce qui est décidé.',
     as: { adopted: 'adoptée', rejected: 'rejetée', dropped: 'sans suite' },
   },
   correct: { line: 'Rectification du PV du {date:long}{ref?, #} : {text}' },

@@ -547,6 +547,7 @@ export const help: Help = {
     'close-unknown':
       '{ref:quoted} is geen hangend voorstel en geen te nemen beslissing.{suggestion? Bedoelde u #?} De lijsten: czs voorstellen, czs beslissingen',
     'close-how': 'Zeg wat ervan geworden is: --as {choices:or}.',
+    'close-what': '{text:quoted} wacht op een beslissing: zeg welke. czs afsluiten {ref} --as adopted --note “…”',
     'close-action': '{ref} is een actie. Zo wordt ze afgesloten: czs gedaan {ref}',
     'entry-closed': '{ref} wacht op niets meer (de status: {status:state}).',
     'close-planned':

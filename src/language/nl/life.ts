@@ -39,6 +39,8 @@ export const lifeWords: LifeWords = {
   close: {
     line: '{ref}, {status:state}: {text}',
     ask: 'Wat is er van {refs} geworden?',
+    decided: 'Wat is er beslist? ({ref}: {text})',
+    decidedNeeded: 'Schrijf wat er beslist is.',
     as: { adopted: 'aangenomen', rejected: 'verworpen', dropped: 'zonder gevolg' },
   },
   correct: { line: 'Rechtzetting van het verslag van {date:long}{ref?, #}: {text}' },
