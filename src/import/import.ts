@@ -148,6 +148,7 @@ function importForeign(foreign: Foreign, options: ImportOptions, language: Impor
   const titleLine = found.head.title === null ? title : found.head.title.text;
   const front = writeFrontMatter(found, vocabulary, written.confirm, {
     frontMatter,
+    vocabularies: Object.values(language.vocabularies),
     titleLine: found.head.title === null ? title : null,
     approved: options.approved,
   });
@@ -156,7 +157,8 @@ function importForeign(foreign: Foreign, options: ImportOptions, language: Impor
     format: foreign.format,
     language: found.language,
     title: titleLine,
-    date: reported(head.date),
+    // Where the document has the key, nothing of it is to be confirmed.
+    date: reported(head.date && { ...head.date, sure: !front.confirm.some(({ key }) => key === 'date') }),
     conflicts: head.conflicts.map((one) => reported(one) as ReportedValue<IsoDate>),
     meetings: [],
     start: reported(head.start),

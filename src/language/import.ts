@@ -179,6 +179,7 @@ export type ImportSentence =
   | 'refused-no-date'
   | 'refused-exists'
   | 'refused-in-place'
+  | 'refused-has-head'
   | 'refused-two-outputs'
   | 'no-files'
   | 'no-match'

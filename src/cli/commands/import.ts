@@ -53,6 +53,8 @@ interface Done {
   /** What `czs review` calls it; null where it was not written into an archive. */
   readonly meeting: string | null;
   /** Why the file was not read or written. */
+  /** The document is a PV of the archive. */
+  readonly isInArchive: boolean;
   readonly failure: Failure | null;
 }
 
@@ -151,6 +153,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
       minutes: null,
       candidates: 0,
       meeting: null,
+      isInArchive: false,
       failure: null,
     };
     if (outcome === 'timeout') return [{ ...none, refused: outcome }];
@@ -191,6 +194,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
       minutes,
       candidates,
       meeting,
+      isInArchive: own !== null,
       failure: null,
     };
     if (options.dryRun) {
@@ -399,7 +403,8 @@ function refuse(say: ImportMessenger, done: Done): void {
   if (refused === 'cannot-read' || refused === 'cannot-write') {
     const { failure, detail } = done.failure ?? { failure: 'other', detail: null };
     say.userError(new UserError(refused, { file: path ?? file, failure, detail: failure === 'other' ? detail : null }));
-  } else if (refused === 'exists') say.error('refused-exists', { path: path as string });
+  } else if (refused === 'exists')
+    say.error(done.isInArchive ? 'refused-has-head' : 'refused-exists', { path: path as string });
   else if (refused === 'timeout') say.error('refused-timeout', { file, limit: budget / 1000 });
   else if (refused === 'too-large')
     say.error('refused-too-large', { file, limit: Math.max(1, Math.floor((say.limit ?? mostBytes) / 1024 / 1024)) });

@@ -23,6 +23,8 @@ export interface FrontMatterWritten {
 
 interface FrontContext {
   readonly frontMatter: ForeignFrontMatter | null;
+  /** Of all languages: in which its keys may be. */
+  readonly vocabularies: readonly Vocabulary[];
   readonly titleLine: string | null;
   readonly approved: boolean;
 }
@@ -53,6 +55,7 @@ class FrontMatterWriter {
   private readonly words: Vocabulary;
   private readonly mark: string;
   private readonly context: FrontContext;
+  private readonly own: OwnKeys;
   private readonly out: string[] = [];
   private readonly confirm: ToConfirm[] = [];
 
@@ -61,11 +64,18 @@ class FrontMatterWriter {
     this.words = vocabulary;
     this.mark = confirm;
     this.context = context;
+    this.own = ownKeys(context);
   }
 
   write(): FrontMatterWritten {
     const { head } = this.found;
-    if (head.date !== null) this.scalar('date', head.date.value, head.date);
+    const { keys } = this.own;
+    // Beside keys of czs, a date is one.
+    const isOwn =
+      keys.size > 1 && head.date !== null && keys.get('date')?.[0]?.endsWith(` ${head.date.value}`) === true;
+    if (isOwn) this.keepOwn('date');
+    else if (head.date !== null) this.scalar('date', head.date.value, head.date);
+    if (!isOwn) this.own.rest.unshift(...(keys.get('date') ?? []));
     const kind = this.found.cancelled ? 'cancelled' : this.context.approved ? 'approved' : 'draft';
     const status = this.words.statuses[kind][0] as string;
     if (this.found.cancelled) {
@@ -74,16 +84,29 @@ class FrontMatterWriter {
     }
     const said = head.moved.filter(({ key }) => key === 'status').map(({ words }) => words);
     this.note(notHeld(`${this.key('status')} ${status}`, said), '');
-    this.out.push(`${this.key('status')}: ${status}`);
-    if (head.start !== null) this.scalar('start', head.start.value, head.start);
-    if (head.end !== null) this.scalar('end', head.end.value, head.end);
-    if (head.place !== null) this.scalar('place', head.place.value, head.place);
-    if (head.chair !== null) this.person('chair', head.chair);
-    if (head.secretary !== null) this.person('secretary', head.secretary);
+    if (!this.keepOwn('status')) this.out.push(`${this.key('status')}: ${status}`);
+    for (const key of ['start', 'end', 'place'] as const) {
+      const value = head[key];
+      if (!this.keepOwn(key) && value !== null) this.scalar(key, value.value, value);
+    }
+    for (const key of ['chair', 'secretary'] as const) {
+      const value = head[key];
+      if (!this.keepOwn(key) && value !== null) this.person(key, value);
+    }
     this.people();
-    this.out.push(`${this.key('language')}: ${this.found.language}`);
+    if (!this.keepOwn('language')) this.out.push(`${this.key('language')}: ${this.found.language}`);
     this.leftOver();
     return { text: `---\n${this.out.join('\n')}\n---\n`, confirm: this.confirm };
+  }
+
+  /** Writes a key as the document has it, and after it what else its text says of that; false: it does not have it. */
+  private keepOwn(key: KeyName): boolean {
+    const lines = this.own.keys.get(key);
+    if (lines === undefined) return false;
+    const moved = this.found.head.moved.filter((one) => one.key === key).map((one) => one.words);
+    this.note(notHeld(lines.join(' '), moved), '');
+    this.out.push(...lines);
+    return true;
   }
 
   private key(name: KeyName): string {
@@ -134,6 +157,10 @@ class FrontMatterWriter {
         .filter((one) => presences.includes(one.presence) || (key === 'excused' && !known.includes(one.presence)))
         .map((one) => squeeze(one.text));
       const unsure = here.some((one) => !one.person.sure);
+      if (this.keepOwn(key)) {
+        this.others(key, here, labels);
+        continue;
+      }
       const words = here.length === 0 ? labels : notHeld(this.key(key), labels);
       if (here.length === 0 && labels.length === 0) continue;
       if (unsure)
@@ -148,6 +175,22 @@ class FrontMatterWriter {
       this.out.push(`${this.key(key)}:`);
       for (const one of here) this.attendee(one.person, one.also);
     }
+  }
+
+  /** Whom the text lists and a key of the document does not: in its list, where that has a line for each. */
+  private others(key: KeyName, here: readonly { readonly person: FoundPerson }[], labels: readonly string[]): void {
+    const lines = this.own.keys.get(key) ?? [];
+    const written = lines.join(' ');
+    const others = here.filter(({ person }) => !holds(written, person.name ?? person.organisation ?? ''));
+    const indent = lines.map((line) => /^(\s*)- /.exec(line)?.[1]).find((one) => one !== undefined);
+    if (indent !== undefined)
+      for (const { person } of others) this.out.push(`${indent}- ${scalar(formatPerson(person))}`);
+    else
+      this.note(
+        others.map(({ person }) => formatPerson(person)),
+        '',
+      );
+    this.note(notHeld(written, labels), '');
   }
 
   private attendee(found: FoundPerson, also: readonly string[]): void {
@@ -200,9 +243,8 @@ class FrontMatterWriter {
 
   /** What other front matter said and has no place here stays as comments. */
   private leftOver(): void {
-    const { frontMatter, titleLine } = this.context;
-    if (frontMatter === null) return;
-    for (const line of frontMatter.lines) {
+    const { titleLine } = this.context;
+    for (const line of this.own.rest) {
       const text = line.trim();
       if (text === '' || text === '|' || /^[[\]{},]{1,4}$/.test(text)) continue;
       const value = /^(?:title|titre|titel)\s?:\s?(.*)$/i.exec(text)?.[1];
@@ -210,9 +252,72 @@ class FrontMatterWriter {
         this.out.push(`# ${oneLine(text.slice(0, text.indexOf(':') + 1))}`);
         continue;
       }
-      this.out.push(`# ${oneLine(line.trimEnd())}`);
+      const isTitle = value !== undefined && titleLine === null && this.own.keys.size > 1;
+      this.out.push(isTitle ? line : `# ${oneLine(line.trimEnd())}`);
     }
   }
+}
+
+/** What front matter of a document says in keys of czs, each with its lines as they are; the rest of its lines. */
+interface OwnKeys {
+  readonly keys: ReadonlyMap<KeyName, readonly string[]>;
+  readonly rest: string[];
+}
+
+/** Keys that stay what they are. Approval is of the text, which import may write otherwise; other tools have a `type` and tags of their own. */
+const kept: ReadonlySet<KeyName> = new Set([
+  'date',
+  'status',
+  'start',
+  'end',
+  'place',
+  'chair',
+  'secretary',
+  'invited',
+  'attendees',
+  'excused',
+  'absent',
+  'guests',
+  'language',
+] as const);
+
+function ownKeys({ frontMatter, vocabularies, approved }: FrontContext): OwnKeys {
+  const named = new Map<string, KeyName>();
+  for (const { keys } of vocabularies)
+    for (const key of kept) for (const word of keys[key]) named.set(normalize(word), key);
+  // What is approved is no more, once its text is written otherwise.
+  const stays = (status: string): boolean =>
+    !approved &&
+    vocabularies.some(({ statuses }) =>
+      (['planned', 'draft', 'cancelled'] as const).some((one) =>
+        statuses[one].some((word) => normalize(word) === status),
+      ),
+    );
+  const keys = new Map<KeyName, string[]>();
+  const rest: string[] = [];
+  let into: string[] = rest;
+  for (const line of frontMatter?.lines ?? []) {
+    if (/^(?:[ \t]|-(?:[ \t]|$))/.test(line)) {
+      into.push(line);
+      continue;
+    }
+    const [word, value] = keyIn(line);
+    const key = named.get(normalize(word));
+    into = rest;
+    if (key !== undefined && !keys.has(key) && (key !== 'status' || stays(normalize(value)))) {
+      into = [];
+      keys.set(key, into);
+    }
+    into.push(line);
+  }
+  return { keys, rest };
+}
+
+/** A key that begins a line, and its value: a colon before a blank ends it, as YAML has it. */
+function keyIn(line: string): readonly [word: string, value: string] {
+  const colon = line.indexOf(':');
+  const [word, value] = [line.slice(0, Math.max(colon, 0)).trim(), line.slice(colon + 1)];
+  return /^\p{L}[^#]{0,60}$/u.test(word) && /^(?:[ \t]|$)/.test(value) ? [word, value.trim()] : ['', ''];
 }
 
 /** Somebody with the handle that was noted (`@alice`) where czs reads it: in the bracket. */

@@ -533,6 +533,8 @@ export const messages = {
     '{path} exists already; nothing was written. Choose another name: --output FILE, or replace it: --force',
   'refused-in-place':
     '{file:quoted} is in the archive already. To give it its front matter without changing a word of its text: --force',
+  'refused-has-head':
+    '{path} is in the archive already, with its front matter; nothing was written. What there is to look at: czs check {path}',
   'refused-two-outputs':
     '--date and the file of --output are for one document only, and without --split. Several go into a folder: --output FOLDER/',
   'no-files': 'No document to import in {folder:quoted}. Expected: .docx, .odt, .html, .txt, .rst or .md',

@@ -733,6 +733,8 @@ export const messages = {
     "{path} existe déjà ; rien n'a été écrit. Choisir un autre nom : --output FICHIER, ou le remplacer : --force",
   'refused-in-place':
     "{file:quoted} est déjà dans l'archive. Lui donner son en-tête sans changer un mot du texte : --force",
+  'refused-has-head':
+    "{path} est déjà dans l'archive, avec son en-tête ; rien n'a été écrit. Ce qui y est à revoir : czs vérifier {path}",
   'refused-two-outputs':
     '--date et le fichier de --output ne valent que pour un seul document, et sans --split. Plusieurs vont dans un dossier : --output DOSSIER/',
   'no-files': 'Aucun document à importer dans {folder:quoted}. Attendu : .docx, .odt, .html, .txt, .rst ou .md',

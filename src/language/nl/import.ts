@@ -504,6 +504,8 @@ export const messages = {
     '{path} bestaat al; er is niets geschreven. Kies een andere naam: --output BESTAND, of vervang het: --force',
   'refused-in-place':
     '{file:quoted} staat al in het archief. Een hoofding toevoegen zonder een woord van de tekst te veranderen: --force',
+  'refused-has-head':
+    '{path} staat al in het archief, met zijn hoofding; er is niets geschreven. Wat er na te kijken is: czs nakijken {path}',
   'refused-two-outputs':
     '--date en het bestand van --output gelden maar voor één document, en zonder --split. Meerdere gaan naar een map: --output MAP/',
   'no-files': 'Geen document om te importeren in {folder:quoted}. Verwacht: .docx, .odt, .html, .txt, .rst of .md',
