@@ -1,9 +1,10 @@
+import { missingIds } from '../draft/ids.ts';
 import type { CandidateRole } from '../model/candidate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Phrase } from '../model/table.ts';
+import type { Phrase, Register, Report } from '../model/table.ts';
 import type { World } from '../model/world.ts';
-import { phrase } from '../report/cells.ts';
+import { phrase, withHints } from '../report/cells.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
@@ -68,20 +69,33 @@ const listedAs: Readonly<Partial<Record<CandidateRole, Listed>>> = {
 };
 
 /**
- * The line under a register that says what reads like one of its rows and is none; nothing where there is nothing, nor where the register goes
- * into a file or to another program.
+ * A register with the lines under it that say what reads like one of its rows and is none, and how many of its numbers stand in no PV yet; without
+ * them where there is nothing to say, and where it goes into a file or to another program.
  */
-export async function leftHints(
+export async function withLeftHints(
   world: World,
   { width }: Context,
   loaded: Loaded,
   register: Listed,
+  report: Register,
   { format, output, since, until }: Pick<PrintOptions, 'output'> & Period & { readonly format: string },
-): Promise<Phrase[]> {
-  if (format !== 'text' || output !== null || width === null) return [];
+): Promise<Report> {
+  if (format !== 'text' || output !== null || width === null) return report;
   const left = await leftToReview(world, loaded, { since, until });
   const own = left.filter(({ role }) => listedAs[role] === register);
-  return own.length === 0 ? [] : [phrase(`hint/left-${register}`, argsOf(own))];
+  const review = own.length === 0 ? [] : [phrase(`hint/left-${register}`, argsOf(own))];
+  return withHints(report, [...review, ...unwrittenHints(loaded, report.records)]);
+}
+
+/** That numbers become others where something is noted before them, as long as they stand in no PV; those that `check --fix` writes. */
+function unwrittenHints({ archive, config }: Loaded, records: Register['records']): Phrase[] {
+  if (config.rules['id-missing']?.severity === 'off') return [];
+  const drafts = archive.meetings.filter(({ status }) => status === 'draft');
+  const missing = new Set(
+    drafts.flatMap((meeting) => missingIds(meeting.minutes, meeting).map((id) => `${meeting.id}/${id}`)),
+  );
+  const n = records.filter(({ ref }) => missing.has(ref)).length;
+  return n === 0 ? [] : [phrase('hint/unwritten', { n })];
 }
 
 /** Says beside what was printed what else waits; nothing where nothing does. */

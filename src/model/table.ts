@@ -106,6 +106,11 @@ export interface Report {
   readonly table: Table;
 }
 
+/** A report of entries, each with its ref. */
+export interface Register extends Report {
+  readonly records: readonly { readonly ref: string }[];
+}
+
 /** What a report that is a text gives: its JSON (of any shape), and the document for people. */
 export interface DocumentReport {
   readonly data: unknown;

@@ -2,7 +2,7 @@ import type { Archive, Decision, DecisionStatus } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Register, Row, Table, Tone } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
   dateCell,
@@ -91,7 +91,7 @@ export function decisionRecord({ entry, idWritten, doubtful, ...record }: Decisi
 }
 
 /** The register of decisions. */
-export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Report {
+export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Register {
   const all = selectDecisions(archive, filters);
   // What a copy keeps back of an internal one finds no such one.
   const asks = filters.search !== null || filters.person !== null || filters.item !== null;

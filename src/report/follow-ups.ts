@@ -4,7 +4,7 @@ import type { Action, ActionStatus, Archive } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Register, Row, Table, Tone } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
   dateCell,
@@ -123,7 +123,7 @@ export function actionRecord({ entry, idWritten, doubtful, closed, ...record }: 
 }
 
 /** The register of actions. */
-export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Report {
+export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Register {
   const all = selectActions(archive, filters);
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {

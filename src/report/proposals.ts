@@ -2,7 +2,7 @@ import type { Archive, Proposal, ProposalStatus } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Register, Row, Table, Tone } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
   dateCell,
@@ -42,7 +42,7 @@ export interface ProposalFilters {
 }
 
 /** The proposals without outcome, or all of them. */
-export function proposalsReport(archive: Archive, filters: ProposalFilters, audience: Audience): Report {
+export function proposalsReport(archive: Archive, filters: ProposalFilters, audience: Audience): Register {
   const { all, since, until, meeting } = filters;
   const candidates = archive.proposals.filter(
     (one) => (all || one.status === 'open') && (meeting === undefined || one.meeting === meeting),

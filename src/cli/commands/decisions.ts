@@ -1,7 +1,6 @@
-import { withHints } from '../../report/cells.ts';
 import { decisionsReport } from '../../report/decisions.ts';
 import type { CommandModule } from '../command.ts';
-import { leftHints } from '../left.ts';
+import { withLeftHints } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 import { refTyped } from '../ref-argument.ts';
@@ -23,6 +22,6 @@ export const run: CommandModule<'decisions'>['run'] = async (world, context, _ar
     },
     options.for,
   );
-  const hints = await leftHints(world, context, loaded, 'decision', options);
-  return print(world, context, loaded, withHints(report, hints), options);
+  const hinted = await withLeftHints(world, context, loaded, 'decision', report, options);
+  return print(world, context, loaded, hinted, options);
 };

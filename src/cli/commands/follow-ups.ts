@@ -1,7 +1,6 @@
-import { withHints } from '../../report/cells.ts';
 import { type ActionFilters, followUpsReport } from '../../report/follow-ups.ts';
 import type { CommandModule } from '../command.ts';
-import { leftHints } from '../left.ts';
+import { withLeftHints } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 import { UserError } from '../user-error.ts';
@@ -28,8 +27,8 @@ export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _a
   }
   if (!options.byOwner) {
     const report = followUpsReport(loaded.archive, filters, options.for);
-    const hints = await leftHints(world, context, loaded, 'action', options);
-    return print(world, context, loaded, withHints(report, hints), { ...options, format });
+    const hinted = await withLeftHints(world, context, loaded, 'action', report, options);
+    return print(world, context, loaded, hinted, { ...options, format });
   }
   const { byOwnerReport, byOwnerTable, ownerNames } = await import('../../report/by-owner.ts');
   const digest = format === 'csv' ? byOwnerTable : byOwnerReport;

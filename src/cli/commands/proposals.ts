@@ -1,7 +1,6 @@
-import { withHints } from '../../report/cells.ts';
 import { proposalsReport } from '../../report/proposals.ts';
 import type { CommandModule } from '../command.ts';
-import { leftHints } from '../left.ts';
+import { withLeftHints } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 
@@ -10,6 +9,6 @@ export const run: CommandModule<'proposals'>['run'] = async (world, context, _ar
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const filters = { all: options.all, since: options.since, until: options.until };
   const report = proposalsReport(loaded.archive, filters, options.for);
-  const hints = await leftHints(world, context, loaded, 'proposal', options);
-  return print(world, context, loaded, withHints(report, hints), options);
+  const hinted = await withLeftHints(world, context, loaded, 'proposal', report, options);
+  return print(world, context, loaded, hinted, options);
 };

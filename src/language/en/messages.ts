@@ -780,6 +780,8 @@ export const messages = {
     'hint/left':
       '{n|# sentence reads like a decision or an action and counts nowhere|# sentences read like decisions or actions and count nowhere}: czs review {meeting}',
     'go/review': '→ czs review {meeting}',
+    'hint/unwritten':
+      '{n|# number is not written in its minutes yet|# numbers are not written in their minutes yet}: czs check --fix',
     'hint/close': 'To note what became of it: czs close {ref}',
     'go/proposals': '→ czs proposals',
 

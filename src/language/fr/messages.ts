@@ -777,6 +777,8 @@ export const messages = {
     'hint/left':
       '{n|# phrase ressemble à une décision ou à une action et ne compte nulle part|# phrases ressemblent à des décisions ou à des actions et ne comptent nulle part} : czs relire {meeting}',
     'go/review': '→ czs relire {meeting}',
+    'hint/unwritten':
+      "{n|# numéro n'est pas encore écrit dans son PV|# numéros ne sont pas encore écrits dans leur PV} : czs vérifier --fix",
     'hint/close': "Pour noter ce qu'il en est : czs clore {ref}",
     'go/proposals': '→ czs propositions',
 

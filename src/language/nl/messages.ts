@@ -782,6 +782,8 @@ export const messages = {
     'hint/left':
       '{n|# zin lijkt op een beslissing of een actie en telt nergens mee|# zinnen lijken op beslissingen of acties en tellen nergens mee}: czs nalezen {meeting}',
     'go/review': '→ czs nalezen {meeting}',
+    'hint/unwritten':
+      '{n|# nummer staat nog niet in zijn verslag|# nummers staan nog niet in hun verslag}: czs nakijken --fix',
     'hint/close': 'Om te noteren wat ervan geworden is: czs afsluiten {ref}',
     'go/proposals': '→ czs voorstellen',
 
