@@ -223,6 +223,7 @@ export const commands = {
     arguments: [],
     options: {
       status: list(['adopted', 'pending', 'rejected', 'superseded', 'repealed']),
+      all: flag,
       ...period,
       item: text,
       person: name,
@@ -237,6 +238,7 @@ export const commands = {
     arguments: [],
     options: {
       status: list(['open', 'done', 'cancelled'], 'open'),
+      all: flag,
       overdue: flag,
       'due-before': dayToCome,
       ...period,

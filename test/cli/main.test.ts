@@ -39,6 +39,7 @@ describe('a command', () => {
       args: {},
       options: {
         status: ['adopted', 'pending'],
+        all: false,
         since: '2020-01-01',
         until: null,
         item: null,

@@ -11,7 +11,8 @@ export const run: CommandModule<'decisions'>['run'] = async (world, context, _ar
   const report = decisionsReport(
     loaded.archive,
     {
-      status: options.status ?? [],
+      // Without `--all` it shows all of them, too; the other registers do not.
+      status: options.all ? [] : (options.status ?? []),
       since: options.since,
       until: options.until,
       item: options.item,

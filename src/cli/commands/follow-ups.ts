@@ -9,7 +9,7 @@ import { UserError } from '../user-error.ts';
 export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const filters = {
-    status: options.status ?? ['open'],
+    status: options.all ? [] : (options.status ?? ['open']),
     overdue: options.overdue,
     dueBefore: options.dueBefore,
     since: options.since,

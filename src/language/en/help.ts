@@ -83,6 +83,7 @@ export const help: Help = {
       aliases: ['decision'],
       summary: 'the register of decisions',
       options: {
+        all: 'all of them, as it does of itself',
         since: 'taken since this day, month or year',
         until: 'taken until this day, month or year',
         person: 'proposed by this person',
@@ -94,6 +95,7 @@ export const help: Help = {
       aliases: ['actions', 'action', 'follow-up'],
       summary: 'the actions: who does what, and by when',
       options: {
+        all: 'those done and cancelled, too',
         organisation: 'those of this organisation',
         since: 'noted since this day, month or year',
         until: 'noted until this day, month or year',

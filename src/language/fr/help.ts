@@ -87,6 +87,7 @@ export const help: Help = {
       aliases: ['décision'],
       summary: 'le registre des décisions',
       options: {
+        all: "toutes, ce qu'il montre de lui-même",
         since: 'décidées depuis ce jour, ce mois ou cette année',
         until: "décidées jusqu'à ce jour, ce mois ou cette année",
         person: 'proposées par cette personne',
@@ -98,6 +99,7 @@ export const help: Help = {
       aliases: ['actions', 'action', 'suivi'],
       summary: 'les actions : qui fait quoi, et pour quand',
       options: {
+        all: 'les actions faites et annulées aussi',
         organisation: 'celles de cette organisation',
         since: 'notées depuis ce jour, ce mois ou cette année',
         until: "notées jusqu'à ce jour, ce mois ou cette année",
@@ -313,7 +315,7 @@ export const help: Help = {
     'reply-by': "le jour jusqu'auquel répondre",
     report: 'le compte rendu',
     restore: 'rétablit le texte qui a été approuvé',
-    represented: 'représenté : « Nom par Nom »',
+    represented: 'par procuration : « Nom par Nom »',
     role: 'le genre de passage',
     rule: 'une règle',
     search: 'dont le texte contient ces mots',

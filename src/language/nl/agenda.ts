@@ -49,7 +49,7 @@ export const agenda = `---
 {% endfor %}
 
 {% if proposals.size > 0 %}
-## {% increment number %}. Hangende voorstellen
+## {% increment number %}. Openstaande voorstellen
 
 <!-- Noteer onder elk wat ervan geworden is: “→ aangenomen”, “→ verworpen” of “→ zonder gevolg”. -->
 

@@ -87,6 +87,7 @@ export const help: Help = {
       aliases: ['beslissing'],
       summary: 'het register van de beslissingen',
       options: {
+        all: 'alle, wat het vanzelf toont',
         since: 'genomen vanaf deze dag, maand of dit jaar',
         until: 'genomen tot en met deze dag, maand of dit jaar',
         person: 'voorgesteld door deze persoon',
@@ -98,6 +99,7 @@ export const help: Help = {
       aliases: ['acties', 'actie'],
       summary: 'de acties: wie doet wat, en tegen wanneer',
       options: {
+        all: 'ook de gedane en geschrapte acties',
         organisation: 'die van deze organisatie',
         since: 'genoteerd vanaf deze dag, maand of dit jaar',
         until: 'genoteerd tot en met deze dag, maand of dit jaar',
@@ -106,7 +108,7 @@ export const help: Help = {
     proposals: {
       name: 'voorstellen',
       aliases: ['voorstel'],
-      summary: 'de hangende voorstellen',
+      summary: 'de openstaande voorstellen',
       options: {
         since: 'genoteerd vanaf deze dag, maand of dit jaar',
         until: 'genoteerd tot en met deze dag, maand of dit jaar',
@@ -545,7 +547,7 @@ export const help: Help = {
     'correct-text': 'Zeg wat er te lezen is: --text "lees 450 euro in plaats van 540 euro"',
     'correct-draft': 'Verslag {meeting} is niet goedgekeurd: verbeter het in het bestand zelf, {file}.',
     'close-unknown':
-      '{ref:quoted} is geen hangend voorstel en geen te nemen beslissing.{suggestion? Bedoelde u #?} De lijsten: czs voorstellen, czs beslissingen',
+      '{ref:quoted} is geen openstaand voorstel en geen te nemen beslissing.{suggestion? Bedoelde u #?} De lijsten: czs voorstellen, czs beslissingen',
     'close-how': 'Zeg wat ervan geworden is: --as {choices:or}.',
     'close-what': '{text:quoted} wacht op een beslissing: zeg welke. czs afsluiten {ref} --as adopted --note “…”',
     'close-action': '{ref} is een actie. Zo wordt ze afgesloten: czs gedaan {ref}',
