@@ -3,6 +3,7 @@ import { problem } from '../../model/finding.ts';
 import type { WrittenPerson } from '../../model/minutes.ts';
 import type { NameReader } from '../../names/form.ts';
 import { groupVariants } from '../../names/groups.ts';
+import { shortNames } from '../../names/short.ts';
 import { elsewhere, isRegistered, listedIn, registeredPeople } from '../people-facts.ts';
 import { type ArchiveFacts, type ArchiveRule, ledgerProblems, type Walk } from '../rule.ts';
 
@@ -19,14 +20,20 @@ interface Writing {
 export const rule: ArchiveRule = {
   id: 'name-inconsistent',
   severity: 'warning',
-  variants: { variant: 'info', owner: 'info' },
+  variants: { variant: 'info', owner: 'info', short: 'info' },
   scope: 'archive',
   walk(facts) {
     const writings = new Map<string, Writing>();
+    const people = new Map<string, Writing>();
+    const gather = gatherer(facts, writings);
     return {
-      visit: gatherer(facts, writings),
+      visit(meeting, minutes) {
+        gather(meeting, minutes);
+        gatherPeople(meeting, people);
+      },
       *end() {
         yield* inconsistent(facts, [...writings.values()]);
+        yield* cutShort(facts, [...people.values()]);
         yield* ledgerProblems(facts.archive, 'name-inconsistent');
       },
     };
@@ -72,6 +79,43 @@ function* inconsistent({ archive, names }: ArchiveFacts, writings: readonly Writ
         },
       ),
     };
+  }
+}
+
+/** Who is called by one word of somebody's name, or by its initials: two people in the registers. Said once, of the first; with a registry, `attendee-unknown` says it. */
+function* cutShort({ archive, names }: ArchiveFacts, people: readonly Writing[]): Generator<ArchiveProblem> {
+  if (archive.registry.people.length > 0) return;
+  const byName = new Map(people.map((one) => [one.name, one]));
+  const found = shortNames([...byName.keys()], names).flatMap(({ short, name }) => {
+    const [one, full] = [byName.get(short), byName.get(name)];
+    return one === undefined || full === undefined || elsewhere(one.person, full.person, names) ? [] : [{ one, full }];
+  });
+  const [first] = found;
+  if (first === undefined) return;
+  const { one, full } = first;
+  const related = {
+    code: 'related-name',
+    args: { name: full.name },
+    file: full.meeting.file,
+    place: full.person.place,
+  };
+  yield {
+    file: one.meeting.file,
+    problem: problem(
+      'name-inconsistent/short',
+      one.person.place,
+      { written: one.name, listed: full.name, more: found.length - 1 },
+      { related: [related] },
+    ),
+  };
+}
+
+/** The people of the lists as the registers have them, each where he or she stands last. */
+function gatherPeople(meeting: Meeting, people: Map<string, Writing>): void {
+  for (const { person, written } of meeting.people) {
+    if (person.kind !== 'person') continue;
+    const known = people.get(person.name);
+    people.set(person.name, { name: person.name, times: (known?.times ?? 0) + 1, meeting, person: written });
   }
 }
 
