@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import type { Presence } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
-import { plainLabel } from '../recognise/field-line.ts';
+import { labelOf, plainLabel } from '../recognise/field-line.ts';
 import { viewOf } from '../recognise/view.ts';
 import type { Words } from '../recognise/words.ts';
 import { listOf } from './head-people.ts';
@@ -23,25 +23,22 @@ interface List {
   isTold: boolean;
 }
 
-/** One word up to its colon, and what follows: « Présents : A, B ». */
-const wordLabel = /^\s*([^\s:]{3,40})\s?:(?:\s+(\S.*))?$/u;
+/** Some words up to a colon, and what follows: « Présents : A, B ». */
+const wordLabel = /^\s*([^\s:][^:]{2,69}):(?:\s+(\S.*))?$/u;
 
 /** What stands between two names, and after the last. */
 const between = /[,;]\s*(?:(?:et|en|and|&)\s+)?|\s(?:et|en|and|&)\s+|\.\s*$/u;
 
 /**
  * The lines before the first point of a PV that list people and say nothing that its title block does not say in the same words: a label of one word that
- * says who was there or not, and names that are told there as they are written. A list that says one word more stays whole.
+ * says who was there or not, and names that are told there as they are written. Where one list says a word more, all of them stay.
  */
 export function restatedLists(text: string, blocks: readonly Block[], told: ToldNames, words: Words): Place[] {
-  const found: Place[] = [];
+  const lists: List[] = [];
   let open: List | null = null;
-  for (const block of [...headOf(blocks), null]) {
-    if (open !== null && (block === null || !goesOn(open, block))) {
-      if (open.isTold && open.hasNames) found.push(...open.places);
-      open = null;
-    }
-    if (block === null || (block.kind !== 'paragraph' && block.kind !== 'item')) continue;
+  for (const block of headOf(blocks)) {
+    if (open !== null && !goesOn(open, block)) open = null;
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     if (open !== null && block.kind === 'item') {
       open.items ??= block.list;
       // Only under a label alone is an item one of its list, and a box beside a name says something.
@@ -51,15 +48,16 @@ export function restatedLists(text: string, blocks: readonly Block[], told: Told
       const said = viewOf(text, place.start, place.end).text;
       const begun: List | null = block.kind === 'item' ? null : listAfter(said, told, words);
       if (begun !== null) {
-        if (open?.isTold === true && open.hasNames) found.push(...open.places);
         open = begun;
+        lists.push(begun);
       }
       if (open === null) continue;
       open.places.push(place);
       addNames(open, begun === null ? said : (wordLabel.exec(said)?.[2] ?? ''));
     }
   }
-  return found;
+  // Where one list stays, those beside it do: a text that has the people present and nobody excused would say something else.
+  return lists.every(({ isTold, hasNames }) => isTold && hasNames) ? lists.flatMap(({ places }) => places) : [];
 }
 
 /** What stands before the first heading of a point. */
@@ -75,13 +73,15 @@ function goesOn({ isBelow, items, hasNames }: List, { kind, list, ordered, depth
   return items === null ? isBelow || !ordered : list === items || depth > 1;
 }
 
-/** The list that the label of a line begins. */
+/** The list that the label of a line begins. What a label of more words says of it (« Membres présents », « Procurations »), the title block does not. */
 function listAfter(line: string, told: ToldNames, words: Words): List | null {
   const [, label = '', names = ''] = wordLabel.exec(line) ?? [];
   const presence = words.presence.get(plainLabel(label));
-  if (presence === undefined) return null;
   const isBelow = names === '';
-  return { told: told(listOf[presence]), places: [], isBelow, items: null, hasNames: false, isTold: true };
+  const list = { places: [], isBelow, items: null, hasNames: false };
+  if (presence !== undefined) return { ...list, told: told(listOf[presence]), isTold: true };
+  const said = label === '' ? null : labelOf(label, { words });
+  return said === null || said.kind === 'field' ? null : { ...list, told: new Set(), isTold: false };
 }
 
 /** Adds what a line lists. */
