@@ -107,8 +107,8 @@ export interface Report {
 }
 
 /** A report of entries, each with its ref. */
-export interface Register extends Report {
-  readonly records: readonly { readonly ref: string }[];
+export interface Register<Entry extends { readonly ref: string } = { readonly ref: string }> extends Report {
+  readonly records: readonly Entry[];
 }
 
 /** What a report that is a text gives: its JSON (of any shape), and the document for people. */

@@ -91,7 +91,11 @@ export function decisionRecord({ entry, idWritten, doubtful, ...record }: Decisi
 }
 
 /** The register of decisions. */
-export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Register {
+export function decisionsReport(
+  archive: Archive,
+  filters: DecisionFilters,
+  audience: Audience,
+): Register<DecisionRecord> {
   const all = selectDecisions(archive, filters);
   // What a copy keeps back of an internal one finds no such one.
   const asks = filters.search !== null || filters.person !== null || filters.item !== null;

@@ -123,7 +123,7 @@ export function actionRecord({ entry, idWritten, doubtful, closed, ...record }: 
 }
 
 /** The register of actions. */
-export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Register {
+export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Register<ActionRecord> {
   const all = selectActions(archive, filters);
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {

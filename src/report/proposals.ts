@@ -42,7 +42,11 @@ export interface ProposalFilters {
 }
 
 /** The proposals without outcome, or all of them. */
-export function proposalsReport(archive: Archive, filters: ProposalFilters, audience: Audience): Register {
+export function proposalsReport(
+  archive: Archive,
+  filters: ProposalFilters,
+  audience: Audience,
+): Register<ProposalRecord> {
   const { all, since, until, meeting } = filters;
   const candidates = archive.proposals.filter(
     (one) => (all || one.status === 'open') && (meeting === undefined || one.meeting === meeting),
