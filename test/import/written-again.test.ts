@@ -101,10 +101,6 @@ const otherwise: readonly (readonly [name: RegExp, why: string, ending?: string]
   ],
   [/^spdx.*2010-11-04/, 'a heading over people that had left for the front matter'],
   [/^fronteers.*11-04-2016/, 'a line after an entry within a paragraph is a paragraph of its own'],
-  [
-    /^rust-lang_leadership.*sync-meeting__2024-03-15/,
-    'guests stand where they were typed, and in the head of the copy',
-  ],
   [/^w3c_did-wg.*2020-01-07/, 'a word after a name that is no function but its place, in a bracket'],
 ];
 
