@@ -8,9 +8,12 @@ export function isUnsettled(said: string, words: Words): boolean {
   return (
     normalized === '' ||
     /^[?…-]+$/.test(normalized) ||
-    words.unsettled.some((one) => normalized.startsWith(one) || normalized.endsWith(one))
+    words.unsettled.some((one) => normalized.replace(still, '').startsWith(one) || normalized.endsWith(one))
   );
 }
+
+/** « *encore* à fixer », `*nog* te bepalen`, `*still* to be agreed` */
+const still = /^(?:encore|nog|still) /;
 
 /** Whether all that the text of a decision says is that it is not taken yet: « à voter en mai », « en attente de l'avis de la commune », `TBC`, « ? ». */
 export function isUndecided(
@@ -19,8 +22,10 @@ export function isUndecided(
 ): boolean {
   const normalized = normalize(said.slice(0, 120)).replace(/^[(*_\s]+|[)*_\s.!;]+$/g, '');
   if (/^[?….]+$/.test(normalized)) return true;
-  return phrasesBefore(normalized, undecided).some((one) => {
-    const [, letters = ''] = /^[\s(]*([a-z]*)/.exec(normalized.slice(one.length)) ?? [];
-    return letters === '' || functionWords.has(letters);
-  });
+  return [...new Set([normalized, normalized.replace(still, '')])].some((words) =>
+    phrasesBefore(words, undecided).some((one) => {
+      const [, letters = ''] = /^[\s(]*([a-z]*)/.exec(words.slice(one.length)) ?? [];
+      return letters === '' || functionWords.has(letters);
+    }),
+  );
 }

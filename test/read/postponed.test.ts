@@ -16,10 +16,14 @@ test.each([
   'Dit punt wordt uitgesteld naar april.',
   'Uitgesteld, want Dirk is er niet.',
   'Deferred, Ann is away.',
+  'Ce point est remis à la prochaine réunion.',
+  'Punt doorgeschoven naar 7 april.',
+  'This item was held over.',
 ])('puts the item off: %s', (line) => expect(stateUnder(line)).toBe('postponed'));
 
 test.each([
   'Le concert est reporté par la commune.',
   'Reporté sur les comptes de 2021.',
   'La banque a reporté sa réponse, on attend.',
+  'La fête est reportée au 12 mai.',
 ])('leaves the item as it is: %s', (line) => expect(stateUnder(line)).toBe('treated'));

@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
+import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
@@ -301,7 +302,7 @@ function verdictOn(
  */
 export function isDeferred(walk: Walk, words: string, block: Block, dated = false): boolean {
   if (words.length > 120 || (block.kind === 'item' && block.depth > 1)) return false;
-  const normalized = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
+  const normalized = withoutItem(normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, '')), walk.context);
   const [said] = wholePhrasesBefore(normalized, walk.context.words.deferred);
   if (said === undefined) return false;
   const after = normalized.slice(said.length);
@@ -319,4 +320,12 @@ export function isDeferred(walk: Walk, words: string, block: Block, dated = fals
     (/^(?:a|au|naar|tot|to|until|till) /.test(rest) &&
       rest.split(/[\s']+/).some((word) => walk.context.words.meetingNouns.includes(word)))
   );
+}
+
+/** Normalized words without the item that they begin with, and its verb: « *ce point est* reporté », `*item* held over`. */
+function withoutItem(normalized: string, { lexicon, words }: ReadContext): string {
+  const [item = '', noun = ''] = /^(?:(?:le|ce|het|dit|the|this) )?([a-z]+) /.exec(normalized) ?? [];
+  const rest = lexicon.itemWords.has(noun) ? normalized.slice(item.length) : normalized;
+  const [verb = ''] = wholePhrasesBefore(rest, words.beingVerbs);
+  return rest.slice(verb.length).trimStart();
 }
