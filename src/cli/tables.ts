@@ -16,7 +16,7 @@ import { wordTables } from '../recognise/words.ts';
  */
 export const tables = {
   lexicon: lexiconTables(vocabularies),
-  words: wordTables(allRecogniseWords, vocabularies, { fr, nl, en }),
+  words: wordTables(allRecogniseWords, vocabularies, { fr, nl, en }, allNameWords),
   dates: dateTables(allDateWords),
   names: nameTables(Object.values(allNameWords)),
 };

@@ -58,7 +58,7 @@ export interface ImportWords {
   readonly thereLabels: readonly string[];
   /** Whole labels over who could not come: `Niet kunnen komen`. */
   readonly awayLabels: readonly string[];
-  /** Functions of people: `trésorier`, `chair`. */
+  /** Functions of people, beside those that stand before names (NameWords): `bénévole`, `host`. */
   readonly roles: readonly string[];
   /** Words that a name never has: `réunion`, `personnes`. */
   readonly notNames: readonly string[];

@@ -1,4 +1,5 @@
 import type { HeadWord, ImportWords, PresenceWord } from '../language/import.ts';
+import type { NameWords } from '../language/name-words.ts';
 import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Language, Majority, MoveKind, Office } from '../model/minutes.ts';
@@ -217,6 +218,7 @@ export function wordTables(
   all: AllRecogniseWords,
   vocabularies: Readonly<Record<Language, Vocabulary>>,
   heads: Readonly<Record<Language, ImportWords>>,
+  names: Readonly<Record<Language, NameWords>>,
 ): WordTables {
   const words = Object.values(all);
   const headWords = Object.values(heads);
@@ -248,6 +250,8 @@ export function wordTables(
     lists: {
       ...listsOf(words, listNames as ListOf<RecogniseWords>[]),
       ...listsOf(headWords, [...headSetNames, ...headListNames]),
+      // Whatever is said before a name may stand beside it.
+      ...listsOf([...headWords, ...Object.values(names)], ['roles']),
     },
     presence: entriesOf(headWords.map((one) => one.presence)),
     remarkLeads: [...new Set(languages.flatMap((one) => one.remarks.map(normalize)))],
