@@ -377,17 +377,7 @@ export const words = {
     'ten',
   ],
   and: ['and', '&'],
-  opens: [
-    'call to order',
-    'meeting called to order',
-    'commenced at',
-    'we started at',
-    'we start at',
-    'we began at',
-    'called to order at',
-    'meeting opened at',
-    'opened the meeting at',
-  ],
+  opens: ['call to order', 'commenced at', 'we started at', 'we start at', 'we began at', 'called to order at'],
   presides: [
     'called the meeting to order',
     'calls the meeting to order',

@@ -192,16 +192,7 @@ export const recogniseWords: RecogniseWords = {
     'sont favorables à',
     'émet un avis favorable',
   ],
-  decidingClauses: [
-    'il est décidé',
-    'il a été décidé',
-    'il est convenu',
-    'il a été convenu',
-    'est décidé',
-    'a été décidé',
-    'est convenu',
-    'a été convenu',
-  ],
+  decidingClauses: ['est décidé', 'a été décidé', 'est convenu', 'a été convenu'],
   objectStarts: [
     'ce',
     'cet',

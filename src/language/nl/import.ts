@@ -352,16 +352,7 @@ export const words = {
     'v.d.',
   ],
   and: ['en', 'alsook'],
-  opens: [
-    'we beginnen om',
-    'we starten om',
-    'we zijn begonnen om',
-    'we begonnen om',
-    'opent de vergadering om',
-    'vergadering begint om',
-    'opening om',
-    'aanvang',
-  ],
+  opens: ['we beginnen om', 'we starten om', 'we zijn begonnen om', 'we begonnen om', 'opening om', 'aanvang'],
   presides: ['zit de vergadering voor', 'zit voor'],
   takesNotes: ['notuleert', 'die schrijft'],
   noteVerbs: [
