@@ -57,6 +57,8 @@ export interface DateReader {
   mayHoldDue(text: string): boolean;
   /** Every date, period and anchor in running prose, left to right, none over another. */
   findDates(text: string, context: DateContext): FoundDate[];
+  /** Whether a text names a day, in whatever language: « ma 20/04 » is a Monday in Dutch, and no Tuesday. */
+  saysDay(text: string, day: IsoDate): boolean;
   /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
   readDate(text: string, context: DateContext): FoundDate | null;
   /** As {@link readDate} before any meeting is looked at, to be resolved in each by {@link dateOn}; null if it is a date in none. */
@@ -237,6 +239,11 @@ export function createDateReader(tables: DateTables): DateReader {
     countedIn(text, meeting) {
       const found = countWithin(text, tables.counted);
       return found === null ? null : { words: found.words, date: counted(found.count, meeting) };
+    },
+    saysDay(text, day) {
+      const named = (language: Language): boolean =>
+        reader.findDates(text, { meeting: day, language }).some(({ date }) => date === day);
+      return (['fr', 'nl', 'en'] as const).some(named);
     },
     readTime(text) {
       // As front matter has it.

@@ -20,6 +20,7 @@ import { officersIn } from '../recognise/officers.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { rowsOf } from '../recognise/tables.ts';
+import { lineSentences } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
@@ -36,7 +37,7 @@ import {
   type OpenPeople,
   otherLabel,
   personOnly,
-  readCounted,
+  readSentences,
 } from './head-people.ts';
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {
@@ -158,7 +159,7 @@ export function readFields(
         (hasOtherLabel(view) || saysHour(view.text, context) || !holdsAName(view.text, context.words))
       )
         list = null;
-      const guessed = isHead && !isItem && list === null ? unlabelledList(view, open, context) : null;
+      const guessed = isHead && !isItem && list === null ? unlabelledLine(view, open, context) : null;
       if (guessed !== null) {
         list = guessed;
         continue;
@@ -172,7 +173,7 @@ export function readFields(
       if (!isMove && (!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || isUnder || i > 0))
         addPeople(text, line, list.presence, open, context, isItem || inHeading);
-      if (!isBox && (list === null || isItem)) readOffice(text, line, open, context);
+      if (!isBox && (list === null || isItem)) readOffice(text, line, open, context, isHead);
     }
     if (!isItem && !inHeading && (list?.isClosed === true || !goesOn(text, block, blocks[at + 1], context)))
       list = null;
@@ -275,13 +276,12 @@ function isListed(name: string, people: readonly Attendee[]): boolean {
  * or more, and an office, an hour, several full names or their number (« On était quatre : … ») say whose, or full names in each of several groups; a
  * label that denies says who is not there.
  */
-function unlabelledList(view: View, open: Open, context: PeopleContext): OpenList | null {
-  const label = otherLabel.exec(view.text.slice(0, 100));
+function unlabelledList(label: string, view: View, from: number, open: Open, context: PeopleContext): OpenList | null {
   const { words } = context;
-  if (label === null || view.text.length > 900) return null;
-  const parts = splitAttendees(view.text.slice(label[0].length), 0, words).map(({ text }) => text);
+  if (view.text.length > 900) return null;
+  const parts = splitAttendees(view.text.slice(from), 0, words).map(({ text }) => text);
   if (!parts.every((part) => holdsNames(part, words) || holderIn(part, words) !== null)) return null;
-  const said = normalize(label[1] as string).match(/[\p{L}\p{N}]+(?:-\p{L}+)*/gu) ?? [];
+  const said = wordsOfLabel(label);
   const denies = said.some((word) => words.not.has(word));
   const hasSign = parts.some((part) => {
     const bracket = /\(([^()]{1,60})\)/.exec(part)?.[1] ?? '';
@@ -296,8 +296,18 @@ function unlabelledList(view: View, open: Open, context: PeopleContext): OpenLis
   if (denies ? isFirst : !isGroup && !isList) return null;
   const presence = denies ? 'absent' : 'present';
   open.grouped ||= !denies;
-  addNames(view, label[0].length, presence, open, context);
+  addNames(view, from, presence, open, context);
   return { presence, isClosed: true };
+}
+
+/** A line of people after a label of somebody's own. */
+function unlabelledLine(view: View, open: Open, context: PeopleContext): OpenList | null {
+  const label = otherLabel.exec(view.text.slice(0, 100));
+  return label === null ? null : unlabelledList(label[1] as string, view, label[0].length, open, context);
+}
+
+function wordsOfLabel(label: string): string[] {
+  return normalize(label).match(/[\p{L}\p{N}]+(?:-\p{L}+)*/gu) ?? [];
 }
 
 /** Whether a line names an hour outside its brackets: « Café De Zwaan, 19u45 ». */
@@ -392,7 +402,7 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
       break;
     }
     case 'date': {
-      const [found] = context.dates.findDates(words, { meeting: null, language: 'fr' });
+      const [found] = context.dates.findDates(words, { meeting: null, language: context.language });
       if (found?.date != null && found.problem === null && found.precision === 'day') open.date ??= found.date;
       // « mardi 14 janvier, 19h30, petite salle »
       readHead(words, false, open, context);
@@ -409,7 +419,7 @@ function personIn(words: string, place: Place, context: PeopleContext): WrittenP
 
 /** Takes who was there, and who was not, as sentences tell it; the list that goes on in the next line, if a comma says so. */
 function readTold(view: View, line: Place, open: Open, context: HeadContext): OpenList | null {
-  readCounted(view, line, open, context);
+  readSentences(view, line, open, context);
   const told = addTold(view, open, context);
   if (told.length > 0) open.places.push(line);
   const last = told.at(-1);
@@ -441,32 +451,55 @@ function readTableRows(text: string, block: Block, under: Presence | null, open:
   for (const cells of rows) {
     const [first, value] = cells;
     if (first === undefined || value === undefined || cells.length > 2) continue;
-    const label = labelOf(text.slice(first.start, first.end).replace(/[\s:]+$/, ''), context);
-    if (label !== null)
-      take(label, viewOf(text, value.start, value.end), 0, { start: first.start, end: value.end }, open, context);
+    const written = text.slice(first.start, first.end).replace(/[*_]|[\s:]+$/g, '');
+    const label = labelOf(written, context);
+    const row = { start: first.start, end: value.end };
+    const view = viewOf(text, value.start, value.end);
+    if (label !== null) take(label, view, 0, row, open, context);
+    else if (unlabelledList(written, view, 0, open, context) !== null) open.places.push(row);
+    // « De – à | 9h30 – 11h »: what such a label says, the hours say.
+    else if (wordsOfLabel(written).every((word) => context.words.functionWords.has(word)))
+      readHead(view.text, false, open, context);
   }
 }
 
+/** When and where, in a line or in each sentence of a paragraph: « Chez Odile, 20h. Présents : … ». */
 function readHead(line: string, isTitle: boolean, open: Open, context: HeadContext): void {
-  const { start, end, place } = readHeadLine(line, isTitle, context);
-  open.start ??= start;
-  open.end ??= end;
-  open.place ??= place;
+  const all = line.length > lineLimit ? lineSentences(line.slice(0, 1200)).map(({ sentence }) => sentence) : [line];
+  for (const said of all) {
+    const { start, end, place } = readHeadLine(said, isTitle, context);
+    open.start ??= start;
+    open.end ??= end;
+    open.place ??= place;
+  }
 }
 
 /** True where a line says when the meeting opened or closed; at the foot, when it closed. */
 function readHour(text: string, line: Place, open: Open, context: PeopleContext, isHead: boolean): boolean {
-  const { start, end } = hoursIn(text.slice(line.start, line.end), context.words, context.dates, open.start);
+  const written = text.slice(line.start, line.end);
+  const told = isHead && written.length > lineLimit ? (lineSentences(written)[0]?.sentence ?? '') : written;
+  const { start, end } = hoursIn(told, context.words, context.dates, open.start);
   if (isHead) open.start ??= start;
   if (isHead || start === null) open.end ??= end;
   return end !== null || (isHead && start !== null);
 }
 
 /** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside », « désigne Nora Klein en qualité de secrétaire ». */
-function readOffice(text: string, line: Place, open: Open, context: HeadContext): void {
+function readOffice(text: string, line: Place, open: Open, context: HeadContext, isHead: boolean): void {
   if (open.chair !== null && open.secretary !== null) return;
   const written = text.slice(line.start, line.end);
-  if (written.length > lineLimit) return;
+  if (written.length > lineLimit) {
+    if (isHead)
+      for (const { sentence, start } of lineSentences(written))
+        readOffice(
+          text,
+          { start: line.start + start, end: line.start + start + sentence.length },
+          open,
+          context,
+          false,
+        );
+    return;
+  }
   const normalized = normalize(written);
   const { words } = context;
   if (!words.mayNameOffice.test(normalized)) return;

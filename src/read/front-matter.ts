@@ -103,6 +103,8 @@ function wordNamed({ key, value }: FrontPair, context: FrontContext): KeyNamed |
 /** What reading the front matter needs. */
 export interface FrontContext extends PeopleContext {
   readonly lexicon: Lexicon;
+  /** The archive's, for a PV that does not say its own. */
+  readonly language: Language | null;
 }
 
 /** Reads the tree of the front matter. What it cannot use is a problem at its own key; nothing throws. */
@@ -160,9 +162,11 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     return value === '' ? null : { value, place: pair.value.place };
   };
 
+  const language = meaningOf('language', (word) => (['fr', 'nl', 'en'] as const).find((code) => word.startsWith(code)));
+  // « ma » is a Tuesday in French, a Monday in Dutch.
+  const spoken = language ?? context.language ?? 'fr';
   const date = readDateValue();
   const status = meaningOf('status', (word) => lexicon.statuses.get(word)) ?? 'draft';
-  const language = meaningOf('language', (word) => (['fr', 'nl', 'en'] as const).find((code) => word.startsWith(code)));
   const start = readTimeValue('start');
   const end = readTimeValue('end');
   const people: Attendee[] = [];
@@ -225,7 +229,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     const read =
       stamp && isIsoDate(stamp[1] as string)
         ? { date: stamp[1] as string, problem: null, precision: 'day' }
-        : dates.readDate(found.value, { meeting: null, language: 'fr' });
+        : dates.readDate(found.value, { meeting: null, language: spoken });
     if (read && !read.problem && read.date !== null && read.precision === 'day')
       return readAs(read.date, found.value, found.place, pair?.value.kind === 'text' && pair.value.quoted);
     if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(found.value) || read?.problem?.kind === 'impossible') {
@@ -419,7 +423,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     const found = textOf('sent');
     if (found === null) return null;
     if (isIsoDate(found.value)) return found.value;
-    const read = dates.readDate(found.value, { meeting: date, language: 'fr' });
+    const read = dates.readDate(found.value, { meeting: date, language: spoken });
     const suggestion = read?.problem === null && read.precision === 'day' ? read.date : '2025-03-20';
     tell('front-matter-invalid/sent', found.place, { value: found.value, suggestion });
     return null;

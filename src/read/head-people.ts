@@ -13,7 +13,7 @@ import {
   timesIn,
 } from '../recognise/attendees.ts';
 import { presenceOf } from '../recognise/presence.ts';
-import { attendanceTold, type ToldPeople } from '../recognise/told-attendance.ts';
+import { attendanceTold, lineSentences, type ToldPeople } from '../recognise/told-attendance.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
 
@@ -188,29 +188,55 @@ export function addPeople(
   else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
 }
 
-/** « … We waren met z'n vijven: Gert, Stijn, Lieve, An en ik. »: as many people after a sentence's colon as it counts before it. */
-export function readCounted(view: View, line: Place, open: OpenPeople, context: PeopleContext): void {
-  if (open.people.length > 0) return;
-  let next = 0;
-  for (const sentence of view.text.slice(0, listLimit).split(/(?<=[.!?])/)) {
-    const start = next;
-    next += sentence.length;
+/**
+ * The sentences that are a list of people without a label: as many as are counted before a colon (« … We waren met z'n vijven: Gert, Stijn, Lieve, An en
+ * ik. »), or nothing but full names, three or more (« Chez Odile. Anne Dubois (présidente), Marc Leroy, Luc Maes et moi. »).
+ */
+export function readSentences(view: View, line: Place, open: OpenPeople, context: PeopleContext): void {
+  for (const { sentence, start } of lineSentences(view.text.slice(0, listLimit))) {
+    if (open.people.length > 0 || sentence.length > 500) return;
     const all = sentence.replace(/[.!?]$/, '');
-    const colon = all.indexOf(': ');
-    if (colon < 4 || colon > 90 || all.length > 500) continue;
-    const said = normalize(all.slice(0, colon)).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const count = said.map((word) => context.words.numbers.get(word) ?? Number(word)).find((one) => one > 1);
-    const names = all.slice(colon + 1);
-    const isNamed = ({ text }: { readonly text: string }): boolean =>
-      context.words.myself.includes(normalize(text)) ||
-      holderIn(text, context.words) !== null ||
-      holdsNames(text, context.words);
-    const entries = splitAttendees(names, 0, context.words);
-    if (count !== entries.length || !entries.every(isNamed)) continue;
-    const to = start + all.length;
-    addNames({ ...view, text: view.text.slice(0, to) }, start + colon + 1, 'present', open, context);
+    const from = afterCount(all, context) ?? 0;
+    const to = from > 0 ? all.length : endOfFullNames(all, context);
+    if (to === 0) continue;
+    addNames({ ...view, text: view.text.slice(0, start + to) }, start + from, 'present', open, context);
     open.places.push(line);
   }
+}
+
+/** Where the names begin of a sentence that counts them. */
+function afterCount(sentence: string, context: PeopleContext): number | null {
+  const colon = sentence.indexOf(': ');
+  if (colon < 4 || colon > 90) return null;
+  const said = normalize(sentence.slice(0, colon)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const count = said.map((word) => context.words.numbers.get(word) ?? Number(word)).find((one) => one > 1);
+  const entries = splitAttendees(sentence.slice(colon + 1), 0, context.words);
+  return count === entries.length && entries.every(({ text }) => isSomebody(text, context)) ? colon + 1 : null;
+}
+
+/** Where the full names end that a sentence holds and nothing else, but for a last clause in small letters: « …, Luc Maes, qui prend note »; 0: it is another one. */
+function endOfFullNames(sentence: string, context: PeopleContext): number {
+  const { functionWords, particles } = context.words;
+  const entries = splitAttendees(sentence, 0, context.words);
+  const last = entries.at(-1);
+  const clause = /^(\p{Ll}+)\s\p{Ll}/u.exec(last?.text ?? '')?.[1];
+  if (clause !== undefined && functionWords.has(normalize(clause))) entries.pop();
+  const isFull = ({ text }: { readonly text: string }): boolean => /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(text);
+  const first = normalize(/^\S+/.exec(sentence)?.[0] ?? '');
+  const begins = entries[0] !== undefined && isFull(entries[0]) && (!functionWords.has(first) || particles.has(first));
+  if (!begins || entries.filter(isFull).length < 3) return 0;
+  return entries.every(({ text }) => isSomebody(text, context)) ? (entries.at(-1)?.place.end ?? 0) : 0;
+}
+
+/** Whether part of a list is somebody, whoever writes included: « Anne Dubois », « notre trésorier Luc Maes », « moi-même ». */
+function isSomebody(text: string, context: PeopleContext): boolean {
+  const { words } = context;
+  return (
+    words.myself.includes(normalize(text)) ||
+    holderIn(text, words) !== null ||
+    holdsNames(text, words) ||
+    roleBefore(text, false, words) !== null
+  );
 }
 
 export function addTold({ text, place }: View, open: OpenPeople, context: PeopleContext): readonly ToldPeople[] {

@@ -104,7 +104,13 @@ function baseName(file: string): string {
 export function createReader(options: ReaderOptions): Reader {
   const { lexicon, words, dates } = options;
   const names = createKnownNames(options.registry, options.names);
-  const frontContext: FrontContext = { lexicon, words, dates, isParticle: names.reader.isParticle };
+  const frontContext: FrontContext = {
+    lexicon,
+    words,
+    dates,
+    isParticle: names.reader.isParticle,
+    language: options.language,
+  };
 
   function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {
     const begun = begin(file, text, supplies);
@@ -166,7 +172,7 @@ export function createReader(options: ReaderOptions): Reader {
       withTitleHeadings(bodyText.masked, all, date, frontContext);
     // A title in the capitals of typed headings is one, too.
     const blocks = titled(withTypedHeadings(bodyText.masked, titled(near.blocks), frontContext));
-    const fields = readFields(withoutStruck(bodyText), blocks, front, { ...frontContext, date });
+    const fields = readFields(withoutStruck(bodyText), blocks, front, { ...frontContext, date, language });
     const people = withLists(front.people, fields.people);
     const chair = fields.chair ?? officeHolder(people, 'chair');
     const secretary = fields.secretary ?? officeHolder(people, 'secretary');
@@ -244,7 +250,7 @@ export function createReader(options: ReaderOptions): Reader {
   /** Whether the first line of a body says a day. */
   function beginsWith(day: IsoDate, text: string, block: Block | undefined): boolean {
     const line = text.slice(block?.lines[0] ?? 0, block?.lines[1] ?? 0);
-    return dates.findDates(line, { meeting: day, language: 'fr' }).some(({ date }) => date === day);
+    return dates.saysDay(line, day);
   }
 
   return { lexicon, words, dates, names, read, begin, end };

@@ -30,7 +30,7 @@ export function withTitleHeadings(
     const said = text.slice(lines[0] ?? end, lines[1] ?? end);
     // « 1. Approbation du PV du 3 mars »: an item has a number, or speaks of another day.
     if (said.length > longest || /^\s*\d{1,2}\s?[.)/-]/.test(said) || isRole(said, words)) break;
-    if (dates.findDates(said, { meeting, language: 'fr' }).some(({ date }) => date === meeting)) to = at + 1;
+    if (dates.saysDay(said, meeting)) to = at + 1;
   }
   if (to === from || (to === from + 1 && blocks[from]?.depth === 1)) return blocks;
   return blocks.map((block, at) => (at >= from && at < to ? { ...block, depth: 1 } : block));

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import type { PeopleContext } from './attendees.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,14 +11,15 @@ export interface HeadLine {
   readonly place: string | null;
 }
 
-/** `date`: the day of the meeting, where it is known. */
+/** `date`: the day of the meeting, where it is known. `language`: the PV's. */
 export type HeadContext = PeopleContext & {
   readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles'>;
   readonly date: IsoDate | null;
+  readonly language: Language;
 };
 
 /** Longer lines say something else. */
-const longest = 200;
+const longest = 240;
 
 /** « 18h -> 19h40 », « 9h30 - 11h45 » */
 const hourRange = /\d{1,2}\s?[hu:.]\s?(?:\d{2})?\s*(?:[-=]>|→|–|-)\s*\d{1,2}\s?[hu:.]\s?(?:\d{2})?/;
@@ -28,7 +30,8 @@ const partsOfLine =
 
 /** Reads a line that tells when and where in parts (« mardi 5 mars - 18h -> 19h40, salle B ») or in a sentence (« tenue à la maison de quartier »). */
 export function readHeadLine(line: string, isTitle: boolean, context: HeadContext): HeadLine {
-  const { dates, date } = context;
+  const { dates, date, language } = context;
+  const { placeLeads } = context.words;
   const found = { start: null as IsoTime | null, end: null as IsoTime | null, place: null as string | null };
   if (line.length > longest) return found;
   const range = hourRange.exec(line)?.[0];
@@ -37,9 +40,9 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
     found.start = hours.start;
     found.end = hours.end;
   }
-  const rest = hours === null || range === undefined ? line : line.replace(range, (all) => ','.repeat(all.length));
-  const times = dates.findTimes(rest);
-  const isDated = dates.findDates(rest, { meeting: date, language: 'fr' }).some((one) => one.date === date);
+  const withoutRange = hours === null || range === undefined ? line : line.replace(range, gap);
+  const times = dates.findTimes(withoutRange);
+  const isDated = date !== null && dates.saysDay(withoutRange, date);
   // A place stands beside the day or the hour, or where a sentence says that the meeting was held.
   const isHeld = saysHeld(line, context) || (isDated && beginsAsMeeting(line, context));
   if (hours === null && times.length === 0 && !isDated && !isHeld) return found;
@@ -49,6 +52,9 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
     found.start ??= only.time.start;
     found.end ??= only.time.end;
   }
+  // « in the Library *on Wednesday 7 October at 6.30 pm* »: a place ends where the day begins.
+  const days = isHeld ? dates.findDates(withoutRange, { meeting: date, language }) : [];
+  const rest = days.reduce((all, { start, end }) => all.slice(0, start) + gap(all.slice(start, end)) + all.slice(end), withoutRange);
   const places: string[] = [];
   for (const { 0: part, index } of rest.matchAll(partsOfLine)) {
     const words = part.trim();
@@ -60,8 +66,11 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
       // A title begins with who meets: « Maison de quartier – réunion du 5 mars ».
       // « salle B, rue du Four 4 », « chez Yvette (rue du Four, 14) »
       const all = upToHour(line.slice(index).trim());
-      const isBracket = line.charAt(index - 1) === '(';
-      places.push(!isBracket && isPlaceName(all, context) ? all : words);
+      // « held at Mill Hall, chaired by Ann »
+      const isWhole =
+        line.charAt(index - 1) === '(' ||
+        (isHeld && all.startsWith(',', words.length) && placeLeads.includes(normalize(words.split(' ')[0] as string)));
+      places.push(!isWhole && isPlaceName(all, context) ? all : words);
     } else {
       const place = placeAtEnd(words, context) ?? (isHeld ? nameAtEnd(words, context) : null);
       if (place !== null) places.push(place);
@@ -69,6 +78,11 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
   }
   found.place = places[0] === undefined ? null : withoutLead(places[0], context);
   return found;
+}
+
+/** As many commas: nothing stands there, and what is beside it is parted. */
+function gap(words: string): string {
+  return ','.repeat(words.length);
 }
 
 /** Words up to the part that begins with an hour: « Local des Cordiers, *début 19h30* ». */
@@ -105,7 +119,7 @@ function placeAtEnd(words: string, { words: { placeLeads, functionWords }, lexic
 }
 
 /** « tenue le 3 mai *à Liège* », `gehouden … *bij De Linde*`: in a sentence that says where it was, from the last lead before a name. */
-function nameAtEnd(words: string, { words: { placeLeads }, lexicon }: HeadContext): string | null {
+function nameAtEnd(words: string, { words: { placeLeads, functionWords }, lexicon }: HeadContext): string | null {
   const all = [...words.matchAll(/[\p{L}\p{N}'’&.-]+/gu)];
   const isName = (at: number): boolean => /^\p{Lu}/u.test(all[at]?.[0] ?? '');
   const lead = all.findLastIndex(
@@ -113,15 +127,25 @@ function nameAtEnd(words: string, { words: { placeLeads }, lexicon }: HeadContex
       placeLeads.includes(normalize(word)) &&
       (isName(at + 1) || (lexicon.articles.has(normalize(all[at + 1]?.[0] ?? '')) && isName(at + 2))),
   );
-  const place = words.slice(all[lead]?.index ?? words.length);
+  const place = withoutEnd(words.slice(all[lead]?.index ?? words.length), functionWords);
   return place === '' || /\d/.test(place) || place.split(/\s+/).length > 6 ? null : place;
+}
+
+/** « the Library on »: without the words that lead to what follows. */
+function withoutEnd(place: string, functionWords: ReadonlySet<string>): string {
+  let end = place;
+  for (let last = /\s+(\S+)$/.exec(end); last !== null; last = /\s+(\S+)$/.exec(end)) {
+    if (!functionWords.has(normalize(last[1] as string))) break;
+    end = end.slice(0, last.index);
+  }
+  return end;
 }
 
 /** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */
 function isPlaceName(written: string, { words: { placeLeads }, lexicon }: HeadContext): boolean {
   const said = written.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   if (said.length > 7 || /[:!?]/.test(written)) return false;
-  if (/^(?:chez|bij) \p{Lu}/u.test(written)) return true;
+  if (/^(?:[Cc]hez|[Bb]ij) \p{Lu}/u.test(written)) return true;
   const noun = said.findIndex((word) => isPlaceNoun(word, lexicon));
   // « salle B », « petite salle », « dans la salle des professeurs »
   return noun !== -1 && (noun <= 1 || placeLeads.includes(normalize(said[0] as string)));

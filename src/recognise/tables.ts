@@ -104,6 +104,10 @@ function kindsOf(
     const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
     return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
   };
+  // « *Pour la fête* | Qui | Pour quand »: who does something by when is a task, whatever its column is called; « Date » is no deadline.
+  const isDue = kinds.some(([kind], at) => kind === 'when' && context.words.fields.get(headOf(heads[at])) !== 'date');
+  if (has('who') && (isDue || (reviews && has('state'))) && !has('what') && !has('decision'))
+    setFirst('what', (at) => cells(at).some((cell) => /\p{L}/u.test(cell)));
   // « Nom | Description » may be a list of anything.
   const isTask = kinds.some(([kind], at) => kind === 'what' && !context.words.thingHeads.has(headOf(heads[at])));
   if (isTask && !has('who'))

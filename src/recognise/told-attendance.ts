@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import { officesOf, type PeopleContext, readBeside } from './attendees.ts';
+import { plainLabel } from './field-line.ts';
 import { presenceOf } from './presence.ts';
 
 /** People of whom a sentence says that they were there, or not: as they are written in a list, with what stands beside each. */
@@ -20,16 +21,23 @@ const mostWords = 6;
 /** A sentence ends at a stop after a word, not after « M. ». */
 const betweenSentences = /(?<=[\p{L}\d)]{2}[.!?])\s+(?=\p{Lu})/gu;
 
+/** The sentences of a line, and where each begins. */
+export function lineSentences(text: string): { readonly sentence: string; readonly start: number }[] {
+  let from = 0;
+  return text.split(betweenSentences).map((sentence) => {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    return { sentence, start };
+  });
+}
+
 /**
  * Who was there, and who was not, where sentences tell it and no label does: words of presence before the names (« Étaient présents Ann, Bob et moi-même Nora
  * pour le PV », « Bonne année à tous, présents ce soir Ann et Bob ») or after them (« Luc est excusé », `Piet en An zijn verontschuldigd`).
  */
 export function attendanceTold(text: string, context: PeopleContext): ToldPeople[] {
   const found: ToldPeople[] = [];
-  let from = 0;
-  for (const sentence of text.split(betweenSentences)) {
-    const start = text.indexOf(sentence, from);
-    from = start + sentence.length;
+  for (const { sentence, start } of lineSentences(text)) {
     if (sentence.length > longest) continue;
     const told = before(sentence, start, context);
     found.push(...(told === null ? after(sentence, start, context) : [told]));
@@ -62,7 +70,17 @@ function toldIn(said: string, { words }: PeopleContext): PresenceWord | null {
   return isTold || phrasesBefore(normalize(said), words.besidePresent).length > 0 ? presenceOf(said, words) : null;
 }
 
-/** The names at the beginning of a sentence or of one of its clauses, before words that say that they were away. */
+/** What the words after some names say of them: that they were away, or in so many words that they were there: « étaient là », `waren er`. */
+function toldAfter(said: string, context: PeopleContext): PresenceWord | null {
+  const { thereLabels, awayLabels } = context.words;
+  const plain = plainLabel(said);
+  if (plain.includes(' ') && thereLabels.has(plain)) return 'present';
+  if (awayLabels.has(plain)) return 'excused';
+  const presence = toldIn(said, context);
+  return presence === 'excused' || presence === 'absent' ? presence : null;
+}
+
+/** The names at the beginning of a sentence or of one of its clauses, before words that say whether they were there. */
 function after(sentence: string, start: number, context: PeopleContext): ToldPeople[] {
   const found: ToldPeople[] = [];
   let from = 0;
@@ -72,8 +90,8 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
     for (let count = words.length; count >= 1; count--) {
       const last = words[count - 1] as RegExpMatchArray;
       const end = at + (last.index as number) + last[0].length;
-      const presence = toldIn(sentence.slice(at, end).replace(/[,;.]$/, ''), context);
-      if (presence !== 'excused' && presence !== 'absent') continue;
+      const presence = toldAfter(sentence.slice(at, end).replace(/[,;.]$/, ''), context);
+      if (presence === null) continue;
       const clause = sentence.slice(from, blank.index).replace(/^(?:[\s,;]+|(?:et|en|and)\s)+/, '');
       const people = namesIn(sentence, blank.index - clause.length, blank.index, start, context, true);
       if (people.length > 0) found.push({ presence, people: withMore(people, sentence.slice(end), context) });
@@ -123,7 +141,7 @@ function namesIn(
     at += length;
     const piece = sentence.slice(begin, at);
     if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) continue;
-    const bare = piece.replace(/\s{0,3}\([^()]{0,200}\)/g, '').trim();
+    const bare = withoutLead(piece.replace(/\s{0,3}\([^()]{0,200}\)/g, '').trim(), context);
     // « mevrouw Cuypers »
     const [title = ''] = /^\p{Ll}[\p{L}.]*\s+(?=\p{Lu})/u.exec(bare) ?? [];
     const isTitled = context.words.titles.has(normalize(title.trim()));
@@ -140,6 +158,13 @@ function namesIn(
     people.push({ text: said.length === 0 ? name : `${name} (${said.join(', ')})`, place });
   }
   return people;
+}
+
+/** « *Ook* Ward Peeters »: a word that begins a clause is no part of a name. */
+function withoutLead(piece: string, { words: { functionWords, particles } }: PeopleContext): string {
+  const [lead = '', word = ''] = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Lu}\S*\s+\S*\p{Lu})/u.exec(piece) ?? [];
+  const normalized = normalize(word);
+  return functionWords.has(normalized) && !particles.has(normalized) ? piece.slice(lead.length) : piece;
 }
 
 /** What follows a name without a mark and says who that is, or when he or she came: « notre président », « arrivée à 20h ». */

@@ -169,6 +169,7 @@ export const words = {
       'président de séance',
       'présidente de séance',
       'présidé par',
+      'préside',
       'animateur',
       'animatrice',
       'animation',

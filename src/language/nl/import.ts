@@ -150,6 +150,8 @@ export const words = {
       'voorzitterschap',
       'gespreksleider',
       'moderator',
+      'zit voor',
+      'voorzit',
     ],
     secretary: [
       'secr',
@@ -164,6 +166,8 @@ export const words = {
       'notulist',
       'notuliste',
       'notulen',
+      'notuleert',
+      'schrijft',
       'secretaris',
       'verslag door',
       'verslag opgemaakt door',
@@ -353,7 +357,7 @@ export const words = {
   ],
   and: ['en', 'alsook'],
   opens: ['we beginnen om', 'we starten om', 'we zijn begonnen om', 'we begonnen om', 'opening om', 'aanvang'],
-  presides: ['zit de vergadering voor', 'zit voor'],
+  presides: ['zit de vergadering voor', 'zat de vergadering voor', 'zit voor', 'zat voor'],
   takesNotes: ['notuleert', 'die schrijft'],
   noteVerbs: [
     'neemt',

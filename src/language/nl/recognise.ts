@@ -243,6 +243,7 @@ export const recogniseWords: RecogniseWords = {
     'maar',
     'zonder',
     'naar',
+    'tot',
     'heeft',
     'hebben',
     'afwezig',
