@@ -54,7 +54,10 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
   }
   // « in the Library *on Wednesday 7 October at 6.30 pm* »: a place ends where the day begins.
   const days = isHeld ? dates.findDates(withoutRange, { meeting: date, language }) : [];
-  const rest = days.reduce((all, { start, end }) => all.slice(0, start) + gap(all.slice(start, end)) + all.slice(end), withoutRange);
+  const rest = days.reduce(
+    (all, { start, end }) => all.slice(0, start) + gap(all.slice(start, end)) + all.slice(end),
+    withoutRange,
+  );
   const places: string[] = [];
   for (const { 0: part, index } of rest.matchAll(partsOfLine)) {
     const words = part.trim();

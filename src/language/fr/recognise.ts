@@ -355,6 +355,7 @@ export const recogniseWords: RecogniseWords = {
     'excusée',
     'avant',
     'après',
+    'aussi',
     'non',
     'ok',
     'oui',
