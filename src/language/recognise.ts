@@ -77,6 +77,8 @@ export interface RecogniseWords {
   readonly titles: readonly string[];
   /** Before a place that is as ever: « *toujours* au local ». */
   readonly still: readonly string[];
+  /** Begins what is said of a place: « salle B *car* la nôtre est prise », `the study *as* the library is in use`. */
+  readonly placeClauses: readonly string[];
   /** Before one of these, where the next meeting is announced: it is where, or when, this one is: « *même* endroit », `op hetzelfde uur`. */
   readonly same: readonly string[];
   readonly samePlaces: readonly string[];

@@ -36,7 +36,7 @@ export function hourAndPlaceAfter(
   // « même endroit ou en visio » stays as it is said.
   if (same?.place && same.rest === null) return { ...said, where: here.place };
   const whole = same?.place ? told.where : said.where;
-  const where = whole === null ? null : withoutStill(whole, words);
+  const where = whole === null ? null : withoutStill(withoutClause(whole, words), words);
   const isPlace =
     where !== null &&
     !isUnsettled(where, words) &&
@@ -133,10 +133,19 @@ function saidAfter(
   return { ...hour, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
 }
 
-/** « toujours à la caserne », « CPAS cette fois »: what is as ever or for once names no place by itself. */
+/** « salle B *car la nôtre est prise* »: a clause ends a place. */
+function withoutClause(where: string, { placeClauses }: Words): string {
+  for (const { 0: word, index } of where.slice(0, placeLimit).matchAll(/(?<=\s)\p{Ll}[\p{Ll}'’]*(?=\s\p{Ll})/gu))
+    if (placeClauses.has(normalize(word))) return where.slice(0, index).replace(/[\s,]{1,3}$/, '');
+  return where;
+}
+
+/** « toujours à la caserne », « cette fois au CPAS »: what is as ever or for once names no place by itself. */
 function withoutStill(where: string, { still, thisTime }: Words): string | null {
   const [first = ''] = where.split(' ', 1);
-  const words = still.has(normalize(first)) ? where.slice(first.length) : where;
+  const once = thisTime.find((one) => normalize(where).startsWith(`${one} `));
+  const lead = once?.length ?? (still.has(normalize(first)) ? first.length : 0);
+  const words = where.slice(lead);
   const last = thisTime.find((one) => normalize(words).endsWith(` ${one}`));
   return words === where && last === undefined ? where : placeOf(words.slice(0, words.length - (last?.length ?? 0)));
 }

@@ -28,6 +28,7 @@ type OfficeWords = Pick<
   | 'offices'
   | 'inOffice'
   | 'leavesOffice'
+  | 'leaves'
   | 'particles'
   | 'openingVerbs'
   | 'closingVerbs'
@@ -79,7 +80,9 @@ function* inSentence(
     const own = at === null || before !== null ? null : /^\s*\((\p{Lu}[^()]{1,40})\)/u.exec(sentence.slice(at.end));
     const writer = own === null ? null : { name: own[1] as string, start: (at?.end ?? 0) + own[0].indexOf('(') + 1 };
     const said = before ?? writer;
-    if (said !== null) yield [office, said];
+    // « took the chair *until* her arrival »
+    const isForAWhile = at !== null && firstOf(normalized.slice(at.end, at.end + 12), words.leaves)?.start === 1;
+    if (said !== null && !isForAWhile) yield [office, said];
   }
   for (const name of namesIn(sentence, words)) {
     const after = normalized.slice(name.start + name.name.length);

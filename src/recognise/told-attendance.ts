@@ -72,9 +72,16 @@ function toldIn(said: string, { words }: PeopleContext): PresenceWord | null {
 
 /** What the words after some names say of them: that they were away, or in so many words that they were there: « étaient là », `waren er`. */
 function toldAfter(said: string, context: PeopleContext): PresenceWord | null {
-  const { thereLabels, awayLabels } = context.words;
+  const { thereLabels, awayLabels, not } = context.words;
   const plain = plainLabel(said);
   if (plain.includes(' ') && thereLabels.has(plain)) return 'present';
+  // « n'était pas là », `was er niet`
+  const affirmed = plain
+    .replace(/\bn'/, '')
+    .split(' ')
+    .filter((word) => !not.has(word))
+    .join(' ');
+  if (affirmed !== plain && affirmed.includes(' ') && thereLabels.has(affirmed)) return 'absent';
   if (awayLabels.has(plain)) return 'excused';
   const presence = toldIn(said, context);
   return presence === 'excused' || presence === 'absent' ? presence : null;

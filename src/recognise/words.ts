@@ -49,6 +49,7 @@ const setNames = [
   'samePlaces',
   'states',
   'still',
+  'placeClauses',
   'titles',
 ] as const satisfies readonly ListOf<RecogniseWords>[];
 

@@ -514,6 +514,7 @@ export const evidenceWords: EvidenceWords = {
     'deferred',
     'tabled',
     'held over',
+    'not reached',
     'carried over',
     'next time',
     'no time',

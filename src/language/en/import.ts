@@ -261,6 +261,8 @@ export const words = {
     'around the table',
     'members',
     'here',
+    'were there',
+    'was there',
   ],
   roles: [
     'co-chair',

@@ -332,6 +332,7 @@ export const recogniseWords: RecogniseWords = {
   myself: ['me', 'myself'],
   thisTime: ['tonight', 'this time', 'today', 'this evening', 'for the day', 'acting', 'pro tem', 'ad interim'],
   still: ['again', 'still', 'always'],
+  placeClauses: ['as', 'if', 'because', 'since', 'unless'],
   same: ['same'],
   samePlaces: ['place', 'venue', 'location', 'room', 'address'],
   sameHours: ['time', 'hour'],

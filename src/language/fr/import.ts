@@ -370,6 +370,8 @@ export const words = {
     'membres',
     'étaient là',
     'sont là',
+    'était là',
+    'est là',
   ],
   roles: [
     'coordination',

@@ -532,6 +532,7 @@ export const recogniseWords: RecogniseWords = {
     'ad interim',
   ],
   still: ['toujours', 'tjs', 'tjrs'],
+  placeClauses: ['car', 'si', "s'il", 'puisque', 'parce', 'comme'],
   same: ['même', 'mêmes'],
   samePlaces: ['endroit', 'lieu', 'place', 'adresse', 'local', 'salle'],
   sameHours: ['heure', 'heures', 'horaire'],

@@ -269,6 +269,8 @@ export const words = {
     'in de zaal',
     'zijn er',
     'waren er',
+    'was er',
+    'is er',
     'er zijn',
     'er waren',
     'rond de tafel',

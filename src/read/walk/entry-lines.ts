@@ -330,9 +330,11 @@ function saysWhoOrWhen(walk: Walk, draft: Draft): boolean {
     return (
       /^\s*(?::|[–—-]\s|,|\p{Ll})/u.test(words.slice(name.length)) && !followsFunction(walk, words.slice(name.length))
     );
-  const bracket = /\(([^()]{1,120})\)[.\s]*$/.exec(words);
-  if (bracket === null) return false;
-  const view = viewOf(bracket[1] as string, 0, (bracket[1] as string).length);
+  // « relire les convocations (Nadia) », « … – Nadia »
+  const [, bracket, after] = /(?:\(([^()]{1,120})\)|\s[–—-]\s([^()–—]{2,60}))[.\s]*$/.exec(words) ?? [];
+  const said = bracket ?? after;
+  if (said === undefined) return false;
+  const view = viewOf(said, 0, said.length);
   const read = readAll(view, 0, view.text.length, walk.context);
   return read !== null && (read.owners.length > 0 || read.due !== null);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown/block.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName } from '../../recognise/ends.ts';
+import { normalizeLabel } from '../../recognise/lexicon.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -44,11 +45,18 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   );
   if (/^(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words)) return true;
   if (open.role === 'internal') return false;
+  // « … (Action : MP) »: the bracket ends it.
+  if (open.family === 'label' && open.head === null) return true;
   if (readVoteLine(words, walk.context) !== null || nextMeetingIn(words, walk.context)?.start === 0) return true;
   const first = /^([\p{L}.]{2,10})\s*:/u.exec(words);
   if (first !== null && walk.context.words.remarks.has(normalize(first[1] as string))) return true;
   const key = /^([\p{L}' .]{2,24}?)\s*:/u.exec(words);
-  if (key !== null && walk.context.words.columns.has(normalize(key[1] as string))) return true;
+  if (
+    key !== null &&
+    (walk.context.words.columns.has(normalize(key[1] as string)) ||
+      walk.context.lexicon.label(normalizeLabel(key[1] as string)) !== undefined)
+  )
+    return true;
   if (open.text.length === 0) return false;
   // « Shiften : » over a list begins something else, and so does somebody who does something.
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;

@@ -1,7 +1,9 @@
 import type { Block } from '../../markdown/block.ts';
 import { problem } from '../../model/finding.ts';
-import type { EntryRole, Outcome, OutcomeKind, WrittenPerson } from '../../model/minutes.ts';
+import { daysBetween } from '../../model/iso-date.ts';
+import type { EntryRole, Outcome, OutcomeKind, WrittenDue, WrittenPerson } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
+import type { ReadContext } from '../../recognise/context.ts';
 import { dueInText, isDecided, readEnds } from '../../recognise/ends.ts';
 import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
@@ -9,11 +11,12 @@ import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
-import { readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
+import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import { readAnswer } from './entry-lines.ts';
+import { reviews } from './lists.ts';
 import { isDeferred } from './plain.ts';
 import { counts, draftOf, type Walk } from './state.ts';
 import { tellOwners } from './told.ts';
@@ -33,7 +36,7 @@ export function readTable(walk: Walk, block: Block): void {
   settleVote(walk);
   walk.near = null;
   walk.lastText = null;
-  const review = walk.reviews || walk.reviewed.has(-block.start);
+  const review = walk.reviews || walk.reviewed.has(-block.start) || hasReviewHead(walk, block);
   const under = walk.underHeading ?? walk.inherited.get(-block.start) ?? null;
   const table = readTaskTable(
     walk.text,
@@ -56,6 +59,12 @@ export function readTable(walk: Walk, block: Block): void {
       readDecisionRow(walk, { ...seen, row: isTask ? withoutTask(row) : row, what: decided, role: decides }, block);
     if (isTask) readActionRow(walk, { ...seen, what, role: 'action' });
   }
+}
+
+/** « Van de vorige keer | Wie | Stand »: a table whose first head reviews what was to be done. */
+function hasReviewHead(walk: Walk, { lines }: Block): boolean {
+  const [first] = cellsOf(walk.text, { start: lines[0] as number, end: lines[1] as number });
+  return first !== undefined && reviews(walk, walk.text.slice(first.start, first.end).replace(/[*_:]+/g, ''));
 }
 
 /** Whether a cell says something: not « / ». */
@@ -179,8 +188,16 @@ function withState(walk: Walk, said: Parts, cell: Place | undefined): Parts {
   const isOpen = outcome !== null && outcome.kind !== 'done' && outcome.kind !== 'cancelled';
   const view = viewOf(walk.text, cell.start, cell.end);
   const due = parts.due ?? (isOpen ? dueInText(view, parts, walk.context) : null);
-  return { ...parts, outcome, due };
+  return { ...parts, outcome, due: said.due === null && due !== null && isPast(due, walk.context) ? null : due };
 }
+
+/** « binnen op 5 mei » in the minutes of 18 May is no day of next year: what became of something was before. */
+function isPast({ date }: WrittenDue, { meeting }: ReadContext): boolean {
+  return date !== null && meeting !== null && daysBetween(meeting, date) > mostAhead;
+}
+
+/** Days; what is further is last year's day, in a column of states. */
+const mostAhead = 270;
 
 /** Whether a cell of who says more than that: « Rosa rédige une note », « tous les partenaires adaptent leurs dépliants ». */
 function saysMore({ text, context }: Walk, cell: Place): boolean {
