@@ -40,6 +40,7 @@ export const evidenceWords: EvidenceWords = {
     'unopposed',
     'renewed',
     'extended',
+    'landed on',
   ],
   agrees: [
     'everyone agrees',
@@ -68,6 +69,7 @@ export const evidenceWords: EvidenceWords = {
     'nobody against',
     'in favour',
     'in favor',
+    'fine by us',
   ],
   unopposed: [
     'no objection(s)',
@@ -123,6 +125,10 @@ export const evidenceWords: EvidenceWords = {
     'did not wish to',
     'no seconder',
     'not seconded',
+    'said no',
+    'no appetite',
+    'not keen',
+    'leave it',
   ],
   votes: [
     '# for',
@@ -504,6 +510,7 @@ export const evidenceWords: EvidenceWords = {
     'left over to',
     'did not decide',
     'does not decide',
+    'remain open',
   ],
   postpones: [
     'park it',
@@ -530,6 +537,7 @@ export const evidenceWords: EvidenceWords = {
     'not ready',
     'til spring',
     'delay',
+    'left over to',
   ],
   done: [
     'done',

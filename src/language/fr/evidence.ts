@@ -61,6 +61,10 @@ export const evidenceWords: EvidenceWords = {
     'revient sur la décision',
     'renouvelé(e)(s)',
     'prolongé(e)(s)',
+    "on s'est mis d'accord",
+    "s'est mis d'accord",
+    "s'accorde(nt) sur",
+    'opté pour',
   ],
   agrees: [
     "tout le monde est d'accord",
@@ -97,6 +101,9 @@ export const evidenceWords: EvidenceWords = {
     'pas de remarque',
     'aucune remarque',
     'ok,',
+    "tombé(e)(s) d'accord",
+    "tombe(nt) d'accord",
+    'dit oui',
   ],
   unopposed: [
     "pas d'objection",
@@ -128,6 +135,8 @@ export const evidenceWords: EvidenceWords = {
     'décliné(e)(s)',
     'repoussé(e)(s)',
     'retire sa proposition',
+    'dit non',
+    "n'a pas convaincu",
   ],
   votes: [
     '# pour',
@@ -496,6 +505,9 @@ export const evidenceWords: EvidenceWords = {
     'pouvoir décider',
     'tranche pas',
     'décide pas',
+    'avis sont partagés',
+    'ne se prononce pas',
+    'restent ouvertes',
   ],
   postpones: [
     'reporté(e)(s)',
@@ -524,6 +536,7 @@ export const evidenceWords: EvidenceWords = {
     'à la réunion suivante',
     'mis à l’ordre du jour de',
     'renvoyé(e)(s) à',
+    'reparle en',
   ],
   done: [
     'fait',

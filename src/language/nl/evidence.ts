@@ -50,6 +50,9 @@ export const evidenceWords: EvidenceWords = {
     'wordt toch',
     'verlengd',
     'vernieuwd',
+    'knoop door',
+    'spreken af',
+    'in zee te gaan',
   ],
   agrees: [
     'iedereen akkoord',
@@ -82,6 +85,9 @@ export const evidenceWords: EvidenceWords = {
     'zonder opmerkingen',
     'unaniem',
     'goed idee',
+    'zich … vinden in',
+    'zien … zitten',
+    'goed voor iedereen',
   ],
   unopposed: ['geen bezwaar', 'geen bezwaren', 'niemand heeft bezwaar', 'niemand is tegen', 'zonder bezwaar'],
   settles: [
@@ -137,6 +143,11 @@ export const evidenceWords: EvidenceWords = {
     'ingetrokken',
     'niet gevolgd',
     'geen steun',
+    'niemand voor te vinden',
+    'niet zitten',
+    'komt er niet',
+    'van de baan',
+    'laten we vallen',
   ],
   votes: [
     '# voor',
@@ -446,6 +457,9 @@ export const evidenceWords: EvidenceWords = {
     'beslist nog niet',
     'beslissen nog niet',
     'voor we … beslissen',
+    'niet eens geraakt',
+    'het niet eens',
+    'weten het niet',
   ],
   postpones: [
     'uitgesteld',
@@ -468,6 +482,9 @@ export const evidenceWords: EvidenceWords = {
     'niet aan toegekomen',
     'later besproken',
     'tijd tekort',
+    'schuiven … door',
+    'schuift … door',
+    'blijft liggen',
   ],
   done: [
     'gebeurd',
