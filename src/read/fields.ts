@@ -131,7 +131,11 @@ export function readFields(
         for (const { label, from, to } of said)
           list = take(label, { ...view, text: view.text.slice(0, to) }, from, line, open, context);
         // « Début 19h35. Animation : Nadia. »
-        if (own && !isItem) readHour(text, line, open, context, isHead);
+        if (own && !isItem) {
+          readHour(text, line, open, context, isHead);
+          // « Présents : Nadia, Luc. Nadia anime, Luc prend note. »
+          readOffice(text, line, open, context, isHead);
+        }
         // « Jitsi, 16:00–17:05. Excusés : … »
         const until = said.every(({ label }) => label.kind === 'field') ? view.text.length : (said[0]?.start ?? 0);
         if (isHead && !isItem && at < headBlocks && until > 0)

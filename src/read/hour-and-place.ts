@@ -145,7 +145,10 @@ function withoutStill(where: string, { still, thisTime }: Words): string | null 
   const [first = ''] = where.split(' ', 1);
   const once = thisTime.find((one) => normalize(where).startsWith(`${one} `));
   const lead = once?.length ?? (still.has(normalize(first)) ? first.length : 0);
-  const words = where.slice(lead);
+  // « chez Élodie cette fois (la salle sera en peinture) »
+  const said = where.slice(lead).replace(/\s\([^()]*\)$/, '');
+  const isSaid = thisTime.some((one) => normalize(said).endsWith(` ${one}`));
+  const words = isSaid ? said : where.slice(lead);
   const last = thisTime.find((one) => normalize(words).endsWith(` ${one}`));
   return words === where && last === undefined ? where : placeOf(words.slice(0, words.length - (last?.length ?? 0)));
 }

@@ -102,7 +102,7 @@ function* inSentence(
   }
 }
 
-/** « Voorzitter Els, verslag Griet »: parts that are nothing but an office and a name. */
+/** « Voorzitter Els, verslag Griet », « Rosine anime, Aline prend note »: parts that are nothing but an office and a name, in either order. */
 function* inParts(
   sentence: string,
   { offices }: OfficeWords,
@@ -110,12 +110,14 @@ function* inParts(
 ): Iterable<readonly [Office, Named]> {
   for (const { 0: part, index } of sentence.matchAll(/[^,;/|]+/g)) {
     const found = /^(\s*[\p{L}'’]{2,20}\s+)([\p{L}][\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})[\s.]*$/u.exec(part);
-    if (found === null) continue;
-    const office = offices.get(normalize((found[1] as string).trim()));
-    const name = found[2] as string;
-    if (office === undefined) continue;
-    if ((name.includes(' ') && /^\p{Lu}/u.test(name)) || isKnown(name))
+    const office = found === null ? undefined : offices.get(normalize((found[1] as string).trim()));
+    const name = found?.[2] ?? '';
+    if (found !== null && office !== undefined && ((name.includes(' ') && /^\p{Lu}/u.test(name)) || isKnown(name)))
       yield [office, { name, start: index + (found[1] as string).length }];
+    const [, blank = '', first = '', verb = ''] =
+      /^(\s*)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})\s(\p{Ll}[\p{L}'’ ]{2,20})[\s.]*$/u.exec(part) ?? [];
+    const held = offices.get(normalize(verb.trim()));
+    if (held !== undefined && isKnown(first)) yield [held, { name: first, start: index + blank.length }];
   }
 }
 

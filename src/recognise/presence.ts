@@ -25,10 +25,13 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   const said = normalized.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   if (said.length === 0 || said.length > 9) return null;
   const found: PresenceWord[] = [];
+  const told: string[] = [];
   for (const word of namesWho(said) && words.presence.has(said[1] as string) ? said.slice(1) : said) {
     const kind = words.presence.get(word);
-    if (kind !== undefined) found.push(kind);
-    else if (
+    if (kind !== undefined) {
+      found.push(kind);
+      told.push(word);
+    } else if (
       !words.not.has(word) &&
       !words.withNotice.has(word) &&
       !words.without.has(word) &&
@@ -38,7 +41,8 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
     )
       return null;
   }
-  const [first] = found;
+  // `laat zich verontschuldigen`: nobody is late.
+  const first = found.find((_, at) => !words.late.has(told[at] as string)) ?? found[0];
   if (first === undefined) return null;
   const has = (set: ReadonlySet<string>): boolean => said.some((word) => set.has(word));
   // « Présents et excusés » are present, « Absents excusés » are excused.

@@ -100,13 +100,33 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
       const presence = toldAfter(sentence.slice(at, end).replace(/[,;.]$/, ''), context);
       if (presence === null) continue;
       const clause = sentence.slice(from, blank.index).replace(/^(?:[\s,;]+|(?:et|en|and)\s)+/, '');
-      const people = namesIn(sentence, blank.index - clause.length, blank.index, start, context, true);
+      const told = namesIn(sentence, blank.index - clause.length, blank.index, start, context, true);
+      const people = told.length > 0 ? told : whoElse(sentence, blank.index, clause, start, context);
       if (people.length > 0) found.push({ presence, people: withMore(people, sentence.slice(end), context) });
       from = end;
       break;
     }
   }
   return found;
+}
+
+/** « Inès est en stage jusque mardi *et s'excuse* »: the one person with whom the clause before « et » begins. */
+function whoElse(
+  sentence: string,
+  end: number,
+  clause: string,
+  start: number,
+  { words }: PeopleContext,
+): ToldPeople['people'] {
+  const name = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}'’-]+){0,2}(?=\s\p{Ll}.{0,80}$)/u.exec(
+    clause,
+  )?.[0];
+  // « Luc ouvre la séance et *présente les excuses* » is there.
+  const verb = normalize(/^\s(?:et|en|and)\s([^\s'’]+)/.exec(sentence.slice(end))?.[1] ?? '');
+  if (name === undefined || !/^(?:s|se|zich|laat|is|est|sends?|was)$/.test(verb)) return [];
+  if (words.functionWords.has(normalize(name.split(' ')[0] as string))) return [];
+  const from = start + end - clause.length;
+  return [{ text: name, place: { start: from, end: from + name.length } }];
 }
 
 /** « Ilse s'est excusée, *elle donne procuration à Nadia* »: what the next clause says of the one person. */

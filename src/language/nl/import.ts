@@ -53,6 +53,8 @@ export const words = {
   },
   late: ['laat', 'laatkomers'],
   presenceFillers: [
+    'liet',
+    'zich',
     'te',
     'er',
     'lid',
