@@ -288,7 +288,7 @@ function add(
     open.people.push(attendee);
     if (isWriter) open.writer ??= personOnly(attendee);
     open.hasFirstNames ||= /^\p{L}+$/u.test(name ?? '');
-    open.hasSmallNames ||= /^\p{Ll}/u.test(name ?? '');
+    open.hasSmallNames ||= name !== null && !/\p{Lu}/u.test(name);
   }
 }
 

@@ -117,8 +117,5 @@ function says(
   const verb = said.findLastIndex((word) => verbs.includes(word));
   // « gestopt om 21u », « finished 8:45 »: the verb alone where the line begins with it; `Wim sluit om 21u40`.
   const isNear = noun !== -1 && verb !== -1 && Math.abs(verb - noun) <= 5;
-  // « On a clôturé à 12 h 10 »
-  return (
-    isNear || (verb === 0 && told.length <= 70) || (verb === 1 && said.length <= 4) || (verb === 2 && said.length <= 5)
-  );
+  return isNear || (verb === 0 && told.length <= 70) || (verb === 1 && said.length <= 4);
 }

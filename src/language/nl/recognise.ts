@@ -366,7 +366,7 @@ export const recogniseWords: RecogniseWords = {
   myself: ['ik', 'ikzelf', 'mezelf'],
   thisTime: ['vanavond', 'deze keer', 'vandaag', 'van de avond', 'waarnemend', 'wnd', 'a.i', 'ad interim'],
   still: ['steeds', 'altijd', 'opnieuw'],
-  placeClauses: ['als', 'indien', 'omdat', 'want', 'aangezien'],
+  placeClauses: ['als', 'indien', 'omdat', 'want', 'aangezien', 'daar', 'gezien'],
   same: ['zelfde', 'dezelfde', 'hetzelfde'],
   samePlaces: ['plaats', 'plek', 'locatie', 'adres', 'lokaal', 'zaal'],
   sameHours: ['uur', 'tijdstip', 'tijd'],
