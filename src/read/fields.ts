@@ -1,22 +1,13 @@
 import type { HeadWord, PresenceWord } from '../language/import.ts';
 import type { Block } from '../markdown/block.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
-import type { Attendee, Office, Presence, WrittenPerson } from '../model/minutes.ts';
+import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
-import {
-  holderIn,
-  officesOf,
-  type PeopleContext,
-  readAttendee,
-  splitAttendees,
-  timesIn,
-} from '../recognise/attendees.ts';
+import { holderIn, officesOf, type PeopleContext, splitAttendees, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
 import { hoursIn, inTheEvening } from '../recognise/hours.ts';
 import { isAboutMove } from '../recognise/moves.ts';
-import { nextMeetingIn } from '../recognise/next-line.ts';
-import { officersIn } from '../recognise/officers.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { rowsOf } from '../recognise/tables.ts';
@@ -25,6 +16,7 @@ import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
+import { isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
 import {
   addNames,
   addPeople,
@@ -36,7 +28,6 @@ import {
   listOf,
   type OpenPeople,
   otherLabel,
-  personOnly,
   readSentences,
 } from './head-people.ts';
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
@@ -56,9 +47,6 @@ type Open = { -readonly [K in keyof Fields]: Fields[K] } & OpenPeople & {
     /** The people so far stand in lists after labels that are not known. */
     grouped: boolean;
   };
-
-/** Longer lines say no hour and no office. */
-const lineLimit = 240;
 
 /** In the first blocks of a PV, any line may tell when and where. */
 const headBlocks = 4;
@@ -187,27 +175,6 @@ export function readFields(
   return { ...open, people: people.map((one) => duringMeeting(one, open.start)) };
 }
 
-/** « Luc, Ann et moi (Julie) », « … en ik » over the signature of a letter: who writes is the secretary, and was there. */
-function nameWriter(text: string, blocks: readonly Block[], open: Open, context: HeadContext): void {
-  if (officeHolder(open.people, 'secretary') === null)
-    open.secretary ??= open.writer ?? signatureOf(text, blocks, context);
-  const { secretary, myself, people } = open;
-  if (myself === null || secretary === null || people.some(({ name }) => name === secretary.name)) return;
-  people.push({ ...readAttendee(secretary.name ?? '', myself, context), organisation: secretary.organisation });
-}
-
-/** Who signs a letter: a name alone below a line that ends in a comma, « Sportieve groeten,⏎Dirk (secr.) ». */
-function signatureOf(text: string, blocks: readonly Block[], context: HeadContext): WrittenPerson | null {
-  const lines = blocks.slice(-2).flatMap(({ kind, lines: of }) => (kind === 'paragraph' ? of : []));
-  const [from = 0, to = 0, start = 0, end = 0] = lines.slice(-4);
-  const greeting = text.slice(from, to).trim();
-  const name = text.slice(start, end).trim();
-  const isLetter = /^\p{Lu}[^,]{2,40},$/u.test(greeting) && greeting.split(/\s+/).length <= 5;
-  if (!isLetter || !/^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:\s?\([^()]{2,40}\))?$/u.test(name)) return null;
-  const signer = readAttendee(name, { start, end }, context);
-  return signer.offices.includes('chair') ? null : personOnly(signer);
-}
-
 /** « Stijn (tot half tien) » of a meeting that began at eight in the evening left in the evening, too. */
 function duringMeeting(one: Attendee, start: IsoTime | null): Attendee {
   if (start === null || (one.from === null && one.until === null)) return one;
@@ -270,11 +237,6 @@ function beginWithNames(list: string, words: PeopleContext['words']): boolean {
   });
 }
 
-/** Whether a name, or a first name, is one of the people listed so far. */
-function isListed(name: string, people: readonly Attendee[]): boolean {
-  return people.some((one) => one.name === name || one.name?.split(' ')[0] === name);
-}
-
 /**
  * A list of people after a label of somebody's own: « Zijn er: Hilde (voorzitter), Greet (verslag), Wout ». It is one where all of its parts are names, three
  * or more, and an office, an hour, several full names or their number (« On était quatre : … ») say whose, or full names in each of several groups; a
@@ -328,13 +290,6 @@ function mayEnd(label: FieldLabel, value: string): boolean {
 interface OpenList {
   readonly presence: Presence;
   readonly isClosed: boolean;
-}
-
-/** Who presides and who takes the notes, where the list of people says it beside a name: « Helen Marsh (chair) ». */
-export function officeHolder(people: readonly Attendee[], office: Office): WrittenPerson | null {
-  const holders = people.filter(({ offices, presence }) => presence === 'present' && offices.includes(office));
-  const [only] = holders;
-  return only === undefined || holders.length > 1 ? null : personOnly(only);
 }
 
 function presenceOfHeading(text: string, lines: readonly number[], { words }: PeopleContext): PresenceWord | null {
@@ -416,11 +371,6 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
   }
 }
 
-function personIn(words: string, place: Place, context: PeopleContext): WrittenPerson | null {
-  const found = readAttendee(words, place, context);
-  return found.name === null && found.organisation === null ? null : { ...personOnly(found), place };
-}
-
 /** Takes who was there, and who was not, as sentences tell it; the list that goes on in the next line, if a comma says so. */
 function readTold(view: View, line: Place, open: Open, context: HeadContext): OpenList | null {
   readSentences(view, line, open, context);
@@ -486,46 +436,4 @@ function readHour(text: string, line: Place, open: Open, context: PeopleContext,
   if (isHead) open.start ??= start;
   if (isHead || start === null) open.end ??= end;
   return end !== null || (isHead && start !== null);
-}
-
-/** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside », « désigne Nora Klein en qualité de secrétaire ». */
-function readOffice(text: string, line: Place, open: Open, context: HeadContext, isHead: boolean): void {
-  if (open.chair !== null && open.secretary !== null) return;
-  const written = text.slice(line.start, line.end);
-  if (written.length > lineLimit) {
-    if (isHead)
-      for (const { sentence, start } of lineSentences(written))
-        readOffice(
-          text,
-          { start: line.start + start, end: line.start + start + sentence.length },
-          open,
-          context,
-          false,
-        );
-    return;
-  }
-  const normalized = normalize(written);
-  const { words } = context;
-  if (!words.mayNameOffice.test(normalized)) return;
-  // « Next call 28 May, Marta chairs » says nothing of this meeting.
-  if (nextMeetingIn(written, { ...context, acronyms: [] }) !== null) return;
-  for (const [list, office] of [
-    [words.takesNotes, 'secretary'],
-    [words.presides, 'chair'],
-  ] as const) {
-    const verb = list.find((one) => normalized.includes(one));
-    if (verb === undefined || open[office] !== null) continue;
-    // « Véronique Tasiaux, échevine, qui préside »: who is in the list is meant.
-    const listed = open.people.at(-1);
-    if (!/,\s*(?:qui|die|who)\s+$/.test(written.slice(0, normalized.indexOf(verb)))) continue;
-    if (listed === undefined || listed.place.start < line.start) continue;
-    open[office] = personOnly(listed);
-  }
-  const officers = officersIn(written, words, (name) => isListed(name, open.people));
-  for (const office of ['chair', 'secretary'] as const) {
-    const found = officers[office];
-    if (found === null || open[office] !== null) continue;
-    const start = line.start + found.start;
-    open[office] = personIn(found.name, { start, end: start + found.name.length }, context);
-  }
 }

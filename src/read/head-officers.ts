@@ -1,0 +1,99 @@
+import type { Block } from '../markdown/block.ts';
+import type { Attendee, Office, WrittenPerson } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { type PeopleContext, readAttendee } from '../recognise/attendees.ts';
+import type { HeadContext } from '../recognise/head-line.ts';
+import { nextMeetingIn } from '../recognise/next-line.ts';
+import { officersIn } from '../recognise/officers.ts';
+import { lineSentences } from '../recognise/told-attendance.ts';
+import { normalize } from '../text/normalize.ts';
+import { type OpenPeople, personOnly } from './head-people.ts';
+
+/** Longer lines say no hour and no office. */
+export const lineLimit = 240;
+
+/** Who presides and who writes, as far as a PV's head and foot have said it. */
+interface OpenOffices extends OpenPeople {
+  chair: WrittenPerson | null;
+  secretary: WrittenPerson | null;
+}
+
+/** Who presides and who takes the notes, where the list of people says it beside a name: « Helen Marsh (chair) ». */
+export function officeHolder(people: readonly Attendee[], office: Office): WrittenPerson | null {
+  const holders = people.filter(({ offices, presence }) => presence === 'present' && offices.includes(office));
+  const [only] = holders;
+  return only === undefined || holders.length > 1 ? null : personOnly(only);
+}
+
+/** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside », « désigne Nora Klein en qualité de secrétaire ». */
+export function readOffice(text: string, line: Place, open: OpenOffices, context: HeadContext, isHead: boolean): void {
+  if (open.chair !== null && open.secretary !== null) return;
+  const written = text.slice(line.start, line.end);
+  if (written.length > lineLimit) {
+    if (isHead)
+      for (const { sentence, start } of lineSentences(written))
+        readOffice(
+          text,
+          { start: line.start + start, end: line.start + start + sentence.length },
+          open,
+          context,
+          false,
+        );
+    return;
+  }
+  const normalized = normalize(written);
+  const { words } = context;
+  if (!words.mayNameOffice.test(normalized)) return;
+  // « Next call 28 May, Marta chairs » says nothing of this meeting.
+  if (nextMeetingIn(written, { ...context, acronyms: [] }) !== null) return;
+  for (const [list, office] of [
+    [words.takesNotes, 'secretary'],
+    [words.presides, 'chair'],
+  ] as const) {
+    const verb = list.find((one) => normalized.includes(one));
+    if (verb === undefined || open[office] !== null) continue;
+    // « Véronique Tasiaux, échevine, qui préside »: who is in the list is meant.
+    const listed = open.people.at(-1);
+    if (!/,\s*(?:qui|die|who)\s+$/.test(written.slice(0, normalized.indexOf(verb)))) continue;
+    if (listed === undefined || listed.place.start < line.start) continue;
+    open[office] = personOnly(listed);
+  }
+  const officers = officersIn(written, words, (name) => isListed(name, open.people));
+  for (const office of ['chair', 'secretary'] as const) {
+    const found = officers[office];
+    if (found === null || open[office] !== null) continue;
+    const start = line.start + found.start;
+    open[office] = personIn(found.name, { start, end: start + found.name.length }, context);
+  }
+}
+
+/** « Luc, Ann et moi (Julie) », « … en ik » over the signature of a letter: who writes is the secretary, and was there. */
+export function nameWriter(text: string, blocks: readonly Block[], open: OpenOffices, context: HeadContext): void {
+  if (officeHolder(open.people, 'secretary') === null)
+    open.secretary ??= open.writer ?? signatureOf(text, blocks, context);
+  const { secretary, myself, people } = open;
+  if (myself === null || secretary === null || people.some(({ name }) => name === secretary.name)) return;
+  people.push({ ...readAttendee(secretary.name ?? '', myself, context), organisation: secretary.organisation });
+}
+
+/** Who signs a letter: a name alone below a line that ends in a comma, « Sportieve groeten,⏎Dirk (secr.) ». */
+function signatureOf(text: string, blocks: readonly Block[], context: HeadContext): WrittenPerson | null {
+  const lines = blocks.slice(-2).flatMap(({ kind, lines: of }) => (kind === 'paragraph' ? of : []));
+  const [from = 0, to = 0, start = 0, end = 0] = lines.slice(-4);
+  const greeting = text.slice(from, to).trim();
+  const name = text.slice(start, end).trim();
+  const isLetter = /^\p{Lu}[^,]{2,40},$/u.test(greeting) && greeting.split(/\s+/).length <= 5;
+  if (!isLetter || !/^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:\s?\([^()]{2,40}\))?$/u.test(name)) return null;
+  const signer = readAttendee(name, { start, end }, context);
+  return signer.offices.includes('chair') ? null : personOnly(signer);
+}
+
+export function personIn(words: string, place: Place, context: PeopleContext): WrittenPerson | null {
+  const found = readAttendee(words, place, context);
+  return found.name === null && found.organisation === null ? null : { ...personOnly(found), place };
+}
+
+/** Whether a name, or a first name, is one of the people listed so far. */
+export function isListed(name: string, people: readonly Attendee[]): boolean {
+  return people.some((one) => one.name === name || one.name?.split(' ')[0] === name);
+}
