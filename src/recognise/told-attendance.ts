@@ -70,19 +70,21 @@ function toldIn(said: string, { words }: PeopleContext): PresenceWord | null {
   return isTold || phrasesBefore(normalize(said), words.besidePresent).length > 0 ? presenceOf(said, words) : null;
 }
 
-/** What the words after some names say of them: that they were away, or in so many words that they were there: « étaient là », `waren er`. */
-function toldAfter(said: string, context: PeopleContext): PresenceWord | null {
-  const { thereLabels, awayLabels, not } = context.words;
+/** Whether the words after some names say that they were there, or were not: « étaient là », `was er niet`. */
+function thereAfter(said: string, { words: { thereLabels, not } }: PeopleContext): 'present' | 'absent' | null {
   const plain = plainLabel(said);
   if (plain.includes(' ') && thereLabels.has(plain)) return 'present';
-  // « n'était pas là », `was er niet`
   const affirmed = plain
     .replace(/\bn'/, '')
     .split(' ')
     .filter((word) => !not.has(word))
     .join(' ');
-  if (affirmed !== plain && affirmed.includes(' ') && thereLabels.has(affirmed)) return 'absent';
-  if (awayLabels.has(plain)) return 'excused';
+  return affirmed !== plain && affirmed.includes(' ') && thereLabels.has(affirmed) ? 'absent' : null;
+}
+
+/** What the words after some names say of them, where they say that they were away. */
+function awayAfter(said: string, context: PeopleContext): PresenceWord | null {
+  if (context.words.awayLabels.has(plainLabel(said))) return 'excused';
   const presence = toldIn(said, context);
   return presence === 'excused' || presence === 'absent' ? presence : null;
 }
@@ -97,11 +99,15 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
     for (let count = words.length; count >= 1; count--) {
       const last = words[count - 1] as RegExpMatchArray;
       const end = at + (last.index as number) + last[0].length;
-      const presence = toldAfter(sentence.slice(at, end).replace(/[,;.]$/, ''), context);
+      const said = sentence.slice(at, end).replace(/[,;.]$/, '');
+      const there = thereAfter(said, context);
+      const presence = there ?? awayAfter(said, context);
       if (presence === null) continue;
       const clause = sentence.slice(from, blank.index).replace(/^(?:[\s,;]+|(?:et|en|and)\s)+/, '');
       const told = namesIn(sentence, blank.index - clause.length, blank.index, start, context, true);
       const people = told.length > 0 ? told : whoElse(sentence, blank.index, clause, start, context);
+      // `Uiteindelijk was er niets`
+      if (there !== null && !people.every(({ text }) => fullName.test(text))) continue;
       if (people.length > 0) found.push({ presence, people: withMore(people, sentence.slice(end), context) });
       from = end;
       break;
@@ -109,6 +115,8 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
   }
   return found;
 }
+
+const fullName = /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u;
 
 /** « Inès est en stage jusque mardi *et s'excuse* »: the one person with whom the clause before « et » begins. */
 function whoElse(
