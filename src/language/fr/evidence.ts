@@ -789,6 +789,7 @@ export const evidenceWords: EvidenceWords = {
     'conteste',
 
     'rappelle que',
+    "rappelle qu'",
     'rappelle à',
     'rappelle aux',
     'rappelle le',
