@@ -136,12 +136,9 @@ function nameAtEnd(words: string, { words: { placeLeads, functionWords }, lexico
 
 /** « the Library on »: without the words that lead to what follows. */
 function withoutEnd(place: string, functionWords: ReadonlySet<string>): string {
-  let end = place;
-  for (let last = /\s+(\S+)$/.exec(end); last !== null; last = /\s+(\S+)$/.exec(end)) {
-    if (!functionWords.has(normalize(last[1] as string))) break;
-    end = end.slice(0, last.index);
-  }
-  return end;
+  const said = place.trimEnd().split(' ');
+  while (said.length > 1 && functionWords.has(normalize(said.at(-1) as string))) said.pop();
+  return said.join(' ');
 }
 
 /** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */
