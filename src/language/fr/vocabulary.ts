@@ -249,17 +249,7 @@ export const vocabulary = {
       many: [],
     },
   },
-  progressLabels: [
-    'Suivi',
-    'Suivis',
-    'Suite',
-    'Responsable',
-    'Échéance',
-    'Qui',
-    'Deadline',
-    'Suggestion',
-    'Idée',
-  ],
+  progressLabels: ['Suivi', 'Suivis', 'Suite', 'Responsable', 'Échéance', 'Qui', 'Deadline', 'Suggestion', 'Idée'],
   articles: ['le', 'la', 'les', "l'", 'un', 'une'],
   and: ['et'],
   everyone: [
