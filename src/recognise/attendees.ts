@@ -120,7 +120,7 @@ const nobody = {
 export function splitAttendees(
   text: string,
   start: number,
-  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles' | 'myself' | 'functionWords' | 'particles'>,
+  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles' | 'myself' | 'functionWords'>,
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
@@ -267,7 +267,7 @@ function parted(
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
 function joinedRemarks(
   found: readonly { text: string; place: Place }[],
-  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords' | 'particles'>,
+  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords'>,
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
   for (const one of found) {
@@ -323,24 +323,19 @@ export function holderIn(
 }
 
 /**
- * The function before a name: « directeur Filip Maenhout », « notre cheffe Nora Klein », `pastoor Luc Maes`. Of one word after it nobody knows whether it is a name
+ * The function before a name: « directeur Filip Maenhout », « notre trésorier Luc Maes ». Of one word after it nobody knows whether it is a name
  * (« échevine Ixelles »), but among first names (`short`).
  */
 export function roleBefore(
   text: string,
   short: boolean,
-  words: Pick<Words, 'roles' | 'functionWords' | 'titles' | 'particles'>,
+  { roles, functionWords }: Pick<Words, 'roles' | 'functionWords'>,
 ): string | null {
   const found = /^((?:\p{Ll}[\p{L}'’-]*\s){1,3})\p{Lu}[\p{L}'’.-]*(\s.*)?$/u.exec(text);
   const role = found?.[1]?.trim() ?? '';
-  const isFull = /^\s(?:\p{Ll}+\s)?\p{Lu}/u.test(found?.[2] ?? '');
-  if (words.roles.has(normalize(role))) return short || isFull ? role : null;
-  // « notre cheffe », `pastoor`; « avec », `van` are none.
-  const isLittle = (word: string): boolean =>
-    words.functionWords.has(normalize(word)) || words.particles.has(normalize(word));
-  const [first = '', noun, more] = role.split(/\s/);
-  const isOne = more === undefined && first !== '' && isLittle(first) === (noun !== undefined) && !isLittle(noun ?? '');
-  return isOne && isFull && !beginsWithTitle(text, words) ? role : null;
+  const [first = '', ...more] = normalize(role).split(' ');
+  const isRole = roles.has(normalize(role)) || (functionWords.has(first) && roles.has(more.join(' ')));
+  return isRole && (short || /^\s\p{Lu}/u.test(found?.[2] ?? '')) ? role : null;
 }
 
 /**

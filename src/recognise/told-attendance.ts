@@ -102,10 +102,11 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
       const said = sentence.slice(at, end).replace(/[,;.]$/, '');
       const there = thereAfter(said, context);
       const presence = there ?? awayAfter(said, context);
-      if (presence === null) continue;
+      // « Anne *excuse* Luc »: somebody else is away.
+      if (presence === null || /^[^,;.]\s\p{Lu}/u.test(sentence.slice(end - 1))) continue;
       const clause = sentence.slice(from, blank.index).replace(/^(?:[\s,;]+|(?:et|en|and)\s)+/, '');
       const told = namesIn(sentence, blank.index - clause.length, blank.index, start, context, true);
-      const people = told.length > 0 ? told : whoElse(sentence, blank.index, clause, start, context);
+      const people = told.length > 0 ? told : whoElse(clause, said, start + blank.index - clause.length, context);
       // `Uiteindelijk was er niets`
       if (there !== null && !people.every(({ text }) => fullName.test(text))) continue;
       if (people.length > 0) found.push({ presence, people: withMore(people, sentence.slice(end), context) });
@@ -119,21 +120,13 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
 const fullName = /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u;
 
 /** « Inès est en stage jusque mardi *et s'excuse* »: the one person with whom the clause before « et » begins. */
-function whoElse(
-  sentence: string,
-  end: number,
-  clause: string,
-  start: number,
-  { words }: PeopleContext,
-): ToldPeople['people'] {
+function whoElse(clause: string, said: string, from: number, { words }: PeopleContext): ToldPeople['people'] {
+  // « Luc ouvre la séance et présente les excuses » is there.
+  const isAway = words.awayLabels.has(plainLabel(said.replace(/^(?:et|en|and)\s/, '')));
   const name = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}'’-]+){0,2}(?=\s\p{Ll}.{0,80}$)/u.exec(
     clause,
   )?.[0];
-  // « Luc ouvre la séance et *présente les excuses* » is there.
-  const verb = normalize(/^\s(?:et|en|and)\s([^\s'’]+)/.exec(sentence.slice(end))?.[1] ?? '');
-  if (name === undefined || !/^(?:s|se|zich|laat|is|est|sends?|was)$/.test(verb)) return [];
-  if (words.functionWords.has(normalize(name.split(' ')[0] as string))) return [];
-  const from = start + end - clause.length;
+  if (!isAway || name === undefined || words.functionWords.has(normalize(name.split(' ')[0] as string))) return [];
   return [{ text: name, place: { start: from, end: from + name.length } }];
 }
 

@@ -264,27 +264,14 @@ interface OwnKeys {
   readonly rest: string[];
 }
 
-/** Keys that stay what they are. Approval is of the text, which import may write otherwise; other tools have a `type` and tags of their own. */
-const kept: ReadonlySet<KeyName> = new Set([
-  'date',
-  'status',
-  'start',
-  'end',
-  'place',
-  'chair',
-  'secretary',
-  'invited',
-  'attendees',
-  'excused',
-  'absent',
-  'guests',
-  'language',
-] as const);
+/** Keys that do not stay what they are. Approval is of the text, which import may write otherwise; other tools have a `type` and a title of their own. */
+const dropped: ReadonlySet<string> = new Set<KeyName>(['kind', 'opened', 'closes', 'title', 'sent', 'approved']);
 
 function ownKeys({ frontMatter, vocabularies, approved }: FrontContext): OwnKeys {
   const named = new Map<string, KeyName>();
   for (const { keys } of vocabularies)
-    for (const key of kept) for (const word of keys[key]) named.set(normalize(word), key);
+    for (const [key, words] of Object.entries(keys) as [KeyName, readonly string[]][])
+      if (!dropped.has(key)) for (const word of words) named.set(normalize(word), key);
   // What is approved is no more, once its text is written otherwise.
   const stays = (status: string): boolean =>
     !approved &&

@@ -246,7 +246,15 @@ export const words = {
   onBehalf: ['for', 'representing'],
   proxyAfter: ['to', 'by', 'given'],
   proxyFor: ['for'],
-  awayLabels: ["couldn't come", 'could not come', "couldn't make it", 'could not make it', 'not able to come'],
+  awayLabels: [
+    'sends apologies',
+    'sent apologies',
+    "couldn't come",
+    'could not come',
+    "couldn't make it",
+    'could not make it',
+    'not able to come',
+  ],
   thereLabels: [
     'online',
     'remote',

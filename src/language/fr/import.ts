@@ -352,7 +352,16 @@ export const words = {
   onBehalf: ['pour'],
   proxyAfter: ['à', 'au', 'par', 'donné', 'donnée'],
   proxyFor: ['pour'],
-  awayLabels: ["n'ont pas pu venir", "n'a pas pu venir", 'ne pouvaient pas venir', 'empêchés'],
+  awayLabels: [
+    "s'excuse",
+    "s'excusent",
+    'est excusé',
+    'est excusée',
+    "n'ont pas pu venir",
+    "n'a pas pu venir",
+    'ne pouvaient pas venir',
+    'empêchés',
+  ],
   thereLabels: [
     'en visio',
     'en visioconférence',

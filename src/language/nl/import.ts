@@ -259,7 +259,15 @@ export const words = {
   onBehalf: ['voor', 'namens'],
   proxyAfter: ['aan', 'door', 'gegeven'],
   proxyFor: ['voor', 'namens'],
-  awayLabels: ['niet kunnen komen', 'konden niet komen', 'kon niet komen', 'konden niet', 'kan niet komen'],
+  awayLabels: [
+    'laat zich verontschuldigen',
+    'is verontschuldigd',
+    'niet kunnen komen',
+    'konden niet komen',
+    'kon niet komen',
+    'konden niet',
+    'kan niet komen',
+  ],
   thereLabels: [
     'online',
     'digitaal',

@@ -38,6 +38,8 @@ export const nameWords = {
     'coördinatrice',
     'schepen',
     'burgemeester',
+    'dirigent',
+    'pastoor',
     'collega',
   ],
   articles: ['de', 'het', 'onze'],
