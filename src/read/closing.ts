@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { outcomeOf } from '../recognise/outcomes.ts';
 import type { Parts } from '../recognise/parts.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { Draft } from './drafts.ts';
 
 /** So much of the end of a line is looked at. */
@@ -35,7 +35,7 @@ export function outcomeAtEnd(
     const after = mark.index + mark[0].length;
     // « la cave est rangée **: fait !** » loses its bold end whole.
     const bold = /\*\*\s*$/.test(line.slice(0, mark.index)) && /\*\*[\s.!]*$/.test(line.slice(after));
-    const said = line.slice(after).replace(bold ? /[\s.!*]+$/ : /[\s.!]+$/, '');
+    const said = withoutEnd(line.slice(after), bold ? '.!*' : '.!');
     if (said === '' || said.length > 60) continue;
     const bare = said.replace(/^\*\*|\*\*$/g, '');
     // Words in italics are quoted: so the agenda writes an action that ends in « fait ».

@@ -12,7 +12,7 @@ import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
-import { detached, normalize, squeeze } from '../text/normalize.ts';
+import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { cutOutcome, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
@@ -271,7 +271,7 @@ function withVerdict(draft: Draft, ranges: readonly Place[], parts: Parts, { tex
   )
     return parts;
   const view = viewOf(text, only.start, only.end);
-  const said = view.text.replace(/[\s.!]+$/, '');
+  const said = withoutEnd(view.text, '.!');
   if (said.length > 80) return parts;
   const read = readParts(view, 0, said.length, context, true);
   const way = read.mode !== null && read.result === null ? 'adopted' : read.result;

@@ -3,10 +3,11 @@ import type { Block } from '../markdown/block.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
-import { holderIn, officesOf, type PeopleContext, splitAttendees, timesIn } from '../recognise/attendees.ts';
+import { officesOf, type PeopleContext, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
 import { hoursIn, inTheEvening } from '../recognise/hours.ts';
+import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
 import { isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
@@ -14,7 +15,7 @@ import { rowsOf } from '../recognise/tables.ts';
 import { lineSentences } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import { isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
 import {
@@ -357,7 +358,7 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
       const where = at === null ? words : words.slice(0, hour?.index);
       open.start ??= at?.start ?? null;
       open.end ??= at?.end ?? null;
-      open.place ??= isUnsettled(where, context.words) ? null : where.replace(/[.;]+$/, '');
+      open.place ??= isUnsettled(where, context.words) ? null : withoutEnd(where, '.;');
       break;
     }
     case 'date': {
@@ -386,7 +387,7 @@ function readTold(view: View, line: Place, open: Open, context: HeadContext): Op
 function readTableRows(text: string, block: Block, under: Presence | null, open: Open, context: HeadContext): void {
   const rows = rowsOf(text, block.lines);
   const labels = rows[0]?.map((cell) =>
-    labelOf(text.slice(cell.start, cell.end).replace(/[*_]|[\s:]+$/g, ''), context),
+    labelOf(withoutEnd(text.slice(cell.start, cell.end).replace(/[*_]/g, ''), ':'), context),
   );
   if (labels !== undefined && labels.length > 1 && labels.every((label) => label !== null)) {
     for (const cells of rows.slice(1))
@@ -405,7 +406,7 @@ function readTableRows(text: string, block: Block, under: Presence | null, open:
   for (const cells of rows) {
     const [first, value] = cells;
     if (first === undefined || value === undefined || cells.length > 2) continue;
-    const written = text.slice(first.start, first.end).replace(/[*_]|[\s:]+$/g, '');
+    const written = withoutEnd(text.slice(first.start, first.end).replace(/[*_]/g, ''), ':');
     const label = labelOf(written, context);
     const row = { start: first.start, end: value.end };
     const view = viewOf(text, value.start, value.end);

@@ -1,17 +1,14 @@
 import type { PresenceWord } from '../language/import.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
 import {
   beginsWithTitle,
   holderIn,
-  type PeopleContext,
-  readAttendees,
-  readBeside,
   roleBefore,
   splitAttendees,
   splitUncapitalized,
-  timesIn,
-} from '../recognise/attendees.ts';
+} from '../recognise/listed-people.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { attendanceTold, lineSentences, type ToldPeople } from '../recognise/told-attendance.ts';
 import { type View, viewOf } from '../recognise/view.ts';

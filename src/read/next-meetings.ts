@@ -7,7 +7,7 @@ import { type Place, placesOf } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
-import { intern, normalize, squeeze } from '../text/normalize.ts';
+import { intern, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { type Announced, announcedIn, daysOf, hereAfter, type OpenMeeting } from './announced-days.ts';
 import { Extents } from './extents.ts';
 import { readHeading, readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
@@ -241,7 +241,7 @@ function withAgenda({ meetings, agenda }: Announced): OpenMeeting | null {
 
 function addParts(meeting: OpenMeeting, parts: readonly AgendaPart[]): void {
   for (const { text, place } of parts) {
-    const line = intern(squeeze(text).replace(/[\s.]+$/, ''));
+    const line = intern(withoutEnd(squeeze(text), '.'));
     meeting.agenda.push({
       text: line,
       title: line,

@@ -5,6 +5,16 @@ import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
+import {
+  beginsWithTitle,
+  couple,
+  cutAt,
+  holderIn,
+  isFull,
+  isFunction,
+  nameLimit,
+  roleBefore,
+} from './listed-people.ts';
 import { presenceOf, saysNotice } from './presence.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
@@ -26,9 +36,6 @@ export interface ListedAttendee {
 
 /** What words beside a name say. */
 type Beside = Partial<Pick<Attendee, 'role' | 'from' | 'until' | 'representedBy' | 'replaces' | 'presence'>>;
-
-/** No name is longer. */
-const nameLimit = 200;
 
 /**
  * Reads one entry of a list of people: the name, the organisation, and what stands beside them, each in its own field: « (arrive à 10h15) »,
@@ -111,266 +118,6 @@ const nobody = {
   familyName: null,
   replaces: null,
 };
-
-/**
- * The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ».
- *
- * @param afterFirstNames The people listed before have a first name only: « Luc et Sophie » are two.
- */
-export function splitAttendees(
-  text: string,
-  start: number,
-  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles' | 'myself' | 'functionWords'>,
-  afterFirstNames = false,
-): { readonly text: string; readonly place: Place }[] {
-  const found: ListEntry[] = [];
-  const between = isPartedByDashes(text) ? '+-–—' : '+';
-  const isTabbed = isPartedByTabs(text);
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const mark = text.charAt(at);
-    if (mark === '(' || mark === '[') depth++;
-    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
-    else if (
-      at === text.length ||
-      (depth === 0 && (mark === ',' || mark === ';' || (isTabbed && mark === '\t') || isAlone(text, at, between)))
-    ) {
-      const words = text.slice(from, at);
-      // « … + sa compagne Zoé »: after a plus stands somebody, whatever comes before the name.
-      const before =
-        from > 0 && text.charAt(from - 1) === '+' ? /^\s*(?:\p{Ll}[\p{L}'’-]*\s+){1,3}(?=\p{Lu})/u.exec(words) : null;
-      const lead = before?.[0].length ?? words.length - words.trimStart().length;
-      // « Mmes Bensalem, Colson et⏎Nowak »
-      const trimmed = words
-        .slice(lead)
-        .trim()
-        .replace(/\s+(?:et|en|and|&)$/, '');
-      if (trimmed !== '')
-        found.push({ text: trimmed, place: { start: start + from + lead, end: start + from + lead + trimmed.length } });
-      from = at + 1;
-    }
-  }
-  return parted(withoutPluralTitles(joinedRemarks(found, words), words), words, afterFirstNames);
-}
-
-/**
- * The entries of a list whose writer uses no capitals, « kevin, luc (arrive à 20h) et julie »: `least` or more of one or two words each, none of which a
- * list has instead of names; null for any other list. What the last of them begins with a capital (« … + guest Femke Daems ») is one as ever.
- */
-export function splitUncapitalized(
-  text: string,
-  start: number,
-  words: Pick<Words, 'notNames' | 'functionWords' | 'nothing' | 'roles' | 'bodyNouns'>,
-  least: number,
-): ListEntry[] | null {
-  if (!/^\s*\p{Ll}/u.test(text) || text.length > nameLimit) return null;
-  const entries = cutAt(text, 0, start, /[,;](?![^()]*\))\s*|\s+(?:\+|&|et|en|and)\s+(?![^()]*\))/gu);
-  const isName = (entry: ListEntry): boolean => {
-    const [, name = ''] =
-      /^(\p{Ll}[\p{L}'’-]+(?:\s\p{Ll}[\p{L}'’-]+)?)(?:\s?\([^()]*\))?[\s.]*$/u.exec(entry.text) ?? [];
-    const all = normalize(name).split(' ');
-    const isOther = (word: string): boolean =>
-      words.notNames.has(word) ||
-      words.nothing.has(word) ||
-      words.roles.has(word) ||
-      words.bodyNouns.has(word) ||
-      (all.length > 1 && words.functionWords.has(word));
-    return name !== '' && !all.some(isOther);
-  };
-  const named = entries.filter(isName);
-  return named.length >= least && entries.every((one) => isName(one) || /\p{Lu}/u.test(one.text)) ? entries : null;
-}
-
-interface ListEntry {
-  readonly text: string;
-  readonly place: Place;
-}
-
-/** « Anne Dubois - Marc Leroy - Julie Petit »: names of as many words each, and no other mark between them; « Anne Dubois - Actiris - Bruxelles » is one. */
-function isPartedByDashes(text: string): boolean {
-  const pieces = text.split(/\s[-–—]\s/).map((one) => one.trim());
-  if (pieces.length < 3) return false;
-  const name = pieces[0]?.includes(' ') ? /^\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’-]+$/u : /^\p{Lu}[\p{L}'’-]+$/u;
-  return pieces.every((one) => name.test(one));
-}
-
-/** As out of Word: full names, and tabs between them; what follows « Anne Dubois⇥Actiris » is no name. */
-function isPartedByTabs(text: string): boolean {
-  const pieces = text.split('\t').flatMap((one) => one.trim() || []);
-  return pieces.length > 1 && pieces.every(isFull);
-}
-
-/** « Mmes Dubois et Petit, MM. Leroy, Benali et Rossi »: what *et*, *en*, *and* join after a title of several is one family name each. */
-function withoutPluralTitles(found: readonly ListEntry[], { pluralTitles }: Pick<Words, 'pluralTitles'>): ListEntry[] {
-  let isGroup = false;
-  return found.flatMap(({ text, place }) => {
-    const title = /^(?:\p{L}+\s)??(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(text);
-    if (title !== null && pluralTitles.has(normalize(title[1] as string))) isGroup = true;
-    else if (title !== null && isGroup && /\.\s/.test(title[0])) isGroup = false;
-    if (!isGroup) return [{ text, place }];
-    const from = title !== null && pluralTitles.has(normalize(title[1] as string)) ? title[0].length : 0;
-    return cutAt(text, from, place.start, /\s+(?:et|en|and|&)\s+(?=\p{Lu}|(?:de|van|von)\s)/gu);
-  });
-}
-
-/** The pieces of an entry between what a pattern finds. */
-function cutAt(text: string, from: number, start: number, pattern: RegExp): ListEntry[] {
-  const pieces: ListEntry[] = [];
-  let at = from;
-  const push = (end: number): void => {
-    pieces.push({ text: text.slice(at, end), place: { start: start + at, end: start + end } });
-  };
-  for (const joint of text.matchAll(pattern)) {
-    if (joint.index < from) continue;
-    push(joint.index);
-    at = joint.index + joint[0].length;
-  }
-  push(text.length);
-  return pieces;
-}
-
-/** One of some marks between blanks: « Inès, Sofia + Mme Gillard (directrice) ». */
-function isAlone(text: string, at: number, marks: string): boolean {
-  return at > 0 && marks.includes(text.charAt(at)) && /^\s\S\s$/.test(text.slice(at - 1, at + 2));
-}
-
-/** « Ludo, Gerda, Dirk en Tine (syndicus) »: among first names, two that *et*, *en*, *and* join are two people. */
-function parted(
-  entries: readonly ListEntry[],
-  { myself }: Pick<Words, 'myself'>,
-  afterFirstNames: boolean,
-): ListEntry[] {
-  // « Luc et moi (Julie) », « Luc et moi-même »
-  const before = /\s+(?:et|en|and|&)\s+(?=([\p{L}-]+)\s*(?:\(|\.?$))/gu;
-  const found = entries.flatMap(({ text, place }) => {
-    const [self] = [...text.matchAll(before)];
-    const isSelf = self !== undefined && myself.includes(normalize(self[1] as string));
-    return isSelf ? cutAt(text, 0, place.start, before) : [{ text, place }];
-  });
-  const joint = /^(\p{Lu}[\p{L}'’-]*(?:\s\([^()]{1,80}\))?)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$))/u;
-  const isOne = ({ text }: { text: string }): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\(|\.?$)/u.test(text);
-  if (!(afterFirstNames || found.some(isOne)) || !found.every((one) => isOne(one) || joint.test(one.text)))
-    return found;
-  return found.flatMap(({ text, place }) => {
-    const two = joint.exec(text);
-    if (two === null) return [{ text, place }];
-    const first = two[1] as string;
-    const { start, end } = place;
-    return [
-      { text: first, place: { start, end: start + first.length } },
-      { text: text.slice(two[0].length), place: { start: start + two[0].length, end } },
-    ];
-  });
-}
-
-/** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
-function joinedRemarks(
-  found: readonly { text: string; place: Place }[],
-  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords'>,
-): { text: string; place: Place }[] {
-  const out: { text: string; place: Place }[] = [];
-  for (const one of found) {
-    const last = out.at(-1);
-    const isRemark =
-      (/^(?:\p{Ll}|\d)/u.test(one.text) || isFunction(one.text, words)) &&
-      !beginsWithTitle(one.text, words) &&
-      !words.myself.includes(normalize(one.text)) &&
-      holderIn(one.text, words) === null &&
-      !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text);
-    // « Lut, Dries C., nonkel Jef »: among first names, a word and a name are somebody.
-    const isSomebody =
-      /^\p{Ll}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]*$/u.test(one.text) &&
-      /^\p{Lu}\S*(?:\s\p{Lu}\.?)?$/u.test(last?.text ?? '') &&
-      !words.roles.has(normalize(one.text.split(' ')[0] as string));
-    if (
-      last !== undefined &&
-      isRemark &&
-      !isSomebody &&
-      roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null
-    )
-      out[out.length - 1] = {
-        text: `${last.text}, ${one.text}`,
-        place: { start: last.place.start, end: one.place.end },
-      };
-    else out.push(one);
-  }
-  return out;
-}
-
-/** A function with a capital, as of an office in formal minutes: « Présidente », « Directrice générale », « Échevins ». */
-function isFunction(text: string, { roles }: Pick<Words, 'roles'>): boolean {
-  const first = normalize(/^\p{Lu}[\p{Ll}-]+(?=$|[\s.]*$|\s\p{Ll})/u.exec(text)?.[0] ?? '');
-  return roles.has(first) || roles.has(first.replace(/s$/, ''));
-}
-
-/** « madame Petit », `de heer Jan Peeters`: a title in small letters, and a name. */
-export function beginsWithTitle(text: string, { titles }: Pick<Words, 'titles'>): boolean {
-  const found = /^(?:de|la|le)?\s?(\p{Ll}+)\.?\s+(?:\p{Lu}|(?:de|van|von)\s)/u.exec(text);
-  return found !== null && titles.has(normalize(found[1] as string));
-}
-
-/** Who holds a function, in brackets after it: « la directrice (Mme Petit) », `Clerk (Mrs D. Green)`; « moi (Julie) » is whoever writes. */
-export function holderIn(
-  text: string,
-  { roles, myself }: Pick<Words, 'roles' | 'myself'>,
-): { readonly role: string | null; readonly name: string } | null {
-  const [, role = '', name = ''] = /^(\p{L}[\p{L}'’ -]{0,40}?)\s*\((\p{Lu}[^()]{0,60})\)[.;]?$/u.exec(text) ?? [];
-  if (myself.includes(normalize(role))) return { role: null, name };
-  const bare = role.replace(/^(?:(?:le|la|de|het|the)\s|l['’])/i, '');
-  const isFunction = roles.has(normalize(bare)) || /^(?:\p{Ll}|The\s\p{Ll})/u.test(role);
-  return isFunction && isFull(name) ? { role: bare, name } : null;
-}
-
-/**
- * The function before a name: « directeur Filip Maenhout », « notre trésorier Luc Maes ». Of one word after it nobody knows whether it is a name
- * (« échevine Ixelles »), but among first names (`short`).
- */
-export function roleBefore(
-  text: string,
-  short: boolean,
-  { roles, functionWords }: Pick<Words, 'roles' | 'functionWords'>,
-): string | null {
-  const found = /^((?:\p{Ll}[\p{L}'’-]*\s){1,3})\p{Lu}[\p{L}'’.-]*(\s.*)?$/u.exec(text);
-  const role = found?.[1]?.trim() ?? '';
-  const [first = '', ...more] = normalize(role).split(' ');
-  const isRole = roles.has(normalize(role)) || (functionWords.has(first) && roles.has(more.join(' ')));
-  return isRole && (short || /^\s\p{Lu}/u.test(found?.[2] ?? '')) ? role : null;
-}
-
-/**
- * « Jan Peeters en Els De Wit », « Nora Klein, Tom Baker » are two people; « De Smet, Jean Pierre » and « Culture et Emploi » are one. A bracket after
- * two is of both where it is a plural, « Nora Klein et Tom Baker (parents) », else of the last.
- */
-function couple(text: string, place: Place, context: PeopleContext): ListEntry[] {
-  const { isParticle, words } = context;
-  const isWhole = (one: string): boolean => isFull(one) || beginsWithTitle(one, words);
-  // « Nora Klein (présidente) et Tom Baker »: what stands in a bracket is of the name before it.
-  const bracketed = cutAt(text, 0, place.start, /(?<=\))\s+(?:et|en|and|&|\+)\s+(?=\p{Lu})/gu);
-  const areWhole = bracketed.every((one) =>
-    isWhole(one.text.replace(/\s*\([^()]*\)/g, '').split(/\s+(?:et|en|and|&)\s+/)[0] ?? ''),
-  );
-  if (bracketed.length > 1 && areWhole) return bracketed.flatMap((one) => couple(one.text, one.place, context));
-  const [, names = '', bracket = ''] = /^([^()]+?)(\s*\([^()]*\))?$/u.exec(text) ?? [];
-  const joint = /\s+(?:et|en|and|&|\+)\s+|,\s+/iu.exec(names);
-  if (joint === null || text.includes('@')) return [{ text, place }];
-  const [before, after] = [names.slice(0, joint.index), names.slice(joint.index + joint[0].length)];
-  const isComma = joint[0].startsWith(',');
-  if (isComma && (bracket !== '' || isFunction(after.split(',')[0] as string, words))) return [{ text, place }];
-  if (!isWhole(before) || !isWhole(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
-    return [{ text, place }];
-  const isOfBoth = /\(\p{Ll}[\p{L}\s'’-]*(?:s|x|en|ers)\)$/u.test(bracket);
-  return [
-    { text: isOfBoth ? before + bracket : before, place: { start: place.start, end: place.start + before.length } },
-    { text: after + bracket, place: { start: place.end - after.length - bracket.length, end: place.end } },
-  ];
-}
-
-/** A first and a last name, each with a capital. */
-function isFull(words: string): boolean {
-  const all = words.split(/\s+/);
-  return all.length >= 2 && all.length <= 4 && [all[0], all.at(-1)].every((word) => /^\p{Lu}/u.test(word as string));
-}
 
 /** One person of a list, whatever stands beside the name. */
 export function readListed(text: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {

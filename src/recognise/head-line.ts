@@ -130,12 +130,12 @@ function nameAtEnd(words: string, { words: { placeLeads, functionWords }, lexico
       placeLeads.includes(normalize(word)) &&
       (isName(at + 1) || (lexicon.articles.has(normalize(all[at + 1]?.[0] ?? '')) && isName(at + 2))),
   );
-  const place = withoutEnd(words.slice(all[lead]?.index ?? words.length), functionWords);
+  const place = withoutFunctionWords(words.slice(all[lead]?.index ?? words.length), functionWords);
   return place === '' || /\d/.test(place) || place.split(/\s+/).length > 6 ? null : place;
 }
 
 /** « the Library on »: without the words that lead to what follows. */
-function withoutEnd(place: string, functionWords: ReadonlySet<string>): string {
+function withoutFunctionWords(place: string, functionWords: ReadonlySet<string>): string {
   const said = place.trimEnd().split(' ');
   while (said.length > 1 && functionWords.has(normalize(said.at(-1) as string))) said.pop();
   return said.join(' ');

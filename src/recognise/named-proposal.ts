@@ -1,4 +1,4 @@
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, type VoteTold } from './modes.ts';
@@ -33,7 +33,7 @@ export function readNamedVerdict(line: string, context: ReadContext): NamedVerdi
   const verdict = rest.slice(motion + (called?.[0].length ?? 0)).replace(/^[\s:–—-]+/, '');
   const being = phraseOf(verdict, context.words.beingVerbs);
   const said = verdict.slice(being).replace(/\s\(([^()]*)\)/, ', $1');
-  const vote = readVote(said.replace(/[\s.!]+$/, ''), context.words, true);
+  const vote = readVote(withoutEnd(said, '.!'), context.words, true);
   const result = vote?.result ?? readVerdictLine(said, context);
   return result === null ? null : { proposer, mode: vote?.mode ?? null, result };
 }

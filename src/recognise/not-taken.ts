@@ -1,4 +1,4 @@
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { verdictOf } from './modes.ts';
 import { saysNothing } from './nothing.ts';
@@ -52,8 +52,7 @@ function beginsRefused(said: string, { words }: ReadContext): boolean {
 function endsInRefusal(said: string, context: ReadContext): boolean {
   const clauses = said.split(/[,;]\s+/);
   const last = clauses.at(-1) as string;
-  if (clauses.length > 1 && verdictOf(normalize(last.replace(/[\s.!*_]+$/g, '')), context.words) === 'rejected')
-    return true;
+  if (clauses.length > 1 && verdictOf(normalize(withoutEnd(last, '.!*_')), context.words) === 'rejected') return true;
   const [first = ''] = tokensOf(normalize(said));
   return (clauses.length === 1 || context.words.reasons.has(first)) && endsRefused(said, context);
 }

@@ -1,5 +1,6 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
+import { withoutEnd } from '../text/normalize.ts';
 import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
 import { trimmed } from './view.ts';
 
@@ -207,7 +208,7 @@ class Cutter {
     const words = plain(this.text.slice(from, to));
     if (to - from <= leadLimit && /:\s*$/.test(words) && !this.isTaken(from)) {
       this.lead = {
-        words: words.replace(/[\s:]+$/, '').trim(),
+        words: withoutEnd(words, ':').trim(),
         depth: block.kind === 'item' ? block.depth : 0,
         used: false,
       };

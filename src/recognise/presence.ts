@@ -1,5 +1,5 @@
 import type { PresenceWord } from '../language/import.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { Words } from './words.ts';
 
 /** Two words, of which the first is who: « Copropriétaires présents », `Parents present`. */
@@ -17,9 +17,10 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
     .replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's')
     .replace(/(?<=\p{L})[·.•-](?:e|es|ne)(?:[·.•-]?s)?(?!\p{L})/giu, 's');
   // `Afwezig m.k.`: initials are one word.
-  const normalized = normalize(inclusive.replace(/\([^()]{0,80}\)/g, ' '))
-    .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
-    .replace(/[\s:.]+$/, '');
+  const normalized = withoutEnd(
+    normalize(inclusive.replace(/\([^()]{0,80}\)/g, ' ')).replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, ''),
+    ':.',
+  );
   if (normalized === '' || normalized.length > 90) return null;
   if (words.represented.has(normalized)) return 'excused';
   const said = normalized.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];

@@ -1,5 +1,5 @@
 import type { Mode } from '../model/minutes.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import { withNamesCounted } from './ballots.ts';
 import type { ReadContext } from './context.ts';
@@ -89,7 +89,7 @@ export function readVerdictLine(line: string, context: ReadContext): 'adopted' |
 /** Whether a sentence says that its subject was refused: « le projet n'est pas retenu », `het plan wordt niet aangenomen`. */
 export function endsRefused(line: string, { words }: ReadContext): boolean {
   if (line.length > 120) return false;
-  const tokens = tokensOf(normalize(line.replace(/[\s.!*_]+$/g, '')));
+  const tokens = tokensOf(normalize(withoutEnd(line, '.!*_')));
   return tokens.some((_, at) => {
     const found = phraseAt(tokens, at, words.votes);
     const isLast = found !== null && at + found.length === tokens.length;
@@ -115,7 +115,7 @@ export function isMoved(sentence: string, { lexicon, words }: ReadContext): bool
 /** « Appuyé par Léa. », `Seconded by Ann.`: who supports the motion before, and nothing else. */
 export function isSeconding(sentence: string, { words }: ReadContext): boolean {
   if (sentence.length >= 60) return false;
-  const said = normalize(sentence).replace(/[.!\s]+$/, '');
+  const said = withoutEnd(normalize(sentence), '.!');
   if (phrasesBefore(said, words.secondedBy).length > 0) return true;
   // `JT seconded.`
   const all = said.split(' ', 4);

@@ -108,3 +108,10 @@ const maySqueeze = /[\u0300-\u200f\t-\r\u00a0\u2028-\u202f\u205f-\uffff]|(?:^| )
 export function squeeze(text: string): string {
   return maySqueeze.test(text) ? foldBlanks(text).normalize('NFC') : text;
 }
+
+/** A text without the blanks and the marks that end it, in one walk back: a pattern that looks from each blank for the end is quadratic. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--;
+  return text.slice(0, end);
+}

@@ -142,6 +142,34 @@ describe('bounded', () => {
     }
   });
 
+  // What looks from each of a hundred thousand blanks for the end of a line takes minutes: each place where a person types, with such a run in it.
+  const shapes = (run: string): readonly string[] => [
+    `Présents : Aline${run}Morel, Bram${run}\n`,
+    `Excusés : Bram (${run}), Aline${run}x donne procuration à Bram${run}x\n`,
+    `Lieu : salle${run}x\n\nAbsents${run}: Bram\n`,
+    `PV du 12/04${run}à 20h${run}chez Bram\n`,
+    `Aline Morel${run}était là${run}et Bram${run}excusé\n`,
+    `| Présents${run} | Aline${run}Morel, Bram${run} |\n|-|-|\n| Lieu${run} | salle${run}x |\n`,
+    `## Présents\n\n- Aline${run}Morel${run}x\n- Bram${run}\n`,
+    `## Divers${run}x\n\n- Aline${run}: doit faire x${run}\n`,
+    `## Divers\n\nDécision : x${run}y\n\n**Décision${run}x** y${run}z\n`,
+    `## Divers\n\nAction : Aline Morel x${run}y\n\nAline Morel a décidé de x${run}y et Bram aussi.\n`,
+    `## Divers\n\n| Qui | Quoi | Quand | Statut |\n|-|-|-|-|\n| Aline Morel | x${run}y | 12/04 | fait${run}x |\n`,
+    `## Divers\n\nVote : 8 pour${run}2 contre${run}.x\n`,
+    `## Suivi du PV précédent\n\n- x${run}: fait${run}x\n`,
+    `## Divers\n\nProchaine réunion : le 12/04${run}à 20h${run}salle x\n`,
+    `## Prochaine réunion\n\n- 12/04${run}x\n- Ordre du jour : x${run}y\n`,
+    `## Divers\n\nLa séance est levée${run}à 20h${run}x\n`,
+  ];
+  it.each([' ', '.', ': ', '*', '\u00a0'])('runs of %j where a person types', async (sign) => {
+    const texts = shapes(sign.repeat(sized(100_000) / sign.length));
+    const files = Object.fromEntries(
+      texts.map((text, at) => [`minutes/2020-03-${10 + at}.md`, `---\ndate: 2020-03-${10 + at}\n---\n\n${text}`]),
+    );
+    const seconds = await secondsOf(async () => expect((await czs(files, 'review --all --format json')).code).toBe(0));
+    expect(seconds).toBeLessThan(thorough ? 15 : 5);
+  });
+
   it.runIf(thorough)('more dates of meetings than a call has arguments', async () => {
     const files = {
       'minutes/2020-03-05.md': `---\ndate: 2020-03-05\n---\n\n## Prochaine réunion\n\n${'12/04, '.repeat(140_000)}\n`,

@@ -18,7 +18,7 @@ import { sliceIn } from '../../recognise/slices.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
-import { normalize } from '../../text/normalize.ts';
+import { normalize, withoutEnd } from '../../text/normalize.ts';
 import { outcomeAtEnd } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
@@ -282,7 +282,7 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
 /** « approuvé », `defeated 1-3`, « non »: a verdict or a vote, and nothing else. */
 export function readAnswer({ text, context }: Walk, start: number, end: number): Pick<Parts, 'mode' | 'result'> | null {
   const view = viewOf(text, start, end);
-  const said = view.text.replace(/[\s.!;]+$/, '');
+  const said = withoutEnd(view.text, '.!;');
   if (said.length > 80) return null;
   const word = normalize(said);
   if (/^[a-z]{2,}$/.test(word) && context.words.no.has(word)) return { mode: null, result: 'rejected' };
@@ -404,7 +404,7 @@ function namesGroup(walk: Walk, block: Block, line: Place, given: Inherited): bo
   const next = walk.blocks[walk.blocks.indexOf(block) + 1];
   if (given.role !== 'action' || next?.kind !== 'item' || next.depth !== block.depth + 1) return false;
   const view = viewOf(walk.text, line.start, line.end);
-  const words = view.text.replace(/[\s:]+$/, '');
+  const words = withoutEnd(view.text, ':');
   const owners = ownersIn(sliceIn(view, 0, words.length), walk.context, false);
   if (owners === null) return false;
   walk.inherited.set(next.list, {

@@ -8,6 +8,7 @@ import { type LabelHit, languageOf, normalizeLabel } from '../../recognise/lexic
 import { type Line, labelAt } from '../../recognise/line.ts';
 import { noParts, readParts } from '../../recognise/parts.ts';
 import { type View, viewOf } from '../../recognise/view.ts';
+import { withoutEnd } from '../../text/normalize.ts';
 import { splitNumber } from '../heading.ts';
 import { counts, type Inherited, type Walk } from './state.ts';
 
@@ -32,7 +33,7 @@ export function labelOfHeading(walk: Walk, words: string): Inherited | null {
  */
 function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): Inherited | null {
   const { context } = walk;
-  const text = view.text.replace(/[\s:*_]+$/, '');
+  const text = withoutEnd(view.text, ':*_');
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   const end = open > from ? open : text.length;
   const words = normalizeLabel(view.text.slice(from, end));

@@ -24,7 +24,7 @@ import {
   readVoteSentences,
   type VoteSentence,
 } from '../../recognise/votes.ts';
-import { normalize } from '../../text/normalize.ts';
+import { normalize, withoutEnd } from '../../text/normalize.ts';
 import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
@@ -112,7 +112,7 @@ function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): 
       // « De wanbetalers krijgen een mail. ACTIE: Krijn. »
       const text = {
         start: line.start,
-        end: line.start + walk.text.slice(line.start, start).replace(/[\s*_]+$/, '').length,
+        end: line.start + withoutEnd(walk.text.slice(line.start, start), '*_').length,
       };
       const draft = { role: head.role, start: line.start, end, text: [text], parts: who };
       walk.drafts.push(draftOf(walk, { ...draft, whole: true, family: 'label' }));
@@ -138,7 +138,7 @@ function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): 
 export function whoAlone({ text, context }: Walk, head: Head, end: number): Parts | null {
   if (head.role !== 'action' || head.ref !== null || head.number !== null) return null;
   const view = viewOf(text, head.textStart, end);
-  const said = view.text.replace(/[\s.;!]+$/, '');
+  const said = withoutEnd(view.text, '.;!');
   if (said === '' || said.length > 80) return null;
   const parts = readAll(view, 0, said.length, context);
   return parts !== null && parts.owners.length > 0 && parts.outcome === null ? bothParts(head.parts, parts) : null;
@@ -289,7 +289,7 @@ function verdictOn(
   seconded: boolean,
 ): Pick<Parts, 'mode' | 'result'> | null {
   // « Lost 2-3. »
-  const told = readVote(words.replace(/[\s.!]+$/, ''), context.words, true);
+  const told = readVote(withoutEnd(words, '.!'), context.words, true);
   const result = told?.result ?? readVerdictLine(words, context);
   if (result === null) return null;
   if (!seconded && !namesMotion(words, context) && !isMotion(text, before, context)) return null;

@@ -14,7 +14,7 @@ import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
-import { normalize, squeeze } from '../../text/normalize.ts';
+import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
 import { readAnswer } from './entry-lines.ts';
 import { reviews } from './lists.ts';
 import { isDeferred } from './plain.ts';
@@ -239,6 +239,6 @@ function mayClose({ context: { words } }: Walk, stated: string): boolean {
 function readCell(walk: Walk, cell: Place, certain = true): Parts {
   const view = viewOf(walk.text, cell.start, cell.end);
   // « tous ! »
-  const { length } = view.text.replace(/[\s!…]+$/, '');
+  const { length } = withoutEnd(view.text, '!…');
   return { ...readParts(view, 0, length, walk.context, certain), unread: [] };
 }
