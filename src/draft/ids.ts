@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Meeting } from '../model/archive.ts';
+import { hasLine, takesId } from '../model/ids.ts';
 import type { Entry, IdLetter, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -87,19 +88,12 @@ export function missingIds(minutes: Minutes, meeting: Known): string[] {
  * action of them.
  */
 export function withoutId(minutes: Minutes, { told }: Known): readonly Entry[] {
-  return minutes.entries.filter((entry, at) => !told.has(at) && lacksId(entry, minutes));
+  return minutes.entries.filter((entry, at) => !told.has(at) && entry.number !== null && takesId(entry, minutes.items));
 }
 
 /** The number after the highest that an entry has, written or not, so that a ref to one of these calls no other. */
 export function nextNumberOf({ entries }: Pick<Minutes, 'entries'>, letter: IdLetter): number {
   return entries.reduce((most, entry) => (entry.letter === letter ? Math.max(most, entry.number ?? 0) : most), 0) + 1;
-}
-
-/** What says that an action which it does not name is over is cited by nobody, and may be no entry of this PV: an id would make it one. */
-function lacksId(entry: Entry, minutes: Minutes): boolean {
-  const { letter, number, idWritten, reviews, box, outcome } = entry;
-  const isOver = reviews === 'told' && (box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled');
-  return letter !== null && number !== null && !idWritten && !isOver && hasLine(entry, minutes);
 }
 
 /**
@@ -116,7 +110,7 @@ export function labelEdits(text: string, minutes: Minutes, words: Vocabulary): E
       entry.box === null &&
       entry.sourceKind === 'context' &&
       entry.family !== 'table' &&
-      hasLine(entry, minutes);
+      hasLine(entry, minutes.items);
     const edit =
       entry.label !== null ? boldEdit(text, entry, words) : isPlain ? headEdit(text, entry, null, words) : null;
     if (edit === null || edit.start < (edits.at(-1)?.end ?? 0)) continue;
@@ -139,12 +133,6 @@ function boldEdit(text: string, { head }: Entry, vocabulary: Vocabulary): Edit |
   while (end < words.length && /[^\S\r\n]/.test(words.charAt(end))) end++;
   const after = end > at + 1 ? ' ' : '';
   return { start: head.start + from, end: head.start + end, text: `**${label}${colonOf(vocabulary)}**${after}` };
-}
-
-/** Whether there is a line that a head can stand in: a vote on the title of its item has none, nor has what a label says of the line before it. */
-function hasLine({ family, label, textPlace, place, item }: Entry, { items }: Minutes): boolean {
-  if (family === 'label' && label === null) return false;
-  return family !== 'vote-line' || (textPlace.end < place.start && textPlace.start !== items[item]?.titlePlace.start);
 }
 
 /**

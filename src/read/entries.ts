@@ -1,5 +1,6 @@
 import type { BodyText } from '../markdown/body-text.ts';
 import { type Problem, problem } from '../model/finding.ts';
+import { takesId } from '../model/ids.ts';
 import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { namesPoint } from '../model/points.ts';
@@ -38,24 +39,37 @@ interface Finishing {
 export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, 'listed'>): Entry[] {
   const finishing: Finishing = { ...given, listed: listedNames(drafts, given.text, given.context) };
   const merged = decidePending(drafts);
-  const highest = highestNumbers(drafts, finishing.body);
   const nested = nestedDrafts(drafts);
-  return drafts.flatMap((draft) => {
+  const entries = drafts.flatMap((draft) => {
     if (merged.has(draft)) return [];
     if (draft.role === 'postponed' && draft.updates === null && !nested.has(draft)) {
       const item = finishing.items[draft.item];
       if (item !== undefined && !(namesPoint(item.role) && draft.text.length > 0)) item.state = 'postponed';
     }
-    const before = { ...highest };
-    const entry = finish(draft, highest, finishing);
+    const entry = finish(draft, finishing);
     if (!draft.struck) return [entry];
     // What is struck out counts where it is closed; what is internal in it stays so.
     if (entry.internal) return [{ ...entry, role: 'internal' as const, letter: null, number: null, updates: null }];
     const isClosed = entry.box === 'done' || entry.outcome?.kind === 'done' || entry.outcome?.kind === 'cancelled';
-    if (isClosed) return [entry];
-    Object.assign(highest, before);
-    return [];
+    return isClosed ? [entry] : [];
   });
+  return numbered(entries, highestNumbers(drafts, finishing.body), finishing.items);
+}
+
+/**
+ * Entries with the numbers that they lack, after the highest that is written. Those that no number is written into come last, so that writing the
+ * others changes none.
+ */
+function numbered(entries: readonly Entry[], highest: Record<IdLetter, number>, items: readonly OpenItem[]): Entry[] {
+  const given = new Map<Entry, number>();
+  const lacking = entries.filter(
+    ({ letter, number, updates, family }) =>
+      letter !== null && number === null && updates === null && family !== 'told',
+  );
+  for (const takes of [true, false])
+    for (const entry of lacking)
+      if (takesId(entry, items) === takes) given.set(entry, ++highest[entry.letter as IdLetter]);
+  return entries.map((entry) => (given.has(entry) ? { ...entry, number: given.get(entry) as number } : entry));
 }
 
 /**
@@ -123,7 +137,8 @@ function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return nested;
 }
 
-function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Finishing): Entry {
+/** An entry, without a number where none is written. */
+function finish(draft: Draft, finishing: Finishing): Entry {
   const { body, context } = finishing;
   const text = draft.struck ? body.masked : finishing.text;
   const { head, start } = draft;
@@ -179,7 +194,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && draft.updates === null && draft.family !== 'told';
-  const number = isCounted ? (head?.number ?? ++highest[letter]) : null;
+  const number = isCounted ? (head?.number ?? null) : null;
   const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
   const ballot =
     listed.length === 0 && parts.mode?.kind === 'vote'

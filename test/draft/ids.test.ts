@@ -135,6 +135,19 @@ describe('ids written down', () => {
     expect(written(body)).toBe(body);
   });
 
+  it.each([
+    ['a vote on the title of its item', 'Pour : 3 Contre : 0\n\nDécision : on vend\n'],
+    ['a label that ends its line', '- une lettre sera envoyée. (Action : Camille)\n\nAction (Adrien) : relire\n'],
+    ['a due date in brackets', '- Camille : écrire (échéance : 12/03)\n- [ ] relire\n'],
+    ['a label of the line before it', 'La liste est à faire.\nAction : Camille.\n\nAction (Adrien) : relire\n'],
+    ['what says that it is over', 'Actions de la dernière fois :\n\n- Camille : écrire – fait\n- Adrien : relire\n'],
+  ])('change no number: %s gets none, and comes last', (_, body) => {
+    const before = read(body);
+    const after = read(written(body));
+    expect(after.minutes.entries.map(said)).toEqual(before.minutes.entries.map(said));
+    expect(missingIds(after.minutes, alone)).toEqual([]);
+  });
+
   it('are read back as the same entries, with their ids', () => {
     const label = fc.constantFrom(
       'Décision',
