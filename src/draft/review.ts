@@ -65,7 +65,9 @@ export function closingEdits(
 function closingLine(closing: Closing, role: EntryRole, number: number, words: Vocabulary): string {
   const { ref, as, internal, note, text } = closing;
   const secret = internal ? [words.internal[0] as string] : [];
-  const said = markdownText(note ?? text);
+  // What is proposed is what is decided, whatever is added; of a decision that was owed, the note is the answer.
+  const isTaken = as === 'adopted' && role === 'proposal' && note !== null;
+  const said = markdownText(isTaken ? `${text}${stopAfter(text)}${note}` : (note ?? text));
   if (as === 'done' || as === 'dropped')
     return `${entryHead(role, ref, [outcomeQualifier(closing, words), ...secret], words)} ${said}`;
   if (as === 'rejected') return `${entryHead('rejected', ref, secret, words)} ${said}`;
@@ -129,11 +131,13 @@ function closeEntry(text: string, entry: Entry, closing: Closing, words: Vocabul
     else edits.push({ start: at, end: at, text: ` (${closed})` });
   }
   if (givesWay) edits.push({ ...outcome.place, text: markdownText(note) });
-  else if (note !== null) {
-    const stop = said === '' ? ' ' : /[.!?…]$/.test(said) ? ' ' : '. ';
-    edits.push({ start: end, end, text: `${stop}${markdownText(note)}` });
-  }
+  else if (note !== null) edits.push({ start: end, end, text: `${stopAfter(said)}${markdownText(note)}` });
   return edits;
+}
+
+/** What parts words from those that are added to them. */
+function stopAfter(said: string): string {
+  return said === '' || /[.!?…]$/.test(said) ? ' ' : '. ';
 }
 
 const outcomeOf = { done: 'done', dropped: 'cancelled' } as const satisfies Partial<Record<ClosedAs, OutcomeKind>>;
