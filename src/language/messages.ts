@@ -6,7 +6,7 @@ import type { Language } from '../model/minutes.ts';
  * | hole | becomes |
  * | --- | --- |
  * | `{name}` | the argument: a text as it is, a number grouped, a list joined (`A, B et C`), nothing for null |
- * | `{day:short}` | a date in a style of `DateStyle`, a time (`:time`), a rate from 0 to 1 (`:rate`), a quotation (`:quoted`), French *de* before a name (`:de`), a list joined with *or* (`:or`), a state's word (`:state`) |
+ * | `{day:short}` | a date in a style of `DateStyle`, a time (`:time`), a rate from 0 to 1 (`:rate`), a quotation (`:quoted`), one word of a command (`:word`: a name with blanks in quotation marks), French *de* before a name (`:de`), a list joined with *or* (`:or`), a state's word (`:state`) |
  * | `{n\|prise\|prises}` | one or other by the number; with three forms zero, one, other; `#` in a form is the number |
  * | `{name?, par #}` | the words after `?`, with `#` as the argument; nothing where it is null, 0, `''` or `[]` |
  *

@@ -151,11 +151,18 @@ function argWords(arg: Arg | undefined, style: string, locale: Locale): string {
   if (style === '') return arg;
   if (style === 'time') return formatTime(arg, words);
   if (style === 'quoted') return quoted(arg, words);
+  if (style === 'word') return typedWord(arg);
   if (style === 'de') return isElided(arg) ? `d\u2019${arg}` : `de ${arg}`;
   if (style === 'state') return stateWord(arg, words);
   if (!isIsoDate(arg)) return arg;
   if (yearless.has(style)) return formatDateNear(arg, locale, style as YearlessStyle);
   return Object.hasOwn(words.dates.shapes, style) ? formatDate(arg, words, style as DateStyle) : arg;
+}
+
+/** One word of a command, as it is typed in a shell: a name with a blank in it is quoted. */
+function typedWord(text: string): string {
+  if (/^[\p{L}\p{M}\p{N}._/\\:@%+=,-]+$/u.test(text)) return text;
+  return /["$`]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 
 /** French *de* before a vowel: « d’Inès », « d’Yves », and « de Yann »; before an h both are said. */

@@ -28,7 +28,7 @@ function holesOf(sentence: string): string[] {
   return [...new Set(Array.from(sentence.matchAll(/\{(\w+)[^{}]*\}/g), (match) => match[1] as string))].sort();
 }
 
-const styles = new Set(['time', 'rate', 'quoted', 'de', 'or', 'state', ...Object.keys(fr.dates.shapes)]);
+const styles = new Set(['time', 'rate', 'quoted', 'word', 'de', 'or', 'state', ...Object.keys(fr.dates.shapes)]);
 
 describe.each(languages)('what czs says in $language', (words) => {
   const all = sentencesOf(words);

@@ -151,6 +151,17 @@ describe('sentences', () => {
     ).toBe('«\u00a0x\u00a0» 9h30 50\u00a0% prise a ou b');
   });
 
+  test('a name in a command is one word of it', () => {
+    const names = ['minutes/été-2020.md', 'pv 5 mars.md', "l'été.md", 'a $HOME "b".md', "c'$d.md"];
+    expect(names.map((file) => fill('czs check {file:word}', { file }, locale).slice(10))).toEqual([
+      'minutes/été-2020.md',
+      '"pv 5 mars.md"',
+      '"l\'été.md"',
+      '\'a $HOME "b".md\'',
+      "'c'\\''$d.md'",
+    ]);
+  });
+
   test('arguments are never read as sentences, nor set', () => {
     expect(fill('« {text} »', { text: "l'{n} : # $& \\1" }, locale)).toBe("«\u00a0l'{n} : # $& \\1\u00a0»");
     expect(['Inès', 'Élise', 'Yves', 'Yann', 'Hugo', 'Luc'].map((x) => fill('{x:de}', { x }, locale))).toEqual([

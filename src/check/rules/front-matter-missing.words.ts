@@ -14,9 +14,9 @@ export const words = {
         en: 'These minutes have no front matter: they are read with the date of their name, {date:numeric}.',
       },
       remedy: {
-        fr: 'Écrire cette date en tête : czs vérifier --fix ; ou aussi ce que le texte dit des présents et des heures : czs importer --force {file}',
-        nl: 'Schrijf deze datum bovenaan: czs nakijken --fix; of ook wat de tekst zegt van aanwezigen en uren: czs importeren --force {file}',
-        en: 'Write that date at the top: czs check --fix; or also what the text says of people and hours: czs import --force {file}',
+        fr: 'Écrire cette date en tête : czs vérifier --fix ; ou aussi ce que le texte dit des présents et des heures : czs importer --force {file:word}',
+        nl: 'Schrijf deze datum bovenaan: czs nakijken --fix; of ook wat de tekst zegt van aanwezigen en uren: czs importeren --force {file:word}',
+        en: 'Write that date at the top: czs check --fix; or also what the text says of people and hours: czs import --force {file:word}',
       },
     },
     'front-matter-missing/undated': {
@@ -26,9 +26,9 @@ export const words = {
         en: 'This text reads like minutes, and neither its name nor front matter says their day: they are in no register.',
       },
       remedy: {
-        fr: 'Lui donner le nom de son jour, comme {date}.md ; ou laisser czs chercher le jour dans le texte, qui ne change pas : czs importer --force {file}',
-        nl: 'Geef het bestand de naam van zijn dag, zoals {date}.md; of laat czs de dag zoeken in de tekst, die niet verandert: czs importeren --force {file}',
-        en: 'Name it by its day, like {date}.md; or let czs look for the day in the text, which does not change: czs import --force {file}',
+        fr: 'Lui donner le nom de son jour, comme {date}.md ; ou laisser czs chercher le jour dans le texte, qui ne change pas : czs importer --force {file:word}',
+        nl: 'Geef het bestand de naam van zijn dag, zoals {date}.md; of laat czs de dag zoeken in de tekst, die niet verandert: czs importeren --force {file:word}',
+        en: 'Name it by its day, like {date}.md; or let czs look for the day in the text, which does not change: czs import --force {file:word}',
       },
     },
   },

@@ -14,9 +14,9 @@ export const words = {
         en: '{ref} is not written in {file} yet: the number may change.',
       },
       remedy: {
-        fr: "L'écrire : czs vérifier --fix {file}",
-        nl: 'Schrijf het: czs nakijken --fix {file}',
-        en: 'Write it: czs check --fix {file}',
+        fr: "L'écrire : czs vérifier --fix {file:word}",
+        nl: 'Schrijf het: czs nakijken --fix {file:word}',
+        en: 'Write it: czs check --fix {file:word}',
       },
     },
   },

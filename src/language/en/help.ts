@@ -342,7 +342,7 @@ export const help: Help = {
     'extract-internal': 'Decision {ref} is internal. The extract of the board has it: --for board',
     'extract-pending': 'Decision {ref} is not taken: there is nothing to extract.',
     'extract-changed':
-      'No extract: {file} was changed after it was approved, and nothing in it is certain any more. To restore the approved text: czs approve {meeting} --restore; to see what changed: czs check {file}',
+      'No extract: {file} was changed after it was approved, and nothing in it is certain any more. To restore the approved text: czs approve {meeting} --restore; to see what changed: czs check {file:word}',
     'extract-conflict':
       'No extract: {file} has two versions of a passage (line {line}, marks of git). Keep the right text and delete the lines <<<<<<<, ======= and >>>>>>>.',
     'eml-by-owner': '--format eml makes a mail for each person: add --by-owner, and --output FOLDER/',
@@ -406,7 +406,7 @@ export const help: Help = {
     'git-other': 'git could not say what changed since {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'No meeting has been held in this archive. Begin with: czs new-meeting',
     'meeting-none-planned': 'No meeting is planned. Prepare one: czs new-meeting',
-    'meeting-unread': '{file} is there, but cannot be read. Why: czs check {file}',
+    'meeting-unread': '{file} is there, but cannot be read. Why: czs check {file:word}',
     'meeting-announced':
       'The meeting of {date:brief} is announced in the minutes {by}, and has no file yet. Prepare it first: czs new-meeting {date}',
     'argument-extra-date':
@@ -469,7 +469,7 @@ export const help: Help = {
     'copy-approved-internal':
       'No copy was made: in {file}, which is approved, line {line}, {written:quoted} says, or nearly says, that something is internal, and nothing is marked so there. Approved minutes do not change: if nothing is internal, write in czs.yaml, under “rules:”, “{setting}”; otherwise only the board’s copy is made: --for board',
     'front-matter-needed':
-      '{file} has no readable front matter between two lines “---”: nothing was written. What it needs: czs check {file}',
+      '{file} has no readable front matter between two lines “---”: nothing was written. What it needs: czs check {file:word}',
     'person-unknown':
       '{name:quoted} is in no list of this archive.{suggestion? Did you mean “#”?} Somebody passing by is noted with --guest; somebody else goes to people.yaml.',
     'person-ambiguous': '{name:quoted} may be {names:or}. Write the whole name.',
@@ -533,7 +533,7 @@ export const help: Help = {
     'approve-early':
       'The minutes {meeting} cannot have been approved on {on:numeric}, before they were held or after today. Correct --on or --in.',
     'approve-errors':
-      '{file} has {n|an error|# errors} (line {line}): nothing was written. Read them, then try again: czs check {file}',
+      '{file} has {n|an error|# errors} (line {line}): nothing was written. Read them, then try again: czs check {file:word}',
     'init-exists': '{folder:quoted} is an archive already ({file}); nothing was written. What waits in it: czs',
     'folder-invalid':
       '{value:quoted} cannot be the folder of the minutes: a name such as minutes, inside the archive. Correct --minutes.',

@@ -461,8 +461,8 @@ export const messages = {
   moved: 'Moved to the front matter or elsewhere: {n} {n|line|lines}',
   dropped: 'Left out: {list}',
   joined: 'Words cut at the end of a line, joined: {list}',
-  'next-step': 'Then: read it over, then czs check {path}',
-  'next-review': 'Then: czs review {meeting}, then czs check {path}',
+  'next-step': 'Then: read it over, then czs check {path:word}',
+  'next-review': 'Then: czs review {meeting}, then czs check {path:word}',
   candidates:
     'To review: {n} {n|sentence that reads|sentences that read} like a decision, an action or another entry, and {n|stands|stand} in no register',
   'origin-option': '--date',
@@ -519,7 +519,7 @@ export const messages = {
   'refused-in-place':
     '{file:quoted} is in the archive already. To give it its front matter without changing a word of its text: --force',
   'refused-has-head':
-    '{path} is in the archive already, with its front matter; nothing was written. What there is to look at: czs check {path}',
+    '{path} is in the archive already, with its front matter; nothing was written. What there is to look at: czs check {path:word}',
   'refused-two-outputs':
     '--date and the file of --output are for one document only, and without --split. Several go into a folder: --output FOLDER/',
   'no-files': 'No document to import in {folder:quoted}. Expected: .docx, .odt, .html, .txt, .rst or .md',

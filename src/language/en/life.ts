@@ -75,7 +75,7 @@ export const lifeWords: LifeWords = {
     frozen: 'Frozen: {parts}.',
     status: 'Status: {from:state} → {to:state}.',
     digest: 'Digest: {digest}',
-    warnings: '{n} {n|warning stays|warnings stay} in these minutes: czs check {file}',
+    warnings: '{n} {n|warning stays|warnings stay} in these minutes: czs check {file:word}',
     restored: '{file} is as it was approved again; what it said is above, and stays in {copy}.',
   },
   cancel: {

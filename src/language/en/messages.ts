@@ -614,7 +614,7 @@ export const messages = {
     'note/left-out':
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
     'note/doubts':
-      '{n|The minutes of one meeting are not in this copy|The minutes of # meetings are not in this copy}: {words:quoted} there says, or nearly says, that something is internal and marks nothing ({file}, line {line}{more|| and # more| and # more}). What to write: czs check {file}; to see everything: --for board',
+      '{n|The minutes of one meeting are not in this copy|The minutes of # meetings are not in this copy}: {words:quoted} there says, or nearly says, that something is internal and marks nothing ({file}, line {line}{more|| and # more| and # more}). What to write: czs check {file:word}; to see everything: --for board',
     'note/changed':
       '{file} was changed after it was approved{more?, and # more}. To see it: czs check; to restore it: czs approve {meeting} --restore',
     'note/conflict':

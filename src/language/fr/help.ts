@@ -369,7 +369,7 @@ export const help: Help = {
     'extract-internal': "La décision {ref} est à huis clos. L'extrait du bureau la donne : --for board",
     'extract-pending': "La décision {ref} n'est pas prise : il n'y a rien à extraire.",
     'extract-changed':
-      "Aucun extrait : {file} a changé depuis son approbation, et rien n'y est plus conforme. Rétablir le texte approuvé : czs approuver {meeting} --restore ; voir ce qui a changé : czs vérifier {file}",
+      "Aucun extrait : {file} a changé depuis son approbation, et rien n'y est plus conforme. Rétablir le texte approuvé : czs approuver {meeting} --restore ; voir ce qui a changé : czs vérifier {file:word}",
     'extract-conflict':
       "Aucun extrait : {file} tient deux versions d'un passage (ligne {line}, marques de git). Garder le bon texte et effacer les lignes <<<<<<<, ======= et >>>>>>>.",
     'eml-by-owner': '--format eml fait un courriel par personne : ajoutez --by-owner, et --output DOSSIER/',
@@ -437,7 +437,7 @@ export const help: Help = {
     'git-other': "git n'a pas pu dire ce qui a changé depuis {base:quoted}{detail? (#)}.",
     'meeting-none-held': "Aucun PV n'est tenu dans cette archive. Commencer : czs nouvelle-réunion",
     'meeting-none-planned': "Aucune réunion n'est prévue. En préparer une : czs nouvelle-réunion",
-    'meeting-unread': '{file} est là, mais ne se lit pas. Pourquoi : czs vérifier {file}',
+    'meeting-unread': '{file} est là, mais ne se lit pas. Pourquoi : czs vérifier {file:word}',
     'meeting-announced':
       "La réunion du {date:brief} est annoncée dans le PV {by}, et n'a pas encore de fichier. La préparer d'abord : czs nouvelle-réunion {date}",
     'argument-extra-date':
@@ -503,7 +503,7 @@ export const help: Help = {
     'copy-approved-internal':
       "Aucune copie n'a été faite : dans {file}, qui est approuvé, ligne {line}, {written:quoted} dit, ou dit presque, que quelque chose est interne, et rien n'y est marqué comme tel. Un PV approuvé ne change plus : si rien n'est interne, écrire dans czs.yaml, sous « rules: », « {setting} » ; sinon, seule la copie du bureau se fait : --for board",
     'front-matter-needed':
-      "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file}",
+      "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file:word}",
     'person-unknown':
       "{name:quoted} n'est dans aucune liste de cette archive.{suggestion? Vouliez-vous dire « # » ?} Une personne de passage se note avec --guest ; une autre s'ajoute à people.yaml.",
     'person-ambiguous': '{name:quoted} peut être {names:or}. Écrire le nom entier.',
@@ -567,7 +567,7 @@ export const help: Help = {
     'approve-early':
       "Le PV {meeting} ne peut pas être approuvé le {on:numeric}, avant d'être tenu ou après aujourd'hui. Corriger --on ou --in.",
     'approve-errors':
-      "{file} a {n|une erreur|# erreurs} (ligne {line}) : rien n'a été écrit. Les lire, puis recommencer : czs vérifier {file}",
+      "{file} a {n|une erreur|# erreurs} (ligne {line}) : rien n'a été écrit. Les lire, puis recommencer : czs vérifier {file:word}",
     'init-exists': "{folder:quoted} est déjà une archive ({file}) ; rien n'a été écrit. Ce qui y attend : czs",
     'folder-invalid':
       "{value:quoted} ne peut pas être le dossier des PV : un nom comme pv, dans l'archive. Corriger --minutes.",

@@ -640,8 +640,8 @@ export const messages = {
   moved: "Déplacé vers l'en-tête ou ailleurs : {n} {n|ligne|lignes}",
   dropped: 'Laissé de côté : {list}',
   joined: 'Mots coupés en fin de ligne, recollés : {list}',
-  'next-step': 'Ensuite : relire, puis czs vérifier {path}',
-  'next-review': 'Ensuite : czs relire {meeting}, puis czs vérifier {path}',
+  'next-step': 'Ensuite : relire, puis czs vérifier {path:word}',
+  'next-review': 'Ensuite : czs relire {meeting}, puis czs vérifier {path:word}',
   candidates:
     "À relire : {n} {n|phrase qui ressemble|phrases qui ressemblent} à une décision, à une action ou à une autre entrée, et qu'aucun registre n'a",
   'origin-option': '--date',
@@ -699,7 +699,7 @@ export const messages = {
   'refused-in-place':
     "{file:quoted} est déjà dans l'archive. Lui donner son en-tête sans changer un mot du texte : --force",
   'refused-has-head':
-    "{path} est déjà dans l'archive, avec son en-tête ; rien n'a été écrit. Ce qui y est à revoir : czs vérifier {path}",
+    "{path} est déjà dans l'archive, avec son en-tête ; rien n'a été écrit. Ce qui y est à revoir : czs vérifier {path:word}",
   'refused-two-outputs':
     '--date et le fichier de --output ne valent que pour un seul document, et sans --split. Plusieurs vont dans un dossier : --output DOSSIER/',
   'no-files': 'Aucun document à importer dans {folder:quoted}. Attendu : .docx, .odt, .html, .txt, .rst ou .md',

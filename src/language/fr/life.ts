@@ -76,7 +76,7 @@ export const lifeWords: LifeWords = {
     frozen: 'Figés : {parts}.',
     status: 'Statut : {from:state} → {to:state}.',
     digest: 'Empreinte : {digest}',
-    warnings: '{n} {n|avertissement reste|avertissements restent} dans ce PV : czs vérifier {file}',
+    warnings: '{n} {n|avertissement reste|avertissements restent} dans ce PV : czs vérifier {file:word}',
     restored: "{file} est de nouveau tel qu'il a été approuvé ; ce qu'il disait est ci-dessus, et reste dans {copy}.",
   },
   cancel: {

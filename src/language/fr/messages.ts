@@ -612,7 +612,7 @@ export const messages = {
     'note/left-out':
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more|| et # autre| et # autres}). Ce qui manque : czs vérifier",
     'note/doubts':
-      "{n|# PV n'est pas repris dans cette copie|# PV ne sont pas repris dans cette copie} : {words:quoted} y dit, ou y dit presque, que quelque chose est interne sans le marquer ({file}, ligne {line}{more|| ; et # autre| ; et # autres}). Quoi écrire : czs vérifier {file} ; tout voir : --for board",
+      "{n|# PV n'est pas repris dans cette copie|# PV ne sont pas repris dans cette copie} : {words:quoted} y dit, ou y dit presque, que quelque chose est interne sans le marquer ({file}, ligne {line}{more|| ; et # autre| ; et # autres}). Quoi écrire : czs vérifier {file:word} ; tout voir : --for board",
     'note/changed':
       '{file} a changé depuis son approbation{more|| ; # autre aussi| ; # autres aussi}. Voir : czs vérifier ; rétablir : czs approuver {meeting} --restore',
     'note/conflict':

@@ -366,7 +366,7 @@ export const help: Help = {
     'extract-internal': 'Beslissing {ref} is vertrouwelijk. Het uittreksel van het bestuur geeft ze: --for board',
     'extract-pending': 'Beslissing {ref} is niet genomen: er valt niets uit te trekken.',
     'extract-changed':
-      'Geen uittreksel: {file} is gewijzigd sinds het goedgekeurd is, en niets daarin is nog eensluidend. De goedgekeurde tekst herstellen: czs goedkeuren {meeting} --restore; zien wat er gewijzigd is: czs nakijken {file}',
+      'Geen uittreksel: {file} is gewijzigd sinds het goedgekeurd is, en niets daarin is nog eensluidend. De goedgekeurde tekst herstellen: czs goedkeuren {meeting} --restore; zien wat er gewijzigd is: czs nakijken {file:word}',
     'extract-conflict':
       'Geen uittreksel: {file} heeft twee versies van een passage (regel {line}, markeringen van git). Houd de juiste tekst en wis de regels <<<<<<<, ======= en >>>>>>>.',
     'eml-by-owner': '--format eml maakt een mail per persoon: voeg --by-owner toe, en --output MAP/',
@@ -433,7 +433,7 @@ export const help: Help = {
     'git-other': 'git kon niet zeggen wat veranderd is sinds {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'Dit archief heeft nog geen verslag. Begin zo: czs nieuwe-vergadering',
     'meeting-none-planned': 'Er is geen vergadering gepland. Bereid er een voor: czs nieuwe-vergadering',
-    'meeting-unread': '{file} is er, maar kan niet gelezen worden. Waarom: czs nakijken {file}',
+    'meeting-unread': '{file} is er, maar kan niet gelezen worden. Waarom: czs nakijken {file:word}',
     'meeting-announced':
       'De vergadering van {date:brief} is aangekondigd in het verslag {by}, en heeft nog geen bestand. Bereid ze eerst voor: czs nieuwe-vergadering {date}',
     'argument-extra-date':
@@ -499,7 +499,7 @@ export const help: Help = {
     'copy-approved-internal':
       'Er is geen kopie gemaakt: in {file}, dat goedgekeurd is, regel {line}, zegt {written:quoted}, of bijna, dat iets intern is, en niets is daar zo gemarkeerd. Een goedgekeurd verslag verandert niet meer: is er niets intern, schrijf dan in czs.yaml, onder “rules:”, “{setting}”; anders wordt alleen de kopie van het bestuur gemaakt: --for board',
     'front-matter-needed':
-      '{file} heeft geen leesbare hoofding tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
+      '{file} heeft geen leesbare hoofding tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file:word}',
     'person-unknown':
       '{name:quoted} staat in geen enkele lijst van dit archief.{suggestion? Bedoelde u “#”?} Een gast noteert men met --guest; een ander komt in people.yaml.',
     'person-ambiguous': '{name:quoted} kan {names:or} zijn. Schrijf de volledige naam.',
@@ -562,7 +562,7 @@ export const help: Help = {
     'approve-early':
       'Verslag {meeting} kan niet goedgekeurd zijn op {on:numeric}, vóór de vergadering of na vandaag. Verbeter --on of --in.',
     'approve-errors':
-      '{file} heeft {n|een fout|# fouten} (regel {line}): er is niets geschreven. Lees ze, en begin opnieuw: czs nakijken {file}',
+      '{file} heeft {n|een fout|# fouten} (regel {line}): er is niets geschreven. Lees ze, en begin opnieuw: czs nakijken {file:word}',
     'init-exists': '{folder:quoted} is al een archief ({file}); er is niets geschreven. Wat er wacht: czs',
     'folder-invalid':
       '{value:quoted} kan de map van de verslagen niet zijn: een naam zoals minutes, in het archief. Verbeter --minutes.',

@@ -425,8 +425,8 @@ export const messages = {
   moved: 'Verplaatst naar de hoofding of elders: {n} {n|regel|regels}',
   dropped: 'Weggelaten: {list}',
   joined: 'Woorden op het regeleinde afgebroken, hersteld: {list}',
-  'next-step': 'Daarna: nalezen, dan czs nakijken {path}',
-  'next-review': 'Daarna: czs nalezen {meeting}, dan czs nakijken {path}',
+  'next-step': 'Daarna: nalezen, dan czs nakijken {path:word}',
+  'next-review': 'Daarna: czs nalezen {meeting}, dan czs nakijken {path:word}',
   candidates:
     'Na te lezen: {n} {n|zin die lijkt|zinnen die lijken} op een beslissing, een actie of iets anders, en die in geen register {n|staat|staan}',
   'origin-option': '--date',
@@ -484,7 +484,7 @@ export const messages = {
   'refused-in-place':
     '{file:quoted} staat al in het archief. Een hoofding toevoegen zonder een woord van de tekst te veranderen: --force',
   'refused-has-head':
-    '{path} staat al in het archief, met zijn hoofding; er is niets geschreven. Wat er na te kijken is: czs nakijken {path}',
+    '{path} staat al in het archief, met zijn hoofding; er is niets geschreven. Wat er na te kijken is: czs nakijken {path:word}',
   'refused-two-outputs':
     '--date en het bestand van --output gelden maar voor één document, en zonder --split. Meerdere gaan naar een map: --output MAP/',
   'no-files': 'Geen document om te importeren in {folder:quoted}. Verwacht: .docx, .odt, .html, .txt, .rst of .md',

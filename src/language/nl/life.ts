@@ -75,7 +75,7 @@ export const lifeWords: LifeWords = {
     frozen: 'Vastgelegd: {parts}.',
     status: 'Status: {from:state} → {to:state}.',
     digest: 'Controlegetal: {digest}',
-    warnings: '{n} {n|waarschuwing blijft|waarschuwingen blijven} in dit verslag: czs nakijken {file}',
+    warnings: '{n} {n|waarschuwing blijft|waarschuwingen blijven} in dit verslag: czs nakijken {file:word}',
     restored: '{file} is weer zoals het goedgekeurd is; wat er stond, staat hierboven en blijft in {copy}.',
   },
   cancel: {

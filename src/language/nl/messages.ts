@@ -615,7 +615,7 @@ export const messages = {
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
     'note/doubts':
-      '{n|# verslag staat niet in deze kopie|# verslagen staan niet in deze kopie}: {words:quoted} zegt daar, of bijna, dat iets intern is zonder het te markeren ({file}, regel {line}{more|| en # ander| en # andere}). Wat er te schrijven valt: czs nakijken {file}; alles zien: --for board',
+      '{n|# verslag staat niet in deze kopie|# verslagen staan niet in deze kopie}: {words:quoted} zegt daar, of bijna, dat iets intern is zonder het te markeren ({file}, regel {line}{more|| en # ander| en # andere}). Wat er te schrijven valt: czs nakijken {file:word}; alles zien: --for board',
     'note/changed':
       '{file} is gewijzigd sinds het goedgekeurd is{more?; nog # ook}. Bekijken: czs nakijken; herstellen: czs goedkeuren {meeting} --restore',
     'note/conflict':
