@@ -142,12 +142,13 @@ export function readListed(text: string, place: Place, presence: Presence, conte
     if (presence === 'absent' && kind !== 'function' && saysNotice(words, context.words)) {
       said.push({ presence: 'excused' });
       read.push(words);
+    } else if (kind === 'organisation' && areInitialsOf(words, parts.name ?? '')) {
+      // « Chiara Rossi (CR) » among others with theirs is no « compte rendu ».
+      initials = words;
+      read.push(words);
     } else if (beside !== null) {
       said.push(beside);
       if (beside.role === undefined) read.push(words);
-    } else if (kind === 'organisation' && areInitialsOf(words, parts.name ?? '')) {
-      initials = words;
-      read.push(words);
     } else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
       organisations.push(words);
     else if (kind === 'function' && !isRemark(words, context)) said.push({ role: squeeze(words) });
@@ -190,7 +191,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
 }
 
 /** « Mike Hathersage (MH) »: how the minutes call somebody. */
-function areInitialsOf(words: string, name: string): boolean {
+export function areInitialsOf(words: string, name: string): boolean {
   const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
   return /^\p{Lu}{2,4}$/u.test(words) && words === initials.join('');
 }

@@ -676,6 +676,8 @@ describe('people', () => {
       'verslaggever: An Peeters\naanwezig:\n  - Jan De Smet\n  - An Peeters\n',
     );
     expect(await written('Jan De Smet (verslag), An Peeters (verslag)')).not.toContain('verslaggever:');
+    // Initials that are « compte rendu », too.
+    expect(await written('An Peeters (AP), Carla Roels (CR)')).not.toContain('verslaggever:');
     expect(await written('Jan De Smet (secretaris), An Peeters')).not.toContain('verslaggever:');
   });
 

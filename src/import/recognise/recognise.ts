@@ -1,6 +1,7 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
+import { areInitialsOf } from '../../recognise/attendees.ts';
 import { fieldOf } from '../../recognise/field-line.ts';
 import type { Words } from '../../recognise/words.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
@@ -130,7 +131,10 @@ function withOfficers(head: Head, people: readonly FoundPerson[], lexicon: Lexic
   const one = (is: (said: string) => boolean): FoundPerson | null => {
     const [found, more] = people.filter(
       ({ name, role, note, presence }) =>
-        name !== null && presence === 'present' && [role, note].some((said) => said !== null && is(said)),
+        name !== null &&
+        presence === 'present' &&
+        // « Chiara Rossi (CR) » wrote no « compte rendu ».
+        [role, note].some((said) => said !== null && !areInitialsOf(said, name) && is(said)),
     );
     return found !== undefined && more === undefined ? found : null;
   };
