@@ -356,6 +356,8 @@ export interface Minutes {
   readonly chair: WrittenPerson | null;
   readonly secretary: WrittenPerson | null;
   readonly people: readonly Attendee[];
+  /** Those in a list of the text (« Présents : … ») that the front matter has, too: its own counts. */
+  readonly peopleInText: readonly Attendee[];
   readonly approval: Approval | null;
   /** The day on which it was called. */
   readonly sent: IsoDate | null;

@@ -174,7 +174,7 @@ export function createReader(options: ReaderOptions): Reader {
     // A title in the capitals of typed headings is one, too.
     const blocks = titled(withTypedHeadings(bodyText.masked, titled(near.blocks), frontContext));
     const fields = readFields(withoutStruck(bodyText), blocks, front, { ...frontContext, date, language });
-    const people = withLists(front.people, fields.people);
+    const { people, peopleInText } = withLists(front.people, fields.people);
     const chair = fields.chair ?? officeHolder(people, 'chair');
     const secretary = fields.secretary ?? officeHolder(people, 'secretary');
     const context: ReadContext = {
@@ -225,6 +225,7 @@ export function createReader(options: ReaderOptions): Reader {
       chair,
       secretary,
       people,
+      peopleInText,
       approval: front.approval,
       sent: front.sent,
       items: body.items,
@@ -266,11 +267,12 @@ function headless(text: string, date: IsoDate): Problem {
 }
 
 /** The lists of the front matter, and those of the body that it lacks: « Excusé : Werner » under `présents: …`. */
-function withLists(front: readonly Attendee[], body: readonly Attendee[]): readonly Attendee[] {
-  if (front.length === 0 || body.length === 0) return front.length === 0 ? body : front;
+function withLists(front: readonly Attendee[], body: readonly Attendee[]): Pick<Minutes, 'people' | 'peopleInText'> {
+  if (front.length === 0) return { people: body, peopleInText: [] };
   const lists = new Set(front.map(({ presence }) => presence));
   const named = new Set(front.map(({ name }) => name));
-  return [...front, ...body.filter(({ presence, name }) => !lists.has(presence) && !named.has(name))];
+  const isAdded = ({ presence, name }: Attendee): boolean => !lists.has(presence) && !named.has(name);
+  return { people: [...front, ...body.filter(isAdded)], peopleInText: body.filter((one) => !isAdded(one)) };
 }
 
 /** Front matter that says no date takes that of the file's name. */
