@@ -74,8 +74,8 @@ export const words = {
       nl: 'De voorzitter, de verslaggever of een indiener staat in geen enkele lijst van de vergadering: was deze persoon er? Voor verantwoordelijken is er `owner-unresolved`.',
     },
     {
-      fr: 'Là où l’en-tête a des présents, une liste « Présents : … » du texte ne compte pas. Ce qu’elle dit d’autre est signalé : quelqu’un qui n’est dans aucune liste de l’en-tête, ou qui y est excusé.',
-      nl: 'Waar de hoofding aanwezigen heeft, telt een lijst “Aanwezig: …” in de tekst niet mee. Wat ze anders zegt, wordt gemeld: iemand die in geen lijst van de hoofding staat, of die daar verontschuldigd is.',
+      fr: 'Là où l’en-tête a des présents, une liste `Présents : …` du texte ne compte pas. Ce qu’elle dit d’autre est signalé : quelqu’un qui n’est dans aucune liste de l’en-tête, ou qui y est excusé.',
+      nl: 'Waar de hoofding aanwezigen heeft, telt een lijst `Présents : …` in de tekst niet mee. Wat ze anders zegt, wordt gemeld: iemand die in geen lijst van de hoofding staat, of die daar verontschuldigd is.',
     },
     {
       fr: 'Rien n’est signalé quand aucun présent n’est noté : c’est `nobody-present` qui le dit.',

@@ -90,7 +90,7 @@ interface Row {
 function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review }: Row): void {
   const parts = withState(walk, saidIn(walk, given, [cells.who, cells.when, cells.vote]), cells.state);
   const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
-  const head = headOf(walk, what, role);
+  const head = headOf(walk, place, what, role);
   const start = head?.textStart ?? what.start;
   walk.drafts.push(
     draftOf(walk, {
@@ -98,7 +98,7 @@ function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, r
       // « Karim appelle la banque », where no column says who.
       whole: cells.who !== undefined,
       role: head?.ref == null ? role : head.role,
-      text: [{ start, end: what.end }],
+      text: start < what.end ? [{ start, end: what.end }] : [],
       parts: head === null ? parts : bothParts(parts, head.parts),
       review,
       isStated: /[^\s?]/.test(stated),
@@ -118,7 +118,7 @@ function readDecisionRow(
   const counted = counts === null ? null : readVoteLine(counts, context);
   if (counted !== null) parts = bothParts(parts, { ...noParts, mode: counted.mode, result: counted.result, read: 1 });
   tellOwners(walk, parts.owners);
-  const labelled = headOf(walk, what, role);
+  const labelled = headOf(walk, place, what, role);
   // « Refusé : pas de budget » is what came of it.
   const head = labelled?.role === 'rejected' && labelled.number === null && labelled.ref === null ? null : labelled;
   const start = head?.textStart ?? what.start;
@@ -148,7 +148,7 @@ function readDecisionRow(
       }),
     );
   if (!isTask || cells.who === undefined) return;
-  const task = headOf(walk, cells.who, 'action');
+  const task = headIn(walk, cells.who, 'action');
   const from = task?.textStart ?? cells.who.start;
   const due = saidIn(walk, { ...noParts, internal: given.internal }, [cells.when]);
   walk.drafts.push(
@@ -162,9 +162,18 @@ function readDecisionRow(
   );
 }
 
-/** « | Marie | **A4 :** écrire | »: the id of a row, or the entry that it tells of. */
-function headOf({ text, context }: Walk, what: Place, role: EntryRole): Head | null {
-  const labelled = readHead(lineOf(text, what, context), what.end, context);
+/** « | Marie | **A4 :** écrire | », « | 2020-02-06/A1 | écrire | »: the id of a row, or the entry that it tells of. */
+function headOf(walk: Walk, row: Place, what: Place, role: EntryRole): Head | null {
+  const own = headIn(walk, what, role);
+  if (own !== null) return own;
+  const [first] = cellsOf(walk.text, row);
+  if (first === undefined || first.start === what.start) return null;
+  const cited = headIn(walk, first, role);
+  return cited?.ref != null && cited.textStart >= first.end ? { ...cited, textStart: what.start } : null;
+}
+
+function headIn({ text, context }: Walk, cell: Place, role: EntryRole): Head | null {
+  const labelled = readHead(lineOf(text, cell, context), cell.end, context, true);
   return labelled !== null && 'head' in labelled && labelled.head.letter === letterOf(role) ? labelled.head : null;
 }
 
