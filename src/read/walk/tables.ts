@@ -12,6 +12,7 @@ import { saysNothing } from '../../recognise/nothing.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
+import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
@@ -88,7 +89,9 @@ interface Row {
 }
 
 function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review }: Row): void {
-  const parts = withState(walk, saidIn(walk, given, [cells.who, cells.when, cells.vote]), cells.state);
+  const who = saidIn(walk, given, [cells.who]);
+  const when = cells.when === undefined ? noParts : readWhen(walk, cells.when, cells.who !== undefined);
+  const parts = withState(walk, saidIn(walk, bothParts(who, when), [cells.vote]), cells.state);
   const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
   const head = headOf(walk, place, what, role);
   const start = head?.textStart ?? what.start;
@@ -175,6 +178,15 @@ function headOf(walk: Walk, row: Place, what: Place, role: EntryRole): Head | nu
 function headIn({ text, context }: Walk, cell: Place, role: EntryRole): Head | null {
   const labelled = readHead(lineOf(text, cell, context), cell.end, context, true);
   return labelled !== null && 'head' in labelled && labelled.head.letter === letterOf(role) ? labelled.head : null;
+}
+
+/** By when, as its column says it: where another says who, « Pâques » is no name, but words that name no day, and `TBD` is nothing. */
+function readWhen(walk: Walk, cell: Place, hasWho: boolean): Parts {
+  const parts = readCell(walk, cell, !hasWho);
+  const text = squeeze(walk.text.slice(cell.start, cell.end));
+  const isDue = hasWho && parts.read === 0 && says(walk, cell) && !isUndecided(text, walk.context.words);
+  if (!isDue) return parts;
+  return { ...parts, due: { text, date: null, anchor: null, reason: 'words', place: cell }, read: 1 };
 }
 
 function rowDraft({ start, end }: Place, head: Head | null, headEnd: number) {
