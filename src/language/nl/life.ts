@@ -46,7 +46,7 @@ export const lifeWords: LifeWords = {
   correct: { line: 'Rechtzetting van het verslag van {date:long}{ref?, #}: {text}' },
   review: {
     taken: '{n} {n|zin overgenomen|zinnen overgenomen}',
-    dismissed: '{n} geschrapt',
+    dismissed: '{n} terzijde gelegd',
     left: '{n} na te lezen',
     byHand: '{n} {n|zin blijft|zinnen blijven} met de hand te noteren: {texts}',
     none: 'Niets na te lezen in het verslag van {date:long}.',
