@@ -59,13 +59,9 @@ export class OpenEntries {
       (cited) => {
         if (cited.includes('/')) {
           const known = this.byRef.get(cited);
-          return known !== undefined && isOpen(known) ? known : null;
+          return known !== undefined && isOpen(known) ? [known] : [];
         }
-        const known = own.has(cited) ? [] : (this.byId.get(cited)?.filter((one) => isOpen(one) && isRecent(one)) ?? []);
-        return known.reduce<Known | null>(
-          (last, one) => (last === null || one.entry.made >= last.entry.made ? one : last),
-          null,
-        );
+        return own.has(cited) ? [] : (this.byId.get(cited)?.filter((one) => isOpen(one) && isRecent(one)) ?? []);
       },
       (word) => {
         let known = open.get(word);
@@ -81,11 +77,11 @@ export class OpenEntries {
 
 /** The entries that were open when a meeting began. */
 export class OpenAtMeeting {
-  /** By a ref; by an id alone the one of the latest meeting. */
-  private readonly cited: (cited: string) => Known | null;
+  /** By a ref; by an id alone those of several meetings. */
+  private readonly cited: (cited: string) => readonly Known[];
   private readonly withWord: (word: string) => readonly Known[];
 
-  constructor(cited: (cited: string) => Known | null, withWord: (word: string) => readonly Known[]) {
+  constructor(cited: (cited: string) => readonly Known[], withWord: (word: string) => readonly Known[]) {
     this.cited = cited;
     this.withWord = withWord;
   }
@@ -93,12 +89,12 @@ export class OpenAtMeeting {
   /** The one that the words, the people and the item of a sentence point at; null where none does, or two do alike. */
   entryOf({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
     const ref = citation.exec(piece.text)?.[0];
-    if (ref !== undefined) return this.cited(ref)?.entry ?? null;
+    if (ref !== undefined) return this.cited(ref)[0]?.entry ?? null;
     // « A1 : fait »; « affiches A3 » names a size.
     const id = /^[^\p{L}\p{N}]*([DAP]\d{1,3})(?![\p{L}\p{N}])/u.exec(piece.text)?.[1];
-    const numbered = id === undefined ? null : this.cited(id);
-    if (numbered !== null) return numbered.entry;
     const said = stemsOf(piece.text);
+    const numbered = id === undefined ? null : spokenOf(this.cited(id), said);
+    if (numbered !== null) return numbered.entry;
     // Whom a sentence names tells no entry of theirs from the others.
     for (const { start, end } of mentions) for (const name of stemsOf(piece.text.slice(start, end))) said.delete(name);
     const near = new Set<Known>();
@@ -124,6 +120,19 @@ export class OpenAtMeeting {
     }
     return best === null || most < 1.3 || tie ? null : best.entry;
   }
+}
+
+/** Of entries with one id, the one whose words a sentence has (« A6 clés : fait »); else that of the latest meeting. */
+function spokenOf(known: readonly Known[], said: ReadonlySet<string>): Known | null {
+  let best: Known | null = null;
+  let most = 0;
+  for (const one of known) {
+    let shared = 0;
+    for (const word of said) if (one.words.has(word)) shared++;
+    const isLater = best === null || one.entry.made >= best.entry.made;
+    if (best === null || shared > most || (shared === most && isLater)) [best, most] = [one, shared];
+  }
+  return best;
 }
 
 const citation = /\b\d{4}-\d{2}-\d{2}[a-z0-9-]*\/[DAP]\d+\b/;

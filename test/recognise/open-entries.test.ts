@@ -30,6 +30,9 @@ describe('the entry that a sentence speaks of', () => {
   it('is named by its id alone, of the latest meeting, where the minutes have no such entry of their own', () => {
     const later = entry('2025-04-01/A1', 'appeler le traiteur');
     expect(found([chairs, poster, later], 'A1 : fait')).toBe('2025-04-01/A1');
+    // An earlier one, where its words are said beside.
+    expect(found([chairs, poster, later], 'A1 chaises : fait')).toBe('2025-03-01/A1');
+    expect(found([chairs, poster, later], 'A1 nappes : fait')).toBe('2025-04-01/A1');
     expect(found([chairs, poster], '- A2 annulé')).toBe('2025-03-01/A2');
     expect(found([chairs, poster], 'A1 : fait', '2025-06-01', ['A1'])).toBeNull();
     expect(found([chairs, poster], 'un format A1 suffit')).toBeNull();
