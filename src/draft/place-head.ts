@@ -46,6 +46,14 @@ class Placing {
     const words = sentence.slice(signs.exec(sentence)?.[0].length ?? 0);
     const at = this.end - words.length;
     const line = lineBreakOf(this.text);
+    if (/^[ \t]*(?:>[ \t]?)+$/.test(before))
+      return this.written(
+        this.line,
+        at,
+        `${this.follows() ? line : ''}${head}${head === '' ? '' : ' '}`,
+        words,
+        this.rest(''),
+      );
     if (found === null) return this.middle(head, words);
     const [, indent = '', marker = '', box = ''] = found;
     const rest = this.rest(marker === '' ? indent : indent + ' '.repeat(marker.length));

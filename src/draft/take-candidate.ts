@@ -4,6 +4,7 @@ import type { IsoTime } from '../model/iso-date.ts';
 import type { EntryRole, IdLetter, Minutes } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import { letterOf } from '../model/ref.ts';
+import { normalize } from '../text/normalize.ts';
 import { type Corrected, correctionHead } from './correction.ts';
 import { carriedRole, colonOf, dueQualifier, entryHead, markdownText, modeQualifier } from './entry-text.ts';
 import { nextNumberOf } from './ids.ts';
@@ -61,6 +62,7 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
   }
   const letter = letters[role];
   if (letter === undefined) return null;
+  if (isLabelled(text, taken, words)) return '';
   // « Claire + Mehdi : courses » says who, after a label, too.
   const named = isSaidFirst(text, taken, words) ? [] : owners.map(({ name }) => markdownText(name));
   const qualifiers =
@@ -74,6 +76,16 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
             ? []
             : [modeQualifier(mode, words)];
   return entryHead(role as EntryRole, `${letter}${nextNumberOf(minutes, letter)}`, qualifiers, words);
+}
+
+/** « > **Décision :** … »: out of the quotation, it is read as it stands. */
+function isLabelled(text: string, { place, role }: Taken, words: Vocabulary): boolean {
+  const line = text.lastIndexOf('\n', place.start - 1) + 1;
+  if (!/^[ \t]*>/.test(text.slice(line, place.start)) || !(role in words.labels)) return false;
+  const begin = normalize(text.slice(place.start, place.start + 80).replace(/[*_]/g, ''));
+  return (
+    /[:–-]\s/.test(begin) && words.labels[role as EntryRole].one.some((label) => begin.startsWith(normalize(label)))
+  );
 }
 
 /** Whether a sentence begins with all who are to do it, and nothing else, before a colon. */

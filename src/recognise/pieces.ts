@@ -53,7 +53,7 @@ const leadLimit = 90;
 const fullLine = 60;
 
 /**
- * The pieces of a PV that stand in no entry, heading, quotation, code, table or appendix. `sentenceEnd`: where the sentence ends in which an
+ * The pieces of a PV that stand in no entry, heading, code, table or appendix; of a block of quotation, its lines. `sentenceEnd`: where the sentence ends in which an
  * offset stands (recognise/sentences.ts).
  */
 export function piecesOf(
@@ -140,7 +140,7 @@ class Cutter {
       this.enterItem(block.start);
       if (block.kind === 'heading')
         this.openHead(this.wordsAt(block.lines[0] ?? block.start, block.lines[1] ?? block.end));
-      else if (block.kind === 'paragraph' || block.kind === 'item') this.cutBlock(block);
+      else if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') this.cutBlock(block);
       else if (block.kind !== 'comment') this.lead = null;
     }
     return this.pieces;

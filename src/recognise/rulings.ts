@@ -143,6 +143,13 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // A whole sentence in quotation marks is what somebody said; a line that ends in a colon leads to others.
   if (hasAny('quotation/first', 'shape/colon-at-end', 'under/appendix'))
     for (const role of Object.keys(sure) as ModelRole[]) sure[role] = 0;
+  // « > Les statuts sont approuvés à l'unanimité. »: set apart is what was decided, or quoted from elsewhere; of the rest nobody knows who says it.
+  if (has('quotation/block')) {
+    if (hasAny('label/action', 'label/decision')) atLeast(has('label/action') ? 'action' : 'decision', 0.6);
+    else if (!(hasAny('unanimity', 'vote/counts') || (has('deciding/passive') && !doubted))) sure.decision = 0;
+    for (const role of Object.keys(sure) as ModelRole[])
+      if (role !== 'decision' && !(role === 'action' && has('label/action'))) sure[role] = 0;
+  }
   if (lacks('next-meeting', 'under/next-meeting', 'due/day+hour')) sure['next-meeting'] *= 0.3;
   // Without a day there is no next meeting to note; the first lines tell the day of this one.
   if (!has('due') || (has('shape/top') && lacks('next-meeting', 'under/next-meeting'))) sure['next-meeting'] = 0;

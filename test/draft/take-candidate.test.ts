@@ -52,6 +52,18 @@ describe('one edit puts the label before the words', () => {
       { role: 'correction', corrects: { day: '2024-04-09' } },
       '**Rectification du PV du 09/04/2024\u00a0:** Au point 1, lire 350 et non 250.',
     ],
+    [
+      'out of a block of quotation, between its lines',
+      '> On en parle.\n> ⟦Les statuts sont approuvés.⟧\n> Puis on mange.',
+      decision,
+      '> On en parle.\n\n**Décision D1\u00a0:** Les statuts sont approuvés.\n> Puis on mange.',
+    ],
+    [
+      'a label that is there is enough',
+      '> ⟦**Décision 7.1** : la rue reste fermée.⟧\nNadia salue.',
+      decision,
+      '**Décision 7.1** : la rue reste fermée.\n\nNadia salue.',
+    ],
     ['the first minutes correct none', '⟦Au point 1, lire 350 et non 250.⟧', { role: 'correction' }, 'nothing'],
     [
       'who comes at an hour that is not told',

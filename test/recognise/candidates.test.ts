@@ -480,3 +480,14 @@ test('who does not agree decides nothing, and a meeting to come is none of the d
   expect(of('We komen opnieuw samen op maandag 3 juni, 20 uur.')).toEqual(['next-meeting high']);
   expect(of('Tom moet om half tien door naar een andere vergadering.')).toEqual(['presence high']);
 });
+
+test('of a block of quotation, what has a label or was decided', () => {
+  const of = (body: string) =>
+    candidatesOf(minutesOf(body), { language: 'fr' }).map(({ role, text }) => `${role}: ${text}`);
+  expect(of('> **Décision 7.1** : la rue reste fermée.\n> Action (Ruth) : prévenir les écoles.')).toEqual([
+    'decision: Décision 7.1 : la rue reste fermée.',
+    'action: Action (Ruth) : prévenir les écoles.',
+  ]);
+  expect(of("> Les statuts sont approuvés à l'unanimité.")).toHaveLength(1);
+  expect(of('> Bonjour à tous, la commune a décidé de fermer la rue.\n> Ruth vous rappelle demain.')).toEqual([]);
+});
