@@ -13,6 +13,7 @@ import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
+import { readVoteSentence } from '../recognise/votes.ts';
 import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { cutOutcome, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
@@ -314,6 +315,9 @@ function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome |
   return outcome;
 }
 
+/** A longer text is not one sentence that tells its vote. */
+const sentenceLimit = 300;
+
 interface TextEnds {
   readonly ends: Ends;
   readonly parts: Parts;
@@ -329,7 +333,12 @@ function readTextEnds(draft: Draft, text: string, context: ReadContext, listed: 
   const count = draft.isItem ? firstParagraph(text, draft.text) : draft.text.length;
   const start = (draft.text[0] as Place).start;
   const view = viewOf(text, start, (draft.text[count - 1] as Place).end);
-  const ends = withListedName(readEnds(view, draft.role, draft.parts, context), draft, view, listed);
+  const ends = withVoteTold(
+    withListedName(readEnds(view, draft.role, draft.parts, context), draft, view, listed),
+    draft,
+    view,
+    context,
+  );
   const from = ends.start === 0 ? start : view.at(ends.start);
   const to =
     ends.end >= view.text.trimEnd().length
@@ -340,6 +349,22 @@ function readTextEnds(draft: Draft, text: string, context: ReadContext, listed: 
     return place.start < place.end ? [place] : [];
   });
   return { ends, parts: ends.parts, from, to, ranges: [...own, ...draft.text.slice(count)] };
+}
+
+/** « Décision : le devis est accepté par 3 voix pour, 1 contre (Luc) et aucune abstention », « … à l'unanimité »: the vote is part of the sentence. */
+function withVoteTold(ends: Ends, draft: Draft, { text }: View, context: ReadContext): Ends {
+  const { mode } = ends.parts;
+  const isTold = draft.parts.mode !== null || (mode !== null && (mode.kind !== 'vote' || mode.for !== null));
+  if (draft.role !== 'decision' || isTold || text.length > sentenceLimit || /[.!?]\s/.test(text)) return ends;
+  const told = readVoteSentence(text, context);
+  if (told === null || told.result !== 'adopted' || told.mode === null || told.mode.kind === 'majority') return ends;
+  if (told.mode.kind === 'vote' && told.mode.for === null) return ends;
+  return {
+    ...ends,
+    parts: { ...ends.parts, mode: told.mode, read: ends.parts.read + 1 },
+    end: text.length,
+    unread: [],
+  };
 }
 
 /** What the ends of an action say, and whom it names as the others of its list do. */
@@ -393,6 +418,8 @@ function tellLoose(
   const before = head.role === 'proposal' ? '' : beside;
   const front = ends.ends.loose ? text.slice(range.start, from) : '';
   const end = ends.ends.loose && ranges.length === 1 ? text.slice(to, range.end) : '';
+  // « 5 pour, 1 contre (Camille) »: in the bracket of a label nobody would know what Camille is.
+  if (ends.parts.mode?.kind === 'vote' && /\(\s*\p{Lu}/u.test(end)) return;
   const said = [before, front, end]
     .map((words) =>
       squeeze(words.replace(/(?<=[)\]])\.\s*$/, '').replace(/[()[\]]/g, ', '))

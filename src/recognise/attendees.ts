@@ -14,6 +14,7 @@ import {
   isFunction,
   nameLimit,
   roleBefore,
+  withoutArticle,
 } from './listed-people.ts';
 import { presenceOf, saysNotice } from './presence.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
@@ -125,7 +126,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
   const role = holder === null ? roleBefore(text, true, context.words) : holder.role;
   const written = holder?.name ?? text.slice(role === null ? 0 : role.length + 1);
   const parts = parsePerson(written.replace(/[,;.]+$/, ''));
-  const said: Beside[] = role === null ? [] : [{ role }];
+  const said: Beside[] = role === null ? [] : [{ role: withoutArticle(role) }];
   const unread: string[] = [];
   const read: string[] = [];
   const organisations: string[] = [];

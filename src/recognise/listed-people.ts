@@ -15,7 +15,7 @@ export const nameLimit = 200;
 export function splitAttendees(
   text: string,
   start: number,
-  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles' | 'myself' | 'functionWords'>,
+  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations'>,
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
@@ -162,7 +162,7 @@ function parted(
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
 function joinedRemarks(
   found: readonly { text: string; place: Place }[],
-  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords'>,
+  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations'>,
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
   for (const one of found) {
@@ -212,25 +212,34 @@ export function holderIn(
 ): { readonly role: string | null; readonly name: string } | null {
   const [, role = '', name = ''] = /^(\p{L}[\p{L}'’ -]{0,40}?)\s*\((\p{Lu}[^()]{0,60})\)[.;]?$/u.exec(text) ?? [];
   if (myself.includes(normalize(role))) return { role: null, name };
-  const bare = role.replace(/^(?:(?:le|la|de|het|the)\s|l['’])/i, '');
+  const bare = withoutArticle(role);
   const isFunction = roles.has(normalize(bare)) || /^(?:\p{Ll}|The\s\p{Ll})/u.test(role);
   return isFunction && isFull(name) ? { role: bare, name } : null;
 }
 
+/** « la directrice », « l'échevin »: what somebody is, without its article. */
+export function withoutArticle(role: string): string {
+  return role.replace(/^(?:(?:le|la|de|het|the)\s|l['’])/i, '');
+}
+
 /**
- * The function before a name: « directeur Filip Maenhout », « notre trésorier Luc Maes ». Of one word after it nobody knows whether it is a name
- * (« échevine Ixelles »), but among first names (`short`).
+ * The function before a name: « directeur Filip Maenhout », « notre trésorier Luc Maes », « l'inspecteur Petit ». Of one word after it nobody knows
+ * whether it is a name (« échevine Ixelles »), but among first names (`short`); a function that no list has stands after an article.
  */
 export function roleBefore(
   text: string,
   short: boolean,
-  { roles, functionWords }: Pick<Words, 'roles' | 'functionWords'>,
+  { roles, functionWords, ...words }: Pick<Words, 'roles' | 'functionWords' | 'bodyNouns' | 'organisations' | 'titles'>,
 ): string | null {
-  const found = /^((?:\p{Ll}[\p{L}'’-]*\s){1,3})\p{Lu}[\p{L}'’.-]*(\s.*)?$/u.exec(text);
+  const found = /^((?:\p{Ll}[\p{L}'’-]*\s){1,3})\p{Lu}[\p{L}'’.-]*([\s,].*)?$/u.exec(text);
   const role = found?.[1]?.trim() ?? '';
-  const [first = '', ...more] = normalize(role).split(' ');
-  const isRole = roles.has(normalize(role)) || (functionWords.has(first) && roles.has(more.join(' ')));
-  return isRole && (short || /^\s\p{Lu}/u.test(found?.[2] ?? '')) ? role : null;
+  const [first = '', ...more] = normalize(role).replace(/^l'/, "l' ").split(' ');
+  const hasArticle = first === "l'" || functionWords.has(first);
+  const isOther = (word: string): boolean =>
+    functionWords.has(word) || words.bodyNouns.has(word) || words.organisations.has(word);
+  const isHeld = roles.has(more.join(' ')) || !(more.some(isOther) || beginsWithTitle(text, words));
+  if (hasArticle && more.length > 0 && isHeld) return role;
+  return roles.has(normalize(role)) && (short || /^\s\p{Lu}/u.test(found?.[2] ?? '')) ? role : null;
 }
 
 interface Couples {

@@ -181,6 +181,8 @@ class VoteReader {
         if (this.cast !== null) return false;
         this.cast = word.kind;
         return true;
+      case 'none':
+        return this.assign(word.kind, 0);
       case 'joint':
         if (mark === ':' || mark === '=' || mark === '(' || mark === '+' || mark === '-') return true;
         return (/^[a-z]/.test(mark) && !this.voices) || this.settle();

@@ -146,7 +146,7 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // « > Les statuts sont approuvés à l'unanimité. »: set apart is what was decided, or quoted from elsewhere; of the rest nobody knows who says it.
   if (has('quotation/block')) {
     if (hasAny('label/action', 'label/decision')) atLeast(has('label/action') ? 'action' : 'decision', 0.6);
-    else if (!(hasAny('unanimity', 'vote/counts') || (has('deciding/passive') && !doubted))) sure.decision = 0;
+    else if (!hasAny('unanimity', 'vote/counts')) sure.decision = 0;
     for (const role of Object.keys(sure) as ModelRole[])
       if (role !== 'decision' && !(role === 'action' && has('label/action'))) sure[role] = 0;
   }

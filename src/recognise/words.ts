@@ -12,7 +12,7 @@ export type PersonColumn = keyof ImportWords['columns'];
 /** What one word or phrase of a vote says. */
 export type VoteWord =
   | { readonly is: 'way'; readonly kind: 'unanimous' | 'consensus' | 'majority'; readonly needed?: Majority }
-  | { readonly is: 'cast'; readonly kind: 'for' | 'against' | 'abstain' }
+  | { readonly is: 'cast' | 'none'; readonly kind: 'for' | 'against' | 'abstain' }
   | { readonly is: 'count'; readonly count: number }
   | { readonly is: 'secret' | 'shares' }
   | { readonly is: 'voices' | 'versus' | 'joint' | 'less' | 'lead' | 'adopted' | 'rejected' | 'casting' };
@@ -61,6 +61,7 @@ const headSetNames = [
   'no',
   'not',
   'notNames',
+  'organisations',
   'presenceFillers',
   'proxies',
   'proxyMark',
@@ -395,6 +396,17 @@ function* voteWords(
     yield* once(one.consensus, { is: 'way', kind: 'consensus' });
     for (const phrase of one.majority) yield* once([phrase], wayOf(phrase));
     yield* once(one.castingVote, { is: 'casting' });
+    // `no abstentions`, where `no` alone is a vote.
+    for (const no of one.noVotes.filter((word) => one.votesAgainst.includes(word)))
+      for (const [kind, phrases] of [
+        ['for', one.votesFor],
+        ['against', one.votesAgainst],
+        ['abstain', one.abstentions],
+      ] as const)
+        yield* once(
+          phrases.map((phrase) => `${no} ${phrase}`),
+          { is: 'none', kind },
+        );
     yield* once(one.votesFor, { is: 'cast', kind: 'for' });
     yield* once(one.votesAgainst, { is: 'cast', kind: 'against' });
     yield* once(one.abstentions, { is: 'cast', kind: 'abstain' });

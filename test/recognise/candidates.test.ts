@@ -481,7 +481,7 @@ test('who does not agree decides nothing, and a meeting to come is none of the d
   expect(of('Tom moet om half tien door naar een andere vergadering.')).toEqual(['presence high']);
 });
 
-test('of a block of quotation, what has a label or was decided', () => {
+test('of a block of quotation, what has a label or was voted', () => {
   const of = (body: string) =>
     candidatesOf(minutesOf(body), { language: 'fr' }).map(({ role, text }) => `${role}: ${text}`);
   expect(of('> **Décision 7.1** : la rue reste fermée.\n> Action (Ruth) : prévenir les écoles.')).toEqual([

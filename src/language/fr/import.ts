@@ -469,6 +469,7 @@ export const words = {
     'maison',
     'centre',
     'association',
+    'collectif',
     'université',
     'école',
     'métropole',
