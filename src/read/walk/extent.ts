@@ -62,8 +62,10 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
   if (readVoteSentence(words, walk.context) !== null || tellsOutcome(words, walk.context)) return true;
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
-  // Where no paragraph is wrapped, each line is a thought.
-  return wrappedOf(walk) === false || isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+  // Where no paragraph is wrapped, each line is a thought; where nobody can tell, one that ends with a sentence is.
+  const wrapped = wrappedOf(walk);
+  if (wrapped === false || (wrapped === null && endsSentence(walk.text, lines[index - 1] as number))) return true;
+  return isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
 }
 
 /** « affiches (Mehdi) : fait !! »: what became of something, and of nothing else. */
@@ -90,6 +92,10 @@ function endsInOutcome(walk: Walk, open: Draft, lines: readonly number[], index:
   if (open.updates === null && !open.review) return false;
   const before = { start: lines[index - 2] as number, end: lines[index - 1] as number };
   return outcomeAtEnd(walk.text, before, false, walk.context) !== null;
+}
+
+function endsSentence(text: string, end: number): boolean {
+  return /\p{Ll}[.!?…][)\]»”"*_]{0,3}\s*$/u.test(text.slice(Math.max(0, end - 12), end));
 }
 
 /** What a line is wrapped at, at the least. */
