@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Meeting } from '../model/archive.ts';
-import { hasLine, takesId } from '../model/ids.ts';
+import { hasLine, isOnTitle, takesId } from '../model/ids.ts';
 import type { Entry, IdLetter, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -16,14 +16,14 @@ type Known = Pick<Meeting, 'told'>;
  * @param text what `minutes` was read from
  */
 export function idEdits(text: string, minutes: Minutes, meeting: Known, words: Vocabulary): Edit[] {
-  return editsFor(text, withoutId(minutes, meeting), words);
+  return editsFor(text, withoutId(minutes, meeting), minutes, words);
 }
 
-function editsFor(text: string, entries: readonly Entry[], words: Vocabulary): Edit[] {
+function editsFor(text: string, entries: readonly Entry[], { items }: Minutes, words: Vocabulary): Edit[] {
   const edits: Edit[] = [];
   for (const entry of entries) {
     const id = `${entry.letter}${entry.number}`;
-    const edit = entry.label === null ? headEdit(text, entry, id, words) : labelledEdit(text, entry, id, words);
+    const edit = entry.label === null ? headEdit(text, entry, id, items, words) : labelledEdit(text, entry, id, words);
     // Of two sentences side by side, the first is parted from the other before that gets its own.
     if (edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
   }
@@ -47,7 +47,7 @@ export function keptIds(
     const was = were.get(entry);
     return was !== undefined && own.has(was) && was.number !== entry.number ? [{ ...entry, number: was.number }] : [];
   });
-  return { ids: moved.map(({ letter, number }) => `${letter}${number}`), edits: editsFor(text, moved, words) };
+  return { ids: moved.map(({ letter, number }) => `${letter}${number}`), edits: editsFor(text, moved, after, words) };
 }
 
 /** A PV with the numbers that its entries had before something was taken. */
@@ -112,7 +112,11 @@ export function labelEdits(text: string, minutes: Minutes, words: Vocabulary): E
       entry.family !== 'table' &&
       hasLine(entry, minutes.items);
     const edit =
-      entry.label !== null ? boldEdit(text, entry, words) : isPlain ? headEdit(text, entry, null, words) : null;
+      entry.label !== null
+        ? boldEdit(text, entry, words)
+        : isPlain
+          ? headEdit(text, entry, null, minutes.items, words)
+          : null;
     if (edit === null || edit.start < (edits.at(-1)?.end ?? 0)) continue;
     if (!isInBold(text, entry.place.start)) edits.push(edit);
     // A paragraph that begins amid words in bold would cut their marks in two.
@@ -139,11 +143,13 @@ function boldEdit(text: string, { head }: Entry, vocabulary: Vocabulary): Edit |
  * The edit that gives an entry without a head one; `id` null: its label alone. `- [ ] ranger` becomes `- [ ] **Action A1 :** ranger`, and
  * `- Camille : ranger` under *Actions* `- **Action A1 (Camille) :** ranger`. A row of a table gets its id, and keeps its cells.
  */
-function headEdit(text: string, entry: Entry, id: string | null, words: Vocabulary): Edit {
+function headEdit(text: string, entry: Entry, id: string | null, items: Minutes['items'], words: Vocabulary): Edit {
   const { head, family, role } = entry;
   if (family === 'table') return { start: head.end, end: head.end, text: `**${id}${colonOf(words)}** ` };
   if (family === 'vote-line') {
-    const subject = { start: entry.textPlace.start, end: lineEnd(text, entry.textPlace.end) };
+    // Under the title that is voted on, the head stands before the votes.
+    const { start, end } = isOnTitle(entry, items) ? entry.place : entry.textPlace;
+    const subject = { start, end: lineEnd(text, end) };
     return placeHead(text, subject, 'no', entryHead(role, id, [], words));
   }
   const written = entryHead(role, id, qualifiersOf(text, entry, words), words);

@@ -11,11 +11,22 @@ export function takesId(entry: Entry, items: readonly { readonly titlePlace: Pla
   return letter !== null && !idWritten && !isOver && hasLine(entry, items);
 }
 
-/** Whether there is a line that a head can stand in: a vote on the title of its item has none, nor has what a label says of the line before it. */
-export function hasLine(
-  { family, label, textPlace, place, item }: Entry,
+/**
+ * Whether there is a line that a head can stand in: a vote on the title of its item has one where it is counts alone that take a decision, and what a
+ * label says of the line before it has none.
+ */
+export function hasLine(entry: Entry, items: readonly { readonly titlePlace: Place }[]): boolean {
+  const { role, family, label, textPlace, place, mode, votes } = entry;
+  if (family === 'label' && label === null) return false;
+  if (family !== 'vote-line') return true;
+  if (isOnTitle(entry, items)) return role === 'decision' && mode?.kind === 'vote' && votes.length === 0;
+  return textPlace.end < place.start;
+}
+
+/** Whether what is voted on is the title of its item. */
+export function isOnTitle(
+  { textPlace, item }: Pick<Entry, 'textPlace' | 'item'>,
   items: readonly { readonly titlePlace: Place }[],
 ): boolean {
-  if (family === 'label' && label === null) return false;
-  return family !== 'vote-line' || (textPlace.end < place.start && textPlace.start !== items[item]?.titlePlace.start);
+  return textPlace.start === items[item]?.titlePlace.start;
 }

@@ -136,7 +136,8 @@ describe('ids written down', () => {
   });
 
   it.each([
-    ['a vote on the title of its item', 'Pour : 3 Contre : 0\n\nDécision : on vend\n'],
+    ['a vote by name on the title of its item', 'Pour : Camille. Contre : Adrien.\n\nDécision : on vend\n'],
+    ['a refusal of the title of its item', 'Vote : 1 pour, 3 contre\n\nDécision : on vend\n'],
     ['a label that ends its line', '- une lettre sera envoyée. (Action : Camille)\n\nAction (Adrien) : relire\n'],
     ['a due date in brackets', '- Camille : écrire (échéance : 12/03)\n- [ ] relire\n'],
     ['a label of the line before it', 'La liste est à faire.\nAction : Camille.\n\nAction (Adrien) : relire\n'],
@@ -253,8 +254,27 @@ describe('what the context alone says is an entry', () => {
     expect(read(after).minutes.entries.map(said)).toEqual(read(body).minutes.entries.map(said));
   });
 
-  it('a vote on the title of its item has no line that an id could stand in', () => {
-    expect(written('Pour : 3 Contre : 0\n')).toBe('Pour : 3 Contre : 0\n');
-    expect(missingIds(read('Pour : 3 Contre : 0\n').minutes, alone)).toEqual([]);
+  it.each([
+    'Pour : 3 Contre : 0\n',
+    'Pour : 3, contre : 1, abstention : 1\n',
+    'Vote : 3 pour, 1 contre\n',
+    '**Vote :** 3 pour, 1 contre\n',
+    '- Pour : 3\n- Contre : 0\n',
+    'Pour : 3\nContre : 0\n',
+    '3 pour, 1 contre. Accepté.\n',
+    '| Pour | Contre |\n| --- | --- |\n| 3 | 1 |\n',
+    '> Pour : 3, contre : 1\n',
+    '1. Pour : 3, contre : 1\n',
+  ])('a vote on the title of its item gets its head, and is the same: %s', (body) => {
+    const after = written(body);
+    expect(read(after).minutes.entries.map(said)).toEqual(read(body).minutes.entries.map(said));
+    expect(missingIds(read(after).minutes, alone)).toEqual([]);
+  });
+
+  it('a vote on the title by name has no line that an id could stand in', () => {
+    expect(written('Pour : 3 Contre : 0\n')).toBe('**Décision D1\u00a0:** Pour : 3 Contre : 0\n');
+    const body = 'Pour : Camille. Contre : Adrien.\n';
+    expect(written(body)).toBe(body);
+    expect(missingIds(read(body).minutes, alone)).toEqual([]);
   });
 });
