@@ -14,9 +14,9 @@ export const words = {
         en: '“{written}:” is not read as {label:quoted}: not all the words before the colon are understood.',
       },
       remedy: {
-        fr: "Si c'en est une, écrire « {label} : … ».",
-        nl: 'Is het er wel een, schrijf dan “{label}: …”.',
-        en: 'If it is one, write “{label}: …”.',
+        fr: "Si c'en est une, écrire « {meant} : … ».",
+        nl: 'Is het er wel een, schrijf dan “{meant}: …”.',
+        en: 'If it is one, write “{meant}: …”.',
       },
     },
   },

@@ -41,7 +41,14 @@ export function tellMiss(walk: Walk, miss: HeadMiss, line: Place): void {
   }
   // A sentence that only begins with a label's word is prose: a head has few words.
   if (miss.written.split(/\s+/).length > 8 || /^\p{Ll}/u.test(walk.text.slice(line.start, line.start + 1))) return;
-  walk.problems.push(problem('looks-like', miss.place, { written: miss.written, label: miss.label, role: miss.role }));
+  // « Action Karim : … », of somebody whom nobody knows: in a bracket, he is an owner all the same.
+  const name =
+    miss.role === 'action'
+      ? /^\s((?:\p{Lu}[\p{L}'’-]{1,30}\s?){1,3})$/u.exec(miss.written.slice(miss.label.length))
+      : null;
+  const meant = name === null ? miss.label : `${miss.label} (${(name[1] as string).trim()})`;
+  const { written, label, role } = miss;
+  walk.problems.push(problem('looks-like', miss.place, { written, label, meant, role }));
 }
 
 /** Of a line, what a label may be at the beginning of. */
