@@ -195,7 +195,10 @@ function partsOf(name: string): string[] {
 }
 
 /** What was found: entries first, then the rest, each in the order of the meetings. `files` is how many PVs were looked at. */
-export function searchReport(found: readonly Hit[], about: { words: readonly string[]; files: number }): Report {
+export function searchReport(
+  found: readonly Hit[],
+  about: { readonly words: readonly string[]; readonly files: number; readonly filters: SearchFilters },
+): Report {
   const hits = [...found].sort(
     (a, b) =>
       Number(isText(a)) - Number(isText(b)) ||
@@ -226,10 +229,18 @@ export function searchReport(found: readonly Hit[], about: { words: readonly str
         ],
         rows: hits.map(hitRow),
         summary: hits.length === 0 ? [] : [phrase('search/found', { n: hits.length, meetings })],
-        empty: [phrase('search/empty', { n: about.files, words: about.words.join(' ') })],
+        empty: [
+          isFiltered(about.filters)
+            ? phrase('search/filtered', { words: about.words.join(' ') })
+            : phrase('search/empty', { n: about.files, words: about.words.join(' ') }),
+        ],
       };
     },
   };
+}
+
+function isFiltered({ person, roles, since, until }: SearchFilters): boolean {
+  return person !== null || roles.length > 0 || since !== null || until !== null;
 }
 
 function isText({ kind }: Hit): boolean {

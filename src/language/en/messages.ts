@@ -512,6 +512,7 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}, in the minutes of {meetings} {meetings|meeting|meetings}.',
     'search/empty':
       'No passage contains {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
+    'search/filtered': 'No passage with {words:quoted} fits these filters. Try fewer of them, or fewer words.',
 
     'history/found': '{n} {n|step|steps}, from {from:numeric} to {to:numeric}.',
     'history/found-on': '{n} {n|step|steps}, on {on:numeric}.',

@@ -510,6 +510,7 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}{meetings?, dans # PV}.',
     'search/empty':
       "Aucun passage ne contient {words:quoted} dans {n|le PV|les # PV} de l'archive. Essayer moins de mots, ou le début d’un mot.",
+    'search/filtered': 'Aucun passage avec {words:quoted} ne répond à ces filtres. En essayer moins, ou moins de mots.',
 
     'history/found': '{n} {n|étape|étapes}, du {from:numeric} au {to:numeric}.',
     'history/found-on': '{n} {n|étape|étapes}, le {on:numeric}.',

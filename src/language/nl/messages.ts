@@ -511,6 +511,8 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}, in {meetings} {meetings|verslag|verslagen}.',
     'search/empty':
       'Geen passage bevat {words:quoted} in {n|het verslag|de # verslagen} van het archief. Probeer minder woorden, of het begin van een woord.',
+    'search/filtered':
+      'Geen passage met {words:quoted} voldoet aan deze filters. Probeer er minder, of minder woorden.',
 
     'history/found': '{n} {n|stap|stappen}, van {from:numeric} tot {to:numeric}.',
     'history/found-on': '{n} {n|stap|stappen}, op {on:numeric}.',
