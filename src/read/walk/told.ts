@@ -44,9 +44,9 @@ export function tellMiss(walk: Walk, miss: HeadMiss, line: Place): void {
   // « Action Karim : … », of somebody whom nobody knows: in a bracket, he is an owner all the same.
   const name =
     miss.role === 'action'
-      ? /^\s((?:\p{Lu}[\p{L}'’-]{1,30}\s?){1,3})$/u.exec(miss.written.slice(miss.label.length))
+      ? /^\s(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})$/u.exec(miss.written.slice(miss.label.length))
       : null;
-  const meant = name === null ? miss.label : `${miss.label} (${(name[1] as string).trim()})`;
+  const meant = name === null ? miss.label : `${miss.label} (${name[1] as string})`;
   const { written, label, role } = miss;
   walk.problems.push(problem('looks-like', miss.place, { written, label, meant, role }));
 }
