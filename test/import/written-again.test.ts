@@ -100,7 +100,6 @@ const otherwise: readonly (readonly [name: RegExp, why: string, ending?: string]
     'docx',
   ],
   [/^spdx.*2010-11-04/, 'a heading over people that had left for the front matter'],
-  [/^fronteers.*11-04-2016/, 'a line after an entry within a paragraph is a paragraph of its own'],
   [/^w3c_did-wg.*2020-01-07/, 'a word after a name that is no function but its place, in a bracket'],
 ];
 
