@@ -20,7 +20,6 @@ import { phrasesBefore } from '../text/phrases.ts';
 import { isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
 import {
   addNames,
-  addPeople,
   addTold,
   arrived,
   holdsAName,
@@ -31,6 +30,7 @@ import {
   otherLabel,
   readSentences,
 } from './head-people.ts';
+import { addFromList, linesOfLists } from './people-lines.ts';
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {
   readonly people: readonly Attendee[];
@@ -83,6 +83,7 @@ export function readFields(
   /** The first item: the head is before it. */
   let until = blocks.length;
   let list: OpenList | null = null;
+  const lists = linesOfLists(text, blocks);
   let inHeading = false;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
@@ -165,7 +166,14 @@ export function readFields(
       }
       if (!isMove && (!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || isUnder || i > 0))
-        addPeople(text, line, list.presence, open, context, isItem || inHeading);
+        addFromList(
+          text,
+          line,
+          block,
+          { lists, presence: list.presence, isListed: isItem || inHeading },
+          open,
+          context,
+        );
       if (!isBox && (list === null || isItem)) readOffice(text, line, open, context, isHead);
     }
     if (!isItem && !inHeading && (list?.isClosed === true || !goesOn(text, block, blocks[at + 1], context)))

@@ -1,4 +1,5 @@
 import type { PresenceWord } from '../language/import.ts';
+import { plainText } from '../markdown/inline.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
@@ -248,13 +249,19 @@ export function addTold({ text, place }: View, open: OpenPeople, context: People
 }
 
 function add(
-  words: string,
+  typed: string,
   place: Place,
-  presence: Presence,
+  listed: Presence,
   open: OpenPeople,
   context: PeopleContext,
   uncapitalized = false,
 ): void {
+  // `[x] Ann Hill`, `[ ] Tom Baker`: the box of a line that is no list item says who came.
+  const box = /^\[([ xX])\]\s+/.exec(typed);
+  const presence = box?.[1] === ' ' && listed === 'present' ? 'absent' : listed;
+  const unboxed = typed.slice(box?.[0].length ?? 0);
+  // `[Ann Hill](https://ann.example)`
+  const words = /^\[[^\]:]*\]/.test(unboxed) ? plainText(unboxed) : unboxed;
   if (context.words.myself.includes(normalize(words))) {
     open.myself ??= presence === 'present' ? place : null;
     return;
