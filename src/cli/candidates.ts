@@ -18,6 +18,7 @@ import { saysNothing } from '../recognise/nothing.ts';
 import { OpenEntries, type OpenEntry } from '../recognise/open-entries.ts';
 import { outcomeKindAtEnd } from '../recognise/outcomes.ts';
 import { sentenceEnd } from '../recognise/sentences.ts';
+import { sentencesOf } from '../report/candidates.ts';
 import type { Loaded } from './load.ts';
 
 /** Looks for candidates in the PVs of an archive: what every one of them is looked at with is made once. */
@@ -99,7 +100,8 @@ export function countCandidates(
   { minutes, blocks }: Pick<Reading, 'minutes' | 'blocks'>,
   archive: Pick<Loaded, 'reader' | 'registry' | 'config'>,
 ): number {
-  return findCandidates({ text, blocks, minutes }, contextOf(archive, [], new OpenEntries([]))).length;
+  const found = findCandidates({ text, blocks, minutes }, contextOf(archive, [], new OpenEntries([])));
+  return sentencesOf(found.map((candidate) => ({ candidate }))).length;
 }
 
 function contextOf(

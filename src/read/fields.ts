@@ -30,7 +30,7 @@ import {
   otherLabel,
   readSentences,
 } from './head-people.ts';
-import { addFromList, linesOfLists } from './people-lines.ts';
+import { addFromList, type LinesOfLists, linesOfLists } from './people-lines.ts';
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {
   readonly people: readonly Attendee[];
@@ -83,7 +83,8 @@ export function readFields(
   /** The first item: the head is before it. */
   let until = blocks.length;
   let list: OpenList | null = null;
-  const lists = linesOfLists(text, blocks);
+  // Most PVs have no list of people in their text.
+  let lists: LinesOfLists | null = null;
   let inHeading = false;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
@@ -165,15 +166,11 @@ export function readFields(
         if (list !== null) continue;
       }
       if (!isMove && (!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
-      else if (list !== null && (isItem || isUnder || i > 0))
-        addFromList(
-          text,
-          line,
-          block,
-          { lists, presence: list.presence, isListed: isItem || inHeading },
-          open,
-          context,
-        );
+      else if (list !== null && (isItem || isUnder || i > 0)) {
+        lists ??= linesOfLists(text, blocks);
+        const { presence } = list;
+        addFromList(text, line, block, { lists, presence, isListed: isItem || inHeading }, open, context);
+      }
       if (!isBox && (list === null || isItem)) readOffice(text, line, open, context, isHead);
     }
     if (!isItem && !inHeading && (list?.isClosed === true || !goesOn(text, block, blocks[at + 1], context)))

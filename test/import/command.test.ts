@@ -25,6 +25,19 @@ describe('writes', () => {
     expect([code, changed, out]).toEqual([0, ['/archive/minutes/2021-05-12.md'], 'minutes/2021-05-12.md\n']);
   });
 
+  it('and names the review where there was no archive, of as many sentences as it shows', async () => {
+    const told = 'On garde la salle et Anne réserve le traiteur pour le 20 mai.';
+    const world = memoryWorld({ 'pv.txt': pv.replace('Texte.', told) });
+    await main(['import', 'pv.txt'], world);
+    expect(world.stderr.text).toContain('À relire\u00a0: 1 phrase ');
+    expect(world.stderr.text).toContain(
+      'Ensuite\u00a0: czs relire 2021-05-05, puis czs vérifier minutes/2021-05-05.md',
+    );
+    const before = world.stdout.text.length;
+    await main(['review', '2021-05-05', '--format', 'json'], world);
+    expect(JSON.parse(world.stdout.text.slice(before))).toHaveLength(2);
+  });
+
   it('where --output says, and over a file only with --force', async () => {
     const files = { ...archive, 'pv.txt': pv, 'other.md': 'mine' };
     expect((await czs(files, 'pv.txt', '--output', 'new.md')).changed).toEqual(['/archive/new.md']);

@@ -185,7 +185,8 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     const reading = await read(markdown);
     const candidates = countCandidates(markdown, reading, { reader, registry, config: archive.config });
     const { minutes } = reading;
-    const meeting = root === null || options.output !== null ? null : minutes.id;
+    // Written where there was no archive, it makes one.
+    const meeting = options.output === null ? minutes.id : null;
     const whole = {
       file: file.shown,
       path,
