@@ -52,7 +52,7 @@ export interface DateReader {
   /** False where no day of the week is named in a text. */
   mayHoldWeekday(text: string): boolean;
   /** False where the first word of a text begins no date, no count and none of some marks of due dates, so that the text is none. */
-  mayBeDue(text: string, context: Pick<DateContext, 'acronyms'>, marks: readonly string[]): boolean;
+  couldBeDue(text: string, context: Pick<DateContext, 'acronyms'>, marks: readonly string[]): boolean;
   /** False where no part of a text can be a day that is told by a date, a weekday or a count. */
   mayHoldDue(text: string): boolean;
   /** Every date, period and anchor in running prose, left to right, none over another. */
@@ -159,7 +159,7 @@ export function createDateReader(tables: DateTables): DateReader {
       weekdays ??= new RegExp(tables.weekdays);
       return foreign.test(text) || weekdays.test(text.toLowerCase());
     },
-    mayBeDue(text, { acronyms = noAcronyms }, marks) {
+    couldBeDue(text, { acronyms = noAcronyms }, marks) {
       const [first] = cut(text, 1);
       return first !== undefined && (mayBegin(first, acronymsOf(acronyms)) || startsOf(marks).has(first.text));
     },

@@ -5,7 +5,7 @@ import type { Language } from '../model/minutes.ts';
 import type { TablePresence } from '../recognise/people-table.ts';
 import type { Dropped, Foreign, SourceFormat } from './foreign.ts';
 import type { Grammar } from './grammar.ts';
-import type { Found, Origin } from './recognise/head.ts';
+import type { Found, Origin } from './recognise/head-context.ts';
 import { createLexicon, type Lexicon } from './recognise/lexicon.ts';
 import { recognise } from './recognise/recognise.ts';
 import { meetingsIn } from './split.ts';

@@ -62,14 +62,15 @@ export function attendanceByOrganisation(archive: Archive, period: Period): Atte
   });
 }
 
+/** What somebody was to a meeting that asked for him or her: guests, and people whom nobody says more of than that they were invited, count in none. */
+type Counted = Exclude<Presence, 'guest' | 'invited'>;
+
 /** Who counts most for an organisation of which several people are listed. */
-const rank: Readonly<Record<Presence, number>> = {
-  present: 5,
-  represented: 4,
-  excused: 3,
-  absent: 2,
-  invited: 1,
-  guest: 0,
+const rank: Readonly<Record<Counted, number>> = {
+  present: 3,
+  represented: 2,
+  excused: 1,
+  absent: 0,
 };
 
 /** Who came to a meeting, by its lists; who came after the opening was there, too. */
@@ -89,7 +90,7 @@ function cameTo(meeting: Meeting): { readonly person: Person; readonly presence:
 interface Counting {
   name: string;
   organisation: string | null;
-  readonly presence: Map<string, Presence>;
+  readonly presence: Map<string, Counted>;
 }
 
 function count(
@@ -119,7 +120,7 @@ function count(
 }
 
 function record({ name, organisation, presence }: Counting, dates: ReadonlyMap<string, IsoDate>): AttendanceRecord {
-  const counts: Record<Presence, number> = { present: 0, excused: 0, absent: 0, guest: 0, invited: 0, represented: 0 };
+  const counts: Record<Counted, number> = { present: 0, represented: 0, excused: 0, absent: 0 };
   let lastPresent: IsoDate | null = null;
   let first: IsoDate | null = null;
   let streak = 0;

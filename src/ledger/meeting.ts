@@ -8,6 +8,8 @@ import type { Resolver } from './resolve.ts';
 /** A PV in its place; what its names mean is asked of the resolver when somebody wants to know. */
 export class ReplayedMeeting implements Meeting {
   readonly minutes: Minutes;
+  readonly file: string;
+  readonly status: Status;
   readonly id: MeetingId;
   readonly date: IsoDate;
   readonly held: boolean;
@@ -31,20 +33,14 @@ export class ReplayedMeeting implements Meeting {
     }: Pick<ReplayedMeeting, 'held' | 'alteration' | 'index'> & { readonly resolver: Resolver },
   ) {
     this.minutes = minutes;
+    this.file = minutes.file;
+    this.status = minutes.status;
     this.id = minutes.id;
     this.date = minutes.date as IsoDate;
     this.held = held;
     this.alteration = alteration;
     this.index = index;
     this.#resolver = resolver;
-  }
-
-  get file(): string {
-    return this.minutes.file;
-  }
-
-  get status(): Status {
-    return this.minutes.status;
   }
 
   get people(): readonly ResolvedAttendee[] {

@@ -45,9 +45,9 @@ export function parseFastAndNear(
   text: string,
   from: number,
   lines: LineStarts = lineStarts(text),
-): { blocks: Block[]; mayBeNear: boolean } | null {
+): { blocks: Block[]; couldBeNear: boolean } | null {
   const read = scan(text, from, lines);
-  return read === null ? null : { blocks: read, mayBeNear };
+  return read === null ? null : { blocks: read, couldBeNear };
 }
 
 /** What the last line left open, beside list items. */
@@ -93,8 +93,7 @@ type Draft = { -readonly [Key in keyof Block]: Key extends 'lines' ? number[] : 
  * One pass over the lines. Open list items are a stack; below them at most one other block is open, the leaf. Columns count from 0, tabs to
  * the next multiple of four.
  *
- * What the pass knows is in variables of this module, one scan at a time, not in an object: on a short run, code that V8 has not optimised
- * pays ten times as much for a look at a property.
+ * What the pass knows is in variables of this module: one scan at a time runs, from its first line to its last.
  */
 
 let text = '';
@@ -102,7 +101,7 @@ let blocks: Draft[] = [];
 /** Whether everything so far is what remark reads. */
 let certain = true;
 /** A line of a paragraph or an item begins with what may be meant as a mark. */
-let mayBeNear = false;
+let couldBeNear = false;
 
 /** How many list items are open; per open item: the column where its content starts, its bullet or the mark after its number, itself. */
 let opened = 0;
@@ -138,7 +137,7 @@ function scan(of: string, from: number, starts: LineStarts): Block[] | null {
   text = of;
   blocks = [];
   certain = true;
-  mayBeNear = false;
+  couldBeNear = false;
   opened = 0;
   lists = 0;
   fresh = false;
@@ -211,7 +210,7 @@ function run(from: number, lines: LineStarts): boolean {
       // Nothing is open that the line could belong to.
       if (leaf === None && column < (opened === 0 ? 4 : 1)) {
         if (opened !== 0) closeItems(0);
-        if (code > 127 && isBullet(code)) mayBeNear = true;
+        if (code > 127 && isBullet(code)) couldBeNear = true;
         const block = push('paragraph', start, end, 0, 0, null, [start, end]);
         // Of a paragraph of one line nothing need be noted.
         if (ahead !== next + 1) {
@@ -317,7 +316,7 @@ function line(lineStart: number, start: number, end: number, column: number, cod
     code = text.charCodeAt(start);
     if (column === base && isText(text, code, start, last)) {
       // The words of the item: most items are this.
-      if (code > 127 && isBullet(code)) mayBeNear = true;
+      if (code > 127 && isBullet(code)) couldBeNear = true;
       item.lines = [start, end];
       fresh = false;
       leaf = Paragraph;
@@ -359,7 +358,7 @@ function giveUp(): boolean {
 function more(code: number, start: number, end: number): boolean {
   // A box is one if more of its paragraph follows, on whatever line.
   if (bareBox) certain = false;
-  if (startsNear(code)) mayBeNear = true;
+  if (startsNear(code)) couldBeNear = true;
   return addLine(start, end);
 }
 
@@ -442,11 +441,11 @@ function open(kind: BlockKind, as: number, level: number, start: number, end: nu
 }
 
 function startParagraph(code: number, start: number, end: number, level: number): boolean {
-  if (code !== OPEN && startsNear(code)) mayBeNear = true;
+  if (code !== OPEN && startsNear(code)) couldBeNear = true;
   if (!fresh || level < opened) {
     open('paragraph', Paragraph, level, start, end, [start, end]);
     bracket = code === OPEN;
-    if (bracket) mayBeNear = true;
+    if (bracket) couldBeNear = true;
     // micromark sees a box here if the items before it are empty.
     if (bracket && level > 0 && boxEnd(text, start) !== -1) certain = false;
     return certain;
@@ -469,7 +468,7 @@ function startParagraph(code: number, start: number, end: number, level: number)
       }
     }
     bracket = item.box === null;
-    if (bracket) mayBeNear = true;
+    if (bracket) couldBeNear = true;
   }
   return addLine(start, end);
 }

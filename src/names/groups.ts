@@ -139,7 +139,7 @@ function nearPairs(forms: readonly NameForm[], rootOf: (at: number) => number, r
     for (let i = 1; i < block.length; i++) {
       for (let j = Math.max(0, i - blockLimit); j < i; j++) {
         const [p, q] = [block[j] as Placed, block[i] as Placed];
-        if (p.at === q.at || !mayBeNear(p.cut, q.cut)) continue;
+        if (p.at === q.at || !couldBeNear(p.cut, q.cut)) continue;
         const [x, y] = [rootOf(p.at), rootOf(q.at)];
         const pair = Math.min(p.at, q.at) * forms.length + Math.max(p.at, q.at);
         if (x === y || compared.has(pair)) continue;
@@ -171,8 +171,8 @@ function cutsOf({ units }: NameForm): Cut[] {
   return cuts;
 }
 
-/** A quick look: one part equal, or both one letter apart. */
-function mayBeNear(p: Cut, q: Cut): boolean {
+/** A prefilter: one part equal, or both one letter apart. */
+function couldBeNear(p: Cut, q: Cut): boolean {
   if (p.front === q.front || p.back === q.back) return true;
   return (
     Math.abs(p.front.length - q.front.length) < 2 &&

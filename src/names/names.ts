@@ -65,7 +65,7 @@ export interface NameIndex {
   readonly organisations: readonly KnownOrganisation[];
   /** Whom a name means, as far as this list tells; `resembling` false: near misses are not looked for. */
   resolve(written: string | WrittenName, resembling?: boolean): NameAnswer;
-  /** A quick look: false where the words have nothing of any name here, so that only near misses could be left. */
+  /** A prefilter: false where the words have nothing of any name here, so that only near misses could be left. */
   mayName(words: string): boolean;
   /** The person whose whole name, or registered alias, this is: exactly, or with the same letters. */
   fullName(form: NameForm): Extract<NameAnswer, { kind: 'exact' | 'alias' | 'variant' }> | null;

@@ -204,7 +204,6 @@ function readListText(text: string, start: number, end: number): Scalar | null {
   return { value: raw, quoted: false };
 }
 
-/** A place in the file. Not written where it is used: V8 is slow to make an object within another, as long as it has not optimised. */
 function placeOf(start: number, end: number): Place {
   return { start, end };
 }

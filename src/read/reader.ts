@@ -159,7 +159,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (supplies.blocks === undefined) {
       const scanned = parseFastAndNear(text, bodyFrom, lines);
       if (scanned === null) return { needs: 'blocks', from: bodyFrom };
-      near = scanned.mayBeNear ? recoverMarks(text, scanned.blocks) : { blocks: scanned.blocks, problems: [] };
+      near = scanned.couldBeNear ? recoverMarks(text, scanned.blocks) : { blocks: scanned.blocks, problems: [] };
     } else if ('code' in supplies.blocks) near = { blocks: [], problems: [supplies.blocks] };
     else near = recoverMarks(text, supplies.blocks);
     for (const found of near.problems) problems.push(found);

@@ -350,7 +350,7 @@ function dateIn(words: string, context: ReadContext): FoundDate | null {
 /** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
 export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
   const { dueMarks } = context.lexicon;
-  if (!context.dates.mayBeDue(part.text, context, dueMarks)) return null;
+  if (!context.dates.couldBeDue(part.text, context, dueMarks)) return null;
   const whole = dateIn(part.text, context);
   const marked = whole === null ? afterWords(part, normalize(part.text), dueMarks) : null;
   const found = whole ?? (marked === null ? null : dateIn(marked.text, context));

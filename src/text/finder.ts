@@ -2,7 +2,7 @@ import { normalize } from './normalize.ts';
 
 /** Words that are looked for, compiled once: accents, capitals and the kind of apostrophe, dash and blank do not count. */
 export interface Finder {
-  /** False where a file cannot hold all the words, whatever its marks: a quick look at the source before it is read. */
+  /** False where a file cannot hold all the words, whatever its marks: a prefilter of the source before it is read. */
   mayHold(source: string): boolean;
   /** Where the first of the words stands in a text that holds them all; null in any other. Texts are plain, without marks. */
   find(text: string): { readonly start: number; readonly end: number } | null;
@@ -103,7 +103,7 @@ export function createFinder(words: readonly string[]): Finder {
 }
 
 /**
- * Tells whether a file may hold one of some words: a quick look at the source, by the longest part of each. Accents and marks within a
+ * Tells whether a file may hold one of some words: a prefilter, by the longest part of each. Accents and marks within a
  * word are not looked through, which would take three times as long; the words that are asked for have none.
  */
 export function mayHoldAny(words: readonly string[]): (source: string) => boolean {

@@ -1,6 +1,6 @@
 /**
- * Which characters are letters, capitals, digits and marks, as Unicode has it. V8 takes milliseconds to compile a regular expression with
- * `\p{L}` in it: here Latin is told by its number, and only what is beyond asks one,
+ * Which characters are letters, capitals, digits and marks, as Unicode has it. A regular expression with `\p{L}` in it takes milliseconds
+ * to make: here Latin is told by its number, and only what is beyond asks one,
  * which is not even made before.
  */
 

@@ -43,12 +43,12 @@ const counted: readonly (readonly [text: string, day: string])[] = [
 ];
 
 /** What is asked of a text before it is read as a day. */
-const mayBe = (text: string): boolean[] => [reader.mayBeDue(text, {}, []), reader.mayHoldDue(text)];
+const mayBe = (text: string): boolean[] => [reader.couldBeDue(text, {}, []), reader.mayHoldDue(text)];
 
 test('what holds no day is not read', () => {
   expect(mayBe('la salle du fond')).toEqual([true, false]);
   expect(mayBe('salle du 5 mai')).toEqual([false, true]);
-  expect(reader.mayBeDue('échéance : plus tard', {}, ['echeance'])).toBe(true);
+  expect(reader.couldBeDue('échéance : plus tard', {}, ['echeance'])).toBe(true);
 });
 
 describe('what counts days from where it stands', () => {

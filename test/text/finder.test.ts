@@ -87,7 +87,7 @@ describe('an excerpt', () => {
   });
 });
 
-describe('a quick look for any of some words', () => {
+describe('a prefilter for any of some words', () => {
   it('finds each, in capitals and as a character reference, and refuses a text without', () => {
     const any = mayHoldAny(['À huis clos', 'Interne', 'intern', 'in camera']);
     for (const text of ['(HUIS\u00a0CLOS)', 'Note interne', 'Intern:', 'in camera', 'int&eacute;rne'])

@@ -47,7 +47,7 @@ export const rule: MeetingRule = {
   },
 };
 
-/** A quick look: true where the points of the list are the headings, word for word and in their order, but for those of every meeting. */
+/** A prefilter: true where the points of the list are the headings, word for word and in their order, but for those of every meeting. */
 function saysTheSame(agenda: readonly AgendaLine[], items: readonly AgendaItem[]): boolean {
   let next = 0;
   const others: AgendaItem[] = [];

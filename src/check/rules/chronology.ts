@@ -14,7 +14,7 @@ const report =
 /** The first letters of those titles, small. */
 const reportLetters = new Set([...'bedrtn']);
 
-/** A quick look: a title that begins with another letter of the alphabet, or a figure, reports on nothing. */
+/** A prefilter: a title that begins with another letter of the alphabet, or a figure, reports on nothing. */
 function mayReport(title: string): boolean {
   const first = title.charAt(0);
   return !/^[!-~]$/.test(first) || reportLetters.has(first.toLowerCase());

@@ -1,14 +1,12 @@
-import { dismissedKey } from '../../check/dismissed.ts';
-import { asNumberedBefore, keptIds } from '../../draft/ids.ts';
-import { vocabularies } from '../../language/vocabularies.ts';
+import { asNumberedBefore } from '../../draft/ids.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import { type Place, spanOf } from '../../model/place.ts';
 import type { World } from '../../model/world.ts';
 import { candidatesReport, type FoundCandidate } from '../../report/candidates.ts';
 import { idRuns } from '../../text/id-runs.ts';
-import { CandidateFinder, latestDraft } from '../candidates.ts';
-import { type OpenFile, openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
+import { latestDraft } from '../candidates.ts';
+import { refuseFrozen } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { Dismissed } from '../dismissed.ts';
 import { type Left, leftToReview, noteLeft } from '../left.ts';
@@ -16,6 +14,7 @@ import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { Messenger } from '../messenger.ts';
 import { print } from '../print.ts';
+import { Review } from '../review.ts';
 import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -69,98 +68,6 @@ function meetingsFor(world: World, loaded: Loaded, typed: string | null, all: bo
   const latest = latestDraft(loaded.archive);
   if (latest === null) throw new UserError('review-no-draft', {});
   return [latest];
-}
-
-/** One PV that is gone through. */
-export class Review {
-  readonly meeting: Meeting;
-  readonly dismissed: Dismissed;
-  readonly finder: CandidateFinder;
-  private readonly world: World;
-  private readonly loaded: Loaded;
-
-  constructor(world: World, loaded: Loaded, meeting: Meeting, dismissed: Dismissed) {
-    this.world = world;
-    this.loaded = loaded;
-    this.meeting = meeting;
-    this.dismissed = dismissed;
-    this.finder = new CandidateFinder(loaded, dismissed.read());
-  }
-
-  /** The PV as it stands on the disk. */
-  open(): Promise<OpenFile> {
-    return openFile(this.world, this.loaded, this.meeting.minutes.file);
-  }
-
-  /** Its candidates, with the edit that takes each. */
-  async found(): Promise<FoundCandidate[]> {
-    const open = await this.open();
-    return this.foundIn(open);
-  }
-
-  foundIn(open: OpenFile): FoundCandidate[] {
-    return this.finder.in(open.text, open).map((candidate) => ({
-      file: open.file,
-      lines: open.minutes.lines,
-      candidate,
-      edit: this.finder.edit(open.text, open.minutes, candidate),
-    }));
-  }
-
-  /** The PV with a candidate taken; null where its label would not be read as what it is, or would change what is read already. */
-  async take(
-    open: OpenFile,
-    { candidate, edit }: Pick<FoundCandidate, 'candidate' | 'edit'>,
-  ): Promise<OpenFile | null> {
-    if (edit === null) return null;
-    const after = await withEdits(this.world, this.loaded, open, [edit]);
-    return isTaken(open, after, candidate) ? after : null;
-  }
-
-  /** The PV with the numbers written down that entries had before something was taken, and have no more. */
-  async keepNumbers(before: OpenFile, after: OpenFile): Promise<{ open: OpenFile; ids: readonly string[] }> {
-    const words = vocabularies[after.minutes.language];
-    const { ids, edits } = keptIds(after.text, before.minutes, after.minutes, this.meeting, words);
-    return { open: await withEdits(this.world, this.loaded, after, edits), ids };
-  }
-
-  /** The PV with another text. */
-  withText(open: OpenFile, text: string): Promise<OpenFile> {
-    return withEdits(this.world, this.loaded, open, [{ start: 0, end: open.text.length, text }]);
-  }
-
-  write(open: OpenFile, dryRun: boolean): boolean {
-    return writeFile(this.world, this.loaded, open, dryRun);
-  }
-
-  keyOf(candidate: Candidate): string {
-    return dismissedKey(this.meeting.id, candidate);
-  }
-}
-
-type Entry = OpenFile['minutes']['entries'][number];
-
-/**
- * Whether the entries are those from before, in their order, and one more: a meeting announced, an item put off and somebody who comes are none. What
- * stood in the text of a decision ends that text.
- */
-function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { role, place }: Candidate): boolean {
-  const shape = ({ role: as, text, updates }: Pick<Entry, 'role' | 'text' | 'updates'>): string =>
-    `${as}|${updates ?? ''}|${text}`;
-  const left = after.entries.map(shape);
-  for (const one of before.entries) {
-    const holds = one.textPlace.start < place.start && place.end <= one.textPlace.end;
-    const at = holds
-      ? after.entries.findIndex(
-          ({ text, ...rest }) =>
-            text !== '' && one.text.startsWith(text) && shape({ ...rest, text: one.text }) === shape(one),
-        )
-      : left.indexOf(shape(one));
-    if (at === -1) return false;
-    left.splice(holds ? left.indexOf(shape(after.entries[at] as Entry)) : at, 1);
-  }
-  if (role === 'presence') return left.length === 0 && after.moves.length === before.moves.length + 1;
-  return left.length === 1 || (role === 'next-meeting' && left.length === 0 && after.next.length > before.next.length);
 }
 
 function shifted({ start, end }: Place, by: number): Place {

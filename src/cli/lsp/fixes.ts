@@ -126,7 +126,7 @@ async function candidateFixes(
   const { workspace, document } = open;
   const meeting = meetingOf(editing);
   if (meeting === null) return [];
-  const [{ Review }, { Dismissed }] = await Promise.all([import('../commands/review.ts'), import('../dismissed.ts')]);
+  const [{ Review }, { Dismissed }] = await Promise.all([import('../review.ts'), import('../dismissed.ts')]);
   const dismissed = new Dismissed(workspace.world, workspace.opened);
   const review = new Review(workspace.world, workspace.loaded, meeting, dismissed);
   const before = await review.open();

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../../dates/dates.ts';
 import { fileDates } from '../../dates/file-dates.ts';
 import { daysBetween, type IsoDate, isoDate } from '../../model/iso-date.ts';
-import type { Found, HeadContext, Origin } from './head.ts';
+import type { Found, HeadContext, Origin } from './head-context.ts';
 import type { Line } from './lines.ts';
 
 /** What a text says of the day: whether it names one, and the hours beside the first that has some. */

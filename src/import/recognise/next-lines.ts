@@ -1,5 +1,5 @@
 import { plainLabel } from '../../recognise/field-line.ts';
-import type { HeadContext } from './head.ts';
+import type { HeadContext } from './head-context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 

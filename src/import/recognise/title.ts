@@ -1,6 +1,6 @@
 import { plainLabel } from '../../recognise/field-line.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { HeadContext } from './head.ts';
+import type { HeadContext } from './head-context.ts';
 import { presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 

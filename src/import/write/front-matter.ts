@@ -4,7 +4,7 @@ import { formatPerson } from '../../names/person-text.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
-import type { Found } from '../recognise/head.ts';
+import type { Found } from '../recognise/head-context.ts';
 import { type ForeignPerson, untitled } from '../recognise/person.ts';
 import type { FoundPerson } from '../recognise/presence-found.ts';
 import type { Recognised } from '../recognise/recognise.ts';

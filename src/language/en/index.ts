@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../spoken.ts';
+import type { SpokenLanguage } from '../spoken-language.ts';
 
 /** English, with what czs says in it: each part is loaded when it is asked for. */
 export const en: SpokenLanguage = {

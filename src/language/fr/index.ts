@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../spoken.ts';
+import type { SpokenLanguage } from '../spoken-language.ts';
 
 /** French, with what czs says in it: each part is loaded when it is asked for. */
 export const fr: SpokenLanguage = {
