@@ -7,6 +7,7 @@ import type { Messages } from '../language/messages.ts';
 import { optionNames } from '../language/option-names.ts';
 import { everybodyIn } from '../ledger/everybody.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
+import { languages } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { normalize } from '../text/normalize.ts';
 import { formatDate, stateWord, typeset } from '../text/wording.ts';
@@ -135,10 +136,11 @@ function takesNext(spec: OptionSpec, joinedByEquals: boolean): boolean {
 
 const exists = (id: CommandId): boolean => id === 'help' || Object.hasOwn(loaders, id);
 
-/** The command that a word names in the language, or in English. */
+/** The command that a word names, in whatever language: the user's first. */
 async function commandNamed(word: string, spoken: Help): Promise<CommandId | null> {
   const normalized = normalize(word);
-  for (const help of [spoken, await loadHelp('fr'), await loadHelp('nl'), await loadHelp('en')])
+  const all = await Promise.all(languages.map(loadHelp));
+  for (const help of [spoken, ...all])
     for (const [id, { name, aliases }] of Object.entries(help.commands) as [CommandId, Help['commands'][CommandId]][])
       if (exists(id) && [id, name, ...aliases].some((each) => normalize(each) === normalized)) return id;
   return null;

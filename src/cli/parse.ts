@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { ArgumentId, CommandId, OptionId } from '../language/help.ts';
 import { optionNames } from '../language/option-names.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
 import { nearest } from '../text/distance.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
 import { UserError } from './user-error.ts';
@@ -10,7 +11,7 @@ import { type NearYear, readDate, readDayOfYear, readTime } from './values.ts';
 
 /** The options of every command, as typed. */
 interface CommonOptions {
-  readonly lang: 'fr' | 'nl' | 'en' | null;
+  readonly lang: Language | null;
   readonly today: string | null;
   readonly dir: string | null;
   readonly color: boolean | null;

@@ -1,10 +1,8 @@
 import { dateTables } from '../dates/dates.ts';
 import { allDateWords } from '../language/all-date-words.ts';
+import { allImportWords } from '../language/all-import-words.ts';
 import { allNameWords } from '../language/all-name-words.ts';
 import { allRecogniseWords } from '../language/all-recognise-words.ts';
-import { words as en } from '../language/en/import.ts';
-import { words as fr } from '../language/fr/import.ts';
-import { words as nl } from '../language/nl/import.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import { nameTables } from '../names/form.ts';
 import { lexiconTables } from '../recognise/lexicon.ts';
@@ -16,7 +14,7 @@ import { wordTables } from '../recognise/words.ts';
  */
 export const tables = {
   lexicon: lexiconTables(vocabularies),
-  words: wordTables(allRecogniseWords, vocabularies, { fr, nl, en }, allNameWords),
+  words: wordTables(allRecogniseWords, vocabularies, allImportWords, allNameWords),
   dates: dateTables(allDateWords),
   names: nameTables(Object.values(allNameWords)),
 };

@@ -1,6 +1,6 @@
 import type { DateWords } from '../language/date-words.ts';
 import { datePartsOf, daysBetween, type IsoDate, isoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import { type Language, languages } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { memoize } from '../text/memo.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
@@ -243,7 +243,7 @@ export function createDateReader(tables: DateTables): DateReader {
     saysDay(text, day) {
       const named = (language: Language): boolean =>
         reader.findDates(text, { meeting: day, language }).some(({ date }) => date === day);
-      return (['fr', 'nl', 'en'] as const).some(named);
+      return languages.some(named);
     },
     readTime(text) {
       // As front matter has it.

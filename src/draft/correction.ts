@@ -5,9 +5,6 @@ import type { Edit } from '../model/place.ts';
 import { entryHead, markdownText, numericDate } from './entry-text.ts';
 import { lineAtEnd, underNewHeading } from './review.ts';
 
-/** Between the label of a correction and the day of the PV that it corrects. */
-const ofMinutes = { fr: 'du PV du', nl: 'van het verslag van', en: 'of the minutes of' } as const;
-
 /** What a correction is about: an entry, the PV of a day, or one of several of that day. */
 export type Corrected = { readonly ref: Ref } | { readonly day: IsoDate } | { readonly meeting: MeetingId };
 
@@ -18,7 +15,7 @@ export function correctionHead(about: Corrected, words: Vocabulary): string {
       ? about.ref
       : 'meeting' in about
         ? about.meeting
-        : `${ofMinutes[words.language]} ${numericDate(about.day, words)}`;
+        : `${words.ofMinutes} ${numericDate(about.day, words)}`;
   return entryHead('correction', id, [], words);
 }
 

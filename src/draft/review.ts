@@ -26,14 +26,11 @@ export interface Closing {
   readonly note: string | null;
 }
 
-/** Before a day, where an outcome says it: `fait le 02/04/2020`. */
-const onDay = { fr: 'le ', nl: 'op ', en: 'on ' } as const;
-
 /** `fait le 02/04/2020`; `sans suite` */
 function outcomeQualifier({ as, on }: Closing, words: Vocabulary): string {
   if (as !== 'done') return words.outcomes.cancelled[0] as string;
   const done = words.outcomes.done[0] as string;
-  return on === null ? done : `${done} ${onDay[words.language]}${numericDate(on, words)}`;
+  return on === null ? done : `${done} ${words.onDay} ${numericDate(on, words)}`;
 }
 
 /**

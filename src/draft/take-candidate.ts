@@ -109,10 +109,9 @@ function moveHead({ kind, time }: NonNullable<Taken['move']>, words: Vocabulary)
 }
 
 /** « 20h55 », « 21h », `20:55`. */
-function hourOf(time: IsoTime, { language }: Vocabulary): string {
+function hourOf(time: IsoTime, { hourMark, language }: Vocabulary): string {
   const [hours = '', minutes = ''] = time.split(':');
-  const mark = { fr: 'h', nl: 'u', en: ':' }[language];
-  return `${Number(hours)}${mark}${minutes === '00' && language !== 'en' ? '' : minutes}`;
+  return `${Number(hours)}${hourMark}${minutes === '00' && language !== 'en' ? '' : minutes}`;
 }
 
 /** The words as they stand where a label is read with them, else the day. */

@@ -131,6 +131,12 @@ export interface Vocabulary {
   readonly toNext: readonly string[];
   /** Single words between the label of a correction and its colon: « Correction *du PV de la réunion du* 23/04 ». */
   readonly correctionWords: readonly string[];
+  /** Between the label of a correction and the day of the PV that it corrects. */
+  readonly ofMinutes: string;
+  /** Before a day, where an outcome says it: `fait le 02/04/2020`. */
+  readonly onDay: string;
+  /** Between hours and minutes: « 20h55 », `20:55`. */
+  readonly hourMark: string;
   /** Words for a meeting of the series in a title: `Réunion :`. */
   readonly meetingWords: readonly string[];
 }

@@ -10,7 +10,7 @@ import { defaultConfig, defaultVotes, publications } from '../model/config.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { isIsoDate } from '../model/iso-date.ts';
-import { majorities } from '../model/minutes.ts';
+import { languages, majorities } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { nearest } from '../text/distance.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -32,7 +32,7 @@ const configSettings = (ruleIds: readonly string[]): Settings<Config> => ({
   format: [null, formatOf],
   organisation: ['organisation', textOf],
   acronym: ['acronym', textOf],
-  language: ['language', choiceOf(['fr', 'nl', 'en'])],
+  language: ['language', choiceOf(languages)],
   minutes: ['minutes', pathOf],
   templates: ['templates', pathOf],
   people: ['people', pathOf],

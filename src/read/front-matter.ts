@@ -1,19 +1,21 @@
 import type { PresenceWord } from '../language/import.ts';
 import type { KeyName, PersonKeyName } from '../language/vocabulary.ts';
 import { withoutComments } from '../markdown/comments.ts';
+import { byLanguage } from '../model/by-language.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, type IsoTime, isIsoDate } from '../model/iso-date.ts';
-import type {
-  Approval,
-  Attendee,
-  FrontMatterKey,
-  Language,
-  MeetingKind,
-  Office,
-  Presence,
-  Status,
-  WrittenPerson,
+import {
+  type Approval,
+  type Attendee,
+  type FrontMatterKey,
+  type Language,
+  languages,
+  type MeetingKind,
+  type Office,
+  type Presence,
+  type Status,
+  type WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
@@ -107,7 +109,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
   const { lexicon, dates } = context;
   const problems: Problem[] = [...map.problems];
   const tell = (...said: Parameters<typeof problem>): void => void problems.push(problem(...said));
-  const languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
+  const keysBy: Record<Language, number> = { ...byLanguage(() => 0) };
   const keys: Partial<Record<FrontMatterKey, Place>> = {};
   const values = new Map<KeyName, FrontPair>();
   for (const pair of map.pairs) {
@@ -123,7 +125,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       continue;
     }
     const { name, language } = hit;
-    if (language) languages[language]++;
+    if (language) keysBy[language]++;
     if (values.has(name)) {
       tell(
         'front-matter-invalid/duplicate',
@@ -157,7 +159,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     return value === '' ? null : { value, place: pair.value.place };
   };
 
-  const language = meaningOf('language', (word) => (['fr', 'nl', 'en'] as const).find((code) => word.startsWith(code)));
+  const language = meaningOf('language', (word) => languages.find((code) => word.startsWith(code)));
   // « ma » is a Tuesday in French, a Monday in Dutch.
   const spoken = language ?? context.language ?? 'fr';
   const date = readDateValue();
@@ -188,7 +190,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     language,
     keys,
     problems,
-    languages,
+    languages: keysBy,
   };
 
   /** What a copy shows of a value: no comments. */

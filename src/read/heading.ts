@@ -1,5 +1,6 @@
 import { plainText } from '../markdown/inline.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from '../markdown/spans.ts';
+import { byLanguage } from '../model/by-language.ts';
 import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
@@ -65,7 +66,7 @@ export function readHeading(words: string, context: ReadContext): HeadingText {
   if (words.length > seenLength) return readHeadingAnew(detached(words), context);
   let known = seen.get(context.lexicon);
   if (known === undefined) {
-    known = { fr: new Map(), nl: new Map(), en: new Map() };
+    known = byLanguage(() => new Map());
     seen.set(context.lexicon, known);
   }
   const headings = known[context.language];

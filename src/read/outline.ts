@@ -1,5 +1,6 @@
 import { type Block, firstLine } from '../markdown/block.ts';
 import type { BodyText } from '../markdown/body-text.ts';
+import { byLanguage } from '../model/by-language.ts';
 import type { AgendaItem, ItemRole, Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
@@ -37,7 +38,7 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
   const level = itemLevel(blocks);
   const items: OpenItem[] = [];
   const sections: Section[] = [];
-  const languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
+  const languages: Record<Language, number> = { ...byLanguage(() => 0) };
   const titleBlock =
     level === 1
       ? blocks.find(({ kind }) => kind === 'heading')

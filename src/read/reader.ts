@@ -8,7 +8,7 @@ import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
-import type { Attendee, Entry, Language, MeetingId, Minutes } from '../model/minutes.ts';
+import { type Attendee, type Entry, type Language, languages, type MeetingId, type Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { NameTables } from '../names/form.ts';
 import type { ReadContext } from '../recognise/context.ts';
@@ -304,6 +304,6 @@ function needsLanguage(body: Body): boolean {
 function majority(counts: Readonly<Record<Language, number>>): Language | null {
   const most = Math.max(counts.fr, counts.nl, counts.en);
   if (most === 0) return null;
-  const best = (['fr', 'nl', 'en'] as const).filter((language) => counts[language] === most);
+  const best = languages.filter((language) => counts[language] === most);
   return best.length === 1 ? (best[0] as Language) : null;
 }

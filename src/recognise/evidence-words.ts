@@ -1,4 +1,5 @@
 import type { AllEvidenceWords, EvidenceWords } from '../language/evidence.ts';
+import { byLanguage } from '../model/by-language.ts';
 import type { Language } from '../model/minutes.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
@@ -55,7 +56,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The words of all languages, ready to be looked up. */
 export function createPhrasebooks(all: AllEvidenceWords): Phrasebooks {
-  return { fr: phrasebookOf(all.fr), nl: phrasebookOf(all.nl), en: phrasebookOf(all.en) };
+  return byLanguage((language) => phrasebookOf(all[language]));
 }
 
 interface Phrase {

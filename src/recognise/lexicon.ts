@@ -1,5 +1,6 @@
 import { type Packed, pack, unpack } from '../dates/packed.ts';
 import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Words } from '../language/vocabulary.ts';
+import { byLanguage } from '../model/by-language.ts';
 import type { ItemRole, Language, LinkKind, MeetingKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
 import { addTo } from '../text/group.ts';
@@ -227,8 +228,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     labelForms: labelForms.join('\n'),
     headings: pack(headings),
     prefixes: pack(prefixes),
-    plainHeadings: { fr: plainHeadings('fr'), nl: plainHeadings('nl'), en: plainHeadings('en') },
-    firstNames: { fr: firstNames('fr'), nl: firstNames('nl'), en: firstNames('en') },
+    plainHeadings: byLanguage(plainHeadings),
+    firstNames: byLanguage(firstNames),
     keys: pack(keys),
     keyLanguage: pack(keyLanguage),
     keyForms: keyForms.join('\n'),
@@ -274,7 +275,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const sizes = unpack(tables.labelSizes);
   const headings = unpack(tables.headings);
   const prefixes = unpack(tables.prefixes);
-  const plainHeadings = byLanguage(tables.plainHeadings);
+  const plainHeadings = setByLanguage(tables.plainHeadings);
   let speaksOfVote: RegExp | null = null;
   let internalForms: readonly (readonly Form[])[] | null = null;
   let labelForms: readonly Form[] | null = null;
@@ -296,7 +297,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       return speaksOfVote;
     },
     links: tables.links,
-    firstNames: byLanguage(tables.firstNames),
+    firstNames: setByLanguage(tables.firstNames),
     label: (normalized) => labels.get(normalized),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(normalized) {
@@ -336,10 +337,10 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   };
 }
 
-function byLanguage(
+function setByLanguage(
   lists: Readonly<Record<Language, readonly string[]>>,
 ): Readonly<Record<Language, ReadonlySet<string>>> {
-  return { fr: new Set(lists.fr), nl: new Set(lists.nl), en: new Set(lists.en) };
+  return byLanguage((language) => new Set(lists[language]));
 }
 
 function isLetter(code: number): boolean {

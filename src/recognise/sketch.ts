@@ -1,7 +1,7 @@
 import type { DateReader, FoundDate } from '../dates/dates.ts';
 import { isDeadline } from '../dates/found-date.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import { type Language, languages } from '../model/minutes.ts';
 import { type Hit, type Phrasebook, type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 import type { Piece } from './pieces.ts';
@@ -128,7 +128,7 @@ function languageOf(words: readonly Word[], { books, language }: SketchContext):
   let best = language;
   let most = books[language].common(words);
   const telling = words.filter(({ normalized }) => !shared.test(normalized));
-  for (const other of ['fr', 'nl', 'en'] as const) {
+  for (const other of languages) {
     if (other === language) continue;
     const count = books[other].common(words);
     const own = books[other].common(telling);

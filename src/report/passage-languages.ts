@@ -1,3 +1,4 @@
+import { byLanguage } from '../model/by-language.ts';
 import { type Language, languages } from '../model/minutes.ts';
 import type { Inline, ListItem, Part } from '../model/table.ts';
 import { type CommonWords, commonIn, ranked, type WordCounts } from '../text/spoken-language.ts';
@@ -52,7 +53,7 @@ function sum(all: Iterable<WordCounts>): WordCounts {
   return counts;
 }
 
-const noWords: WordCounts = { fr: 0, nl: 0, en: 0 };
+const noWords: WordCounts = byLanguage(() => 0);
 
 /** The language of most common words, where there are enough of them and no other has half as many. */
 function certain(counts: WordCounts, enough: number): Language | null {

@@ -1,3 +1,4 @@
+import { byLanguage } from '../model/by-language.ts';
 import type { Language } from '../model/minutes.ts';
 import { normalize } from './normalize.ts';
 
@@ -17,7 +18,7 @@ export function commonWordsBy(words: Readonly<Record<Language, readonly string[]
 
 /** How many common words of each language a text has. */
 export function commonIn(text: string, common: CommonWords): WordCounts {
-  const counts = { fr: 0, nl: 0, en: 0 };
+  const counts: Record<Language, number> = { ...byLanguage(() => 0) };
   // Folded, none of them has a letter beyond these.
   for (const word of normalize(text.slice(0, 60_000)).match(/[a-z0-9]+/g) ?? [])
     for (const language of common.get(word) ?? []) counts[language]++;

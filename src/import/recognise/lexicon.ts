@@ -1,6 +1,7 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { ImportWords, PresenceWord } from '../../language/import.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
+import { byLanguage } from '../../model/by-language.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { PeopleContext } from '../../recognise/attendees.ts';
 import { plainLabel } from '../../recognise/field-line.ts';
@@ -78,7 +79,7 @@ export function createLexicon(
       ...[...spoken.numbers].filter(([, value]) => value > 0),
       ...languages.flatMap((one) => Object.entries(one.numerals)),
     ]),
-    common: commonWordsBy({ fr: words.fr.common, nl: words.nl.common, en: words.en.common }),
+    common: commonWordsBy(byLanguage((language) => words[language].common)),
     headings,
     headingStarts,
     meetingWords: new Set(Object.values(vocabularies).flatMap((one) => one.meetingWords.map(normalize))),

@@ -600,5 +600,8 @@ export const vocabulary = {
     'point',
     'page',
   ],
+  ofMinutes: 'of the minutes of',
+  onDay: 'on',
+  hourMark: ':',
   meetingWords: ['meeting', 'meetings', 'next meeting', 'next meetings', 'next', 'date', 'dates'],
 } as const satisfies Vocabulary;

@@ -770,6 +770,9 @@ export const vocabulary = {
     'page',
     'notes',
   ],
+  ofMinutes: 'du PV du',
+  onDay: 'le',
+  hourMark: 'h',
   meetingWords: [
     'réunion',
     'réunions',

@@ -722,6 +722,9 @@ export const vocabulary = {
     'pagina',
     'blz',
   ],
+  ofMinutes: 'van het verslag van',
+  onDay: 'op',
+  hourMark: 'u',
   meetingWords: [
     'vergadering',
     'vergaderingen',
