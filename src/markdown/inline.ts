@@ -1,5 +1,5 @@
 import type { Inline } from '../model/table.ts';
-import { squeeze } from '../text/normalize.ts';
+import { composed, squeeze } from '../text/normalize.ts';
 import { Code, InlineReader, Open, type Piece, type SeenMarks, Text } from './inline-reader.ts';
 
 /**
@@ -16,7 +16,7 @@ export function plainText(source: string): string {
     for (const piece of new InlineReader(source).read())
       if (piece.kind === Text || piece.kind === Code) text += piece.text;
   }
-  return squeeze(text).normalize('NFC');
+  return squeeze(text);
 }
 
 /** False where no inline mark can be in a text. */
@@ -99,7 +99,7 @@ class InlineBuilder {
   }
 
   private addText(text: string): void {
-    let words = text.replace(/[\t-\r ]+/g, ' ').normalize('NFC');
+    let words = composed(text.replace(/[\t-\r ]+/g, ' '));
     if (this.blank && words.startsWith(' ')) words = words.slice(1);
     if (words === '') return;
     this.text += words;

@@ -229,8 +229,9 @@ export function withoutArticle(role: string): string {
 export function roleBefore(
   text: string,
   short: boolean,
-  { roles, functionWords, ...words }: Pick<Words, 'roles' | 'functionWords' | 'bodyNouns' | 'organisations' | 'titles'>,
+  words: Pick<Words, 'roles' | 'functionWords' | 'bodyNouns' | 'organisations' | 'titles'>,
 ): string | null {
+  const { roles, functionWords } = words;
   const found = /^((?:\p{Ll}[\p{L}'’-]*\s){1,3})\p{Lu}[\p{L}'’.-]*([\s,].*)?$/u.exec(text);
   const role = found?.[1]?.trim() ?? '';
   const [first = '', ...more] = normalize(role).replace(/^l'/, "l' ").split(' ');

@@ -54,14 +54,23 @@ const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
 export function verdictOf(normalized: string, words: Words): VoteTold['result'] {
   const named = withoutMotion(normalized, words);
   // « *donc* rejetée », « non retenu *pour l'instant* »
-  const lead = [...words.fillers].find((one) => named.startsWith(`${one} `)) ?? '';
+  const lead = fillerOf(words, (one) => named.startsWith(one) && named.charAt(one.length) === ' ');
   const motion = named.slice(lead.length).trimStart();
   if (!mayBegin(firstToken(motion), words.votes)) return null;
-  const filler = [...words.fillers].find((one) => motion.endsWith(` ${one}`)) ?? '';
+  const filler = fillerOf(
+    words,
+    (one) => motion.endsWith(one) && motion.charAt(motion.length - one.length - 1) === ' ',
+  );
   const tokens = tokensOf(motion.slice(0, motion.length - filler.length));
   const found = phraseAt(tokens, 0, words.votes);
   if (found === null || found.length !== tokens.length) return null;
   return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;
+}
+
+/** The first of the words that say nothing of which that is so; none: empty. */
+function fillerOf({ fillers }: Words, isOne: (filler: string) => boolean): string {
+  for (const one of fillers) if (isOne(one)) return one;
+  return '';
 }
 
 /** Normalized words without what names the motion before the verdict on it: « *la proposition est* adoptée à l'unanimité »; as they are where nothing does. */

@@ -1,7 +1,7 @@
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
-import { phrasesBefore } from '../text/phrases.ts';
+import { mayBeginPhrase, phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { firstName } from './ends.ts';
 import { bothParts, noParts, type Parts, readAll } from './parts.ts';
@@ -56,15 +56,18 @@ export function isMotion(document: string, { start, end }: Place, context: ReadC
 export function proposersWithin(view: View, context: ReadContext): readonly WrittenPerson[] {
   const text = view.text.slice(0, frontLimit);
   const lead = /^[\s>•→=*_-]*/.exec(text)?.[0].length ?? 0;
-  const first = firstName(text.slice(lead), context);
+  // Most texts have none of these verbs, so that nobody is looked for.
+  const words = plainWords(text);
+  const verbs = context.words.proposes
+    .map((one) => one.split(' ... '))
+    .filter(([start = '', end = start]) => words.includes(` ${start} `) && words.includes(` ${end} `));
+  const first = verbs.length === 0 ? null : firstName(text.slice(lead), context);
   if (first !== null) {
-    const verb = normalize(text.slice(lead + first.length)).trimStart();
+    const said = plainWords(text.slice(lead + first.length));
     // `stelt een bbq voor`, and not `stelt het rooster op`
-    const said = ` ${verb.replace(/[^a-z0-9']+/g, ' ')} `;
-    const isTheirs = context.words.proposes.some((one) => {
-      const [start = '', end = start] = one.split(' ... ');
-      return said.startsWith(` ${start} `) && said.includes(` ${end} `);
-    });
+    const isTheirs = verbs.some(
+      ([start = '', end = start]) => said.startsWith(` ${start} `) && said.includes(` ${end} `),
+    );
     if (isTheirs) return peopleAt(view, lead, lead + first.length, context);
   }
   const [moved = ''] = phrasesBefore(normalize(text.slice(lead)), context.lexicon.proposedBy);
@@ -86,11 +89,16 @@ function peopleAt(view: View, from: number, to: number, context: ReadContext): W
   return owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
 }
 
+/** Normalized words, each between blanks. */
+function plainWords(text: string): string {
+  return ` ${normalize(text).replace(/[^a-z0-9']+/g, ' ')} `;
+}
+
 function begins(text: string, { lexicon, words }: ReadContext): boolean {
-  const normalized = normalize(text.slice(0, 40).replace(/^[\s>•→=*_-]+/, ''));
-  return [lexicon.proposedBy, words.movedBy, words.secondedBy].some(
-    (list) => phrasesBefore(normalized, list).length > 0,
-  );
+  const start = text.slice(0, 40).replace(/^[\s>•→=*_-]+/, '');
+  const first = normalize(start.split(/\s/, 1)[0] as string);
+  const lists = [lexicon.proposedBy, words.movedBy, words.secondedBy].filter((list) => mayBeginPhrase(first, list));
+  return lists.some((list) => phrasesBefore(normalize(start), list).length > 0);
 }
 
 /** The ranges between full stops, commas, semicolons, slashes and before who seconded it: « Proposed Ann Seconded Bob ». */

@@ -93,7 +93,7 @@ export function bodyAt(text: string, { lexicon, words }: ReadContext): { readonl
 
 function isBodyNoun(word: string, { bodyNouns }: ReadContext['words']): boolean {
   if (bodyNouns.has(word)) return true;
-  for (const noun of bodyNouns) if (noun.length > 3 && word.length > noun.length && word.endsWith(noun)) return true;
+  for (let from = 1; from <= word.length - 4; from++) if (bodyNouns.has(word.slice(from))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Mode } from '../model/minutes.ts';
-import { normalize, withoutEnd } from '../text/normalize.ts';
+import { composed, normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import { withNamesCounted } from './ballots.ts';
 import type { ReadContext } from './context.ts';
@@ -26,7 +26,11 @@ const sentenceLimit = 400;
  * null: it says something else, too.
  */
 export function readVoteLine(line: string, context: ReadContext): VoteTold | null {
-  if (!mayTellVote(line)) return null;
+  return mayTellVote(line) ? voteLine(line, context) : null;
+}
+
+/** The same of a line that may tell one. */
+function voteLine(line: string, context: ReadContext): VoteTold | null {
   const bare = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
   // « 3 oui, 2 non → adopté »
   const words = /[→>]/.test(bare) ? bare.replace(/\s*(?:→|[-=]>)\s*/g, ', ') : bare;
@@ -64,7 +68,7 @@ function mayTellVote(line: string): boolean {
 /** A line each sentence of which tells of one vote: « Pour : 780. Contre : 130 (M. Petit). Abstention : 0. Résolution adoptée. » */
 export function readVoteSentences(line: string, context: ReadContext): VoteTold | null {
   if (!mayTellVote(line)) return null;
-  const whole = readVoteLine(line, context);
+  const whole = voteLine(line, context);
   if (whole !== null) return whole;
   let result: VoteTold['result'] = null;
   const counts: string[] = [];
@@ -133,8 +137,13 @@ function withoutNames(words: string): string {
  */
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
   if (!mayTellVote(sentence)) return null;
-  const normalized = normalize(withNamesCounted(withoutNames(sentence), context));
-  const isAccented = context.words.accented.test(sentence.normalize('NFC').toLowerCase());
+  const written = withoutNames(sentence);
+  const folded = normalize(written);
+  const isAccented = context.words.accented.test(composed(sentence).toLowerCase());
+  // Before names are looked for: most sentences with a « pour » tell of no vote.
+  if (!isAccented && !/\d/.test(sentence) && !context.words.verdicts.test(folded)) return null;
+  const counted = withNamesCounted(written, context);
+  const normalized = counted === written ? folded : normalize(counted);
   const hasVerdict = isAccented || context.words.verdicts.test(normalized);
   if (!hasVerdict && !/\d/.test(sentence)) return null;
   const tokens = tokensOf(normalized);

@@ -703,14 +703,16 @@ function gatheredFrom({ meetings, registry, config }: Peopled): Known {
     }
     for (const written of writtenIn(meeting.minutes)) add(meeting.personOf(written), written.name);
   }
-  const ordinary = ordinaryWords(meetings.map(({ minutes }) => minutes));
+  // Many archives have no name of one word that no list has.
+  let ordinary: ReadonlySet<string> | null = null;
+  const isOrdinary = (word: string): boolean => {
+    ordinary ??= ordinaryWords(meetings.map(({ minutes }) => minutes));
+    return ordinary.has(normalize(word));
+  };
   for (const name of loose) {
     const own = writtenWords(name).filter((word) => !particles.has(normalize(word)));
     // « le bureau » is nobody; « Nora » whom no list names is somebody.
-    if (
-      own.length > 0 &&
-      own.every((word) => capitalLetter.test(word) && !(own.length === 1 && ordinary.has(normalize(word))))
-    )
+    if (own.length > 0 && own.every((word) => capitalLetter.test(word) && !(own.length === 1 && isOrdinary(word))))
       names.add(name);
   }
   return { names, organisations, writings };

@@ -130,8 +130,10 @@ export class Site {
     let told: Document | null = null;
     return {
       of: () => {
-        const { parts, ...rest } = copy.document;
-        of ??= [copy.body, parts[0], rest];
+        if (of === null) {
+          const { parts, ...rest } = copy.document;
+          of = [copy.body, JSON.stringify([parts[0], rest])];
+        }
         return of;
       },
       document: () => {
@@ -156,7 +158,7 @@ export class Site {
     const kept = this.memory.keeps ? this.memory.rowsOf(page) : null;
     const row: HtmlOptions['row'] = (one, columns, write) => {
       const make = (): string => write(told(one));
-      return kept === null ? make() : kept(nameOf(one), [columns, one], this.#answer, make);
+      return kept === null ? make() : kept(nameOf(one), [columns, JSON.stringify(one)], this.#answer, make);
     };
     return tables.map((table) =>
       this.writer(page, { row, ...(attributes && { attributes }) }).table({

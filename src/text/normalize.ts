@@ -101,6 +101,14 @@ function foldBlanks(text: string): string {
  */
 const maySqueeze = /[\u0300-\u200f\t-\r\u00a0\u2028-\u202f\u205f-\uffff]|(?:^| ) | $/;
 
+/** A character that composes with the one before it, or is composed anew: none is below U+0300, nor one of those dashes, quotes and dots. */
+const mayCompose = /[\u0300-\u200f\u2028-\u202e\u205f-\uffff]/;
+
+/** Accents composed (NFC). */
+export function composed(text: string): string {
+  return mayCompose.test(text) ? text.normalize('NFC') : text;
+}
+
 /**
  * White space normalized to single blanks and trimmed, accents composed (NFC): one name is one name, whether its « é » was typed on a Mac's
  * file system or on a keyboard. Everything else as it was.

@@ -8,13 +8,22 @@ const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly 
  * the same first word are compared: lists are long, and most words begin with none of them.
  */
 export function phrasesBefore(words: string, phrases: readonly string[]): readonly string[] {
+  const all = indexOf(phrases).get(firstWordOf(words));
+  return all === undefined ? none : all.filter((phrase) => words.startsWith(phrase));
+}
+
+/** Whether any of them begins as a normalized word does: a quick look, before more than that word is normalized. */
+export function mayBeginPhrase(word: string, phrases: readonly string[]): boolean {
+  return indexOf(phrases).has(firstWordOf(word));
+}
+
+function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   let index = byFirstWord.get(phrases);
   if (index === undefined) {
     index = grouped(phrases);
     byFirstWord.set(phrases, index);
   }
-  const all = index.get(firstWordOf(words));
-  return all === undefined ? none : all.filter((phrase) => words.startsWith(phrase));
+  return index;
 }
 
 /** Those that end there as a whole: no letter and no figure follows them, but an elision. */
