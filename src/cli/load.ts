@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createDateReader } from '../dates/dates.ts';
+import { commonWords } from '../language/common-words.ts';
 import { replayArchive } from '../ledger/replay.ts';
 import type { BlocksRead } from '../markdown/block.ts';
 import { checkLimits } from '../markdown/limits.ts';
@@ -16,6 +17,7 @@ import { createLexicon } from '../recognise/lexicon.ts';
 import { createWords } from '../recognise/words.ts';
 import { listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
+import { commonWordsBy } from '../text/spoken-language.ts';
 import { alterationOf } from './alterations.ts';
 import { archiveOf } from './archive.ts';
 import { doubtOf } from './doubts.ts';
@@ -99,7 +101,7 @@ async function readSettings<T extends { readonly problems: readonly Problem[] }>
 }
 
 /** The words of all languages are made ready once: whoever opens more than one archive, or one again, reads all of them with these. */
-let ready: Pick<ReaderOptions, 'lexicon' | 'words' | 'dates'> | null = null;
+let ready: Pick<ReaderOptions, 'lexicon' | 'words' | 'dates' | 'common'> | null = null;
 
 /** A reader with the words of all languages. */
 export function readerFor(about: {
@@ -112,6 +114,7 @@ export function readerFor(about: {
     lexicon: createLexicon(tables.lexicon),
     words: createWords(tables.words),
     dates: createDateReader(tables.dates),
+    common: commonWordsBy(commonWords),
   };
   return createReader({
     ...ready,

@@ -1,4 +1,3 @@
-import { commonWords } from '../language/common-words.ts';
 import type { Messages } from '../language/messages.ts';
 import { closedNotes } from '../markdown/footnotes.ts';
 import type { Meeting } from '../model/archive.ts';
@@ -16,7 +15,6 @@ import { namesTold } from '../report/attendees.ts';
 import { noticeOf } from '../report/meetings.ts';
 import { withLanguages } from '../report/passage-languages.ts';
 import { correctionsBeside, minutesReport, type ShownPart } from '../report/show.ts';
-import { commonWordsBy } from '../text/spoken-language.ts';
 import { saysNothingInternal } from './internal-words.ts';
 import type { Loaded } from './load.ts';
 import { readAgain } from './read-again.ts';
@@ -63,7 +61,8 @@ export function copyOfMinutes(
   const restated = told === null ? [] : restatedLists(seen.text, seen.reading.blocks, told, loaded.reader.words);
   const of = JSON.stringify([cuts, restated, [...beside]]);
   if (seen.body?.of !== of) {
-    seen.body = { of, parts: bodyOf(meeting, seen, shown.audience, { cuts, restated, beside }) };
+    const parts = bodyOf(meeting, seen, shown.audience, { cuts, restated, beside });
+    seen.body = { of, parts: withLanguages(parts, meeting.minutes.language, loaded.reader.common) };
   }
   return minutesReport(loaded.archive, meeting, seen.body.parts, shown);
 }
@@ -84,7 +83,7 @@ function bodyOf(
 ): readonly Part[] {
   const notes = audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
   const title = reading.blocks.find((block) => block.kind === 'heading');
-  const parts = partsOf(text, reading.blocks, {
+  return partsOf(text, reading.blocks, {
     file: meeting.minutes.file,
     cuts: outermost([...cuts, ...[...notes, ...restated].map((place) => ({ ...place, parts: [] }))]),
     beside,
@@ -92,7 +91,6 @@ function bodyOf(
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });
-  return withLanguages(parts, meeting.minutes.language, common);
 }
 
 /** Cuts in order, without those that stand within another. */
@@ -106,8 +104,6 @@ function outermost(cuts: ReturnType<typeof hiddenIn>): ReturnType<typeof hiddenI
       return !isWithin;
     });
 }
-
-const common = commonWordsBy(commonWords);
 
 /** By where they begin, the ids of what is cited of a PV: its points, its entries by their numbers, and what it says of earlier ones by their refs. */
 function idsIn({ items, entries }: Minutes): ReadonlyMap<number, string> {

@@ -15,6 +15,7 @@ import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import type { Words } from '../recognise/words.ts';
 import { intern } from '../text/normalize.ts';
+import { type CommonWords, commonIn, ranked } from '../text/spoken-language.ts';
 import { type Body, readBody, withoutStruck } from './body.ts';
 import { readFastYaml } from './fast-yaml.ts';
 import { readFields } from './fields.ts';
@@ -31,6 +32,7 @@ export interface ReaderOptions {
   readonly words: Words;
   readonly dates: DateReader;
   readonly names: NameTables;
+  readonly common: CommonWords;
   readonly registry: Registry;
   /** The archive's language (`czs.yaml`), for a file that does not say its own. */
   readonly language: Language | null;
@@ -65,6 +67,8 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly dates: DateReader;
+  /** By which a text shows its language. */
+  readonly common: CommonWords;
   readonly names: NamesOf;
   /**
    * Reads one file (`file` relative to the archive's root, with `/`). Pure and sync; never throws; asks for a slow library only where
@@ -103,7 +107,7 @@ function baseName(file: string): string {
 
 /** Builds a reader of all languages. */
 export function createReader(options: ReaderOptions): Reader {
-  const { lexicon, words, dates } = options;
+  const { lexicon, words, dates, common } = options;
   const names = createKnownNames(options.registry, options.names);
   const frontContext: FrontContext = {
     lexicon,
@@ -189,23 +193,11 @@ export function createReader(options: ReaderOptions): Reader {
       acronyms: options.acronyms,
       byVerb: options.byVerb === true,
     };
-    let body: Body = readBody(bodyText, blocks, context);
-    let settled = language;
-    if (front.language === null && options.language === null) {
-      const readIn = (other: Language): Body => readBody(bodyText, blocks, { ...context, language: other });
-      // Labels say it; where they do not, the keys of the front matter.
-      const told = majority(body.languages);
-      settled = told ?? majority(front.languages) ?? 'fr';
-      if (settled !== language && needsLanguage(body)) body = readIn(settled);
-      else if (told === null && settled !== 'fr' && body.agenda !== null) {
-        // Keys alone made a list of what stands under a French « Agenda »: its labels are asked, too.
-        const french = readIn('fr');
-        if (majority(french.languages) === 'fr') {
-          body = french;
-          settled = 'fr';
-        }
-      }
-    }
+    const readIn = (other: Language): Body => readBody(bodyText, blocks, { ...context, language: other });
+    const isSaid = front.language !== null || options.language !== null;
+    const { body, settled } = isSaid
+      ? { body: readIn(language), settled: language }
+      : readUnsaid(readIn, likelyLanguage(bodyText.masked), front, language);
     const kept: Problem[] = [];
     for (const found of problems) kept.push(keptProblem(found));
     for (const found of body.problems) kept.push(keptProblem(found));
@@ -249,13 +241,18 @@ export function createReader(options: ReaderOptions): Reader {
     };
   }
 
+  /** The language of most words at the beginning of a text. */
+  function likelyLanguage(text: string): Language | null {
+    return ranked(commonIn(text.slice(0, enoughForLanguage), common))[0]?.[0] ?? null;
+  }
+
   /** Whether the first line of a body says a day. */
   function beginsWith(day: IsoDate, text: string, block: Block | undefined): boolean {
     const line = text.slice(block?.lines[0] ?? 0, block?.lines[1] ?? 0);
     return dates.saysDay(line, day);
   }
 
-  return { lexicon, words, dates, names, read, begin, end };
+  return { lexicon, words, dates, common, names, read, begin, end };
 }
 
 /** Minutes whose day only the name of their file says, and the lines that would say it. */
@@ -293,6 +290,33 @@ function keptProblem(found: Problem): Problem {
   for (const [name, arg] of Object.entries(found.args))
     args[name] = typeof arg === 'string' ? intern(arg) : Array.isArray(arg) ? arg.map(intern) : (arg as Arg);
   return { ...found, args, edits: found.edits.map((edit) => ({ ...edit, text: intern(edit.text) })) };
+}
+
+/** So much of a text shows its language. */
+const enoughForLanguage = 4000;
+
+/** A body whose language nothing in front of it says. Labels say it; where they do not, the keys of the front matter. */
+function readUnsaid(
+  readIn: (language: Language) => Body,
+  likely: Language | null,
+  front: FrontMatter,
+  language: Language,
+): { readonly body: Body; readonly settled: Language } {
+  // Labels are nearly always in the language of the words around them: then one reading is enough.
+  if (likely !== null && likely !== language) {
+    const body = readIn(likely);
+    if (majority(body.languages) === likely) return { body, settled: likely };
+  }
+  const body = readIn(language);
+  const told = majority(body.languages);
+  const settled = told ?? majority(front.languages) ?? 'fr';
+  if (settled !== language && needsLanguage(body)) return { body: readIn(settled), settled };
+  if (told === null && settled !== 'fr' && body.agenda !== null) {
+    // Keys alone made a list of what stands under a French « Agenda »: its labels are asked, too.
+    const french = readIn('fr');
+    if (majority(french.languages) === 'fr') return { body: french, settled: 'fr' };
+  }
+  return { body, settled };
 }
 
 /** Headings and dates are where the language decides anything. */
