@@ -4,6 +4,7 @@
  * not met is exactly what was reported as lacking.
  */
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import type { Graph } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -440,6 +441,48 @@ describe.each(Object.keys(standards))('%s', (id) => {
 });
 
 describe('ical', () => {
+  /** As a calendar reads it that takes nothing but RFC 5545. */
+  const read = (text: string) => {
+    ICAL.design.strict = true;
+    return new ICAL.Component(ICAL.parse(text));
+  };
+
+  it.each([
+    ['a year', { 'czs.yaml': `${settings}timezone: Europe/Brussels\n`, ...year.files }],
+    ['a hard one', { 'czs.yaml': settings, ...hard }],
+    ['an empty one', { 'czs.yaml': settings }],
+  ])('is read by a parser of RFC 5545: %s', async (_, files) => {
+    const world = memoryWorld({ 'minutes/README.md': '# Nothing\n', ...files }, { today });
+    expect(await main(['dump', '--to', 'ical'], world)).toBe(0);
+    const { text: written } = world.stdout;
+    const calendar = read(written);
+    // Lines of at most 75 octets, each with its end (3.1).
+    expect(written.endsWith('\r\n')).toBe(true);
+    for (const line of written.split('\r\n')) {
+      expect(line).not.toMatch(/[\r\n]/);
+      expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
+    }
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+    expect(calendar.getFirstPropertyValue('prodid')).toBeTruthy();
+    const zones = calendar.getAllSubcomponents('vtimezone').map((zone) => zone.getFirstPropertyValue('tzid'));
+    const events = calendar.getAllSubcomponents('vevent');
+    // What each event must have (3.6.1), once, and a zone that the file defines.
+    for (const event of events) {
+      for (const name of ['uid', 'dtstamp', 'dtstart']) expect(event.getAllProperties(name), name).toHaveLength(1);
+      expect(event.getFirstPropertyValue('dtstamp')?.toString()).toMatch(/Z$/);
+      const zone = event.getFirstProperty('dtstart')?.getFirstParameter('tzid');
+      if (zone !== undefined) expect(zones).toContain(zone);
+      const [start, end] = [new ICAL.Event(event).startDate, new ICAL.Event(event).endDate];
+      expect(end.compare(start)).toBeGreaterThanOrEqual(0);
+    }
+    expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(events.length);
+    expect(events.length > 0).toBe(Object.keys(files).length > 1);
+  });
+
+  it('a file that no calendar would take is seen', () => {
+    expect(() => read('BEGIN:VCALENDAR\r\nVERSION 2.0\r\nEND:VCALENDAR\r\n')).toThrow();
+  });
+
   it('is the calendar of the site: every meeting, moved and called off ones too, nothing internal', async () => {
     const files = { 'czs.yaml': settings, ...hard };
     const world = memoryWorld(files, { today: '2025-03-25' });
