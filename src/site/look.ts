@@ -97,6 +97,12 @@ details td.figure { padding-left: 2rem; }
   .filter label, .filter input, .filter select { width: 100%; }
   .contents ul { columns: auto; }
   .plot svg { min-width: 45rem; }
+  /* A plot that goes on beyond the edge has a shade there, which paper that moves with it covers at its end: telephones show no scrollbar. */
+  .plot .scroll { background:
+    linear-gradient(to right, var(--paper) 60%, transparent) left / 2rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 60%, transparent) right / 2rem 100% no-repeat local,
+    linear-gradient(to right, color-mix(in srgb, var(--soft) 50%, transparent), transparent) left / .75rem 100% no-repeat scroll,
+    linear-gradient(to left, color-mix(in srgb, var(--soft) 50%, transparent), transparent) right / .75rem 100% no-repeat scroll; }
 }
 @media print {
   body { display: table; width: 100%; }
