@@ -237,9 +237,8 @@ export function expressionAt(g: Grammar, index: number, follows: boolean): Expre
   const prefix = prefixAt(g, index);
   if (prefix !== null) {
     const cue = prefix.strong ? 'strong' : 'weak';
-    const back = sense(g, prefix.next, 'pastBefore');
-    const chain = chainAt(g, prefix.next + (back?.words.length ?? 0), null, cue);
-    if (chain !== null) return expression(back === null ? chain : backwards(chain), index, cue, prefix.preposition);
+    const chain = chainAt(g, prefix.next, null, cue);
+    if (chain !== null) return expression(chain, index, cue, prefix.preposition);
     const week = weekAt(g, prefix.next);
     if (week !== null) return expression(week, index, cue, prefix.preposition, true);
   }
@@ -262,10 +261,6 @@ export function expressionAt(g: Grammar, index: number, follows: boolean): Expre
   const cue = follows ? 'strong' : cueBefore(g, index);
   const chain = chainAt(g, index, null, cue);
   return chain === null ? null : expression(chain, index, cue, null);
-}
-
-function backwards(chain: Chain): Chain {
-  return { ...chain, items: chain.items.map((item) => ('back' in item ? { ...item, back: true } : item)) };
 }
 
 /** `semaine du 11 mai` */

@@ -73,8 +73,6 @@ export interface DateWords {
   readonly atLatestAfter: Phrases;
   /** After a date: `dernier`, which looks back. */
   readonly past: Phrases;
-  /** Before a month: `last March`. */
-  readonly pastBefore: Phrases;
   /** After a date: `prochain`. */
   readonly coming: Phrases;
   /** After a date, for its year: `de l'année prochaine`. */

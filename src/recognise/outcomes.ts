@@ -31,7 +31,6 @@ export function outcomeOf(
   for (let count = Math.min(mostWords, words.length); count >= 1; count--) {
     const kind = kindOf(normalize(words.slice(0, count).join(' ')));
     if (kind === undefined) continue;
-    if (count === words.length) return { kind, date: null, place: part.place };
     const rest = words.slice(count).join(' ');
     const said = context.dates.readDate(rest, context);
     // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.

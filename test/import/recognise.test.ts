@@ -697,6 +697,29 @@ describe('people', () => {
     expect(lost(content, await imported(content))).toEqual([]);
   });
 
+  it('stand under a label within a label, and end where numbers begin again', async () => {
+    const head = 'Minutes of 12 March 2024\n\n';
+    expect(await people(`${head}Apologies: Plot holders: Tom and Paul\n\n1. Budget\nNone.\n`)).toEqual([
+      'excused | Tom',
+      'excused | Paul',
+    ]);
+    const agenda = '1. Ann Lee\n2. Bob Ray\n1. Budget Shed\n2. New Gate\n';
+    expect(await people(`${head}Present:\n${agenda}\nThe gate is new.\n`)).toEqual([
+      'present | Ann Lee',
+      'present | Bob Ray',
+    ]);
+  });
+
+  it('are two in one cell, with a word between them', async () => {
+    const rows = [
+      ['Naam', 'Aanwezig'],
+      ['Jan Peeters en Els Claes', 'x'],
+      ['Wim Bos', ''],
+    ];
+    const bytes = docx({ body: paragraph('Notulen 5 mei 2021', { bold: true }) + table(rows) });
+    expect(await people(bytes, 'x.docx')).toEqual(['present | Jan Peeters', 'present | Els Claes', 'absent | Wim Bos']);
+  });
+
   it('may be called An, or have an initial that is a word', async () => {
     expect(await people('Verslag van 11 juli 2016\n\nAanwezig: An De Wit, A. Claes en Jan Peeters\n')).toEqual([
       'present | An De Wit',

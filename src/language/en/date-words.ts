@@ -58,7 +58,6 @@ export const dateWords = {
   placeWords: ['at', 'in'],
   atLatestAfter: ['at the latest'],
   past: [],
-  pastBefore: ['last'],
   coming: [],
   yearPhrases: {
     last: ['of last year', 'last year'],

@@ -95,7 +95,6 @@ export const dateWords = {
   placeWords: ['à', 'au', 'aux', 'chez', 'dans'],
   atLatestAfter: ['au plus tard', 'dernier délai'],
   past: ['dernier', 'dernière', 'écoulé', 'passé'],
-  pastBefore: [],
   coming: ['prochain', 'prochaine'],
   yearPhrases: {
     last: ["de l'année dernière", "l'année dernière", "de l'an dernier", "l'an dernier", "de l'an passé", "l'an passé"],

@@ -80,7 +80,6 @@ export const dateWords = {
   placeWords: ['in', 'te', 'bij', 'op', 'aan'],
   atLatestAfter: ['uiterlijk', 'ten laatste'],
   past: ['jl.', 'jl', 'j.l.', 'l.l.', 'jongstleden', 'laatstleden'],
-  pastBefore: ['afgelopen', 'vorige'],
   coming: ['a.s.', 'as.', 'aanstaande', 'eerstkomend', 'eerstkomende'],
   yearPhrases: {
     last: ['van vorig jaar', 'vorig jaar', 'van verleden jaar', 'verleden jaar'],
