@@ -1,0 +1,320 @@
+import type { PresenceWord } from '../../language/import.ts';
+import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
+import type { TablePresence } from '../../recognise/people-table.ts';
+import { normalize } from '../../text/normalize.ts';
+import { type Lexicon, presenceOf } from './lexicon.ts';
+import { type Line, labelOf } from './lines.ts';
+import type { PeopleList } from './people-list.ts';
+import { takePeopleTable } from './people-tables.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson } from './person.ts';
+import type { FoundPresence } from './presence-found.ts';
+import type { LabelledPeople } from './presence-labelled.ts';
+import { gluedLabel } from './presence-segments.ts';
+
+/** So many lines after a list are looked at. */
+const farthest = 400;
+
+/** Whether a line looks like a label over what follows it. */
+export function standsAlone({ block, text }: Line): boolean {
+  return block.kind === 'heading' || block.look.bold || block.look.underline || /:\s*$/.test(text);
+}
+
+/** Reads the people below a label that stands alone: items, rows, names one below the other. */
+export class PeopleBelow {
+  private readonly lines: readonly Line[];
+  private readonly lexicon: Lexicon;
+  private readonly list: PeopleList;
+  private readonly found: FoundPresence;
+  private readonly labelled: LabelledPeople;
+  /** Lines as titles are compared, each normalized once. */
+  private readonly titles = new Map<Line, string>();
+  /** How many people there were before the label that is read now. */
+  private begun = 0;
+
+  constructor(
+    lines: readonly Line[],
+    lexicon: Lexicon,
+    list: PeopleList,
+    found: FoundPresence,
+    labelled: LabelledPeople,
+  ) {
+    this.lines = lines;
+    this.lexicon = lexicon;
+    this.list = list;
+    this.found = found;
+    this.labelled = labelled;
+  }
+
+  /** People under a label that stands alone. */
+  section(index: number, presence: PresenceWord): void {
+    this.begun = this.found.people.length;
+    const label = this.lines[index] as Line;
+    const heading =
+      standsAlone(label) || (this.isFullName(this.lines[index + 1]) && this.isFullName(this.lines[index + 2]));
+    let found = 0;
+    let skipped = 0;
+    let at = index + 1;
+    const taken: number[] = [];
+    const joints: string[] = [];
+    let listKind: 'item' | 'paragraph' | null = null;
+    let stacked = false;
+    for (; at < this.lines.length; at++) {
+      const line = this.lines[at] as Line;
+      if (line.as !== 'text') break;
+      const { block } = line;
+      if (block.kind === 'rule') {
+        if (found > 0) break;
+        continue;
+      }
+      if (block.kind === 'heading' || block.kind === 'raw') break;
+      if (block.kind === 'table') {
+        if (found === 0 && this.table(line, presence)) found++;
+        break;
+      }
+      if (presenceOf(line.text, this.lexicon) !== null) break;
+      const inner = labelOf(line.text);
+      if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
+      if (this.twoListsIn(line, presence)) {
+        taken.push(at);
+        found++;
+        listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
+        continue;
+      }
+      // « Pouvoirs : M. Petit à Mme Roy »: who is named there was away.
+      if (inner !== null && this.lexicon.spoken.proxies.has(plainLabel(inner.text))) break;
+      // `Council: Carol, Mark` under a heading: its own people, and its label kept.
+      if (inner !== null && inner.rest !== '' && !inner.rest.startsWith('//')) {
+        const head = this.lexicon.spoken.fields.get(plainLabel(inner.text));
+        if (head !== undefined) break;
+        const person = readForeignPerson(line.text, this.lexicon, 'list');
+        if (person !== null && person.email !== null) {
+          this.found.add(person, presence, block.line, true);
+          this.found.dropNumber(block.number);
+          taken.push(at);
+          found++;
+          listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
+          continue;
+        }
+        const people = this.list.peopleIn(inner.rest);
+        if (people !== null && people.length > 0) {
+          // `Pour la Commune de Forest : Mme Martin`
+          const house = this.houseOf(inner.text);
+          for (const each of people)
+            this.found.add({ ...each, organisation: each.organisation ?? house }, presence, block.line, true);
+          this.found.dropNumber(block.number);
+          this.found.label(presence, inner.text + this.found.joints(inner.rest));
+          taken.push(at);
+          found++;
+          continue;
+        }
+        if (block.kind !== 'item') break;
+      }
+      if (this.isSubHead(line, at)) {
+        this.found.label(presence, line.text);
+        taken.push(at);
+        continue;
+      }
+      // « Guests: » over « Content: »: nobody is called so.
+      if (block.kind === 'paragraph' && inner?.rest === '') break;
+      if (block.kind === 'item') {
+        // Under a label that is an item itself, only what is below it or looks otherwise.
+        if (label.block.kind === 'item' && block.depth <= label.block.depth && !(label.block.ordered && !block.ordered))
+          break;
+        if (listKind === 'paragraph' && (found > 2 || block.number !== null)) break;
+        // Numbers after bullets begin another list.
+        const before = (this.lines[taken[taken.length - 1] ?? index] as Line).block;
+        if (listKind === 'item' && before.kind === 'item' && before.ordered !== block.ordered) break;
+        if (this.isKnownItem(line) || (listKind !== 'item' && this.isAgendaList(at))) break;
+        listKind = 'item';
+        // A second list begins where numbers begin again.
+        if (
+          block.number === '1' &&
+          taken.length > 0 &&
+          (this.lines[at - 1] as Line).block.number !== null &&
+          (this.lines[at - 1] as Line).block.number !== '0'
+        )
+          break;
+        const people = this.list.itemPeople(line);
+        if (people === null) {
+          if (found === 0 && ++skipped > 3) break;
+          continue;
+        }
+        const role: TablePresence =
+          block.box === null
+            ? presence
+            : block.box === 'done'
+              ? presence
+              : presence === 'present'
+                ? 'absent'
+                : presence;
+        for (const person of people) this.found.add(person, role, block.line, true);
+        if (block.box === 'done') this.found.drop({ reason: 'presence-mark', text: 'x', count: 1 });
+        this.found.dropNumber(block.number);
+        if (people.length > 1) joints.push(this.found.joints(line.text));
+        taken.push(at);
+        found++;
+        continue;
+      }
+      // A paragraph: somebody's name, or a list of names.
+      if (!heading) break;
+      // Names that stood directly under each other end at an empty line.
+      const isUnder = line.glued || block.under;
+      if (listKind === 'paragraph' && stacked && !isUnder) break;
+      stacked = isUnder && listKind === 'paragraph';
+      const people = this.list.peopleIn(line.text);
+      if (listKind === 'item' && people?.some(({ name }) => !name?.includes(' '))) break;
+      if (
+        people !== null &&
+        people.length > 0 &&
+        (people.length > 1 || this.oneAlone(line, at, people[0] as ForeignPerson))
+      ) {
+        for (const person of people) this.found.add(person, presence, block.line, true);
+        if (people.length > 1) joints.push(this.found.joints(line.text));
+        taken.push(at);
+        found++;
+        listKind ??= 'paragraph';
+        continue;
+      }
+      if (found === 0 && skipped === 0 && label.block.kind === 'heading' && line.text.length < 100) {
+        skipped++;
+        continue;
+      }
+      break;
+    }
+    if (found === 0) return;
+    for (const each of taken) this.found.take(this.lines[each] as Line);
+    this.found.take(label);
+    this.found.label(presence, label.text + joints.join(''));
+  }
+
+  /** Whether a line is the full name of somebody, with what may stand beside it. */
+  isFullName(line: Line | undefined): boolean {
+    if (line?.as !== 'text' || (line.block.kind !== 'item' && line.block.kind !== 'paragraph')) return false;
+    const people = this.list.itemPeople(line);
+    return people?.every(({ name }) => name?.includes(' ') && looksLikeName(name, this.lexicon, 'prose')) === true;
+  }
+
+  /** `Staff :`, **Members** between the people under a label: whoever follows is under that label, too. */
+  private isSubHead(line: Line, at: number): boolean {
+    const words = line.text.replace(/\s{0,3}:$/, '');
+    const own = this.found.people.slice(this.begun);
+    // A word alone between full names, a bullet over lines that are none.
+    const isWord = !words.includes(' ') && own.every(({ name }) => name?.includes(' '));
+    const isBullet =
+      line.block.kind === 'item' &&
+      this.lines[at + 1]?.block.kind === 'paragraph' &&
+      this.list.itemPeople(line) === null;
+    if (
+      (!standsAlone(line) && !isWord && !isBullet) ||
+      words.length > 60 ||
+      words.split(' ').length > 7 ||
+      (line.block.kind !== 'paragraph' && !isBullet)
+    )
+      return false;
+    if (this.isKnownItem(line) || fieldOf(words, this.lexicon.spoken) !== undefined) return false;
+    if (this.lexicon.agenda.has(plainLabel(words))) return false;
+    const next = this.lines[at + 1];
+    return this.isFullName(next) || (next !== undefined && standsAlone(line) && this.isRow(next, own.length === 0));
+  }
+
+  /** Whether a line names several, or whom its own label means: `CP : Anne Petit`. `directly`: under a label of presence, where surnames do. */
+  private isRow(line: Line, directly: boolean): boolean {
+    if (line.as !== 'text' || line.block.kind !== 'paragraph' || line.text.length > 400) return false;
+    const label = labelOf(line.text);
+    const people = this.labelled.named(label === null ? line.text : label.rest);
+    const full = people?.every(({ name }) => name?.includes(' '));
+    return people !== null && (full ? people.length > 1 || label !== null : directly && people.length > 2);
+  }
+
+  /** A table of people leaves the body. */
+  table(line: Line, under: PresenceWord | null): boolean {
+    if (!takePeopleTable(line, under, this.lexicon, this.list, this.found)) return false;
+    this.found.take(line);
+    return true;
+  }
+
+  /** Whether a line has the title of a known item (`Divers`): nobody is called so. */
+  private isKnownItem(line: Line): boolean {
+    const { headings, headingStarts } = this.lexicon;
+    const title = this.titleOf(line);
+    return headings.has(title) || headingStarts.some(([start]) => title.startsWith(start));
+  }
+
+  /**
+   * Under a label that names nobody (`Excusés :`) the agenda may follow at once: its numbers go on after some text, or several of its titles
+   * come once more.
+   */
+  private isAgendaList(at: number): boolean {
+    if (!(this.lines[at] as Line).block.ordered) return false;
+    const isItem = (one: Line | undefined): one is Line => one?.as === 'text' && one.block.kind === 'item';
+    const titles = new Set<string>();
+    let end = at;
+    for (; isItem(this.lines[end]) && end < at + farthest; end++) titles.add(this.titleOf(this.lines[end] as Line));
+    const last = Number((this.lines[end - 1] as Line).block.number);
+    const after = this.lines.slice(end, end + farthest);
+    const next = after.slice(0, 40).find((one) => isItem(one) && one.block.ordered);
+    if (after[0]?.block.kind === 'paragraph' && next !== undefined && Number(next.block.number) === last + 1)
+      return true;
+    return after.filter((one) => one.text.length < 140 && titles.has(this.titleOf(one))).length >= 2;
+  }
+
+  private titleOf(line: Line): string {
+    let title = this.titles.get(line);
+    if (title === undefined) {
+      title = plainLabel(line.text);
+      this.titles.set(line, title);
+    }
+    return title;
+  }
+
+  /** The organisation that a label over people names, without `Pour la` before it; null where it names none. */
+  private houseOf(label: string): string | null {
+    const words = label.split(' ');
+    const told = this.lexicon.onBehalf.has(normalize(words[0] as string));
+    const from = words.findIndex((word, at) => (at > 0 || !told) && /^(?:[dl]['’])?\p{Lu}/u.test(word));
+    const name =
+      from === -1
+        ? ''
+        : words
+            .slice(from)
+            .join(' ')
+            .replace(/^[dl]['’]/i, '');
+    return name.length > 1 && (told || isOrganisation(name, this.lexicon)) ? name : null;
+  }
+
+  /** One name on a line is believed where the next line is a name too, or nothing more of the list follows. */
+  private oneAlone(line: Line, at: number, person: ForeignPerson): boolean {
+    // « M. Dupont, vice-président, ouvre la séance. »
+    if (person.note !== null && /[.!?]$/.test(line.text)) return false;
+    if (person.email !== null || person.organisation !== null || person.role !== null) return true;
+    // A word alone, where everybody else of the list has a full name, is the text that follows it.
+    const own = this.found.people.slice(this.begun);
+    if (!line.text.includes(' ') && own.length > 0 && own.every(({ name }) => name?.includes(' '))) return false;
+    const next = this.lines[at + 1];
+    if (next === undefined || next.block.kind === 'heading') return true;
+    return line.text.split(' ').length >= 2 || this.list.peopleIn(next.text) !== null;
+  }
+
+  /** `Mark, Ryan Unavailable: Khio` under a label: those before the second label are under the first. */
+  private twoListsIn(line: Line, first: TablePresence): boolean {
+    const { text } = line;
+    const glued = text.length > 2000 ? null : gluedLabel(text, 0, text.length, this.lexicon);
+    const before = glued === null ? null : this.list.peopleIn(text.slice(0, glued.index), true);
+    if (glued === null || before === null) return false;
+    const others = this.labelled
+      .segments(text.slice(glued.index + glued[0].length))
+      .map(({ presence, label, rest }) => ({
+        presence,
+        label,
+        people: this.list.peopleIn(rest.trim(), true),
+      }));
+    if (others.length === 0 || others.some(({ presence, people }) => presence === null || people === null))
+      return false;
+    for (const person of before) this.found.add(person, first, line.block.line, true);
+    for (const { presence, label, people } of others) {
+      for (const person of people ?? []) this.found.add(person, presence ?? first, line.block.line, true);
+      this.found.label(presence ?? first, label);
+    }
+    return true;
+  }
+}
