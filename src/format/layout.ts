@@ -23,6 +23,8 @@ export type Line = readonly Run[];
 export const plainStyle: Style = {};
 export const dimStyle: Style = { dim: true };
 export const boldStyle: Style = { bold: true };
+export const italicStyle: Style = { italic: true };
+export const codeStyle: Style = { code: true };
 
 export function widthOf(line: Line, metrics: TextMetrics): number {
   let width = 0;
