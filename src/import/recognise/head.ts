@@ -49,15 +49,7 @@ class HeadReader {
     const until = this.endOfHead();
     for (let index = 0; index < until; index++) {
       const line = this.lines[index] as Line;
-      if (
-        line === this.title ||
-        line.as === 'gone' ||
-        line.as === 'agenda' ||
-        line.as === 'agenda-line' ||
-        line.as === 'wrapper'
-      )
-        continue;
-      if (!this.saysDraft(line)) this.labelled(line, index);
+      if (line !== this.title && !noLabels.has(line.as) && !this.saysDraft(line)) this.labelled(line, index);
     }
     for (let index = until; index < this.lines.length; index++) {
       const line = this.lines[index] as Line;
@@ -119,14 +111,9 @@ class HeadReader {
 
   private endOfHead(): number {
     const first = this.lines.findIndex(
-      (line, index) => line.as === 'section' && !(index < 8 && this.isLabelSection(line)),
+      (line, index) => line.as === 'section' && !(index < 8 && isLabelSection(line, this.context.lexicon)),
     );
     return first === -1 ? Math.min(this.lines.length, 60) : first;
-  }
-
-  private isLabelSection(line: Line): boolean {
-    const label = labelOf(line.text);
-    return label !== null && this.context.lexicon.spoken.fields.has(plainLabel(label.text)) && label.rest !== '';
   }
 
   /** Notes the days that a text names, and the hours beside them. */
@@ -167,7 +154,7 @@ class HeadReader {
     for (const part of parts) {
       const label = labelOf(part, 60);
       const kind = label === null ? undefined : fieldOf(label.text, this.context.lexicon.spoken);
-      if (label === null || kind === undefined || this.isOffice(kind, index)) {
+      if (label === null || kind === undefined || isOffice(this.lines, index, kind, this.context.lexicon)) {
         whole = false;
         continue;
       }
@@ -195,20 +182,6 @@ class HeadReader {
       else if (kind !== 'next' && kind !== 'title') this.moved.push({ key: kind, words: part });
     }
     if (whole) line.as = 'gone';
-  }
-
-  /** `- Président : Anne` in a list that has a treasurer, too: who was elected, not who led the meeting. */
-  private isOffice(kind: HeadWord, index: number): boolean {
-    if ((kind !== 'chair' && kind !== 'secretary') || this.lines[index]?.block.kind !== 'item') return false;
-    const around = (step: 1 | -1): boolean => {
-      for (let at = index + step; this.lines[at]?.block.kind === 'item' && Math.abs(at - index) <= 30; at += step) {
-        const label = labelOf((this.lines[at] as Line).text, 60);
-        if (label === null || fieldOf(label.text, this.context.lexicon.spoken) !== undefined) continue;
-        if (wordsOf(plainLabel(label.text)).some((word) => this.context.lexicon.spoken.roles.has(word))) return true;
-      }
-      return false;
-    };
-    return around(1) || around(-1);
   }
 
   /** A heading that names a function, and the person under it: `Secrétaire de séance`. */
@@ -279,12 +252,7 @@ class HeadReader {
       case 'secretary': {
         // `Minutes: Attendance: all`
         if (presenceOf(labelOf(text)?.text ?? '', lexicon) !== null) return false;
-        const pieces = splitPeople(text, lexicon);
-        const first = pieces[0] ?? text;
-        const several =
-          pieces.length > 1 && pieces.every((one) => one.includes(' ') && looksLikeName(one, lexicon, 'prose'));
-        const person =
-          (several ? null : readForeignPerson(text, lexicon, 'list')) ?? readForeignPerson(first, lexicon, 'list');
+        const person = firstPerson(text, lexicon);
         if (person === null) return false;
         this.found[kind] ??= { value: person, origin: 'label', line: at, words, sure: true };
         return true;
@@ -388,7 +356,8 @@ class HeadReader {
     const { lexicon, isKnown } = this.context;
     const label = index > officeLines || line.text.length > 80 ? null : labelOf(line.text, 40);
     const kind = label === null ? undefined : fieldOf(label.text, lexicon.spoken);
-    if (label === null || (kind !== 'chair' && kind !== 'secretary') || this.isOffice(kind, index)) return false;
+    if (label === null || (kind !== 'chair' && kind !== 'secretary')) return false;
+    if (isOffice(this.lines, index, kind, lexicon)) return false;
     const person = readForeignPerson(label.rest, lexicon, 'prose');
     if (person?.name == null || !isKnown(person.name)) return false;
     const at = { origin: 'label' as const, line: line.block.line, words: line.text };
@@ -397,6 +366,9 @@ class HeadReader {
   }
 }
 
+/** Lines that are no labels of the head. */
+const noLabels: ReadonlySet<Line['as']> = new Set(['gone', 'agenda', 'agenda-line', 'wrapper']);
+
 const noHours = { start: null, end: null };
 
 /** So many lines after the beginning may name somebody after an office. */
@@ -404,6 +376,35 @@ const officeLines = 40;
 
 /** So many lines at the end may say who led the meeting and who wrote. */
 const footLines = 6;
+
+/** `Date : 5 mai 2021` as a heading: a label and its value, no item. */
+function isLabelSection(line: Line, lexicon: Lexicon): boolean {
+  const label = labelOf(line.text);
+  return label !== null && lexicon.spoken.fields.has(plainLabel(label.text)) && label.rest !== '';
+}
+
+/** `- Président : Anne` in a list that has a treasurer, too: who was elected, not who led the meeting. */
+function isOffice(lines: readonly Line[], index: number, kind: HeadWord, { spoken }: Lexicon): boolean {
+  if ((kind !== 'chair' && kind !== 'secretary') || lines[index]?.block.kind !== 'item') return false;
+  const around = (step: 1 | -1): boolean => {
+    for (let at = index + step; lines[at]?.block.kind === 'item' && Math.abs(at - index) <= 30; at += step) {
+      const label = labelOf((lines[at] as Line).text, 60);
+      if (label === null || fieldOf(label.text, spoken) !== undefined) continue;
+      if (wordsOf(plainLabel(label.text)).some((word) => spoken.roles.has(word))) return true;
+    }
+    return false;
+  };
+  return around(1) || around(-1);
+}
+
+/** Whom the words after a label of an office mean: the first, where they name several. */
+function firstPerson(text: string, lexicon: Lexicon): ForeignPerson | null {
+  const pieces = splitPeople(text, lexicon);
+  const several = pieces.length > 1 && pieces.every((one) => one.includes(' ') && looksLikeName(one, lexicon, 'prose'));
+  return (
+    (several ? null : readForeignPerson(text, lexicon, 'list')) ?? readForeignPerson(pieces[0] ?? text, lexicon, 'list')
+  );
+}
 
 /** A line of text that may leave whole: no table, no number that would be lost. */
 function isPlainLine({ block, text }: Line): boolean {

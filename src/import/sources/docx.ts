@@ -101,33 +101,18 @@ class DocxReader {
   }
 
   read(body: XmlElement, names: readonly string[]): Foreign {
-    this.links = this.readLinks('document');
+    this.links = linksIn(this.xml('word/_rels/document.xml.rels'));
     const blocks = withQuotes(belowTitle(this.blocks(body, 0), this.titles));
     blocks.push(...this.readNotes());
     const dropped: Dropped[] = [];
     for (const text of this.pages) dropped.push({ reason: 'page-number', text, count: 1 });
     const around = this.readHeaders(names, blocks, dropped);
-    const comments = this.xml('word/comments.xml');
-    if (comments !== null) {
-      const texts = [...descendants(comments)].filter((one) => one.name === 'w:comment').map((one) => textOf(one));
-      if (texts.length > 0) dropped.push({ reason: 'comment', text: texts.join('\n'), count: texts.length });
-    }
+    const comments = commentsIn(this.xml('word/comments.xml'));
+    if (comments.length > 0) dropped.push({ reason: 'comment', text: comments.join('\n'), count: comments.length });
     if (this.images > 0) dropped.push({ reason: 'image', text: '', count: this.images });
     if (this.deleted > 0) dropped.push({ reason: 'deleted-text', text: '', count: this.deleted });
     if (this.hidden !== '') dropped.push({ reason: 'hidden-text', text: this.hidden, count: 1 });
     return { format: 'docx', blocks: [...around, ...blocks], dropped, frontMatter: null, joined: [] };
-  }
-
-  private readLinks(part: string): Map<string, string> {
-    const out = new Map<string, string>();
-    const root = this.xml(`word/_rels/${part}.xml.rels`);
-    if (root === null) return out;
-    for (const one of descendants(root)) {
-      const id = attribute(one, 'Id');
-      const target = attribute(one, 'Target');
-      if (id !== null && target !== null && (attribute(one, 'Type') ?? '').endsWith('/hyperlink')) out.set(id, target);
-    }
-    return out;
   }
 
   /** Headers and footers: each line once, before the text; page numbers and what the text says too are left out. */
@@ -142,7 +127,7 @@ class DocxReader {
     for (const name of names.filter((one) => /^word\/(?:header|footer)\d{0,4}\.xml$/.test(one)).sort()) {
       const root = this.xml(name);
       if (root === null) continue;
-      this.links = this.readLinks(name.slice(5, -4));
+      this.links = linksIn(this.xml(`word/_rels/${name.slice(5, -4)}.xml.rels`));
       const top = [...elements(root)][0];
       if (top === undefined) continue;
       for (const one of this.blocks(top, 0).flatMap((each) => (isGrid(each) ? [each] : flatten([each])))) {
@@ -171,7 +156,7 @@ class DocxReader {
       const used = this.notes.filter((one) => one.kind === kind);
       const root = used.length === 0 ? null : child(this.xml(`word/${kind}s.xml`), `w:${kind}s`);
       if (root === null) continue;
-      this.links = this.readLinks(`${kind}s`);
+      this.links = linksIn(this.xml(`word/_rels/${kind}s.xml.rels`));
       const byId = new Map([...elements(root, `w:${kind}`)].map((one) => [attribute(one, 'w:id'), one]));
       for (const { mark, id } of used) {
         const note = byId.get(id);
@@ -273,8 +258,7 @@ class DocxReader {
 
   /** A line of the table of contents, without the page that ends it. */
   private contentsLine(spans: readonly Span[], line: number, look: Look): ForeignBlock {
-    const text = plain(spans);
-    const page = /[\t .]{1,200}(\d{1,4})\s{0,10}$/.exec(text);
+    const page = /[\t .]{1,200}(\d{1,4})\s{0,10}$/.exec(plain(spans));
     if (page !== null) this.pages.push(page[1] as string);
     const title = page === null ? spans : slice(spans, 0, page.index);
     return block('paragraph', line, { spans: trimmed(tidy(title)), look, contents: true });
@@ -444,6 +428,22 @@ class DocxReader {
     }
     return rows.length === 0 ? [] : [block('table', line, { rows, depth })];
   }
+}
+
+function commentsIn(part: XmlElement | null): string[] {
+  return part === null ? [] : [...descendants(part)].flatMap((one) => (one.name === 'w:comment' ? [textOf(one)] : []));
+}
+
+/** The addresses of links by their ids, as the relations of a part have them. */
+function linksIn(relations: XmlElement | null): Map<string, string> {
+  const out = new Map<string, string>();
+  if (relations === null) return out;
+  for (const one of descendants(relations)) {
+    const id = attribute(one, 'Id');
+    const target = attribute(one, 'Target');
+    if (id !== null && target !== null && (attribute(one, 'Type') ?? '').endsWith('/hyperlink')) out.set(id, target);
+  }
+  return out;
 }
 
 function* tableRows(node: XmlElement): Generator<XmlElement> {
