@@ -336,8 +336,10 @@ function take(
 }
 
 /** « Secrétaire : Marc ; gardien du temps : Julie »: what another label says is no name. */
-function upToLabel(words: string): string {
-  return words.split(/\s?[;,|]\s(?=[^:;,|]{2,40}:\s)|(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})/u, 1)[0] as string;
+function upToLabel(words: string, { titles }: PeopleContext['words']): string {
+  for (const end of words.matchAll(/\s?[;,|]\s(?=[^:;,|]{2,40}:\s)|(?<=([\p{L}\d)]{3,30}))\.\s+(?=\p{Lu})/gu))
+    if (!titles.has(normalize(end[1] ?? ''))) return words.slice(0, end.index);
+  return words;
 }
 
 function takeField(field: HeadWord, words: string, place: Place, open: Open, context: HeadContext): void {
@@ -347,7 +349,7 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
     case 'chair':
     case 'secretary':
       // « PV : voir plus loin » names nobody.
-      if (/\p{Lu}|^@?\p{L}+$/u.test(words)) open[field] ??= personIn(upToLabel(words), place, context);
+      if (/\p{Lu}|^@?\p{L}+$/u.test(words)) open[field] ??= personIn(upToLabel(words, context.words), place, context);
       break;
     case 'start':
       open.start ??= time?.start ?? null;

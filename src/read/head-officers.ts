@@ -93,7 +93,10 @@ export function personIn(words: string, place: Place, context: PeopleContext): W
   return found.name === null && found.organisation === null ? null : { ...personOnly(found), place };
 }
 
-/** Whether a name, or a first name, is one of the people listed so far. */
+/** Whether a name, a first name or a family name (« M. Petit ») is one of the people listed so far. */
 export function isListed(name: string, people: readonly Attendee[]): boolean {
-  return people.some((one) => one.name === name || one.name?.split(' ')[0] === name);
+  return people.some(({ name: listed }) => {
+    const first = listed?.split(' ', 1)[0];
+    return listed === name || first === name || listed?.slice((first as string).length + 1) === name;
+  });
 }

@@ -6,6 +6,7 @@ import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recog
 import {
   beginsWithTitle,
   holderIn,
+  isOrganisation,
   roleBefore,
   splitAttendees,
   splitUncapitalized,
@@ -162,14 +163,14 @@ function addComing(sentences: string, place: Place, open: OpenPeople, context: P
   }
 }
 
-/** People on a line of their own. */
+/** People on a line of their own: an item is mostly one person, and so are lines that have each as many commas (`areColumns`). */
 export function addPeople(
   text: string,
   line: Place,
   presence: Presence,
   open: OpenPeople,
   context: PeopleContext,
-  isItem: boolean,
+  { isItem, areColumns }: { readonly isItem: boolean; readonly areColumns: boolean },
 ): void {
   const view = viewOf(text, line.start, line.end);
   const words = view.text.replace(/^[\s•·–-]+|[\s,;]{1,20}$/g, '');
@@ -177,9 +178,16 @@ export function addPeople(
   const from = view.text.indexOf(words);
   open.places.push(line);
   // « Julien Seghers, GRACQ »: an item of a list is one person, unless it is a list of names itself.
-  const several = splitAttendees(words, 0, context.words);
+  const several = splitAttendees(words, 0, context.words).map(({ text }) => text);
+  const areFull = several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one) && !isOrganisation(one, context.words));
+  const areShort =
+    !areColumns &&
+    several.length > 2 &&
+    /^\p{L}+$/u.test(several[0] as string) &&
+    several.every((one) => holdsNames(one, context.words));
   const areNames =
-    several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text)) ||
+    areFull ||
+    areShort ||
     groupsIn(words, context.words).some(({ organisation }) => organisation !== null);
   if (isItem && several.length > 1 && !areNames)
     add(words, view.place(from, from + words.length), presence, open, context);
@@ -274,8 +282,8 @@ function add(
     beginsWithTitle(words, context.words) ||
     holderIn(words, context.words) !== null ||
     roleBefore(words, true, context.words) ||
-    // « nonkel Jef »
-    (open.hasFirstNames && /^\p{Ll}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]*$/u.test(words));
+    // « nonkel Jef », `elf Pavlik`
+    isSmallName(words, open, context);
   if (!isName || words.length > 160) return;
   for (const { attendee } of readAttendees(words, place, presence, context)) {
     const { name, organisation } = attendee;
@@ -294,6 +302,13 @@ function add(
     open.hasFirstNames ||= /^\p{L}+$/u.test(name ?? '');
     open.hasSmallNames ||= name !== null && !/\p{Lu}/u.test(name);
   }
+}
+
+/** A word in small letters and a name: among first names whatever it is, else one that is nothing else. */
+function isSmallName(name: string, open: OpenPeople, { words }: PeopleContext): boolean {
+  const first = normalize(/^(\p{Ll}[\p{L}'’-]+)\s\p{Lu}[\p{L}'’-]*$/u.exec(name)?.[1] ?? '');
+  const isOther = words.roles.has(first) || words.functionWords.has(first) || words.titles.has(first);
+  return first !== '' && (open.hasFirstNames || !(isOther || isOrganisation(first, words)));
 }
 
 /** Whether a label is one of who came late: « En retard », `Te laat`. */

@@ -63,13 +63,22 @@ export function addFromList(
     lines !== undefined && areAffiliated(lines) ? affiliated.exec(text.slice(line.start, line.end)) : null;
   const end = written === null ? line.end : text.indexOf(',', line.start);
   const before = open.people.length;
-  addPeople(text, { start: line.start, end }, isUnticked ? 'absent' : presence, open, context, isListed);
+  addPeople(text, { start: line.start, end }, isUnticked ? 'absent' : presence, open, context, {
+    isItem: isListed,
+    areColumns: lines !== undefined && areColumns(lines),
+  });
   if (written === null) return;
   const organisation = squeeze((written[2] as string).replace(/\.$/, ''));
   for (let at = before; at < open.people.length; at++) {
     const one = open.people[at] as Attendee;
     open.people[at] = { ...one, organisation: one.organisation ?? organisation };
   }
+}
+
+/** « Petit, Nora, Actiris » on each of two lines or more: the first name and where somebody is from, not three people. */
+function areColumns({ texts }: Lines): boolean {
+  const commas = (line: string): number => line.split(',').length;
+  return texts.length > 1 && texts.every((one) => commas(one) === commas(texts[0] as string));
 }
 
 const affiliated = /^(?:\[[ xX]\]\s+)?(\p{Lu}[^,:()]{2,60}),\s+(\p{Lu}[^,:()]{1,60}(?:,\s\p{Lu}\p{L}{1,4}\.?)?)$/u;

@@ -16,6 +16,7 @@ import {
   roleBefore,
   withoutArticle,
 } from './listed-people.ts';
+import { writesAt } from './officers.ts';
 import { presenceOf, saysNotice } from './presence.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
@@ -322,7 +323,7 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
 }
 
 /** What says which words are offices. */
-type OfficeWords = Pick<Words, 'offices' | 'besideName'>;
+type OfficeWords = Pick<Words, 'offices' | 'besideName' | 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'>;
 
 /** The offices that a function is, for a meeting: « présidence / voorzitter » is one, « host, notes » are two. */
 export function officesOf(role: string, words: OfficeWords): readonly Office[] {
@@ -354,9 +355,10 @@ const noOffices: readonly Office[] = [];
 /** What stands between two functions, kept by a split. */
 const betweenFunctions = /( ?[/,&] ?|\s(?:et|en|and)\s)/;
 
-function officeOf(words: string, { offices, besideName }: OfficeWords): Office | null {
-  const said = normalize(words.trim());
-  return besideName.get(said) ?? offices.get(said) ?? null;
+function officeOf(typed: string, words: OfficeWords): Office | null {
+  const said = normalize(typed.trim());
+  const { besideName, offices } = words;
+  return besideName.get(said) ?? offices.get(said) ?? (writesAt(said, words) === null ? null : 'secretary');
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */

@@ -15,7 +15,10 @@ export const nameLimit = 200;
 export function splitAttendees(
   text: string,
   start: number,
-  words: Pick<Words, 'roles' | 'titles' | 'pluralTitles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations'>,
+  words: Pick<
+    Words,
+    'roles' | 'titles' | 'pluralTitles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations' | 'numbers'
+  >,
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
@@ -46,7 +49,17 @@ export function splitAttendees(
       from = at + 1;
     }
   }
-  return parted(withoutPluralTitles(joinedRemarks(found, words), words), words, afterFirstNames);
+  const named = joinedRemarks(found, words).map((one) => withoutCounted(one, words));
+  return parted(withoutPluralTitles(named, words), words, afterFirstNames);
+}
+
+/** « Luc Leroy *et 3 stagiaires* », `Els *en nog vier ouders*`: who is counted after a name has none. */
+function withoutCounted(entry: ListEntry, { numbers }: Pick<Words, 'numbers'>): ListEntry {
+  const joint = /(?<=[\p{L}).])\s(?:et|en|and|&|\+)\s+([^\p{Lu}]{1,100})$/u.exec(entry.text);
+  const counted = normalize(joint?.[1] ?? '').match(/[a-z]+|\d+/g) ?? [];
+  if (joint === null || !counted.slice(0, 3).some((word) => /^\d|aine$/.test(word) || numbers.has(word))) return entry;
+  const { start } = entry.place;
+  return { text: entry.text.slice(0, joint.index), place: { start, end: start + joint.index } };
 }
 
 /**
@@ -193,6 +206,12 @@ function joinedRemarks(
   return out;
 }
 
+/** « Mission locale, Forest », « Commune d'Ixelles »: what begins with the noun of an organisation or of a body. */
+export function isOrganisation(text: string, words: Pick<Words, 'organisations' | 'bodyNouns'>): boolean {
+  const first = normalize(/^\p{L}+/u.exec(text)?.[0] ?? '');
+  return words.organisations.has(first) || words.bodyNouns.has(first);
+}
+
 /** A function with a capital, as of an office in formal minutes: « Présidente », « Directrice générale », « Échevins ». */
 export function isFunction(text: string, { roles }: Pick<Words, 'roles'>): boolean {
   const first = normalize(/^\p{Lu}[\p{Ll}-]+(?=$|[\s.]*$|\s\p{Ll})/u.exec(text)?.[0] ?? '');
@@ -266,7 +285,8 @@ export function couple(text: string, place: Place, context: Couples): ListEntry[
   if (joint === null || text.includes('@')) return [{ text, place }];
   const [before, after] = [names.slice(0, joint.index), names.slice(joint.index + joint[0].length)];
   const isComma = joint[0].startsWith(',');
-  if (isComma && (bracket !== '' || isFunction(after.split(',')[0] as string, words))) return [{ text, place }];
+  const isBeside = isFunction(after.split(',')[0] as string, words) || isOrganisation(after, words);
+  if (isComma && (bracket !== '' || isBeside || after.includes(','))) return [{ text, place }];
   if (!isWhole(before) || !isWhole(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
     return [{ text, place }];
   const isOfBoth = /\(\p{Ll}[\p{L}\s'’-]*(?:s|x|en|ers)\)$/u.test(bracket);

@@ -33,6 +33,7 @@ type OfficeWords = Pick<
   | 'openingVerbs'
   | 'closingVerbs'
   | 'meetingNouns'
+  | 'titles'
 >;
 
 /** No sentence that says it is longer. */
@@ -98,7 +99,7 @@ function* inSentence(
     const office = officeAtEnd(before, words);
     // « The Chair, Ruth Abbott, welcomed »; what a secretary explains he or she need not have written.
     const isAll = /^[\s.!)]*$/.test(after) || (office?.office === 'chair' && /^,\s/.test(after));
-    if (office !== null && name.name.includes(' ') && (office.said || isAll)) yield [office.office, name];
+    if (office !== null && isName(name.name) && (office.said || isAll)) yield [office.office, name];
   }
 }
 
@@ -132,7 +133,7 @@ function firstOf(normalized: string, phrases: readonly string[]): Place | null {
 }
 
 /** « prend les notes », « rédige le présent procès-verbal », `neemt notulen`: a verb, and its object after three words at most. */
-function writesAt(normalized: string, words: OfficeWords): Place | null {
+export function writesAt(normalized: string, words: Pick<Words, 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'>): Place | null {
   const { noteVerbs, noteNouns } = words;
   for (const { 0: verb, index } of normalized.matchAll(/[a-z]+/g)) {
     if (!noteVerbs.includes(verb)) continue;
@@ -145,7 +146,7 @@ function writesAt(normalized: string, words: OfficeWords): Place | null {
 }
 
 /** Whether what follows notes says that they are of no meeting: « rapport *d'activités* », `verslag van de boekhouding`, and not « PV de l'AG ». */
-function isOfSomethingElse(after: string, { meetingNouns, functionWords }: OfficeWords): boolean {
+function isOfSomethingElse(after: string, { meetingNouns, functionWords }: Pick<Words, 'meetingNouns' | 'functionWords'>): boolean {
   const said = /^\s(?:d['’]|(?:de|du|des|van|of)\s(?:la\s|l['’]|de\s|het\s|the\s)?)([a-z-]+)(?:\s([a-z-]+))?/.exec(
     after,
   );
@@ -182,12 +183,12 @@ function opens(after: string, { openingVerbs, closingVerbs, meetingNouns }: Offi
 }
 
 /** « La séance est ouverte par », `De vergadering wordt geopend door`. */
-function openedBy(before: string, { opens: phrases, openingVerbs, closingVerbs, meetingNouns }: OfficeWords): boolean {
+function openedBy(before: string, words: OfficeWords): boolean {
+  const { opens: phrases, openingVerbs, closingVerbs, meetingNouns } = words;
   if (phrases.some((one) => / (?:a|om|at)$/.test(one) && before.endsWith(`${one.replace(/ \S+$/, '')} by `)))
     return true;
   const said =
-    before
-      .replace(/\s(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)\.?\s*$/, ' ')
+    upToTitle(before, words)
       .slice(-90)
       .match(/[a-z]+/g) ?? [];
   if (!/^(?:par|door|by)$/.test(said.at(-1) ?? '')) return false;
@@ -237,6 +238,12 @@ function nameAtEnd(before: string, words: OfficeWords): Named | null {
   return last !== undefined && /^\s*$/.test(before.slice(last.start + last.name.length)) ? last : null;
 }
 
+/** What stands before a name, without its title: « présidée par *Mme* », `voorgezeten door *de heer*`. */
+function upToTitle(before: string, { titles }: OfficeWords): string {
+  const title = /(?<![\p{L}'])(?:(?:de|le|la)\s)?([a-z]+)\.?\s{1,5}$/u.exec(before);
+  return title !== null && titles.has(title[1] as string) ? before.slice(0, title.index) : before;
+}
+
 const articles = /^\s*(?:(?:le|la|les|de|het|the|a|an|un|une)\s+|l')?/;
 
 /** The office that normalized words begin with. */
@@ -252,8 +259,12 @@ function officeAt(normalized: string, words: OfficeWords): Office | null {
 
 /** The office that normalized words end with; `said`: they say that it is somebody's (« présidée par »). */
 function officeAtEnd(before: string, words: OfficeWords): { readonly office: Office; readonly said: boolean } | null {
-  const led = /,\s{0,5}(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)?\.?\s{0,5}$/.test(before);
-  const rest = before.replace(/[\s,]{1,10}(?:(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)\.?\s{0,5})?$/, '');
+  const untitled = upToTitle(before, words);
+  const led = /,\s{0,5}$/.test(untitled);
+  // « sous la présidence de *l'abbé* Jean Petit »
+  const rest = untitled
+    .replace(/(?<=\s(?:par|door|by|de|van|of)\s)(?:l'|(?:le|la|de|het|the|notre|onze|our)\s)[a-z-]{3,20}\s$/, '')
+    .replace(/[\s,]{1,10}$/, '');
   const all = rest.split(/\s+/);
   for (let count = Math.min(5, all.length); count >= 1; count--) {
     const label = all.slice(-count).join(' ').replace(/^l'/, '');
