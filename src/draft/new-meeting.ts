@@ -2,7 +2,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Action, Announced, Archive, Decision, Meeting, Person, Proposal } from '../model/archive.ts';
 import { organisationOn } from '../model/config.ts';
 import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
-import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
+import type { AgendaItem, ItemRole, Language, MeetingId, Minutes, NextLine, Purpose, Ref } from '../model/minutes.ts';
 import { postponedPoints } from '../model/points.ts';
 import { refOf } from '../model/ref.ts';
 import { normalize } from '../text/normalize.ts';
@@ -160,8 +160,8 @@ export function planMeeting(
     ),
   );
   const by = announced && before.find((meeting) => meeting.id === announced.agendaBy);
-  if (announced && by && (!from || by === from)) {
-    for (const line of announced.next.agenda) {
+  const announce = (by: Meeting, agenda: readonly NextLine[]): void => {
+    for (const line of agenda) {
       const entry = line.entry === null ? null : (by.minutes.entries[line.entry] ?? null);
       if (entry === null && isUsual(line.title)) continue;
       const ref = entry && refOf(by.id, entry);
@@ -174,7 +174,13 @@ export function planMeeting(
         origin: 'announced',
       });
     }
-  }
+  };
+  if (announced && by && (!from || by === from)) announce(by, announced.next.agenda);
+  // « Points pour la prochaine réunion : budget, fête », whatever its day.
+  const undated = wishes.written
+    ? []
+    : untreatedMeetings(before, from).filter(({ minutes }) => undatedAgenda(minutes).length > 0);
+  for (const meeting of undated) announce(meeting, undatedAgenda(meeting.minutes));
   const untreated = wishes.written ? [] : untreatedItems(before, from);
   for (const { meeting, item } of untreated) {
     const refs = meeting.minutes.entries
@@ -209,6 +215,7 @@ export function planMeeting(
   const proposals = [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
     ...(by ? [by.id] : []),
+    ...undated.map(({ id }) => id),
     ...[...actions, ...proposals, ...planned.flatMap((item) => [...item.decisions, ...item.proposals])].map(
       (one) => one.meeting,
     ),
@@ -337,6 +344,13 @@ function untreatedItems(
     meeting.minutes.items
       .filter((item) => item.role === null && (!meeting.held || item.state !== 'treated'))
       .map((item) => ({ meeting, item })),
+  );
+}
+
+/** The agenda of the next meeting that minutes give without its day. */
+function undatedAgenda({ next }: Minutes): readonly NextLine[] {
+  return next.flatMap(({ date, title, agenda, cancelled }) =>
+    date === null && title === null && !cancelled ? agenda : [],
   );
 }
 

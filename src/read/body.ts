@@ -7,7 +7,7 @@ import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
-import { readAnnouncement, readNextMeetings } from './next-meetings.ts';
+import { readAnnouncement, readNextMeetings, withTheirAgenda } from './next-meetings.ts';
 import { readOutline } from './outline.ts';
 import { walkBlocks } from './walk/walk.ts';
 
@@ -37,13 +37,15 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
   const { items } = outline;
   const entries = finishEntries(walked.drafts, { body, text, items, context, problems });
   problems.push(...updatesWithoutRef(entries, items, text, context));
-  const next = outline.sections
+  const told = outline.sections
     .filter(({ role }) => role === 'next-meetings')
     .flatMap((section) => readNextMeetings(text, blocks, section, context, entries, problems));
   // A section of its own has said it already.
   for (const line of walked.announcements)
     for (const one of readAnnouncement(text, blocks, line, context, entries, problems))
-      if (!next.some(({ date, title }) => date === one.date && title === one.title)) next.push(one);
+      if (one.date === null || !told.some(({ date, title }) => date === one.date && title === one.title))
+        told.push(one);
+  const next = withTheirAgenda(told);
   next.sort((one, other) => one.place.start - other.place.start);
   const mentions = findMentions(body.source, blocks[0]?.start ?? 0, entries);
   const read: Body = {

@@ -97,6 +97,8 @@ export function personIn(words: string, place: Place, context: PeopleContext): W
 export function isListed(name: string, people: readonly Attendee[]): boolean {
   return people.some(({ name: listed }) => {
     const first = listed?.split(' ', 1)[0];
-    return listed === name || first === name || listed?.slice((first as string).length + 1) === name;
+    // « Nora M. » is no « M. »
+    const isFamily = name.length > 2 && listed?.slice((first as string).length + 1) === name;
+    return listed === name || first === name || isFamily;
   });
 }

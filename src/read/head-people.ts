@@ -135,9 +135,9 @@ function groupsIn(
   return groups;
 }
 
-/** A stop after a word, a name, and a word that is none. */
+/** A stop after a word, a name, what it is in a bracket, and a word that is none. */
 const sentenceAfterNames =
-  /(?<=(\p{L}*[\p{L})][\p{Ll})]))\.(?=\s{1,4}\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3}\s\p{Ll})/gu;
+  /(?<=(\p{L}*[\p{L})][\p{Ll})]))\.(?=\s{1,4}(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?\s){1,4}(?:\([^()\n]{1,40}\)\s)?\p{Ll})/gu;
 
 /** « Présents : Inès, mevr. Klein. Sofia arrive à 20h »: where the names end, and a sentence begins. */
 function endOfNames(list: string, { titles }: PeopleContext['words']): number {
@@ -148,17 +148,17 @@ function endOfNames(list: string, { titles }: PeopleContext['words']): number {
 
 /** « Sofia arrive à 20h », `Marta Bell joined at 7.15pm`; of « Luc est excusé, Nora arrive à 20h » nobody knows whose the hour is. */
 const coming =
-  /^\s*(\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})\s(?!.{0,60},\s\p{Lu})(\p{Ll}.{0,60})$/u;
+  /^\s*(\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})(\s\([^()]{1,40}\))?\s(?!.{0,60},\s\p{Lu})(\p{Ll}.{0,60})$/u;
 
 /** Who comes or goes when, as sentences after a list of names say it; they name nobody else. */
 function addComing(sentences: string, place: Place, open: OpenPeople, context: PeopleContext): void {
-  for (const sentence of sentences.split(/[.;](?=\s|$)/)) {
-    const [, name, said] = coming.exec(sentence) ?? [];
+  for (const sentence of sentences.split(/(?<!\b\p{Lu}\p{Ll}{0,2})[.;](?=\s|$)/u)) {
+    const [, name, role = '', said] = coming.exec(sentence) ?? [];
     const beside = name === undefined ? null : readBeside(said as string, context);
     const { from = null, until = null } = beside ?? {};
     if (name === undefined || (from === null && until === null)) continue;
     const at = open.people.findIndex((one) => one.name === name);
-    if (at === -1) add(`${name} (${said})`, place, 'present', open, context);
+    if (at === -1) add(`${name}${role} (${said})`, place, 'present', open, context);
     else open.people[at] = { ...(open.people[at] as Attendee), from, until };
   }
 }
@@ -186,9 +186,7 @@ export function addPeople(
     /^\p{L}+$/u.test(several[0] as string) &&
     several.every((one) => holdsNames(one, context.words));
   const areNames =
-    areFull ||
-    areShort ||
-    groupsIn(words, context.words).some(({ organisation }) => organisation !== null);
+    areFull || areShort || groupsIn(words, context.words).some(({ organisation }) => organisation !== null);
   if (isItem && several.length > 1 && !areNames)
     add(words, view.place(from, from + words.length), presence, open, context);
   else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);

@@ -5,7 +5,7 @@ import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
-import { nextMeetingIn } from '../recognise/next-line.ts';
+import { agendaLabelIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { memoize } from '../text/memo.ts';
 import { detached, normalize } from '../text/normalize.ts';
 
@@ -295,8 +295,9 @@ export function readTitleBracket(line: string, lexicon: Lexicon): InternalLine |
 
 type Role = { readonly role: ItemRole; readonly language: Language | null } | null;
 
-/** « Prochain CA », « Volgende keer », « Prochaine réunion : le 23 avril »: any heading that names the meeting to come and nothing else but its day. */
+/** « Prochain CA », « Volgende keer », « Prochaine réunion : le 23 avril »: any heading that names the meeting to come and nothing else but its day, or its agenda. */
 function nextRole(title: string, context: ReadContext): Role {
+  if (agendaLabelIn(title, true, context) !== null) return { role: 'next-meetings', language: null };
   const name = nextMeetingIn(title, context);
   if (name === null || name.start !== 0) return null;
   const rest = title.slice(name.end).replace(/^[\s:–-]+/, '');

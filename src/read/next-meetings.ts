@@ -6,7 +6,7 @@ import type { Entry, NextMeeting } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import { type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
+import { agendaLabelIn, type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
 import { intern, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { type Announced, announcedIn, daysOf, hereAfter, type OpenMeeting } from './announced-days.ts';
 import { Extents } from './extents.ts';
@@ -50,6 +50,14 @@ export function readNextMeetings(
   const inHeading = heading === null ? null : afterName(text, heading, context);
   // « ## Prochaine réunion : le 23 avril » is one, too.
   let current = inHeading === null ? null : underHeading(inHeading);
+  const ofAgenda = (date: IsoDate | null, place: Place, end: number): Current => {
+    const meeting = meetingOfAgenda(date, isInternal(place.start), place);
+    meetings.push(meeting);
+    return { meeting, list: 0, end };
+  };
+  const label =
+    heading === null || current !== null ? null : agendaLabelIn(text.slice(heading.start, heading.end), true, context);
+  if (heading !== null && label !== null) current = ofAgenda(label.date, heading, Number.MAX_SAFE_INTEGER);
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     const { kind, depth } = block;
@@ -72,6 +80,13 @@ export function readNextMeetings(
       continue;
     }
     const meeting = announce(place);
+    const own = meeting !== null || current !== null || isItem ? null : inlineAgendaIn(words, place.start, context);
+    if (own !== null) {
+      // « Date à fixer. Ordre du jour : budget, fête »
+      current = ofAgenda(null, place, endOfList(blocks, at + 1, to));
+      addParts(current.meeting, own.parts);
+      continue;
+    }
     if (meeting !== null) {
       const opens = !isItem && opensAgenda(text, blocks, at, to, context, entries);
       current = { meeting, list: isItem ? block.list : 0, end: opens ? endOfList(blocks, at + 1, to) : block.end };
@@ -93,13 +108,25 @@ export function readNextMeetings(
 export function readAnnouncement(
   text: string,
   blocks: readonly Block[],
-  { block: at, start, from, end, internal }: Announcement,
+  { block: at, start, from, end, internal, agenda }: Announcement,
   context: ReadContext,
   entries: readonly Entry[],
   problems: Problem[],
 ): readonly NextMeeting[] {
   const block = blocks[at] as Block;
   const isInternal = internalIn(entries, internal);
+  const addList = (meeting: OpenMeeting, list: number): void => {
+    const last = endOfList(blocks, list, blocks.length);
+    for (let next = list; next < blocks.length && (blocks[next] as Block).start < last; next++)
+      if ((blocks[next] as Block).kind === 'item')
+        addAgendaLine(text, blocks[next] as Block, meeting, entries, context, isInternal);
+  };
+  if (agenda !== null) {
+    const meeting = meetingOfAgenda(agenda.date, isInternal(from), { start, end });
+    addParts(meeting, agenda.parts);
+    if (meeting.agenda.length === 0) addList(meeting, at + 1);
+    return meeting.agenda.length === 0 ? [] : [meeting];
+  }
   const said = announcedIn(text, { start: from, end }, isInternal(from), context);
   for (const one of said.problems)
     if (one.code !== 'next-date-invalid/bound' && one.code !== 'next-date-invalid/range') problems.push(one);
@@ -121,10 +148,7 @@ export function readAnnouncement(
       ? /:[\s*_]*$/.test(text.slice(start, block.end)) || (isLast && listsTopics(text, blocks, list, context))
       : own.parts.length === 0;
   if (meeting.agenda.length > 0 || !opens || first?.kind !== 'item') return meetings;
-  const last = endOfList(blocks, list, blocks.length);
-  for (let next = list; next < blocks.length && (blocks[next] as Block).start < last; next++)
-    if ((blocks[next] as Block).kind === 'item')
-      addAgendaLine(text, blocks[next] as Block, meeting, entries, context, isInternal);
+  addList(meeting, list);
   return meetings;
 }
 
@@ -160,6 +184,23 @@ export interface Announcement {
   readonly from: number;
   readonly end: number;
   readonly internal: boolean;
+  /** « Points pour la prochaine réunion : … »: an agenda alone, and the day that its label has. */
+  readonly agenda: { readonly date: IsoDate | null; readonly parts: readonly AgendaPart[] } | null;
+}
+
+/** A meeting of which the agenda alone is told. */
+function meetingOfAgenda(date: IsoDate | null, internal: boolean, place: Place): OpenMeeting {
+  const nothing = { title: null, start: null, end: null, meetingPlace: null, movedTo: null, cancelled: false };
+  return { ...nothing, date, internal, place, agenda: [] };
+}
+
+/** An agenda without a day is that of the meeting that the PV announces, where it does. */
+export function withTheirAgenda(meetings: readonly NextMeeting[]): NextMeeting[] {
+  const [first] = meetings.filter(({ date, title, cancelled }) => date !== null && title === null && !cancelled);
+  if (first === undefined) return [...meetings];
+  const undated = meetings.filter(({ date }) => date === null);
+  const agenda = [...first.agenda, ...undated.flatMap((one) => one.agenda)];
+  return meetings.filter(({ date }) => date !== null).map((one) => (one === first ? { ...first, agenda } : one));
 }
 
 /** Whether what stands at an offset is internal, by its heading or by an entry; asked in the order of the file. */

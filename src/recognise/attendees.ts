@@ -358,7 +358,7 @@ const betweenFunctions = /( ?[/,&] ?|\s(?:et|en|and)\s)/;
 function officeOf(typed: string, words: OfficeWords): Office | null {
   const said = normalize(typed.trim());
   const { besideName, offices } = words;
-  return besideName.get(said) ?? offices.get(said) ?? (writesAt(said, words) === null ? null : 'secretary');
+  return besideName.get(said) ?? offices.get(said) ?? (writesAt(said, words)?.start === 0 ? 'secretary' : null);
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */

@@ -38,7 +38,15 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
   }
   const stranger = strangerIn(sketch);
   if (stranger !== null) return [saidIn(sketch, stranger.start, stranger.end)];
-  const office = sketch.hits.find(({ list }) => list === 'offices');
+  // « Envoyer le courrier à la commune », `We moeten de gemeente bellen`: to whom, and not who.
+  const office = sketch.hits.find(
+    ({ list, from, to }) =>
+      list === 'offices' &&
+      (from <= opening + 1 ||
+        hasWithin(sketch, 'duties', to, to + 2) ||
+        hasWithin(sketch, 'duties', from - 2, from) ||
+        /^(?:par|door|by)$/.test(sketch.words[from - 1]?.normalized ?? '')),
+  );
   if (office !== undefined) return [saidAt(sketch, office.from, office.to)];
   const [some] = all;
   return some === undefined ? [] : [saidAt(sketch, some.from, some.to)];

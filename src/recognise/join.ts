@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/candidate.ts';
 import { squeeze } from '../text/normalize.ts';
+import { ownersOf } from './candidate-fields.ts';
 import type { Evidence } from './evidence.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -20,7 +21,7 @@ export function joinCandidates(all: readonly Found[]): Candidate[] {
   for (const found of all) {
     let made = [...found.made];
     if (before !== null && before.found.sketch.piece.block === found.sketch.piece.block) {
-      const taken = decides(before, found) ?? isDue(before, found) ?? closes(before, found);
+      const taken = decides(before, found) ?? isDue(before, found) ?? closes(before, found) ?? isTaken(before, found);
       if (taken !== null) {
         before.made = taken;
         made = [];
@@ -75,6 +76,15 @@ function closes({ made }: Before, { sketch, made: next }: Found): Candidate[] | 
   if (next.length !== 1 || more?.role !== 'outcome' || first === undefined || sketch.words.length > fewWords)
     return null;
   return made.map((one) => (one === first ? { ...first, ...through(first, more) } : one));
+}
+
+/** « Il faut réparer la pompe. → Anne »: names alone say who does it. */
+function isTaken({ made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
+  const first = made.find(({ role, owners }) => role === 'action' && owners.length === 0);
+  if (first === undefined || next.length > 0 || !evidence.has('names-only') || /\?\s*$/.test(sketch.piece.text))
+    return null;
+  const owners = ownersOf(sketch, []);
+  return made.map((one) => (one === first ? { ...first, ...through(first, sketch.piece), owners } : one));
 }
 
 /** « Approuvé. » after « ok, rien à ajouter » says it once more. */

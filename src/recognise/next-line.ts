@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import { type AgendaPart, partsOfList } from './agenda-parts.ts';
@@ -71,6 +72,45 @@ function endOfName(text: string, { words, lexicon, acronyms }: NameContext): num
     return isNoun(token.word.replace(/^d'/, '')) ? token.end : end;
   }
   return null;
+}
+
+/** What the label of an agenda says: where it ends, and when the meeting is, if it says so. */
+export interface AgendaLabel {
+  readonly end: number;
+  readonly date: IsoDate | null;
+}
+
+/** No label of an agenda is longer. */
+const labelLimit = 90;
+
+/**
+ * The label that begins a line with the agenda of the meeting to come: « Points pour la prochaine réunion : budget, fête », `Agenda for next meeting:`,
+ * « À mettre à l'OJ du 9 juin : budget »; a heading needs no colon.
+ */
+export function agendaLabelIn(line: string, isHeading: boolean, context: ReadContext): AgendaLabel | null {
+  const found = /^[\s*_>•→=-]*(\p{L}[^:\n]{5,90}?)(?:\s?:[*_]{0,3}(?=\s|$)|[*_]{0,3}$)/u.exec(
+    line.slice(0, labelLimit + 10),
+  );
+  if (found === null || !(isHeading || found[0].includes(':'))) return null;
+  const label = found[1] as string;
+  const { agendaLabels } = context.words;
+  const said = ` ${normalize(label).replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const first = agendaLabels
+    .map((one) => said.indexOf(` ${normalize(one).replace("'", ' ')} `))
+    .filter((at) => at !== -1);
+  // « *Les* points suivants », « *À l'*ordre du jour », « *Points à mettre* à l'ordre du jour »
+  if (first.length === 0 || Math.min(...first) > 14) return null;
+  const end = found[0].length;
+  const [day] = context.dates.findDates(label, { ...context, awaited: true });
+  const isToCome = day?.date != null && day.date > (context.meeting ?? '');
+  // `Agenda for June`: of a meeting to come, whatever its day.
+  const date = isToCome && day.precision === 'day' ? day.date : null;
+  const names =
+    context.words.nextWords.some((next) => agendaLabels.some((one) => said === ` ${next} ${normalize(one)} `)) ||
+    [...label.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)].some(
+      ({ index }) => nextMeetingIn(label.slice(index), context)?.start === 0,
+    );
+  return names || isToCome ? { end, date } : null;
 }
 
 /** An agenda begins no later in a line. */

@@ -133,7 +133,10 @@ function firstOf(normalized: string, phrases: readonly string[]): Place | null {
 }
 
 /** « prend les notes », « rédige le présent procès-verbal », `neemt notulen`: a verb, and its object after three words at most. */
-export function writesAt(normalized: string, words: Pick<Words, 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'>): Place | null {
+export function writesAt(
+  normalized: string,
+  words: Pick<Words, 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'>,
+): Place | null {
   const { noteVerbs, noteNouns } = words;
   for (const { 0: verb, index } of normalized.matchAll(/[a-z]+/g)) {
     if (!noteVerbs.includes(verb)) continue;
@@ -146,7 +149,10 @@ export function writesAt(normalized: string, words: Pick<Words, 'noteVerbs' | 'n
 }
 
 /** Whether what follows notes says that they are of no meeting: « rapport *d'activités* », `verslag van de boekhouding`, and not « PV de l'AG ». */
-function isOfSomethingElse(after: string, { meetingNouns, functionWords }: Pick<Words, 'meetingNouns' | 'functionWords'>): boolean {
+function isOfSomethingElse(
+  after: string,
+  { meetingNouns, functionWords }: Pick<Words, 'meetingNouns' | 'functionWords'>,
+): boolean {
   const said = /^\s(?:d['’]|(?:de|du|des|van|of)\s(?:la\s|l['’]|de\s|het\s|the\s)?)([a-z-]+)(?:\s([a-z-]+))?/.exec(
     after,
   );

@@ -48,6 +48,11 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     atLeast('decision', 0.62);
     sure.action *= 0.4;
   }
+  // « Luc accepte de réparer la pompe », `Sue agreed to fix it`: whoever agrees to do something does it.
+  if (has('known-name/first') && hasAny('deciding/first', 'agreement/first') && leadsToVerb(sketch)) {
+    if (lacks('question', 'under/follow-up')) atLeast('action', 0.6);
+    sure.decision *= 0.4;
+  }
   // « on attend l'offre avant de décider », `We can't decide until …`
   if (has('pending/decision') && lacks('question', 'under/follow-up', 'told/of-others')) {
     atLeast('pending', 0.55);
@@ -291,6 +296,11 @@ const doers = [
   'label/action',
   'under/actions',
 ];
+
+/** Whether what somebody says yes to is a verb: « accepte *de* réparer », `agreed *to* fix`, `belooft *om* te komen`. */
+function leadsToVerb({ words, verb, subject }: Sketch): boolean {
+  return subject.length > 0 && verb !== -1 && /^(?:de|d['’]?|to|om)$/.test(words[verb + 1]?.normalized ?? '');
+}
 
 /** A short agreement after what was proposed or asked: « Akkoord. », « OK pour tous ». The decision is what stands before it. */
 export function answered(sketch: Sketch, evidence: Evidence, before: Before | null): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import type { Place } from '../../model/place.ts';
+import { partsOfList } from '../../recognise/agenda-parts.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
@@ -8,7 +9,7 @@ import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { readVote } from '../../recognise/modes.ts';
 import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
-import { nextMeetingIn } from '../../recognise/next-line.ts';
+import { agendaLabelIn, inlineAgendaIn, nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
 import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
@@ -76,15 +77,42 @@ function sentencesOf(walk: Walk, block: Block, { start, end }: Place): Place[] {
   return found;
 }
 
-/** « La prochaine séance se tiendra le mardi 18 mars à 17 heures »: true where all of the line is about that. */
+/** « La prochaine séance se tiendra le mardi 18 mars à 17 heures », « Points pour la prochaine réunion : budget »: true where all of the line is about that. */
 function readNextLine(walk: Walk, words: string, at: number, line: Place): boolean {
+  const label = agendaLabelIn(words, false, walk.context);
+  if (label !== null) {
+    const agenda = { date: label.date, parts: partsOfList(words, label.end, line.start) };
+    walk.announcements.push({
+      block: at,
+      start: line.start,
+      from: line.end,
+      end: line.end,
+      internal: isInternal(walk),
+      agenda,
+    });
+    return true;
+  }
   const name = nextMeetingIn(words, walk.context);
   if (name === null) return false;
   const start = line.start + name.start;
   const end = sentenceEnd(walk.text, line.start + name.end, line.end, walk.context.lexicon);
   const from = line.start + name.end + (/^[\s:*_–-]*/.exec(words.slice(name.end)) as RegExpExecArray)[0].length;
-  if (!/\d/.test(walk.text.slice(from, end))) return false;
-  walk.announcements.push({ block: at, start, from, end, internal: isInternal(walk) });
+  if (!/\d/.test(walk.text.slice(from, end))) {
+    // « Prochaine réunion : date à convenir. Points : budget, fête »
+    const { parts = [] } =
+      name.start === 0 ? (inlineAgendaIn(words.slice(name.end), line.start + name.end, walk.context) ?? {}) : {};
+    if (parts.length === 0) return false;
+    walk.announcements.push({
+      block: at,
+      start,
+      from: line.end,
+      end: line.end,
+      internal: isInternal(walk),
+      agenda: { date: null, parts },
+    });
+    return true;
+  }
+  walk.announcements.push({ block: at, start, from, end, internal: isInternal(walk), agenda: null });
   return name.start === 0 && end === line.end;
 }
 
