@@ -112,7 +112,7 @@ export function addNames(view: View, from: number, presence: Presence, open: Ope
   const after = from + stop + 1;
   const place = (start: number, end: number): Place => view.place(after + start, after + end);
   addTold({ ...view, text: list.slice(stop + 1), place }, open, context);
-  addComing(list.slice(stop + 1), view.place(after, view.text.length), open, context);
+  addComing({ ...view, text: list.slice(stop + 1), place }, open, context);
 }
 
 /** « Etterbeek : Bart Verschueren, Julie Baeten ; Actiris : Nora Klein »: names after their organisation; a list without such is one group. */
@@ -148,17 +148,19 @@ function endOfNames(list: string, { titles }: PeopleContext['words']): number {
 
 /** « Sofia arrive à 20h », `Marta Bell joined at 7.15pm`; of « Luc est excusé, Nora arrive à 20h » nobody knows whose the hour is. */
 const coming =
-  /^\s*(\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})(\s\([^()]{1,40}\))?\s(?!.{0,60},\s\p{Lu})(\p{Ll}.{0,60})$/u;
+  /^\s*(\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})(?:\s\(([^()]{1,40})\))?\s(?!.{0,60},\s\p{Lu})(\p{Ll}.{0,60})$/u;
 
 /** Who comes or goes when, as sentences after a list of names say it; they name nobody else. */
-function addComing(sentences: string, place: Place, open: OpenPeople, context: PeopleContext): void {
-  for (const sentence of sentences.split(/(?<!\b\p{Lu}\p{Ll}{0,2})[.;](?=\s|$)/u)) {
-    const [, name, role = '', said] = coming.exec(sentence) ?? [];
+function addComing({ text, place }: View, open: OpenPeople, context: PeopleContext): void {
+  for (const { 0: sentence, index } of text.matchAll(/(?:[^.;]|(?<=\b\p{Lu}\p{Ll}{0,2})\.|[.;](?=\S))+/gu)) {
+    const [, name, role, said] = coming.exec(sentence) ?? [];
     const beside = name === undefined ? null : readBeside(said as string, context);
     const { from = null, until = null } = beside ?? {};
     if (name === undefined || (from === null && until === null)) continue;
     const at = open.people.findIndex((one) => one.name === name);
-    if (at === -1) add(`${name}${role} (${said})`, place, 'present', open, context);
+    const start = index + sentence.indexOf(name);
+    const words = `${name} (${role === undefined ? said : `${role}, ${said}`})`;
+    if (at === -1) add(words, place(start, index + sentence.length), 'present', open, context);
     else open.people[at] = { ...(open.people[at] as Attendee), from, until };
   }
 }

@@ -207,6 +207,8 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
   if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(normalized);
   return (
     wholePhrasesBefore(normalized, vocabulary.remarkLeads).length > 0 ||
+    // « 2e partie », `2nd half`
+    /^\d{1,2}\p{Ll}{1,3}\s\p{Ll}/u.test(words) ||
     timesIn(words, dates) !== null ||
     // « jusqu'au point 3 »
     (/\d/.test(words) &&

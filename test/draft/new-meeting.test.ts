@@ -203,6 +203,17 @@ describe('what is carried over', () => {
     expect(notes.join('\n')).not.toContain('annoncé');
   });
 
+  it('from the agenda of the next meeting, where its day is told elsewhere or nowhere', async () => {
+    const points = '## Points pour la prochaine réunion\n\n- Budget\n- Divers\n- Cave (10 min)\n';
+    const headings = ['Approbation du PV du 6\u00a0mars 2025 (pour décision)', 'Budget', 'Cave (10 min)', 'Divers'];
+    for (const body of [`## Fête\n\nBelle fête.\n\n${points}\n${next}`, `## Fête\n\nBelle fête.\n\n${points}`]) {
+      const files = { 'minutes/2025-03-06.md': meeting('2025-03-06', body) };
+      const { world } = await newMeeting(files, '2025-03-10', ['2025-04-03']);
+      const text = world.file('minutes/2025-04-03.md') ?? '';
+      expect([...text.matchAll(/^## \d\. (.*)$/gm)].map(([, title]) => title).slice(0, 4)).toEqual(headings);
+    }
+  });
+
   it('cites an approved PV without changing it, and says so', async () => {
     const approved = meeting('2025-03-06', `## Un point\n\n- [ ] ranger la cave\n\n${next}`).replace(
       'projet',

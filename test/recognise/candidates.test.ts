@@ -169,6 +169,19 @@ test('what a sentence says of the one before is no candidate of its own', () => 
   ]);
 });
 
+test('names alone after what is to be done say who does it', () => {
+  const of = (body: string) =>
+    candidatesOf(minutesOf(body), { language: 'fr' }).map(({ role, owners }) => [
+      role,
+      ...owners.map(({ name }) => name),
+    ]);
+  expect(of('La pompe fuit.\n\nIl faut réparer la pompe.\n→ Tom')).toEqual([['action', 'Tom De Wilde']]);
+  expect(of('La pompe fuit.\n\nIl faut réparer la pompe. Tom ?')).toEqual([['action']]);
+  // To whom, and not who.
+  expect(of('La pompe fuit.\n\nEnvoyer le courrier à la commune avant le 20 mai.')).toEqual([['action']]);
+  expect(of('La pompe fuit.\n\nTom accepte de réparer la pompe.')).toEqual([['action', 'Tom De Wilde']]);
+});
+
 test('places are those of the sentence in the document', () => {
   const text = minutesOf('Le devis est arrivé. **Tom** relance le plombier avant le 20 mai. Il fait beau.');
   const [found] = candidatesOf(text);
