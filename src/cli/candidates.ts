@@ -11,6 +11,7 @@ import type { Reading } from '../read/reader.ts';
 import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
 import { createPhrasebooks } from '../recognise/evidence-words.ts';
 import { followsUp } from '../recognise/follow-up.ts';
+import { hoursIn } from '../recognise/hours.ts';
 import { createMentionBook } from '../recognise/mentions.ts';
 import { readMode } from '../recognise/modes.ts';
 import { moveTold } from '../recognise/moves.ts';
@@ -120,6 +121,7 @@ function contextOf(
     readMode: (words) => readMode(words, reader.words),
     outcomeKind: (words) => outcomeKindAtEnd(words, reader.lexicon),
     saysNothing: (words) => saysNothing(words, reader.words),
+    hoursIn: (words) => hoursIn(words, reader.words, reader.dates),
     followsUp: (title) => followsUp(title, reader.words),
     moveTold: (words) => moveTold(words, reader),
   };

@@ -106,10 +106,12 @@ export interface RecogniseWords {
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
-  /** Before the agenda of a meeting that is announced: « ODJ : », `To include:`. */
   /** Begins a place: « *chez* Nora », `same room`. */
   readonly placeLeads: readonly string[];
+  /** Before the agenda of a meeting that is announced, and a colon: « ODJ : », `To include:`. */
   readonly agendaLabels: readonly string[];
+  /** Begins a sentence that gives it: « *On y parlera* du budget et de la fête. » */
+  readonly agendaLeads: readonly string[];
   /** What meets, and the verbs by which it opens and closes: « la *séance* est *levée* à 20h55 », `vergadering gesloten om`. */
   readonly meetingNouns: readonly string[];
   readonly openingVerbs: readonly string[];

@@ -12,6 +12,7 @@ import {
   holderIn,
   isFull,
   isFunction,
+  isOrganisation,
   nameLimit,
   roleBefore,
   withoutArticle,
@@ -157,7 +158,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
     else unread.push(words);
   };
   // « (arrivée à 19h40, après le point 2) »: beside what says how somebody was there, small letters go on saying it.
-  for (const piece of parts.organisation?.split(/,\s+/) ?? [])
+  for (const piece of parts.organisation?.split(/[,;]\s+/) ?? [])
     take(piece, read.length > 0 && /^\p{Ll}/u.test(piece) ? 'other' : 'organisation');
   const name = parts.name === null ? null : withoutTail(parts.name, take, context);
   // « Bob Dupont <bob@x.example> DREAT »
@@ -250,15 +251,16 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
               : 'other',
       );
     }
-    return name.slice(0, mark.index);
+    return withoutTail(name.slice(0, mark.index), take, context);
   }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
     const after = name.slice(blank.index).trim();
     const words = after.split(/\s+/);
     const own = words.findIndex((word) => !context.isParticle(normalize(word)));
+    const isOfBody = own > 0 && isOrganisation(words[own] as string, context.words);
     // « Karel van den Berg »
-    if (own > 0 && /^\p{Lu}/u.test(words[own] as string)) continue;
-    // « Pieter Baele van zaal De Kring »: of whom, after a particle that is none of the name.
+    if (own > 0 && !isOfBody && /^\p{Lu}/u.test(words[own] as string)) continue;
+    // « Pieter Baele van zaal De Kring », « Anne Petit de la Maison de quartier »: of whom, after a particle that is none of the name.
     if (own > 0 && /\p{Lu}/u.test(after)) take(words.slice(own).join(' '), 'organisation');
     else {
       const said = besideAt(words, context);
@@ -302,6 +304,16 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   const proxy = after(vocabulary.proxyTo);
   if (proxy !== null)
     return /^\p{Lu}/u.test(proxy) || beginsWithTitle(proxy, vocabulary) ? { representedBy: squeeze(proxy) } : null;
+  // « Anne a sa procuration », `An heeft haar volmacht`
+  const [, holder, held = ''] =
+    /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s(\p{Ll}[\p{Ll}'’ ]{2,40})$/u.exec(said) ?? [];
+  if (
+    holder !== undefined &&
+    normalize(held)
+      .split(' ')
+      .some((word) => vocabulary.proxies.has(word))
+  )
+    return { representedBy: holder };
   const instead = after(vocabulary.standsIn);
   if (instead !== null && /^\p{Lu}/u.test(instead)) return { replaces: squeeze(instead) };
   const left = after(vocabulary.leaves);

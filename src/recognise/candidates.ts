@@ -10,6 +10,7 @@ import { corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
 import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
+import type { Hours } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
 import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
@@ -40,6 +41,8 @@ export interface CandidateContext {
   readonly followsUp: (title: string) => boolean;
   /** Whether some words say that there is nothing: « aucune », `geen`. */
   readonly saysNothing: (words: string) => boolean;
+  /** When a meeting opens or closes, as some words tell. */
+  readonly hoursIn: (words: string) => Hours;
   readonly outcomeKind: (words: string) => OutcomeKind | null;
   /** Whether somebody comes or goes, as some words tell. */
   readonly moveTold: (words: string) => Candidate['move'];
@@ -259,6 +262,10 @@ function isListOfNames(sentences: readonly SketchedSentence[], at: number): bool
   return all >= 2 && named / all > 0.6;
 }
 
+/** A longer sentence says more than when a meeting opens or closes. */
+const hourLine = 80;
+const noHours: Hours = { start: null, end: null };
+
 /** Beside its first role a sentence may have one of these: an outcome that is an action, too. */
 const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
   outcome: ['action'],
@@ -273,7 +280,7 @@ const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
 class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
-  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'next'>;
+  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'next' | 'start' | 'end'>;
   /** Where days of next meetings stand that are wrong: they are told already, and a label mends none. */
   private readonly wrong: readonly Place[];
   private readonly days: Days;
@@ -286,7 +293,7 @@ class CandidateMaker {
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    minutes: Pick<Minutes, 'date' | 'items' | 'next' | 'problems'>,
+    minutes: Pick<Minutes, 'date' | 'items' | 'next' | 'problems' | 'start' | 'end'>,
     open: OpenAtMeeting,
   ) {
     this.open = open;
@@ -304,6 +311,7 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
     if (sketch.piece.within) return this.shareOf(index);
+    if (!evidence.has('known-name/first') && this.isHour(sketch.piece.text)) return [];
     if (corrects(sketch, evidence, this.around(index))) {
       const { text, place } = sketch.piece;
       return [unweighed('correction', 'correcting', words(text), place)];
@@ -323,6 +331,12 @@ class CandidateMaker {
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return [...made.filter((one) => one !== null), ...lines];
+  }
+
+  /** « On clôture à 21h30, merci à tous. »: the hour is read as that of the meeting. */
+  private isHour(text: string): boolean {
+    const { start, end } = text.length > hourLine ? noHours : this.context.hoursIn(text);
+    return (end !== null && end === this.minutes.end) || (start !== null && start === this.minutes.start);
   }
 
   /** What somebody does of a decision, in a sentence of its text: « … Wim regelt de bekers ». */

@@ -112,7 +112,12 @@ function says(
   phrases: readonly string[] = [],
 ): boolean {
   if (phrases.some((one) => told.includes(one.replace(/ (?:a|om|at)$/, '')))) return true;
-  const said = told.slice(-70).match(/[a-z]+/g) ?? [];
+  // « 21u50 » is no word.
+  const said =
+    told
+      .slice(-70)
+      .replace(/\d\S*/g, ' ')
+      .match(/[a-z]+/g) ?? [];
   const noun = said.findLastIndex((word) => nouns.includes(word));
   const verb = said.findLastIndex((word) => verbs.includes(word));
   // « gestopt om 21u », « finished 8:45 »: the verb alone where the line begins with it; `Wim sluit om 21u40`.

@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import { type AgendaPart, partsOfList } from './agenda-parts.ts';
 import type { ReadContext } from './context.ts';
+import { lengthNormalizing } from './slices.ts';
 
 type NameContext = Pick<ReadContext, 'words' | 'acronyms'> & {
   readonly lexicon: Pick<ReadContext['lexicon'], 'articles'>;
@@ -138,7 +139,31 @@ export function inlineAgendaIn(text: string, at: number, { words }: ReadContext)
     const stop = text.indexOf('\n', from);
     return { start, parts: partsOfList(text.slice(0, stop === -1 ? text.length : stop), from, at) };
   }
+  return agendaSaidIn(text, at, words);
+}
+
+/** What leads to a topic: « *de la* fête », `*over* het feest`. */
+const beforeTopic = /^(?:de\s(?:la\s|l['’])|du\s|des\s|de\s|d['’]|over\s(?:de\s|het\s)?|about\s(?:the\s)?|the\s)/iu;
+
+/** The agenda that a sentence gives: « On y parlera du budget et de la fête. » */
+function agendaSaidIn(text: string, at: number, { agendaLeads }: ReadContext['words']): InlineAgenda | null {
+  for (const { 0: said, 1: before = '', index } of text
+    .slice(0, agendaLimit)
+    .matchAll(/(^\s*|\n\s*|[.;,]\s+)\p{L}[^\n.;:!?]{8,400}/gu)) {
+    const start = index + before.length;
+    const sentence = said.slice(before.length);
+    const lead = agendaLeads.find((one) => normalize(sentence).startsWith(`${one} `));
+    if (lead === undefined) continue;
+    const from = start + lengthNormalizing(sentence, lead) + 1;
+    const parts = partsOfList(text.slice(0, start + sentence.length), from, at);
+    return { start, parts: parts.map(withoutBefore) };
+  }
   return null;
+}
+
+function withoutBefore({ text, place }: AgendaPart): AgendaPart {
+  const [{ length } = ''] = beforeTopic.exec(text) ?? [];
+  return { text: text.slice(length), place: { start: place.start + length, end: place.end } };
 }
 
 /** What ends the sentence of a day, or parts it from what it is about. */

@@ -9,6 +9,7 @@ import type { Reading } from '../../src/read/reader.ts';
 import type { CandidateContext, DocumentRead } from '../../src/recognise/candidates.ts';
 import { createPhrasebooks } from '../../src/recognise/evidence-words.ts';
 import { followsUp } from '../../src/recognise/follow-up.ts';
+import { hoursIn } from '../../src/recognise/hours.ts';
 import { createLexicon } from '../../src/recognise/lexicon.ts';
 import { createMentionBook } from '../../src/recognise/mentions.ts';
 import { readMode } from '../../src/recognise/modes.ts';
@@ -56,6 +57,7 @@ export async function candidateReader(): Promise<
       readMode: (words: string) => readMode(words, vocabulary),
       outcomeKind: (words: string) => outcomeKindAtEnd(words, lexicon),
       saysNothing: (words: string) => saysNothing(words, vocabulary),
+      hoursIn: (words: string) => hoursIn(words, vocabulary, dates),
       followsUp: (title: string) => followsUp(title, vocabulary),
       moveTold: (words: string) => moveTold(words, { words: vocabulary, dates }),
     };

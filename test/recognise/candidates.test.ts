@@ -182,6 +182,13 @@ test('names alone after what is to be done say who does it', () => {
   expect(of('La pompe fuit.\n\nTom accepte de réparer la pompe.')).toEqual([['action', 'Tom De Wilde']]);
 });
 
+test('when a meeting closes is read, and nothing is decided', () => {
+  const roles = (body: string) =>
+    candidatesOf(minutesOf(`Il fait beau.\n\n${body}`), { language: 'fr' }).map(({ role }) => role);
+  expect(roles('On clôture à 21h30, merci à tous.')).toEqual([]);
+  expect(roles('Tom envoie le devis, on clôture à 21h30.')).toEqual(['action']);
+});
+
 test('places are those of the sentence in the document', () => {
   const text = minutesOf('Le devis est arrivé. **Tom** relance le plombier avant le 20 mai. Il fait beau.');
   const [found] = candidatesOf(text);

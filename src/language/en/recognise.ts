@@ -440,6 +440,14 @@ export const recogniseWords: RecogniseWords = {
   nextWords: ['next', 'upcoming'],
   beforeNext: ['date', 'dates', 'of', 'for'],
   placeLeads: ['at', 'in', 'same', 'back'],
+  agendaLeads: [
+    'we will discuss',
+    "we'll discuss",
+    'we will talk about',
+    "we'll talk about",
+    'we will look at',
+    "we'll look at",
+  ],
   agendaLabels: ['agenda', 'to include', 'on the agenda', 'items', 'topics', 'draft agenda', 'agenda items'],
   meetingNouns: ['meeting', 'mtg', 'call', 'session', 'committee', 'agm', 'one', 'date'],
   openingVerbs: [

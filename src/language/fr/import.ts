@@ -542,8 +542,8 @@ export const words = {
     'dirige la réunion',
     'anime la réunion',
     'anime la séance',
-    'a présidé la séance',
-    'a présidé la réunion',
+    'a présidé',
+    'a animé',
     'préside',
   ],
   takesNotes: [

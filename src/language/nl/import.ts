@@ -343,6 +343,8 @@ export const words = {
     'bv',
     'nv',
     'commissie',
+    'huis',
+    'centrum',
   ],
   particles: [
     'de',

@@ -453,7 +453,8 @@ export const recogniseWords: RecogniseWords = {
   nextWords: ['volgend', 'volgende', 'eerstvolgende'],
   beforeNext: ['datum', 'data', 'van', 'de'],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
-  agendaLabels: ['agenda', 'dagorde', 'agendapunten', 'op de agenda', 'punten', 'voorlopige agenda'],
+  agendaLeads: ['we bespreken dan', 'dan bespreken we', 'we hebben het dan over', 'dan hebben we het over'],
+  agendaLabels: ['agenda', 'dagorde', 'agendapunten', 'op de agenda', 'punten', 'onderwerpen', 'voorlopige agenda'],
   meetingNouns: [
     'vergadering',
     'zitting',
@@ -475,8 +476,10 @@ export const recogniseWords: RecogniseWords = {
   closingVerbs: [
     'gesloten',
     'sluit',
+    'sluiten',
     'geëindigd',
     'eindigt',
+    'eindigen',
     'afgesloten',
     'afgelopen',
     'einde',
