@@ -45,15 +45,24 @@ const longest = 300;
  */
 export function officersIn(text: string, words: OfficeWords, isKnown: (name: string) => boolean): Officers {
   const found: { chair: Named | null; secretary: Named | null } = { chair: null, secretary: null };
-  let from = 0;
-  for (const sentence of text.slice(0, longest * 4).split(/(?<=[.;!?])\s+/u)) {
+  for (const [from, sentence] of sentencesOf(text.slice(0, longest * 4), words)) {
     if (sentence.length <= longest)
       for (const [office, { name, start }] of inSentence(sentence, words, isKnown))
         found[office] ??= { name, start: from + start };
-    from += sentence.length;
-    while (/\s/.test(text.charAt(from))) from++;
   }
   return found;
+}
+
+/** The sentences of a text, and where each begins: « assuré par M. Vasseur » is one. */
+function* sentencesOf(text: string, { titles }: OfficeWords): Iterable<readonly [from: number, sentence: string]> {
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(/[.;!?]\s+/g)) {
+    const word = /(\p{L}{1,12})$/u.exec(text.slice(from, index))?.[1] ?? '';
+    if (mark.startsWith('.') && titles.has(normalize(word))) continue;
+    yield [from, text.slice(from, index + 1)];
+    from = index + mark.length;
+  }
+  yield [from, text.slice(from)];
 }
 
 function* inSentence(

@@ -47,6 +47,7 @@ describe('officers', () => {
     ['Sous la présidence d’Anne Lens', ['Anne Lens', null]],
     ['Sous la présidence de l’abbé Paul Lens', ['Paul Lens', null]],
     ['Début 20h10, c’est Nora qui a animé.', ['Nora', null]],
+    ['Le secrétariat est assuré par M. Paul Lens, du cabinet Lens.', [null, 'M. Paul Lens']],
     ['De vergadering werd voorgezeten door mevrouw Els Claes.', ['Els Claes', null]],
     ['De vergadering wordt voorgezeten door Els Claes.', ['Els Claes', null]],
     ['Meeting called to order by Ada Moss at 7:00 pm.', ['Ada Moss', null]],
