@@ -62,6 +62,8 @@ export function readOffice(text: string, line: Place, open: OpenOffices, context
   for (const office of ['chair', 'secretary'] as const) {
     const found = officers[office];
     if (found === null || open[office] !== null) continue;
+    // « Anne Dubois (présidente, à partir de 10h) … M. Leroy ouvre la séance »: who opens it before she comes does not lead it.
+    if (found.opens === true && officeHolder(open.people, office) !== null) continue;
     const start = line.start + found.start;
     open[office] = personIn(found.name, { start, end: start + found.name.length }, context);
   }

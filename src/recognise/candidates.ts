@@ -311,7 +311,7 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
     if (sketch.piece.within) return this.shareOf(index);
-    if (!evidence.has('known-name/first') && this.isHour(sketch.piece.text)) return [];
+    if (!evidence.has('known-name') && this.isHour(sketch.piece.text)) return [];
     if (corrects(sketch, evidence, this.around(index))) {
       const { text, place } = sketch.piece;
       return [unweighed('correction', 'correcting', words(text), place)];

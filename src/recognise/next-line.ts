@@ -89,9 +89,9 @@ const labelLimit = 90;
  * « À mettre à l'OJ du 9 juin : budget »; a heading needs no colon.
  */
 export function agendaLabelIn(line: string, isHeading: boolean, context: ReadContext): AgendaLabel | null {
-  const found = /^[\s*_>•→=-]*(\p{L}[^:\n]{5,90}?)(?:\s?:[*_]{0,3}(?=\s|$)|[*_]{0,3}$)/u.exec(
-    line.slice(0, labelLimit + 10),
-  );
+  const begins = line.slice(0, labelLimit + 10);
+  if (!isHeading && !begins.includes(':')) return null;
+  const found = /^[\s*_>•→=-]*(\p{L}[^:\n]{5,90}?)(?:\s?:[*_]{0,3}(?=\s|$)|[*_]{0,3}$)/u.exec(begins);
   if (found === null || !(isHeading || found[0].includes(':'))) return null;
   const label = found[1] as string;
   const { agendaLabels } = context.words;
@@ -143,7 +143,8 @@ export function inlineAgendaIn(text: string, at: number, { words }: ReadContext)
 }
 
 /** What leads to a topic: « *de la* fête », `*over* het feest`. */
-const beforeTopic = /^(?:de\s(?:la\s|l['’])|du\s|des\s|de\s|d['’]|over\s(?:de\s|het\s)?|about\s(?:the\s)?|the\s)/iu;
+const beforeTopic =
+  /^(?:(?:notamment|aussi|ook|onder\sandere|also|mainly)\s)?(?:de\s(?:la\s|l['’])|du\s|des\s|de\s|d['’]|over\s(?:de\s|het\s)?|about\s(?:the\s)?|the\s)/iu;
 
 /** The agenda that a sentence gives: « On y parlera du budget et de la fête. » */
 function agendaSaidIn(text: string, at: number, { agendaLeads }: ReadContext['words']): InlineAgenda | null {

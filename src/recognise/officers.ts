@@ -13,6 +13,8 @@ export interface Officers {
 interface Named {
   readonly name: string;
   readonly start: number;
+  /** Whoever opens or closes a meeting leads it, where nothing else says who does. */
+  readonly opens?: boolean;
 }
 
 type OfficeWords = Pick<
@@ -47,8 +49,9 @@ export function officersIn(text: string, words: OfficeWords, isKnown: (name: str
   const found: { chair: Named | null; secretary: Named | null } = { chair: null, secretary: null };
   for (const [from, sentence] of sentencesOf(text.slice(0, longest * 4), words)) {
     if (sentence.length <= longest)
-      for (const [office, { name, start }] of inSentence(sentence, words, isKnown))
-        found[office] ??= { name, start: from + start };
+      for (const [office, { name, start, opens = false }] of inSentence(sentence, words, isKnown))
+        if (found[office] === null || (found[office].opens && !opens))
+          found[office] = { name, start: from + start, opens };
   }
   return found;
 }
@@ -104,7 +107,8 @@ function* inSentence(
       if (office !== null) yield [office, name];
     }
     const before = normalized.slice(0, name.start);
-    if (isName(name.name) && (opens(after, words) || openedBy(before, words))) yield ['chair', name];
+    if (isName(name.name) && (opens(after, words) || openedBy(before, words)))
+      yield ['chair', { ...name, opens: true }];
     const office = officeAtEnd(before, words);
     // « The Chair, Ruth Abbott, welcomed »; what a secretary explains he or she need not have written.
     const isAll = /^[\s.!)]*$/.test(after) || (office?.office === 'chair' && /^,\s/.test(after));

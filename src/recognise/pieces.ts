@@ -106,7 +106,7 @@ class Cutter {
     // A comment is nobody's to read.
     this.text = text.includes('<!--') ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, blank) : text;
     this.items = items;
-    this.next = next.map(({ place }) => place);
+    this.next = next.flatMap(({ place, agenda }) => [place, ...agenda.map((line) => line.place)]);
     this.sentenceEnd = sentenceEnd;
     this.wrapped = wrapped;
     // What a vote decides stands in the line before it.
