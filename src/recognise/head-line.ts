@@ -79,7 +79,7 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
       if (place !== null) places.push(place);
     }
   }
-  found.place = places[0] === undefined ? null : withoutLead(places[0], context);
+  found.place = places[0] === undefined ? null : withoutHour(withoutLead(places[0], context), context);
   return found;
 }
 
@@ -139,6 +139,12 @@ function withoutFunctionWords(place: string, functionWords: ReadonlySet<string>)
   const said = place.trimEnd().split(' ');
   while (said.length > 1 && functionWords.has(normalize(said.at(-1) as string))) said.pop();
   return said.join(' ');
+}
+
+/** « the Committee Room *at 7.30 pm* »: a place ends where the hour begins. */
+function withoutHour(place: string, { dates, words: { functionWords } }: HeadContext): string {
+  const [hour] = dates.findTimes(place);
+  return hour === undefined || hour.start < 4 ? place : withoutFunctionWords(place.slice(0, hour.start), functionWords);
 }
 
 /** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */

@@ -441,6 +441,9 @@ export const recogniseWords: RecogniseWords = {
   beforeNext: ['date', 'dates', 'of', 'for'],
   placeLeads: ['at', 'in', 'same', 'back'],
   agendaLeads: [
+    'items to include',
+    'agenda to include',
+    'agenda will include',
     'we will discuss',
     "we'll discuss",
     'we will talk about',

@@ -129,6 +129,8 @@ export const evidenceWords: EvidenceWords = {
     'renonce',
     'écarté(e)(s)',
     'ne passe pas',
+    'pas donné suite',
+    'pas jugé nécessaire',
     'laisse tomber',
     'tous contre',
     'pas de majorité',

@@ -117,6 +117,8 @@ export const evidenceWords: EvidenceWords = {
     'afgekeurd',
     'geweigerd',
     'niet weerhouden',
+    'geen gevolg gegeven',
+    'niet nodig geacht',
     'niet goedgekeurd',
     'niet aanvaard',
     'niet aangenomen',
