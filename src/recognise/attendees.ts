@@ -251,7 +251,9 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
               : 'other',
       );
     }
-    return withoutTail(name.slice(0, mark.index), take, context);
+    const before = name.slice(0, mark.index);
+    // « Krijn Hoet (algemeen bestuurslid, verslag) » is cut within its bracket: no more is taken off.
+    return before.includes('(') ? before : withoutTail(before, take, context);
   }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
     const after = name.slice(blank.index).trim();
