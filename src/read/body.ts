@@ -7,7 +7,7 @@ import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
-import { readAnnouncement, readNextMeetings, withTheirAgenda } from './next-meetings.ts';
+import { readAnnouncement, readNextMeetings, withMore, withTheirAgenda } from './next-meetings.ts';
 import { readOutline } from './outline.ts';
 import { walkBlocks } from './walk/walk.ts';
 
@@ -40,11 +40,13 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
   const told = outline.sections
     .filter(({ role }) => role === 'next-meetings')
     .flatMap((section) => readNextMeetings(text, blocks, section, context, entries, problems));
-  // A section of its own has said it already.
+  // A section of its own has said it already, but what more is to be discussed.
   for (const line of walked.announcements)
-    for (const one of readAnnouncement(text, blocks, line, context, entries, problems))
-      if (one.date === null || !told.some(({ date, title }) => date === one.date && title === one.title))
-        told.push(one);
+    for (const one of readAnnouncement(text, blocks, line, context, entries, problems)) {
+      const at = one.date === null ? -1 : told.findIndex(({ date, title }) => date === one.date && title === one.title);
+      if (at === -1) told.push(one);
+      else if (one.agenda.length > 0) told[at] = withMore(told[at] as NextMeeting, one.agenda);
+    }
   const next = withTheirAgenda(told);
   next.sort((one, other) => one.place.start - other.place.start);
   const mentions = findMentions(body.source, blocks[0]?.start ?? 0, entries);

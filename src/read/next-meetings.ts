@@ -2,7 +2,7 @@ import { type Block, linesPlace } from '../markdown/block.ts';
 import { plainText } from '../markdown/inline.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, NextMeeting } from '../model/minutes.ts';
+import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
@@ -199,8 +199,13 @@ export function withTheirAgenda(meetings: readonly NextMeeting[]): NextMeeting[]
   const [first] = meetings.filter(({ date, title, cancelled }) => date !== null && title === null && !cancelled);
   if (first === undefined) return [...meetings];
   const undated = meetings.filter(({ date }) => date === null);
-  const agenda = [...first.agenda, ...undated.flatMap((one) => one.agenda)];
-  return meetings.filter(({ date }) => date !== null).map((one) => (one === first ? { ...first, agenda } : one));
+  const more = undated.flatMap(({ agenda }) => agenda);
+  return meetings.filter(({ date }) => date !== null).map((one) => (one === first ? withMore(first, more) : one));
+}
+
+/** A meeting with more lines on its agenda. */
+export function withMore(meeting: NextMeeting, agenda: readonly NextLine[]): NextMeeting {
+  return { ...meeting, agenda: [...meeting.agenda, ...agenda] };
 }
 
 /** Whether what stands at an offset is internal, by its heading or by an entry; asked in the order of the file. */

@@ -13,6 +13,8 @@ interface Lines {
   hasTicks: boolean;
   /** Most of them say after a comma where somebody is from; null: nobody has looked. */
   areAffiliated: boolean | null;
+  /** All of them have as many commas; null: nobody has looked. */
+  areColumns: boolean | null;
 }
 
 /** Lists by their number, paragraphs by themselves. */
@@ -26,7 +28,7 @@ export function linesOfLists(text: string, blocks: readonly Block[]): LinesOfLis
   const found = new Map<number | Block, Lines>();
   for (const block of blocks) {
     if (block.kind !== 'item' && block.kind !== 'paragraph') continue;
-    const lines = linesOf(found, block) ?? { texts: [], hasTicks: false, areAffiliated: null };
+    const lines = linesOf(found, block) ?? { texts: [], hasTicks: false, areAffiliated: null, areColumns: null };
     lines.hasTicks ||= block.box === 'done';
     for (const { start, end } of placesOf(block.lines))
       lines.texts.push(text.slice(start, Math.min(end, start + lineLimit)));
@@ -76,9 +78,11 @@ export function addFromList(
 }
 
 /** « Petit, Nora, Actiris » on each of two lines or more: the first name and where somebody is from, not three people. */
-function areColumns({ texts }: Lines): boolean {
-  const commas = (line: string): number => line.split(',').length;
-  return texts.length > 1 && texts.every((one) => commas(one) === commas(texts[0] as string));
+function areColumns(lines: Lines): boolean {
+  const { texts } = lines;
+  const commas = (line = ''): number => line.split(',').length;
+  lines.areColumns ??= texts.length > 1 && texts.every((one) => commas(one) === commas(texts[0]));
+  return lines.areColumns;
 }
 
 const affiliated = /^(?:\[[ xX]\]\s+)?(\p{Lu}[^,:()]{2,60}),\s+(\p{Lu}[^,:()]{1,60}(?:,\s\p{Lu}\p{L}{1,4}\.?)?)$/u;

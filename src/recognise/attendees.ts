@@ -259,7 +259,8 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     const after = name.slice(blank.index).trim();
     const words = after.split(/\s+/);
     const own = words.findIndex((word) => !context.isParticle(normalize(word)));
-    const isOfBody = own > 0 && isOrganisation(words[own] as string, context.words);
+    // « Jan van der Stad » is a name.
+    const isOfBody = own > 0 && words.length > own + 1 && isOrganisation(words[own] as string, context.words);
     // « Karel van den Berg »
     if (own > 0 && !isOfBody && /^\p{Lu}/u.test(words[own] as string)) continue;
     // « Pieter Baele van zaal De Kring », « Anne Petit de la Maison de quartier »: of whom, after a particle that is none of the name.
@@ -306,16 +307,11 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   const proxy = after(vocabulary.proxyTo);
   if (proxy !== null)
     return /^\p{Lu}/u.test(proxy) || beginsWithTitle(proxy, vocabulary) ? { representedBy: squeeze(proxy) } : null;
-  // « Anne a sa procuration », `An heeft haar volmacht`
+  // « Anne a *sa* procuration », `An heeft *haar* volmacht`; « Luc a donné procuration » says the contrary.
   const [, holder, held = ''] =
     /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s(\p{Ll}[\p{Ll}'’ ]{2,40})$/u.exec(said) ?? [];
-  if (
-    holder !== undefined &&
-    normalize(held)
-      .split(' ')
-      .some((word) => vocabulary.proxies.has(word))
-  )
-    return { representedBy: holder };
+  const [, theirs = ''] = /\s(?:sa|son|ses|zijn|haar|her|his|their)\s([a-z]+)$/.exec(normalize(held)) ?? [];
+  if (holder !== undefined && vocabulary.proxies.has(theirs)) return { representedBy: holder };
   const instead = after(vocabulary.standsIn);
   if (instead !== null && /^\p{Lu}/u.test(instead)) return { replaces: squeeze(instead) };
   const left = after(vocabulary.leaves);

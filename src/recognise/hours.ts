@@ -112,12 +112,8 @@ function says(
   phrases: readonly string[] = [],
 ): boolean {
   if (phrases.some((one) => told.includes(one.replace(/ (?:a|om|at)$/, '')))) return true;
-  // « 21u50 » is no word.
-  const said =
-    told
-      .slice(-70)
-      .replace(/\d\S*/g, ' ')
-      .match(/[a-z]+/g) ?? [];
+  // « We sluiten *af* om 21u50 » is one verb.
+  const said = (told.slice(-70).match(/[a-z]+/g) ?? []).filter((word) => word !== 'af');
   const noun = said.findLastIndex((word) => nouns.includes(word));
   const verb = said.findLastIndex((word) => verbs.includes(word));
   // « gestopt om 21u », « finished 8:45 »: the verb alone where the line begins with it; `Wim sluit om 21u40`.

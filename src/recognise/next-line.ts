@@ -101,6 +101,8 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
     .filter((at) => at !== -1);
   // « *Les* points suivants », « *À l'*ordre du jour », « *Points à mettre* à l'ordre du jour »
   if (first.length === 0 || Math.min(...first) > 14) return null;
+  // `Action items for next meeting`: what is to be done until then.
+  if (said.split(' ').some((word) => context.lexicon.label(word)?.role === 'action')) return null;
   const end = found[0].length;
   const [day] = context.dates.findDates(label, { ...context, awaited: true });
   const isToCome = day?.date != null && day.date > (context.meeting ?? '');
@@ -153,7 +155,8 @@ function agendaSaidIn(text: string, at: number, { agendaLeads }: ReadContext['wo
     .matchAll(/(^\s*|\n\s*|[.;,]\s+)\p{L}[^\n.;:!?]{8,400}/gu)) {
     const start = index + before.length;
     const sentence = said.slice(before.length);
-    const lead = agendaLeads.find((one) => normalize(sentence).startsWith(`${one} `));
+    const normalized = normalize(sentence);
+    const lead = agendaLeads.find((one) => normalized.startsWith(`${one} `));
     if (lead === undefined) continue;
     const from = start + lengthNormalizing(sentence, lead) + 1;
     const parts = partsOfList(text.slice(0, start + sentence.length), from, at);

@@ -297,9 +297,9 @@ const doers = [
   'under/actions',
 ];
 
-/** Whether what somebody says yes to is a verb: « accepte *de* réparer », `agreed *to* fix`, `belooft *om* te komen`. */
+/** Whether what somebody says yes to is a verb: « accepte *de* réparer », `agreed *to* fix`. */
 function leadsToVerb({ words, verb, subject }: Sketch): boolean {
-  return subject.length > 0 && verb !== -1 && /^(?:de|d['’]?|to|om)$/.test(words[verb + 1]?.normalized ?? '');
+  return subject.length > 0 && verb !== -1 && /^(?:de|d['’]?|to)$/.test(words[verb + 1]?.normalized ?? '');
 }
 
 /** A short agreement after what was proposed or asked: « Akkoord. », « OK pour tous ». The decision is what stands before it. */

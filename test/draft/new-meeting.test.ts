@@ -214,6 +214,17 @@ describe('what is carried over', () => {
     }
   });
 
+  it('from more that is told for a day, and from nothing that is to be done until then', async () => {
+    const more =
+      '## Fête\n\nBelle fête.\n\nÀ mettre à l’OJ du 3 avril : budget\n\n## Points d’action pour la prochaine réunion\n\n- Luc appelle la commune\n\n';
+    const { world } = await newMeeting({ 'minutes/2025-03-06.md': meeting('2025-03-06', more + next) }, '2025-03-10');
+    const titles = [...(world.file('minutes/2025-04-03.md') ?? '').matchAll(/^## \d\. (.*)$/gm)].map(
+      ([, title]) => title,
+    );
+    expect(titles).toContain('budget');
+    expect(titles).not.toContain('Luc appelle la commune');
+  });
+
   it('cites an approved PV without changing it, and says so', async () => {
     const approved = meeting('2025-03-06', `## Un point\n\n- [ ] ranger la cave\n\n${next}`).replace(
       'projet',

@@ -124,6 +124,7 @@ describe('bounded', () => {
     'empty headings': `---\ndate: 2020-03-05\n---\n${'##\n'.repeat(sized(100_000))}`,
     'one line': `---\ndate: 2020-03-05\n---\n${'a'.repeat(900_000)}`,
     'a hundred thousand colons': `---\ndate: 2020-03-05\n---\n${'Décision : '.repeat(sized(50_000))}`,
+    'a long list of people': `---\ndate: 2020-03-05\n---\n## Présents\n\n${'- Anne Petit, Actiris, Bruxelles\n'.repeat(sized(20_000))}`,
     'a hundred thousand brackets': `---\ndate: 2020-03-05\n---\nDécision ${'('.repeat(100_000)}`,
     'a long text that ends in a bracket': `---\ndate: 2020-03-05\nprésents: [Aline Morel]\n---\nDécision : ${'x\n'.repeat(sized(70_000))}x (Aline Morel)\n`,
     'a long word before the day of the next meeting': `---\ndate: 2020-03-05\n---\n\n## Prochaine réunion\n\n- ${'a'.repeat(200_000)} 12/04/2020 à 20h, salle B\n`,

@@ -28,6 +28,7 @@ import {
 import { normalize, withoutEnd } from '../../text/normalize.ts';
 import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
+import type { Announcement } from '../next-meetings.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import { settleVote, takeMovers, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
 
@@ -79,41 +80,29 @@ function sentencesOf(walk: Walk, block: Block, { start, end }: Place): Place[] {
 
 /** « La prochaine séance se tiendra le mardi 18 mars à 17 heures », « Points pour la prochaine réunion : budget »: true where all of the line is about that. */
 function readNextLine(walk: Walk, words: string, at: number, line: Place): boolean {
-  const label = agendaLabelIn(words, false, walk.context);
+  const { context, text, announcements } = walk;
+  const announce = (start: number, from: number, end: number, agenda: Announcement['agenda']): void =>
+    void announcements.push({ block: at, start, from, end, internal: isInternal(walk), agenda });
+  const label = agendaLabelIn(words, false, context);
   if (label !== null) {
-    const agenda = { date: label.date, parts: partsOfList(words, label.end, line.start) };
-    walk.announcements.push({
-      block: at,
-      start: line.start,
-      from: line.end,
-      end: line.end,
-      internal: isInternal(walk),
-      agenda,
-    });
+    const parts = partsOfList(words, label.end, line.start);
+    announce(line.start, line.end, line.end, { date: label.date, parts });
     return true;
   }
-  const name = nextMeetingIn(words, walk.context);
+  const name = nextMeetingIn(words, context);
   if (name === null) return false;
-  const start = line.start + name.start;
-  const end = sentenceEnd(walk.text, line.start + name.end, line.end, walk.context.lexicon);
-  const from = line.start + name.end + (/^[\s:*_–-]*/.exec(words.slice(name.end)) as RegExpExecArray)[0].length;
-  if (!/\d/.test(walk.text.slice(from, end))) {
-    // « Prochaine réunion : date à convenir. Points : budget, fête »
-    const { parts = [] } =
-      name.start === 0 ? (inlineAgendaIn(words.slice(name.end), line.start + name.end, walk.context) ?? {}) : {};
-    if (parts.length === 0) return false;
-    walk.announcements.push({
-      block: at,
-      start,
-      from: line.end,
-      end: line.end,
-      internal: isInternal(walk),
-      agenda: { date: null, parts },
-    });
-    return true;
+  const [start, after] = [line.start + name.start, line.start + name.end];
+  const end = sentenceEnd(text, after, line.end, context.lexicon);
+  const from = after + (/^[\s:*_–-]*/.exec(words.slice(name.end)) as RegExpExecArray)[0].length;
+  if (/\d/.test(text.slice(from, end))) {
+    announce(start, from, end, null);
+    return name.start === 0 && end === line.end;
   }
-  walk.announcements.push({ block: at, start, from, end, internal: isInternal(walk), agenda: null });
-  return name.start === 0 && end === line.end;
+  // « Prochaine réunion : date à convenir. Points : budget, fête »
+  const inline = name.start === 0 ? inlineAgendaIn(words.slice(name.end), after, context) : null;
+  if (inline === null || inline.parts.length === 0) return false;
+  announce(start, line.end, line.end, { date: null, parts: inline.parts });
+  return true;
 }
 
 /** A label that begins a later sentence of a line: « Le débat a été long. Décision : on garde le local. » */
