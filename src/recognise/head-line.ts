@@ -108,7 +108,9 @@ function beginsAsMeeting(line: string, { words }: HeadContext): boolean {
 }
 
 /** « La séance est ouverte à 19 h 05 *au siège de l'association* », `at 7pm *in the hut*`: from the last lead before a noun of places. */
-function placeAtEnd(words: string, { words: { placeLeads, functionWords }, lexicon }: HeadContext): string | null {
+function placeAtEnd(words: string, context: HeadContext): string | null {
+  const { placeLeads, functionWords } = context.words;
+  const { lexicon } = context;
   const all = [...words.matchAll(/[\p{L}\p{N}'’&.-]+/gu)];
   const noun = all.findIndex(({ 0: word }) => isPlaceNoun(word, lexicon));
   if (noun === -1) return null;
@@ -117,8 +119,8 @@ function placeAtEnd(words: string, { words: { placeLeads, functionWords }, lexic
   // Between the two stand an article and an adjective or two: « au nom de l'école » is no place.
   const between = all.slice(lead + 2, noun).map(({ 0: word }) => normalize(word));
   if (first === undefined || noun - lead > 4 || between.some((word) => functionWords.has(word))) return null;
-  const place = words.slice(first.index);
-  return /\d[\s.]?[hu:]/.test(place) || place.split(/\s+/).length > 10 ? null : place;
+  const place = withoutHour(words.slice(first.index), context);
+  return place.split(/\s+/).length > 10 ? null : place;
 }
 
 /** « tenue le 3 mai *à Liège* », `gehouden … *bij De Linde*`: in a sentence that says where it was, from the last lead before a name. */
