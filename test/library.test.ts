@@ -79,6 +79,14 @@ it('gives records as plain data', async () => {
   const [decision] = archive.decisions;
   expect({ ...decision }).toMatchObject({ ref: '2025-02-06/D1', status: 'adopted', text: 'a ball.' });
   expect(structuredClone(archive.decisions)).toEqual(archive.decisions);
+  const [meeting] = archive.meetings;
+  const { people, chair, secretary } = structuredClone({ ...meeting });
+  expect(people.map(({ person }) => person.name)).toContain('Ada Byron');
+  expect({ people, chair, secretary }).toEqual({
+    people: meeting?.people,
+    chair: meeting?.chair,
+    secretary: meeting?.secretary,
+  });
 });
 
 describe('a register', () => {

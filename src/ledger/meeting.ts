@@ -5,7 +5,7 @@ import { type LineStarts, type Place, spanOf } from '../model/place.ts';
 import { refIn } from '../model/ref.ts';
 import type { Resolver } from './resolve.ts';
 
-/** A PV in its place; what its names mean is asked of the resolver when somebody wants to know. */
+/** A PV in its place. Plain data but for its methods, which ask the resolver what the names of its entries mean. */
 export class ReplayedMeeting implements Meeting {
   readonly minutes: Minutes;
   readonly file: string;
@@ -14,6 +14,9 @@ export class ReplayedMeeting implements Meeting {
   readonly date: IsoDate;
   readonly held: boolean;
   readonly alteration: Alteration['kind'] | null;
+  readonly people: readonly ResolvedAttendee[];
+  readonly chair: Person | null;
+  readonly secretary: Person | null;
   /** Its position in the order of the meetings. */
   readonly index: number;
   /** Entries whose id another one has before them. */
@@ -41,20 +44,9 @@ export class ReplayedMeeting implements Meeting {
     this.alteration = alteration;
     this.index = index;
     this.#resolver = resolver;
-  }
-
-  get people(): readonly ResolvedAttendee[] {
-    return this.#resolver.attendees(this.minutes);
-  }
-
-  get chair(): Person | null {
-    const { chair } = this.minutes;
-    return chair ? this.personOf(chair) : null;
-  }
-
-  get secretary(): Person | null {
-    const { secretary } = this.minutes;
-    return secretary ? this.personOf(secretary) : null;
+    this.people = resolver.attendees(minutes);
+    this.chair = minutes.chair && this.personOf(minutes.chair);
+    this.secretary = minutes.secretary && this.personOf(minutes.secretary);
   }
 
   peopleOf(entry: Entry): readonly Person[] {

@@ -31,7 +31,6 @@ export function createResolver(
   const registered = indexOfRegistry(registry, reader);
   const archive = indexLater(reader, () => indexOfListed(everyone(minutes), 'archive', reader));
   const own = new Recent<Minutes, readonly NameIndex[]>(mostOpen);
-  const attendees = new Recent<Minutes, readonly ResolvedAttendee[]>(mostOpen);
   const groups = groupNames(minutes);
   const movers = new Map(registry.people.flatMap((one) => (one.formerly.length > 0 ? [[one.name, one]] : [])));
   const affiliation = [config.organisation, config.acronym].filter((name) => name !== null).map(normalize);
@@ -109,7 +108,7 @@ export function createResolver(
   return {
     person,
     answer,
-    attendees: (of) => attendees.of(of, () => of.people.map((written) => ({ written, person: listed(written, of) }))),
+    attendees: (of) => of.people.map((written) => ({ written, person: listed(written, of) })),
   };
 }
 
