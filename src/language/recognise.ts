@@ -118,6 +118,8 @@ export interface RecogniseWords {
   readonly closingVerbs: readonly string[];
   /** Before whom somebody stands in for: « *remplace* Marie ». */
   readonly standsIn: readonly string[];
+  /** Before whom or what somebody speaks for: « *représentant* M. Petit », « *représentant* Actiris ». */
+  readonly represents: readonly string[];
   /** Before who votes in somebody's place: « *procuration à* Fathya ». */
   readonly proxyTo: readonly string[];
   /** What somebody does who comes, and who goes. */

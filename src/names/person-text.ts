@@ -22,7 +22,8 @@ export interface PersonText {
 /** Blanks, and the marks that part a name from what follows it. */
 const blank = /[\s\u00a0\u2007\u202f]/;
 const separator = /[\s\u00a0\u2007\u202f,;:|]/;
-const dash = /[-\u2013\u2014]/;
+/** Or an arrow begins so: « → », `=>`. */
+const dash = /[-\u2013\u2014\u2192\u21d2=]/;
 const mailCharacter = /[^\s\u00a0\u202f<>()[\]{},;:"«»@]/;
 /** Longer "words" around an `@` are no address. */
 const mailLimit = 128;

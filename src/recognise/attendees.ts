@@ -38,7 +38,9 @@ export interface ListedAttendee {
 }
 
 /** What words beside a name say. */
-type Beside = Partial<Pick<Attendee, 'role' | 'from' | 'until' | 'representedBy' | 'replaces' | 'presence'>>;
+type Beside = Partial<
+  Pick<Attendee, 'organisation' | 'role' | 'from' | 'until' | 'representedBy' | 'replaces' | 'presence'>
+>;
 
 /**
  * Reads one entry of a list of people: the name, the organisation, and what stands beside them, each in its own field: « (arrive à 10h15) »,
@@ -150,6 +152,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
       initials = words;
       read.push(words);
     } else if (beside !== null) {
+      if (beside.organisation != null) organisations.push(beside.organisation);
       said.push(beside);
       if (beside.role === undefined) read.push(words);
     } else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
@@ -228,7 +231,7 @@ function beginsAsPhrase(words: string, { functionWords, not }: Pick<Words, 'func
 
 /** A name without what follows it after a dash, a comma or a colon, or in small letters, and is none of it. */
 function withoutTail(name: string, take: Take, context: PeopleContext): string {
-  const mark = /\s[-–—]\s+|,\s+|\s*:\s+/.exec(name);
+  const mark = /\s[-–—]\s+|\s*(?:→|⇒|[-=]>)\s*|,\s+|\s*:\s+/.exec(name);
   if (mark !== null) {
     const after = name.slice(mark.index + mark[0].length);
     // « De Smet, Jean Pierre » is one name; « Didier Lambotte, service travaux » says what he is.
@@ -242,7 +245,7 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
       const isCapital = /^\p{Lu}/u.test(piece);
       take(
         piece,
-        mark[0].includes(':') || /^(?:qui|die|who)\s/.test(piece)
+        /[:→⇒>]/.test(mark[0]) || /^(?:qui|die|who)\s/.test(piece)
           ? 'other'
           : isCapital && !isFunction(piece, context.words)
             ? 'organisation'
@@ -292,7 +295,7 @@ function besideAt(words: readonly string[], context: PeopleContext): number {
 export function readBeside(words: string, context: PeopleContext): Beside | null {
   const { words: vocabulary, dates } = context;
   const said = words
-    .replace(/^[([]|[)\].]+$/g, '')
+    .replace(/^(?:[([]|(?:→|⇒|[-=]?>)\s*)|[)\].]+$/g, '')
     .replace(/^(?:par|bij|by|per|qui|die|who|comme|als|as|pas|seulement|only)\s+/i, '')
     // « donne *sa* procuration à », `geeft *zijn* volmacht aan`
     .replace(/(?<=^\p{L}{2,8}\s)(?:sa|son|ses|zijn|haar|her|his|their)\s/u, '')
@@ -314,6 +317,12 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   if (holder !== undefined && vocabulary.proxies.has(theirs)) return { representedBy: holder };
   const instead = after(vocabulary.standsIn);
   if (instead !== null && /^\p{Lu}/u.test(instead)) return { replaces: squeeze(instead) };
+  // « représentant *de* M. Petit », « *du* Centre culturel »
+  const represented = after(vocabulary.represents)?.replace(/^(?:(?:de|du|des|van|of)\s|d['’])/, '') ?? null;
+  if (represented !== null && /\p{Lu}/u.test(represented))
+    return isPersonSaid(represented, context)
+      ? { replaces: squeeze(represented) }
+      : { organisation: squeeze(withoutArticle(represented)) };
   const left = after(vocabulary.leaves);
   const came = after(vocabulary.arrives);
   // « tot 21u »: after such a word an hour needs no « à ».
@@ -336,6 +345,12 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
 
 /** What says which words are offices. */
 type OfficeWords = Pick<Words, 'offices' | 'besideName' | 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'>;
+
+/** Whether who is represented is a person: « M. Petit », « Anne Petit », and not « Actiris », « la Maison médicale ». */
+function isPersonSaid(said: string, { words }: PeopleContext): boolean {
+  const [, title = ''] = /^(\p{L}+)\.?\s/u.exec(said) ?? [];
+  return words.titles.has(normalize(title)) || (isFull(said) && !isOrganisation(said, words));
+}
 
 /** The offices that a function is, for a meeting: « présidence / voorzitter » is one, « host, notes » are two. */
 export function officesOf(role: string, words: OfficeWords): readonly Office[] {

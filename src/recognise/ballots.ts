@@ -1,12 +1,11 @@
 import type { Cast, Mode, WrittenVote } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { normalize } from '../text/normalize.ts';
+import { type CastCounted, castOf, castsByName, namesAfterCount } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import type { Line } from './line.ts';
 import { type Named, namesIn } from './named.ts';
 import { saysNothing } from './nothing.ts';
 import { type View, viewOf } from './view.ts';
-import { phraseAt, tokensOf } from './words.ts';
 
 /**
  * The grammar of votes by name, under a decision, on one line or on several:
@@ -56,9 +55,7 @@ export function readBallot({ view, written }: Line, context: ReadContext, goesOn
   return (named && known > 0) || goesOn ? lists : null;
 }
 
-interface Label {
-  readonly vote: Cast;
-  readonly count: number | null;
+interface Label extends CastCounted {
   readonly start: number;
   /** After its colon. */
   readonly end: number;
@@ -85,34 +82,6 @@ function labelsIn(text: string, context: ReadContext): Label[] {
     }
   }
   return labels;
-}
-
-/** What the words of a label say: « Ont voté pour (3) », `2 stemmen tegen`, `Did not vote`. */
-function castOf(words: string, context: ReadContext): Pick<Label, 'vote' | 'count'> | null {
-  const counted = /\((\d{1,7})\)\s*$/.exec(words);
-  const normalized = normalize(counted === null ? words : words.slice(0, counted.index));
-  const count = counted === null ? null : Number(counted[1]);
-  if (context.words.notVoting.includes(normalized)) return { vote: 'not-voting', count };
-  if (context.words.presentOnly.includes(normalized)) return { vote: 'present', count };
-  let vote: Cast | null = null;
-  let own = count;
-  const tokens = tokensOf(normalized);
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as string;
-    const found = phraseAt(tokens, at, context.words.votes);
-    if (/^\d{1,7}$/.test(token) && own === null) own = Number(token);
-    else if (found?.value.is === 'cast' && vote === null) vote = found.value.kind;
-    else if (
-      found?.value.is !== 'lead' &&
-      found?.value.is !== 'voices' &&
-      found?.value.is !== 'adopted' &&
-      found?.value.is !== 'shares' &&
-      !context.words.ballotFillers.has(token)
-    )
-      return null;
-    at += found?.length ?? 1;
-  }
-  return vote === null ? null : { vote, count: own };
 }
 
 /** A count that begins a list: « 3 (Camille, Adrien, Lotte) », `2 – Camille, Tom`; `3/4` and `9:50` are none. */
@@ -158,38 +127,6 @@ function voteOf({ person, beside }: Named, vote: Cast): WrittenVote {
 
 const besides: readonly RegExp[] = [/\(([^()\n]{2,160})\)/g, /(?<=\p{L}) ?: (\p{Lu}[^():,;\n]{1,80})(?=[,;)]|$)/gmu];
 
-/** After a sign: names, and words in small letters. */
-const namesFirst =
-  /(?<=[,;(–—]\s?|\s(?:et|en|and)\s)(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})\s+(?=\p{Ll})/gu;
-
-/** People who stand where a count does, before what they voted: « 4 pour, *Luc* contre, *Ilse* s'abstient », `5-0, *PN* abstaining`. */
-interface CastByName {
-  readonly vote: Cast;
-  readonly start: number;
-  readonly end: number;
-}
-
-function castsByName(text: string, context: ReadContext): CastByName[] {
-  return [...text.matchAll(namesFirst)].flatMap(({ 0: all, 1: names = '', index }) => {
-    const after = normalize(text.slice(index + all.length, index + all.length + 30));
-    const found = phraseAt(tokensOf(after), 0, context.words.votes);
-    if (found?.value.is !== 'cast' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
-    return [{ vote: found.value.kind, start: index, end: index + names.length }];
-  });
-}
-
-function peopleOf(names: string): string[] {
-  return names.split(/\s(?:et|en|and|&|\+)\s/);
-}
-
-/** Words with the number of those who stand where a count does: « 4 pour, 1 contre ». */
-export function withNamesCounted(words: string, context: ReadContext): string {
-  return castsByName(words, context).reduceRight(
-    (said, { start, end }) => said.slice(0, start) + peopleOf(said.slice(start, end)).length + said.slice(end),
-    words,
-  );
-}
-
 /** The names beside the counts of a vote: « 4 voix pour, 1 voix contre (Mme Delcourt) et 1 abstention (M. Paquay) », « 1 contre : Corentin ». */
 export function ballotBeside(
   document: string,
@@ -200,7 +137,8 @@ export function ballotBeside(
   if (end - start > lineLimit) return [];
   const view = viewOf(document, start, end);
   const found = besides.flatMap((one) => [...view.text.matchAll(one)]);
-  const byName = castsByName(view.text, context).map(({ vote, start: from, end: to }) => ({
+  const named = [...castsByName(view.text, context), ...namesAfterCount(view.text, context)];
+  const byName = named.map(({ vote, start: from, end: to }) => ({
     vote,
     count: null,
     voters: (namesIn(view, from, to, context) ?? []).map((one) => voteOf(one, vote)),

@@ -90,8 +90,8 @@ function gap(words: string): string {
 
 /** Words up to the part that begins with an hour: « Local des Cordiers, *début 19h30* ». */
 function upToHour(words: string): string {
-  for (const { index } of words.matchAll(/[,|(–—-]/g))
-    if (/^[,|(–—-][^,|(–—-]{0,40}\d\s?(?:[hu:]|[ap]m)/.test(words.slice(index, index + 60)))
+  for (const { index } of words.matchAll(/[,|(–—-]|(?<=\p{L}{3})\.(?=\s)/gu))
+    if (/^[,|(–—.-][^,|(–—-]{0,40}\d\s?(?:[hu:]|[ap]m)/.test(words.slice(index, index + 60)))
       return words.slice(0, index).trimEnd();
   return words.replace(/\.$/, '');
 }

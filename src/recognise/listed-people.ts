@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { Words } from './words.ts';
 
 /** Where a list of people is cut into its entries. */
@@ -17,7 +18,15 @@ export function splitAttendees(
   start: number,
   words: Pick<
     Words,
-    'roles' | 'titles' | 'pluralTitles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations' | 'numbers'
+    | 'roles'
+    | 'titles'
+    | 'pluralTitles'
+    | 'myself'
+    | 'functionWords'
+    | 'bodyNouns'
+    | 'organisations'
+    | 'numbers'
+    | 'represents'
   >,
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
@@ -95,10 +104,14 @@ interface ListEntry {
   readonly place: Place;
 }
 
-/** « Anne Dubois - Marc Leroy - Julie Petit »: names of as many words each, and no other mark between them; « Anne Dubois - Actiris - Bruxelles » is one. */
+/**
+ * « Anne Dubois - Marc Leroy - Julie Petit », « Anne Dubois (CPAS) - Marc Leroy (Actiris) »: names of as many words each, and no other mark between
+ * them; « Anne Dubois - Actiris - Bruxelles » is one.
+ */
 function isPartedByDashes(text: string): boolean {
-  const pieces = text.split(/\s[-–—]\s/).map((one) => one.trim());
-  if (pieces.length < 3) return false;
+  const all = text.split(/\s[-–—]\s/).map((one) => one.trim());
+  const pieces = all.map((one) => one.replace(/\s\([^()]*\)$/, ''));
+  if (all.length < (pieces.some((one, at) => one === all[at]) ? 3 : 2)) return false;
   const name = pieces[0]?.includes(' ') ? /^\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’-]+$/u : /^\p{Lu}[\p{L}'’-]+$/u;
   return pieces.every((one) => name.test(one));
 }
@@ -175,7 +188,7 @@ function parted(
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
 function joinedRemarks(
   found: readonly { text: string; place: Place }[],
-  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations'>,
+  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations' | 'represents'>,
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
   for (const one of found) {
@@ -195,7 +208,8 @@ function joinedRemarks(
       last !== undefined &&
       isRemark &&
       !isSomebody &&
-      roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null
+      (phrasesBefore(normalize(one.text), words.represents).length > 0 ||
+        roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null)
     )
       out[out.length - 1] = {
         text: `${last.text}, ${one.text}`,

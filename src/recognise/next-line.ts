@@ -172,7 +172,7 @@ function withoutBefore({ text, place }: AgendaPart): AgendaPart {
 
 /** What ends the sentence of a day, or parts it from what it is about. */
 const afterDay =
-  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})|(?<=\p{L}{2}):\s+(?=\p{L})/gu;
+  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})|(?<=\p{L}{2})\s?:\s+(?=\p{L})/gu;
 
 /** The agenda that a line lists after its day, without a label that czs knows: « le 14/1 à 20h. Potager, recette des crêpes ». */
 export function agendaAfterDay(text: string, at: number, context: ReadContext): InlineAgenda | null {

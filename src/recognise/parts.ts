@@ -5,6 +5,7 @@ import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson 
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
+import { withNamesCounted } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readLinks } from './links.ts';
 import { bothModes, readMode, readVote, verdictOf } from './modes.ts';
@@ -258,8 +259,10 @@ function nameAfter(part: Slice, normalized: string, list: readonly string[]): Sl
   return isName ? name : null;
 }
 
-/** « 1 contre : Corentin »: a count of votes, and whose they are. */
+/** « 1 contre : Corentin », « 1 abst. Karim »: a count of votes, and whose they are. */
 function voteOfSomebody(part: Slice, context: ReadContext, certain: boolean): ReturnType<typeof readVote> {
+  const counted = withNamesCounted(part.text, context);
+  if (counted !== part.text) return readVote(counted, context.words, certain);
   const colon = part.text.indexOf(':');
   if (colon === -1) return null;
   const vote = readVote(part.text.slice(0, colon).trimEnd(), context.words, certain);

@@ -1,7 +1,7 @@
 import type { Mode } from '../model/minutes.ts';
 import { composed, normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
-import { withNamesCounted } from './ballots.ts';
+import { withNamesCounted } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { sentencesIn } from './sentences.ts';

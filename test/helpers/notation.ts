@@ -125,6 +125,7 @@ export function printAttendee(attendee: Attendee): string {
     `${attendee.presence} ${printPerson(attendee)}`,
     attendee.role === null ? null : `role ${attendee.role}`,
     attendee.representedBy === null ? null : `represented by ${attendee.representedBy}`,
+    attendee.replaces === null ? null : `replaces ${attendee.replaces}`,
     attendee.from === null ? null : `from ${attendee.from}`,
     attendee.until === null ? null : `until ${attendee.until}`,
     attendee.familyName === null ? null : `family name ${attendee.familyName}`,

@@ -1526,7 +1526,7 @@ describe('labels over people', () => {
       'present | Guy Bec',
       'present | Luc Petit',
       'present | Zoé Blanc',
-      'absent | Paul Leroy',
+      'absent | Paul Leroy | Vélo Nord',
     ]);
     expect(lost(text, await imported(text))).toEqual([]);
   });

@@ -472,12 +472,12 @@ export const recogniseWords: RecogniseWords = {
     'standing in for',
     'substituting for',
     'sub for',
-    'on behalf of',
     'instead of',
     'in place of',
     'for',
     'deputising for',
   ],
+  represents: ['on behalf of', 'representing', 'represents'],
   proxyTo: [
     'proxy to',
     'proxy given to',

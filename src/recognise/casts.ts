@@ -1,0 +1,90 @@
+import type { Cast } from '../model/minutes.ts';
+import { normalize } from '../text/normalize.ts';
+import type { ReadContext } from './context.ts';
+import { phraseAt, tokensOf } from './words.ts';
+
+/** What was voted, and by how many; null where that is not said. */
+export interface CastCounted {
+  readonly vote: Cast;
+  readonly count: number | null;
+}
+
+/** What the words of a label say: « Ont voté pour (3) », `2 stemmen tegen`, `Did not vote`. */
+export function castOf(words: string, context: ReadContext): CastCounted | null {
+  const counted = /\((\d{1,7})\)\s*$/.exec(words);
+  const normalized = normalize(counted === null ? words : words.slice(0, counted.index));
+  const count = counted === null ? null : Number(counted[1]);
+  if (context.words.notVoting.includes(normalized)) return { vote: 'not-voting', count };
+  if (context.words.presentOnly.includes(normalized)) return { vote: 'present', count };
+  let vote: Cast | null = null;
+  let own = count;
+  const tokens = tokensOf(normalized);
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as string;
+    const found = phraseAt(tokens, at, context.words.votes);
+    if (/^\d{1,7}$/.test(token) && own === null) own = Number(token);
+    else if (found?.value.is === 'cast' && vote === null) vote = found.value.kind;
+    else if (
+      found?.value.is !== 'lead' &&
+      found?.value.is !== 'voices' &&
+      found?.value.is !== 'adopted' &&
+      found?.value.is !== 'shares' &&
+      !context.words.ballotFillers.has(token)
+    )
+      return null;
+    at += found?.length ?? 1;
+  }
+  return vote === null ? null : { vote, count: own };
+}
+
+/** After a sign: names, and words in small letters. */
+const namesFirst =
+  /(?<=[,;(–—]\s?|\s(?:et|en|and)\s)(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})\s+(?=\p{Ll})/gu;
+
+/** People who stand where a count does, before what they voted: « 4 pour, *Luc* contre, *Ilse* s'abstient », `5-0, *PN* abstaining`. */
+export interface CastByName {
+  readonly vote: Cast;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function castsByName(text: string, context: ReadContext): CastByName[] {
+  return [...text.matchAll(namesFirst)].flatMap(({ 0: all, 1: names = '', index }) => {
+    const after = normalize(text.slice(index + all.length, index + all.length + 30));
+    const found = phraseAt(tokensOf(after), 0, context.words.votes);
+    if (found?.value.is !== 'cast' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
+    return [{ vote: found.value.kind, start: index, end: index + names.length }];
+  });
+}
+
+function peopleOf(names: string): string[] {
+  return names.split(/\s(?:et|en|and|&|\+)\s/);
+}
+
+/** A count, one to three words in small letters, and names. */
+const countFirst =
+  /\d\s?((?:\p{Ll}{3,12}\.?\s){1,3})(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})/gu;
+
+/** People right after the count that they are of: « 5 pour, 1 abst. *Karim* », `2 against *Ann and Tom*`. */
+export function namesAfterCount(text: string, context: ReadContext): CastByName[] {
+  return [...text.matchAll(countFirst)].flatMap(({ 0: all, 1: words = '', 2: typed = '', index }) => {
+    const cast = castOf(words, context);
+    const names = typed.replace(/\.$/, '');
+    // « 10 pour Luc » may have elected him.
+    if (cast === null || cast.vote === 'for' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
+    const start = index + all.length - typed.length;
+    return [{ vote: cast.vote, start, end: start + names.length }];
+  });
+}
+
+/** Words with the number of those who stand where a count does, « 4 pour, 1 contre », and without those who stand beside theirs. */
+export function withNamesCounted(words: string, context: ReadContext): string {
+  const counted = castsByName(words, context).reduceRight(
+    (said, { start, end }) => said.slice(0, start) + peopleOf(said.slice(start, end)).length + said.slice(end),
+    words,
+  );
+  return namesAfterCount(counted, context).reduceRight(
+    (said, { start, end }) => said.slice(0, start).trimEnd() + said.slice(end),
+    counted,
+  );
+}
