@@ -116,6 +116,11 @@ export interface RecogniseWords {
   readonly meetingNouns: readonly string[];
   readonly openingVerbs: readonly string[];
   readonly closingVerbs: readonly string[];
+  /** What is over when it is done, as verbs, « *envoyer* », and as participles that have no ending of their own: « *reçu* ». */
+  readonly finishing: readonly string[];
+  readonly finished: readonly string[];
+  /** Before one of these, what says that it is to be, or in part: « doit *être* envoyé ». */
+  readonly unfinished: readonly string[];
   /** Before whom somebody stands in for: « *remplace* Marie ». */
   readonly standsIn: readonly string[];
   /** Before whom or what somebody speaks for: « *représentant* M. Petit », « *représentant* Actiris ». */

@@ -1,34 +1,52 @@
 import type { Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import { outcomeOf } from '../recognise/outcomes.ts';
-import type { Parts } from '../recognise/parts.ts';
+import { dueInText } from '../recognise/ends.ts';
+import { doneIn, outcomeOf } from '../recognise/outcomes.ts';
+import { noParts, type Parts } from '../recognise/parts.ts';
+import { viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { Draft } from './drafts.ts';
 
 /** So much of the end of a line is looked at. */
 const endLimit = 160;
 
+/** How a line cites the action that it tells of: by a ref alone, by one in its label, or not. */
+type Cited = 'ref' | 'label' | null;
+
+/** What some words say of an action whose words stand before them. */
+type Saying = (words: string, start: number, action: string) => Outcome | null;
+
 /**
  * What became of what a line tells, where it ends in it: « … : fait », « … – en cours », « -> envoyé le 12/5. OK »; `end`: where its text ends
- * before that. `alone`: the outcome may be all there is. null: it ends in none.
+ * before that. `alone`: the outcome may be all there is. Where the action is cited, a participle says enough: « → imprimées », « (reçu le 2/11) ».
+ * null: it ends in none.
  */
 export function outcomeAtEnd(
   text: string,
   place: Place,
-  alone: boolean,
+  { alone, cited }: { readonly alone: boolean; readonly cited: Cited },
   context: ReadContext,
 ): { readonly outcome: Outcome; readonly end: number } | null {
   const from = Math.max(place.start, place.end - endLimit);
   const line = text.slice(from, place.end);
   const endAt = (at: number): number => from + line.slice(0, at).trimEnd().length;
+  const partOf = (words: string, start: number) => ({ text: words, place: { start, end: start + words.length } });
+  const plainly: Saying = (words, start) => outcomeOf(partOf(words, start), normalize(words), context);
+  const saying: Saying = (words, start, action) =>
+    plainly(words, start, action) ?? (cited === null ? null : doneIn(partOf(words, start), action, context));
   const arrow = /(?:[-=]{1,2}>|→)(?![\s\S]*(?:[-=]>|→))/.exec(line);
   if (arrow !== null) {
     const after = arrow.index + arrow[0].length;
-    const outcome = anyOutcome(line.slice(after), from + after, context);
+    const outcome = anyOutcome(line.slice(after), from + after, line.slice(0, arrow.index), saying);
     return outcome === null ? null : { outcome, end: endAt(arrow.index) };
   }
-  const marks = [...line.matchAll(/[:–—]\s*|\s-\s+|\.\s+|^/g)].reverse();
+  const bracket = cited !== null ? /\s\(([^()]{2,60})\)[.\s]*$/.exec(line) : null;
+  if (bracket !== null) {
+    const outcome = saying(bracket[1] as string, from + bracket.index + 2, line.slice(0, bracket.index));
+    if (outcome !== null) return { outcome, end: endAt(bracket.index) };
+  }
+  const marks = [...line.matchAll(/[:–—]\s*|\s[-=]\s+|\.\s+|^/g)].reverse();
   // « chaises, fait »; of « en cours, reporté au 15 avril » both are an outcome.
   const commas = [...line.matchAll(/,\s+/g)].reverse();
   for (const mark of [...marks, ...commas]) {
@@ -40,7 +58,10 @@ export function outcomeAtEnd(
     const bare = said.replace(/^\*\*|\*\*$/g, '');
     // Words in italics are quoted: so the agenda writes an action that ends in « fait ».
     if (/^[*_]|[*_]$/.test(bare)) return null;
-    const outcome = eachOutcome(bare, from + after + (said.startsWith('**') ? 2 : 0), context);
+    const start = from + after + (said.startsWith('**') ? 2 : 0);
+    // « Action 2020-02-06/A1 : chaises rangées » names what is to be done.
+    const isNews = mark[0] !== '' || cited === 'ref';
+    const outcome = eachOutcome(bare, start, line.slice(0, mark.index), isNews ? saying : plainly);
     if (outcome === null) continue;
     if (mark[0] === '' && !alone) continue;
     const end = endAt(mark[0].startsWith('.') ? mark.index + 1 : mark.index);
@@ -50,15 +71,14 @@ export function outcomeAtEnd(
 }
 
 /** `en cours, reporté au 15 avril`: outcomes all of them, of which the last stands. */
-function eachOutcome(words: string, start: number, context: ReadContext): Outcome | null {
-  const whole = outcomeOf({ text: words, place: { start, end: start + words.length } }, normalize(words), context);
+function eachOutcome(words: string, start: number, action: string, saying: Saying): Outcome | null {
+  const whole = saying(words, start, action);
   if (whole !== null || !words.includes(',')) return whole;
   let last: Outcome | null = null;
   let at = 0;
   for (const part of words.split(',')) {
     const said = part.trim();
-    const from = start + at + part.indexOf(said);
-    last = outcomeOf({ text: said, place: { start: from, end: from + said.length } }, normalize(said), context);
+    last = saying(said, start + at + part.indexOf(said), action);
     if (last === null) return null;
     at += part.length + 1;
   }
@@ -66,16 +86,14 @@ function eachOutcome(words: string, start: number, context: ReadContext): Outcom
 }
 
 /** An outcome among what follows an arrow: « envoyé le 12/5, 11 réponses. OK ». */
-function anyOutcome(words: string, start: number, context: ReadContext): Outcome | null {
+function anyOutcome(words: string, start: number, action: string, saying: Saying): Outcome | null {
   let at = 0;
   let found: Outcome | null = null;
   for (const part of words.split(/[,.;(](?=\s|$)|\s[–-]\s/)) {
     const said = part.trim();
     const from = start + words.indexOf(part, at) + part.indexOf(said);
     at = words.indexOf(part, at) + part.length;
-    if (said !== '')
-      found =
-        outcomeOf({ text: said, place: { start: from, end: from + said.length } }, normalize(said), context) ?? found;
+    if (said !== '') found = saying(said, from, action) ?? found;
   }
   return found;
 }
@@ -92,13 +110,32 @@ export function cutOutcome(
   if (!isUpdate || draft.letter === null || parts.outcome !== null || ranges.length === 0) return { ranges, parts };
   const at = (draft.isItem ? firstParagraph(text, ranges) : ranges.length) - 1;
   const line = ranges[at] as Place;
-  const closing = outcomeAtEnd(text, line, draft.head !== null && at === 0, context);
+  const alone = draft.head !== null && at === 0;
+  const cited = draft.updates === null ? null : draft.head?.hit === null ? 'ref' : 'label';
+  const closing = outcomeAtEnd(text, line, { alone, cited }, context);
   if (closing === null) return { ranges, parts };
   const own = closing.end > line.start ? [{ start: line.start, end: closing.end }] : [];
   return {
     ranges: [...ranges.slice(0, at), ...own, ...ranges.slice(at + 1)],
-    parts: { ...parts, outcome: closing.outcome },
+    parts: {
+      ...parts,
+      outcome: closing.outcome,
+      due: dueOfRest(text, { start: closing.end, end: line.end }, parts, closing, context),
+    },
   };
+}
+
+/** « → en cours, Karim finit pour le 5/12 »: the due date of what goes on; else that which is known. */
+function dueOfRest(
+  text: string,
+  { start, end }: Place,
+  { due }: Parts,
+  { outcome }: { readonly outcome: Outcome },
+  context: ReadContext,
+): Parts['due'] {
+  if (outcome.kind !== 'in-progress' || end - start > endLimit) return due;
+  const later = dueInText(viewOf(text, start, end), noParts, context);
+  return later?.date != null && later.date > (due?.date ?? '') ? later : due;
 }
 
 /** How many of the ranges of an item are its first paragraph: its lines are one line break apart. */

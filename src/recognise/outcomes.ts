@@ -3,6 +3,7 @@ import { isDeadline } from '../dates/found-date.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Outcome, OutcomeKind } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
+import { stemsOf } from '../text/stems.ts';
 import type { ReadContext } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Slice as Whole } from './slices.ts';
@@ -31,7 +32,7 @@ export function outcomeOf(
   for (let count = Math.min(mostWords, words.length); count >= 1; count--) {
     const kind = kindOf(normalize(words.slice(0, count).join(' ')));
     if (kind === undefined) continue;
-    const rest = words.slice(count).join(' ');
+    const rest = untilIn(words, count);
     const said = context.dates.readDate(rest, context);
     // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
     if (said !== null && isDeadline(said)) continue;
@@ -39,6 +40,42 @@ export function outcomeOf(
     if (date !== null) return { kind, date, place: part.place };
     // « Reporté à la prochaine réunion »: that it is put off stands, and until when is its due date.
     if (said && !said.problem && kind === 'postponed') return { kind, date: null, place: part.place };
+  }
+  return null;
+}
+
+/** A participle by its ending: « imprimées », `besteld`, `verstuurd`, `booked`. */
+const participle = /é(?:e?s?)$|[^e]ed$|^(?:\p{L}{2,5})?ge\p{L}{3,}(?:d|t|en)$|^(?:af|door|her|be|ont|ver)\p{L}{3,}d$/u;
+
+/** So many words stand before one that says what was done: « attestations envoyées ». */
+const mostBefore = 5;
+
+/**
+ * What became of an earlier action, where some words say that what it asks for was done: « imprimées », « attestations envoyées le 15/11 », in the
+ * participle of a verb that ends what it does, or of the action's own. null: they say something else, or not only that.
+ */
+export function doneIn(part: Slice, action: string, context: ReadContext): Outcome | null {
+  const words = wordsOf(part.text.normalize('NFC').replace(/[.!]$/, ''));
+  const { finishing, finished, unfinished, hedges, not, numbers } = context.words;
+  const isOpen = (word: string): boolean =>
+    [hedges, not, unfinished, numbers].some((list) => list.has(word)) ||
+    // « imprimer les affiches commandées » is still to be done, and « deux reçues » are not all.
+    /\d|^[a-z]{2,}(?:er|ir|dre|ttre)$/.test(word);
+  // The verb comes first, in Dutch last.
+  const said = action.replace(/^[\s\S]*:\**/, '').match(/\p{L}+/gu) ?? [];
+  const own = stemsOf(`${said[0]} ${said.at(-1)}`);
+  for (let at = Math.min(words.length - 1, mostBefore); at >= 0; at--) {
+    const raw = (words[at] as string).toLowerCase();
+    // `afgedrukt` of `afdrukken`
+    const stems = participle.test(raw) ? [...stemsOf(`${raw} ${raw.replace(/ge(?=\p{L}{4})/u, '')}`)] : [];
+    const isDone = finished.has(normalize(raw)) || stems.some((stem) => own.has(stem) || finishing.has(stem));
+    if (!isDone) continue;
+    const rest = words.slice(at + 1).join(' ');
+    if (words.slice(0, at).map(normalize).some(isOpen)) return null;
+    if (rest === '') return { kind: 'done', date: null, place: part.place };
+    const day = context.dates.readDate(rest, context);
+    const date = day !== null && isDeadline(day) ? null : pastDay(rest, context);
+    if (date !== null) return { kind: 'done', date, place: part.place };
   }
   return null;
 }
@@ -82,11 +119,19 @@ function rankOf({ kind }: Outcome): number {
   return kind === 'reopened' ? 2 : kind === 'postponed' ? 1 : 0;
 }
 
+/** The words from one on; « reporté *à janvier* » is until that month. */
+function untilIn(words: readonly string[], from: number): string {
+  return words
+    .slice(from)
+    .join(' ')
+    .replace(/^(?:à|naar|to)\s(?=\p{L}{3,}(?:\s\d{4})?$)/u, '');
+}
+
 /** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */
 export function afterOutcome(part: Slice, { lexicon }: ReadContext): string {
   const words = wordsOf(part.text);
   for (let count = Math.min(mostWords, words.length); count >= 1; count--)
-    if (lexicon.outcomes.has(normalize(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
+    if (lexicon.outcomes.has(normalize(words.slice(0, count).join(' ')))) return untilIn(words, count);
   return '';
 }
 

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Language, Majority, MoveKind, Office } from '../model/minutes.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
+import { stemsOf } from '../text/stems.ts';
 
 /** What a column of a table of people holds. */
 export type PersonColumn = keyof ImportWords['columns'];
@@ -37,6 +38,7 @@ const setNames = [
   'bodyNouns',
   'clauseStops',
   'fillers',
+  'finished',
   'functionWords',
   'futures',
   'hedges',
@@ -51,6 +53,7 @@ const setNames = [
   'still',
   'placeClauses',
   'titles',
+  'unfinished',
 ] as const satisfies readonly ListOf<RecogniseWords>[];
 
 /** The same of the words by which PVs that were not written for czs are read: how people are listed is the same in both. */
@@ -90,7 +93,7 @@ const headListNames = [
 type SetName = (typeof setNames | typeof headSetNames)[number];
 type ListName = ListOf<RecogniseWords> | (typeof headSetNames | typeof headListNames)[number];
 type Lists = Readonly<Record<ListName, readonly string[]>>;
-type Own = 'otherBodies' | 'toDo' | 'particles';
+type Own = 'otherBodies' | 'toDo' | 'particles' | 'finishing';
 
 /** The lists of {@link RecogniseWords} and {@link ImportWords}, where each is explained, of all languages, ready to be looked up. */
 export interface Words extends Omit<Lists, SetName | Own>, Readonly<Record<SetName, ReadonlySet<string>>> {
@@ -111,6 +114,8 @@ export interface Words extends Omit<Lists, SetName | Own>, Readonly<Record<SetNa
   /** Each sentence that says who presided or wrote has one of these: lines without are looked at no further. */
   readonly mayNameOffice: RegExp;
   readonly otherBodies: Phrases<true>;
+  /** The stems of what is over when it is done. */
+  readonly finishing: ReadonlySet<string>;
   /** With those of a future. */
   readonly toDo: ReadonlySet<string>;
   /** Before whom something is for: « Action *pour* Camille », `AI *to* Tunde`. */
@@ -301,6 +306,7 @@ export function createWords(tables: WordTables): Words {
   return {
     ...lists,
     ...sets,
+    finishing: new Set(lists.finishing.flatMap((one) => [...stemsOf(one)])),
     remarkLeads,
     numbers: new Map(
       votes.flatMap(([[word = '', more], value]) =>

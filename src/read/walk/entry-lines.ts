@@ -396,7 +396,7 @@ function toldDraft(walk: Walk, block: Block, line: Place): Draft {
 function tellsOutcome(walk: Walk, block: Block, line: Place): boolean {
   const isReview = walk.reviews || walk.reviewed.has(block.list);
   if (!isReview || walk.stack.length > 0 || beginsWithRef(walk.text, line.start)) return false;
-  return outcomeAtEnd(walk.text, line, false, walk.context) !== null;
+  return outcomeAtEnd(walk.text, line, { alone: false, cited: null }, walk.context) !== null;
 }
 
 /** « - Camille » over a list of her own, under *Actions*: each of the items is hers. */

@@ -91,7 +91,7 @@ function opensWithDeed(words: string, context: ReadContext): boolean {
 function endsInOutcome(walk: Walk, open: Draft, lines: readonly number[], index: number): boolean {
   if (open.updates === null && !open.review) return false;
   const before = { start: lines[index - 2] as number, end: lines[index - 1] as number };
-  return outcomeAtEnd(walk.text, before, false, walk.context) !== null;
+  return outcomeAtEnd(walk.text, before, { alone: false, cited: null }, walk.context) !== null;
 }
 
 function endsSentence(text: string, end: number): boolean {
