@@ -126,9 +126,10 @@ export function isSeconding(sentence: string, { words }: ReadContext): boolean {
   return all.length <= 3 && words.secondedBy.includes(all.at(-1) as string);
 }
 
-/** « 4 pour, 1 contre (Thibaut), 1 abst. (Lou) »: who voted so says nothing of how many. */
+/** « 4 pour, 1 contre (Thibaut), 1 abst. (Lou) »: who voted so says nothing of how many, nor does what is quoted, « lire « 9 pour » ». */
 function withoutNames(words: string): string {
-  return words.includes('(') ? words.replace(/(?<=\S\s?)\(\p{Lu}[^()\d]{0,80}\)/gu, ' ') : words;
+  const told = /[«“„]/.test(words) ? words.replace(/[«“„][^«»“”„]{0,80}[»”]/g, ' ') : words;
+  return told.includes('(') ? told.replace(/(?<=\S\s?)\(\p{Lu}[^()\d]{0,80}\)/gu, ' ') : told;
 }
 
 /**
@@ -143,7 +144,7 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   // Before names are looked for: most sentences with a « pour » tell of no vote.
   if (!isAccented && !/\d/.test(sentence) && !context.words.verdicts.test(folded)) return null;
   const counted = withNamesCounted(written, context);
-  const normalized = counted === written ? folded : normalize(counted);
+  const normalized = withoutAbsent(counted === written ? folded : normalize(counted), context);
   const hasVerdict = isAccented || context.words.verdicts.test(normalized);
   if (!hasVerdict && !/\d/.test(sentence)) return null;
   const tokens = tokensOf(normalized);
@@ -160,6 +161,12 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   return { mode: result === 'rejected' ? turned(told.mode, normalized) : told.mode, result };
 }
 
+/** « … est élu, *l'intéressé ne prenant pas part au vote* »: who did not vote denies nothing. */
+function withoutAbsent(normalized: string, { words }: ReadContext): string {
+  const absent = words.notVoting.find((one) => normalized.includes(one));
+  return absent === undefined ? normalized : normalized.replace(absent, ' ');
+}
+
 /** The vote that some tokens of a sentence tell: unanimity, or how many; null where they tell none. */
 export function voteIn(tokens: readonly string[], context: ReadContext): VoteTold | null {
   const told = voteWithin(tokens, kindsOf(tokens, context), context);
@@ -170,28 +177,59 @@ function kindsOf(tokens: readonly string[], { words }: ReadContext): (VoteWord |
   return tokens.map((_, at) => phraseAt(tokens, at, words.votes)?.value ?? null);
 }
 
-/** A motion with its count at its end or its front, and no verb that says what came of it: « on suit la grève : 4 pour, 1 contre », « 14 pour, 1 contre : nous adhérons ». */
+/**
+ * A motion with its count beside it, and no verb that says what came of it: « on suit la grève : 4 pour, 1 contre », « 14 pour, 1 contre : nous adhérons »,
+ * « acheter un four (3 pour, 2 contre) pour la crèche ».
+ */
 function countBeside(sentence: string, tokens: readonly string[], context: ReadContext): VoteSentence | null {
   if (!/\d/.test(sentence) || isTold(sentence, tokens, context)) return null;
-  const words = withoutNames(sentence);
+  for (const mode of countsBeside(withoutNames(sentence), context)) {
+    const counted = resultOf(mode);
+    if (counted !== null) return counted;
+  }
+  return null;
+}
+
+/** The count beside a motion, whatever came of it: « … est soumise au vote : 4 pour, 4 contre, 1 abstention. » */
+export function countIn(sentence: string, context: ReadContext): Mode | null {
+  if (!/\d/.test(sentence) || !mayTellVote(sentence)) return null;
+  for (const mode of countsBeside(withoutNames(sentence), context)) if (mode.against !== null) return mode;
+  return null;
+}
+
+type Counts = Extract<Mode, { kind: 'vote' }>;
+
+function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
   for (const sign of words.matchAll(/[:,;(–—]\s?|\.\s/g)) {
     const motion = words.slice(0, sign.index).match(/\p{L}{2,}/gu) ?? [];
     const tail = words.slice(sign.index + sign[0].length);
     if (motion.length < 2 || !/^\+?\s?\d|^\+?\s?\p{L}{3,12}[\s:]/u.test(tail)) continue;
-    const counted = resultOf(tail, context);
-    if (counted !== null) return counted;
+    const bracket = sign[0].startsWith('(') ? tail.indexOf(')') : -1;
+    // « …, par 3 voix contre 2, et le faire livrer »
+    const ends =
+      bracket === -1
+        ? [tail.length, ...[...tail.slice(0, lineLimit).matchAll(/,\s/g)].map(({ index }) => index)]
+        : [bracket];
+    for (const end of ends) {
+      const mode = countsOf(tail.slice(0, end), context);
+      if (mode !== null) yield mode;
+    }
   }
   const front = /(?:^|[.;!]\s)([^:.;!]{5,80}):\s(?=\S+\s+\S)/.exec(words);
-  return front === null ? null : resultOf(front[1] as string, context);
+  const mode = front === null ? null : countsOf(front[1] as string, context);
+  if (mode !== null) yield mode;
+}
+
+function countsOf(words: string, context: ReadContext): Counts | null {
+  const mode = readVoteLine(words, context)?.mode;
+  return mode?.kind === 'vote' ? mode : null;
 }
 
 /** What came of a motion by the votes for it and those against or of nobody's; null where they are not told, or as many. */
-function resultOf(counts: string, context: ReadContext): VoteSentence | null {
-  const told = readVoteLine(counts, context);
-  if (told?.mode.kind !== 'vote') return null;
-  const { for: ayes, against, abstain } = told.mode;
+function resultOf(mode: Counts): VoteSentence | null {
+  const { for: ayes, against, abstain } = mode;
   if (ayes === null || ayes === against || (against === null && abstain === null)) return null;
-  return { mode: told.mode, result: ayes > (against ?? 0) ? 'adopted' : 'rejected' };
+  return { mode, result: ayes > (against ?? 0) ? 'adopted' : 'rejected' };
 }
 
 /** Whether a sentence takes the decision of an item that has but one to take: « Pas de remarque, PV approuvé. » */

@@ -17,6 +17,7 @@ import { viewOf } from '../../recognise/view.ts';
 import {
   approves,
   approvesMinutes,
+  countIn,
   isSeconding,
   namesMotion,
   readVerdictLine,
@@ -59,8 +60,11 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
     return;
   }
   const sentences = sentencesOf(walk, block, line);
-  const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, sentences, block, index);
-  readLabelWithin(walk, sentences, line);
+  const within = labelWithin(walk, sentences, line);
+  // From the label on it says all that follows: « **Décision : X.** À l'unanimité. » is one.
+  const before = within === null ? sentences : sentences.filter(({ start }) => start < within.from);
+  const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, before, block, index);
+  if (within !== null) walk.drafts.push(within.draft);
   walk.near = resolved !== null && resolved.end === sentences.at(-1)?.end ? resolved : null;
   walk.lastText = line;
 }
@@ -105,13 +109,17 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
   return true;
 }
 
-/** A label that begins a later sentence of a line: « Le débat a été long. Décision : on garde le local. » */
-function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): void {
+/** The entry of a label that begins a later sentence of a line, from where on: « Le débat a été long. Décision : on garde le local. » null: none does. */
+function labelWithin(
+  walk: Walk,
+  sentences: readonly Place[],
+  line: Place,
+): { readonly draft: Draft; readonly from: number } | null {
   for (const { start, end } of sentences.slice(1)) {
     if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
     // « Proposition rejetée : 2 pour, 4 contre. »
     if (readVoteLine(walk.text.slice(start, end), walk.context) !== null) continue;
-    if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) return;
+    if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) return null;
     const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
     if (
       answer === null ||
@@ -132,23 +140,21 @@ function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): 
         end: line.start + withoutEnd(walk.text.slice(line.start, start), '*_').length,
       };
       const draft = { role: head.role, start: line.start, end, text: [text], parts: who };
-      walk.drafts.push(draftOf(walk, { ...draft, whole: true, family: 'label' }));
-      return;
+      return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start };
     }
-    walk.drafts.push(
-      draftOf(walk, {
-        role: head.role,
-        head,
-        start: head.place.start,
-        headEnd: head.textStart,
-        end: line.end,
-        text: [{ start: head.textStart, end: line.end }],
-        parts: head.parts,
-        family: 'label',
-      }),
-    );
-    return;
+    const draft = draftOf(walk, {
+      role: head.role,
+      head,
+      start: head.place.start,
+      headEnd: head.textStart,
+      end: line.end,
+      text: [{ start: head.textStart, end: line.end }],
+      parts: head.parts,
+      family: 'label',
+    });
+    return { draft, from: start };
   }
+  return null;
 }
 
 /** Who and when, where all that a label of an action says is that: it is the label of what was said before it. */
@@ -191,7 +197,9 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
       if (resolved?.text[0] === before) walk.drafts.pop();
       const motion = (isApproval ? titleUnless(walk, before) : null) ?? motionBefore(walk, sentences, at, before);
-      voted = voteDraft(walk, own, { start: motion.start, end: sentence.end }, motion);
+      // « … est soumise au vote : 4 pour, 4 contre. Elle est rejetée. »
+      const mode = own.mode ?? countIn(said, walk.context);
+      voted = voteDraft(walk, { ...own, mode }, { start: motion.start, end: sentence.end }, motion);
       walk.drafts.push(voted);
       before = null;
       continue;

@@ -267,7 +267,9 @@ export function settleVote(walk: Walk): void {
     next.start > vote.place.start &&
     isDecided(next.role) &&
     next.item === vote.item &&
-    next.parts.mode === null
+    next.parts.mode === null &&
+    // What was refused by it is another thing.
+    (vote.told.result !== 'rejected' || next.role === 'rejected')
   ) {
     next.parts = { ...next.parts, mode: vote.told.mode, read: next.parts.read + 1 };
     next.ballot = [...vote.ballot, ...next.ballot];
