@@ -2,7 +2,7 @@ import type { Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText } from '../recognise/ends.ts';
-import { doneIn, outcomeOf } from '../recognise/outcomes.ts';
+import { outcomeOf, saidOf } from '../recognise/outcomes.ts';
 import { noParts, type Parts } from '../recognise/parts.ts';
 import { viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
@@ -33,8 +33,13 @@ export function outcomeAtEnd(
   const endAt = (at: number): number => from + line.slice(0, at).trimEnd().length;
   const partOf = (words: string, start: number) => ({ text: words, place: { start, end: start + words.length } });
   const plainly: Saying = (words, start) => outcomeOf(partOf(words, start), normalize(words), context);
-  const saying: Saying = (words, start, action) =>
-    plainly(words, start, action) ?? (cited === null ? null : doneIn(partOf(words, start), action, context));
+  const saying: Saying = (words, start, action) => {
+    const told = plainly(words, start, action);
+    if (told !== null || cited === null) return told;
+    const said = saidOf(partOf(words, start), action, context);
+    // What is not done stays in its words.
+    return said?.kind === 'done' ? said : null;
+  };
   const arrow = /(?:[-=]{1,2}>|→)(?![\s\S]*(?:[-=]>|→))/.exec(line);
   if (arrow !== null) {
     const after = arrow.index + arrow[0].length;

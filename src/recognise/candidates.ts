@@ -1,4 +1,4 @@
-import type { DateReader } from '../dates/dates.ts';
+import type { DateContext, DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
 import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
@@ -14,7 +14,7 @@ import type { Hours } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
 import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
-import { type BlockOfText, piecesOf } from './pieces.ts';
+import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { answered, answersWho, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
@@ -43,7 +43,10 @@ export interface CandidateContext {
   readonly saysNothing: (words: string) => boolean;
   /** When a meeting opens or closes, as some words tell. */
   readonly hoursIn: (words: string) => Hours;
-  readonly outcomeKind: (words: string) => OutcomeKind | null;
+  /** Whether some words say who writes the minutes. */
+  readonly takesNotes: (words: string) => boolean;
+  /** What became of an action, as some words tell; `action`: its own words. */
+  readonly outcomeKind: (words: string, action: string, meeting: DateContext) => OutcomeKind | null;
   /** Whether somebody comes or goes, as some words tell. */
   readonly moveTold: (words: string) => Candidate['move'];
 }
@@ -280,7 +283,7 @@ const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
 class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
-  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'next' | 'start' | 'end'>;
+  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'start' | 'end'>;
   /** Where days of next meetings stand that are wrong: they are told already, and a label mends none. */
   private readonly wrong: readonly Place[];
   private readonly days: Days;
@@ -293,7 +296,7 @@ class CandidateMaker {
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    minutes: Pick<Minutes, 'date' | 'items' | 'next' | 'problems' | 'start' | 'end'>,
+    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'problems' | 'start' | 'end'>,
     open: OpenAtMeeting,
   ) {
     this.open = open;
@@ -311,7 +314,7 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
     if (sketch.piece.within) return this.shareOf(index);
-    if (!evidence.has('known-name') && this.isHour(sketch.piece.text)) return [];
+    if (evidence.has('known-name') ? this.isWriter(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
     if (corrects(sketch, evidence, this.around(index))) {
       const { text, place } = sketch.piece;
       return [unweighed('correction', 'correcting', words(text), place)];
@@ -337,6 +340,12 @@ class CandidateMaker {
   private isHour(text: string): boolean {
     const { start, end } = text.length > hourLine ? noHours : this.context.hoursIn(text);
     return (end !== null && end === this.minutes.end) || (start !== null && start === this.minutes.start);
+  }
+
+  /** « Mme Delsaux tient le procès-verbal »: the office of the meeting, unless it is to be done by a day. */
+  private isWriter({ piece }: Sketch, evidence: Evidence): boolean {
+    const isToDo = ['due', 'future', 'duty', 'arrow'].some((one) => evidence.has(one));
+    return !isToDo && piece.text.length <= hourLine && this.context.takesNotes(piece.text);
   }
 
   /** What somebody does of a decision, in a sentence of its text: « … Wim regelt de bekers ». */
@@ -407,8 +416,10 @@ class CandidateMaker {
     const isEntry = role === 'decision' || role === 'outcome';
     const last = this.sentences[index - 1] ?? null;
     const goesOn =
-      (role === 'decision' && (answered(sketch, evidence, last) || this.saysOnlyHow(sketch, last?.sketch ?? null))) ||
-      (role === 'action' && answersWho(sketch, evidence, last));
+      last !== null &&
+      !hasEntryBetween(last.sketch.piece, sketch.piece) &&
+      ((role === 'decision' && (answered(sketch, evidence, last) || this.saysOnlyHow(sketch, last?.sketch ?? null))) ||
+        (role === 'action' && answersWho(sketch, evidence, last)));
     const begins = goesOn ? (before.at(-1) as Sketch) : sketch;
     const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
     const pieces = begins === sketch ? [sketch] : [begins, sketch];
@@ -432,13 +443,18 @@ class CandidateMaker {
       due,
       mode,
       ref: about?.ref ?? null,
-      outcome: role === 'outcome' ? outcomeOf(evidence, about, this.context.outcomeKind(sketch.piece.text)) : null,
+      outcome: role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null,
       move:
         role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
       certainty: sure >= table.thresholds[role].high ? 'high' : 'medium',
       family,
       evidence: reasons.slice(0, 4),
     };
+  }
+
+  private outcomeSaid({ piece }: Sketch, about: OpenEntry | null): OutcomeKind | null {
+    const { date, language } = this.minutes;
+    return this.context.outcomeKind(piece.text, about?.text ?? '', { meeting: date, language });
   }
 }
 
@@ -469,9 +485,9 @@ function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKin
   const isAsked = about !== null && about.role !== 'action';
   if (said === 'cancelled' && !isAsked) return 'cancelled';
   if (evidence.has('refusal')) return isAsked ? 'rejected' : 'cancelled';
-  if (evidence.has('not-done')) return 'in-progress';
+  if (evidence.has('not-done') || said === 'in-progress') return 'in-progress';
   if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
-  return evidence.has('done') && !isAsked ? 'done' : 'in-progress';
+  return (said === 'done' || evidence.has('done')) && !isAsked ? 'done' : 'in-progress';
 }
 
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {

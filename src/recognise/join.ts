@@ -2,6 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { squeeze } from '../text/normalize.ts';
 import { ownersOf } from './candidate-fields.ts';
 import type { Evidence } from './evidence.ts';
+import { hasEntryBetween } from './pieces.ts';
 import type { Sketch } from './sketch.ts';
 
 /** A sentence and what it may be. */
@@ -20,7 +21,9 @@ export function joinCandidates(all: readonly Found[]): Candidate[] {
   let before: { found: Found; made: Candidate[] } | null = null;
   for (const found of all) {
     let made = [...found.made];
-    if (before !== null && before.found.sketch.piece.block === found.sketch.piece.block) {
+    const { piece } = found.sketch;
+    const last = before?.found.sketch.piece;
+    if (before !== null && last?.block === piece.block && !hasEntryBetween(last, piece)) {
       const taken = decides(before, found) ?? isDue(before, found) ?? closes(before, found) ?? isTaken(before, found);
       if (taken !== null) {
         before.made = taken;

@@ -22,6 +22,8 @@ export interface OpenEntry {
 interface Known {
   readonly entry: OpenEntry;
   readonly words: ReadonlySet<string>;
+  /** Those of them that are the verb of what is to be done: another thing may be done, too. */
+  readonly verbs: ReadonlySet<string>;
   readonly itemWords: ReadonlySet<string>;
 }
 
@@ -41,7 +43,12 @@ export class OpenEntries {
 
   constructor(entries: readonly OpenEntry[]) {
     for (const entry of entries) {
-      const known = { entry, words: stemsOf(entry.text), itemWords: stemsOf(entry.item) };
+      const known = {
+        entry,
+        words: stemsOf(entry.text),
+        verbs: stemsOf(verbsIn(entry.text)),
+        itemWords: stemsOf(entry.item),
+      };
       this.byRef.set(entry.ref, known);
       for (const word of known.words) addTo(this.byWord, word, known);
       addTo(this.byId, entry.ref.slice(entry.ref.lastIndexOf('/') + 1), known);
@@ -144,16 +151,26 @@ interface Said {
   readonly subject: ReadonlySet<string>;
 }
 
+/** The infinitives at the ends of some words: « *envoyer* les attestations », `attesten *versturen*`. */
+function verbsIn(text: string): string {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  return [/(?:er|ir|re)$/.test(first) ? first : '', /en$/.test(last) ? last : ''].join(' ');
+}
+
 function pointsOf(
-  { entry, words, itemWords }: Known,
+  { entry, words, verbs, itemWords }: Known,
   { said, head, subject }: Said,
   mentions: readonly Mention[],
 ): number {
   let shared = 0;
-  for (const word of said) if (words.has(word)) shared++;
+  for (const word of said) if (words.has(word)) shared += verbs.has(word) ? 0.5 : 1;
   let about = 0;
   for (const word of head) if (itemWords.has(word) || words.has(word)) about++;
   const own = mentions.some(({ name }) => entry.owners.includes(name)) ? 0.8 : 0;
+  // « Le rapport a été envoyé »: the verb alone tells nothing of « envoyer les attestations ».
+  if (shared < 1 && own === 0) return 0;
   // One word of few is more than one of many.
   const named = subject.size > 0 && [...subject].every((word) => words.has(word)) ? 1 : 0;
   return shared + named + own + Math.min(about, 2) * 0.5 + (words.size <= 4 ? 0.5 : 0) - words.size * 0.02;

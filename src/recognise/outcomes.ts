@@ -1,4 +1,4 @@
-import { dateOn } from '../dates/dates.ts';
+import { type DateContext, dateOn } from '../dates/dates.ts';
 import { isDeadline } from '../dates/found-date.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Outcome, OutcomeKind } from '../model/minutes.ts';
@@ -51,17 +51,18 @@ const participle = /é(?:e?s?)$|[^e]ed$|^(?:\p{L}{2,5})?ge\p{L}{3,}(?:d|t|en)$|^
 const mostBefore = 5;
 
 /**
- * What became of an earlier action, where some words say that what it asks for was done: « imprimées », « attestations envoyées le 15/11 », in the
- * participle of a verb that ends what it does, or of the action's own. null: they say something else, or not only that.
+ * What became of an earlier action, where some words say that what it asks for was done, or was not, or in part: « imprimées », « attestations envoyées le
+ * 15/11 », « pas encore envoyées », in the participle of a verb that ends what it does, or of the action's own. null: they say something else, too.
  */
-export function doneIn(part: Slice, action: string, context: ReadContext): Outcome | null {
+export function saidOf(
+  part: Slice,
+  action: string,
+  context: DateContext & Pick<ReadContext, 'words' | 'dates'>,
+): Outcome | null {
   const words = wordsOf(part.text.normalize('NFC').replace(/[.!]$/, ''));
   const { finishing, finished, unfinished, hedges, not, numbers } = context.words;
-  const isOpen = (word: string): boolean =>
-    [hedges, not, unfinished, numbers].some((list) => list.has(word)) ||
-    // « imprimer les affiches commandées » is still to be done, and « deux reçues » are not all.
-    /\d|^[a-z]{2,}(?:er|ir|dre|ttre)$/.test(word);
-  // The verb comes first, in Dutch last.
+  const isPart = (word: string): boolean =>
+    /\d/.test(word) || [hedges, not, unfinished, numbers].some((list) => list.has(word));
   const said = action.replace(/^[\s\S]*:\**/, '').match(/\p{L}+/gu) ?? [];
   const own = stemsOf(`${said[0]} ${said.at(-1)}`);
   for (let at = Math.min(words.length - 1, mostBefore); at >= 0; at--) {
@@ -71,7 +72,11 @@ export function doneIn(part: Slice, action: string, context: ReadContext): Outco
     const isDone = finished.has(normalize(raw)) || stems.some((stem) => own.has(stem) || finishing.has(stem));
     if (!isDone) continue;
     const rest = words.slice(at + 1).join(' ');
-    if (words.slice(0, at).map(normalize).some(isOpen)) return null;
+    const before = words.slice(0, at).map(normalize);
+    // « imprimer les affiches commandées » is still to be done.
+    if (before.some((word) => /^[a-z]{2,}(?:er|ir|dre|ttre)$/.test(word))) return null;
+    // « deux reçues » are not all, and « pas encore envoyées » none.
+    if (before.some(isPart)) return { kind: 'in-progress', date: null, place: part.place };
     if (rest === '') return { kind: 'done', date: null, place: part.place };
     const day = context.dates.readDate(rest, context);
     const date = day !== null && isDeadline(day) ? null : pastDay(rest, context);
@@ -80,8 +85,23 @@ export function doneIn(part: Slice, action: string, context: ReadContext): Outco
   return null;
 }
 
+/** Of several parts of a sentence the first that says what became of an action; else what its last words name. */
+export function kindTold(
+  sentence: string,
+  action: string,
+  context: DateContext & Pick<ReadContext, 'words' | 'dates' | 'lexicon'>,
+): OutcomeKind | null {
+  let at = 0;
+  for (const text of sentence.split(/[,;:.(](?=\s|$)/)) {
+    const told = saidOf({ text: text.trim(), place: { start: at, end: at + text.length } }, action, context);
+    if (told !== null) return told.kind;
+    at += text.length + 1;
+  }
+  return outcomeKindAtEnd(sentence, context.lexicon);
+}
+
 /** The kind of outcome that the last words name: « A5 annulé »; null where they name none. */
-export function outcomeKindAtEnd(text: string, { outcomes }: Pick<Lexicon, 'outcomes'>): OutcomeKind | null {
+function outcomeKindAtEnd(text: string, { outcomes }: Pick<Lexicon, 'outcomes'>): OutcomeKind | null {
   const words = normalize(text)
     .split(/[\s.!]+/)
     .filter((word) => word !== '');
@@ -135,7 +155,7 @@ export function afterOutcome(part: Slice, { lexicon }: ReadContext): string {
   return '';
 }
 
-function dayOf(words: string, context: ReadContext): IsoDate | null {
+function dayOf(words: string, context: DateContext & Pick<ReadContext, 'dates'>): IsoDate | null {
   const found = context.dates.readDate(words, context);
   return found && !found.problem && found.precision === 'day' ? found.date : null;
 }
@@ -144,7 +164,7 @@ function dayOf(words: string, context: ReadContext): IsoDate | null {
 const daysOfWriting = 31;
 
 /** The day of what is over: without a year the last one such, unless it comes while the PV is being written. */
-function pastDay(words: string, context: ReadContext): IsoDate | null {
+function pastDay(words: string, context: DateContext & Pick<ReadContext, 'dates'>): IsoDate | null {
   const { dates, meeting } = context;
   const date = dayOf(words, context);
   if (meeting === null || (date !== null && (date <= meeting || date <= addDays(meeting, daysOfWriting)))) return date;

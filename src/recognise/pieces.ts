@@ -39,6 +39,11 @@ export interface Piece {
   readonly above: { readonly entry: Entry; readonly distance: number } | null;
 }
 
+/** Whether an entry stands between two pieces: the second does not go on with the first. */
+export function hasEntryBetween(before: Piece, { above }: Piece): boolean {
+  return above !== null && above.entry.place.start >= before.place.end;
+}
+
 /** What of a PV is read as something: it is no sentence that may be an entry. */
 type ReadAlready = Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next' | 'moves' | 'people' | 'chair' | 'secretary'>;
 

@@ -1,5 +1,5 @@
 import { tables } from '../../src/cli/tables.ts';
-import { createDateReader } from '../../src/dates/dates.ts';
+import { createDateReader, type DateContext } from '../../src/dates/dates.ts';
 import { allEvidenceWords } from '../../src/language/all-evidence-words.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import { addDays } from '../../src/model/iso-date.ts';
@@ -15,10 +15,12 @@ import { createMentionBook } from '../../src/recognise/mentions.ts';
 import { readMode } from '../../src/recognise/modes.ts';
 import { moveTold } from '../../src/recognise/moves.ts';
 import { saysNothing } from '../../src/recognise/nothing.ts';
+import { writesAt } from '../../src/recognise/officers.ts';
 import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
-import { outcomeKindAtEnd } from '../../src/recognise/outcomes.ts';
+import { kindTold } from '../../src/recognise/outcomes.ts';
 import { sentenceEnd } from '../../src/recognise/sentences.ts';
 import { createWords } from '../../src/recognise/words.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { readers } from './readers.ts';
 
 export interface Known {
@@ -55,7 +57,9 @@ export async function candidateReader(): Promise<
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
       readMode: (words: string) => readMode(words, vocabulary),
-      outcomeKind: (words: string) => outcomeKindAtEnd(words, lexicon),
+      outcomeKind: (words: string, action: string, meeting: DateContext) =>
+        kindTold(words, action, { words: vocabulary, dates, lexicon, ...meeting }),
+      takesNotes: (words: string) => writesAt(normalize(words), vocabulary) !== null,
       saysNothing: (words: string) => saysNothing(words, vocabulary),
       hoursIn: (words: string) => hoursIn(words, vocabulary, dates),
       followsUp: (title: string) => followsUp(title, vocabulary),

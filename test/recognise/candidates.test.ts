@@ -511,3 +511,43 @@ test('of a block of quotation, what has a label or was voted', () => {
   expect(of("> Les statuts sont approuvés à l'unanimité.")).toHaveLength(1);
   expect(of('> Bonjour à tous, la commune a décidé de fermer la rue.\n> Ruth vous rappelle demain.')).toEqual([]);
 });
+
+describe('what became of an earlier action', () => {
+  const entry = (id: string, text: string) => ({
+    ref: `2024-05-13/${id}`,
+    role: 'action' as const,
+    text,
+    item: '1. Divers',
+    owners: ['Nadia Ferrand'],
+  });
+  const open = [entry('A1', 'envoyer les attestations'), entry('A2', 'imprimer les affiches')];
+  const told = (body: string, head = '## Suivi des actions') =>
+    candidatesOf(minutesOf(body, head), { open, language: 'fr' }).map(({ role, ref, outcome }) => [role, ref, outcome]);
+
+  test.each([
+    ['- Affiches : Ruth les a imprimées.', '2024-05-13/A2', 'done'],
+    ['- Attestations : envoyées le 2/5.', '2024-05-13/A1', 'done'],
+    ['- Attestations (Nadia) : deux envoyées, la troisième suit.', '2024-05-13/A1', 'in-progress'],
+  ])('%s', (line, ref, outcome) => {
+    expect(told(line)).toEqual([['outcome', ref, outcome]]);
+  });
+
+  test('is told by more than its verb, and by no item that every meeting has', () => {
+    const refs = (body: string) => told(body, '## Divers').map(([, ref]) => ref);
+    expect(refs("Le PV du 17 septembre n'a pas été envoyé.")).not.toContain('2024-05-13/A1');
+    expect(refs('Tom a envoyé le rapport le 3/5.')).not.toContain('2024-05-13/A1');
+  });
+});
+
+test('two sentences with an entry between them are two', () => {
+  const [first, second] = candidatesOf(
+    minutesOf('Nadia prépare les flyers.\nAction Tom : comptes\nÀ payer avant le 31/12.'),
+  );
+  expect(first).toMatchObject({ role: 'action', text: 'Nadia prépare les flyers.', due: null });
+  expect(second?.due?.date ?? null).not.toBe(first?.due?.date);
+});
+
+test('who writes the minutes has nothing to do, unless it is by a day', () => {
+  expect(candidatesOf(minutesOf('Mme Ferrand tient le procès-verbal.'))).toEqual([]);
+  expect(candidatesOf(minutesOf('Nadia rédige le procès-verbal pour le 20 mai.'))).toMatchObject([{ role: 'action' }]);
+});
