@@ -16,6 +16,10 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
   const hasVerb =
     subject.length > 0 && !parted && (hasAt(sketch, 'tasks', verb) || hasWithin(sketch, 'duties', verb, verb + 2));
   if (closing.length > 0 && !hasVerb && closing[0] !== subject[0]) return ownersAt(sketch, closing);
+  // « Luc demande un tableau → Anne l'envoie »: what is to be done stands after the arrow.
+  const taker = mentions.find(({ start }) => /\p{L}.*(?:[-=]>|[→⇒])\s*$/su.test(sketch.piece.text.slice(0, start)));
+  if (taker !== undefined)
+    return ownersAt(sketch, joinedFrom(mentions.slice(mentions.indexOf(taker)), sketch.piece.text));
   if (subject.length > 0) return ownersAt(sketch, subject);
   const everyone = all.find(({ from }) => from === opening || from === core);
   if (everyone !== undefined) return [saidAt(sketch, everyone.from, everyone.to)];

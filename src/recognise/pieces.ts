@@ -48,7 +48,7 @@ export function hasEntryBetween(before: Piece, { above }: Piece): boolean {
 type ReadAlready = Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next' | 'moves' | 'people' | 'chair' | 'secretary'>;
 
 /** A line that names so many people of the meeting is a list of them; a shorter one with fewer, too. */
-const listOfPeople = 3;
+const listOfPeople = 2;
 const fieldLimit = 80;
 
 /** Longer lines are not taken apart, and no candidates. */

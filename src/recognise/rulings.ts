@@ -179,7 +179,9 @@ function overruleTold(sure: Weighed, sketch: Sketch, evidence: Evidence): void {
   if (has('told/wish')) none(0.3, 'action', 'decision', 'outcome');
   if (has('told/negated')) none(0.1, 'action');
   if (has('told/before') && !has('minutes')) none(0.3, 'decision');
-  if (has('told/of-others')) none(0.25, 'decision', 'pending');
+  // « La question n'a pas pu être tranchée »: nobody else did it either.
+  const isUndecided = has('pending', 'deciding/negated');
+  if (has('told/of-others')) none(0.25, 'decision', ...(isUndecided ? [] : (['pending'] as const)));
   if (has('told/of-others') && !has('open-entry')) none(0.25, 'outcome');
   // « Mireille contre, les autres pour »
   if (has('told/stand')) none(0.2, 'action');
@@ -189,8 +191,12 @@ function overruleTold(sure: Weighed, sketch: Sketch, evidence: Evidence): void {
   if (has('known-name/first+report') && !has('next-meeting')) none(0.3, 'next-meeting');
   // `EAO: we agreed on that`: what a speaker says of a decision is told; `No objections`, a vote, is none of that.
   if (has('told/turn') && lacks('unopposed', 'vote', 'label/decision')) none(0.4, 'decision');
+  // « Merci à tous pour la rentrée »
+  if (thanks.test(sketch.words[sketch.opening]?.normalized ?? '')) none(0.2, 'decision');
   // « Si la STIB confirme le retard, on décalerait l'horaire. »
-  if (has('condition/first')) none(0.2, 'action', 'decision', 'pending', 'proposal', 'outcome');
+  // `Whether to move was left open.`
+  if (has('condition/first'))
+    none(0.2, 'action', 'decision', 'proposal', 'outcome', ...(has('pending') ? [] : (['pending'] as const)));
   // Who proposes something does not do it yet.
   if (has('told/proposing') && lacks('due/by', 'duty')) none(0.4, 'action');
   // « 22 inscrits → on prend le train »: nobody does it; all agree on it.
@@ -228,6 +234,8 @@ function overruleTold(sure: Weighed, sketch: Sketch, evidence: Evidence): void {
   // « Ce serait bien … un jour »: a wish of nobody.
   if (has('proposing', 'hedge', 'told/by-nobody') && !has('known-name')) none(0.4, 'proposal');
 }
+
+const thanks = /^(?:merci|remerciements|dank|bedankt|thanks|thank)$/;
 
 /** What says that something is to be done, whoever does it. */
 const toDo = ['infinitive', 'due', 'arrow', 'box', 'future', 'myself', 'label/action', 'under/actions', 'owner-at-end'];
