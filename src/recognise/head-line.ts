@@ -69,18 +69,28 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
       // A title begins with who meets: « Maison de quartier – réunion du 5 mars ».
       // « salle B, rue du Four 4 », « chez Yvette (rue du Four, 14) »
       const all = upToHour(line.slice(index).trim());
-      // « held at Mill Hall, chaired by Ann »
+      // « held at Mill Hall, chaired by Ann »; « en mairie, salle des mariages » goes on with the place.
+      const next = afterComma(all.slice(words.length));
       const isWhole =
         line.charAt(index - 1) === '(' ||
-        (isHeld && all.startsWith(',', words.length) && placeLeads.includes(normalize(words.split(' ')[0] as string)));
+        (isHeld &&
+          next !== null &&
+          !isPlaceName(next, context) &&
+          placeLeads.includes(normalize(words.split(' ')[0] as string)));
       places.push(!isWhole && isPlaceName(all, context) ? all : words);
     } else {
       const place = placeAtEnd(words, context) ?? (isHeld ? nameAtEnd(words, context) : null);
-      if (place !== null) places.push(place);
+      const next = afterComma(rest.slice(index + part.length));
+      if (place !== null) places.push(next !== null && isPlaceName(next, context) ? `${place}, ${next}` : place);
     }
   }
   found.place = places[0] === undefined ? null : withoutHour(withoutLead(places[0], context), context);
   return found;
+}
+
+/** What stands after a comma, up to the next mark; null where none stands there. */
+function afterComma(words: string): string | null {
+  return /^,\s*([^,.;()]{1,60})/.exec(words)?.[1]?.trim() ?? null;
 }
 
 /** As many commas: nothing stands there, and what is beside it is parted. */
