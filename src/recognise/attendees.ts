@@ -317,12 +317,8 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   if (holder !== undefined && vocabulary.proxies.has(theirs)) return { representedBy: holder };
   const instead = after(vocabulary.standsIn);
   if (instead !== null && /^\p{Lu}/u.test(instead)) return { replaces: squeeze(instead) };
-  // « représentant *de* M. Petit », « *du* Centre culturel »
-  const represented = after(vocabulary.represents)?.replace(/^(?:(?:de|du|des|van|of)\s|d['’])/, '') ?? null;
-  if (represented !== null && /\p{Lu}/u.test(represented))
-    return isPersonSaid(represented, context)
-      ? { replaces: squeeze(represented) }
-      : { organisation: squeeze(withoutArticle(represented)) };
+  const represented = after(vocabulary.represents);
+  if (represented !== null && /\p{Lu}/u.test(represented)) return representing(represented, context);
   const left = after(vocabulary.leaves);
   const came = after(vocabulary.arrives);
   // « tot 21u »: after such a word an hour needs no « à ».
@@ -346,10 +342,13 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
 /** What says which words are offices. */
 type OfficeWords = Pick<Words, 'offices' | 'besideName' | 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'>;
 
-/** Whether who is represented is a person: « M. Petit », « Anne Petit », and not « Actiris », « la Maison médicale ». */
-function isPersonSaid(said: string, { words }: PeopleContext): boolean {
-  const [, title = ''] = /^(\p{L}+)\.?\s/u.exec(said) ?? [];
-  return words.titles.has(normalize(title)) || (isFull(said) && !isOrganisation(said, words));
+/** Whom somebody represents, « M. Petit », « Anne Petit », or of what he or she is, « Actiris », « *de la* Maison médicale ». */
+function representing(said: string, { words }: PeopleContext): Beside {
+  const [lead = ''] = /^(?:(?:de|du|des|van|of)\s|d['’])/.exec(said) ?? [];
+  const name = said.slice(lead.length);
+  const [, title = ''] = /^(\p{L}+)\.?\s/u.exec(name) ?? [];
+  const isPerson = words.titles.has(normalize(title)) || (lead === '' && isFull(name) && !isOrganisation(name, words));
+  return isPerson ? { replaces: squeeze(name) } : { organisation: squeeze(withoutArticle(name)) };
 }
 
 /** The offices that a function is, for a meeting: « présidence / voorzitter » is one, « host, notes » are two. */
