@@ -415,9 +415,11 @@ class CandidateMaker {
     const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
     const isEntry = role === 'decision' || role === 'outcome';
     const last = this.sentences[index - 1] ?? null;
+    const isApart = last === null || hasEntryBetween(last.sketch.piece, sketch.piece);
+    // « … Vote : 1 pour, 4 contre. Donc non. » says it of what the vote decided.
+    if (isApart && role === 'decision' && sketch.words.length <= 2 && sketch.piece.above?.distance === 0) return null;
     const goesOn =
-      last !== null &&
-      !hasEntryBetween(last.sketch.piece, sketch.piece) &&
+      !isApart &&
       ((role === 'decision' && (answered(sketch, evidence, last) || this.saysOnlyHow(sketch, last?.sketch ?? null))) ||
         (role === 'action' && answersWho(sketch, evidence, last)));
     const begins = goesOn ? (before.at(-1) as Sketch) : sketch;

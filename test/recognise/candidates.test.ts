@@ -551,3 +551,9 @@ test('who writes the minutes has nothing to do, unless it is by a day', () => {
   expect(candidatesOf(minutesOf('Mme Ferrand tient le procès-verbal.'))).toEqual([]);
   expect(candidatesOf(minutesOf('Nadia rédige le procès-verbal pour le 20 mai.'))).toMatchObject([{ role: 'action' }]);
 });
+
+test('a bare answer after a decision that is read says nothing more', () => {
+  expect(
+    candidatesOf(minutesOf('Tom stelt voor er 10 euro bij te doen. Stemming: 1 voor, 4 tegen. Dus niet.')),
+  ).toEqual([]);
+});
