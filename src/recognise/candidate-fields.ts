@@ -17,7 +17,7 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
     subject.length > 0 && !parted && (hasAt(sketch, 'tasks', verb) || hasWithin(sketch, 'duties', verb, verb + 2));
   if (closing.length > 0 && !hasVerb && closing[0] !== subject[0]) return ownersAt(sketch, closing);
   // « Luc demande un tableau → Anne l'envoie »: what is to be done stands after the arrow.
-  const taker = mentions.find(({ start }) => /\p{L}.*(?:[-=]>|[→⇒])\s*$/su.test(sketch.piece.text.slice(0, start)));
+  const taker = mentions.find(({ start }) => endsInArrow(sketch.piece.text.slice(0, start).trimEnd()));
   if (taker !== undefined)
     return ownersAt(sketch, joinedFrom(mentions.slice(mentions.indexOf(taker)), sketch.piece.text));
   if (subject.length > 0) return ownersAt(sketch, subject);
@@ -54,6 +54,11 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
   if (office !== undefined) return [saidAt(sketch, office.from, office.to)];
   const [some] = all;
   return some === undefined ? [] : [saidAt(sketch, some.from, some.to)];
+}
+
+/** Whether an arrow ends some words, and is not all of them. */
+function endsInArrow(before: string): boolean {
+  return ['->', '=>', '→', '⇒'].some((arrow) => before.endsWith(arrow)) && /\p{L}/u.test(before);
 }
 
 /** « … enverra le programme à tous », « tout le monde est d'accord »: all are told, or agree. */

@@ -197,6 +197,9 @@ export function countIn(sentence: string, context: ReadContext): Mode | null {
   return null;
 }
 
+/** For, against, abstentions, and who did not vote. */
+const mostCounts = 4;
+
 type Counts = Extract<Mode, { kind: 'vote' }>;
 
 function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
@@ -206,10 +209,8 @@ function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
     if (motion.length < 2 || !/^\+?\s?\d|^\+?\s?\p{L}{3,12}[\s:]/u.test(tail)) continue;
     const bracket = sign[0].startsWith('(') ? tail.indexOf(')') : -1;
     // « …, par 3 voix contre 2, et le faire livrer »
-    const ends =
-      bracket === -1
-        ? [tail.length, ...[...tail.slice(0, lineLimit).matchAll(/,\s/g)].map(({ index }) => index)]
-        : [bracket];
+    const commas = /^\D{0,12}\d/.test(tail) ? [...tail.slice(0, lineLimit).matchAll(/,\s/g)].slice(0, mostCounts) : [];
+    const ends = bracket === -1 ? [tail.length, ...commas.map(({ index }) => index)] : [bracket];
     for (const end of ends) {
       const mode = countsOf(tail.slice(0, end), context);
       if (mode !== null) yield mode;
