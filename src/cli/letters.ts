@@ -202,12 +202,11 @@ export class LetterWriter {
 
   /** The last minutes, where the agenda has them to be approved and they go with it. */
   #toApprove(): Meeting | null {
-    const { minutes, date } = this.#meeting;
-    if (this.#options.attach.length === 0 || !minutes.items.some(({ role }) => role === 'approval')) return null;
-    if (letterKindOf(this.#meeting) !== 'agenda') return null;
-    return (
-      this.#loaded.archive.meetings.findLast((one) => one.held && one.status === 'draft' && one.date < date) ?? null
-    );
+    const { id, date } = this.#meeting;
+    if (this.#options.attach.length === 0 || letterKindOf(this.#meeting) !== 'agenda') return null;
+    const isToApprove = ({ held, status, date: day, approvals }: Meeting): boolean =>
+      held && status === 'draft' && day < date && approvals.some(({ by }) => by === id);
+    return this.#loaded.archive.meetings.findLast(isToApprove) ?? null;
   }
 
   async #mail(

@@ -324,7 +324,8 @@ const stillWaiting = 366;
  * is of a time when none were: it waits for nothing.
  */
 function toApprove(before: readonly Meeting[], from: Meeting | null | undefined, date: IsoDate): Meeting[] {
-  const isWaiting = ({ held, status }: Meeting): boolean => held && status === 'draft';
+  const isWaiting = ({ held, status, approvals }: Meeting): boolean =>
+    held && status === 'draft' && !approvals.some(({ result }) => result === 'approved');
   if (from) return isWaiting(from) ? [from] : [];
   const first = before.find(({ status }) => status === 'approved')?.date ?? date;
   const last = before.findLast((meeting) => meeting.held);

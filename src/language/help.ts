@@ -393,6 +393,7 @@ export type ErrorCode =
   | 'approve-when'
   /** meeting, by: the item of the next one that was to approve it says nothing */
   | 'approve-item-empty'
+  | 'approve-unsaid'
   /** meeting, on */
   | 'approve-early'
   /** file, n, line: errors that check finds */

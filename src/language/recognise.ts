@@ -97,6 +97,10 @@ export interface RecogniseWords {
   readonly taskWords: readonly string[];
   /** Minutes, as what is approved at the next meeting. */
   readonly minutesWords: readonly string[];
+  /** What nobody has who approves them as they are: « Pas de *remarque*. » */
+  readonly objections: readonly string[];
+  /** That they are: « *Approbation* du PV », and not « Envoi du PV ». */
+  readonly approvalNouns: readonly string[];
   /** Names what is voted on, before the verdict on it: « *La proposition* est adoptée ». */
   readonly motionWords: readonly string[];
   /** Before the participle of a sentence that says what was done: « *est* approuvé ». */

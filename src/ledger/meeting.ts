@@ -1,4 +1,12 @@
-import type { Alteration, Correction, Meeting, Person, ResolvedAttendee, Source } from '../model/archive.ts';
+import type {
+  Alteration,
+  Correction,
+  Meeting,
+  MeetingApproval,
+  Person,
+  ResolvedAttendee,
+  Source,
+} from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, MeetingId, Minutes, Ref, Status, WrittenPerson } from '../model/minutes.ts';
 import { type LineStarts, type Place, spanOf } from '../model/place.ts';
@@ -23,6 +31,7 @@ export class ReplayedMeeting implements Meeting {
   readonly doubles = new Set<Entry>();
   readonly told = new Map<number, Ref | null>();
   corrections: readonly Correction[] = [];
+  approvals: readonly MeetingApproval[] = [];
   readonly #resolver: Resolver;
   #byId: ReadonlyMap<string, Entry> | null = null;
 

@@ -13,6 +13,7 @@ import {
 } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
+import { approvalsIn } from './approvals.ts';
 import { closedProblem, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
 import { Citations } from './citations.ts';
 import { correctionsIn } from './corrections.ts';
@@ -88,6 +89,7 @@ export function replayArchive({
   const states = replay.run(meetings);
   const corrections = correctionsIn(meetings, citations, found);
   for (const meeting of meetings) meeting.corrections = corrections.get(meeting.id) ?? none;
+  for (const [meeting, approvals] of approvalsIn(meetings)) meeting.approvals = approvals;
 
   const heldBy = heldByDay(meetings);
   const held = meetings.filter((meeting) => meeting.held).length;

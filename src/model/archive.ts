@@ -13,6 +13,7 @@ import type {
   NextMeeting,
   Ref,
   Status,
+  ToldApproval,
   WrittenPerson,
 } from './minutes.ts';
 import type { Span } from './place.ts';
@@ -156,6 +157,12 @@ export interface ResolvedAttendee {
   readonly person: Person;
 }
 
+/** What a later PV says of the approval of one. */
+export interface MeetingApproval {
+  readonly by: MeetingId;
+  readonly result: ToldApproval['result'];
+}
+
 /** A PV in its place in the archive. */
 export interface Meeting {
   readonly minutes: Minutes;
@@ -172,6 +179,8 @@ export interface Meeting {
   readonly secretary: Person | null;
   /** What later PVs correct of it as a whole: « Correction du PV du 23/04 : … ». */
   readonly corrections: readonly Correction[];
+  /** What later PVs say of its approval, in the order of the meetings; also the agenda of one to come, which says nothing of it yet. */
+  readonly approvals: readonly MeetingApproval[];
   /**
    * Which of the entries of its PV, counted from 0, begin no action though they cite none, and the action of an earlier meeting that they carry on;
    * null: they say what became of nobody knows which.

@@ -85,6 +85,20 @@ export interface AgendaItem {
   readonly extent: Place;
 }
 
+/** The days by which something is named: one, or all of a period (« de janvier »). */
+export interface Days {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}
+
+/** What minutes say of the approval of earlier ones. */
+export interface ToldApproval {
+  /** By which days they name them; none: those of the meeting before. */
+  readonly of: readonly Days[];
+  /** `not`: put off, refused, or nothing stands there; `unsaid`: something stands there that says neither. */
+  readonly result: 'approved' | 'not' | 'unsaid';
+}
+
 /** A line of the list under *Ordre du jour*. */
 export interface AgendaLine {
   readonly typedNumber: number | null;
@@ -365,6 +379,7 @@ export interface Minutes {
   /** The agenda list; null where there is none. */
   readonly agenda: readonly AgendaLine[] | null;
   readonly entries: readonly Entry[];
+  readonly approvals: readonly ToldApproval[];
   readonly next: readonly NextMeeting[];
   /** Who came and went, and breaks, in their order. */
   readonly moves: readonly Move[];

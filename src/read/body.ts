@@ -2,9 +2,10 @@ import type { Block } from '../markdown/block.ts';
 import type { BodyText } from '../markdown/body-text.ts';
 import { unmasked } from '../markdown/mask.ts';
 import type { Problem } from '../model/finding.ts';
-import type { AgendaItem, AgendaLine, Entry, Language, Move, NextMeeting } from '../model/minutes.ts';
+import type { AgendaItem, AgendaLine, Entry, Language, Move, NextMeeting, ToldApproval } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
+import { readApprovals } from './approvals.ts';
 import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
 import { readAnnouncement, readNextMeetings, withMore, withTheirAgenda } from './next-meetings.ts';
@@ -17,6 +18,7 @@ export interface Body {
   readonly items: readonly AgendaItem[];
   readonly agenda: readonly AgendaLine[] | null;
   readonly entries: readonly Entry[];
+  readonly approvals: readonly ToldApproval[];
   readonly next: readonly NextMeeting[];
   readonly moves: readonly Move[];
   readonly mentions: readonly { readonly ref: string; readonly place: Place }[];
@@ -56,6 +58,7 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
     items,
     agenda: walked.agenda,
     entries: dueAtMeeting(entries, next),
+    approvals: readApprovals(text, blocks, outline, entries, context),
     next,
     moves: walked.moves,
     mentions,

@@ -3,6 +3,7 @@ import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from '../
 import { byLanguage } from '../model/by-language.ts';
 import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isApprovalTitle } from '../recognise/approvals.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { agendaLabelIn, nextMeetingIn } from '../recognise/next-line.ts';
@@ -78,13 +79,14 @@ export function readHeading(words: string, context: ReadContext): HeadingText {
 
 function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const { lexicon } = context;
-  const { number, length } = splitNumber(raw, lexicon);
   const bracket = readBracket(raw, lexicon);
   const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : raw.length;
+  const titleFrom = (from: number): string => plainText(raw.slice(Math.min(from, end), end));
+  const roleFrom = (from: number): Role => titleRole(titleFrom(from), context);
+  const { number, length, hit } = numberAndRole(raw, roleFrom, lexicon);
   const titlePlace = { start: Math.min(length, end), end };
-  const title = plainText(raw.slice(titlePlace.start, titlePlace.end));
+  const title = titleFrom(length);
   const normalized = normalizeLabel(title);
-  const hit = roleOf(normalized, context) ?? nextRole(title, context);
   const { purpose, minutes, postponed } = bracket.all ? bracket : nothingSaid;
   // « Huis clos » as a title of its own.
   const internal =
@@ -105,6 +107,22 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
     near: internal ? null : nearInternalIn(raw, lexicon),
     postponed,
   };
+}
+
+/**
+ * The number of a heading, and the role of its title. « 1 Approbation du PV »: a number without its mark is one before a title that has a role; before
+ * any other it is part of it (« 3 nouveaux vélos »).
+ */
+function numberAndRole(
+  raw: string,
+  roleFrom: (from: number) => Role,
+  lexicon: Lexicon,
+): { readonly number: number | null; readonly length: number; readonly hit: Role } {
+  const marked = splitNumber(raw, lexicon);
+  const bare = marked.number === null ? /^(\d{1,2})[\s\u00a0]{1,4}(?=\p{L})/u.exec(raw) : null;
+  const hit = bare === null ? null : roleFrom(bare[0].length);
+  if (bare !== null && hit !== null) return { number: Number(bare[1]), length: bare[0].length, hit };
+  return { ...marked, hit: roleFrom(marked.length) };
 }
 
 /** What a bracket at the end of a heading says, in so far as it is known. */
@@ -295,6 +313,10 @@ export function readTitleBracket(line: string, lexicon: Lexicon): InternalLine |
 
 type Role = { readonly role: ItemRole; readonly language: Language | null } | null;
 
+function titleRole(title: string, context: ReadContext): Role {
+  return roleOf(normalizeLabel(title), context) ?? nextRole(title, context) ?? approvalRole(title, context);
+}
+
 /** « Prochain CA », « Volgende keer », « Prochaine réunion : le 23 avril »: any heading that names the meeting to come and nothing else but its day, or its agenda. */
 function nextRole(title: string, context: ReadContext): Role {
   if (agendaLabelIn(title, true, context) !== null) return { role: 'next-meetings', language: null };
@@ -303,6 +325,11 @@ function nextRole(title: string, context: ReadContext): Role {
   const rest = title.slice(name.end).replace(/^[\s:–-]+/, '');
   if (rest !== '' && context.dates.findDates(rest, context).every(({ start }) => start > 0)) return null;
   return { role: 'next-meetings', language: null };
+}
+
+/** « PV du 15 janvier », « Lecture et adoption du dernier compte rendu »: earlier minutes are to be approved. */
+function approvalRole(title: string, context: ReadContext): Role {
+  return isApprovalTitle(title, context) ? { role: 'approval', language: null } : null;
 }
 
 /** The role that a normalized title gives, seen through an article, and through a note in brackets: « Les divers (infos) ». */

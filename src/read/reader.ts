@@ -223,6 +223,7 @@ export function createReader(options: ReaderOptions): Reader {
       items: body.items,
       agenda: body.agenda,
       entries: body.entries as Entry[],
+      approvals: body.approvals,
       next: body.next,
       moves: body.moves,
       mentions: body.mentions,

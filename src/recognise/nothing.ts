@@ -5,7 +5,10 @@ import type { Words } from './words.ts';
 const longest = 90;
 
 /** Whether all that words say is that there is nothing: « aucune », « / (pour information) », « pas de décision à ce stade », `no further action required`. */
-export function saysNothing(said: string, { nothing, besideNothing }: Words): boolean {
+export function saysNothing(
+  said: string,
+  { nothing, besideNothing }: Pick<Words, 'nothing' | 'besideNothing'>,
+): boolean {
   if (said.length > longest) return false;
   const tokens = normalize(said)
     .replace(/\([^()]*\)/g, ' ')

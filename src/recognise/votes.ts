@@ -5,7 +5,7 @@ import { withNamesCounted } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { sentencesIn } from './sentences.ts';
-import { phraseAt, tokensOf, type VoteWord } from './words.ts';
+import { minutesAt, phraseAt, tokensOf, type VoteWord } from './words.ts';
 
 /** A vote told in a sentence, with the decision that it took. */
 export interface VoteSentence {
@@ -259,7 +259,7 @@ export function approvesMinutes(sentence: string, context: ReadContext): boolean
     .join(' ');
   if (!approves(said, context)) return false;
   const tokens = tokensOf(said);
-  const subject = tokens.slice(0, 5).findIndex((token) => words.minutesWords.includes(token));
+  const subject = tokens.slice(0, 5).findIndex((_, at) => minutesAt(tokens, at, words) > 0);
   if (subject === -1) return false;
   const verb = tokens.findIndex((_, at) => at > subject && phraseAt(tokens, at, words.votes)?.value.is === 'adopted');
   if (verb === -1) return false;

@@ -176,6 +176,19 @@ export function phraseAt<Value>(
   return null;
 }
 
+/** How many tokens at an index name minutes: « pv », « compte rendu »; 0 where none do. */
+export function minutesAt(
+  tokens: readonly string[],
+  index: number,
+  { minutesWords }: Pick<Words, 'minutesWords'>,
+): number {
+  for (const one of minutesWords) {
+    const parts = one.split(' ');
+    if (parts.every((part, at) => bare(tokens[index + at] ?? '') === part)) return parts.length;
+  }
+  return 0;
+}
+
 /** A token without the stop that ends it: `abst.` is `abst`, and so is `abst` at the end of a sentence. */
 function bare(one: string): string {
   return one.length > 1 && one.endsWith('.') ? one.slice(0, -1) : one;

@@ -16,10 +16,10 @@ export const rule: ArchiveRule = {
       if (meeting.minutes.kind === 'written') continue;
       if (meeting.status === 'planned' && last !== null) {
         const { minutes } = meeting;
-        const { minutes: before } = last;
+        const { minutes: before, approvals } = last;
         last = null;
         if (before.status !== 'draft' || minutes.items.length === 0) continue;
-        if (minutes.items.some(({ role }) => role === 'approval')) continue;
+        if (approvals.some(({ by, result }) => by === meeting.id || result === 'approved')) continue;
         yield {
           file: minutes.file,
           problem: problem(

@@ -2,7 +2,7 @@ import { setLines, setScalar } from '../../draft/front-edits.ts';
 import { idEdits, missingIds } from '../../draft/ids.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import { digestOf } from '../../ledger/digest.ts';
-import type { Archive, Meeting } from '../../model/archive.ts';
+import type { Meeting } from '../../model/archive.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { positionOf } from '../../model/place.ts';
@@ -132,7 +132,10 @@ interface Approving {
   readonly in: string | null;
 }
 
-/** Which meeting approved it, and when: as said, else the first held after it whose approval item was not put off, else the last held. */
+/**
+ * Which meeting approved it, and when: as said, else the first held whose PV says so.
+ * @throws UserError where none does: that is for who was there to say
+ */
 function approvedBy(
   world: World,
   loaded: Loaded,
@@ -140,28 +143,25 @@ function approvedBy(
   typed: string | null,
   on: IsoDate | null,
 ): Approving {
+  const { meetings } = loaded.archive;
   if (typed !== null) {
     const by = meetingOf(world, loaded, typed);
     return { on: on ?? by.date, in: by.id };
   }
-  const by = laterApproval(loaded.archive, meeting);
-  if (by !== null && (on === null || on === by.date)) return { on: by.date, in: by.id };
-  if (on !== null) return { on, in: loaded.archive.meetings.find((one) => one.held && one.date === on)?.id ?? null };
-  const [next] = heldAfter(loaded.archive, meeting);
-  if (next !== undefined) throw new UserError('approve-item-empty', { meeting: meeting.id, by: next.id });
-  throw new UserError('approve-when', { meeting: meeting.id });
-}
-
-function heldAfter({ meetings }: Archive, meeting: Meeting): readonly Meeting[] {
-  return meetings.slice(meetings.indexOf(meeting) + 1).filter((one) => one.held);
-}
-
-function laterApproval(archive: Archive, meeting: Meeting): Meeting | null {
-  const later = heldAfter(archive, meeting);
-  const itemOf = (one: Meeting) => one.minutes.items.find(({ role }) => role === 'approval');
-  return (
-    later.find((one) => itemOf(one)?.state === 'treated') ?? later.find((one) => itemOf(one) === undefined) ?? null
-  );
+  const later = meetings.slice(meetings.indexOf(meeting) + 1).filter((one) => one.held);
+  const told = later.flatMap((one) => {
+    const last = meeting.approvals.findLast(({ by }) => by === one.id);
+    return last === undefined ? [] : [{ ...last, meeting: one }];
+  });
+  const by = told.find(({ result }) => result === 'approved')?.meeting;
+  if (by !== undefined && (on === null || on === by.date)) return { on: by.date, in: by.id };
+  if (on !== null) return { on, in: meetings.find((one) => one.held && one.date === on)?.id ?? null };
+  const { id } = meeting;
+  const [refused] = told;
+  if (refused !== undefined) throw new UserError('approve-item-empty', { meeting: id, by: refused.by });
+  const [next] = later;
+  if (next !== undefined) throw new UserError('approve-unsaid', { meeting: id, by: next.id });
+  throw new UserError('approve-when', { meeting: id });
 }
 
 /** The file as approved. The digest is taken last, of the text without the approval itself. */

@@ -529,7 +529,9 @@ export const help: Help = {
     'approve-when':
       'No meeting held after {meeting} can have approved it. Say which: --in MEETING, or on what day: --on DATE',
     'approve-item-empty':
-      'The item of minutes {by} that was to approve {meeting} is empty or put off. Write in it what was said; if they were approved that day: --in {by}',
+      'Minutes {by} do not say that {meeting} are approved: their item is empty, put off, or says something else. If they were approved that day: --in {by}; later: --in MEETING, or --on DATE',
+    'approve-unsaid':
+      'No minutes of a meeting held after {meeting} say that it approved them. If they were, say where: --in {by} (the next one), or on what day: --on DATE',
     'approve-early':
       'The minutes {meeting} cannot have been approved on {on:numeric}, before they were held or after today. Correct --on or --in.',
     'approve-errors':

@@ -400,6 +400,8 @@ export const recogniseWords: RecogniseWords = {
   pastWords: ['last', 'previous', 'old', 'earlier', 'completed', 'closed', 'done'],
   taskWords: ['action', 'actions', 'task', 'tasks', 'item', 'items', 'todos', 'list'],
   minutesWords: ['minutes'],
+  objections: ['comments', 'remarks', 'corrections', 'objections', 'amendments', 'changes'],
+  approvalNouns: ['approval', 'adoption', 'approve', 'acceptance', 'confirmation'],
   motionWords: [
     'the motion',
     'the proposal',

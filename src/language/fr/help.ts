@@ -563,7 +563,9 @@ export const help: Help = {
     'approve-when':
       "Aucune réunion tenue après {meeting} ne peut l'avoir approuvé. Dire laquelle : --in RÉUNION, ou quel jour : --on DATE",
     'approve-item-empty':
-      "Le point du PV {by} qui devait approuver {meeting} est vide ou reporté. Y écrire ce qui s'est dit ; s'il a bien été approuvé ce jour-là : --in {by}",
+      "Le PV {by} ne dit pas que {meeting} est approuvé : son point est vide, reporté, ou dit autre chose. S'il a bien été approuvé ce jour-là : --in {by} ; plus tard : --in RÉUNION, ou --on DATE",
+    'approve-unsaid':
+      "Aucun PV d'une réunion tenue après {meeting} ne dit qu'elle l'a approuvé. S'il l'a été, dire où : --in {by} (la suivante), ou quel jour : --on DATE",
     'approve-early':
       "Le PV {meeting} ne peut pas être approuvé le {on:numeric}, avant d'être tenu ou après aujourd'hui. Corriger --on ou --in.",
     'approve-errors':

@@ -558,7 +558,9 @@ export const help: Help = {
     'approve-when':
       'Geen enkele latere vergadering kan {meeting} goedgekeurd hebben. Zeg welke: --in VERGADERING, of welke dag: --on DATUM',
     'approve-item-empty':
-      'Het punt van verslag {by} dat {meeting} moest goedkeuren, is leeg of verdaagd. Schrijf er wat gezegd werd; is het die dag toch goedgekeurd: --in {by}',
+      'Verslag {by} zegt niet dat {meeting} is goedgekeurd: het punt is leeg, verdaagd of zegt iets anders. Is het die dag toch goedgekeurd: --in {by}; later: --in VERGADERING, of --on DATUM',
+    'approve-unsaid':
+      'Geen enkel verslag van een vergadering na {meeting} zegt dat ze het goedgekeurd heeft. Als het zo is, zeg waar: --in {by} (de volgende), of welke dag: --on DATUM',
     'approve-early':
       'Verslag {meeting} kan niet goedgekeurd zijn op {on:numeric}, vóór de vergadering of na vandaag. Verbeter --on of --in.',
     'approve-errors':

@@ -409,7 +409,9 @@ export const recogniseWords: RecogniseWords = {
   periods: ['week', 'weken', 'maand', 'maanden', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
   pastWords: ['vorig', 'vorige', 'laatste', 'moesten', 'afgewerkte', 'afgeronde', 'uitgevoerde', 'voltooide'],
   taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
-  minutesWords: ['verslag', 'notulen', 'pv'],
+  minutesWords: ['verslag', 'verslagen', 'notulen', 'pv'],
+  objections: ['opmerking', 'opmerkingen', 'bezwaar', 'bezwaren', 'aanpassingen', 'verbeteringen'],
+  approvalNouns: ['goedkeuring', 'vaststelling', 'goedkeuren'],
   motionWords: [
     'er',
     'het voorstel',

@@ -1,0 +1,68 @@
+import type { Block } from '../markdown/block.ts';
+import { unmarked } from '../markdown/spans.ts';
+import type { Days, Entry, ToldApproval } from '../model/minutes.ts';
+import { approvalTold, minutesNamed, minutesNamedIn } from '../recognise/approvals.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import { sentencesIn } from '../recognise/sentences.ts';
+import { approvesMinutes } from '../recognise/votes.ts';
+import type { Outline, Section } from './outline.ts';
+
+/** What minutes say of the approval of earlier ones: under the items for that, and in a decision anywhere else. */
+export function readApprovals(
+  text: string,
+  blocks: readonly Block[],
+  { items, sections }: Outline,
+  entries: readonly Entry[],
+  context: ReadContext,
+): readonly ToldApproval[] {
+  const found: ToldApproval[] = [];
+  for (const section of sections) {
+    const item = section.item === -1 ? undefined : items[section.item];
+    if (item?.role !== 'approval' || section.heading === null) continue;
+    const of = minutesNamed(section.heading.title, context);
+    // What was refused by its votes, and what is still to be taken.
+    const isOpen = entries.some(
+      (one) => one.item === section.item && (one.role === 'rejected' || one.role === 'pending'),
+    );
+    if (item.state !== 'treated' || isOpen) found.push({ of, result: 'not' });
+    else found.push(...toldUnder(text, blocks, section, of, context));
+  }
+  for (const { role, item, text: said } of entries)
+    if (role === 'decision' && items[item]?.role !== 'approval' && approvesMinutes(said, context))
+      found.push({ of: minutesNamedIn(said, context), result: 'approved' });
+  return found.length === 0 ? none : found;
+}
+
+const none: readonly ToldApproval[] = [];
+
+/** What the sentences under an item say: the last one counts, of each day that they name. */
+function toldUnder(
+  text: string,
+  blocks: readonly Block[],
+  section: Section,
+  of: readonly Days[],
+  context: ReadContext,
+): readonly ToldApproval[] {
+  const told = new Map<string, ToldApproval>();
+  for (const words of sentencesUnder(text, blocks, section, context)) {
+    const isApproved = approvalTold(words, context);
+    if (isApproved === null) continue;
+    const named = minutesNamedIn(words, context);
+    const days = named.length > 0 ? named : of;
+    told.set(JSON.stringify(days), { of: days, result: isApproved ? 'approved' : 'not' });
+  }
+  return told.size === 0 ? [{ of, result: 'unsaid' }] : [...told.values()];
+}
+
+function* sentencesUnder(
+  text: string,
+  blocks: readonly Block[],
+  { from, to }: Section,
+  context: ReadContext,
+): Generator<string> {
+  for (const { kind, lines, end } of blocks.slice(from, to)) {
+    if (kind !== 'paragraph' && kind !== 'item' && kind !== 'quote' && kind !== 'table') continue;
+    for (const sentence of sentencesIn(text, lines[0] ?? end, lines.at(-1) ?? end, context))
+      yield unmarked(text.slice(sentence.start, sentence.end));
+  }
+}

@@ -1,0 +1,153 @@
+import { addDays, daysBetween, type IsoDate } from '../model/iso-date.ts';
+import type { Days } from '../model/minutes.ts';
+import { normalize } from '../text/normalize.ts';
+import type { ReadContext } from './context.ts';
+import { saysNothing } from './nothing.ts';
+import { approves, isQuoted } from './votes.ts';
+import { bareTokens, minutesAt, phraseAt } from './words.ts';
+
+/** Longer titles are about more; so are longer sentences. */
+const longestTitle = 100;
+const longestSentence = 300;
+
+/**
+ * Whether a title has earlier minutes to be approved: it names their approval (« Adoption du compte rendu », « Lecture et approbation du dernier PV »),
+ * or them, by their day or as the last, and nothing else (« PV précédent », « PV du 15 janvier »).
+ */
+export function isApprovalTitle(title: string, context: ReadContext): boolean {
+  if (title.length > longestTitle) return false;
+  const { words } = context;
+  const tokens = bareTokens(normalize(title));
+  const at = tokens.findIndex((_, index) => minutesAt(tokens, index, words) > 0);
+  if (at === -1) return false;
+  // « Approbation de l'ordre du jour *et* du PV »: what stands before that is approved, too.
+  const lead = tokens.slice(0, at);
+  const own = lead.slice(lead.findLastIndex((token) => joins.test(token) || isApproval(token, context)) + 1);
+  if (own.some((token) => !isFiller(token, context))) return false;
+  if (lead.some((token) => isApproval(token, context))) return true;
+  if (lead.some((token) => !isFiller(token, context))) return false;
+  const rest = bareTokens(normalize(withoutDays(title, context)));
+  const after = rest.slice(at + minutesAt(rest, at, words));
+  const isNamed = minutesNamed(title, context).length > 0 || after.some((token) => words.pastWords.includes(token));
+  // « PV du 15 janvier : approbation »
+  const isSaid = after.some((token) => isApproval(token, context));
+  return (isNamed || isSaid) && after.every((token) => isFiller(token, context) || isApproval(token, context));
+}
+
+/** Between what is approved and what else is. */
+const joins = /^(?:et|en|and|&|,|\+|\/)$/;
+
+function isApproval(token: string, { words }: ReadContext): boolean {
+  return words.approvalNouns.includes(token);
+}
+
+/** A word that says no more than which minutes are meant: « de *la dernière réunion* ». */
+function isFiller(token: string, { words }: ReadContext): boolean {
+  return (
+    !/[a-z\d]/.test(token) ||
+    token.endsWith("'") ||
+    words.functionWords.has(token) ||
+    words.pastWords.includes(token) ||
+    words.meetingNouns.includes(token)
+  );
+}
+
+/** The days by which words name earlier minutes: « du 15 janvier », « des 12 et 26 mars », « de janvier »; none where they name none. */
+export function minutesNamed(said: string, context: ReadContext): readonly Days[] {
+  const { meeting } = context;
+  return pastDays(said, context).flatMap(({ date, until, days }): Days[] => {
+    if (date === null || (meeting !== null && date >= meeting)) return [];
+    if (days.length > 0) return days.map((day) => ({ from: day, until: day }));
+    return until !== null && daysBetween(date, until) > longestPeriod ? [] : [{ from: date, until: until ?? date }];
+  });
+}
+
+/** Longer ones name no minutes. */
+const longestPeriod = 366;
+
+/** The days by which a sentence names minutes, before it says what came of them: « Le PV *du 15 janvier* est approuvé et envoyé le 3 mars ». */
+export function minutesNamedIn(sentence: string, context: ReadContext): readonly Days[] {
+  const { words } = context;
+  const typed = sentence.split(/[ \t\u00a0\u202f\r\n]+/);
+  const isVerb = (word: string): boolean => {
+    const [token = ''] = bareTokens(normalize(word));
+    const is = phraseAt([token], 0, words.votes)?.value.is;
+    return words.beingVerbs.includes(token) || words.hedges.has(token) || is === 'adopted' || is === 'rejected';
+  };
+  const noun = typed.findIndex(
+    (word, at) => minutesAt(bareTokens(normalize(`${word} ${typed[at + 1] ?? ''}`)), 0, words) > 0,
+  );
+  if (noun === -1) return [];
+  const verb = typed.findIndex((word, at) => at > noun && isVerb(word));
+  return minutesNamed(typed.slice(noun + 1, verb === -1 ? typed.length : verb).join(' '), context);
+}
+
+/** Minutes are of a day before the meeting: a day without its year is that of the year before it. */
+function pastDays(said: string, context: ReadContext): ReturnType<ReadContext['dates']['findDates']> {
+  const { dates, meeting, language, acronyms } = context;
+  if (!/\d|[a-z]{3}/i.test(said)) return [];
+  return dates.findDates(said, { meeting: meeting === null ? null : yearBefore(meeting), language, acronyms });
+}
+
+function yearBefore(day: IsoDate): IsoDate {
+  return addDays(day, -365);
+}
+
+function withoutDays(said: string, context: ReadContext): string {
+  let rest = said;
+  for (const { start, end } of pastDays(said, context))
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+/** What a sentence under the approval of minutes says came of it: they are approved, or not (yet); null: it is about something else. */
+export function approvalTold(sentence: string, context: ReadContext): boolean | null {
+  if (sentence.length > longestSentence || isQuoted(sentence)) return null;
+  if (hasNoObjection(sentence, context)) return true;
+  const isOfThem = speaksOfThem(bareTokens(normalize(sentence)), context);
+  let told: boolean | null = null;
+  // « Pas de remarque, PV approuvé », « approuvé moyennant une remarque : il faut lire … »: what hedges one clause hedges no other.
+  for (const clause of sentence.split(/[,;:()\n–—]/)) {
+    const said = clauseTold(clause, isOfThem, context);
+    if (said === true) return true;
+    told = said ?? told;
+  }
+  return told;
+}
+
+/** « Pas de remarque. », `Geen opmerkingen.` */
+function hasNoObjection(sentence: string, { words }: ReadContext): boolean {
+  const { nothing, besideNothing, objections } = words;
+  return saysNothing(sentence, { nothing, besideNothing: new Set([...besideNothing, ...objections]) });
+}
+
+function clauseTold(clause: string, isOfThem: boolean, context: ReadContext): boolean | null {
+  const { words } = context;
+  // What is approved is of the last meeting, and not said of it.
+  const tokens = bareTokens(normalize(clause)).filter((token) => !words.pastWords.includes(token));
+  let isNamed = false;
+  for (let at = 0; at < tokens.length; ) {
+    const found = phraseAt(tokens, at, words.votes);
+    const is = found?.value.is;
+    // « Non approuvé », « Le PV n'est pas approuvé »; « la remarque n'est pas retenue » refuses something else.
+    if (is === 'rejected' && (speaksOfThem(tokens, context) || at === 0)) return false;
+    if (is === 'adopted') {
+      const before = tokens[at - 1] ?? '';
+      if (words.not.has(before)) return false;
+      isNamed = true;
+    }
+    at += found?.length ?? 1;
+  }
+  if (isNamed && approves(tokens.join(' '), context)) return true;
+  // « Le PV sera approuvé en mai », « L'approbation du PV est reportée »
+  return isOfThem && (isNamed || isPutOff(tokens, context)) ? false : null;
+}
+
+function speaksOfThem(tokens: readonly string[], context: ReadContext): boolean {
+  return tokens.some((token, at) => minutesAt(tokens, at, context.words) > 0 || isApproval(token, context));
+}
+
+function isPutOff(tokens: readonly string[], { words }: ReadContext): boolean {
+  const said = ` ${tokens.join(' ')} `;
+  return words.deferred.some((one) => said.includes(` ${one} `));
+}
