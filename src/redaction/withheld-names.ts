@@ -50,9 +50,9 @@ interface Form {
   /**
    * `whole`: in any case, with whatever joins words. `part`: a word of a name, with the particles before it, is only taken for one where it
    * begins with a capital. `handle`: after an `@`. `initials`: capitals, all in one word or each with its full stop. `given`: those of a name
-   * that hyphens join, which may have hyphens alone: `J.-P.`, `J-P`.
+   * that hyphens join, which may have hyphens alone: `J.-P.`, `J-P`. `called`: initials in one word, which no article stands before.
    */
-  readonly kind: 'whole' | 'part' | 'handle' | 'initials' | 'given';
+  readonly kind: 'whole' | 'part' | 'handle' | 'initials' | 'given' | 'called';
   /** With what the other words of the name begin, where these go with it: « Zoé L. ». */
   readonly initials: string;
 }
@@ -84,6 +84,22 @@ const particles = new Set(
   ),
 );
 
+/** Before a name, and no part of it: « Mme Anneleen Van den Broeck » is not called Mme. */
+const titles = new Set(
+  'cllr clr councillor dhr docteur docteure docteuresse doctor dokter dr drs heer heren hon hr ing ir juffrouw m madam madame mademoiselle maitre me mej mesdames messieurs mevr mevrouw mevrouwen miss mlle mlles mm mme mmes monsieur mr mrs ms mw mx pr prof professeur professeure professor rev sir'.split(
+    ' ',
+  ),
+);
+
+/** Before a thing that is written in capitals, and before nobody who is called by initials: « *le* GT », « *l'*AG ». In Dutch also *de*, which is *of* in French. */
+const articles = new Set('le la les l un une des du au aux ce cette ces notre het een the an this'.split(' '));
+const articlesOf = { fr: articles, nl: new Set([...articles, 'de']), en: articles };
+
+/** Initials by which somebody is called: « GT », « AVdB ». */
+const calledBy = /^\p{Lu}(?:\p{Ll}{0,2}\p{Lu}){1,4}$/u;
+/** What meets, and what it writes: nobody is called so unless the archive says it. */
+const bodies = new Set('ag ago age agm av bv bod ca cp cr rvb pv'.split(' '));
+
 /** Somebody whose name is not shown whole. */
 interface Subject {
   readonly names: ReadonlySet<string>;
@@ -110,12 +126,15 @@ export class NamesLeftOut implements LeftOut {
   /** Whether any handle is somebody's. */
   readonly #handles: boolean;
   readonly #instead: string;
+  /** What is written in capitals and is nobody: an article stands before it somewhere, or it is an organisation. */
+  readonly #things: ReadonlySet<string>;
   /** Words of the names of those who are left out though others are shown: no address has them. */
   readonly #inAddresses = new Set<string>();
   readonly #addresses = new Set<string>();
 
   constructor(archive: Peopled, withheld: Withheld, says: NameWords) {
     const known = peopleOf(archive);
+    this.#things = thingsOf(archive, known);
     this.#handles = withheld.people !== 'names';
     this.#instead = withheld.people === 'initials' ? '…' : says.name;
     const subjects = subjectsOf(archive, known, withheld, says);
@@ -161,7 +180,7 @@ export class NamesLeftOut implements LeftOut {
     const tells =
       this.#telling.has(folded) ||
       (folded.endsWith('s') && this.#telling.has(folded.slice(0, -1))) ||
-      (this.#tellingInitials.has(folded) && capitals.test(written));
+      (this.#tellingInitials.has(folded) && (capitals.test(written) || calledBy.test(written)));
     return memoize(this.#words, most, detached(written), tells);
   }
 
@@ -297,7 +316,7 @@ export class NamesLeftOut implements LeftOut {
   #add(name: string, instead: string | null, asked: boolean): void {
     for (const [, handle = ''] of name.matchAll(/@([\p{L}\p{N}_-]{1,60})/gu))
       this.#put({ words: wordsOf(handle), instead: instead ?? '…', kind: 'handle', initials: '' });
-    const bare = name.replace(/@[\p{L}\p{N}_-]{1,60}/gu, ' ');
+    const bare = withoutTitles(name.replace(/@[\p{L}\p{N}_-]{1,60}/gu, ' '));
     const words = wordsOf(bare);
     const written = writtenWords(bare);
     if (words.length === 0) return;
@@ -333,6 +352,10 @@ export class NamesLeftOut implements LeftOut {
           initials: '',
         });
     }
+    // Where initials are shown, they are.
+    if (instead !== null)
+      for (const called of this.#initialsOf(bare))
+        this.#put({ words: [called], instead, kind: 'called', initials: '' });
     const units = unitsOf(bare);
     const single = units.length === 1;
     for (const [at, unit] of units.entries()) {
@@ -357,6 +380,18 @@ export class NamesLeftOut implements LeftOut {
     }
   }
 
+  /** By which initials somebody may be called: those of all words of the name, without particles too, and of the first and the last. */
+  #initialsOf(name: string): readonly string[] {
+    const all = wordsOf(name);
+    const own = all.filter((word) => !particles.has(word));
+    if (own.length < 2 || own.length > 5 || own.some((word) => word.length < 2)) return [];
+    const letters = (words: Words): string => words.map((word) => word.charAt(0)).join('');
+    // « D'Hondt » begins with a D.
+    const typed = name.split(/[\s\u00a0-]+/).map(normalize);
+    const found = new Set([all, own, typed, [own[0] ?? '', own.at(-1) ?? '']].map(letters));
+    return [...found].filter((one) => !bodies.has(one) && !this.#things.has(one));
+  }
+
   /** Without what stands between words: `zoelambert` in an address, « Vandenbossche », « Dhondt ». */
   #addJoined(words: Words, shown: string, instead: string | null): void {
     const whole = words.join('');
@@ -371,7 +406,10 @@ export class NamesLeftOut implements LeftOut {
 
   /** The whole name of somebody else stays, though a word of it is a word of a name that goes. */
   #keep(name: string): void {
-    const words = wordsOf(name);
+    const titled = wordsOf(name);
+    const untitled = wordsOf(withoutTitles(name));
+    // « Mme Bah » is who has that title.
+    const words = untitled.length < 2 ? titled : untitled;
     if (words.length < 2 || words.every((word) => word.length < 2)) return;
     for (let from = 0; from < words.length; from++)
       this.#put({ words: [...words.slice(from), ...words.slice(0, from)], instead: null, kind: 'whole', initials: '' });
@@ -384,7 +422,8 @@ export class NamesLeftOut implements LeftOut {
   #put(form: Form): void {
     const [first] = form.words;
     if (first === undefined) return;
-    const telling = form.kind === 'initials' || form.kind === 'given' ? this.#tellingInitials : this.#telling;
+    const isCapitals = form.kind === 'initials' || form.kind === 'given' || form.kind === 'called';
+    const telling = isCapitals ? this.#tellingInitials : this.#telling;
     const own = form.words.filter((word) => !particles.has(word));
     telling.add(own.find((word) => word.length > 1) ?? own[0] ?? first);
     const known = this.#forms.get(first);
@@ -493,6 +532,11 @@ function fits(
     // « Z.L. », and no list of points: A, B.
     const joins = kind === 'given' ? `.${hyphens}` : '.';
     return all.slice(0, -1).every(({ end }) => joins.includes(text[end] ?? ' '));
+  }
+  if (kind === 'called') {
+    const before = words[at - 1];
+    const isAfter = before !== undefined && /^(?:[ \u00a0\u202f]|['\u2019])$/.test(text.slice(before.end, first.start));
+    return calledBy.test(first.written) && !(isAfter && articles.has(before.folded));
   }
   if (kind !== 'part' || isHandle || first.isSlug) return true;
   if (!capitalLetter.test(last.written)) return false;
@@ -603,6 +647,15 @@ function writtenWords(name: string): string[] {
   return [...name.matchAll(letters)].map(([word]) => word);
 }
 
+function withoutTitles(name: string): string {
+  let rest = name;
+  for (;;) {
+    const [title = '', word = ''] = /^[^\p{L}\p{N}]*(\p{L}{1,12})\.?[ \u00a0\u202f]+(?=\p{L})/u.exec(rest) ?? [];
+    if (!titles.has(normalize(word))) return rest;
+    rest = rest.slice(title.length);
+  }
+}
+
 function wordsOf(name: string): Words {
   return writtenWords(name).map((word) => normalize(word));
 }
@@ -635,17 +688,16 @@ function initialOf(word: string): string {
 function isAnyOf(name: string, others: readonly string[]): boolean {
   const words = new Set(wordsOf(name));
   return others.some((other) => {
-    const wanted = wordsOf(other).filter((word) => !particles.has(word));
+    const wanted = wordsOf(withoutTitles(other)).filter((word) => !particles.has(word));
     return wanted.length > 0 && wanted.every((word) => words.has(word));
   });
 }
 
 /** Whether a name is one of the same words but for a letter in one of them: nobody knows that it is another's. */
 function isNearly(name: string, other: string): boolean {
-  const [one, two] = [name, other].map((each) => wordsOf(each).filter((word) => !particles.has(word))) as [
-    string[],
-    string[],
-  ];
+  const [one, two] = [name, other].map((each) =>
+    wordsOf(withoutTitles(each)).filter((word) => !particles.has(word)),
+  ) as [string[], string[]];
   if (one.length !== two.length || one.length < 2) return false;
   const differ = one.filter((word) => !two.includes(word));
   const missing = two.filter((word) => !one.includes(word));
@@ -722,6 +774,34 @@ function writtenIn({ chair, secretary, entries, moves }: Minutes): WrittenPerson
   const written = [chair, secretary, ...moves.map(({ person }) => person)].filter((one) => one !== null);
   for (const entry of entries) written.push(...peopleNamedIn(entry), ...entry.votes.map(({ person }) => person));
   return written;
+}
+
+/**
+ * What in capitals is not called so by its initials: what an article stands before, in the texts of entries and in titles, the acronyms of
+ * organisations, and what somebody is known by.
+ */
+function thingsOf({ meetings }: Peopled, { organisations, names }: Known): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const { minutes } of meetings) for (const thing of thingsIn(minutes)) things.add(thing);
+  for (const name of [...organisations, ...names]) if (calledBy.test(name)) things.add(normalize(name));
+  return things;
+}
+
+const things = new WeakMap<Minutes, readonly string[]>();
+
+/** Those of one PV, which does not change. */
+function thingsIn(minutes: Minutes): readonly string[] {
+  const known = things.get(minutes);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const text of [...minutes.entries.map((one) => one.text), ...minutes.items.map((one) => one.title)])
+    for (const [, article = '', word = ''] of text.matchAll(
+      /(?<!\p{L})(\p{L}{1,5})[ \u00a0'\u2019](\p{Lu}[\p{L}]{1,9})(?!\p{L})/gu,
+    ))
+      if (calledBy.test(word) && articlesOf[minutes.language].has(normalize(article))) found.add(normalize(word));
+  const made = [...found];
+  things.set(minutes, made);
+  return made;
 }
 
 /** The words that stand in small letters in the texts of entries and in titles. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allNameWords as nameWords } from '../../src/language/all-name-words.ts';
 import { NamesLeftOut, type Withheld } from '../../src/redaction/withheld-names.ts';
 import { replaced } from '../../src/text/instead.ts';
 import { archiveOf } from '../helpers/archives.ts';
@@ -57,6 +58,43 @@ describe('names in a text', () => {
     const names = new NamesLeftOut(archive, { people: 'none', anonymised: [], published: true }, says);
     expect(names.mayStandIn('het huis van de buren')).toBe(false);
     expect(names.mayStandIn('het huis van Hove')).toBe(true);
+  });
+
+  it('are the initials by which minutes call somebody, and no acronym', async () => {
+    const more = await archiveOf(
+      {
+        'minutes/2025-01-16.md': `${pv}- [ ] **Action A3 (Gilles D’Hondt) :** relire la charte de l’AL\n`.replace(
+          'Rose Marchand',
+          'Rose Marchand\n  - Anne Gilson\n  - Alma Lenders\n  - Mme Anneleen Van den Broeck\n  - Mme Fatoumata Bah',
+        ),
+      },
+      '2025-02-01',
+    );
+    const left = (text: string, asked: Partial<Withheld>) => without(text, asked, more);
+    const rose = { anonymised: ['Rose Marchand'] };
+    expect(left('RM contacte le juriste, avec DVH (RM : ok) ; l’avis de RM', rose)).toBe(
+      'X contacte le juriste, avec DVH (X : ok) ; l’avis de X',
+    );
+    expect(left('le RM, un RM, RM2, ARM, Rm', rose)).toBe('le RM, un RM, RM2, ARM, Rm');
+    expect(left('RM et DVH, GD ; AG, AL', { people: 'none' })).toBe('X et X, X ; AG, AL');
+    expect(left('RM', { people: 'initials' })).toBe('RM');
+    expect(left('AVdB écrit, AB aussi', { anonymised: ['Mme Anneleen Van den Broeck'] })).toBe('X écrit, X aussi');
+    // A title is no part of a name.
+    for (const typed of ['Anneleen Van den Broeck', 'Mme Anneleen Van den Broeck'])
+      expect(left('Mme Bah, Mme Van den Broeck, Mme Lemaître ; Anneleen', { anonymised: [typed] })).toBe(
+        'Mme Bah, Mme X, Mme Lemaître ; X',
+      );
+  });
+
+  it('are parted from every title that the reader of names knows', async () => {
+    for (const { titles } of Object.values(nameWords))
+      for (const title of titles) {
+        const of = await archiveOf(
+          { 'minutes/2025-01-16.md': `---\ndate: 2025-01-16\nprésents:\n  - ${title} Zora Quist\n---\n` },
+          '2025-02-01',
+        );
+        expect(without(`${title} Tamba`, { anonymised: ['Zora Quist'] }, of), title).toBe(`${title} Tamba`);
+      }
   });
 
   it('are initials where those are shown', () => {
