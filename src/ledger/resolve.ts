@@ -35,6 +35,22 @@ export function createResolver(
   const movers = new Map(registry.people.flatMap((one) => (one.formerly.length > 0 ? [[one.name, one]] : [])));
   const affiliation = [config.organisation, config.acronym].filter((name) => name !== null).map(normalize);
 
+  const organisations = organisationNames(registry, reader);
+
+  /** An organisation by the name that the registry has for it: « BF » and « Bruxelles Formation » are one. */
+  function organisationCalled(written: string | null): string | null {
+    if (written === null || organisations.size === 0) return written;
+    return organisations.get(reader.organisation(written).exact) ?? written;
+  }
+
+  function named(name: string, organisation: string | null, canonical: KnownPerson | null): Person {
+    return {
+      kind: 'person',
+      name: canonical?.name ?? name,
+      organisation: organisationCalled(organisation ?? canonical?.organisation ?? null),
+    };
+  }
+
   function layersOf(of: Minutes): readonly NameIndex[] {
     return [indexOfListed(listedIn(of), 'meeting', reader), registered, archive];
   }
@@ -100,7 +116,8 @@ export function createResolver(
 
   /** Who stands in a list is known by being there. */
   function listed(written: WrittenPerson, of: Minutes): Person {
-    if (written.name === null) return { kind: 'organisation', name: written.organisation ?? '', organisation: null };
+    if (written.name === null)
+      return { kind: 'organisation', name: organisationCalled(written.organisation) ?? '', organisation: null };
     const { name, organisation } = withoutHandle(written);
     return named(untitled(name ?? written.name, reader), organisation, on(canonical(written), of));
   }
@@ -112,12 +129,20 @@ export function createResolver(
   };
 }
 
-function named(name: string, organisation: string | null, canonical: KnownPerson | null): Person {
-  return {
-    kind: 'person',
-    name: canonical?.name ?? name,
-    organisation: organisation ?? canonical?.organisation ?? null,
-  };
+/** Organisations of the registry by their names, acronyms and aliases, but for what two of them are called. */
+function organisationNames({ organisations }: Registry, reader: NameReader): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { name, acronym, aliases } of organisations)
+    for (const called of [name, acronym, ...aliases]) {
+      if (called === null) continue;
+      const { exact } = reader.organisation(called);
+      const before = names.get(exact);
+      if (before !== undefined && before !== name) shared.add(exact);
+      names.set(exact, name);
+    }
+  for (const exact of shared) names.delete(exact);
+  return names;
 }
 
 function withoutHandle({ name, organisation }: WrittenPerson): Pick<WrittenPerson, 'name' | 'organisation'> {
