@@ -13,6 +13,7 @@ import {
 } from '../draft/people-file.ts';
 import { spoken } from '../language/spoken.ts';
 import { everybodyKnown } from '../ledger/people.ts';
+import type { Meeting } from '../model/archive.ts';
 import { organisationOn, type Registry, type RegistryPerson } from '../model/config.ts';
 import type { Args } from '../model/finding.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
@@ -173,6 +174,10 @@ export async function writeLeaving(
   );
   if (open.length > 0)
     writeNote(world, say('people/left-actions', { n: open.length, refs: open.map(({ ref }) => ref), name }));
+  const isCalled = ({ status, date, people }: Meeting): boolean =>
+    status === 'planned' && date > until && people.some(({ person }) => normalize(person.name) === normalize(name));
+  for (const { file } of archive.meetings.filter(isCalled))
+    writeNote(world, say('people/left-called', { file, name, instead: replacedBy }));
   return 0;
 }
 

@@ -2,9 +2,9 @@ import type { RuleSentences } from '../../language/findings.ts';
 
 export const words = {
   title: {
-    fr: "Une action ouverte de quelqu'un qui n'en est plus",
-    nl: 'Een open actie van iemand die er niet meer bij is',
-    en: 'An open action of somebody who has left',
+    fr: "Une action ouverte, ou une convocation, de quelqu'un qui n'en est plus",
+    nl: 'Een open actie, of een uitnodiging, van iemand die er niet meer bij is',
+    en: 'An open action, or an agenda, of somebody who has left',
   },
   findings: {
     'owner-left': {
@@ -19,6 +19,18 @@ export const words = {
         en: 'Give it to somebody else at the next meeting: “Action {ref} (First Last): …”; or close it: czs done {ref}',
       },
     },
+    'owner-left/invited': {
+      message: {
+        fr: "La réunion du {date:numeric} convoque encore {name}, qui n'en est plus depuis le {until:numeric}.",
+        nl: '{name} is uitgenodigd op {date:numeric} en is er sinds {until:numeric} niet meer bij.',
+        en: '{name} is called to {date:numeric}, and left on {until:numeric}.',
+      },
+      remedy: {
+        fr: "L'enlever de la liste, ou y mettre qui vient à sa place.",
+        nl: 'Haal de naam uit de lijst, of zet er wie in de plaats komt.',
+        en: 'Take the name off the list, or put there who comes instead.',
+      },
+    },
   },
   page: [
     {
@@ -28,6 +40,10 @@ export const words = {
     {
       fr: 'Ne comptent ni ce qui est clos, ni ce que quelqu’un d’autre a repris.',
       nl: 'Wat afgesloten is, of door iemand anders overgenomen werd, telt niet.',
+    },
+    {
+      fr: 'Une convocation qui appelle encore quelqu’un après son dernier jour : elle a été préparée avant que son départ soit connu.',
+      nl: 'Een uitnodiging die iemand na de laatste dag nog oproept: ze werd klaargemaakt voor het vertrek bekend was.',
     },
   ],
 } satisfies RuleSentences;

@@ -724,6 +724,7 @@ export const messages = {
     'people/moved': '{name}: {to}, from {on:numeric}{before?, # until then} ({file}).',
     'people/left-actions':
       '{n} open {n|action is|actions are} still theirs ({refs}). Give {n|it|them} to somebody else at the next meeting: “Action {refs} (First Last): …”',
+    'people/left-called': '{file} still calls {name}: take the name off the list{instead?, and put # there}.',
     'people/nothing': 'Nothing to add to {file}.',
     'people/undecided':
       '{n} {n|resemblance is|resemblances are} left to decide: {names}{more? and # more}. Correct the minutes, or add the spelling to the aliases.',

@@ -722,6 +722,7 @@ export const messages = {
     'people/moved': '{name} : {to}, depuis le {on:numeric}{before?, # jusque-là} ({file}).',
     'people/left-actions':
       "{n} {n|action ouverte reste|actions ouvertes restent} à sa charge ({refs}). {n|La|Les} confier à quelqu'un d'autre à la prochaine réunion : « Action {refs} (Prénom Nom) : … »",
+    'people/left-called': "{file} convoque encore {name} : l'enlever de la liste{instead?, et y mettre #}.",
     'people/nothing': 'Rien à ajouter à {file}.',
     'people/undecided':
       '{n} {n|ressemblance reste|ressemblances restent} à trancher : {names}{more|| et # autre| et # autres}. Corriger le PV, ou ajouter la graphie aux aliases.',

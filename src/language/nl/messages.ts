@@ -727,6 +727,7 @@ export const messages = {
     'people/moved': '{name}: {to}, vanaf {on:numeric}{before?, tot dan #} ({file}).',
     'people/left-actions':
       '{n} open {n|actie blijft|acties blijven} op die naam staan ({refs}). Geef ze op de volgende vergadering aan iemand anders: “Actie {refs} (Voornaam Naam): …”',
+    'people/left-called': '{file} nodigt {name} nog uit: haal de naam uit de lijst{instead?, en zet er #}.',
     'people/nothing': 'Niets toe te voegen aan {file}.',
     'people/undecided':
       '{n} {n|gelijkenis blijft|gelijkenissen blijven} te beslissen: {names}{more? en nog #}. Verbeter het verslag, of zet de schrijfwijze bij de aliases.',
