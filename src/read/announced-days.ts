@@ -53,6 +53,7 @@ export function announcedIn(
   if (!first) return { meetings: [], agenda: [], problems };
   const title = kept(titleOf(line, first, context));
   const limits = dates.length === found.length ? [] : found.filter((date) => isBound(date, -1));
+  const isNone = saysNone(line.text, context);
   let limit = 0;
   const added: OpenMeeting[] = [];
   /** Where the dates begin that are joined to the one at hand; by commas alone, where they may be a choice with it. */
@@ -105,7 +106,7 @@ export function announcedIn(
       end,
       meetingPlace: movesNext || off !== null ? null : where,
       movedTo: null,
-      cancelled: off === 'one' || off === 'all',
+      cancelled: isNone || off === 'one' || off === 'all',
       internal: isInternal || ending !== null,
       place,
     };
@@ -113,6 +114,12 @@ export function announcedIn(
     if (following === undefined || jointOf(tail) === null) share(added, joined, off === 'all');
   }
   return { meetings: added, agenda: added.length === 0 ? [] : (inline?.parts ?? []), problems };
+}
+
+/** « Pas de réunion le 17/12 », `Geen vergadering op 24 december`: there is none on the days of the line. */
+function saysNone(said: string, { words }: ReadContext): boolean {
+  const [first = '', ...next] = (normalize(said.slice(0, 60)).match(/[a-z]+/g) ?? []) as string[];
+  return words.nothing.has(first) && next.slice(0, 3).some((word) => words.meetingNouns.includes(word));
 }
 
 /** What « même endroit » and « même heure » are after a meeting that is announced: its own, where it has them. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/iso-date.ts';
+import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import { type AgendaPart, partsOfList } from './agenda-parts.ts';
@@ -23,6 +23,36 @@ export function nextMeetingIn(line: string, context: NameContext): Place | null 
     if (end !== null) return { start, end: start + end };
   }
   return null;
+}
+
+/** No more stands between the noun of a meeting and its day: « la réunion *du mardi* 17/12 ». */
+const beforeDayLimit = 16;
+const halfYear = 183;
+
+/**
+ * The meeting of a day that a line calls off or moves at its start: « *La réunion* du 17/12 est annulée », « De vergadering van 17 december gaat niet
+ * door ». What else is said of the meeting of a day announces none.
+ */
+export function meetingTakenOffIn(line: string, context: ReadContext): Place | null {
+  const { words, lexicon, acronyms, meeting } = context;
+  const begins = line.slice(0, 2 * nameLimit);
+  const found = /^([\s*_>•→=-]*)((?:\p{L}{1,3}['’\s]\s?)?)(\p{L}{2,20})(?=\s)/u.exec(begins);
+  if (found === null || !/\d/.test(begins)) return null;
+  const [whole, lead = '', article = '', noun = ''] = found;
+  const isArticle = article === '' || lexicon.articles.has(normalize(article.trim()));
+  const isNoun =
+    words.meetingNouns.includes(normalize(noun)) || acronyms.some((one) => normalize(one) === normalize(noun));
+  if (!isArticle || !isNoun) return null;
+  const rest = begins.slice(whole.length);
+  const said = ` ${normalize(rest)}`;
+  if (![...lexicon.calledOff, ...lexicon.movedTo].some((one) => said.includes(` ${one}`))) return null;
+  const [day] = context.dates.findDates(rest, { ...context, awaited: true });
+  if (day?.date == null || day.precision !== 'day' || meeting === null || day.date <= meeting) return null;
+  // « La réunion du 15/10 est annulée », in November, is told of what is past.
+  if (!day.yearWritten && daysBetween(meeting, day.date) > halfYear) return null;
+  const between = normalize(rest.slice(0, day.start)).split(' ');
+  const isPlain = between.every((word) => word === '' || words.functionWords.has(word) || lexicon.articles.has(word));
+  return day.start <= beforeDayLimit && isPlain ? { start: lead.length, end: whole.length } : null;
 }
 
 /** The end of a name, or of one in two languages: « Prochaine réunion / Volgende vergadering ». */

@@ -9,7 +9,7 @@ import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { readVote } from '../../recognise/modes.ts';
 import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
-import { agendaLabelIn, inlineAgendaIn, nextMeetingIn } from '../../recognise/next-line.ts';
+import { agendaLabelIn, inlineAgendaIn, meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
 import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
@@ -82,7 +82,7 @@ function sentencesOf(walk: Walk, block: Block, { start, end }: Place): Place[] {
   return found;
 }
 
-/** « La prochaine séance se tiendra le mardi 18 mars à 17 heures », « Points pour la prochaine réunion : budget »: true where all of the line is about that. */
+/** « La prochaine séance se tiendra le mardi 18 mars à 17 heures », « La réunion du 17/12 est annulée », « Points pour la prochaine réunion : budget »: true where all of the line is about that. */
 function readNextLine(walk: Walk, words: string, at: number, line: Place): boolean {
   const { context, text, announcements } = walk;
   const announce = (start: number, from: number, end: number, agenda: Announcement['agenda']): void =>
@@ -93,7 +93,7 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
     announce(line.start, line.end, line.end, { date: label.date, parts });
     return true;
   }
-  const name = nextMeetingIn(words, context);
+  const name = nextMeetingIn(words, context) ?? meetingTakenOffIn(words, context);
   if (name === null) return false;
   const [start, after] = [line.start + name.start, line.start + name.end];
   const end = sentenceEnd(text, after, line.end, context.lexicon);
