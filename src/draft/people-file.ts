@@ -1,7 +1,8 @@
-import type { EverybodyKnown, KnownAffiliation, KnownSomebody } from '../ledger/people.ts';
+import type { EverybodyKnown, KnownAffiliation, KnownSomebody, Spell } from '../ledger/people.ts';
 import type { Registry, RegistryOrganisation, RegistryPerson } from '../model/config.ts';
 import { type Edit, type Place, spanOf } from '../model/place.ts';
 import type { NameReader } from '../names/form.ts';
+import { shortNames } from '../names/short.ts';
 import { escapeControls } from '../text/controls.ts';
 import { afterComments, lineBreakOf, lineStartAt, nextLineAt } from './front-edits.ts';
 import { yamlText } from './yaml-text.ts';
@@ -56,7 +57,22 @@ export function proposePeople(known: EverybodyKnown, registry: Registry, names: 
     const { units } = names.form(name);
     return units.length === 0 || (units.length === 1 && (bearers.get(units[0]?.letters ?? '') ?? 0) > 1);
   };
-  const people = sorted(known.people, registry.people, (text) => names.form(text).exact, isBare);
+  const exactOf = (text: string): string => names.form(text).exact;
+  const people = sorted(known.people, registry.people, exactOf, isBare);
+  // « Bah » and « Fatoumata Bah »: who is called by one word is somebody of the list, or somebody else.
+  const decided = new Set(
+    registry.people.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => exactOf(one))),
+  );
+  const byName = new Map(known.people.map((one) => [one.name, one]));
+  const shorts = shortNames(
+    known.people.map(({ name }) => name),
+    names,
+  ).flatMap(({ short, name }): Undecided[] => {
+    const one = byName.get(short);
+    if (one === undefined || !isBare(short) || decided.has(exactOf(short))) return [];
+    return one.writings.some(({ listed }) => listed > 0) ? [{ name: short, of: name, place: firstPlace(one) }] : [];
+  });
+  const undecided = [...people.undecided, ...shorts];
   const affiliations = sorted(
     known.organisations,
     registry.organisations,
@@ -72,8 +88,8 @@ export function proposePeople(known: EverybodyKnown, registry: Registry, names: 
   const entries = new Map(registry.people.map(({ name, email }, at) => [names.form(name).exact, { at, email }]));
   return {
     people: people.added.map((one) => ({
-      ...proposed(one, people.undecided),
-      organisation: one.organisations.at(-1)?.name ?? null,
+      ...proposed(one, undecided),
+      organisation: usualOf(one.organisations)?.name ?? null,
       email: ownAddress(one),
     })),
     emails: known.people.flatMap((one) => {
@@ -86,8 +102,16 @@ export function proposePeople(known: EverybodyKnown, registry: Registry, names: 
       ...people.aliases.map((one) => ({ list: 'people' as const, ...one })),
       ...affiliations.aliases.map((one) => ({ list: 'organisations' as const, ...one })),
     ],
-    undecided: [...people.undecided, ...affiliations.undecided],
+    undecided: [...undecided, ...affiliations.undecided],
   };
+}
+
+/** Of which organisation somebody is: the last, but one that only one PV has counts less than another that more have. */
+function usualOf(spells: readonly Spell[]): Spell | null {
+  const latest = [...spells].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : b.meetings - a.meetings));
+  const [last] = latest;
+  if (last === undefined || last.meetings > 1) return last ?? null;
+  return latest.reduce((most, one) => (one.meetings > most.meetings ? one : most));
 }
 
 interface Sorted<T> {

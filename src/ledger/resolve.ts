@@ -94,7 +94,8 @@ export function createResolver(
    * list that has them beside a name. Null where there is none.
    */
   function canonical({ name, organisation, email }: Listed): KnownPerson | null {
-    const written = { name, organisation, email };
+    // « Vanhamme (Les Lucioles) », whom the registry has under another name of the organisation.
+    const written = { name, organisation: organisationCalled(organisation), email };
     const found = registered.people.length === 0 ? null : registered.resolve(written);
     if (found !== null && isResolved(found)) return found.known.kind === 'person' ? found.known : null;
     if (name === null || !(isHandle(name) || isInitials(name))) return null;

@@ -382,12 +382,15 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       tell('front-matter-invalid/person-nameless', node.place);
       return null;
     }
+    // Who was there until an hour, and gave a proxy, was there.
+    const isPartly = presence === 'present' && (fields.from !== undefined || fields.until !== undefined);
+    const isRepresented = fields['represented-by'] !== undefined && presence !== 'guest' && !isPartly;
     return {
       name: fields.name ?? null,
       organisation: fields.organisation ?? null,
       email: fields.email ?? null,
       place: node.place,
-      presence: fields['represented-by'] !== undefined && presence !== 'guest' ? 'represented' : presence,
+      presence: isRepresented ? 'represented' : presence,
       ...readRole(fields.role ?? null, context.words),
       representedBy: fields['represented-by'] ?? null,
       from: fields.from ?? null,

@@ -172,6 +172,8 @@ export function readListed(text: string, place: Place, presence: Presence, conte
   // « Anne Martin, échevine, présidente » has two functions.
   const roles = [...new Set(said.flatMap(({ role }) => role ?? []))];
   const isNamed = name !== null && name !== '';
+  // Who was there until an hour, and gave a proxy, was there.
+  const isPartly = presence === 'present' && (beside.from != null || beside.until != null);
   return {
     attendee: {
       name: isNamed ? squeeze(name) : null,
@@ -180,7 +182,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
       email: parts.email,
       place,
       presence:
-        beside.representedBy != null && presence !== 'guest'
+        beside.representedBy != null && presence !== 'guest' && !isPartly
           ? 'represented'
           : // « Pas là : Anne (arrive vers 20h) » came.
             (beside.presence ?? (isAway && beside.from != null ? 'present' : presence)),

@@ -25,3 +25,14 @@ it.each([
   expect(world.stdout.text, world.stderr.text).toMatch(expected);
   expect(world.stdout.text).not.toMatch(/,FS|^FS|^sud/m);
 });
+
+it('an alias of it finds whom the registry has there', async () => {
+  const known = `${files['people.yaml']}people:\n  - name: Béatrice Vanhamme\n    organisation: Formation Sud\n  - name: Luc Vanhamme\n    organisation: Maison A\n`;
+  const list = {
+    'people.yaml': known,
+    'minutes/2025-10-09.md': pv('2025-10-09', 'Sud').replaceAll('Nadia Ferrant', 'Vanhamme'),
+  };
+  const world = memoryWorld(list, { today: '2026-01-15' });
+  await main(['attendance', '--format', 'csv'], world);
+  expect(world.stdout.text).toContain('Béatrice Vanhamme,Formation Sud,1');
+});

@@ -199,7 +199,7 @@ describe('czs people --write', () => {
       return world.file('people.yaml');
     };
     expect(await write('organisations:\n  - name: Phare\n    # au port\n')).toBe(
-      'organisations:\n  - name: Phare\n    # au port\n  - name: Digue\npeople:\n  - name: Léa Martin\n    aliases: [Martin Léa]\n  - name: Tom Van Eck\n    email: tom@phare.example\n  - name: Zoé Maes\n',
+      'organisations:\n  - name: Phare\n    # au port\n  - name: Digue\npeople:\n  - name: Léa Martin\n    aliases: [Martin Léa]\n    # Léa (minutes/2025-02-01.md:6) ressemble à Léa Martin\u00a0: à mettre dans aliases, ou quelqu’un d’autre\u202f?\n  - name: Tom Van Eck\n    email: tom@phare.example\n  - name: Zoé Maes\n',
     );
     expect(
       await write(
