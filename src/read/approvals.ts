@@ -27,9 +27,11 @@ export function readApprovals(
     if (item.state !== 'treated' || isOpen) found.push({ of, result: 'not' });
     else found.push(...toldUnder(text, blocks, section, of, context));
   }
-  for (const { role, item, text: said } of entries)
-    if (role === 'decision' && items[item]?.role !== 'approval' && approvesMinutes(said, context))
-      found.push({ of: minutesNamedIn(said, context), result: 'approved' });
+  for (const { role, item, text: said } of entries) {
+    if (role !== 'decision' || items[item]?.role === 'approval' || !approvesMinutes(said, context)) continue;
+    const { days, isOther } = minutesNamedIn(said, context);
+    if (!isOther) found.push({ of: days, result: 'approved' });
+  }
   return found.length === 0 ? none : found;
 }
 
@@ -47,7 +49,7 @@ function toldUnder(
   for (const words of sentencesUnder(text, blocks, section, context)) {
     const isApproved = approvalTold(words, context);
     if (isApproved === null) continue;
-    const named = minutesNamedIn(words, context);
+    const named = minutesNamedIn(words, context).days;
     const days = named.length > 0 ? named : of;
     told.set(JSON.stringify(days), { of: days, result: isApproved ? 'approved' : 'not' });
   }

@@ -65,8 +65,14 @@ export function minutesNamed(said: string, context: ReadContext): readonly Days[
 /** Longer ones name no minutes. */
 const longestPeriod = 366;
 
-/** The days by which a sentence names minutes, before it says what came of them: « Le PV *du 15 janvier* est approuvé et envoyé le 3 mars ». */
-export function minutesNamedIn(sentence: string, context: ReadContext): readonly Days[] {
+/**
+ * The days by which a sentence names minutes, before it says what came of them: « Le PV *du 15 janvier* est approuvé et envoyé le 3 mars ». `isOther`:
+ * it names them by something else, « Le PV *du groupe Fêtes* est approuvé ».
+ */
+export function minutesNamedIn(
+  sentence: string,
+  context: ReadContext,
+): { readonly days: readonly Days[]; readonly isOther: boolean } {
   const { words } = context;
   const typed = sentence.split(/[ \t\u00a0\u202f\r\n]+/);
   const isVerb = (word: string): boolean => {
@@ -77,9 +83,13 @@ export function minutesNamedIn(sentence: string, context: ReadContext): readonly
   const noun = typed.findIndex(
     (word, at) => minutesAt(bareTokens(normalize(`${word} ${typed[at + 1] ?? ''}`)), 0, words) > 0,
   );
-  if (noun === -1) return [];
+  if (noun === -1) return { days: [], isOther: false };
   const verb = typed.findIndex((word, at) => at > noun && isVerb(word));
-  return minutesNamed(typed.slice(noun + 1, verb === -1 ? typed.length : verb).join(' '), context);
+  const said = typed.slice(noun, verb === -1 ? typed.length : verb).join(' ');
+  const days = minutesNamed(said, context);
+  const tokens = bareTokens(normalize(said));
+  const isOther = tokens.slice(minutesAt(tokens, 0, words)).some((token) => !isFiller(token, context));
+  return { days, isOther: isOther && days.length === 0 };
 }
 
 /** Minutes are of a day before the meeting: a day without its year is that of the year before it. */

@@ -67,6 +67,8 @@ describe('what came of it', () => {
     expect(await told('## Approbation des PV\n\nLes PV du 18 décembre et du 15 janvier sont approuvés.')).toEqual([
       '2025-12-18 2026-01-15 approved',
     ]);
+    expect(await told('## Ouverture\n\nLe PV de la commission Fêtes est approuvé.')).toEqual([]);
+    expect(await told('## Ouverture\n\nLe PV de la dernière réunion est approuvé.')).toEqual(['approved']);
     expect(await told('## Ouverture\n\nLe PV du 15 janvier est approuvé.')).toEqual(['2026-01-15 approved']);
   });
 });
