@@ -66,7 +66,7 @@ export function readPeopleTable(
   const body = hasHead ? rows.slice(1) : rows;
   const width = Math.max(...rows.map((row) => row.length));
   const cellsOf = (column: number): string[] => body.map((row) => row[column] ?? '');
-  const hasMarks = (column: number): boolean => cellsOf(column).every((cell) => isMark(cell, words));
+  const hasMarks = (column: number): boolean => isOfMarks(cellsOf(column), context);
   const marks = new Map<number, TablePresence>();
   const lists: { readonly column: number; readonly presence: PresenceWord | null }[] = [];
   for (const [column, kind] of columns.entries()) {
@@ -77,7 +77,7 @@ export function readPeopleTable(
     if (kind === 'name' || (isPresence(kind) && isOfNames())) lists.push({ column, presence });
     else if (isPresence(kind)) marks.set(column, kind);
   }
-  if (marks.size === 0) letterHeads(head, body, words, marks);
+  if (marks.size === 0) letterHeads(head, body, context, marks);
   if (marks.size === 0 && (under !== null || body.length >= 3)) {
     // Without heads: a column of crosses beside a column of names. A letter may say that those with a cross were away.
     const crosses = Array.from({ length: width }, (_, column) => column).find(
@@ -131,7 +131,7 @@ export function readPeopleTable(
         const read = readCell(text, marks.get(index) ?? null, context);
         stands = read.presence ?? stands;
         told.beside.push(...read.beside);
-        told.marks.push(...read.marks);
+        told.marks.push(...read.marks, ...read.others.filter((one) => isMark(one, words)));
         told.others.push(...read.others.filter((one) => !isMark(one, words)));
       }
       const proxy = cell('proxy');
@@ -154,10 +154,13 @@ export function readPeopleTable(
   }
   const said = people.filter(({ presence }) => presence !== null).length;
   if (!isDescribed && said * 2 <= people.length) return null;
-  // Crosses that nobody has read: who was there is for a person to look at.
-  const isUnread = [...head.keys()].some(
-    (column) => isOpen(column) && hasMarks(column) && cellsOf(column).some((cell) => cell !== ''),
-  );
+  // Crosses and letters that nobody has read: who was there is for a person to look at.
+  const isUnread = [...head.keys()].some((column) => {
+    if (!isOpen(column)) return false;
+    const filled = cellsOf(column).filter((cell) => cell !== '');
+    const letters = filled.filter((cell) => /\p{L}/u.test(cell) && isMark(cell, words)).length;
+    return filled.length > 0 && (hasMarks(column) || (letters >= 2 && letters * 3 >= filled.length));
+  });
   return { people, hasHead, isSure: (marks.size === 0 || hasHead || label !== null) && !isUnread, unnamed };
 }
 
@@ -232,29 +235,58 @@ export function columnOf(head: string, words: Words): Column {
   const said = bare(head);
   // « Organisation / Organisatie »
   const [person] = said.split('/').flatMap((one) => words.personColumns.get(normalizeLabel(one)) ?? []);
-  const presence = presenceOf(said, words);
+  const presence = presenceOf(said, words) ?? (areMarks(said.split('/'), words) ? 'present' : null);
   if (person !== undefined && (person !== 'proxy' || presence === null)) return person;
   const task = words.columns.get(normalizeLabel(said));
   return presence ?? (task === 'what' || task === 'when' ? 'task' : null);
+}
+
+/** `P/E/A`: the marks that the cells of the column have. */
+function areMarks(letters: readonly string[], words: Words): boolean {
+  const said = letters.map(normalize);
+  const isAway = (one: string): boolean => words.no.has(one) || words.excusedMark.has(one);
+  return (
+    said.length >= 2 &&
+    said.every((one) => /^\p{L}{1,4}$/u.test(one) && isMark(one, words)) &&
+    said.some((one) => words.yes.has(one)) &&
+    said.some(isAway)
+  );
 }
 
 function bare(head: string): string {
   return head.replace(/[*_:?]/g, '').trim();
 }
 
+/** Whether the cells of a column are marks: each begins with one, as « P (dès 10h) » does, and many are nothing else. */
+function isOfMarks(cells: readonly string[], context: TableContext): boolean {
+  const bare = cells.filter((cell) => isMark(cell, context.words)).length;
+  return bare * 3 >= cells.length && cells.every((cell) => markBefore(cell, context) !== null);
+}
+
+/** The letter or sign that a cell is, or with which it begins, before what is said beside it: `P (dès 10h)`, « E – maladie »; null: another word. */
+function markBefore(cell: string, context: TableContext): string | null {
+  if (isMark(cell, context.words)) return cell;
+  const [mark = ''] = /^[^\s(,;:–—]{1,12}/u.exec(cell) ?? [];
+  if (mark === '' || !isMark(mark, context.words)) return null;
+  const rest = cell.slice(mark.length).trim();
+  // « P dès 10h », and not « A partir de 10h ».
+  const isSaid = (): boolean => /^\p{Ll}/u.test(mark) || readBeside(cell, context) !== null;
+  return /^(?:[(,;:–—]|-\s)/.test(rest) || (!isSaid() && readBeside(rest, context) !== null) ? mark : null;
+}
+
 /** Heads of one letter, `P | E | A`, over columns of nothing but marks: one alone says nothing, and one for those present is among them. */
 function letterHeads(
   head: readonly string[],
   body: readonly (readonly string[])[],
-  words: Words,
+  context: TableContext,
   marks: Map<number, TablePresence>,
 ): void {
-  const { yes, no, excusedMark } = words;
+  const { yes, no, excusedMark } = context.words;
   const found = new Map<TablePresence, number>();
   for (const [column, cell] of head.entries()) {
     const letter = normalize(cell).replace(/\.$/, '');
     if (!/^\p{L}{1,4}$/u.test(letter) || letter === 'x' || letter === 'o') continue;
-    if (!body.every((row) => isMark((row[column] ?? '').split(/[\s(]/)[0] as string, words))) continue;
+    if (!body.every((row) => markBefore(row[column] ?? '', context) !== null)) continue;
     const says = [
       ...(yes.has(letter) ? (['present'] as const) : []),
       ...(excusedMark.has(letter) ? (['excused'] as const) : []),
@@ -291,7 +323,9 @@ function readCell(
   const others: string[] = [];
   const marks: string[] = [];
   let presence: TablePresence | null = null;
-  for (const piece of cell.split(/[(),;]/).map((one) => one.trim())) {
+  const before = mark === null ? null : markBefore(cell, context);
+  const said = before === null ? cell : cell.slice(before.length).replace(/^[\s:–—-]{1,4}/, '');
+  for (const piece of [before ?? '', ...said.split(/[(),;]/).map((one) => one.trim())]) {
     if (piece === '') continue;
     const read = readBeside(piece, context);
     const told: TablePresence | null = read?.representedBy === undefined ? presenceOf(piece, words) : 'represented';

@@ -1208,6 +1208,36 @@ describe('people in tables, columns and brackets', () => {
   });
 });
 
+it('letters of presence in one column may have words beside them; where they are not read, who was there is to be confirmed', async () => {
+  const rows = (head: string, late: string): string[][] => [
+    ['Nom', 'Organisme', head],
+    ['Nora Benali', 'Le Fil', 'P'],
+    ['Théo Ledent', 'Le Fil', 'E – maladie'],
+    ['Luc Roy', 'La Ruche', 'A'],
+    ['Ana Cruz', 'La Ruche', late],
+  ];
+  const read = async (head: string, late: string) => {
+    const body = paragraph('PV du 5 mai 2021', { bold: true }) + table(rows(head, late)) + paragraph('Texte.');
+    const { report } = await imported(docx({ body }), 'pv.docx');
+    const marks = report.dropped.filter(({ reason }) => reason === 'presence-mark').map(({ text }) => text);
+    return [
+      ...report.people.map(({ name, presence, sure }) => `${name} ${presence}${sure ? '' : ' ?'}`),
+      marks.join(' '),
+    ];
+  };
+  const expected = ['Nora Benali present', 'Théo Ledent excused', 'Luc Roy absent', 'Ana Cruz present', 'P E A P'];
+  expect(await read('P/E/A', 'P (dès 10h)')).toEqual(expected);
+  expect(await read('Présence', 'P dès 10h')).toEqual(expected);
+  expect(await read('', 'P jusqu’à 11h')).toEqual(expected);
+  expect(await read('Statut', 'passe en coup de vent')).toEqual([
+    'Nora Benali present ?',
+    'Théo Ledent present ?',
+    'Luc Roy present ?',
+    'Ana Cruz present ?',
+    'P A',
+  ]);
+});
+
 describe('items of other shapes', () => {
   it('of a table of contents, of underlined titles, of issues of a tracker, of a list in a list', async () => {
     const contents = [
