@@ -30,6 +30,10 @@ export interface ImportWords {
   readonly head: Readonly<Record<HeadWord, readonly string[]>>;
   /** Words of a title: `procès-verbal`, `réunion`. */
   readonly titles: readonly string[];
+  /** Before the day on which minutes are approved, or were at an earlier meeting: « *approuvé le* 12 février ». */
+  readonly approvedOn: readonly string[];
+  /** Before the day on which they are written, printed or sent: « *version* du 3 février ». */
+  readonly writtenOn: readonly string[];
   /** A heading whose list is the agenda. */
   readonly agenda: readonly string[];
   /** Headings that hold the items and are none: `Compte rendu`, `Points abordés`. */

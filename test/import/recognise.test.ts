@@ -120,6 +120,36 @@ describe('the date', () => {
       'x.txt',
       ['2015-12-03', 'label', true, []],
     ],
+    [
+      'and not the one on which the minutes are approved, or were printed',
+      'PV approuvé le 12 février 2026\n\nApprouvé : 13/02/2026\n\nVersion du 3 février 2026\n\nConcertation\n\nRéunion du jeudi 15 janvier 2026\n\nTexte.\n',
+      'pv.txt',
+      ['2026-01-15', 'title', true, []],
+    ],
+    [
+      'that of the minutes that are approved, whatever is said of them',
+      'PV approuvé du 15 janvier 2026\n\nTexte.\n',
+      'pv.txt',
+      ['2026-01-15', 'title', true, []],
+    ],
+    [
+      'that of the meeting after a version and before an approval',
+      'Version 2 du compte rendu du 15 janvier 2026, approuvé lors de la réunion du 12 février 2026\n\nTexte.\n',
+      'cr.txt',
+      ['2026-01-15', 'title', true, []],
+    ],
+    [
+      'and not the next one, in Dutch',
+      'Verslag bestuur\n\nVolgende vergadering: 12 februari 2026\n\nGoedgekeurd op 12 februari 2026\n\nDatum: 15 januari 2026\n',
+      'v.txt',
+      ['2026-01-15', 'label', true, []],
+    ],
+    [
+      'and not the one of the version, in English',
+      'Draft version of 3 February 2026\n\nMinutes of the board, 15 January 2026\n\nNext meeting – 12 February 2026\n',
+      'm.txt',
+      ['2026-01-15', 'title', true, []],
+    ],
     ['none is invented', 'PV du comité\n\nLe 5 mai, on verra.\n', 'pv.txt', [null, null, null, []]],
   ])('%s', async (_, content, name, expected) => {
     expect(await date(content, name)).toEqual(expected);
@@ -1921,6 +1951,39 @@ describe('what a page has at its head', () => {
     expect([report.title, report.date?.value]).toEqual(['PV du Comité du Verger du 12 mai 2021', '2021-05-12']);
     expect(markdown).toContain('  - Anne Martin\n    # 1\n');
     expect(markdown).toContain('\nComité du Verger – PV à usage des membres\n');
+  });
+});
+
+describe('the foot of the pages', () => {
+  const body =
+    paragraph('Concertation Petite Enfance', { bold: true }) +
+    table([
+      ['Date', 'Jeudi 15 janvier 2026, de 9h30 à 12h05'],
+      ['Lieu', 'Actiris'],
+    ]) +
+    paragraph('1. Divers', { bold: true }) +
+    paragraph('Texte.');
+  const read = async (foot: string, document = body) => {
+    const { report, markdown } = await imported(docx({ body: document, footer: paragraph(foot) }), 'pv.docx');
+    return [report.title, report.date?.value, report.conflicts.length, markdown.includes(foot)];
+  };
+
+  it.each([
+    'Prochaine réunion le jeudi 12 février 2026 à 9h30',
+    'PV approuvé le 12 février 2026',
+    'Version du 3 février 2026',
+  ])('says neither the title nor the day: %s', async (foot) => {
+    expect(await read(foot)).toEqual(['Concertation Petite Enfance', '2026-01-15', 0, true]);
+  });
+
+  it('does where the document has none', async () => {
+    const document = paragraph('1. Divers', { bold: true }) + paragraph('Texte.');
+    expect(await read('PV du comité, 15 janvier 2026', document)).toEqual([
+      'PV du comité, 15 janvier 2026',
+      '2026-01-15',
+      0,
+      true,
+    ]);
   });
 });
 

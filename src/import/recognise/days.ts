@@ -3,6 +3,7 @@ import { fileDates } from '../../dates/file-dates.ts';
 import { daysBetween, type IsoDate, isoDate } from '../../model/iso-date.ts';
 import type { Found, HeadContext, Origin } from './head-context.ts';
 import type { Line } from './lines.ts';
+import { isOtherDay } from './other-days.ts';
 
 /** What a text says of the day: whether it names one, and the hours beside the first that has some. */
 interface DaysRead {
@@ -48,7 +49,11 @@ export class Days {
       this.known.push({ value: stamped, origin, line, words: stamp[0], sure: true });
       any = true;
     }
+    let from = 0;
     for (const date of dates.findDates(text.slice(0, 400), { meeting: null, language })) {
+      const isOther = isOtherDay(text.slice(from, date.start), this.context.lexicon);
+      from = date.end;
+      if (isOther) continue;
       const day = this.dayOf(date);
       if (day !== null) {
         this.known.push({
@@ -95,7 +100,6 @@ export class Days {
 
   /** The day of the meeting; null where none is told. */
   choose(): Found<IsoDate> | null {
-    const order: readonly Origin[] = ['title', 'label', 'head', 'file-name', 'front-matter', 'sentence'];
     const { known } = this;
     // A day without a year takes the year of the file's name or front matter, or one that was written nearby.
     const anchors = known.filter((one) => one.origin === 'file-name' || one.origin === 'front-matter');
@@ -113,8 +117,10 @@ export class Days {
     if (known.length === 0) resolved.push(...this.yearsFromText());
     const all = [...known, ...resolved];
     const named = known.find((one) => one.origin === 'file-name' && one.sure) ?? null;
-    for (const origin of order) {
-      const here = all.filter((one) => one.origin === origin);
+    for (const { origin, from } of order) {
+      const here = all.filter(
+        (one) => one.origin === origin && (from === null || (from === 'pages') === isOfPages(one)),
+      );
       const best =
         here.find((one) => known.some((other) => other.origin !== origin && other.value === one.value)) ??
         here.find((one) => one.sure) ??
@@ -184,6 +190,23 @@ export class Days {
       return true;
     });
   }
+}
+
+/** Where the day of the meeting is looked for, in order of trust: what stands at the head of every page says less than the document itself. */
+const order: readonly { readonly origin: Origin; readonly from: 'document' | 'pages' | null }[] = [
+  { origin: 'title', from: 'document' },
+  { origin: 'label', from: null },
+  { origin: 'title', from: 'pages' },
+  { origin: 'head', from: 'document' },
+  { origin: 'head', from: 'pages' },
+  { origin: 'file-name', from: null },
+  { origin: 'front-matter', from: null },
+  { origin: 'sentence', from: null },
+];
+
+/** Whether it was found in a line that pages repeat: such lines have no number. */
+function isOfPages({ line }: Found<unknown>): boolean {
+  return line === 0;
 }
 
 /** The year that brings a day and month nearest before (or at most a month after) a date. */

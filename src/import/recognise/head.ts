@@ -297,7 +297,6 @@ class HeadReader {
     if (this.next.includes(line)) return;
     const label = labelOf(line.text);
     if (label !== null && fieldOf(label.text, this.context.lexicon.spoken) === 'next') return;
-    if (/\b(?:prochaine?s?|next|volgende|avant le|deadline)\b/i.test(line.text)) return;
     if (index > 25) return;
     this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
     if (this.title !== null && line.text.length < 90 && index - this.lines.indexOf(this.title) <= 3)

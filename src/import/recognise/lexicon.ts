@@ -18,6 +18,12 @@ export interface Lexicon {
   /** What reads the words beside a name. */
   readonly beside: PeopleContext;
   readonly titles: readonly string[];
+  /** Before a day to come, or on which minutes are approved, whatever is named between: « *prochaine* réunion le », « *approuvé lors* de la séance du ». */
+  readonly toCome: readonly string[];
+  /** Directly before one: « *approuvé* : 12/02/2026 ». */
+  readonly approved: readonly string[];
+  /** Before a day on which minutes are written, printed or sent. */
+  readonly written: readonly string[];
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
@@ -39,6 +45,11 @@ export interface Lexicon {
 /** Words of a normalized text. */
 export function wordsOf(normalized: string): string[] {
   return normalized.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** A phrase as its words stand between blanks. */
+function spaced(phrase: string): string {
+  return wordsOf(normalize(phrase)).join(' ');
 }
 
 /** Compiles the words of all languages. */
@@ -66,6 +77,9 @@ export function createLexicon(
     spoken,
     beside: { words: spoken, dates, isParticle: (normalized) => spoken.particles.has(normalized) },
     titles: list((one) => one.titles),
+    toCome: [...spoken.nextWords, ...list((one) => one.approvedOn).map(spaced)],
+    approved: Object.values(vocabularies).flatMap(({ statuses }) => statuses.approved.map(normalize)),
+    written: list((one) => one.writtenOn).map(spaced),
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
