@@ -1268,6 +1268,35 @@ it('letters of presence in one column may have words beside them; where they are
   ]);
 });
 
+it('people by organisation: the label names it, whoever came or sent word', async () => {
+  const list = [
+    'Pour le CPAS de Forest : Marie-Thérèse Van de Beek (MTV)',
+    'Pour la Ruche : excusée (Sophie de la Motte)',
+    'Actiris : Youssef Alami, Delphine Roos',
+    'Maison du Quartier : absent',
+    'Bureau : Luc Petit',
+    'Mission locale : /',
+    'Pour la Ligue : personne',
+  ];
+  expect(
+    await people(`PV du 5 mai 2021\n\nPrésents\n${list.map((one) => `- ${one}\n`).join('')}\n1. Divers\nTexte.\n`),
+  ).toEqual([
+    'present | Marie-Thérèse Van de Beek | CPAS de Forest',
+    'excused | Sophie de la Motte | Ruche',
+    'present | Youssef Alami | Actiris',
+    'present | Delphine Roos | Actiris',
+    'absent | – | Maison du Quartier',
+    'present | Luc Petit',
+  ]);
+});
+
+it('a bracket may have a function and an organisation, and the function be in short', async () => {
+  const { markdown } = await imported(
+    'PV du 5 mai 2021\n\nPrésents : Karim Alami (vice-prés., CPAS de Forest), Luc Petit\n',
+  );
+  expect(markdown).toContain('  - nom: Karim Alami\n    organisation: CPAS de Forest\n    fonction: vice-prés.\n');
+});
+
 describe('items of other shapes', () => {
   it('of a table of contents, of underlined titles, of issues of a tracker, of a list in a list', async () => {
     const contents = [

@@ -94,9 +94,16 @@ export function readForeignPerson(
     notes.push(organisation);
     organisation = null;
   }
-  const isOffice = organisation !== null && attendee.role === null && isFunction(organisation, lexicon);
-  const role = isOffice ? organisation : attendee.role;
-  if (isOffice) organisation = null;
+  let { role } = attendee;
+  if (organisation !== null && role === null) {
+    // « (présidente) », « (vice-prés., CPAS de Jette) »
+    const pieces = organisation.split(', ');
+    const offices = pieces.filter((piece) => isFunction(piece, lexicon) || isShortFunction(piece, lexicon));
+    if (offices.length > 0) {
+      role = offices.join(', ');
+      organisation = pieces.filter((piece) => !offices.includes(piece)).join(', ') || null;
+    }
+  }
   const name = attendee.name?.replace(/^[-–—•\s]{1,10}|[\s,:;–—-]{1,10}$/g, '') ?? '';
   if (name === '' || (role !== null && title.test(name))) return null;
   const more = {
@@ -228,6 +235,14 @@ function isFunction(words: string, { spoken }: Lexicon): boolean {
   const all = words.replace(/\.$/, '').split(' ');
   const last = normalize(all.at(-1) as string);
   return all.length <= 4 && (spoken.roles.has(last) || spoken.roles.has(last.replace(/s$/, '')));
+}
+
+/** What a function is called in short: « vice-prés. », `secr.`. */
+function isShortFunction(words: string, { spoken }: Lexicon): boolean {
+  const short = normalize(words);
+  return (
+    /^\p{L}[\p{L}-]{2,14}\.$/u.test(words) && [...spoken.roles].some((role) => role.startsWith(short.slice(0, -1)))
+  );
 }
 
 /** The stretches of a list of people: at semicolons where there are some, else at commas and *and*, outside brackets. */

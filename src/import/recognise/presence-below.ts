@@ -2,17 +2,35 @@ import type { PresenceWord } from '../../language/import.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type Lexicon, presenceOf } from './lexicon.ts';
+import { type Lexicon, presenceOf, presenceWithin } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
 import { takePeopleTable } from './people-tables.ts';
-import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson } from './person.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson } from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
 import type { LabelledPeople } from './presence-labelled.ts';
 import { gluedLabel } from './presence-segments.ts';
 
 /** So many lines after a list are looked at. */
 const farthest = 400;
+
+/** A list by organisations is no longer. */
+const farthestHouse = 60;
+
+/** Somebody under the label of an organisation: « Anne Roy (AR) » has initials beside her name. */
+function inHouse(person: ForeignPerson, house: string | null): ForeignPerson {
+  const { organisation, name, note } = person;
+  if (house === null || organisation === house) return person;
+  const letters = (name?.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  const isInitials = organisation !== null && /^\p{Lu}{2,5}$/u.test(organisation) && letters.startsWith(organisation);
+  if (organisation !== null && !isInitials) return person;
+  return {
+    ...person,
+    organisation: house,
+    note:
+      [...new Set([...(note?.split(', ') ?? []), ...(organisation === null ? [] : [organisation])])].join(', ') || null,
+  };
+}
 
 /** Whether a line looks like a label over what follows it. */
 export function standsAlone({ block, text }: Line): boolean {
@@ -28,6 +46,8 @@ export class PeopleBelow {
   private readonly labelled: LabelledPeople;
   /** Lines as titles are compared, each normalized once. */
   private readonly titles = new Map<Line, string>();
+  /** Whether the labels under a line are those of organisations. */
+  private houses: { readonly index: number; readonly found: boolean } | null = null;
   /** How many people there were before the label that is read now. */
   private begun = 0;
 
@@ -95,14 +115,16 @@ export class PeopleBelow {
           listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
           continue;
         }
-        const people = this.list.peopleIn(inner.rest);
-        if (people !== null && people.length > 0) {
-          // `Pour la Commune de Forest : Mme Martin`
-          const house = this.houseOf(inner.text);
-          for (const each of people)
-            this.found.add({ ...each, organisation: each.organisation ?? house }, presence, block.line, true);
+        // `Pour la Commune de Forest : Mme Martin`
+        const house = this.houseOf(inner.text) ?? (this.areHouses(index) ? this.plainHouse(inner.text) : null);
+        const own = house === null ? null : this.ofHouse(inner.rest, house);
+        const people = own?.people ?? this.list.peopleIn(inner.rest);
+        if (people !== null && (people.length > 0 || own !== null)) {
+          const where = presence === 'present' ? (own?.presence ?? presence) : presence;
+          for (const each of people) this.found.add(inHouse(each, house), where, block.line, true);
+          if (own !== null && own.words !== '') this.found.label(where, `${inner.text} : ${own.words}`);
+          else this.found.label(presence, inner.text + this.found.joints(inner.rest));
           this.found.dropNumber(block.number);
-          this.found.label(presence, inner.text + this.found.joints(inner.rest));
           taken.push(at);
           found++;
           continue;
@@ -280,6 +302,54 @@ export class PeopleBelow {
             .join(' ')
             .replace(/^[dl]['’]/i, '');
     return name.length > 1 && (told || isOrganisation(name, this.lexicon)) ? name : null;
+  }
+
+  /** Whether the labels below another are organisations: one of them is, as it is called. */
+  private areHouses(index: number): boolean {
+    if (this.houses?.index !== index) {
+      let found = false;
+      for (const { text, as, block } of this.lines.slice(index + 1, index + farthestHouse)) {
+        const label = as === 'text' && block.kind !== 'heading' ? labelOf(text) : null;
+        if (label === null || found) break;
+        found = this.houseOf(label.text) !== null;
+      }
+      this.houses = { index, found };
+    }
+    return this.houses.found;
+  }
+
+  /** What a label is called among organisations, where it is no office and no other words that stand over people. */
+  private plainHouse(label: string): string | null {
+    const words = label.split(' ');
+    const { spoken } = this.lexicon;
+    const isCommon = words
+      .map(normalize)
+      .some((word) => spoken.bodyNouns.has(word) || spoken.roles.has(word) || spoken.roles.has(word.replace(/s$/, '')));
+    const isOther = isCommon || presenceWithin(label, this.lexicon) !== null || fieldOf(label, spoken) !== undefined;
+    return isOther || words.length > 6 || !/^\p{Lu}/u.test(label) ? null : label;
+  }
+
+  /** Who came for an organisation, where it is not said by names alone: « excusé », « excusée (Sophie Petit) », « / », « personne »; null: it is. */
+  private ofHouse(
+    rest: string,
+    house: string,
+  ): {
+    readonly people: readonly ForeignPerson[];
+    readonly presence: PresenceWord | null;
+    readonly words: string;
+  } | null {
+    const { spoken } = this.lexicon;
+    const said = rest.replace(/[\s.;]{1,5}$/, '');
+    const isNobody = spoken.nothing.has(normalize(said)) || /^[-–—/]$/.test(said);
+    if (isNobody) return { people: [], presence: null, words: said };
+    const [, word = '', names = ''] =
+      /^(\p{L}[^():–—-]{2,40}?)\s?(?:\(|:\s|[–—-]\s)([^()]{3,200}?)\)?$/u.exec(said) ?? [];
+    const presence = word === '' ? null : presenceOf(word, this.lexicon);
+    const people = presence === null ? null : this.labelled.named(names);
+    if (people !== null) return { people, presence, words: word };
+    const alone = presenceOf(said, this.lexicon);
+    if (alone !== null) return { people: [{ ...nobody, organisation: house }], presence: alone, words: said };
+    return null;
   }
 
   /** One name on a line is believed where the next line is a name too, or nothing more of the list follows. */

@@ -337,7 +337,7 @@ export const recogniseWords: RecogniseWords = {
   samePlaces: ['place', 'venue', 'location', 'room', 'address'],
   sameHours: ['time', 'hour'],
   clauseStops: ['by', 'whether', 'if', 'when', 'in'],
-  nothing: ['none', 'no', 'nil', 'nothing', 'n/a', 'na', 'not applicable', '/', '-'],
+  nothing: ['none', 'nobody', 'no one', 'no', 'nil', 'nothing', 'n/a', 'na', 'not applicable', '/', '-'],
   besideNothing: [
     'at',
     'for',

@@ -537,7 +537,7 @@ export const recogniseWords: RecogniseWords = {
   samePlaces: ['endroit', 'lieu', 'place', 'adresse', 'local', 'salle'],
   sameHours: ['heure', 'heures', 'horaire'],
   clauseStops: ['par', 'si', 'dans', 'lors'],
-  nothing: ['aucun', 'aucune', 'néant', 'rien', 'ras', 'pas', 'sans objet', '/', '-'],
+  nothing: ['aucun', 'aucune', 'personne', 'néant', 'rien', 'ras', 'pas', 'sans objet', '/', '-'],
   besideNothing: [
     'de',
     "d'",

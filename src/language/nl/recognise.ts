@@ -371,7 +371,7 @@ export const recogniseWords: RecogniseWords = {
   samePlaces: ['plaats', 'plek', 'locatie', 'adres', 'lokaal', 'zaal'],
   sameHours: ['uur', 'tijdstip', 'tijd'],
   clauseStops: ['door', 'of', 'tijdens', 'in'],
-  nothing: ['geen', 'nihil', 'niets', 'nog niet genomen', 'nvt', 'n.v.t', '/', '-'],
+  nothing: ['geen', 'niemand', 'nihil', 'niets', 'nog niet genomen', 'nvt', 'n.v.t', '/', '-'],
   besideNothing: [
     'op',
     'dit',
