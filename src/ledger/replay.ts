@@ -353,7 +353,8 @@ class Replay {
 
   /**
    * A list of tasks goes from meeting to meeting: a row with the words of an action that is open is that action, and a line of a follow-up the one it
-   * speaks of; each says how it is with it. An action that is closed, and is told again, is another one. null: nobody knows which it is, undefined: a new one.
+   * speaks of; each says how it is with it. An action that is closed, and is told again, is another one, and so is a row that is under way, due
+   * on a day to come, and like none that is open. null: nobody knows which it is, undefined: a new one.
    */
   private toldOf(row: Cited): Ref | null | undefined {
     const { meeting, entry } = row;
@@ -368,7 +369,8 @@ class Replay {
           : null;
     if (before === null) {
       // A list of tasks may have begun before the archive. After that, what says what became of nobody knows which action is no new one.
-      if (entry.reviews === 'told' && (meeting.index > 0 || entry.family === 'told')) return null;
+      const isFollowed = entry.reviews === 'told' && (meeting.index > 0 || entry.family === 'told');
+      if (isFollowed && !(isUnderWay(entry, meeting.date) && !this.told.isAlike(entry.text, isOpen))) return null;
       this.told.add(row);
       return undefined;
     }
@@ -462,6 +464,12 @@ class Replay {
       }
     }
   }
+}
+
+/** « | Karim | Louer la salle | 15/06 | en cours | »: a row that says of what is still to be done by when. What was put off was given before. */
+function isUnderWay({ family, due, outcome }: Entry, meeting: IsoDate | null): boolean {
+  const isToCome = due !== null && due.date !== null && meeting !== null && due.date >= meeting;
+  return family === 'table' && outcome?.kind === 'in-progress' && isToCome;
 }
 
 function ownerNames({ meeting, entry }: Cited): string[] {

@@ -59,6 +59,23 @@ export class ToldActions<One extends OfAction> {
     return words.length < shortestCarried ? undefined : this.byWords.get(words);
   }
 
+  /** Whether one that is open has half of the words of a text, or of its own: it may be that one. */
+  isAlike(text: string, isOpen: (action: One) => boolean): boolean {
+    this.index();
+    const said = stemsOf(text);
+    return [...this.sharedBy(said, isOpen)].some(([told, count]) => count * 2 >= Math.min(told.stems.size, said.size));
+  }
+
+  /** How many of some words each action that is open has. */
+  private sharedBy(said: ReadonlySet<string>, isOpen: (action: One) => boolean): Map<Told<One>, number> {
+    const shared = new Map<Told<One>, number>();
+    for (const stem of said) {
+      const alike = (this.byStem.get(stem) ?? []).filter(({ action }) => isOpen(action));
+      if (alike.length <= mostAlike) for (const told of alike) shared.set(told, (shared.get(told) ?? 0) + 1);
+    }
+    return shared;
+  }
+
   /**
    * The one action that a line of a follow-up speaks of, as anybody at the table would say: it has the very words (« bar »), or most of the words of the
    * shorter of the two, or all of its first words (« soldeerstation: … »), or some and the same owner; no other that is open has as many. Null where two
@@ -79,11 +96,7 @@ export class ToldActions<One extends OfAction> {
     };
     const same = this.byWords.get(normalize(subjectOf(first) ?? first));
     if (same !== undefined && isOpen(same) && !theirsIn(same).alien) return same;
-    const shared = new Map<Told<One>, number>();
-    for (const stem of said) {
-      const alike = (this.byStem.get(stem) ?? []).filter(({ action }) => isOpen(action));
-      if (alike.length <= mostAlike) for (const told of alike) shared.set(told, (shared.get(told) ?? 0) + 1);
-    }
+    const shared = this.sharedBy(said, isOpen);
     const rated = [...shared].map(([told, count]) => {
       const { own, alien } = theirsIn(told.action);
       const isSubject = subject.size > 0 && [...subject].every((stem) => told.stems.has(stem));

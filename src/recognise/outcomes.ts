@@ -169,10 +169,14 @@ function pastDay(words: string, context: DateContext & Pick<ReadContext, 'dates'
   const date = dayOf(words, context);
   if (meeting === null || (date !== null && (date <= meeting || date <= addDays(meeting, daysOfWriting)))) return date;
   const found = dates.readDate(words, context);
-  if (!found || found.yearWritten) return date;
+  return !found || found.yearWritten ? date : lastSuch(words, context);
+}
+
+/** The last day before the meeting that words without a year may name; null where they name none. */
+export function lastSuch(words: string, context: DateContext & Pick<ReadContext, 'dates'>): IsoDate | null {
   // A weekday, and the 29th of February, fit one year and not the other.
-  const taken = dates.takeDate(words, context);
-  const past = taken === null ? null : dateOn({ ...taken, back: true }, meeting);
+  const taken = context.dates.takeDate(words, context);
+  const past = taken === null ? null : dateOn({ ...taken, back: true }, context.meeting);
   return past && !past.problem && past.precision === 'day' ? past.date : null;
 }
 

@@ -66,6 +66,26 @@ describe('rows that are carried on', () => {
     ]);
   });
 
+  it('are a new action where somebody has it under way and it is like none that is open', () => {
+    const later = [
+      '| Qui | Quoi | Échéance | État |',
+      '| --- | --- | --- | --- |',
+      '| Bob | Louer la salle des fêtes | 15/06 | en cours |',
+      '| Anne | Vendre le vélo | 15/06 | fait |',
+      // Half of the words of one that is open: it may be that one.
+      '| Bob | Repeindre la grille | 15/06 | en cours |',
+      // What was to be done before, or was put off, was given before.
+      '| Bob | Ranger les outils | 01/02 | en cours |',
+      '| Bob | Trier les livres | | en cours |',
+      '| Bob | Imprimer les cartes | 15/06 | reporté |',
+    ].join('\n');
+    expect(actions(first, later)).toEqual([
+      '2024-01-10/A1 open Anne Martin 0 ',
+      '2024-01-10/A2 open Bob Dupont 0 ',
+      '2024-02-10/A1 open Bob Dupont 0 ',
+    ]);
+  });
+
   it('are none where a few words are all', () => {
     expect(actions(table('| Anne | Écrire | |'), table('| Bob | Écrire | |'))).toHaveLength(2);
   });
@@ -127,7 +147,7 @@ describe('what is told of an action of an earlier meeting', () => {
   it('is known by its entry, with the action, or with none', () => {
     const { meetings } = archiveOf(
       table('| Anne | Repeindre la cave du local | |', '| Bob | Commander les nouvelles clés | |'),
-      table('| Anne | la cave | en cours |', '| Bob | le site | en cours |', '| Bob | Réparer la pompe | |'),
+      table('| Anne | la cave | en cours |', '| Bob | le site | fait |', '| Bob | Réparer la pompe | |'),
     );
     expect(meetings.map(({ told }) => [...told])).toEqual([
       [],

@@ -15,11 +15,12 @@ export const rule: MeetingRule = {
     const later = yearLater(date);
     for (const entry of entries) {
       const { due } = entry;
-      // An update may cite the day that is past.
+      // An update may cite the day that is past, and so may a row of a follow-up.
       const isNew = isNewOpenAction(entry) || (entry.role === 'pending' && entry.updates === null);
       if (due === null || !isNew) continue;
-      if (isBefore(due, date)) yield problem('due-before-meeting', due.place, { due: due.date, date });
-      else if (isYearLater(due, later))
+      if (isBefore(due, date)) {
+        if (entry.reviews === null) yield problem('due-before-meeting', due.place, { due: due.date, date });
+      } else if (isYearLater(due, later))
         yield problem('due-before-meeting/year', due.place, { text: due.text, due: due.date, date });
     }
   },

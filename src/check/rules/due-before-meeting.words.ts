@@ -38,8 +38,8 @@ export const words = {
       nl: 'Een actie, of een te nemen beslissing, waarvan de termijn al voorbij was op de vergadering waar ze ontstaan is. Meestal is het jaar fout, of zijn dag en maand verwisseld. Een dag zonder jaar die net voorbij is, wordt gelezen als een dag van het volgende jaar: is dat de bedoeling?',
     },
     {
-      fr: 'Ce qui est déjà fait peut porter une date passée, de même qu’une suite qui répète la date.',
-      nl: 'Wat al gedaan is, mag een voorbije dag hebben, en een opvolging die de termijn herhaalt ook.',
+      fr: 'Ce qui est déjà fait peut porter une date passée, de même qu’une suite qui répète la date, et une ligne d’un tableau de suivi : à côté de ce qu’il en est, un jour sans année est celui qui vient de passer.',
+      nl: 'Wat al gedaan is, mag een voorbije dag hebben, en een opvolging die de termijn herhaalt ook, net als een rij van een opvolgingstabel: naast wat ervan geworden is, is een dag zonder jaar die welke net voorbij is.',
     },
   ],
 } satisfies RuleSentences;

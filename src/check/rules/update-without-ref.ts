@@ -28,8 +28,11 @@ export const rule: ArchiveRule = {
         // A box or a row would be an action, were it not for this; a line in words is in no register anyhow.
         const isRow = ({ reviews, family }: Entry): boolean => reviews === 'told' && family !== 'told';
         const reviews = new Set(entries.filter(isRow).map(({ place }) => place.start));
+        // What carries on nothing and is under way is an action of this meeting.
+        const isNew = (entry: Entry, at: number): boolean => entry.reviews === 'told' && !told.has(at);
+        const own = new Set(entries.filter(isNew).map(({ place }) => place.start));
         for (const found of problems)
-          if (found.code === 'update-without-ref')
+          if (found.code === 'update-without-ref' && !own.has(found.place.start))
             said.push({ file, date, found, isNone: reviews.has(found.place.start) });
       },
       *end() {

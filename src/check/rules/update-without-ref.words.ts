@@ -62,8 +62,12 @@ export const words = {
       nl: 'Onder *Opvolging acties* staat dat iets gedaan of vervallen is, zonder de verwijzing van de actie: waar niets zegt welke bedoeld is, blijft ze open, en de open actie die er het meest op lijkt, of dat nummer heeft, wordt getoond.',
     },
     {
-      fr: 'Une case cochée sous un tel titre, une ligne de tableau avec un état, ou une ligne qui finit par ce qu’il en est (`: fait`), n’est pas une nouvelle action, dès qu’une réunion la précède. Quand ses mots désignent une action ouverte, et nulle autre autant, elle est lue comme la suite de celle-là, et c’est dit.',
-      nl: 'Een aangevinkt vakje onder zo’n titel, een rij met een stand, of een regel die eindigt met wat ervan geworden is (`: gedaan`), is geen nieuwe actie, zodra er een vergadering aan voorafging. Waar de woorden één open actie aanwijzen, en geen andere even sterk, wordt het gelezen als wat daarvan geworden is, en dat wordt gezegd.',
+      fr: 'Une case cochée sous un tel titre, une ligne de tableau avec un état qui peut la clore, ou une ligne qui finit par ce qu’il en est (`: fait`), n’est pas une nouvelle action, dès qu’une réunion la précède. Quand ses mots désignent une action ouverte, et nulle autre autant, elle est lue comme la suite de celle-là, et c’est dit.',
+      nl: 'Een aangevinkt vakje onder zo’n titel, een rij met een stand die ze kan afsluiten, of een regel die eindigt met wat ervan geworden is (`: gedaan`), is geen nieuwe actie, zodra er een vergadering aan voorafging. Waar de woorden één open actie aanwijzen, en geen andere even sterk, wordt het gelezen als wat daarvan geworden is, en dat wordt gezegd.',
+    },
+    {
+      fr: 'Une ligne de tableau en cours, dont l’échéance est à venir, et qui ne ressemble à aucune action ouverte, est une action de cette réunion.',
+      nl: 'Een rij die lopend is, waarvan de termijn nog komt, en die op geen enkele open actie lijkt, is een actie van deze vergadering.',
     },
     {
       fr: 'Avec sa référence, l’action est close. Rien n’est signalé quand rien n’est ouvert qui puisse être ainsi clos, ni quand l’action qui y ressemble est close ailleurs.',

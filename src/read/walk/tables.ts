@@ -9,7 +9,7 @@ import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
-import { outcomeOf } from '../../recognise/outcomes.ts';
+import { lastSuch, outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
@@ -90,9 +90,11 @@ interface Row {
 
 function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review }: Row): void {
   const who = saidIn(walk, given, [cells.who]);
-  const when = cells.when === undefined ? noParts : readWhen(walk, cells.when, cells.who !== undefined);
-  const parts = withState(walk, saidIn(walk, bothParts(who, when), [cells.vote]), cells.state);
   const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
+  const isStated = /[^\s?]/.test(stated);
+  const due = cells.when === undefined ? noParts : readWhen(walk, cells.when, cells.who !== undefined);
+  const when = review || isStated ? withPastDue(due, walk.context) : due;
+  const parts = withState(walk, saidIn(walk, bothParts(who, when), [cells.vote]), cells.state);
   const head = headOf(walk, place, what, role);
   const start = head?.textStart ?? what.start;
   walk.drafts.push(
@@ -104,7 +106,7 @@ function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, r
       text: start < what.end ? [{ start, end: what.end }] : [],
       parts: head === null ? parts : bothParts(parts, head.parts),
       review,
-      isStated: /[^\s?]/.test(stated),
+      isStated,
     }),
   );
 }
@@ -219,6 +221,14 @@ function isPast({ date }: WrittenDue, { meeting }: ReadContext): boolean {
 
 /** Days; what is further is last year's day, in a column of states. */
 const mostAhead = 270;
+
+/** « 10/03 » in the minutes of 19 March, beside what became of the action, is the day that it was due. */
+function withPastDue(parts: Parts, context: ReadContext): Parts {
+  const { due } = parts;
+  if (due === null || due.anchor !== null || !isPast(due, context)) return parts;
+  const date = /\d{4}/.test(due.text) ? null : lastSuch(due.text, context);
+  return date === null ? parts : { ...parts, due: { ...due, date } };
+}
 
 /** Whether a cell of who says more than that: « Rosa rédige une note », « tous les partenaires adaptent leurs dépliants ». */
 function saysMore({ text, context }: Walk, cell: Place): boolean {
