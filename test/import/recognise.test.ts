@@ -1238,6 +1238,32 @@ describe('people in tables, columns and brackets', () => {
   });
 });
 
+it('the head: where it was before the hours, who presided and who wrote in one line', async () => {
+  const text =
+    'PV de la concertation\n\nCPAS de Forest, 9h35 – 11h45\n\nPrésidence : Anne Martin. Rapport : Bob Dupont.\n\nDate : 15 janvier 2026\n\nPrésents : Anne Martin, Bob Dupont\n\n1. Divers\nTexte.\n';
+  const { place, start, end, chair, secretary } = (await imported(text)).report;
+  expect([place, start, end, chair, secretary].map((one) => one?.value)).toEqual([
+    'CPAS de Forest',
+    '09:35',
+    '11:45',
+    'Anne Martin',
+    'Bob Dupont',
+  ]);
+  expect(place?.sure).toBe(false);
+  const where = async (words: string) => (await imported(text.replace('CPAS de Forest', words))).report.place?.value;
+  expect(await where('Réunion au Centre du Puits')).toBe('Centre du Puits');
+  expect(await where('Réunion Commune Libre')).toBe(undefined);
+  expect(await where('Comité de quartier')).toBe(undefined);
+});
+
+it('a label of an entry that stands alone is no item, and one point may be the only one', async () => {
+  const body = ['PV du 5 mai 2021', '1. Budget', 'Discussion.', 'DÉCISION', 'On achète.', 'ACTION', 'Bob : commander'];
+  const isBold = (one: string): boolean => /^1|^\p{Lu}{3}|^PV/u.test(one);
+  expect(
+    await items(docx({ body: body.map((one) => paragraph(one, { bold: isBold(one) })).join('') }), 'pv.docx'),
+  ).toEqual(['Budget']);
+});
+
 it('letters of presence in one column may have words beside them; where they are not read, who was there is to be confirmed', async () => {
   const rows = (head: string, late: string): string[][] => [
     ['Nom', 'Organisme', head],

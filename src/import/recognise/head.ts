@@ -10,7 +10,7 @@ import type { Found, Head, HeadContext, MovedWords, Origin } from './head-contex
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { announcedIn, isNext } from './next-lines.ts';
-import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
 /** Reads date, hours, place, chair and secretary from what stands before the first item. Lines fully read leave the body. */
 export function readHead(lines: readonly Line[], title: Line | null, context: HeadContext): Head {
@@ -304,11 +304,32 @@ class HeadReader {
     // « De 19h à 21h », alone on its line.
     const alone = line.text.length < 40 ? this.context.dates.readTime(line.text.replace(/[.\s]{1,3}$/, '')) : null;
     if (alone?.end != null) this.times(line.text, line.block.line, line.text);
+    if (line.text.length < 90) this.placeBeforeHours(line);
     if (this.found.start === null && line.text.length < 120) {
       const dated =
         this.context.dates.findDates(line.text, { meeting: '2000-01-01', language: this.context.language }).length > 0;
       if (dated) this.times(line.text, line.block.line, line.text);
     }
+  }
+
+  /** « CPAS de Forest, 9h35 – 11h45 »: where, and from when to when; the line stays. */
+  private placeBeforeHours({ text, block }: Line): void {
+    const { lexicon, dates } = this.context;
+    const comma = text.lastIndexOf(', ');
+    const all = squeeze(text.slice(0, Math.max(comma, 0))).split(' ');
+    // « Réunion au CPAS de Forest »
+    const isMeeting = beginsAsTitle(all[0] as string, lexicon);
+    const lead = isMeeting ? all.findIndex((word) => this.context.words.placeLeads.includes(normalize(word))) : 0;
+    const place = all.slice(isMeeting ? lead + 1 : 0).join(' ');
+    const first = normalize(place.split(' ')[0] as string);
+    if (lead === -1 || !/^\p{Lu}/u.test(place) || lexicon.spoken.bodyNouns.has(first)) return;
+    if (
+      !isOrganisation(place, lexicon) ||
+      dates.readTime(text.slice(comma + 2).replace(/[.\s]{1,3}$/, ''))?.end == null
+    )
+      return;
+    this.times(text, block.line, text);
+    this.found.place ??= { value: place, origin: 'head', line: block.line, words: text, sure: false };
   }
 
   /** Lines that open and close the meeting, and say who leads it and who writes. */

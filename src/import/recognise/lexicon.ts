@@ -37,6 +37,8 @@ export interface Lexicon {
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
   readonly headings: ReadonlyMap<string, string>;
   readonly headingStarts: readonly (readonly [string, string])[];
+  /** What stands before one decision or one action, alone on its line too: no title of an item. */
+  readonly entryLabels: ReadonlySet<string>;
   readonly meetingWords: ReadonlySet<string>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   readonly dates: DateReader;
@@ -96,6 +98,11 @@ export function createLexicon(
     common: commonWordsBy(byLanguage((language) => words[language].common)),
     headings,
     headingStarts,
+    entryLabels: new Set(
+      Object.values(vocabularies).flatMap(({ labels: { decision, action } }) =>
+        [...decision.one, ...action.one].map(plainLabel),
+      ),
+    ),
     meetingWords: new Set(Object.values(vocabularies).flatMap((one) => one.meetingWords.map(normalize))),
     vocabularies,
     dates,

@@ -191,6 +191,7 @@ export const words = {
       'secrétaire de séance',
       'secrétariat de séance',
       'secrétariat',
+      'rapport',
       'rapporteur',
       'rapporteuse',
       'rédacteur',

@@ -48,6 +48,7 @@ export function candidates(sheet: Sheet): Candidate[] {
       const { bold, underline, size } = block.look;
       const large = size !== null && size >= body * 1.1 ? size : 0;
       const numbered = block.kind === 'item' && block.ordered && block.number !== null;
+      if (!numbered && sheet.lexicon.entryLabels.has(plainLabel(text))) continue;
       const caps = !numbered && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text.length < 90;
       const style = `${large || ''}${bold ? 'bold' : ''}${underline ? 'underline' : ''}${caps ? 'caps' : ''}${numbered ? 'number' : block.kind === 'item' ? 'bullet' : ''}`;
       out.push({

@@ -76,7 +76,13 @@ export function byStyle(
         if (one.index >= from && isAlone(sheet, one) && !isSpecial(one.title, sheet.lexicon)) promote(sheet, one.index);
     return 'titles';
   }
-  return null;
+  // « **1. Budget** », the only point.
+  const [only, more] = usable.filter(({ style }) => style.endsWith('boldnumber'));
+  if (only === undefined || more !== undefined || only.number !== '1' || only.title.length > 80) return null;
+  const next = sheet.lines[only.index + 1];
+  if (next?.as !== 'text' || next.block.kind === 'item') return null;
+  promote(sheet, only.index);
+  return 'numbers';
 }
 
 /** Those that follow the people at the head: above them stand the house and its address, « 29000 BREST ». All where nothing follows. */
