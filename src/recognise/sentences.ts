@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Where the sentence ends in which an offset of a line stands: after a mark that a blank and a capital follow, unless an abbreviation ends there; at the latest `to`. */
 export function sentenceEnd(text: string, from: number, to: number, lexicon: Lexicon): number {
-  for (let at = from; at < to; at++) {
+  // The last character of the range ends it, whatever it is.
+  for (let at = from; at < to - 1; at++) {
     const code = text.charCodeAt(at);
     if (code !== 46 && code !== 33 && code !== 63) continue;
     if (!beginsSentence(text, at + 1)) continue;

@@ -31,7 +31,7 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
 
 /** The same of a line that may tell one. */
 function voteLine(line: string, context: ReadContext): VoteTold | null {
-  const bare = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
+  const bare = withoutEnd(line.replace(/^[\s>•→=*_-]+/, ''), '*_');
   // « 3 oui, 2 non → adopté »
   const words = /[→>]/.test(bare) ? bare.replace(/\s*(?:→|[-=]>)\s*/g, ', ') : bare;
   if (words.length > lineLimit || words.endsWith('?')) return null;
@@ -70,6 +70,8 @@ export function readVoteSentences(line: string, context: ReadContext): VoteTold 
   if (!mayTellVote(line)) return null;
   const whole = voteLine(line, context);
   if (whole !== null) return whole;
+  // A line of one sentence is none of several.
+  if (!/[.!?][^\s.!?]*\s/.test(line)) return null;
   let result: VoteTold['result'] = null;
   const counts: string[] = [];
   for (const { start, end } of sentencesIn(line, 0, line.length, context)) {
@@ -87,7 +89,7 @@ export function readVoteSentences(line: string, context: ReadContext): VoteTold 
 /** « Adopté. », `Motion carried`, « La proposition est rejetée »: what came of a motion, and nothing else. */
 export function readVerdictLine(line: string, context: ReadContext): 'adopted' | 'rejected' | null {
   if (line.length > 80) return null;
-  return verdictOf(normalize(line.replace(/^[\s>•→=*_-]+|[\s.!*_]+$/g, '')), context.words);
+  return verdictOf(normalize(withoutEnd(line.replace(/^[\s>•→=*_-]+/, ''), '.!*_')), context.words);
 }
 
 /** Whether a sentence says that its subject was refused: « le projet n'est pas retenu », `het plan wordt niet aangenomen`. */

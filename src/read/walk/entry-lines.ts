@@ -58,7 +58,7 @@ export function draftAt(
   const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
   if (keyed !== null) return keyed;
   if (answer !== null && 'miss' in answer) tellMiss(walk, answer.miss, line.place);
-  else if (answer === null && readVoteLine(line.written, context) === null) tellNear(walk, line);
+  else if (answer === null) tellNear(walk, line);
   if (answer === null) tellUnreadInternal(walk, line);
   if (!counts(walk)) return null;
   const labelled = labelAtEnd(walk, line);

@@ -7,6 +7,7 @@ import { isDecided } from '../../recognise/ends.ts';
 import { type Head, type HeadMiss, letterOf } from '../../recognise/head.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import type { Line } from '../../recognise/line.ts';
+import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
 import { conflictProblem, tellLetter, unreadProblem } from '../entries.ts';
@@ -67,6 +68,7 @@ export function tellNear(walk: Walk, { written: words, place: line }: Line): voi
   const written = head[1] as string;
   const near = context.lexicon.nearLabel(normalizeLabel(written));
   if (near === null || (!counts(walk) && near.role !== 'internal')) return;
+  if (readVoteLine(words, context) !== null) return;
   const start = line.start + head[0].indexOf(written);
   const place = { start, end: start + written.length };
   const code = near.role === 'internal' ? 'label-near-miss/internal' : 'label-near-miss';
