@@ -467,6 +467,8 @@ function isMixed(name: string): boolean {
 
 /** Several people in one line, each with an organisation or an address: `Odile (A), Théo (B)`. */
 function areSeveral(words: string, vocabulary: PeopleContext['words']): boolean {
+  // Each of them has a bracket or an `@`.
+  if ((words.match(/[(@]/g) ?? []).length < 2) return false;
   const list = splitAttendees(words, 0, vocabulary);
   return (
     list.length > 1 &&

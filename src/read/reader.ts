@@ -197,7 +197,7 @@ export function createReader(options: ReaderOptions): Reader {
     const isSaid = front.language !== null || options.language !== null;
     const { body, settled } = isSaid
       ? { body: readIn(language), settled: language }
-      : readUnsaid(readIn, likelyLanguage(bodyText.masked), front, language);
+      : readUnsaid(readIn, () => likelyLanguage(bodyText.masked), front, language);
     const kept: Problem[] = [];
     for (const found of problems) kept.push(keptProblem(found));
     for (const found of body.problems) kept.push(keptProblem(found));
@@ -299,11 +299,12 @@ const enoughForLanguage = 4000;
 /** A body whose language nothing in front of it says. Labels say it; where they do not, the keys of the front matter. */
 function readUnsaid(
   readIn: (language: Language) => Body,
-  likely: Language | null,
+  likelyLanguage: () => Language | null,
   front: FrontMatter,
   language: Language,
 ): { readonly body: Body; readonly settled: Language } {
-  // Labels are nearly always in the language of the words around them: then one reading is enough.
+  // Labels are nearly always in the language of the keys, else of the words around them: then one reading is enough.
+  const likely = majority(front.languages) === null ? likelyLanguage() : null;
   if (likely !== null && likely !== language) {
     const body = readIn(likely);
     if (majority(body.languages) === likely) return { body, settled: likely };

@@ -290,10 +290,10 @@ export function couple(text: string, place: Place, context: Couples): ListEntry[
   const isWhole = (one: string): boolean => isFull(one) || beginsWithTitle(one, words);
   // « Nora Klein (présidente) et Tom Baker »: what stands in a bracket is of the name before it.
   const bracketed = cutAt(text, 0, place.start, /(?<=\))\s+(?:et|en|and|&|\+)\s+(?=\p{Lu})/gu);
-  const areWhole = bracketed.every((one) =>
-    isWhole(one.text.replace(/(?<!\s)\s*\([^()]*\)/g, '').split(/(?<!\s)\s+(?:et|en|and|&)\s+/)[0] ?? ''),
-  );
-  if (bracketed.length > 1 && areWhole) return bracketed.flatMap((one) => couple(one.text, one.place, context));
+  const beginsWhole = (one: ListEntry): boolean =>
+    isWhole(one.text.replace(/(?<!\s)\s*\([^()]*\)/g, '').split(/(?<!\s)\s+(?:et|en|and|&)\s+/)[0] ?? '');
+  if (bracketed.length > 1 && bracketed.every(beginsWhole))
+    return bracketed.flatMap((one) => couple(one.text, one.place, context));
   const [, names = '', bracket = ''] = /^([^()]*[^()\s])(\s*\([^()]*\))?$/u.exec(text) ?? [];
   const joint = /(?<!\s)\s+(?:et|en|and|&|\+)\s+|,\s+/iu.exec(names);
   if (joint === null || text.includes('@')) return [{ text, place }];

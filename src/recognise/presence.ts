@@ -12,13 +12,12 @@ export function namesWho([who = '', said = '', more]: readonly string[]): boolea
  * null where it says nothing of the kind. All of its words must be known, but for who they are: « Copropriétaires présents ».
  */
 export function presenceOf(label: string, words: Words): PresenceWord | null {
-  const inclusive = label
-    .replace(/[*_#]/g, '')
-    .replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's')
-    .replace(/(?<=\p{L})[·.•-](?:e|es|ne)(?:[·.•-]?s)?(?!\p{L})/giu, 's');
   // `Afwezig m.k.`: initials are one word.
   const normalized = withoutEnd(
-    normalize(inclusive.replace(/\([^()]{0,80}\)/g, ' ')).replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, ''),
+    normalize(withoutInclusiveEndings(label.replace(/[*_#]/g, '')).replace(/\([^()]{0,80}\)/g, ' ')).replace(
+      /(?<=\b[a-z])\.(?=[a-z]\b)/g,
+      '',
+    ),
     ':.',
   );
   if (normalized === '' || normalized.length > 90) return null;
@@ -52,6 +51,14 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   // `Afwezig zonder kennisgeving`
   if (has(words.without) && role === 'excused') return 'absent';
   return role === 'absent' && has(words.withNotice) && !has(words.not) && !has(words.without) ? 'excused' : role;
+}
+
+/** « Absent(e)s », « excusé·es »: as if all were men or women. */
+function withoutInclusiveEndings(label: string): string {
+  if (!/[(·.•-]/.test(label)) return label;
+  return label
+    .replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's')
+    .replace(/(?<=\p{L})[·.•-](?:e|es|ne)(?:[·.•-]?s)?(?!\p{L})/giu, 's');
 }
 
 /** Whether words beside somebody who is absent say that it was announced: « met kennisgeving », « justifiée ». */
