@@ -372,15 +372,19 @@ export function firstName(text: string, context: ReadContext): { readonly length
   }
   for (const stop of stops.reverse()) {
     const words = text.slice(lead, stop).replace(/[,.;:]+$/, '');
-    // « M. Baslé », `P-H. Pelloux`, `mevr. De Wit`: the stop of what is cut short ends nothing.
-    const whole = words.replace(/(?<!\p{L})(?:\p{Lu}-?){1,2}\p{Ll}{0,3}\.\s|^\p{Ll}{2,4}\.\s/gu, '');
-    if (words === '' || /[:;,.!?]\s/.test(whole) || !/^[@\p{Lu}]|^(?:chaque|tou|iedereen|alle|all|every)/iu.test(words))
-      continue;
+    if (words === '' || hasStop(words) || !/^[@\p{Lu}]|^(?:chaque|tou|iedereen|alle|all|every)/iu.test(words)) continue;
     const slice: Slice = { text: words, place: { start: 0, end: words.length }, view: { start: 0, end: words.length } };
     if (isHandle(words) || isEveryone(words, context) || ownersIn(slice, context, false) !== null)
       return { length: lead + words.length };
   }
   return null;
+}
+
+/** Whether something ends within some words; the stop of what is cut short ends nothing: « M. Baslé », `P-H. Pelloux`, `mevr. De Wit`. */
+function hasStop(words: string): boolean {
+  const stop = /[:;,.!?]\s/;
+  const cutShort = /(?<!\p{L})(?:\p{Lu}-?){1,2}\p{Ll}{0,3}\.\s|^\p{Ll}{2,4}\.\s/gu;
+  return stop.test(words) && stop.test(words.replace(cutShort, ''));
 }
 
 /** The one day in a text that words like *pour*, *tegen*, `by` lead to; null where there is none, or more than one. */

@@ -209,58 +209,50 @@ function headOf(document: string, start: number, view: View, found: Found, conte
   const typed = label === null ? null : squeeze(view.text.slice(label.start, label.end));
   const text = textAfter(document, view, separator.end);
   const after = view.place(labelStart, found.afterId).end;
-  const common = {
-    hit,
-    role,
-    label: typed,
-    place: { start, end: text.start },
-    idPlace: cited === null ? { start: after, end: after } : view.place(cited.start, cited.end),
-    textStart: text.start,
-    glued: text.glued,
-  };
-  if (role === 'correction') {
-    const said = label === null ? null : readCorrection(view, label.end, separator.start, context);
-    return said === null ? null : { head: { ...common, ...noId, ...said, loose: false, name: null } };
-  }
-  const between = readBetween(view, found.afterId, separator.start, role, context);
+  const isCorrection = role === 'correction' && label !== null;
+  const between = isCorrection
+    ? readCorrection(view, label.end, separator.start, context)
+    : readBetween(view, found.afterId, separator.start, role, context);
+  if (between === null) return null;
   if (between.unread !== null && role !== 'contact' && role !== 'working-group') {
     if (typed === null) return null;
     const { end } = between.unread.view;
     const written = squeeze(view.text.slice(labelStart, end));
     return { miss: { role, label: typed, written, place: view.place(labelStart, end) } };
   }
-  const isRef = cited?.ref != null;
+  // What a correction cites is what it corrects.
+  const own = isCorrection ? null : cited;
+  const isRef = own?.ref != null;
   return {
     head: {
-      ...common,
-      letter: isRef ? (cited.letter ?? letterOf(role)) : letterOf(role),
-      typedLetter: cited?.letter ?? null,
-      number: isRef ? null : (cited?.number ?? null),
-      ref: cited?.ref ?? null,
+      hit,
+      role,
+      label: typed,
+      letter: isRef ? (own.letter ?? letterOf(role)) : letterOf(role),
+      typedLetter: own?.letter ?? null,
+      number: isRef ? null : (own?.number ?? null),
+      ref: own?.ref ?? null,
       parts: between.parts,
       loose: between.loose,
       name: between.unread,
-      corrects: null,
+      corrects: between.corrects,
+      place: { start, end: text.start },
+      idPlace: cited === null ? { start: after, end: after } : view.place(cited.start, cited.end),
+      textStart: text.start,
+      glued: text.glued,
     },
   };
 }
 
-const noId = { letter: null, typedLetter: null, number: null, ref: null };
-
 /** « **Rectification 2020-04-23/D1 :** », « Correction du PV du 23/04 : »: a line that corrects nothing is text. */
-function readCorrection(
-  view: View,
-  start: number,
-  end: number,
-  context: ReadContext,
-): { readonly parts: Parts; readonly corrects: Correcting } | null {
+function readCorrection(view: View, start: number, end: number, context: ReadContext): Between | null {
   const last = segments(view.text, start, end).findLast(({ bracket }) => bracket);
   // « (interne) »; another bracket may say what is corrected: « (PV du 23/04) ».
   const said = last === undefined ? noParts : readParts(view, last.from, last.to, context, true);
   const isInternal = said.internal && said.unread.length === 0;
   const words = trimmedMarks(view.text, start, isInternal && last !== undefined ? last.from - 1 : end);
   const corrects = readCorrected(sliceIn(view, words.start, words.end), context);
-  return corrects === null ? null : { parts: isInternal ? said : noParts, corrects };
+  return corrects === null ? null : { parts: isInternal ? said : noParts, loose: false, unread: null, corrects };
 }
 
 const refShape =
@@ -340,6 +332,7 @@ interface Between {
   readonly loose: boolean;
   /** Words that say nothing to czs. */
   readonly unread: Slice | null;
+  readonly corrects: Correcting | null;
 }
 
 const ownNumber = /^(?:n°|nº|no\.?|nr\.?|#)?\s?[A-Z]{0,3}-?\d{1,4}(?:[-./]\d{1,4}){1,2}$/u;
@@ -365,7 +358,7 @@ function readBetween(view: View, start: number, end: number, role: EntryRole, co
       loose = true;
     }
   }
-  return { parts, loose, unread };
+  return { parts, loose, unread, corrects: null };
 }
 
 /** The brackets of a range, and the words around them. */

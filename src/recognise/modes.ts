@@ -1,6 +1,6 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
-import { wholePhrasesBefore } from '../text/phrases.ts';
+import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
 import { firstToken, mayBegin, phraseAt, tokensOf, type VoteWord, type Words } from './words.ts';
 
 /** How a decision was taken, as some words tell it, and what came of it. */
@@ -36,6 +36,18 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
   return told?.result === 'rejected' ? { ...told, mode: turned(told.mode, normalized) } : told;
 }
 
+/** What the words have one of that say what came of something: a verdict, a count, or that the ballot was secret. */
+const resulting: ReadonlySet<VoteWord['is']> = new Set(['adopted', 'rejected', 'count', 'none', 'secret']);
+
+/** False of normalized words of which no part is a verdict, or a vote with its counts. */
+export function mayTellResult(normalized: string, { votes }: Words): boolean {
+  const tokens = tokensOf(normalized);
+  return tokens.some((one, at) => {
+    const found = phraseAt(tokens, at, votes);
+    return /^\d/.test(one) || (found !== null && resulting.has(found.value.is));
+  });
+}
+
 /** The counts of a refusal without a word of whom they are for: the more of them refused. */
 export function turned(mode: Mode, normalized: string): Mode {
   if (mode.kind !== 'vote' || mode.against === null || mode.for === null || mode.for <= mode.against) return mode;
@@ -54,22 +66,19 @@ const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
 export function verdictOf(normalized: string, words: Words): VoteTold['result'] {
   const named = withoutMotion(normalized, words);
   // « *donc* rejetée », « non retenu *pour l'instant* »
-  const lead = fillerOf(words, (one) => named.startsWith(one) && named.charAt(one.length) === ' ');
+  const lead = phrasesBefore(named, words.fillers).find((one) => named.charAt(one.length) === ' ') ?? '';
   const motion = named.slice(lead.length).trimStart();
   if (!mayBegin(firstToken(motion), words.votes)) return null;
-  const filler = fillerOf(
-    words,
-    (one) => motion.endsWith(one) && motion.charAt(motion.length - one.length - 1) === ' ',
-  );
+  const filler = fillerAtEnd(motion, words);
   const tokens = tokensOf(motion.slice(0, motion.length - filler.length));
   const found = phraseAt(tokens, 0, words.votes);
   if (found === null || found.length !== tokens.length) return null;
   return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;
 }
 
-/** The first of the words that say nothing of which that is so; none: empty. */
-function fillerOf({ fillers }: Words, isOne: (filler: string) => boolean): string {
-  for (const one of fillers) if (isOne(one)) return one;
+/** The words that say nothing with which others end; none: empty. */
+function fillerAtEnd(words: string, { fillers }: Words): string {
+  for (const one of fillers) if (words.endsWith(one) && words.charAt(words.length - one.length - 1) === ' ') return one;
   return '';
 }
 

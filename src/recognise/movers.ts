@@ -52,31 +52,27 @@ export function isMotion(document: string, { start, end }: Place, context: ReadC
   );
 }
 
+/** « proposition *de* », `voorstel *van*`: a noun, and what stands before whose it is. */
+const ofSomebody = /(?<!\p{L})(\p{L}{4,})\s(?:de\s|d['’]|van\s|by\s|from\s)/gu;
+
 /** Who moves what a text says: « *Julie* propose de … », « la proposition de *Marc* », « sur proposition de *Mme Dubois* ». Known people alone. */
 export function proposersWithin(view: View, context: ReadContext): readonly WrittenPerson[] {
   const text = view.text.slice(0, frontLimit);
   const lead = /^[\s>•→=*_-]*/.exec(text)?.[0].length ?? 0;
   // Most texts have none of these verbs, so that nobody is looked for.
   const words = plainWords(text);
-  const verbs = context.words.proposes
-    .map((one) => one.split(' ... '))
-    .filter(([start = '', end = start]) => words.includes(` ${start} `) && words.includes(` ${end} `));
+  const verbs = context.words.proposing.filter(([start, end]) => words.includes(start) && words.includes(end));
   const first = verbs.length === 0 ? null : firstName(text.slice(lead), context);
   if (first !== null) {
     const said = plainWords(text.slice(lead + first.length));
     // `stelt een bbq voor`, and not `stelt het rooster op`
-    const isTheirs = verbs.some(
-      ([start = '', end = start]) => said.startsWith(` ${start} `) && said.includes(` ${end} `),
-    );
+    const isTheirs = verbs.some(([start, end]) => said.startsWith(start) && said.includes(end));
     if (isTheirs) return peopleAt(view, lead, lead + first.length, context);
   }
   const [moved = ''] = phrasesBefore(normalize(text.slice(lead)), context.lexicon.proposedBy);
   const starts = moved === '' ? [] : [lead + moved.length];
-  for (const { 0: word, index } of text.matchAll(/\p{L}{4,}/gu)) {
-    const end = index + word.length;
-    const of = /^\s(?:de\s|d['’]|van\s|by\s|from\s)/.exec(text.slice(end, end + 8));
-    if (of !== null && context.words.motionNouns.includes(normalize(word))) starts.push(end + of[0].length);
-  }
+  for (const { 0: found, 1: noun = '', index } of text.matchAll(ofSomebody))
+    if (context.words.motionNouns.includes(normalize(noun))) starts.push(index + found.length);
   for (const from of starts) {
     const name = firstName(view.text.slice(from, from + nameLimit).replace(/[)\]].*$/s, ''), context);
     if (name !== null) return peopleAt(view, from, from + name.length, context);

@@ -4,7 +4,7 @@ import { verdictOf } from './modes.ts';
 import { saysNothing } from './nothing.ts';
 import { isUndecided } from './unsettled.ts';
 import { endsRefused } from './votes.ts';
-import { phraseAt, tokensOf } from './words.ts';
+import { firstToken, mayBegin, phraseAt, tokensOf } from './words.ts';
 
 /** What came of a decision that was not taken: it was refused, it is still to be taken, or there is none. */
 export type NotTaken = 'rejected' | 'pending' | 'none';
@@ -38,8 +38,10 @@ function answerIn(said: string, context: ReadContext): NotTaken | null {
 
 /** « refusé (trop cher) », « non, trop cher », `rejected as too dear`: a refusal, and nothing after it but why. */
 function beginsRefused(said: string, { words }: ReadContext): boolean {
-  const tokens = tokensOf(normalize(said.replace(/^[\s*_]+/, '')));
-  const [first = ''] = tokens;
+  const normalized = normalize(said.replace(/^[\s*_]+/, ''));
+  const first = firstToken(normalized);
+  if (!mayBegin(first, words.votes) && !words.no.has(first)) return false;
+  const tokens = tokensOf(normalized);
   const found = phraseAt(tokens, 0, words.votes);
   const length =
     found?.value.is === 'rejected' ? found.length : /^[a-z]{2,}$/.test(first) && words.no.has(first) ? 1 : 0;
@@ -53,6 +55,5 @@ function endsInRefusal(said: string, context: ReadContext): boolean {
   const clauses = said.split(/[,;]\s+/);
   const last = clauses.at(-1) as string;
   if (clauses.length > 1 && verdictOf(normalize(withoutEnd(last, '.!*_')), context.words) === 'rejected') return true;
-  const [first = ''] = tokensOf(normalize(said));
-  return (clauses.length === 1 || context.words.reasons.has(first)) && endsRefused(said, context);
+  return (clauses.length === 1 || context.words.reasons.has(firstToken(normalize(said)))) && endsRefused(said, context);
 }

@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize.ts';
+import { mayBeginPhrase } from '../text/phrases.ts';
 import type { Words } from './words.ts';
 
 /** Longer texts say something. */
@@ -10,8 +11,10 @@ export function saysNothing(
   { nothing, besideNothing }: Pick<Words, 'nothing' | 'besideNothing'>,
 ): boolean {
   if (said.length > longest) return false;
-  const tokens = normalize(said)
-    .replace(/\([^()]*\)/g, ' ')
+  const words = normalize(said).replace(/\([^()]*\)/g, ' ');
+  const first = /[^\s,!*_]+/.exec(words)?.[0] ?? '';
+  if (!mayBeginPhrase(first, nothing) && !mayBeginPhrase(first, besideNothing)) return false;
+  const tokens = words
     .split(/[\s,!*_]+|(?<=')/)
     .map((token) => token.replace(/\.$/, ''))
     .filter((token) => token !== '');

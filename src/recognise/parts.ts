@@ -234,7 +234,8 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
   )
     return read();
   if (lexicon.purposes.has(normalized)) return null;
-  const due = dueOf(part, context);
+  const mayBeDue = couldBeDue(part, context);
+  const due = mayBeDue ? dueOf(part, context) : null;
   if (due !== null && !isFirstName(part, normalized, context)) return withDue(read(), due);
   if (lexicon.undated.has(normalized))
     return parts.due !== null
@@ -247,7 +248,7 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
   }
   const both = ownersBeforeDue(part, context, certain);
   if (both !== null) return bothParts(parts, both);
-  const vague = vagueDue(part, normalized, context, certain);
+  const vague = mayBeDue ? vagueDue(part, normalized, context, certain) : null;
   return vague === null || parts.due !== null ? null : read({ due: vague });
 }
 
@@ -350,10 +351,15 @@ function dateIn(words: string, context: ReadContext): FoundDate | null {
   return context.dates.readDate(words, context);
 }
 
+/** False where the first word of a part begins no due date, be it vague. */
+function couldBeDue(part: Slice, context: ReadContext): boolean {
+  return context.dates.couldBeDue(part.text, context, context.lexicon.dueMarks);
+}
+
 /** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
 export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
   const { dueMarks } = context.lexicon;
-  if (!context.dates.couldBeDue(part.text, context, dueMarks)) return null;
+  if (!couldBeDue(part, context)) return null;
   const whole = dateIn(part.text, context);
   const marked = whole === null ? afterWords(part, normalize(part.text), dueMarks) : null;
   const found = whole ?? (marked === null ? null : dateIn(marked.text, context));

@@ -116,6 +116,8 @@ export interface Words extends Omit<Lists, SetName | Own>, Readonly<Record<SetNa
   readonly otherBodies: Phrases<true>;
   /** The stems of what is over when it is done. */
   readonly finishing: ReadonlySet<string>;
+  /** Verbs of who proposes something, between blanks: where one is taken apart, `stelt … voor`, its two halves, else twice the same. */
+  readonly proposing: readonly (readonly [start: string, end: string])[];
   /** With those of a future. */
   readonly toDo: ReadonlySet<string>;
   /** Before whom something is for: « Action *pour* Camille », `AI *to* Tunde`. */
@@ -353,6 +355,10 @@ export function createWords(tables: WordTables): Words {
     taskHeads: new Set(tables.taskHeads),
     thingHeads: new Set(tables.thingHeads),
     moves: new Map(tables.moves),
+    proposing: lists.proposes.map((one) => {
+      const [start = '', end = start] = one.split(' ... ');
+      return [` ${start} `, ` ${end} `];
+    }),
     otherBodies: phrasesOf(lists.otherBodies.map((body) => [bareTokens(body), true] as const)),
     toDo: new Set([...lists.toDo, ...lists.futures]),
     forWhom: [...lists.toDo, 'voor', 'for'],

@@ -7,7 +7,7 @@ import { type Head, letterOf, participleAt, readHead } from '../../recognise/hea
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
-import { bothModes, verdictOf, wayOf } from '../../recognise/modes.ts';
+import { bothModes, mayTellResult, verdictOf, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
@@ -287,6 +287,7 @@ export function readAnswer({ text, context }: Walk, start: number, end: number):
   const word = normalize(said);
   if (/^[a-z]{2,}$/.test(word) && context.words.no.has(word)) return { mode: null, result: 'rejected' };
   if (/^[a-z]{2,}$/.test(word) && context.words.yes.has(word)) return { mode: null, result: 'adopted' };
+  if (!mayTellResult(word, context.words)) return null;
   const parts = readAll(view, 0, said.length, context, true);
   const isVerdict = parts !== null && (parts.result !== null || parts.mode?.kind === 'vote');
   return isVerdict && parts.owners.length === 0 && parts.due === null && parts.outcome === null ? parts : null;
