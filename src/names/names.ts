@@ -387,7 +387,9 @@ export function createNameIndex(
       for (const word of form.words) set.add(word);
       set.add(form.letters);
     }
-    return set;
+    let longest = 0;
+    for (const { length } of set) longest = Math.max(longest, length);
+    return { set, longest };
   });
 
   /** `PPK`, `J.-P. D.`, `TvZ`: whose initials these are. */
@@ -405,12 +407,13 @@ export function createNameIndex(
   function mayName(words: string): boolean {
     if (areInitials(words) && initialled(words) !== null) return true;
     const tokens = reader.words(words);
-    const set = allWords();
+    const { set, longest } = allWords();
     for (let from = 0; from < tokens.length; from++) {
       let joined = '';
       // `De Henau` where the list has `Dehenau`.
       for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
         joined += tokens[at];
+        if (joined.length > longest) break;
         if (set.has(joined)) return true;
       }
     }

@@ -175,7 +175,7 @@ function afterRef(text: string, from: number): { start: number; end: number } {
 /** How long the known name is with which a text begins; null where it begins with none. */
 function knownAtFront(text: string, context: ReadContext): number | null {
   if (!/^[@\p{Lu}]/u.test(text)) return null;
-  const words = text.split(/(?<=\S)(?=[\s\u00a0])/).slice(0, 5);
+  const words = text.split(/(?<=\S)(?=[\s\u00a0])/, 5);
   for (let count = words.length; count >= 1; count--) {
     const name = words.slice(0, count).join('');
     if (!/[:;,.!?]\s/.test(name) && context.names.isKnown(name.replace(/[,.;:]+$/, ''))) return name.length;
