@@ -157,7 +157,11 @@ function headEdit(text: string, entry: Entry, id: string | null, items: Minutes[
   if (/^(?:participle|resolution|commitment|vote-sentence|approval)$/.test(family))
     return placeHead(text, entry.extent, 'no', written);
   const end = Math.max(head.start, head.end);
-  if (family !== 'share') return { start: head.start, end, text: `${written} ` };
+  if (family !== 'share') {
+    // What is struck out on the lines before the text stays.
+    const isOwn = !/[\r\n]/.test(text.slice(head.start, end));
+    return { start: head.start, end: isOwn ? end : head.start, text: `${written} ` };
+  }
   const { start: from, lead } = paragraphWithin(text, head.start);
   // What parted it from what somebody else is to do parts it no more.
   const start = from - (/\s?[;,]$/.exec(text.slice(0, from).slice(-2))?.[0].length ?? 0);
