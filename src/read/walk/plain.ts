@@ -62,8 +62,9 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   const sentences = sentencesOf(walk, block, line);
   const within = labelWithin(walk, sentences, line);
   // From the label on it says all that follows: « **Décision : X.** À l'unanimité. » is one.
-  const before = within === null ? sentences : sentences.filter(({ start }) => start < within.from);
-  const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, before, block, index);
+  const others =
+    within === null ? sentences : sentences.filter(({ start }) => start < within.from || start >= within.to);
+  const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, others, block, index);
   if (within !== null) walk.drafts.push(within.draft);
   walk.near = resolved !== null && resolved.end === sentences.at(-1)?.end ? resolved : null;
   walk.lastText = line;
@@ -109,12 +110,15 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
   return true;
 }
 
-/** The entry of a label that begins a later sentence of a line, from where on: « Le débat a été long. Décision : on garde le local. » null: none does. */
+/**
+ * The entry of a label that begins a later sentence of a line, and what of the line it takes: « Le débat a été long. Décision : on garde le local. »
+ * null: none does.
+ */
 function labelWithin(
   walk: Walk,
   sentences: readonly Place[],
   line: Place,
-): { readonly draft: Draft; readonly from: number } | null {
+): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
   for (const { start, end } of sentences.slice(1)) {
     if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
     // « Proposition rejetée : 2 pour, 4 contre. »
@@ -140,7 +144,7 @@ function labelWithin(
         end: line.start + withoutEnd(walk.text.slice(line.start, start), '*_').length,
       };
       const draft = { role: head.role, start: line.start, end, text: [text], parts: who };
-      return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start };
+      return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start, to: end };
     }
     const draft = draftOf(walk, {
       role: head.role,
@@ -152,7 +156,7 @@ function labelWithin(
       parts: head.parts,
       family: 'label',
     });
-    return { draft, from: start };
+    return { draft, from: start, to: line.end };
   }
   return null;
 }
