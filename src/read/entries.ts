@@ -181,7 +181,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   }
   const first = ranges[0];
   const last = ranges.at(-1);
-  const opened = head === null ? marksBefore(text, first?.start ?? 0) : openedMarks(text, head.place.start, headEnd);
+  const opened = head === null ? '' : openedMarks(text, head.place.start, headEnd);
   const words = ranges.length === 0 ? '' : body.joined(ranges, opened);
   const textPlace =
     first === undefined || last === undefined
@@ -521,11 +521,6 @@ function openedMarks(text: string, from: number, headEnd: number): string {
   const marks = /^\s*([*_]{1,3})/.exec(text.slice(from, headEnd));
   if (marks === null) return '';
   return text.slice(from + marks[0].length, headEnd).includes(marks[1] as string) ? '' : (marks[1] as string);
-}
-
-/** The same before a sentence: « **La charte est adoptée** par 9 voix contre 2 ». */
-function marksBefore(text: string, start: number): string {
-  return /(?:^|[^*_])(\*{1,3}|_{1,3})$/.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '';
 }
 
 /** The end of a range without the blanks before it. */

@@ -74,7 +74,7 @@ export function sketchSentences(
   const under = underReader(books, context.followsUp);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
-  for (const { sketch, evidence } of found) if (open.entryOf(sketch) !== null) evidence.add('open-entry');
+  for (const { sketch, evidence } of found) if (open.isSpokenOf(sketch)) evidence.add('open-entry');
   for (const { evidence } of found) addPairs(evidence);
   return found;
 }

@@ -93,8 +93,17 @@ export class OpenAtMeeting {
     this.withWord = withWord;
   }
 
+  /** Whether a sentence speaks of something that is open, be it by its verb alone. */
+  isSpokenOf(sketch: Pick<Sketch, 'piece' | 'mentions'>): boolean {
+    return this.find(sketch, true) !== null;
+  }
+
   /** The one that the words, the people and the item of a sentence point at; null where none does, or two do alike. */
-  entryOf({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
+  entryOf(sketch: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
+    return this.find(sketch, false);
+  }
+
+  private find({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>, byVerb: boolean): OpenEntry | null {
     const ref = citation.exec(piece.text)?.[0];
     if (ref !== undefined) return this.cited(ref)[0]?.entry ?? null;
     // « A1 : fait »; « affiches A3 » names a size.
@@ -118,7 +127,7 @@ export class OpenAtMeeting {
     let most = 0;
     let tie = false;
     for (const one of near) {
-      const points = pointsOf(one, { said, head, subject }, mentions);
+      const points = pointsOf(one, { said, head, subject }, mentions, byVerb);
       if (points > most) {
         best = one;
         most = points;
@@ -163,14 +172,15 @@ function pointsOf(
   { entry, words, verbs, itemWords }: Known,
   { said, head, subject }: Said,
   mentions: readonly Mention[],
+  byVerb: boolean,
 ): number {
   let shared = 0;
-  for (const word of said) if (words.has(word)) shared += verbs.has(word) ? 0.5 : 1;
+  for (const word of said) if (words.has(word)) shared += verbs.has(word) && !byVerb ? 0.5 : 1;
   let about = 0;
   for (const word of head) if (itemWords.has(word) || words.has(word)) about++;
   const own = mentions.some(({ name }) => entry.owners.includes(name)) ? 0.8 : 0;
   // « Le rapport a été envoyé »: the verb alone tells nothing of « envoyer les attestations ».
-  if (shared < 1 && own === 0) return 0;
+  if (shared < 1 && own === 0 && !byVerb) return 0;
   // One word of few is more than one of many.
   const named = subject.size > 0 && [...subject].every((word) => words.has(word)) ? 1 : 0;
   return shared + named + own + Math.min(about, 2) * 0.5 + (words.size <= 4 ? 0.5 : 0) - words.size * 0.02;

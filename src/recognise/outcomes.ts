@@ -144,7 +144,7 @@ function untilIn(words: readonly string[], from: number): string {
   return words
     .slice(from)
     .join(' ')
-    .replace(/^(?:à|naar|to)\s(?=\p{L}{3,}(?:\s\d{4})?$)/u, '');
+    .replace(/^(?:a\u0300?|à|naar|to)\s(?=\p{L}{3,}(?:\s\d{4})?$)/u, '');
 }
 
 /** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */

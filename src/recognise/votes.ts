@@ -35,7 +35,7 @@ function voteLine(line: string, context: ReadContext): VoteTold | null {
   // « 3 oui, 2 non → adopté »
   const words = /[→>]/.test(bare) ? bare.replace(/\s*(?:→|[-=]>)\s*/g, ', ') : bare;
   if (words.length > lineLimit || words.endsWith('?')) return null;
-  const named = withNamesCounted(withoutNames(words), context);
+  const named = withoutAbsence(withNamesCounted(withoutNames(words), context), context);
   const normalized = normalize(named);
   const motionless = withoutMotion(normalized, context.words);
   const said = motionless === normalized ? named : motionless;
@@ -163,6 +163,14 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   return { mode: result === 'rejected' ? turned(told.mode, normalized) : told.mode, result };
 }
 
+/** « Goedgekeurd met 5 stemmen, *Hilde stemt niet mee* »: a vote without the clause of who took no part in it. */
+function withoutAbsence(words: string, { words: { notVoting } }: ReadContext): string {
+  const comma = words.lastIndexOf(', ');
+  if (comma === -1) return words;
+  const clause = normalize(words.slice(comma));
+  return notVoting.some((one) => clause.includes(one)) ? words.slice(0, comma) : words;
+}
+
 /** « … est élu, *l'intéressé ne prenant pas part au vote* »: who did not vote denies nothing. */
 function withoutAbsent(normalized: string, { words }: ReadContext): string {
   const absent = words.notVoting.find((one) => normalized.includes(one));
@@ -210,9 +218,11 @@ function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
     const tail = words.slice(sign.index + sign[0].length);
     if (motion.length < 2 || !/^\+?\s?\d|^\+?\s?\p{L}{3,12}[\s:]/u.test(tail)) continue;
     const bracket = sign[0].startsWith('(') ? tail.indexOf(')') : -1;
-    // « …, par 3 voix contre 2, et le faire livrer »
-    const commas = /^\D{0,12}\d/.test(tail) ? [...tail.slice(0, lineLimit).matchAll(/,\s/g)].slice(0, mostCounts) : [];
-    const ends = bracket === -1 ? [tail.length, ...commas.map(({ index }) => index)] : [bracket];
+    // « …, par 3 voix contre 2, et le faire livrer »; as many of the counts as there are.
+    const cuts = /^\D{0,12}\d/.test(tail)
+      ? [...tail.slice(0, lineLimit).matchAll(/,\s|\s[-–—]\s/g)].slice(0, mostCounts).reverse()
+      : [];
+    const ends = bracket === -1 ? [tail.length, ...cuts.map(({ index }) => index)] : [bracket];
     for (const end of ends) {
       const mode = countsOf(tail.slice(0, end), context);
       if (mode !== null) yield mode;

@@ -28,7 +28,7 @@ export function subjectOf(line: string): string | null {
 
 /** Words of minutes that tell no entry from another. */
 const common = new Set(
-  'pour avec dans voor naar with from point punt item reunion vergadering meeting action actie decision prochaine volgende next proposition voorstel proposal tous faire doen notre onze leur deze this will avant tegen before divers varia business matters arising suivi opvolging'.split(
+  'pour avec dans voor naar with from point punt item reunion vergadering meeting action actie decision prochaine volgende next proposition voorstel proposal tous faire doen notre onze leur deze this will avant tegen before divers varia'.split(
     ' ',
   ),
 );
