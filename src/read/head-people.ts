@@ -278,7 +278,8 @@ function add(
   // A sentence, a count and « néant » are nobody.
   const isName =
     uncapitalized ||
-    /^[@"«]?\s?\p{Lu}|^(?:de|van|d')\s?\p{Lu}/u.test(words) ||
+    // « (virtueel) Krijn De Smet »
+    /^(?:\([^()]{2,40}\)\s)?(?:[@"«]?\s?\p{Lu}|(?:de|van|d')\s?\p{Lu})/u.test(words) ||
     beginsWithTitle(words, context.words) ||
     holderIn(words, context.words) !== null ||
     roleBefore(words, true, context.words) ||

@@ -125,7 +125,10 @@ const nobody = {
 };
 
 /** One person of a list, whatever stands beside the name. */
-export function readListed(text: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
+export function readListed(typed: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
+  // « (virtueel) Krijn De Smet (bestuurslid) »: how somebody is there may stand before the name.
+  const front = /^\(([^()]{2,40})\)\s+(?=\p{Lu})/u.exec(typed);
+  const text = typed.slice(front?.[0].length ?? 0);
   const holder = holderIn(text, context.words);
   const role = holder === null ? roleBefore(text, true, context.words) : holder.role;
   const written = holder?.name ?? text.slice(role === null ? 0 : role.length + 1);
@@ -163,6 +166,7 @@ export function readListed(text: string, place: Place, presence: Presence, conte
   // « (arrivée à 19h40, après le point 2) »: beside what says how somebody was there, small letters go on saying it.
   for (const piece of parts.organisation?.split(/[,;]\s+/) ?? [])
     take(piece, read.length > 0 && /^\p{Ll}/u.test(piece) ? 'other' : 'organisation');
+  if (front !== null) take(front[1] as string, /^\p{Lu}/u.test(front[1] as string) ? 'organisation' : 'other');
   const name = parts.name === null ? null : withoutTail(parts.name, take, context);
   // « Bob Dupont <bob@x.example> DREAT »
   for (const piece of parts.rest?.split(/,\s+|\)\s*\(|[()]/) ?? [])

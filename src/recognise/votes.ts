@@ -313,6 +313,9 @@ function voteWithin(
 ): VoteTold | null {
   for (let from = 0; from < tokens.length; from++) {
     const isCount = /^\d{1,7}$/.test(tokens[from] as string);
+    // `7 of 8 yes`: how many there are is no count of votes.
+    if (isCount && /^(?:of|sur|van)$/.test(tokens[from - 1] ?? '') && /^\d{1,7}$/.test(tokens[from - 2] ?? ''))
+      continue;
     if (!isCount && !/^(?:way|cast|count|adopted|rejected|lead|secret)$/.test(kinds[from]?.is ?? '')) continue;
     for (let to = Math.min(tokens.length, from + 24); to > from; to--) {
       if (
