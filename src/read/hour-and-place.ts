@@ -284,7 +284,7 @@ function placeOf(rest: string): string | null {
 
 const endMarks = ' ,;.–—:-';
 /** Stars before a place were to make what is before it bold. */
-const leadMarks = `${endMarks}*_`;
+const leadMarks = `${endMarks}*_→`;
 const joiningWords = new Set(['et', 'en', 'and', 'ou', 'of', 'or', 'le', 'op', 'on']);
 
 /** A text without the marks and joining words at its ends, brackets around the first of it, and those that have no other half. */

@@ -75,6 +75,7 @@ export function sketchSentences(
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
   for (const { sketch, evidence } of found) if (open.isSpokenOf(sketch)) evidence.add('open-entry');
+  markFollowUps(found);
   for (const { evidence } of found) addPairs(evidence);
   return found;
 }
@@ -228,6 +229,31 @@ function underReader(books: Phrasebooks, followsUp: CandidateContext['followsUp'
     known.set(head, found);
     return found;
   };
+}
+
+/** So many lines that tell what became of something make an item one that follows up. */
+const fewestTold = 3;
+
+/** What tells what became of something that was to be done. */
+const tellsWhatBecame = ['open-entry', 'done', 'not-done', 'told/passive', 'known-name/first+past'];
+
+/**
+ * « Où on en est », `Wat is ervan gekomen`: under a heading that no list has, what became of last time's actions is known by its lines. Most of them
+ * tell that something was done or was not, and two of them of what is open.
+ */
+function markFollowUps(sentences: readonly SketchedSentence[]): void {
+  for (let from = 0, to = 0; from < sentences.length; from = to) {
+    const { piece } = (sentences[from] as SketchedSentence).sketch;
+    to = from + 1;
+    while (sentences[to]?.sketch.piece.head === piece.head && sentences[to]?.sketch.piece.item === piece.item) to++;
+    const lines = sentences.slice(from, to).filter(({ sketch }) => sketch.piece.opens);
+    const open = lines.filter(({ evidence }) => evidence.has('open-entry')).length;
+    if (piece.top || open < 2) continue;
+    const told = lines.filter(({ evidence }) => tellsWhatBecame.some((name) => evidence.has(name)));
+    if (told.length < fewestTold || told.length * 5 < lines.length * 2) continue;
+    for (const { evidence } of sentences.slice(from, to))
+      if (![...evidence].some((name) => name.startsWith('under/'))) evidence.add('under/follow-up');
+  }
 }
 
 /** What stands just before and after a sentence. */

@@ -180,11 +180,9 @@ const beforeTopic =
 
 /** The agenda that a sentence gives: « On y parlera du budget et de la fête. » */
 function agendaSaidIn(text: string, at: number, { agendaLeads }: ReadContext['words']): InlineAgenda | null {
-  for (const { 0: said, 1: before = '', index } of text
-    .slice(0, agendaLimit)
-    .matchAll(/(^\s*|\n\s*|[.;,]\s+)\p{L}[^\n.;:!?]{8,400}/gu)) {
+  for (const { 0: before, index } of text.slice(0, agendaLimit).matchAll(/(?:^\s*|\n\s*|[.;,]\s+)(?=\p{L})/gu)) {
     const start = index + before.length;
-    const sentence = said.slice(before.length);
+    const sentence = /^[^\n.;:!?]{0,400}/.exec(text.slice(start))?.[0] ?? '';
     const normalized = normalize(sentence);
     const lead = agendaLeads.find((one) => normalized.startsWith(`${one} `));
     if (lead === undefined) continue;
@@ -204,11 +202,15 @@ function withoutBefore({ text, place }: AgendaPart): AgendaPart {
 const afterDay =
   /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})|(?<=\p{L}{2})\s?:\s+(?=\p{L})/gu;
 
+/** « à 18h30, *même endroit* »: a place is said after the hour. */
+const placeSaid = /\d\p{L}{0,3},\s\p{L}{3}[^\d,]*$/u;
+
 /** The agenda that a line lists after its day, without a label that czs knows: « le 14/1 à 20h. Potager, recette des crêpes ». */
 export function agendaAfterDay(text: string, at: number, context: ReadContext): InlineAgenda | null {
   for (const found of text.slice(0, agendaLimit).matchAll(afterDay)) {
     if (!/\d/.test(text.slice(0, found.index))) continue;
-    const parts = topicsAt(text, found.index + found[0].length, at, context);
+    const isApart = found[0].includes('→') && placeSaid.test(text.slice(0, found.index));
+    const parts = topicsAt(text, found.index + found[0].length, at, context, isApart);
     if (parts.length > 0) return { start: found.index, parts };
   }
   // « à 9h30, Maison de quartier (traiteur, stands, formation) »
@@ -227,13 +229,14 @@ const listLimit = 400;
 
 /**
  * The topics that a sentence lists, after a label of its own or none: « Dan: moestuin, schoolstraat ». None where one of them may be a place, an hour or
- * what somebody does. `at`: where the text stands in that of the PV.
+ * what somebody does; `isApart`: they are not a place. `at`: where the text stands in that of the PV.
  */
 export function topicsAt(
   text: string,
   from: number,
   at: number,
   { words, lexicon, names }: ReadContext,
+  isApart = false,
 ): readonly AgendaPart[] {
   const label = /^\s*(?:\p{L}[\p{L}’' ]{1,25}:\s+)?/u.exec(text.slice(from));
   const start = from + (label?.[0].length ?? 0);
@@ -252,5 +255,5 @@ export function topicsAt(
     !names.isKnown(part.split(' ')[0] as string);
   const [lead = ''] = normalize(parts[0]?.text ?? '').split(' ');
   const isPlace = [lexicon.placeNouns, lexicon.afterPlace, words.placeLeads].some((list) => list.includes(lead));
-  return parts.length >= 2 && !isPlace && parts.every(isTopic) ? parts : [];
+  return parts.length >= 2 && (isApart || !isPlace) && parts.every(isTopic) ? parts : [];
 }

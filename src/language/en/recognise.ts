@@ -443,6 +443,9 @@ export const recogniseWords: RecogniseWords = {
   beforeNext: ['date', 'dates', 'of', 'for'],
   placeLeads: ['at', 'in', 'same', 'back'],
   agendaLeads: [
+    'to include',
+    'to discuss',
+    'to consider',
     'items to include',
     'agenda to include',
     'agenda will include',

@@ -676,6 +676,9 @@ export const recogniseWords: RecogniseWords = {
   beforeNext: ['date', 'dates', 'de', 'des', 'du'],
   placeLeads: ['à', 'au', 'aux', 'chez', 'dans', 'en', 'même'],
   agendaLeads: [
+    'pour parler',
+    'pour discuter',
+    'pour aborder',
     'on parlera',
     'on y parlera',
     'nous parlerons',
