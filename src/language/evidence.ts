@@ -35,6 +35,8 @@ export interface EvidenceWords {
   readonly proposes: readonly string[];
   /** To be decided later. */
   readonly pends: readonly string[];
+  /** What is known or decided, which a negation denies: « clair », `settled`; nouns that stand after *no*, « réponse ». */
+  readonly certain: readonly string[];
   /** An item put off to another meeting. */
   readonly postpones: readonly string[];
   /** What was to be done is done, or given up. */

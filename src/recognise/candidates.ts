@@ -15,7 +15,7 @@ import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
 import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
-import { answered, answersWho, overrule, type Weighed } from './rulings.ts';
+import { answered, answersWho, leavesOpen, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
 import { moreAtLength, rolesAtLength, thresholdsAtLength } from './weights-at-length.ts';
@@ -74,8 +74,9 @@ export function sketchSentences(
   const under = underReader(books, context.followsUp);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
-  for (const { sketch, evidence } of found) if (open.isSpokenOf(sketch)) evidence.add('open-entry');
-  markFollowUps(found);
+  const spokenOf = found.map(({ sketch }) => open.spokenOf(sketch));
+  for (const [at, { evidence }] of found.entries()) if (spokenOf[at]) evidence.add('open-entry');
+  markFollowUps(found, spokenOf);
   for (const { evidence } of found) addPairs(evidence);
   return found;
 }
@@ -231,26 +232,23 @@ function underReader(books: Phrasebooks, followsUp: CandidateContext['followsUp'
   };
 }
 
-/** So many lines that tell what became of something make an item one that follows up. */
-const fewestTold = 3;
-
 /** What tells what became of something that was to be done. */
 const tellsWhatBecame = ['open-entry', 'done', 'not-done', 'told/passive', 'known-name/first+past'];
 
 /**
- * « Où on en est », `Wat is ervan gekomen`: under a heading that no list has, what became of last time's actions is known by its lines. Most of them
- * tell that something was done or was not, and two of them of what is open.
+ * « Où on en est », `Wat is ervan gekomen`: under a heading that no list has, what became of last time's actions is known by its lines. They speak of
+ * what is open of several items, and many of them tell that something was done or was not.
  */
-function markFollowUps(sentences: readonly SketchedSentence[]): void {
+function markFollowUps(sentences: readonly SketchedSentence[], open: readonly (OpenEntry | null)[]): void {
   for (let from = 0, to = 0; from < sentences.length; from = to) {
     const { piece } = (sentences[from] as SketchedSentence).sketch;
     to = from + 1;
     while (sentences[to]?.sketch.piece.head === piece.head && sentences[to]?.sketch.piece.item === piece.item) to++;
+    const items = new Set(open.slice(from, to).flatMap((entry) => (entry === null ? [] : [entry.item])));
+    if (piece.top || items.size < 3) continue;
     const lines = sentences.slice(from, to).filter(({ sketch }) => sketch.piece.opens);
-    const open = lines.filter(({ evidence }) => evidence.has('open-entry')).length;
-    if (piece.top || open < 2) continue;
     const told = lines.filter(({ evidence }) => tellsWhatBecame.some((name) => evidence.has(name)));
-    if (told.length < fewestTold || told.length * 5 < lines.length * 2) continue;
+    if (told.length * 2 < lines.length) continue;
     for (const { evidence } of sentences.slice(from, to))
       if (![...evidence].some((name) => name.startsWith('under/'))) evidence.add('under/follow-up');
   }
@@ -435,7 +433,8 @@ class CandidateMaker {
     const isAnswer = role === 'decision' && (evidence.has('answer/refused') || evidence.has('answer/adopted'));
     const column = modelRoles.indexOf(role);
     const weighed = reasonsFor(evidence, (name) => table.weights.get(name)?.[column] ?? 0);
-    const reasons = isAnswer ? ['answer', ...weighed] : weighed;
+    const isOpen = role === 'pending' && evidence.has('undecided');
+    const reasons = isAnswer ? ['answer', ...weighed] : isOpen ? [...new Set(['pending', ...weighed])] : weighed;
     const family = reasons[0] ?? 'sentence';
     if (!table.own.has(role) && sureness(sure, role, evidence) < leastFor(family)) return null;
     const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
@@ -447,7 +446,8 @@ class CandidateMaker {
     const goesOn =
       !isApart &&
       ((role === 'decision' && (answered(sketch, evidence, last) || this.saysOnlyHow(sketch, last?.sketch ?? null))) ||
-        (role === 'action' && answersWho(sketch, evidence, last)));
+        (role === 'action' && answersWho(sketch, evidence, last)) ||
+        (role === 'pending' && leavesOpen(sketch, evidence, last)));
     const begins = goesOn ? (before.at(-1) as Sketch) : sketch;
     const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
     const pieces = begins === sketch ? [sketch] : [begins, sketch];

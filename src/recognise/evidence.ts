@@ -3,6 +3,7 @@ import type { Language } from '../model/minutes.ts';
 import type { Hit, Word, WordList } from './evidence-words.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { markTold } from './told.ts';
+import { markUndecided } from './undecided.ts';
 
 /**
  * The evidence of a sentence: named features, each true or not, which src/recognise/weights.ts weighs. A name is the evidence and, after `/`, a
@@ -156,6 +157,7 @@ export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUn
   markPeople(sketch, document, found);
   markDays(sketch, found);
   markTold(sketch, document.year, found);
+  markUndecided(sketch, found);
   return found;
 }
 
@@ -246,7 +248,7 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
         )) &&
       isOurs(sketch, at + 1),
   );
-  if (settles) found.add('settling');
+  if (settles || words.some((_, at) => isInverted(sketch, at))) found.add('settling');
   if (settles || hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)))
     found.add('settling/early');
   if (hits.some(({ list, to }) => list === 'done' && to >= words.length - 1)) found.add('done/last');
@@ -491,6 +493,17 @@ function isOurs(sketch: Sketch, from: number): boolean {
     !joints.test(word)
   );
 }
+
+/** `Drank *kopen we* voortaan bij Santens`: in Dutch the verb stands before those present where something else begins the sentence. */
+function isInverted(sketch: Sketch, at: number): boolean {
+  const { words, language, opening } = sketch;
+  if (language !== 'nl' || at < opening + 2 || !oneOfUs.nl.test(words[at]?.normalized ?? '')) return false;
+  const isDenied = hasWithin(sketch, 'negations', at + 1, at + 3);
+  return !isDenied && !subordinate.test(words[at - 1]?.normalized ?? '') && isOurs(sketch, at - 1);
+}
+
+/** Words before `we` that end as verbs do. */
+const subordinate = /^(?:dat|omdat|zodat|wat|want|niet|met|tot|best|moeten|kunnen|willen|zouden|hebben|hadden|waren)$/;
 
 function isNamesOnly({ mentions, words }: Sketch, core: number): boolean {
   let named = 0;

@@ -93,9 +93,9 @@ export class OpenAtMeeting {
     this.withWord = withWord;
   }
 
-  /** Whether a sentence speaks of something that is open, be it by its verb alone. */
-  isSpokenOf(sketch: Pick<Sketch, 'piece' | 'mentions'>): boolean {
-    return this.find(sketch, true) !== null;
+  /** What is open and a sentence speaks of, be it by its verb alone; null: nothing. */
+  spokenOf(sketch: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
+    return this.find(sketch, true);
   }
 
   /** The one that the words, the people and the item of a sentence point at; null where none does, or two do alike. */
@@ -109,7 +109,7 @@ export class OpenAtMeeting {
     // « A1 : fait »; « affiches A3 » names a size.
     const id = /^[^\p{L}\p{N}]*([DAP]\d{1,3})(?![\p{L}\p{N}])/u.exec(piece.text)?.[1];
     const said = stemsOf(piece.text);
-    const numbered = id === undefined ? null : spokenOf(this.cited(id), said);
+    const numbered = id === undefined ? null : latestWith(this.cited(id), said);
     if (numbered !== null) return numbered.entry;
     // Whom a sentence names tells no entry of theirs from the others.
     for (const { start, end } of mentions) for (const name of stemsOf(piece.text.slice(start, end))) said.delete(name);
@@ -139,7 +139,7 @@ export class OpenAtMeeting {
 }
 
 /** Of entries with one id, the one whose words a sentence has (« A6 clés : fait »); else that of the latest meeting. */
-function spokenOf(known: readonly Known[], said: ReadonlySet<string>): Known | null {
+function latestWith(known: readonly Known[], said: ReadonlySet<string>): Known | null {
   let best: Known | null = null;
   let most = 0;
   for (const one of known) {

@@ -58,6 +58,21 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     atLeast('pending', 0.55);
     sure.decision *= 0.4;
   }
+  // `Where the trees should go is not settled.`, « On ne sait pas encore qui tiendra le bar. »
+  if (has('undecided/question') && lacks('question', 'known-name/first', 'under/follow-up', 'told/of-others')) {
+    atLeast('pending', 0.55);
+    sure.decision *= 0.4;
+    sure.action *= 0.3;
+  }
+  // « Le thème n'est pas encore choisi. », `The colour: undecided`
+  const isOpen = has('pending/after-sign') || (has('undecided', 'shape/brief') && lacks('negation/first'));
+  if (isOpen && lacks('question', 'known-name/first', 'under/follow-up', 'told/of-others', 'past/first', 'condition'))
+    atLeast('pending', 0.45);
+  // « Qui fait l'entrée ? Pas encore de réponse. »
+  if (leavesOpen(sketch, evidence, before)) {
+    atLeast('pending', 0.55);
+    sure.decision *= 0.2;
+  }
   // A label in the middle of a line, which is no entry: « … Actie: de zaal reserveren. »
   if (has('label/action') && !has('question')) atLeast('action', 0.6);
   // « … => tout le monde est d'accord »
@@ -196,7 +211,14 @@ function overruleTold(sure: Weighed, sketch: Sketch, evidence: Evidence): void {
   // « Si la STIB confirme le retard, on décalerait l'horaire. »
   // `Whether to move was left open.`
   if (has('condition/first'))
-    none(0.2, 'action', 'decision', 'proposal', 'outcome', ...(has('pending') ? [] : (['pending'] as const)));
+    none(
+      0.2,
+      'action',
+      'decision',
+      'proposal',
+      'outcome',
+      ...(hasAny('pending', 'undecided/question') ? [] : (['pending'] as const)),
+    );
   // Who proposes something does not do it yet.
   if (has('told/proposing') && lacks('due/by', 'duty')) none(0.4, 'action');
   // « 22 inscrits → on prend le train »: nobody does it; all agree on it.
@@ -325,6 +347,17 @@ export function answered(sketch: Sketch, evidence: Evidence, before: Before | nu
   const asked = before.evidence.has('proposing') || before.evidence.has('question');
   return asked && before.sketch.piece.place.end <= sketch.piece.place.start;
 }
+
+/** « Qui fait l'entrée ? *Pas encore de réponse.* »: a few words after a question that say that nobody knows. */
+export function leavesOpen({ piece, words }: Sketch, evidence: Evidence, before: Before | null): boolean {
+  if (before === null || words.length < 2 || words.length > 5 || bareNo.test(piece.text)) return false;
+  const { piece: asked } = before.sketch;
+  const isNext = asked.block === piece.block && asked.place.end <= piece.place.start;
+  return isNext && before.evidence.has('question') && evidence.has('undecided') && !evidence.has('known-name');
+}
+
+/** « Non, trop cher » refuses what was asked. */
+const bareNo = /^\s*(?:non|neen?|no)\s*[,.;:!–—-]/i;
 
 /** « Qui s'en occupe ? Marc. »: names that answer who does something. */
 export function answersWho({ piece }: Sketch, evidence: Evidence, before: Before | null): boolean {

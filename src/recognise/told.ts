@@ -1,6 +1,7 @@
 import type { Language } from '../model/minutes.ts';
 import type { Hit, Word } from './evidence-words.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+import { interrogative } from './undecided.ts';
 
 type Shapes = Readonly<Record<Language, RegExp>>;
 
@@ -9,11 +10,6 @@ const asking: Shapes = {
   fr: /^(?:demande|demandent|demandait|demandaient)$/,
   nl: /^(?:vraagt|vragen|vroeg|vroegen)$/,
   en: /^(?:asks?|asked|wonders?|wondered)$/,
-};
-const interrogative: Shapes = {
-  fr: /^(?:si|s|qui|quand|comment|pourquoi|ou|combien|quels?|quelles?|quoi)$/,
-  nl: /^(?:of|wie|wat|wanneer|hoe|hoeveel|waar|waarom|welke?)$/,
-  en: /^(?:if|whether|who|what|when|how|why|where|which)$/,
 };
 const conditional: Shapes = {
   fr: /^(?:\p{L}{2,}(?:rait|raient)|voulait|voulaient)$/u,

@@ -455,7 +455,15 @@ export const recogniseWords: RecogniseWords = {
   nextWords: ['volgend', 'volgende', 'eerstvolgende'],
   beforeNext: ['datum', 'data', 'van', 'de'],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
-  agendaLeads: ['om te spreken over', 'we beginnen met', 'we bespreken', 'we bespreken dan', 'dan bespreken we', 'we hebben het dan over', 'dan hebben we het over'],
+  agendaLeads: [
+    'om te spreken over',
+    'we beginnen met',
+    'we bespreken',
+    'we bespreken dan',
+    'dan bespreken we',
+    'we hebben het dan over',
+    'dan hebben we het over',
+  ],
   agendaLabels: ['agenda', 'dagorde', 'agendapunten', 'op de agenda', 'punten', 'onderwerpen', 'voorlopige agenda'],
   meetingNouns: [
     'vergadering',
