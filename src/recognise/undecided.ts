@@ -25,8 +25,7 @@ export function markUndecided(sketch: Sketch, found: Set<string>): void {
     !words.slice(Math.max(0, from - 1), to).some(({ normalized }) => nobody.test(normalized));
   const denied = hits.filter(
     ({ list, from, to }) =>
-      list === 'certain' &&
-      (denies(Math.max(0, from - reach), from) || (language === 'nl' && denies(to, to + reach))),
+      list === 'certain' && (denies(Math.max(0, from - reach), from) || (language === 'nl' && denies(to, to + reach))),
   );
   if (denied.length > 0) found.add('undecided');
   const open = [...denied, ...hits.filter(({ list }) => list === 'pends')];
