@@ -191,7 +191,7 @@ class Session {
     const { review: says } = say.says;
     const open = this.open as OpenFile;
     const edit = review.finder.edit(open.text, open.minutes, candidate);
-    const { role, owners, due, evidence, ref } = candidate;
+    const { role, owners, due, evidence, ref, about } = candidate;
     const args = {
       role: `candidate/${role}`,
       also: also.length === 0 ? null : also.map((one) => say.text('{role:state}', { role: `candidate/${one}` })),
@@ -208,6 +208,10 @@ class Session {
       heading: open.minutes.items.findLast(({ place }) => place.start < candidate.place.start)?.place ?? null,
       candidate,
       read: capitalised(say.text(says.read, args), say.locale.words),
+      about:
+        ref === null || about === null
+          ? null
+          : sayPhrase({ code: 'candidate/about', args: { ref, text: about } }, say.locale),
       reasons: reasons.join(' · '),
       edit: edit ?? say.text(says.cannot),
       keys: say.text(edit === null ? says.keysByHand : says.keys),

@@ -13,6 +13,8 @@ export interface Shown {
   readonly candidate: Candidate;
   /** What czs reads in it, and why. */
   readonly read: string;
+  /** What it would say something of: an earlier entry in its own words; null: of none. */
+  readonly about: string | null;
   readonly reasons: string;
   /** The edit that takes it, or what is said where there is none. */
   readonly edit: Edit | string;
@@ -38,6 +40,8 @@ export function screenOf(shown: Shown, columns: number): string {
     rows.push(at === 0 ? ` ${styleText('cyan', '▸')} ${line}` : `   ${line}`);
   for (const line of after) rows.push(`   ${styleText('dim', cut(line, room))}`);
   rows.push('', `   ${styleText('bold', shown.read)}`);
+  for (const line of wrapped([{ text: shown.about ?? '', style: null }], room))
+    if (shown.about !== null) rows.push(`   ${line}`);
   for (const line of wrapped([{ text: shown.reasons, style: 'dim' }], room)) rows.push(`   ${line}`);
   rows.push('');
   const written =

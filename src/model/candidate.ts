@@ -50,6 +50,8 @@ export interface Candidate {
   readonly mode: Mode | null;
   /** The entry that it updates, where item or words point at one. */
   readonly ref: Ref | null;
+  /** The text of that entry. */
+  readonly about: string | null;
   /** outcome: what became of that entry. */
   readonly outcome: 'done' | 'cancelled' | 'in-progress' | 'adopted' | 'rejected' | null;
   /** presence: whether somebody comes or goes, and when, where it begins with who. */

@@ -459,8 +459,11 @@ class CandidateMaker {
           ? ownersOf(sketch, before).slice(0, 1)
           : [];
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
-    const about = isAbout ? this.open.entryOf(sketch) : null;
-    const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome';
+    const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
+    const about = pointedAt?.entry ?? null;
+    const outcome = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
+    const isOver = outcome === 'done' || outcome === 'cancelled';
+    const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     return {
@@ -471,10 +474,11 @@ class CandidateMaker {
       due,
       mode,
       ref: about?.ref ?? null,
-      outcome: role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null,
+      about: about?.text ?? null,
+      outcome,
       move:
         role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
-      certainty: sure >= table.thresholds[role].high ? 'high' : 'medium',
+      certainty: sure >= table.thresholds[role].high && pointedAt?.isSure !== false ? 'high' : 'medium',
       family,
       evidence: reasons.slice(0, 4),
     };
@@ -504,7 +508,7 @@ function namesMinutes(head: string, books: Phrasebooks): boolean {
 
 /** A line that is a candidate by where it stands, and weighs nothing. */
 function unweighed(role: CandidateRole, family: string, text: string, place: Place): Candidate {
-  const nothing = { owners: [], due: null, mode: null, ref: null, outcome: null, move: null };
+  const nothing = { owners: [], due: null, mode: null, ref: null, about: null, outcome: null, move: null };
   return { role, place, text, ...nothing, certainty: 'medium', family, evidence: [family] };
 }
 
@@ -513,9 +517,10 @@ function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKin
   const isAsked = about !== null && about.role !== 'action';
   if (said === 'cancelled' && !isAsked) return 'cancelled';
   if (evidence.has('refusal')) return isAsked ? 'rejected' : 'cancelled';
-  if (evidence.has('not-done') || said === 'in-progress') return 'in-progress';
+  if (said === 'in-progress' || (said !== 'done' && evidence.has('not-done'))) return 'in-progress';
   if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
-  return (said === 'done' || evidence.has('done')) && !isAsked ? 'done' : 'in-progress';
+  const isDone = said === 'done' || (evidence.has('done') && !evidence.has('negation'));
+  return isDone && !isAsked ? 'done' : 'in-progress';
 }
 
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {

@@ -82,6 +82,16 @@ export class OpenEntries {
   }
 }
 
+/** An entry that a sentence speaks of; sure where more than one word of both says so. */
+export interface PointedAt {
+  readonly entry: OpenEntry;
+  readonly isSure: boolean;
+}
+
+function cited(known: Known | undefined): PointedAt | null {
+  return known === undefined ? null : { entry: known.entry, isSure: true };
+}
+
 /** The entries that were open when a meeting began. */
 export class OpenAtMeeting {
   /** By a ref; by an id alone those of several meetings. */
@@ -95,22 +105,22 @@ export class OpenAtMeeting {
 
   /** What is open and a sentence speaks of, be it by its verb alone; null: nothing. */
   spokenOf(sketch: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
-    return this.find(sketch, true);
+    return this.find(sketch, true)?.entry ?? null;
   }
 
   /** The one that the words, the people and the item of a sentence point at; null where none does, or two do alike. */
-  entryOf(sketch: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
+  entryOf(sketch: Pick<Sketch, 'piece' | 'mentions'>): PointedAt | null {
     return this.find(sketch, false);
   }
 
-  private find({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>, byVerb: boolean): OpenEntry | null {
+  private find({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>, byVerb: boolean): PointedAt | null {
     const ref = citation.exec(piece.text)?.[0];
-    if (ref !== undefined) return this.cited(ref)[0]?.entry ?? null;
+    if (ref !== undefined) return cited(this.cited(ref)[0]);
     // « A1 : fait »; « affiches A3 » names a size.
     const id = /^[^\p{L}\p{N}]*([DAP]\d{1,3})(?![\p{L}\p{N}])/u.exec(piece.text)?.[1];
     const said = stemsOf(piece.text);
     const numbered = id === undefined ? null : latestWith(this.cited(id), said);
-    if (numbered !== null) return numbered.entry;
+    if (numbered !== null) return cited(numbered);
     // Whom a sentence names tells no entry of theirs from the others.
     for (const { start, end } of mentions) for (const name of stemsOf(piece.text.slice(start, end))) said.delete(name);
     const near = new Set<Known>();
@@ -123,18 +133,18 @@ export class OpenAtMeeting {
     const head = stemsOf(piece.head);
     // « gobelets : fait »: what stands before the sign names it.
     const subject = stemsOf(subjectOf(piece.text) ?? '');
-    let best: Known | null = null;
+    let best: PointedAt | null = null;
     let most = 0;
     let tie = false;
     for (const one of near) {
-      const points = pointsOf(one, { said, head, subject }, mentions, byVerb);
+      const { points, isSure } = pointsOf(one, { said, head, subject }, mentions, byVerb);
       if (points > most) {
-        best = one;
+        best = { entry: one.entry, isSure };
         most = points;
         tie = false;
       } else if (points === most) tie = true;
     }
-    return best === null || most < 1.3 || tie ? null : best.entry;
+    return best === null || most < 1.3 || tie ? null : best;
   }
 }
 
@@ -173,15 +183,21 @@ function pointsOf(
   { said, head, subject }: Said,
   mentions: readonly Mention[],
   byVerb: boolean,
-): number {
+): { readonly points: number; readonly isSure: boolean } {
   let shared = 0;
   for (const word of said) if (words.has(word)) shared += verbs.has(word) && !byVerb ? 0.5 : 1;
   let about = 0;
   for (const word of head) if (itemWords.has(word) || words.has(word)) about++;
-  const own = mentions.some(({ name }) => entry.owners.includes(name)) ? 0.8 : 0;
+  // A list may have the first name alone.
+  const isOwner = ({ name }: Mention): boolean =>
+    entry.owners.some((owner) => owner === name || owner.startsWith(`${name} `));
+  const own = mentions.some(isOwner) ? 0.8 : 0;
   // « Le rapport a été envoyé »: the verb alone tells nothing of « envoyer les attestations ».
-  if (shared < 1 && own === 0 && !byVerb) return 0;
+  if (shared < 1 && own === 0 && !byVerb) return { points: 0, isSure: false };
   // One word of few is more than one of many.
   const named = subject.size > 0 && [...subject].every((word) => words.has(word)) ? 1 : 0;
-  return shared + named + own + Math.min(about, 2) * 0.5 + (words.size <= 4 ? 0.5 : 0) - words.size * 0.02;
+  const ofOthers = !byVerb && mentions.length > 0 && entry.owners.length > 0 && own === 0 ? 0.3 : 0;
+  const few = words.size <= 4 ? 0.5 : 0;
+  const points = shared + named + own + Math.min(about, 2) * 0.5 + few - ofOthers - words.size * 0.02;
+  return { points, isSure: shared > 1 || named > 0 };
 }

@@ -44,8 +44,9 @@ export function outcomeOf(
   return null;
 }
 
-/** A participle by its ending: « imprimées », `besteld`, `verstuurd`, `booked`. */
-const participle = /é(?:e?s?)$|[^e]ed$|^(?:\p{L}{2,5})?ge\p{L}{3,}(?:d|t|en)$|^(?:af|door|her|be|ont|ver)\p{L}{3,}d$/u;
+/** A participle, or a Dutch past, by its ending: « imprimées », `besteld`, `verstuurd`, `berekende`, `booked`. */
+const participle =
+  /é(?:e?s?)$|[^e]ed$|^\p{L}{3,}(?:de|te)n?$|^(?:\p{L}{2,5})?ge\p{L}{3,}(?:d|t|en)$|^(?:af|door|her|be|ont|ver)\p{L}{3,}d$/u;
 
 /** So many words stand before one that says what was done: « attestations envoyées ». */
 const mostBefore = 5;
@@ -93,6 +94,9 @@ export function kindTold(
 ): OutcomeKind | null {
   let at = 0;
   for (const text of sentence.split(/[,;:.(](?=\s|$)/)) {
+    // « Assurance : *en ordre*, valable deux ans »
+    const whole = context.lexicon.outcomes.get(normalize(text.trim()));
+    if (whole !== undefined) return whole;
     const told = saidOf({ text: text.trim(), place: { start: at, end: at + text.length } }, action, context);
     if (told !== null) return told.kind;
     at += text.length + 1;

@@ -66,6 +66,7 @@ export function candidatesReport(found: readonly FoundCandidate[]): Report {
         { id: 'line', align: 'right' },
         { id: 'candidate' },
         { id: 'text' },
+        { id: 'about' },
         { id: 'owners' },
         { id: 'due' },
         { id: 'evidence' },
@@ -74,7 +75,7 @@ export function candidatesReport(found: readonly FoundCandidate[]): Report {
       shown: [
         { head: 'line', cells: ['line'], align: 'right' },
         { head: 'candidate', cells: ['candidate', 'certainty'] },
-        { head: 'text', cells: ['text', 'evidence'], grow: true },
+        { head: 'text', cells: ['text', 'about', 'evidence'], grow: true },
         { head: 'owners', cells: ['owners', 'due'] },
       ],
       rows: sentencesOf(found).map(row),
@@ -109,7 +110,7 @@ export function sentencesOf<Of extends { readonly candidate: Pick<Candidate, 'pl
 
 function row(sentence: OfOneSentence<FoundCandidate>): Row {
   const [{ file, lines, candidate }] = sentence;
-  const { certainty, text, evidence, place } = candidate;
+  const { certainty, text, evidence, place, ref, about } = candidate;
   const all = sentence.map((one) => one.candidate);
   const owners = all.find((one) => one.owners.length > 0)?.owners ?? [];
   const due = all.find((one) => one.due !== null)?.due ?? null;
@@ -119,6 +120,7 @@ function row(sentence: OfOneSentence<FoundCandidate>): Row {
       candidate: listCell(all.map((one) => stateCell(`candidate/${one.role}`, tones[one.certainty]))),
       certainty: phraseCell(`certainty/${certainty}`),
       text: textCell(text),
+      about: ref === null || about === null ? null : phraseCell('candidate/about', { ref, text: about }),
       owners: textCell(owners.map(({ name }) => name).join(', ')),
       due: due === null ? null : textCell(due.written),
       evidence: listCell(evidence.map((code) => phraseCell(`evidence/${code}`))),

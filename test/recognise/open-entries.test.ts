@@ -10,7 +10,7 @@ function entry(ref: string, text: string, more: Partial<OpenEntry> = {}): OpenEn
 /** The ref of what a sentence speaks of. */
 function found(entries: readonly OpenEntry[], text: string, meeting = '2025-06-01', own: string[] = []): string | null {
   const piece = { text, head: '' } as Piece;
-  return new OpenEntries(entries).at(meeting, new Set(own)).entryOf({ piece, mentions: [] })?.ref ?? null;
+  return new OpenEntries(entries).at(meeting, new Set(own)).entryOf({ piece, mentions: [] })?.entry.ref ?? null;
 }
 
 describe('the entry that a sentence speaks of', () => {
@@ -59,5 +59,26 @@ describe('the entry that a sentence speaks of', () => {
     const one = entry('2025-03-01/A1', 'réserver la salle du château');
     expect(found([...many, one], 'Salle du château : réservée')).toBe('2025-03-01/A1');
     expect(found([...many, one], 'Salle réservée')).toBe(null);
+  });
+
+  it('is sure by two words of both, or by what stands before a sign; one word is not enough', () => {
+    const isSure = (text: string): boolean | undefined =>
+      new OpenEntries([chairs, poster])
+        .at('2025-06-01', new Set())
+        .entryOf({ piece: { text, head: '' } as Piece, mentions: [] })?.isSure;
+    expect(isSure('Les chaises pliantes sont là')).toBe(true);
+    expect(isSure('Affiches : imprimées')).toBe(true);
+    expect(isSure('Les affiches plaisent beaucoup')).toBe(false);
+  });
+
+  it('is no action of somebody else by one word', () => {
+    const mail = entry('2025-03-01/A4', 'mail au propriétaire', { owners: ['Amélie Dufour'] });
+    const by = (name: string): string | undefined =>
+      new OpenEntries([mail]).at('2025-06-01', new Set()).entryOf({
+        piece: { text: `${name} a prévenu par mail`, head: '' } as Piece,
+        mentions: [{ name, start: 0, end: name.length, from: 0, to: 1, organisation: false }],
+      })?.entry.ref;
+    expect(by('Amélie')).toBe('2025-03-01/A4');
+    expect(by('Lieven')).toBeUndefined();
   });
 });

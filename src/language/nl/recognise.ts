@@ -536,7 +536,7 @@ export const recogniseWords: RecogniseWords = {
     'gekregen',
     'opgehaald',
   ],
-  unfinished: ['worden', 'wordt', 'te', 'helft', 'enkele', 'sommige', 'bijna', 'deels'],
+  unfinished: ['niemand', 'niets', 'iets', 'worden', 'wordt', 'te', 'helft', 'enkele', 'sommige', 'bijna', 'deels'],
   standsIn: [
     'vervangt',
     'ter vervanging van',
