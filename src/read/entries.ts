@@ -299,6 +299,9 @@ function withVerdict(draft: Draft, ranges: readonly Place[], parts: Parts, { tex
 /** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn, a decision that is lost is none. */
 function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome | null {
   if (draft.role === 'decision' && result === 'rejected') draft.role = 'rejected';
+  // « Proposition 2026-10-17/P1 : ouvrir le mercredi. → adoptée »
+  if (draft.role === 'proposal' && draft.updates !== null && result !== null)
+    draft.role = result === 'adopted' ? 'decision' : 'rejected';
   if (result === null || draft.updates !== null) return outcome;
   if (draft.role === 'proposal') {
     if (result === 'rejected' && mode !== null) {
