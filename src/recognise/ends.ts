@@ -154,6 +154,8 @@ function readEnd(view: View, start: number, role: EntryRole, known: Parts, conte
 
 /** A bracket at the end of a decision may hold a score: « (7-0) ». */
 function readBracket(view: View, { start, end }: Place, role: EntryRole, context: ReadContext): Parts {
+  // « chercher des sponsors (Camille ?) »: nobody has said yes.
+  if (/\?\s*$/.test(view.text.slice(start + 1, end - 1))) return noParts;
   const read = readParts(view, start + 1, end - 1, context, false);
   // « (Anne, avant Pâques) »: beside somebody known, what is no name is told as in the bracket of a label.
   if (read.owners.length > 0 && read.unread.length > 0) {

@@ -127,7 +127,9 @@ class Cutter {
         read.push({ place: { start: Math.min(extent.start, end), end }, entry });
         read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
       } else read.push({ place: extent, entry });
-      read.push({ place: { start: textPlace.start, end }, entry: null });
+      // « => On prend Jansen »: the arrow before what a vote decided goes with it.
+      const signs = /[>→=⇒\s-]*$/.exec(text.slice(Math.max(0, textPlace.start - 8), textPlace.start));
+      read.push({ place: { start: textPlace.start - (signs?.[0].length ?? 0), end }, entry: null });
     }
     this.rests = rests.sort((a, b) => a.start - b.start);
     const awaited = next.flatMap((meeting) => [meeting, ...meeting.agenda]);

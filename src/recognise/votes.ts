@@ -253,8 +253,15 @@ export function approves(sentence: string, context: ReadContext): boolean {
   const tokens = tokensOf(normalized);
   return (
     tokens.some((_, at) => phraseAt(tokens, at, context.words.votes)?.value.is === 'adopted') &&
-    !isTold(sentence, tokens, context)
+    !isTold(sentence, tokens, context) &&
+    !isToCome(normalized, context)
   );
+}
+
+/** `Wordt volgende keer goedgekeurd`: what is approved next time is not approved. */
+function isToCome(normalized: string, { words }: ReadContext): boolean {
+  const clause = normalized.split(/[,;:]/).find((one) => words.verdicts.test(one)) ?? '';
+  return clause.split(' ').some((word) => words.nextWords.includes(word));
 }
 
 /** Whether a sentence says that earlier minutes are approved, wherever it stands: « Le précédent compte rendu (9 octobre) est validé. » */

@@ -16,6 +16,7 @@ import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
+import { noSubject, subjectAbove } from './subject.ts';
 
 /** Lines that tell a vote, who voted what, who comes and goes, or what became of a carried entry. */
 
@@ -140,7 +141,10 @@ const openVote: VoteTold = {
 
 /** A line that tells a vote: of the decision just before it, else of the one that follows, else of the line before; counts on lines of their own are one. */
 export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
-  const { near, vote } = walk;
+  const { vote } = walk;
+  const subject = walk.near === null ? subjectAbove(walk) : noSubject;
+  walk.near ??= subject.entry;
+  const { near } = walk;
   takeOwed(near);
   if (near !== null && isDecided(near.role) && near.role !== 'pending') {
     const known = near.parts.mode;
@@ -168,7 +172,7 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
     return;
   }
   settleVote(walk);
-  walk.vote = { told, place: line, subject: walk.lastText, item: walk.section.item, ballot: [] };
+  walk.vote = { told, place: line, subject: subject.line, item: walk.section.item, ballot: [] };
 }
 
 /** « Décision (à confirmer) : on en rachète un », and a vote or a verdict below it: it is taken. */
@@ -268,6 +272,7 @@ export function settleVote(walk: Walk): void {
     isDecided(next.role) &&
     next.item === vote.item &&
     next.parts.mode === null &&
+    !isOfTextAbove(walk.text, vote, next.start) &&
     // What was refused by it is another thing.
     (vote.told.result !== 'rejected' || next.role === 'rejected')
   ) {
@@ -285,6 +290,15 @@ export function settleVote(walk: Walk): void {
     told.result ??= wayOf(told.mode) ?? 'adopted';
   }
   walk.drafts.push({ ...voteDraft(walk, told, vote.place, subject), item: vote.item, ballot: vote.ballot });
+}
+
+/** « On achète une tente. », a paragraph « Accord unanime. », and another with a decision: what all agree on is said before, counts may be said first. */
+function isOfTextAbove(text: string, vote: NonNullable<Walk['vote']>, next: number): boolean {
+  if (vote.subject === null || vote.told.mode.kind === 'vote') return false;
+  return (
+    /\n\s*\n/.test(text.slice(vote.place.end, next)) &&
+    /[.!]\s*$/.test(text.slice(vote.subject.start, vote.subject.end))
+  );
 }
 
 type Told = { readonly mode: Mode | null; readonly result: VoteTold['result'] };

@@ -1,0 +1,55 @@
+import type { Place } from '../../model/place.ts';
+import { readCommitment } from '../../recognise/commitments.ts';
+import type { ReadContext } from '../../recognise/context.ts';
+import { firstName, isDecided } from '../../recognise/ends.ts';
+import type { Draft } from '../drafts.ts';
+import type { Walk } from './state.ts';
+
+/** What a vote alone on its line is on: a line of text before it, or a decision. */
+interface Subject {
+  readonly line: Place | null;
+  readonly entry: Draft | null;
+}
+
+export const noSubject: Subject = { line: null, entry: null };
+
+/** So many lines of what somebody will do may stand between what was decided and the vote on it. */
+const mostTasks = 4;
+
+/** The last line before a vote that does not say what somebody will do, « → Tom belt de leverancier deze week », where one stands right above. */
+export function subjectAbove({ text, lastText, drafts, context }: Walk): Subject {
+  let at = lastText;
+  for (let count = 0; at !== null && count < mostTasks; count++) {
+    const { start, end } = at;
+    if (!isTask(text.slice(start, end), context)) return { line: withoutSigns(text, at), entry: null };
+    const last = drafts.at(-1);
+    if (last !== undefined && last.end <= start && !/\S/.test(text.slice(last.end, start)))
+      return isDecided(last.role) ? { line: null, entry: last } : { line: lastText, entry: null };
+    at = lineAbove(text, start);
+  }
+  return { line: lastText, entry: null };
+}
+
+/** « → Tom belt », `Tom will call` */
+function isTask(line: string, context: ReadContext): boolean {
+  const arrow = /^\s*(?:[-=]>|→|⇒)\s*/.exec(line)?.[0];
+  const rest = line.slice(arrow?.length ?? 0);
+  const who = arrow === undefined ? null : firstName(rest, context);
+  return readCommitment(line, context) || (who !== null && /^\s+\p{Ll}/u.test(rest.slice(who.length)));
+}
+
+/** A line without the arrow before it. */
+function withoutSigns(text: string, { start, end }: Place): Place {
+  return { start: start + (/^[\s>→=⇒-]*/.exec(text.slice(start, end)) as RegExpExecArray)[0].length, end };
+}
+
+/** The line right above another of its paragraph; null where none is. */
+function lineAbove(text: string, start: number): Place | null {
+  let end = start;
+  if (text[end - 1] === '\n') end--;
+  if (text[end - 1] === '\r') end--;
+  let from = end;
+  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--;
+  const isText = end < start && /\p{L}/u.test(text.slice(from, end)) && text[from] !== '#';
+  return isText ? { start: from, end } : null;
+}
