@@ -45,6 +45,10 @@ export function dueQualifier(due: { readonly text: string; readonly date: IsoDat
 
 /** How a decision was taken, as a qualifier: `12 pour, 2 contre, 1 abstention`. Votes that nobody cast are not counted out. */
 export function modeQualifier(mode: Mode, words: Vocabulary): string {
+  return [waySaid(mode, words), ...(mode.secret === true ? [words.secretBallot[0]] : [])].join(', ');
+}
+
+function waySaid(mode: Mode, words: Vocabulary): string {
   switch (mode.kind) {
     case 'unanimous':
     case 'consensus': {

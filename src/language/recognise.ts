@@ -139,8 +139,6 @@ export interface RecogniseWords {
   readonly presentOnly: readonly string[];
   /** Beside the word for a vote, in the label over those who gave it: « *Ont voté* pour ». */
   readonly ballotFillers: readonly string[];
-  /** That nobody is to know who voted what: « au *scrutin secret* ». */
-  readonly secretBallot: readonly string[];
   /** What is counted where votes are not those of heads: *quotités*. */
   readonly shareUnits: readonly string[];
   /** In the words for a majority, which one it is: « à la majorité des *deux tiers* ». */

@@ -76,6 +76,8 @@ export interface Vocabulary {
   readonly of: readonly string[];
   readonly unanimous: readonly string[];
   readonly consensus: readonly string[];
+  /** That nobody is to know who voted what: « au *scrutin secret* ». */
+  readonly secretBallot: readonly string[];
   readonly majority: readonly string[];
   /** What stands before and after those who abstained: `moins` une abstention, `op` één onthouding `na`. */
   readonly lessAbstentions: readonly (readonly [before: string, after: string])[];

@@ -405,10 +405,8 @@ function* voteWords(
       yield [phrase, value];
     }
   };
-  for (const one of words) {
-    yield* once(one.secretBallot, { is: 'secret' });
-    yield* once(one.shareUnits, { is: 'shares' });
-  }
+  for (const one of vocabularies) yield* once(one.secretBallot, { is: 'secret' });
+  for (const one of words) yield* once(one.shareUnits, { is: 'shares' });
   const wayOf = (phrase: string): VoteWord => {
     const normalized = normalize(phrase);
     for (const one of words)

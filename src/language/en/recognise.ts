@@ -553,7 +553,6 @@ export const recogniseWords: RecogniseWords = {
   ],
   presentOnly: ['present', 'present without voting', 'present, not voting'],
   ballotFillers: ['those', 'voting', 'voted', 'members', 'who', 'the', 'recorded', 'were'],
-  secretBallot: ['secret ballot', 'by secret ballot', 'secret vote', 'by secret vote', 'in a secret ballot'],
   shareUnits: ['shares', 'in shares', 'thousandths'],
   majorities: {
     simple: ['simple'],

@@ -332,6 +332,7 @@ export const vocabulary = {
     'no opposition',
     'none opposed',
   ],
+  secretBallot: ['secret ballot', 'by secret ballot', 'secret vote', 'by secret vote', 'in a secret ballot'],
   majority: [
     'by majority',
     'majority',

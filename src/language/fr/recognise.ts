@@ -903,18 +903,6 @@ export const recogniseWords: RecogniseWords = {
     'ceux',
     'qui',
   ],
-  secretBallot: [
-    'vote secret',
-    'au scrutin secret',
-    'scrutin secret',
-    'à bulletin secret',
-    'à bulletins secrets',
-    'bulletin secret',
-    'bulletins secrets',
-    'par vote secret',
-    'vote à bulletin secret',
-    'vote à bulletins secrets',
-  ],
   shareUnits: ['quotités', 'quotité', 'tantièmes', 'tantième', 'millièmes', 'dix-millièmes', 'parts sociales'],
   majorities: {
     simple: ['simple', 'relative'],

@@ -374,6 +374,18 @@ export const vocabulary = {
     'aucune objection',
     "pas d'objection",
   ],
+  secretBallot: [
+    'vote secret',
+    'au scrutin secret',
+    'scrutin secret',
+    'à bulletin secret',
+    'à bulletins secrets',
+    'bulletin secret',
+    'bulletins secrets',
+    'par vote secret',
+    'vote à bulletin secret',
+    'vote à bulletins secrets',
+  ],
   majority: [
     'à la majorité',
     'majorité',

@@ -596,14 +596,6 @@ export const recogniseWords: RecogniseWords = {
     'wie',
     'de',
   ],
-  secretBallot: [
-    'geheime stemming',
-    'bij geheime stemming',
-    'na geheime stemming',
-    'met geheime stemming',
-    'in geheime stemming',
-    'geheim gestemd',
-  ],
   shareUnits: ['aandelen', 'aandeel', 'quotiteiten', 'quotiteit', 'duizendsten', 'tienduizendsten'],
   majorities: {
     simple: ['gewone', 'eenvoudige'],

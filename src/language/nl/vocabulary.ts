@@ -379,6 +379,14 @@ export const vocabulary = {
     'zonder bezwaren',
     'geen bezwaren',
   ],
+  secretBallot: [
+    'geheime stemming',
+    'bij geheime stemming',
+    'na geheime stemming',
+    'met geheime stemming',
+    'in geheime stemming',
+    'geheim gestemd',
+  ],
   majority: [
     'bij meerderheid',
     'meerderheid',
