@@ -3,7 +3,7 @@ import type { Days } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { saysNothing } from './nothing.ts';
-import { approves, isQuoted } from './votes.ts';
+import { approves, isQuoted, saysYes } from './votes.ts';
 import { bareTokens, minutesAt, phraseAt } from './words.ts';
 
 /** Longer titles are about more; so are longer sentences. */
@@ -133,6 +133,7 @@ function hasNoObjection(sentence: string, { words }: ReadContext): boolean {
 
 function clauseTold(clause: string, isOfThem: boolean, context: ReadContext): boolean | null {
   const { words } = context;
+  if (saysYes(bareTokens(normalize(clause)), context)) return true;
   // What is approved is of the last meeting, and not said of it.
   const tokens = bareTokens(normalize(clause)).filter((token) => !words.pastWords.includes(token));
   let isNamed = false;

@@ -5,7 +5,7 @@ import { withNamesCounted } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { sentencesIn } from './sentences.ts';
-import { minutesAt, phraseAt, tokensOf, type VoteWord } from './words.ts';
+import { bareTokens, minutesAt, phraseAt, tokensOf, type VoteWord } from './words.ts';
 
 /** A vote told in a sentence, with the decision that it took. */
 export interface VoteSentence {
@@ -249,13 +249,26 @@ function resultOf(mode: Counts): VoteSentence | null {
 export function approves(sentence: string, context: ReadContext): boolean {
   if (sentence.length > 200) return false;
   const normalized = normalize(sentence);
-  if (!context.words.verdicts.test(normalized)) return false;
   const tokens = tokensOf(normalized);
+  if (saysYes(bareTokens(normalized), context)) return !isTold(sentence, tokens, context);
+  if (!context.words.verdicts.test(normalized)) return false;
   return (
     tokens.some((_, at) => phraseAt(tokens, at, context.words.votes)?.value.is === 'adopted') &&
     !isTold(sentence, tokens, context) &&
     !isToCome(normalized, context)
   );
+}
+
+/** So many words go with a yes: « ok pour tout le monde », `voor de rest ok`. */
+const mostBesideYes = 5;
+
+/** Whether some words say yes, first or last, and little else: « ok, pas de remarque ». */
+export function saysYes(tokens: readonly string[], { words }: Pick<ReadContext, 'words'>): boolean {
+  const said = tokens.filter((one) => /[a-z]/.test(one));
+  const isYes = [said[0], said.at(-1)].some(
+    (one) => one !== undefined && /^[a-z]{2,3}$/.test(one) && words.yes.has(one),
+  );
+  return isYes && said.length <= mostBesideYes + 1 && !said.some((one) => words.hedges.has(one));
 }
 
 /** `Wordt volgende keer goedgekeurd`: what is approved next time is not approved. */

@@ -410,7 +410,7 @@ export const recogniseWords: RecogniseWords = {
   pastWords: ['vorig', 'vorige', 'laatste', 'moesten', 'afgewerkte', 'afgeronde', 'uitgevoerde', 'voltooide'],
   taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
   minutesWords: ['verslag', 'verslagen', 'notulen', 'pv'],
-  objections: ['opmerking', 'opmerkingen', 'bezwaar', 'bezwaren', 'aanpassingen', 'verbeteringen'],
+  objections: ['opmerking', 'opm', 'opmerkingen', 'bezwaar', 'bezwaren', 'aanpassingen', 'verbeteringen'],
   approvalNouns: ['goedkeuring', 'vaststelling', 'goedkeuren'],
   motionWords: [
     'er',
