@@ -6,7 +6,7 @@ import type { Place } from '../model/place.ts';
 import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
-import { corrects } from './correcting.ts';
+import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
 import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
@@ -338,8 +338,9 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
     if (sketch.piece.within) return this.shareOf(index);
+    if (sketch.piece.amends && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isWriter(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
-    if (corrects(sketch, evidence, this.around(index))) {
+    if (sketch.piece.amends || corrects(sketch, evidence, this.around(index))) {
       const { text, place } = sketch.piece;
       return [unweighed('correction', 'correcting', words(text), place)];
     }

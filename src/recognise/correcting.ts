@@ -38,3 +38,10 @@ export function corrects(
     (sign === ',' || contrast.to - contrast.from > 1) && !/^(?:de|d|remarque|opmerking|comment|correction)/.test(after)
   );
 }
+
+/** Whether what goes on in the sentence that approves minutes corrects them: it sets words in quotation marks, or figures, against others. */
+export function amends(sketch: Sketch, evidence: Evidence): boolean {
+  const { text } = sketch.piece;
+  const quoted = text.match(/["“«„][^"“”«»„]{1,80}["”»]/gu) ?? [];
+  return quoted.length > 1 || (/["“«„\d]/.test(text) && corrects(sketch, evidence, { approves: true, before: null }));
+}

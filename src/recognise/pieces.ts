@@ -35,6 +35,8 @@ export interface Piece {
   readonly lead: string;
   /** It stands in the text of a decision or of a proposal, after its first sentence. */
   readonly within: boolean;
+  /** It goes on in the sentence that approves the minutes before: « Le PV est approuvé, *mais il faut lire 250 €* ». */
+  readonly amends: boolean;
   /** The last entry above it in its item, and how many pieces ago it ended; null where there is none. */
   readonly above: { readonly entry: Entry; readonly distance: number } | null;
 }
@@ -50,6 +52,9 @@ type ReadAlready = Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next' | 'move
 /** A line that names so many people of the meeting is a list of them; a shorter one with fewer, too. */
 const listOfPeople = 2;
 const fieldLimit = 80;
+
+/** A longer sentence approves nothing. */
+const longestApproval = 300;
 
 /** Longer lines are not taken apart, and no candidates. */
 const lineLimit = 4000;
@@ -86,6 +91,9 @@ class Cutter {
   /** What follows the first sentence of each decision and proposal, in order. */
   private readonly rests: readonly Place[];
   private rest = 0;
+  /** Where the sentences that approve minutes go on after a comma or a colon, in order. */
+  private readonly amending: readonly number[];
+  private amended = 0;
   private readonly items: Minutes['items'];
   private readonly next: readonly Place[];
   /** Where the people stand who were there, presided or wrote, in order. */
@@ -117,8 +125,17 @@ class Cutter {
     // What a vote decides stands in the line before it.
     const read: Taken[] = [];
     const rests: Place[] = [];
+    const amending: number[] = [];
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
+      const isApproval =
+        entry.family === 'approval' || (entry.family === 'vote-sentence' && items[entry.item]?.role === 'approval');
+      const amends = isApproval ? this.amendedFrom(textPlace) : null;
+      if (amends !== null) {
+        amending.push(amends);
+        read.push({ place: { start: textPlace.start, end: amends }, entry });
+        continue;
+      }
       const end =
         role === 'decision' || role === 'proposal' ? this.endOf(textPlace.start, textPlace.end) : textPlace.end;
       if (end < textPlace.end) {
@@ -132,6 +149,7 @@ class Cutter {
       read.push({ place: { start: textPlace.start - (signs?.[0].length ?? 0), end }, entry: null });
     }
     this.rests = rests.sort((a, b) => a.start - b.start);
+    this.amending = amending.sort((a, b) => a - b);
     const awaited = next.flatMap((meeting) => [meeting, ...meeting.agenda]);
     for (const { place } of [...items, ...moves, ...(agenda ?? []), ...awaited]) read.push({ place, entry: null });
     this.taken = read.sort((a, b) => a.place.start - b.place.start);
@@ -222,10 +240,21 @@ class Cutter {
       return;
     }
     for (let start = from; start < to; ) {
-      const end = this.endOf(start, to);
+      while ((this.amending[this.amended] ?? to) < start) this.amended++;
+      const stop = this.endOf(start, to);
+      const amends = this.amending[this.amended] ?? stop;
+      const end = amends > start && amends < stop ? amends : stop;
       this.take(block, start, end, start === from);
       start = end;
     }
+  }
+
+  /** Where a sentence that approves minutes goes on after a comma or a colon; null: it does not. */
+  private amendedFrom({ start, end }: Place): number | null {
+    const said = this.text.slice(start, Math.min(end, start + longestApproval));
+    const mark = /[,:;(]\s*(?=["«“]?\s?[\p{L}\d])/u.exec(said);
+    const at = mark === null ? -1 : mark.index + mark[0].length;
+    return at === -1 || !/(?:[^\p{L}\d]+[\p{L}\d]+){2}/u.test(said.slice(at)) ? null : start + at;
   }
 
   /** A sentence ends at its full stop, or at a semicolon before a blank. */
@@ -259,6 +288,7 @@ class Cutter {
       first: this.first,
       lead: this.lead?.words ?? '',
       within: this.isWithin(start),
+      amends: this.amending[this.amended] === from,
       above: this.above === null ? null : { ...this.above },
     });
     this.first = false;
