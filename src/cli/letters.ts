@@ -185,10 +185,9 @@ export class LetterWriter {
       }
     };
     await attach(this.#name, document, this.#meeting);
-    const last = this.#toApprove();
-    if (last !== null) {
-      const copy = await minutesCopy(this.#world, this.#loaded, last, { audience: this.#options.for });
-      await attach(`${last.id}-${this.#words.phrases['file/draft']}`, copy.document, last);
+    for (const draft of this.#toApprove()) {
+      const copy = await minutesCopy(this.#world, this.#loaded, draft, { audience: this.#options.for });
+      await attach(`${draft.id}-${this.#words.phrases['file/draft']}`, copy.document, draft);
     }
     // In the mail of one person, an event for all would be another.
     if (letterKindOf(this.#meeting) !== 'minutes' && !this.#options.invite)
@@ -200,13 +199,13 @@ export class LetterWriter {
     return attachments;
   }
 
-  /** The last minutes, where the agenda has them to be approved and they go with it. */
-  #toApprove(): Meeting | null {
+  /** The minutes that the agenda has to be approved, where they go with it; the oldest first. */
+  #toApprove(): readonly Meeting[] {
     const { id, date } = this.#meeting;
-    if (this.#options.attach.length === 0 || letterKindOf(this.#meeting) !== 'agenda') return null;
+    if (this.#options.attach.length === 0 || letterKindOf(this.#meeting) !== 'agenda') return [];
     const isToApprove = ({ held, status, date: day, approvals }: Meeting): boolean =>
       held && status === 'draft' && day < date && approvals.some(({ by }) => by === id);
-    return this.#loaded.archive.meetings.findLast(isToApprove) ?? null;
+    return this.#loaded.archive.meetings.filter(isToApprove);
   }
 
   async #mail(
@@ -221,7 +220,7 @@ export class LetterWriter {
       kind: letterKindOf(this.#meeting),
       movedFrom: first?.date ?? null,
       replyBy: this.#options.replyBy,
-      minutesOf: this.#toApprove()?.date ?? null,
+      minutesOf: this.#toApprove().map((draft) => draft.date),
       sender: senderOf(archive, this.#meeting)?.name ?? config.organisation,
     };
     const values = {
@@ -232,7 +231,7 @@ export class LetterWriter {
       place: event.place,
       moved_from: says.movedFrom,
       reply_by: says.replyBy,
-      minutes_of: says.minutesOf,
+      minutes_of: says.minutesOf.at(-1) ?? null,
       sender: says.sender,
       organisation: config.organisation,
     };

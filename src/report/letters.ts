@@ -104,8 +104,8 @@ export interface LetterWords {
   /** The day from which it was moved. */
   readonly movedFrom: string | null;
   readonly replyBy: string | null;
-  /** The day of minutes that go with it, to be approved. */
-  readonly minutesOf: string | null;
+  /** The days of minutes that go with it, to be approved; the oldest first. */
+  readonly minutesOf: readonly string[];
   readonly sender: string | null;
 }
 
@@ -139,7 +139,7 @@ export function letterDocument(about: Document, meeting: Meeting, words: LetterW
     lead.push(phrase('mail/agenda-written', { date: meeting.minutes.closes ?? date }));
   else lead.push(phrase(`mail/${kind}`, { date }));
   if (kind === 'minutes' && meeting.status === 'draft') lead.push(phrase('mail/draft'));
-  if (minutesOf !== null) lead.push(phrase('mail/minutes-attached', { date: minutesOf }));
+  for (const of of minutesOf) lead.push(phrase('mail/minutes-attached', { date: of }));
   if (replyBy !== null) lead.push(phrase('mail/reply-by', { date: replyBy }));
   const closing: Inline[] = [said(phrase('mail/closing'))];
   if (sender !== null) closing.push({ kind: 'break' }, { kind: 'text', text: sender });

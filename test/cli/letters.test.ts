@@ -55,6 +55,24 @@ describe('the mail of a convocation', () => {
     expect(on.stderr.text).toContain('Zoé Vandamme');
   });
 
+  it('has all minutes that the agenda has to be approved', async () => {
+    const on = world({
+      ...files,
+      'minutes/2025-02-06.md':
+        '---\ndate: 2025-02-06\nstatut: projet\nprésents: Rik De Smet\n---\n\n# Réunion de février\n',
+      'minutes/2025-04-03.md': files['minutes/2025-04-03.md'].replace(
+        '## 2.',
+        '## Approbation du PV du 6 février\n\n## 2.',
+      ),
+    });
+    expect(await czs(on, 'agenda', '--format', 'eml', '--attach', 'html', '--output', 'envoi/')).toBe(0);
+    for (const day of ['2025-02-06', '2025-03-06']) expect(on.file(`envoi/${day}-projet.html`), day).not.toBeNull();
+    const [mail] = readMail(bytesOf(on, 'envoi/2025-04-03-convocation.eml')).parts;
+    const text = new TextDecoder().decode(mail?.bytes).replace(/\s+/g, ' ');
+    for (const day of ['6 février 2025', '6 mars 2025'])
+      expect(text).toContain(`Le PV du ${day}, à approuver, est joint.`);
+  });
+
   it('has nothing internal and no address beside Bcc, in all languages, but for whom it may', async () => {
     for (const lang of ['fr', 'nl', 'en'])
       for (const audience of ['public', 'members', 'board'])
