@@ -188,9 +188,15 @@ function pointsOf(
   for (const word of said) if (words.has(word)) shared += verbs.has(word) && !byVerb ? 0.5 : 1;
   let about = 0;
   for (const word of head) if (itemWords.has(word) || words.has(word)) about++;
-  // A list may have the first name alone.
+  // A list may have the first name alone, or the last with a title.
   const isOwner = ({ name }: Mention): boolean =>
-    entry.owners.some((owner) => owner === name || owner.startsWith(`${name} `));
+    entry.owners.some(
+      (owner) =>
+        owner === name ||
+        owner.startsWith(`${name} `) ||
+        name.startsWith(`${owner} `) ||
+        owner.split(' ').at(-1) === name.split(' ').at(-1),
+    );
   const own = mentions.some(isOwner) ? 0.8 : 0;
   // « Le rapport a été envoyé »: the verb alone tells nothing of « envoyer les attestations ».
   if (shared < 1 && own === 0 && !byVerb) return { points: 0, isSure: false };

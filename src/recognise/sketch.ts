@@ -112,7 +112,7 @@ function stands(hit: Hit, words: readonly Word[], dates: readonly FoundDate[], t
 /** « 15/07 » is a day and « 3.2 » a number, and no vote of 15 to 7 or 3 to 2. */
 function isVote({ from, to }: Hit, words: readonly Word[], dates: readonly FoundDate[], text: string): boolean {
   const [first, last] = [words[from] as Word, words[to - 1] as Word];
-  if (dates.some(({ start, end }) => start <= first.start && last.end <= end)) return false;
+  if (dates.some(({ start, end }) => start < last.end && first.start < end)) return false;
   const said = text.slice(first.start, last.end);
   // « 12 pour les autres » is a price.
   const after = /^\s+(\p{L}+)/u.exec(text.slice(last.end, last.end + 30))?.[1]?.toLowerCase();

@@ -2,6 +2,7 @@ import type { EvidenceWords } from '../evidence.ts';
 
 export const evidenceWords: EvidenceWords = {
   decides: [
+    'coopté(e)(s)',
     'décide(nt)',
     'décidé(e)(s)',
     'décidons',

@@ -142,6 +142,7 @@ export const vocabulary = {
       one: [
         'Beslissing',
         'Besluit',
+        'Besl',
         'Beslist',
         'Besloten',
         'Goedgekeurd',
