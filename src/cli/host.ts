@@ -4,6 +4,9 @@ import { scan } from './scan.ts';
 import { sayError, UserError } from './user-error.ts';
 import { chooseLanguage, loadHelp, loadMessages } from './words.ts';
 
+// scripts/truth.mjs runs many command lines in one process.
+export { machineWorld, main };
+
 /** What bin/czs.js calls: one command line on this machine. Sets the exit code, and cuts nothing off. */
 export async function start(argv: readonly string[]): Promise<void> {
   const machine = machineWorld({
