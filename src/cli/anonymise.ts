@@ -1,7 +1,8 @@
 import type { Language } from '../model/minutes.ts';
 import { type Edit, spanOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
-import { isInMeetingId, isTaken, type Mention, Mentions } from '../redaction/withheld-names.ts';
+import { isInMeetingId, type Mention, Mentions } from '../redaction/mentions.ts';
+import { isTaken } from '../redaction/named-people.ts';
 import { everybodyFor } from '../report/people.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase, wordOf } from '../text/wording.ts';

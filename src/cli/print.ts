@@ -8,7 +8,9 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Minutes } from '../model/minutes.ts';
 import type { TypesetJob, World } from '../model/world.ts';
 import { addresses, copyWithout, type LeftOut } from '../redaction/left-out.ts';
-import { isKnown, namesLeftOut, nameWords } from '../redaction/withheld-names.ts';
+import { isKnown } from '../redaction/named-people.ts';
+import { namesLeftOut } from '../redaction/withheld-names.ts';
+import { nameWords } from '../redaction/withheld-people.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
@@ -33,7 +35,7 @@ export interface PrintOptions {
 }
 
 /** What a copy asks of an archive: in which PVs it is open what may be told, and whose names are left out. */
-type Copyable = Pick<Loaded['archive'], 'doubts' | 'meetings' | 'registry' | 'config'>;
+type Copyable = Pick<Loaded['archive'], 'doubts' | 'meetings' | 'registry' | 'config' | 'isTitle'>;
 
 /** What a copy is made of. */
 export interface Copied extends Pick<Loaded, 'root' | 'config' | 'reader'> {

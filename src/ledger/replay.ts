@@ -136,6 +136,7 @@ export function replayArchive({
     },
     announced: announced.series,
     elsewhere: announced.elsewhere,
+    isTitle: names.isHonorific,
     get problems() {
       return problems();
     },

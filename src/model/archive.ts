@@ -249,6 +249,8 @@ export interface Archive {
   readonly announced: readonly Announced[];
   /** Meetings of other series, as announced. */
   readonly elsewhere: readonly { readonly next: NextMeeting; readonly by: MeetingId; readonly source: Source }[];
+  /** Whether a word, normalized and without its full stop, is a title before names and no part of them: `mme`. */
+  isTitle(word: string): boolean;
   /** What replaying and resolving found, each with the file it is in. */
   readonly problems: readonly ArchiveProblem[];
 }

@@ -81,7 +81,10 @@ export interface NameReader {
   isMailbox(normalized: string): boolean;
   /** `ca`, `rvb`: letters that stand for a body. */
   isBody(letters: string): boolean;
+  /** A title, or what somebody is in a meeting: `mme`, `présidente`. */
   isTitle(normalized: string): boolean;
+  /** A title alone: what somebody is may be a name, too. */
+  isHonorific(normalized: string): boolean;
   /** Words between a person and an organisation, each with its blank if any (`d'`, `de `), longest first. */
   readonly of: readonly string[];
 }
@@ -178,6 +181,7 @@ function isAcronym(letters: string, typed: string): boolean {
 export type NameTables = Readonly<
   Record<
     | 'titles'
+    | 'roles'
     | 'articles'
     | 'particles'
     | 'innerParticles'
@@ -197,7 +201,8 @@ export function nameTables(languages: readonly NameWords[]): NameTables {
     ...new Set(languages.flatMap((words) => pick(words).map((word) => normalize(word).replaceAll('.', '')))),
   ];
   return {
-    titles: words(({ titles, roles }) => [...titles, ...roles]),
+    titles: words(({ titles }) => titles),
+    roles: words(({ roles }) => roles),
     articles: words(({ articles }) => articles),
     particles: words(({ particles }) => particles),
     innerParticles: words(({ innerParticles }) => innerParticles),
@@ -213,7 +218,8 @@ export function nameTables(languages: readonly NameWords[]): NameTables {
 
 /** Makes a reader of names. */
 export function createNameReader(tables: NameTables): NameReader {
-  const titles = new Set(tables.titles);
+  const honorifics = new Set(tables.titles);
+  const titles = new Set([...tables.titles, ...tables.roles]);
   const articles = new Set(tables.articles);
   const particles = new Set(tables.particles);
   const innerParticles = new Set(tables.innerParticles);
@@ -395,6 +401,7 @@ export function createNameReader(tables: NameTables): NameReader {
     isMailbox: (normalized) => mailboxes.has(normalized),
     isBody: (letters) => bodies.has(letters),
     isTitle: (normalized) => titles.has(normalized.replace(/\.$/, '')),
+    isHonorific: (normalized) => honorifics.has(normalized),
     of,
   };
 }

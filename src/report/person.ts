@@ -8,7 +8,7 @@ import type { Cast, Entry, MeetingId, Minutes, Presence, Ref } from '../model/mi
 import type { Place } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row } from '../model/table.ts';
-import { Mentions } from '../redaction/withheld-names.ts';
+import { Mentions } from '../redaction/mentions.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
 import { hrefOf } from './source.ts';
 

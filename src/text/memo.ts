@@ -14,6 +14,19 @@ export function memoize<T>(known: Map<string, T>, limit: number, key: string, ma
   return made;
 }
 
+/** What is made of a thing that does not change: once for each, when it is first asked for, and for as long as the thing is there. */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (of) => {
+    let found = known.get(of);
+    if (found === undefined) {
+      found = { made: make(of) };
+      known.set(of, found);
+    }
+    return found.made;
+  };
+}
+
 /** A part of a key that is made of several texts: whatever is in them, only equal ones make equal keys. */
 export function keyPart(text: string | null): string {
   return text === null ? '-' : `${text.length}:${text}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allNameWords as nameWords } from '../../src/language/all-name-words.ts';
-import { NamesLeftOut, type Withheld } from '../../src/redaction/withheld-names.ts';
+import { NamesLeftOut } from '../../src/redaction/withheld-names.ts';
+import type { Withheld } from '../../src/redaction/withheld-people.ts';
 import { replaced } from '../../src/text/instead.ts';
 import { archiveOf } from '../helpers/archives.ts';
 

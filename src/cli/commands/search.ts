@@ -4,7 +4,7 @@ import type { Alteration, Doubt } from '../../model/archive.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type InternalContent, internalContentOf } from '../../redaction/internal-content.ts';
-import { withholdsSomebody } from '../../redaction/withheld-names.ts';
+import { withholdsSomebody } from '../../redaction/withheld-people.ts';
 import { type Found, type Hit, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
 import { alterationOf } from '../alterations.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Args } from '../../model/finding.ts';
-import { isKnown } from '../../redaction/withheld-names.ts';
+import { isKnown } from '../../redaction/named-people.ts';
 import { siteFiles } from '../../site/pages.ts';
 import type { SiteOptions, SiteSource } from '../../site/site.ts';
 import { escapeControls } from '../../text/controls.ts';
