@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import type { World } from '../model/world.ts';
+import { compareText } from '../text/compare-text.ts';
+import { oncePer } from '../text/memo.ts';
 import { cannotMakeFolder, UserError } from './user-error.ts';
 
 /** What of a folder is a site's: hidden, so that it is published by nobody who publishes pages. */
@@ -37,7 +39,7 @@ export function writeSite(
   const gone = [...before.keys()].filter((file) => !files.has(file));
   const fresh = new Map([...files].filter(([file, bytes]) => since.get(file) !== bytes));
   if (!force) refuseOthers(world, { folder, root, before, hashes, fresh: [...fresh.keys()], gone });
-  const lines = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = [...hashes].sort(([a], [b]) => compareText(a, b));
   const listed = new TextEncoder().encode(`${JSON.stringify({ czs: 1, files: Object.fromEntries(lines) }, null, 1)}\n`);
   const put = (these: ReadonlyMap<string, Uint8Array>, less: readonly string[]): number => {
     const done = world.files.updateFolder(root, { files: these, gone: less }, dirname(root));
@@ -49,16 +51,8 @@ export function writeSite(
   return { written, same: files.size - written, removed: gone.length };
 }
 
-const hashes = new WeakMap<Uint8Array, string>();
-
 /** The hash of bytes, which do not change. */
-function hashOf(bytes: Uint8Array): string {
-  const known = hashes.get(bytes);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  hashes.set(bytes, hash);
-  return hash;
-}
+const hashOf = oncePer((bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'));
 
 /** What was written there last; nothing where nothing was, or what says so cannot be read. */
 function readManifest(world: World, root: string): Written {

@@ -12,6 +12,7 @@ import type { Reading } from '../read/reader.ts';
 import { listMinutes } from '../store/archive-files.ts';
 import { encodeText } from '../store/decode.ts';
 import { overlaid } from '../store/overlay.ts';
+import { compareText } from '../text/compare-text.ts';
 import {
   type Checked,
   candidatesIn,
@@ -192,7 +193,7 @@ export class Workspace {
   }
 
   #replayed(files: ReadonlyMap<string, Replayable>): Loaded {
-    const known = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    const known = [...files].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
     const kept = known.flatMap((one) => (one.kept === null ? [] : [one.kept]));
     const unread = known.flatMap((one) => (one.unread === null ? [] : [one.unread]));
     return replayFiles(this.#opened, kept, unread, this.#day);

@@ -1,5 +1,6 @@
 import type { CountedUnit, DateWords } from '../language/date-words.ts';
 import { addDays, datePartsOf, daysInMonth, type IsoDate, isoDate } from '../model/iso-date.ts';
+import { compareText } from '../text/compare-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 
@@ -29,7 +30,7 @@ export interface CountedTable {
 
 export function countedTable(all: readonly DateWords[]): CountedTable {
   const longestFirst = (lists: readonly (readonly string[])[]): string[] =>
-    [...new Set(lists.flat().map(normalize))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    [...new Set(lists.flat().map(normalize))].sort((a, b) => b.length - a.length || compareText(a, b));
   return {
     leads: longestFirst(all.map(({ counted }) => counted.leads)),
     before: longestFirst(

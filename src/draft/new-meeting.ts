@@ -5,6 +5,7 @@ import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
 import type { AgendaItem, ItemRole, Language, MeetingId, Minutes, NextLine, Purpose, Ref } from '../model/minutes.ts';
 import { postponedPoints } from '../model/points.ts';
 import { refOf } from '../model/ref.ts';
+import { compareText } from '../text/compare-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { titleKey, titleOf } from '../text/title-key.ts';
 
@@ -312,7 +313,7 @@ function byUrgency(actions: readonly Action[]): Action[] {
   // What is overdue is due before all that is not. Asked of each once: its due date is read for it.
   return actions
     .map((action) => ({ action, due: action.due?.date ?? (action.due ? '9998' : '9999') }))
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .sort((a, b) => compareText(a.due, b.due))
     .map(({ action }) => action);
 }
 

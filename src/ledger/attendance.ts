@@ -2,6 +2,7 @@ import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
+import { compareText } from '../text/compare-text.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { seatsOf } from './seats.ts';
 
@@ -116,7 +117,7 @@ function count(
   const dates = new Map(meetings.map((meeting) => [meeting.id, meeting.date]));
   return [...all.values()]
     .map((one) => record(one, dates))
-    .sort((a, b) => (exactOf(a.name) < exactOf(b.name) ? -1 : exactOf(a.name) > exactOf(b.name) ? 1 : 0));
+    .sort((a, b) => compareText(exactOf(a.name), exactOf(b.name)));
 }
 
 function record({ name, organisation, presence }: Counting, dates: ReadonlyMap<string, IsoDate>): AttendanceRecord {

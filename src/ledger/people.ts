@@ -7,6 +7,7 @@ import { compareForms, compareOrganisations } from '../names/compare.ts';
 import { type NameReader, untitled } from '../names/form.ts';
 import { groupVariants } from '../names/groups.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** Where a name stands. */
 interface NamePlace {
@@ -466,13 +467,13 @@ function capitals(text: string): number {
 /** Accents and hyphens are left out, and seldom put in: the writing with more of them comes first. */
 function fuller(a: string, b: string): number {
   const marks = (text: string) => text.normalize('NFD').match(/[\p{M}'’-]/gu)?.length ?? 0;
-  return marks(b) - marks(a) || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
+  return marks(b) - marks(a) || b.length - a.length || compareText(a, b);
 }
 
 function joined(a: Draft, b: Draft): Draft {
   const raw = new Map(a.raw);
   for (const [text, times] of b.raw) raw.set(text, (raw.get(text) ?? 0) + times);
-  const places = [...a.places, ...b.places].sort((x, y) => (x.meeting.date < y.meeting.date ? -1 : 1));
+  const places = [...a.places, ...b.places].sort((x, y) => compareText(x.meeting.date, y.meeting.date));
   return { raw, places, listed: a.listed + b.listed };
 }
 
@@ -516,7 +517,7 @@ function isBefore(a: IsoDate, b: IsoDate): boolean {
 }
 
 function byBeginning(a: Omit<Spell, 'name'>, b: Omit<Spell, 'name'>): number {
-  return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
+  return compareText(a.first, b.first);
 }
 
 /** Both have organisations, and none in common: two people. Both registered: somebody has looked. */
@@ -529,9 +530,7 @@ function areTwo(a: KnownSomebody, b: KnownSomebody): boolean {
 
 function byName(a: Known, b: Known): number {
   const last = Number(a.reason.kind === 'unlisted') - Number(b.reason.kind === 'unlisted');
-  if (last !== 0) return last;
-  const [x, y] = [sortKey(a.name), sortKey(b.name)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return last || compareText(sortKey(a.name), sortKey(b.name));
 }
 
 function sortKey(name: string): string {

@@ -12,6 +12,8 @@ import {
   type WrittenDue,
 } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
+import { compareText } from '../text/compare-text.ts';
+import { lazy } from '../text/memo.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { approvalsIn } from './approvals.ts';
 import { closedProblem, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
@@ -105,10 +107,10 @@ export function replayArchive({
     meetings.flatMap((meeting) =>
       beginningsOf(meeting, letter, states).map((beginning) => make(beginning, surroundings)),
     );
-  const decisions = once(() => records('D', decisionOf));
-  const actions = once(() => records('A', actionOf));
-  const proposals = once(() => records('P', proposalOf));
-  const problems = once(() => {
+  const decisions = lazy(() => records('D', decisionOf));
+  const actions = lazy(() => records('A', actionOf));
+  const proposals = lazy(() => records('P', proposalOf));
+  const problems = lazy(() => {
     const told = meetings.filter(({ status }) => status !== 'cancelled');
     for (const meeting of told) citations.checkMentions(meeting);
     for (const meeting of told)
@@ -143,15 +145,6 @@ export function replayArchive({
   };
 }
 
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 function isHeld({ status, date }: Minutes, today: IsoDate): boolean {
   return (status === 'draft' || status === 'approved') && (date as IsoDate) <= today;
 }
@@ -159,22 +152,18 @@ function isHeld({ status, date }: Minutes, today: IsoDate): boolean {
 /** Meetings are ordered by (date, start or nothing, id). */
 export function byTime(a: Minutes, b: Minutes): number {
   return (
-    compare(a.date ?? '', b.date ?? '') ||
-    compare(a.start ?? '', b.start ?? '') ||
-    compare(a.id, b.id) ||
-    compare(a.file, b.file)
+    compareText(a.date ?? '', b.date ?? '') ||
+    compareText(a.start ?? '', b.start ?? '') ||
+    compareText(a.id, b.id) ||
+    compareText(a.file, b.file)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Two files with one id: the one that is named so, else the first in the order of their paths, is the meeting, the other a finding. */
 function withoutDuplicates(sorted: readonly Minutes[], found: ArchiveProblem[]): Minutes[] {
   const chosen = new Map<string, Minutes>();
   const doubles: Minutes[] = [];
-  for (const one of [...sorted].sort((a, b) => compare(a.file, b.file))) {
+  for (const one of [...sorted].sort((a, b) => compareText(a.file, b.file))) {
     const known = chosen.get(one.id);
     if (known === undefined) {
       chosen.set(one.id, one);

@@ -1,6 +1,7 @@
 import type { Meeting, Person } from '../model/archive.ts';
 import type { Entry, Minutes, Move, Presence, WrittenPerson } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
+import { oncePer } from '../text/memo.ts';
 
 /**
  * Whether somebody is there while an item is treated: `left` goes during it, which counts as there and proves nothing of its votes; of `unknown` nobody
@@ -21,17 +22,8 @@ export interface Seat {
   readonly at: readonly There[];
 }
 
-const known = new WeakMap<Meeting, readonly Seat[]>();
-
 /** All who are in a list of a meeting, or come or go in it; in the order of the lists. Whom no name resolves to has no seat. */
-export function seatsOf(meeting: Meeting): readonly Seat[] {
-  let seats = known.get(meeting);
-  if (seats === undefined) {
-    seats = findSeats(meeting);
-    known.set(meeting, seats);
-  }
-  return seats;
-}
+export const seatsOf = oncePer((meeting: Meeting): readonly Seat[] => findSeats(meeting));
 
 /** The seat of somebody; undefined: there is none. */
 export function seatOf(meeting: Meeting, person: Person): Seat | undefined {

@@ -1,4 +1,5 @@
 import type { NameWords } from '../language/name-words.ts';
+import { compareText } from '../text/compare-text.ts';
 import { oneLetterLess } from '../text/distance.ts';
 import { isCapital, isLetter, isNumber } from '../text/letters.ts';
 import { memoize } from '../text/memo.ts';
@@ -212,7 +213,7 @@ export function nameTables(languages: readonly NameWords[]): NameTables {
     bodies: words(({ bodies }) => bodies),
     of: words(({ of }) => of)
       .map((word) => (word.endsWith("'") ? word : `${word} `))
-      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+      .sort((a, b) => b.length - a.length || compareText(a, b)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { withinDistance } from '../text/distance.ts';
+import { oncePer } from '../text/memo.ts';
 import type { NameComparison } from './compare.ts';
 import { compareForms } from './compare.ts';
 import type { NameForm, NameReader } from './form.ts';
@@ -90,16 +91,7 @@ interface Cut {
 }
 
 /** Made once for each name: the same people stand in list after list. */
-const partsKnown = new WeakMap<NameForm, Parts>();
-
-function partsOf(form: NameForm): Parts {
-  let parts = partsKnown.get(form);
-  if (parts === undefined) {
-    parts = { same: sameKeys(form), cuts: cutsOf(form) };
-    partsKnown.set(form, parts);
-  }
-  return parts;
-}
+const partsOf = oncePer((form: NameForm): Parts => ({ same: sameKeys(form), cuts: cutsOf(form) }));
 
 function sameKeys(form: NameForm): string[] {
   if (form.letters === '') return [];

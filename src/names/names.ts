@@ -1,5 +1,7 @@
+import { compareText } from '../text/compare-text.ts';
+import { addTo } from '../text/group.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from '../text/known.ts';
-import { memoize } from '../text/memo.ts';
+import { lazy, memoize } from '../text/memo.ts';
 import { detached, normalize } from '../text/normalize.ts';
 import type { Difference, NameEvidence } from './compare.ts';
 import {
@@ -96,15 +98,6 @@ function areInitials(words: string): boolean {
   return words.length < 10 && /^\p{Lu}(?:[.-]{0,2} ?\p{Ll}{0,2}[.-]? ?\p{Lu}){1,4}\.?$/u.test(words);
 }
 
-/** A value made when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
-}
-
 /** Makes an index of people and organisations. The order in which they come makes no difference to any answer. */
 export function createNameIndex(
   people: readonly KnownPerson[],
@@ -128,13 +121,7 @@ export function createNameIndex(
 
   const mails = lazy(() => {
     const map = new Map<string, KnownPerson[]>();
-    for (const person of people) {
-      const email = person.email?.toLowerCase();
-      if (!email) continue;
-      const list = map.get(email);
-      if (list === undefined) map.set(email, [person]);
-      else list.push(person);
-    }
+    for (const person of people) if (person.email) addTo(map, person.email.toLowerCase(), person);
     return map;
   });
 
@@ -611,11 +598,6 @@ function fullness(known: Known): number {
 
 function detail(known: Known): string {
   return known.kind === 'person' ? `${known.organisation ?? ''}|${known.email ?? ''}` : (known.acronym ?? '');
-}
-
-/** By code units, so that no machine's locale changes an order. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** True for an answer that names one person or organisation. */

@@ -2,6 +2,7 @@ import { marksInternal } from '../ledger/internal.ts';
 import type { Archive } from '../model/archive.ts';
 import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 import { titleKey, titleOf } from '../text/title-key.ts';
 
@@ -36,20 +37,13 @@ const nothing: InternalContent = {
   words: () => false,
 };
 
-const known = new WeakMap<Archive, InternalContent>();
-
 /** What of an archive only the board is to read. */
-export function internalContentIn(archive: Archive): InternalContent {
-  let internalContent = known.get(archive);
-  if (internalContent === undefined) {
-    internalContent = internalContentOf(
-      archive.meetings.map(({ minutes }) => minutes),
-      archive.doubts,
-    );
-    known.set(archive, internalContent);
-  }
-  return internalContent;
-}
+export const internalContentIn = oncePer(({ meetings, doubts }: Archive) =>
+  internalContentOf(
+    meetings.map(({ minutes }) => minutes),
+    doubts,
+  ),
+);
 
 /**
  * The same of some PVs, in the order of their meetings: all those that mark anything as internal, and those that are asked about. Of a PV in doubt

@@ -3,6 +3,7 @@ import type { Audience } from '../model/audience.ts';
 import type { AgendaItem, Entry } from '../model/minutes.ts';
 import type { Document, Fact, Inline, ListItem, Part } from '../model/table.ts';
 import { bare, type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
+import { compareText } from '../text/compare-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { oneLine } from '../text/one-line.ts';
 import { attendeesLine } from './attendees.ts';
@@ -171,7 +172,7 @@ function byOwner(open: readonly Action[]): { readonly owner: Inline; readonly ac
     }
   }
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, { person, actions }]) => ({
       owner: person === null ? said('unassigned') : person.kind === 'everyone' ? said('everyone') : text(person.name),
       actions,

@@ -3,6 +3,7 @@ import type { Action, Archive, Person } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Document, DocumentReport, Inline, ListItem, Part, Phrase, Report, Row, Table } from '../model/table.ts';
 import { internalContentIn } from '../redaction/internal-content.ts';
+import { compareText } from '../text/compare-text.ts';
 import { normalize } from '../text/normalize.ts';
 import {
   dateCell,
@@ -136,7 +137,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
       add(keyOf(owner), owner, action);
     }
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
+  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
 /** Everyone after the people, who are in the order of their names; what differs in accents alone is one. */

@@ -1,6 +1,7 @@
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { CalendarEvent } from '../model/letter.ts';
 import type { MeetingId } from '../model/minutes.ts';
+import { compareText } from '../text/compare-text.ts';
 import { tellsWhole } from './cells.ts';
 import { eventOf } from './letters.ts';
 import { toldAppointment, upcomingMeetings } from './meetings.ts';
@@ -41,9 +42,7 @@ export function calendarEvents(
     const words = { chain: [date], text: '', title: archive.config.organisation ?? unnamed };
     return { event: said(eventOf(archive, { minutes, date, status: 'planned' }, words)), meeting: null };
   });
-  return [...filed, ...announced].sort(({ event: a }, { event: b }) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-  );
+  return [...filed, ...announced].sort(({ event: a }, { event: b }) => compareText(a.date, b.date));
 }
 
 function chainOf(movedFrom: ReadonlyMap<MeetingId, MeetingId>, id: MeetingId): MeetingId[] {

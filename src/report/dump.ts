@@ -1,5 +1,6 @@
 import type { Action, Archive, Decision, Meeting, Person, Proposal, Source } from '../model/archive.ts';
 import type { Cell, Report } from '../model/table.ts';
+import { compareText } from '../text/compare-text.ts';
 import { type DecisionRecord, decisionRecord } from './decisions.ts';
 import { type ActionRecord, actionRecord } from './follow-ups.ts';
 import { type MeetingRecord, meetingsReport, movesOf } from './meetings.ts';
@@ -324,7 +325,7 @@ export function partsOf({ name, columns, rows }: DumpTable): ReadonlyMap<string,
   }
   return years.size === 0
     ? new Map([[`year=${noYear}`, []]])
-    : new Map([...years].sort(([a], [b]) => (a < b ? -1 : 1)));
+    : new Map([...years].sort(([a], [b]) => compareText(a, b)));
 }
 
 /** A table as a report, for the CSV format: heads are the names of columns, in no language. */

@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Register, Row, Table, Tone } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
+import { compareText } from '../text/compare-text.ts';
 import {
   dateCell,
   emptiness,
@@ -113,7 +114,7 @@ export function byDue(actions: readonly Action[], audience: Audience = 'board'):
       const due = isWithheld(action, audience) ? null : action.due;
       return { action, due: due?.date ?? (due ? '9998' : '9999'), ref: action.ref };
     })
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0))
+    .sort((a, b) => compareText(a.due, b.due) || compareText(a.ref, b.ref))
     .map(({ action }) => action);
 }
 

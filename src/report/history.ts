@@ -7,6 +7,7 @@ import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row, Table, Tone } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
+import { oncePer } from '../text/memo.ts';
 import {
   dateCell,
   emptiness,
@@ -103,7 +104,7 @@ export function threadOf(
       if (ref === null) continue;
       const isClosed = internalContent?.entry(entry, meeting.minutes) === true;
       for (const to of entry.links) {
-        if (isClosed && !isReplacedBy(recordIn(archive, to.ref), ref)) continue;
+        if (isClosed && !isReplacedBy(recordsByRef(archive).get(to.ref), ref)) continue;
         link(ref, to.ref);
         link(to.ref, ref);
       }
@@ -386,7 +387,7 @@ function eventOf(
 
 /** The state that the ledger gives after an entry: where it begins, what its role says. */
 function statusOf(archive: Archive, { id, minutes }: Meeting, ref: Ref | null, entry: Entry): string | null {
-  const record = ref === null ? undefined : recordIn(archive, ref);
+  const record = ref === null ? undefined : recordsByRef(archive).get(ref);
   if (record === undefined) return null;
   const { line } = spanOf(minutes.lines, entry.extent);
   const update = record.updates.find(
@@ -407,30 +408,18 @@ interface Refs {
   readonly about: Ref | null;
 }
 
-const known = new WeakMap<Minutes, readonly Refs[]>();
-
-/** Those of the entries of a PV, which does not change. */
-export function refsOf(minutes: Minutes): readonly Refs[] {
-  const before = known.get(minutes);
-  if (before !== undefined) return before;
-  const refs = minutes.entries.map((entry): Refs => {
-    const own = refOf(minutes.id, entry);
+/** Those of the entries of a PV. */
+export const refsOf = oncePer(({ id, entries }: Minutes): readonly Refs[] =>
+  entries.map((entry) => {
+    const own = refOf(id, entry);
     return { own, about: correctedBy(entry) ?? own };
-  });
-  known.set(minutes, refs);
-  return refs;
-}
+  }),
+);
 
-const byRef = new WeakMap<Archive, ReadonlyMap<Ref, LedgerRecord>>();
-
-function recordIn(archive: Archive, ref: Ref): LedgerRecord | undefined {
-  let known = byRef.get(archive);
-  if (known === undefined) {
-    known = new Map(recordsOf(archive).map((record) => [record.ref, record]));
-    byRef.set(archive, known);
-  }
-  return known.get(ref);
-}
+const recordsByRef = oncePer(
+  (archive: Archive): ReadonlyMap<Ref, LedgerRecord> =>
+    new Map(recordsOf(archive).map((record) => [record.ref, record])),
+);
 
 /** True for what stands in a title that a copy does not tell. */
 function isIn({ end }: Place, item: AgendaItem, minutes: Minutes, internalContent: InternalContent): boolean {

@@ -7,6 +7,7 @@ import { spanOf } from '../model/place.ts';
 import { postponedPoints } from '../model/points.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import { compareText } from '../text/compare-text.ts';
 import { type PresenceRecord, presenceRecord } from './attendees.ts';
 import {
   dateCell,
@@ -117,7 +118,7 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
       record: () => announcedRecord(one),
       row: announcedRow(one, audience, archive),
     })),
-  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  ].sort((a, b) => compareText(a.date, b.date));
   const parts: Phrase[] = [];
   const counts: Record<string, number> = {
     held: held.filter((meeting) => meeting.held).length,
@@ -316,7 +317,7 @@ export function upcomingMeetings({
   const unfiled = announced
     .filter((one) => one.date >= today && one.meeting === null && !one.cancelled && one.movedTo === null)
     .map(({ date, next }) => ({ date, start: next.start, place: next.meetingPlace, meeting: null, written: false }));
-  return [...planned, ...unfiled].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...planned, ...unfiled].sort((a, b) => compareText(a.date, b.date));
 }
 
 /** What a copy tells of an appointment: of one that is announced as internal, or by a PV in doubt, the day. */

@@ -16,6 +16,7 @@ import type { Entry } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table } from '../model/table.ts';
 import type { NameReader } from '../names/form.ts';
 import { internalContentIn } from '../redaction/internal-content.ts';
+import { memoized, oncePer } from '../text/memo.ts';
 import { dateCell, listCell, numberCell, phrase, phraseCell, tellsWhole, textCell } from './cells.ts';
 
 /** What both registers of names say of a name, in JSON. */
@@ -88,19 +89,13 @@ export function peopleReport(archive: Archive, names: NameReader, audience: Audi
 
 /** Everybody whom a copy for this audience may name: what is internal names nobody to others than the board. */
 export function everybodyFor(archive: Archive, names: NameReader, audience: Audience): EverybodyKnown {
-  const whole = audience === 'board';
-  const made = gathered.get(archive) ?? new Map<boolean, EverybodyKnown>();
-  gathered.set(archive, made);
-  let known = made.get(whole);
-  if (known === undefined) {
-    known = everybodyKnown(archive, names, whole ? undefined : withheldEntries(archive));
-    made.set(whole, known);
-  }
-  return known;
+  // Everybody is gathered once, for those who may be told of everybody and for the others.
+  return audience === 'board'
+    ? memoized(gathered(archive), 2, 'all', () => everybodyKnown(archive, names))
+    : memoized(gathered(archive), 2, 'told', () => everybodyKnown(archive, names, withheldEntries(archive)));
 }
 
-/** Everybody is gathered once, for those who may be told of everybody and for the others. */
-const gathered = new WeakMap<Archive, Map<boolean, EverybodyKnown>>();
+const gathered = oncePer((_: Archive) => new Map<string, EverybodyKnown>());
 
 /** Tells which entries name nobody in a copy: those that are internal, or of a PV in doubt; null: who came, where that is in doubt. */
 function withheldEntries(archive: Archive): (entry: Entry | null, meeting: Meeting) => boolean {

@@ -9,6 +9,7 @@ import type { Place } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row } from '../model/table.ts';
 import { Mentions } from '../redaction/mentions.ts';
+import { compareText } from '../text/compare-text.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
 import { hrefOf } from './source.ts';
 
@@ -115,7 +116,7 @@ function factsOf(
   const mentions = new Mentions(archive, [...called]);
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.file, meeting]));
   const facts = registryFacts(archive, called, mentions, textOf);
-  const order = [...all].sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.file, b.file));
+  const order = [...all].sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.file, b.file));
   for (const minutes of order) {
     const meeting = meetings.get(minutes.file);
     const found = meeting === undefined ? [] : new FactFinder(meeting, called, mentions, textOf(minutes.file)).facts();
@@ -260,8 +261,4 @@ function registered({ organisation, email, from, until, publication, shares }: R
       .flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
       .join(', ') || null
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { type Place, spanOf } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
 import type { InternalContent } from '../redaction/internal-content.ts';
+import { compareText } from '../text/compare-text.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
 import { detached, normalize } from '../text/normalize.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
@@ -202,8 +203,8 @@ export function searchReport(
   const hits = [...found].sort(
     (a, b) =>
       Number(isText(a)) - Number(isText(b)) ||
-      compare(a.date ?? '', b.date ?? '') ||
-      compare(a.meeting, b.meeting) ||
+      compareText(a.date ?? '', b.date ?? '') ||
+      compareText(a.meeting, b.meeting) ||
       a.source.line - b.source.line,
   );
   const meetings = new Set(hits.map((hit) => hit.meeting)).size;
@@ -245,10 +246,6 @@ function isFiltered({ person, roles, since, until }: SearchFilters): boolean {
 
 function isText({ kind }: Hit): boolean {
   return kind === 'item' || kind === 'title' || kind === 'text';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function hitRow(hit: Hit): Row {

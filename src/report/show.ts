@@ -2,6 +2,7 @@ import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Document, DocumentReport, Fact, Inline, Part, Table } from '../model/table.ts';
+import { oncePer } from '../text/memo.ts';
 import { agendaParts } from './agenda.ts';
 import { attendeesLine } from './attendees.ts';
 import { correctedPhrase, isWithheld, movePhrase, phrase, toldCorrections } from './cells.ts';
@@ -175,17 +176,11 @@ export function correctionsBeside(archive: Archive, meeting: Meeting, audience: 
 
 type Corrected = Archive['decisions' | 'actions' | 'proposals'][number];
 
-const corrected = new WeakMap<Archive, ReadonlyMap<string, readonly Corrected[]>>();
-
 /** By the meeting that they begin in, the records of which a later PV corrects something. */
-function correctedIn(archive: Archive): ReadonlyMap<string, readonly Corrected[]> {
-  const known = corrected.get(archive);
-  if (known !== undefined) return known;
+const correctedIn = oncePer((archive: Archive): ReadonlyMap<string, readonly Corrected[]> => {
   const all: Corrected[] = [...archive.decisions, ...archive.actions, ...archive.proposals];
-  const found = byMeeting(all.filter(({ corrections }) => corrections.length > 0));
-  corrected.set(archive, found);
-  return found;
-}
+  return byMeeting(all.filter(({ corrections }) => corrections.length > 0));
+});
 
 /** Who was there, and who was not. */
 function peopleFacts(archive: Archive, meeting: Meeting, audience: Audience): Fact[] {

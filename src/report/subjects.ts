@@ -2,6 +2,7 @@ import type { Archive, Meeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Ref } from '../model/minutes.ts';
 import { internalContentIn } from '../redaction/internal-content.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Finder } from '../text/finder.ts';
 import { memoize } from '../text/memo.ts';
 import { detached } from '../text/normalize.ts';
@@ -75,9 +76,7 @@ export function subjectsOf(archive: Archive): Subject[] {
       steps: () => threadSteps(archive, titleFinder(key), thread, inOrder),
     };
   });
-  return subjects.sort((a, b) =>
-    a.last > b.last ? -1 : a.last < b.last ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0,
-  );
+  return subjects.sort((a, b) => compareText(b.last, a.last) || compareText(a.key, b.key));
 }
 
 const keys = new Map<string, string>();

@@ -11,6 +11,7 @@ import { addresses, type LeftOut, together, without } from '../redaction/left-ou
 import { type NamesLeftOut, namesLeftOut } from '../redaction/withheld-names.ts';
 import { nameWords, type PeopleShown } from '../redaction/withheld-people.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
+import { compareText } from '../text/compare-text.ts';
 import { fill, formatDate, type Locale } from '../text/wording.ts';
 import { pictureQuestion, type SiteMemory } from './memory.ts';
 import { Places, wayTo } from './places.ts';
@@ -176,7 +177,7 @@ export class Site {
 
   /** The pictures of what was written or kept, by their paths. */
   get pictures(): readonly (readonly [string, Uint8Array])[] {
-    return [...this.#pictures].sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...this.#pictures].sort(([a], [b]) => compareText(a, b));
   }
 
   /** A picture that is shown, and where it stands; what is being made depends on it. */

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Files, FoundFile, Result } from '../model/world.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Disk, Entry } from './disk.ts';
 import { attempt, failureOf, Refusal } from './failure.ts';
 import { createFile, createFolder, insideOf, makeFolder, replaceFile, updateFolder } from './write.ts';
@@ -113,6 +114,6 @@ function listFiles(disk: Disk, folder: string, extensions: readonly string[]): R
     if (top.isSymbolicLink()) throw new Refusal('link', 'a link');
     if (!top.isDirectory()) throw new Refusal('not-a-file', 'no folder');
     walk(disk.entries(folder), '', 0);
-    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return found.sort((a, b) => compareText(a.path, b.path));
   });
 }

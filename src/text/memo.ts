@@ -14,6 +14,15 @@ export function memoize<T>(known: Map<string, T>, limit: number, key: string, ma
   return made;
 }
 
+/** A value that is made when it is first asked for. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** What is made of a thing that does not change: once for each, when it is first asked for, and for as long as the thing is there. */
 export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, { readonly made: T }>();

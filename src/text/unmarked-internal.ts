@@ -3,6 +3,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { commentsIn } from './comments.ts';
+import { oncePer } from './memo.ts';
 import { squeeze } from './normalize.ts';
 import { yamlCommentsIn } from './yaml-comments.ts';
 
@@ -111,11 +112,7 @@ interface Expressions {
   readonly atEnd: RegExp;
 }
 
-const made = new WeakMap<readonly InternalWords[], Expressions>();
-
-function expressionsOf(all: readonly InternalWords[]): Expressions {
-  const known = made.get(all);
-  if (known !== undefined) return known;
+const expressionsOf = oncePer((all: readonly InternalWords[]): Expressions => {
   const phrase = oneOf(all.flatMap(({ phrases }) => phrases));
   const word = oneOf(all.flatMap(({ alone }) => alone));
   // No letter after it: « internement », « in camera’s ».
@@ -125,15 +122,13 @@ function expressionsOf(all: readonly InternalWords[]): Expressions {
   const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}(?:[*_("'«“~]${blank}){0,4}`;
   const after = `(?:${blank}[*_)"'»”~.!]){0,4}${blank}(?=[:|]|</|\\r?$)`;
   const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
-  const expressions = {
+  return {
     any: new RegExp(`\\b_?(?:${phrase}|${word})${end}`, 'i'),
     phrases: new RegExp(`\\b_?(${phrase})${end}`, 'dgi'),
     alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
     atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
   };
-  made.set(all, expressions);
-  return expressions;
-}
+});
 
 /**
  * One of some words, the longest first, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a
