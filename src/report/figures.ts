@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Chart, Table } from '../model/table.ts';
 import { meanRate } from './attendance.ts';
 import { phrase, tellsWhole, textCell } from './cells.ts';
-import { openOn } from './report.ts';
+import { openOn } from './period-figures.ts';
 
 /** A plot, and its figures as a table. */
 export interface Figure {

@@ -8,7 +8,8 @@ import { memoize } from '../text/memo.ts';
 import { detached } from '../text/normalize.ts';
 import { titleKey } from '../text/title-key.ts';
 import { isWithheld } from './cells.ts';
-import { refsOf, type ThreadStep, threadSteps } from './history.ts';
+import { type ThreadStep, threadSteps } from './history.ts';
+import { refsOf } from './thread.ts';
 
 /** What an archive speaks of under one title, over all its meetings. */
 export interface Subject {

@@ -194,8 +194,12 @@ export interface RemarkWork {
  * there is none, and a test makes one (test/helpers/bundle.ts).
  */
 export function remarkScript(): string {
+  return threadScript('remark-thread.cjs');
+}
+
+/** The built script of a thread: beside this code in dist/, or where the sources stand (then there is none). */
+export function threadScript(name: string): string {
   const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url));
-  const name = 'remark-thread.cjs';
   const places = [join(here, name), join(here, 'cli', name), join(here, '..', 'cli', name)];
   return places.find((place) => existsSync(place)) ?? (places[0] as string);
 }

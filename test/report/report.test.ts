@@ -9,7 +9,8 @@ import { decisionsReport, noDecisionFilters } from '../../src/report/decisions.t
 import { type ActionRecord, followUpsReport, openActions } from '../../src/report/follow-ups.ts';
 import { type MeetingRecord, meetingsReport } from '../../src/report/meetings.ts';
 import { proposalsReport } from '../../src/report/proposals.ts';
-import { periodReport, type ReportJson } from '../../src/report/report.ts';
+import type { ReportJson } from '../../src/report/period-figures.ts';
+import { periodReport } from '../../src/report/report.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
 import { root } from '../helpers/root.ts';
 

@@ -1,7 +1,8 @@
 /** `czs search` finds what is there, whatever its marks; `czs history` follows it. */
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { type EventRecord, threadOf } from '../../src/report/history.ts';
+import type { EventRecord } from '../../src/report/history.ts';
+import { threadOf } from '../../src/report/thread.ts';
 import type { Hit } from '../../src/report/search.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';

@@ -1,6 +1,7 @@
 import { plainText } from '../../markdown/inline.ts';
 import type { Ref } from '../../model/minutes.ts';
-import { historyReport, mentionsOf, type Subject, threadOf } from '../../report/history.ts';
+import { historyReport } from '../../report/history.ts';
+import { mentionsOf, type Subject, threadOf } from '../../report/thread.ts';
 import { createFinder } from '../../text/finder.ts';
 import type { CommandModule } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';

@@ -1,5 +1,6 @@
 import { attendanceByPerson } from '../../ledger/attendance.ts';
-import { lastYear, periodReport } from '../../report/report.ts';
+import { lastYear } from '../../report/period-figures.ts';
+import { periodReport } from '../../report/report.ts';
 import type { CommandModule } from '../command.ts';
 import { leftToReview, noteLeft } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
