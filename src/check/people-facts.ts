@@ -3,7 +3,7 @@ import type { Attendee, Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { groupVariants, type NameGroups } from '../names/groups.ts';
 import { indexOfListed, indexOfRegistry } from '../names/lists.ts';
-import { isResolved, type NameIndex } from '../names/names.ts';
+import { isResolved, type NameIndex } from '../names/name-index.ts';
 
 /** Who is known, for the rules about people: built once, whatever number of rules ask. */
 

@@ -1,8 +1,7 @@
 import type { DateWords } from '../language/date-words.ts';
 import { datePartsOf, daysBetween, type IsoDate, isoDate } from '../model/iso-date.ts';
 import { type Language, languages } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
-import { memoize } from '../text/memo.ts';
+import { lazy, memoize, oncePer } from '../text/memo.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
 import {
   afterComing,
@@ -18,13 +17,14 @@ import {
 import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { Chain, Expression } from './grammar.ts';
 import { expressionAt } from './grammar.ts';
-import { createDateHints, type DateHints, type HintTable, hintTable } from './hints.ts';
-import { type Grammar, mayBegin } from './items.ts';
+import { createDateHints, type HintTable, hintTable, linesWith } from './hints.ts';
+import type { Grammar } from './items.ts';
 import { isSure } from './likelihood.ts';
+import { mayBegin } from './periods.ts';
 import { hasYear, type Resolution, resolveChain } from './resolution.ts';
 import type { FoundTime, TimeRange } from './times.ts';
 import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
-import type { Lexicon, LexiconTable, Role, Token } from './tokens.ts';
+import type { LexiconTable, Role, Token } from './tokens.ts';
 import { createLexicon, lexiconTable, phraseOf, sense, tokenAt, tokenise } from './tokens.ts';
 
 export type { DateProblem, FoundDate } from './found-date.ts';
@@ -103,33 +103,23 @@ export function dateTables(words: Readonly<Record<Language, DateWords>>): DateTa
 
 /** Makes a reader of the words of all languages, ready when it first reads; one is enough. */
 export function createDateReader(tables: DateTables): DateReader {
-  let compiled: Lexicon | null = null;
-  let hints: DateHints | null = null;
+  const lexicon = lazy(() => createLexicon(tables.lexicon));
+  const hints = lazy(() => createDateHints(tables.hints));
+  const weekdays = lazy(() => new RegExp(tables.weekdays));
+  const counting = lazy(() => new Set(countWords(tables.counted).map((one) => phraseOf(one).at(-1))));
   /** Names come again in meeting after meeting. */
   const hinted = new Map<string, boolean>();
-  let weekdays: RegExp | null = null;
-  const cut = (text: string, most?: number): Token[] => {
-    compiled ??= createLexicon(tables.lexicon);
-    return tokenise(text, compiled, most);
-  };
-  let counting: ReadonlySet<string | undefined> | null = null;
+  const cut = (text: string, most?: number): Token[] => tokenise(text, lexicon(), most);
   const monthFirst = new Set(tables.monthFirst);
   const taken = new Map<Language, Map<string, Apart>>();
   let takenWith: readonly string[] = noAcronyms;
-  const phrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
-
-  const acronymsOf = (acronyms: readonly string[]): readonly (readonly string[])[] => {
-    const known = phrases.get(acronyms) ?? acronyms.map(phraseOf).filter((tokens) => tokens.length > 0);
-    phrases.set(acronyms, known);
-    return known;
-  };
+  const acronymsOf = oncePer((acronyms: readonly string[]) =>
+    acronyms.map(phraseOf).filter(({ length }) => length > 0),
+  );
   /** The words with which a count or one of some phrases begins. */
-  const starts = new WeakMap<readonly string[], ReadonlySet<string | undefined>>();
-  const startsOf = (of: readonly string[]): ReadonlySet<string | undefined> => {
-    const known = starts.get(of) ?? new Set([...countStarts(tables.counted), ...of].map((one) => phraseOf(one)[0]));
-    starts.set(of, known);
-    return known;
-  };
+  const startsOf = oncePer(
+    (of: readonly string[]) => new Set([...countStarts(tables.counted), ...of].map((one) => phraseOf(one)[0])),
+  );
   const grammar = (
     text: string,
     { language, acronyms = noAcronyms, awaited = false }: Omit<DateContext, 'meeting'>,
@@ -149,29 +139,24 @@ export function createDateReader(tables: DateTables): DateReader {
     mayHoldDate(text) {
       let may = hinted.get(text);
       if (may === undefined) {
-        hints ??= createDateHints(tables.hints);
-        may = hints.next(text, 0) !== -1;
+        may = hints().next(text, 0) !== -1;
         if (text.length <= takenLength) memoize(hinted, takenLimit, detached(text), may);
       }
       return may;
     },
     mayHoldWeekday(text) {
-      weekdays ??= new RegExp(tables.weekdays);
-      return foreign.test(text) || weekdays.test(text.toLowerCase());
+      return foreign.test(text) || weekdays().test(text.toLowerCase());
     },
     couldBeDue(text, { acronyms = noAcronyms }, marks) {
       const [first] = cut(text, 1);
       return first !== undefined && (mayBegin(first, acronymsOf(acronyms)) || startsOf(marks).has(first.text));
     },
     mayHoldDue(text) {
-      counting ??= new Set(countWords(tables.counted).map((one) => phraseOf(one).at(-1)));
-      const known = counting;
-      return cut(text).some((token) => isTrigger(token, dueTriggers) || known.has(token.text));
+      return cut(text).some((token) => isTrigger(token, dueTriggers) || counting().has(token.text));
     },
     findDates(text, context) {
-      hints ??= createDateHints(tables.hints);
       const found: FoundDate[] = [];
-      for (const { start, end } of linesWith(text, hints)) {
+      for (const { start, end } of linesWith(text, hints())) {
         const dates = findIn(grammar(text.slice(start, end), context, false), context.meeting);
         for (const date of dates)
           found.push(start === 0 ? date : { ...date, start: date.start + start, end: date.end + start });
@@ -324,32 +309,6 @@ function weekdaysOf(words: readonly DateWords[]): string {
   const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => normalize(word));
   const loose = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}\xc0-\xff]`);
   return `(?<![a-z])(?:${[...new Set(all)].map(loose).join('|')})(?![a-z])`;
-}
-
-/** The lines that match, each with the one before and after it, since a date may be wrapped; those that meet are one. */
-function linesWith(text: string, hints: DateHints): Place[] {
-  const places: { start: number; end: number }[] = [];
-  for (let at = hints.next(text, 0); at !== -1; ) {
-    const last = places.at(-1);
-    const line = lineStart(text, at);
-    const start = line === 0 ? 0 : lineStart(text, line - 1);
-    const end = lineEnd(text, lineEnd(text, at));
-    if (last !== undefined && start <= last.end) last.end = end;
-    else places.push({ start, end });
-    // What is in this line is known to be read; the next may ask for one more.
-    at = hints.next(text, Math.max(lineEnd(text, at), at + 1));
-  }
-  return places;
-}
-
-function lineStart(text: string, index: number): number {
-  return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
-}
-
-/** The start of the next line, or the end of the text. */
-function lineEnd(text: string, index: number): number {
-  const at = text.indexOf('\n', index);
-  return at === -1 ? text.length : at + 1;
 }
 
 /** What every date without a number has one of. */

@@ -1,6 +1,8 @@
 import type { DatePreposition } from '../language/date-words.ts';
+import { dayAt, tiedDay } from './days.ts';
 import type { Day, Found, Grammar, Item } from './items.ts';
-import { dayAt, itemAt, mayBegin, plausibleYear, skip, tiedDay, yearAfter } from './items.ts';
+import { plausibleYear, skip, yearAfter } from './month-words.ts';
+import { itemAt, mayBegin } from './periods.ts';
 import { timeAt } from './times.ts';
 import type { Sense } from './tokens.ts';
 import { closesClean, sense, tokenAt } from './tokens.ts';

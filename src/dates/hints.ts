@@ -1,4 +1,5 @@
 import type { DateWords } from '../language/date-words.ts';
+import type { Place } from '../model/place.ts';
 
 /** Where a date may be: something that every date has. One pass over the letters. */
 
@@ -111,4 +112,30 @@ function spells(word: string, accented: string): boolean {
     }
   }
   return at === word.length;
+}
+
+/** The lines that match, each with the one before and after it, since a date may be wrapped; those that meet are one. */
+export function linesWith(text: string, hints: DateHints): Place[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = hints.next(text, 0); at !== -1; ) {
+    const last = places.at(-1);
+    const line = lineStart(text, at);
+    const start = line === 0 ? 0 : lineStart(text, line - 1);
+    const end = lineEnd(text, lineEnd(text, at));
+    if (last !== undefined && start <= last.end) last.end = end;
+    else places.push({ start, end });
+    // What is in this line is known to be read; the next may ask for one more.
+    at = hints.next(text, Math.max(lineEnd(text, at), at + 1));
+  }
+  return places;
+}
+
+function lineStart(text: string, index: number): number {
+  return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
+}
+
+/** The start of the next line, or the end of the text. */
+function lineEnd(text: string, index: number): number {
+  const at = text.indexOf('\n', index);
+  return at === -1 ? text.length : at + 1;
 }

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/finding.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
-import { isResolved, type NameAnswer } from '../names/names.ts';
+import { isResolved, type NameAnswer } from '../names/name-index.ts';
 import type { ReplayedMeeting } from './meeting.ts';
 import type { Resolver } from './resolve.ts';
 

@@ -116,6 +116,13 @@ export function lettersOf(normalized: string): string {
   return ascii.test(normalized) ? normalized.replace(asciiNotLetters, '') : normalized.replace(notLetters(), '');
 }
 
+/** The letters of some units, nothing between them. */
+export function joinedLetters(units: readonly NameUnit[], from = 0, to = units.length): string {
+  let out = '';
+  for (let at = from; at < to; at++) out += (units[at] as NameUnit).letters;
+  return out;
+}
+
 /** What has been asked for: names and organisations come again and again. */
 const exactKnown = new Map<string, string>();
 const exactLimit = 4096;
@@ -302,7 +309,7 @@ export function createNameReader(tables: NameTables): NameReader {
       text,
       exact: exactOf(text),
       units,
-      letters: units.map((unit) => unit.letters).join(''),
+      letters: joinedLetters(units),
       bare: units.map((unit) => unit.bare).join(''),
       tokens: wordsOf(normalize(text)),
       commaAfter,

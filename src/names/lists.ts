@@ -4,7 +4,8 @@ import type { KnownOrganisation, KnownPerson, NameSource } from '../text/known.t
 import { keyPart, memoized } from '../text/memo.ts';
 import { exactOf, type NameReader, untitled } from './form.ts';
 import { takeHandle } from './handle.ts';
-import { createNameIndex, type NameIndex } from './names.ts';
+import type { NameIndex } from './name-index.ts';
+import { createNameIndex } from './names.ts';
 
 /** Somebody of a meeting's lists, as far as naming goes. */
 export type Listed = Pick<WrittenPerson, 'name' | 'organisation' | 'email'> & { readonly familyName?: string | null };

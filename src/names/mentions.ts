@@ -3,10 +3,11 @@ import type { KnownPerson } from '../text/known.ts';
 import { isCapital, isLetter as isLetterCode, isMark } from '../text/letters.ts';
 import { memoize } from '../text/memo.ts';
 import { detached, normalize } from '../text/normalize.ts';
-import type { Difference, NameEvidence } from './compare.ts';
-import { nearEvidence } from './compare.ts';
+import type { Difference } from './compare.ts';
 import type { NameReader } from './form.ts';
-import type { NameEntry, NameIndex } from './names.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+import type { NameEvidence } from './resemblance.ts';
+import { nearEvidence } from './resemblance.ts';
 
 /**
  * Names of listed people in running text: those written as in the list, and those that look like one of them. A near miss

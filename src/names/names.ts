@@ -1,87 +1,40 @@
 import { compareText } from '../text/compare-text.ts';
 import { addTo } from '../text/group.ts';
-import type { KnownOrganisation, KnownPerson, NameSource } from '../text/known.ts';
+import type { KnownOrganisation, KnownPerson } from '../text/known.ts';
 import { lazy, memoize } from '../text/memo.ts';
 import { detached, normalize } from '../text/normalize.ts';
-import type { Difference, NameEvidence } from './compare.ts';
-import {
-  compareForms,
-  compareOrganisations,
-  fitsInitials,
-  nearEvidence,
-  nearOrganisation,
-  organisationDifferences,
-  variantDifferences,
-} from './compare.ts';
-import type { OrganisationEntry, PersonEntry, ShortHit } from './entries.ts';
+import type { Difference } from './compare.ts';
+import { compareOrganisations, organisationDifferences, variantDifferences } from './compare.ts';
+import type { OrganisationEntry, ShortHit } from './entries.ts';
 import { organisationEntries, personEntries, tableOf, turned, wordsOf } from './entries.ts';
 import type { NameForm, NameReader, OrganisationForm } from './form.ts';
 import { unitLimit } from './form.ts';
 import { isHandle, takeHandle } from './handle.ts';
-import type { NameTeller } from './person-text.ts';
+import {
+  isResolved,
+  type Known,
+  type NameAnswer,
+  type NameEntry,
+  type NameIndex,
+  type NameVia,
+  unknown,
+  type WrittenName,
+} from './name-index.ts';
+import { contradicted, distinct, isFunctionMailbox } from './one-person.ts';
 import { parsePerson } from './person-text.ts';
+import { fitsInitials, type NameEvidence, nearEvidence, nearOrganisation, partEvidence } from './resemblance.ts';
 
 /**
  * Whom a written name means: one of the people and organisations of a list. It suggests and never rewrites, and it
  * resolves only what can be one of them. The page beside this file says it with examples.
  */
 
-type Known = KnownPerson | KnownOrganisation;
-
-/** By what somebody was found: `part` is some of the words of the name, neither first nor family name alone. */
-type NameVia = 'name' | 'alias' | 'first-name' | 'family-name' | 'initials' | 'part' | 'email' | 'resemblance';
-
-/**
- * What a written name resolves to. The first three resolve: `exact` is the name but for capitals, blanks, titles and the
- * kind of apostrophe; `alias` is a registered alias or acronym, or a short form that only one bears; `variant` is the same
- * letters written otherwise, to be reported. The others do not: `near` is one unique resemblance, `ambiguous` names all
- * candidates (of a resemblance too, `via` says so).
- */
-export type NameAnswer =
-  | { readonly kind: 'exact'; readonly known: Known; readonly via: NameVia }
-  | { readonly kind: 'alias'; readonly known: Known; readonly via: NameVia }
-  | {
-      readonly kind: 'variant';
-      readonly known: Known;
-      readonly via: NameVia;
-      readonly differences: readonly Difference[];
-    }
-  | { readonly kind: 'near'; readonly known: Known; readonly evidence: NameEvidence }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly Known[]; readonly via: NameVia }
-  | { readonly kind: 'unknown' };
-
-/** A person or an organisation as written, in parts; {@link parsePerson} makes one of a string. */
-export interface WrittenName {
-  readonly name: string | null;
-  readonly organisation: string | null;
-  readonly email: string | null;
+/** Somebody whom a name may mean, and in what the writings differ. */
+interface Hit {
+  readonly known: Known;
+  readonly via: NameVia;
+  readonly differences: readonly Difference[];
 }
-
-/** A person of an index and one of the writings of the name. */
-export type NameEntry = Pick<PersonEntry, 'person' | 'form' | 'alias'>;
-
-/** The people and organisations of one list, ready to be looked up. Cheap to make: it builds what a question needs, once. */
-export interface NameIndex {
-  readonly reader: NameReader;
-  readonly people: readonly KnownPerson[];
-  readonly organisations: readonly KnownOrganisation[];
-  /** Whom a name means, as far as this list tells; `resembling` false: near misses are not looked for. */
-  resolve(written: string | WrittenName, resembling?: boolean): NameAnswer;
-  /** A prefilter: false where the words have nothing of any name here, so that only near misses could be left. */
-  mayName(words: string): boolean;
-  /** The person whose whole name, or registered alias, this is: exactly, or with the same letters. */
-  fullName(form: NameForm): Extract<NameAnswer, { kind: 'exact' | 'alias' | 'variant' }> | null;
-  /** True where the letters of some whole name or alias, in any order of its words, are these. */
-  hasLetters(letters: string): boolean;
-  /** True where the words are an organisation's name, alias or acronym, or the first words of one. */
-  beginsOrganisation(words: string): boolean;
-  /** Who has this word (normalized letters) in a name of two words or more. */
-  bearers(letters: string): readonly NameEntry[];
-  /** False where no word that somebody bears begins with these three letters. */
-  mayBear(start: string): boolean;
-}
-
-const unknown: NameAnswer = { kind: 'unknown' };
 
 /** Two candidates whose scores are nearer than this are both candidates. */
 const margin = 0.05;
@@ -146,7 +99,7 @@ export function createNameIndex(
 
   function variant(form: NameForm, words: OrganisationForm | null): NameAnswer | null {
     for (const rank of [0, 1, 2] as const) {
-      const hits: { known: Known; via: NameVia; differences: readonly Difference[] }[] = [];
+      const hits: Hit[] = [];
       for (const hit of rankedHits(form, rank)) {
         const differences = variantDifferences(form, hit.form, reader);
         if (differences !== null) hits.push({ known: hit.person, via: hit.alias ? 'alias' : 'name', differences });
@@ -160,15 +113,7 @@ export function createNameIndex(
       if (hits.length === 0) continue;
       // The writing with the fewest differences is the one that is meant.
       hits.sort((a, b) => a.differences.length - b.differences.length || (a.via < b.via ? 1 : a.via > b.via ? -1 : 0));
-      return one(
-        hits.map((hit) => hit.known),
-        'name',
-        (known) => {
-          const hit = hits.find((other) => other.known === known) ?? (hits[0] as (typeof hits)[number]);
-          if (hit.differences.length > 0) return { kind: 'variant', ...hit };
-          return { kind: hit.via === 'alias' ? 'alias' : 'exact', known, via: hit.via };
-        },
-      );
+      return oneOf(hits, 'name', (via) => (via === 'alias' ? 'alias' : 'exact'));
     }
     return null;
   }
@@ -197,7 +142,7 @@ export function createNameIndex(
 
   /** A first or family name, some of the words, or initials and the rest. */
   function short(form: NameForm, words: OrganisationForm | null): NameAnswer | null {
-    const hits: { known: Known; via: NameVia; differences: readonly Difference[] }[] = [];
+    const hits: Hit[] = [];
     const { units } = form;
     const initialled = units.map((unit) => unit.initials !== null);
     const cut = initialled.filter(Boolean).length;
@@ -214,7 +159,11 @@ export function createNameIndex(
       }
       if (words !== null) {
         const starts = organisationStarts().get(words.letters) ?? [];
-        const several = distinct(starts.map((start) => start.entry.organisation)).length > 1;
+        const several =
+          distinct(
+            reader,
+            starts.map((start) => start.entry.organisation),
+          ).length > 1;
         for (const { entry, words: count } of starts) {
           // One word of a name is too little, unless it is to say that several begin with it.
           if (count > 1 || several) hits.push({ known: entry.organisation, via: 'part', differences: [] });
@@ -232,16 +181,7 @@ export function createNameIndex(
     const via = first !== undefined && hits.every((hit) => hit.via === first.via) ? first.via : 'part';
     // Of one person's writings, the one that differs least.
     hits.sort((a, b) => a.differences.length - b.differences.length || compareText(a.via, b.via));
-    return one(
-      hits.map((hit) => hit.known),
-      via,
-      (known) => {
-        const hit = hits.find((other) => other.known === known) ?? (hits[0] as (typeof hits)[number]);
-        return hit.differences.length > 0
-          ? { kind: 'variant', known, via: hit.via, differences: hit.differences }
-          : { kind: 'alias', known, via: hit.via };
-      },
-    );
+    return oneOf(hits, via, () => 'alias');
   }
 
   function shortDifferences(form: NameForm, hit: ShortHit): readonly Difference[] {
@@ -271,10 +211,7 @@ export function createNameIndex(
   }
 
   /** `John F. Marsh` for `John Marsh`. */
-  function withoutMiddleInitials(
-    form: NameForm,
-    initialled: readonly boolean[],
-  ): { known: Known; via: NameVia; differences: readonly Difference[] }[] {
+  function withoutMiddleInitials(form: NameForm, initialled: readonly boolean[]): Hit[] {
     const { units } = form;
     if (units.length < 3 || initialled[0] || initialled[units.length - 1]) return [];
     const letters = units.map((unit, at) => (initialled[at] ? '' : unit.letters)).join('');
@@ -294,13 +231,20 @@ export function createNameIndex(
         const evidence = nearOrganisation(words, entry.form);
         if (evidence !== null) found.push({ known: entry.organisation, evidence });
       }
-      const start = distinct((organisationStarts().get(words.letters) ?? []).map((hit) => hit.entry.organisation));
-      if (start.length === 1 && start[0]) found.push({ known: start[0], evidence: beginning(words, start[0].name) });
+      const start = distinct(
+        reader,
+        (organisationStarts().get(words.letters) ?? []).map((hit) => hit.entry.organisation),
+      );
+      if (start.length === 1 && start[0])
+        found.push({ known: start[0], evidence: partEvidence('organisation', words.text, start[0].name) });
     }
     if (found.length === 0) return unknown;
     const best = Math.max(...found.map((hit) => hit.evidence.score));
     const close = found.filter((hit) => hit.evidence.score > best - margin);
-    const candidates = distinct(close.map((hit) => hit.known));
+    const candidates = distinct(
+      reader,
+      close.map((hit) => hit.known),
+    );
     if (candidates.length > 1) return { kind: 'ambiguous', candidates, via: 'resemblance' };
     const known = candidates[0] as Known;
     // Of several records of one person, the evidence of the one that is shown.
@@ -348,20 +292,24 @@ export function createNameIndex(
     return out;
   }
 
-  /** All of one mind: the one; several: all of them, in an order of their own. */
-  function one(known: readonly Known[], via: NameVia, answer: (known: Known) => NameAnswer): NameAnswer {
-    const candidates = distinct(known);
-    return candidates.length === 1 ? answer(candidates[0] as Known) : { kind: 'ambiguous', candidates, via };
+  /** The same of hits, of which the first of the one tells how it was found. */
+  function oneOf(hits: readonly Hit[], via: NameVia, sure: (via: NameVia) => 'alias' | 'exact'): NameAnswer {
+    return one(
+      hits.map((hit) => hit.known),
+      via,
+      (known) => {
+        const hit = hits.find((other) => other.known === known) as Hit;
+        return hit.differences.length > 0
+          ? { kind: 'variant', known, via: hit.via, differences: hit.differences }
+          : { kind: sure(hit.via), known, via: hit.via };
+      },
+    );
   }
 
-  /** The same people once each, the fullest record of each, in an order that does not depend on the list's. */
-  function distinct(known: readonly Known[]): Known[] {
-    if (known.length < 2) return [...known];
-    const out: Known[] = [];
-    for (const candidate of [...new Set(known)].sort(fullestFirst)) {
-      if (!out.some((other) => isSame(candidate, other, reader))) out.push(candidate);
-    }
-    return out.sort((a, b) => compareText(a.name, b.name) || fullestFirst(a, b));
+  /** All of one mind: the one; several: all of them, in an order of their own. */
+  function one(known: readonly Known[], via: NameVia, answer: (known: Known) => NameAnswer): NameAnswer {
+    const candidates = distinct(reader, known);
+    return candidates.length === 1 ? answer(candidates[0] as Known) : { kind: 'ambiguous', candidates, via };
   }
 
   /** Every word of every name but particles inside it, and what is written as one: a text with none of them names nobody here. */
@@ -425,7 +373,7 @@ export function createNameIndex(
 
   /** The address, where the name alone does not tell. */
   function byMail(email: string): KnownPerson | null {
-    const known = distinct(mails().get(email.toLowerCase()) ?? []);
+    const known = distinct(reader, mails().get(email.toLowerCase()) ?? []);
     return known.length === 1 && known[0]?.kind === 'person' ? known[0] : null;
   }
 
@@ -460,10 +408,14 @@ export function createNameIndex(
     if (answer.kind === 'ambiguous') return choose(name, answer, organisation, owner);
     const isShort = isResolved(answer) && answer.via !== 'name' && answer.via !== 'alias';
     if (isShort && contradicted(answer.known, organisation, reader)) {
-      return { kind: 'near', known: answer.known, evidence: partial(name, answer.known.name) };
+      return { kind: 'near', known: answer.known, evidence: partEvidence('whole', name, answer.known.name) };
     }
     if (answer.kind === 'unknown' && owner !== null) {
-      return { kind: 'near', known: owner, evidence: { ...partial(name, owner.name), kind: 'email', score: 0.6 } };
+      return {
+        kind: 'near',
+        known: owner,
+        evidence: { ...partEvidence('whole', name, owner.name), kind: 'email', score: 0.6 },
+      };
     }
     return answer;
   }
@@ -541,134 +493,4 @@ export function indexLater(reader: NameReader, make: () => NameIndex): NameIndex
 function aloneIn(written: string | WrittenName): string | null {
   if (typeof written !== 'string') return written.organisation === null && written.email === null ? written.name : null;
   return /[(@<]/.test(written) ? null : written;
-}
-
-/** True for a mailbox that is a function's: `info@…`. */
-function isFunctionMailbox(email: string, reader: NameReader): boolean {
-  const local = normalize(email.slice(0, email.indexOf('@')));
-  return local.split(/[._+-]/).some((word) => reader.isMailbox(word));
-}
-
-/** True where the organisation that was written cannot be the known person's. */
-function contradicted(known: Known, organisation: string | null, reader: NameReader): boolean {
-  if (known.kind !== 'person' || known.organisation === null || organisation === null) return false;
-  return compareOrganisations(organisation, known.organisation, reader).kind === 'different';
-}
-
-function partial(written: string, listed: string): NameEvidence {
-  return { kind: 'part', part: 'whole', written, listed, edit: 'none', distance: 0, turned: false, score: 0.7 };
-}
-
-function beginning(words: OrganisationForm, organisation: string): NameEvidence {
-  return { ...partial(words.text, organisation), part: 'organisation' };
-}
-
-/** True where two records are of one person or organisation, as far as one can tell. */
-function isSame(a: Known, b: Known, reader: NameReader): boolean {
-  if (a === b) return true;
-  if (a.kind === 'organisation' || b.kind === 'organisation') {
-    if (a.kind !== b.kind) return false;
-    return ['same', 'variant'].includes(compareOrganisations(a.name, b.name, reader).kind);
-  }
-  const sameMail = a.email !== null && b.email !== null && a.email.toLowerCase() === b.email.toLowerCase();
-  const { kind } = compareForms(reader.form(a.name), reader.form(b.name), reader);
-  if (kind === 'different') return false;
-  if (kind === 'near') return sameMail && !isFunctionMailbox(a.email ?? '', reader);
-  // People change affiliations over the years; in one list, two affiliations are two people.
-  if (sameMail || a.source === 'archive' || b.source === 'archive') return true;
-  return !contradicted(a, b.organisation, reader);
-}
-
-const sourceOrder: Readonly<Record<NameSource, number>> = { meeting: 0, registry: 1, archive: 2 };
-
-function fullestFirst(a: Known, b: Known): number {
-  return (
-    a.kind.length - b.kind.length ||
-    sourceOrder[a.source] - sourceOrder[b.source] ||
-    fullness(b) - fullness(a) ||
-    compareText(a.name, b.name) ||
-    compareText(detail(a), detail(b))
-  );
-}
-
-function fullness(known: Known): number {
-  if (known.kind === 'organisation') return (known.acronym === null ? 0 : 1) + (known.aliases.length > 0 ? 1 : 0);
-  return (known.organisation === null ? 0 : 1) + (known.email === null ? 0 : 1) + (known.aliases.length > 0 ? 1 : 0);
-}
-
-function detail(known: Known): string {
-  return known.kind === 'person' ? `${known.organisation ?? ''}|${known.email ?? ''}` : (known.acronym ?? '');
-}
-
-/** True for an answer that names one person or organisation. */
-export function isResolved(answer: NameAnswer): answer is Extract<NameAnswer, { kind: 'exact' | 'alias' | 'variant' }> {
-  return answer.kind === 'exact' || answer.kind === 'alias' || answer.kind === 'variant';
-}
-
-/**
- * Whom a name means in several lists: the meeting's own, then the registry, then the archive's. The first list that
- * resolves it settles it, and what an earlier one only resembles gives way to it, unless the later one knows but a short
- * form. Where an earlier list has several candidates, only a registered alias of a later one settles it. `resembling`
- * false: near misses are not looked for, which is much faster on words that are mostly no names.
- */
-export function resolveIn(layers: readonly NameIndex[], written: string | WrittenName, resembling = true): NameAnswer {
-  const name = typeof written === 'string' ? written : written.name;
-  if (!resembling && typeof written === 'string' && !layers.some((layer) => layer.mayName(written))) return unknown;
-  const answer = resolveOnce(layers, written, resembling);
-  const reader = layers[0]?.reader;
-  if (isResolved(answer) || answer.kind === 'ambiguous' || name === null || reader === undefined) return answer;
-  // `Camille d'Actiris`: a name that nobody bears whole, and the end of it an organisation.
-  for (const parts of withOrganisation(name, reader)) {
-    const affiliation = resolveOnce(layers, { name: null, organisation: parts.organisation, email: null }, false);
-    if (!isResolved(affiliation) || affiliation.known.kind !== 'organisation') continue;
-    const email = typeof written === 'string' ? null : written.email;
-    const person = resolveOnce(layers, { name: parts.name, organisation: affiliation.known.name, email }, false);
-    if (isResolved(person) && person.known.kind === 'person') return person;
-  }
-  return answer;
-}
-
-function resolveOnce(layers: readonly NameIndex[], written: string | WrittenName, resembling: boolean): NameAnswer {
-  let pending: NameAnswer | null = null;
-  for (const layer of layers) {
-    const answer = layer.resolve(written, resembling);
-    if (isResolved(answer)) {
-      const isFull = answer.via === 'name' || answer.via === 'alias';
-      if (pending === null || (pending.kind === 'near' && isFull)) return answer;
-      if (answer.via === 'alias') return answer;
-    } else if (answer.kind !== 'unknown') {
-      pending ??= answer;
-    }
-  }
-  return pending ?? unknown;
-}
-
-/** The ways to read the end of a name as an organisation: `Camille d'Actiris`, `Anne van Culture & Cie`. */
-function withOrganisation(name: string, reader: NameReader): { name: string; organisation: string }[] {
-  const out: { name: string; organisation: string }[] = [];
-  if (name.length > 200) return out;
-  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
-    const rest = name.slice(at + 1);
-    const normalized = rest.toLowerCase().replaceAll('’', "'");
-    const of = reader.of.find((words) => normalized.startsWith(words));
-    if (of !== undefined && rest.length > of.length) {
-      out.push({ name: name.slice(0, at), organisation: rest.slice(of.length) });
-    }
-  }
-  return out;
-}
-
-/** What a reader of texts asks about names, told from lists in the order of {@link resolveIn}. */
-export function createNameTeller(layers: readonly NameIndex[]): NameTeller {
-  return {
-    isKnown(words) {
-      const answer = resolveIn(layers, words, false);
-      return isResolved(answer) || answer.kind === 'ambiguous';
-    },
-    organisationOf(words) {
-      const answer = resolveIn(layers, words, false);
-      if (!isResolved(answer) || answer.known.kind !== 'person') return null;
-      return answer.known.organisation === null ? null : normalize(answer.known.organisation);
-    },
-  };
 }

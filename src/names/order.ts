@@ -1,6 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 import type { NameForm, NameReader, NameUnit } from './form.ts';
-import { lettersOf, unitLimit } from './form.ts';
+import { joinedLetters, lettersOf, unitLimit } from './form.ts';
 
 /** Which of the words of a name are the family name: what the writing itself and an e-mail address tell. */
 
@@ -12,8 +12,8 @@ export function familyOf(form: NameForm, familyName: string | null): { from: num
   if (familyName !== null) {
     const wanted = lettersOf(normalize(familyName));
     for (let cut = 1; cut < count; cut++) {
-      if (joined(units, cut, count) === wanted) return { from: cut, to: count };
-      if (joined(units, 0, cut) === wanted) return { from: 0, to: cut };
+      if (joinedLetters(units, cut, count) === wanted) return { from: cut, to: count };
+      if (joinedLetters(units, 0, cut) === wanted) return { from: 0, to: cut };
     }
   }
   if (form.commaAfter > 0) return { from: 0, to: form.commaAfter };
@@ -27,12 +27,6 @@ export function familyOf(form: NameForm, familyName: string | null): { from: num
   const particle = units.findIndex((unit) => unit.particle);
   if (particle === 0 && count === 2) return { from: 0, to: 1 };
   return particle === 1 && count === 2 ? { from: 1, to: 2 } : null;
-}
-
-function joined(units: readonly NameUnit[], from: number, to: number): string {
-  let out = '';
-  for (let at = from; at < to; at++) out += (units[at] as NameUnit).letters;
-  return out;
 }
 
 /** What an e-mail address tells of the order of a name. */
@@ -143,7 +137,7 @@ function fit(
 ): 'initial' | 'names' | null {
   const names = familyForms(family);
   const firstWords = first.flatMap((unit) => unit.words);
-  const given = new Set([joined(first, 0, first.length), firstWords.join(''), firstWords[0] as string]);
+  const given = new Set([joinedLetters(first), firstWords.join(''), firstWords[0] as string]);
   const initials = firstWords.map((word) => word[0]).join('');
   const begins = new Set([initials, initials[0] as string]);
   const all = words.join('');
@@ -170,7 +164,7 @@ function fit(
 function familyForms(family: readonly NameUnit[]): Set<string> {
   const [first] = family as readonly [NameUnit, ...NameUnit[]];
   const last = family[family.length - 1] as NameUnit;
-  const forms = [joined(family, 0, family.length), family.map((unit) => unit.bare).join(''), first.letters, first.bare];
+  const forms = [joinedLetters(family), family.map((unit) => unit.bare).join(''), first.letters, first.bare];
   if (first.words.length > 1) forms.push(first.words[0] as string);
   return new Set([...forms, last.letters, last.bare]);
 }

@@ -2,7 +2,8 @@ import type { Registry } from '../model/config.ts';
 import type { Attendee, WrittenPerson } from '../model/minutes.ts';
 import { createNameReader, type NameReader, type NameTables } from '../names/form.ts';
 import { indexOfListed, indexOfRegistry } from '../names/lists.ts';
-import { createNameTeller, type NameIndex } from '../names/names.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { createNameTeller } from '../names/resolve-in.ts';
 import type { KnownNames } from '../recognise/context.ts';
 
 /** Whose names a file's own front matter holds. */

@@ -1,13 +1,15 @@
 /** Reads names.md: its lists of people and organisations, and what each row of its tables gives. */
 import { allNameWords } from '../../src/language/all-name-words.ts';
-import type { NameComparison, NameEvidence } from '../../src/names/compare.ts';
-import { compareNames, compareOrganisations } from '../../src/names/compare.ts';
+import type { NameComparison } from '../../src/names/compare.ts';
+import { compareForms, compareOrganisations } from '../../src/names/compare.ts';
 import { createNameReader, nameTables } from '../../src/names/form.ts';
 import { findNearNames } from '../../src/names/mentions.ts';
-import type { NameAnswer, NameIndex } from '../../src/names/names.ts';
-import { createNameIndex, resolveIn } from '../../src/names/names.ts';
+import type { NameAnswer, NameIndex } from '../../src/names/name-index.ts';
+import { createNameIndex } from '../../src/names/names.ts';
 import { nameOrderEvidence } from '../../src/names/order.ts';
 import { parsePerson } from '../../src/names/person-text.ts';
+import type { NameEvidence } from '../../src/names/resemblance.ts';
+import { resolveIn } from '../../src/names/resolve-in.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from '../../src/text/known.ts';
 
 export const reader = createNameReader(nameTables(Object.values(allNameWords)));
@@ -66,7 +68,9 @@ export const executors: Readonly<
   Record<string, (cells: readonly string[], layers: readonly NameIndex[]) => readonly string[]>
 > = {
   'written | answer': ([written = ''], layers) => [say(resolveIn(layers, written))],
-  'one | other | together': ([one = '', other = '']) => [sayComparison(compareNames(one, other, reader))],
+  'one | other | together': ([one = '', other = '']) => [
+    sayComparison(compareForms(reader.form(one), reader.form(other), reader)),
+  ],
   'one organisation | other | together': ([one = '', other = '']) => [
     sayComparison(compareOrganisations(one, other, reader)),
   ],

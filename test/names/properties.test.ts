@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareForms, compareNames, compareOrganisations } from '../../src/names/compare.ts';
+import { compareForms, compareOrganisations } from '../../src/names/compare.ts';
 import { groupVariants } from '../../src/names/groups.ts';
 import { findNearNames } from '../../src/names/mentions.ts';
-import type { NameAnswer } from '../../src/names/names.ts';
-import { createNameIndex, resolveIn } from '../../src/names/names.ts';
+import type { NameAnswer } from '../../src/names/name-index.ts';
+import { createNameIndex } from '../../src/names/names.ts';
 import { nameOrderEvidence } from '../../src/names/order.ts';
 import { formatPerson, parsePerson } from '../../src/names/person-text.ts';
+import { resolveIn } from '../../src/names/resolve-in.ts';
 import type { KnownOrganisation, KnownPerson } from '../../src/text/known.ts';
 import { squeeze } from '../../src/text/normalize.ts';
 import { reader } from './names-page.ts';
@@ -77,7 +78,7 @@ describe('names', () => {
           );
           resolveIn([index], written);
           resolveIn([index], written, false);
-          compareNames(written, people[0] ?? '', reader);
+          compareForms(reader.form(written), reader.form(people[0] ?? ''), reader);
           compareOrganisations(written, affiliations[0] ?? '', reader);
           nameOrderEvidence(people[0] ?? '', written, reader);
           groupVariants(people, reader);
@@ -170,7 +171,10 @@ describe('names', () => {
   test('two names are as alike one way round as the other', () => {
     fc.assert(
       fc.property(anything, anything, (a, b) => {
-        const [one, other] = [compareNames(a, b, reader), compareNames(b, a, reader)];
+        const [one, other] = [
+          compareForms(reader.form(a), reader.form(b), reader),
+          compareForms(reader.form(b), reader.form(a), reader),
+        ];
         expect([other.kind, other.score]).toEqual([one.kind, one.score]);
         const [affiliation, second] = [compareOrganisations(a, b, reader), compareOrganisations(b, a, reader)];
         expect([second.kind, second.score]).toEqual([affiliation.kind, affiliation.score]);
@@ -193,7 +197,7 @@ describe('names', () => {
         }
         for (const pair of near) {
           expect(together(pair.a, pair.b)).toBe(false);
-          expect(compareNames(names[pair.a], names[pair.b], reader)).toEqual(pair.comparison);
+          expect(compareForms(reader.form(names[pair.a]), reader.form(names[pair.b]), reader)).toEqual(pair.comparison);
         }
       }),
       { ...runs, numRuns: 800 },

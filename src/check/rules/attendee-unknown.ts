@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import { isResolved } from '../../names/names.ts';
+import { isResolved } from '../../names/name-index.ts';
 import { registeredPeople } from '../people-facts.ts';
 import type { MeetingRule } from '../rule.ts';
 

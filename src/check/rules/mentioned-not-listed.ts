@@ -3,7 +3,7 @@ import { problem } from '../../model/finding.ts';
 import type { Attendee, MeetingId, Minutes, Presence } from '../../model/minutes.ts';
 import type { NameReader } from '../../names/form.ts';
 import { indexOfListed } from '../../names/lists.ts';
-import { isResolved } from '../../names/names.ts';
+import { isResolved } from '../../names/name-index.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /**

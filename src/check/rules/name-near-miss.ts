@@ -1,8 +1,8 @@
 import { problem, type Related } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
-import type { NameEvidence } from '../../names/compare.ts';
 import { findNearNames } from '../../names/mentions.ts';
+import type { NameEvidence } from '../../names/resemblance.ts';
 import { normalize } from '../../text/normalize.ts';
 import { elsewhere, isRegistered, listedIn, ownNames, ownPeople } from '../people-facts.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';

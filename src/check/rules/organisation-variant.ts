@@ -3,7 +3,7 @@ import { problem } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { compareOrganisations } from '../../names/compare.ts';
 import { takeHandle } from '../../names/handle.ts';
-import { isResolved } from '../../names/names.ts';
+import { isResolved } from '../../names/name-index.ts';
 import { listedIn, registeredPeople } from '../people-facts.ts';
 import type { ArchiveFacts, ArchiveRule, Walk } from '../rule.ts';
 
