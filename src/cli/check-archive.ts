@@ -21,6 +21,7 @@ import type { Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
+import { addTo } from '../text/group.ts';
 import { approvedText } from './approved-copy.ts';
 import { CandidateFinder } from './candidates.ts';
 import { Dismissed } from './dismissed.ts';
@@ -100,9 +101,7 @@ export async function checkArchive(
   const draftsAsked = set.severityOf('entry-in-prose') !== null || set.severityOf('id-missing') !== null;
   const drafts: Draft[] = [];
   const put = (finding: Finding): void => {
-    const list = byFile.get(finding.file);
-    if (list) list.push(finding);
-    else byFile.set(finding.file, [finding]);
+    addTo(byFile, finding.file, finding);
   };
 
   const loaded = await loadArchive(
@@ -157,7 +156,7 @@ interface Beside {
 export function checkReplayed(
   set: RuleSet,
   { archive, reader, settings, unread }: Loaded,
-  { compared = [], candidates = () => [], drafts = [] }: Beside = {},
+  { compared = [], candidates = () => [], drafts = [] }: Beside,
 ): Finding[] {
   const inSettings = settings.flatMap(({ file, problems }) =>
     problems.map((problem): ArchiveProblem => ({ file, problem })),

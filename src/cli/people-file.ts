@@ -1,16 +1,14 @@
 import { dirname, join } from 'node:path';
 import { unifiedDiff } from '../check/fixes.ts';
 import {
-  completedRegistry,
   completePeopleFile,
   leavingEdits,
   movingEdits,
   newPeopleFile,
-  type PeopleProposal,
-  proposePeople,
   type SayUndecided,
   type YamlPair,
 } from '../draft/people-file.ts';
+import { completedRegistry, type PeopleProposal, proposePeople } from '../draft/people-proposal.ts';
 import { spoken } from '../language/spoken.ts';
 import { everybodyKnown } from '../ledger/people.ts';
 import type { Meeting } from '../model/archive.ts';

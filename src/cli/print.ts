@@ -11,6 +11,7 @@ import { addresses, copyWithout, type LeftOut } from '../redaction/left-out.ts';
 import { isKnown } from '../redaction/named-people.ts';
 import { namesLeftOut } from '../redaction/withheld-names.ts';
 import { nameWords } from '../redaction/withheld-people.ts';
+import { joinedBytes } from '../text/bytes.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
@@ -223,7 +224,7 @@ export async function bytesOf(pieces: Iterable<Piece> | AsyncIterable<Piece>): P
   const encoder = new TextEncoder();
   const whole: Uint8Array[] = [];
   await eachPart(pieces, (part) => whole.push(typeof part === 'string' ? encoder.encode(part) : part));
-  return joined(whole);
+  return joinedBytes(whole);
 }
 
 /** Small pieces of text together, bytes as they come. */
@@ -246,18 +247,6 @@ async function eachPart(pieces: Iterable<Piece> | AsyncIterable<Piece>, take: (p
   if (Symbol.iterator in pieces) for (const piece of pieces) add(piece);
   else for await (const piece of pieces) add(piece);
   flush();
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 /**

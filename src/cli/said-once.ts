@@ -1,6 +1,7 @@
 import type { CandidateRole } from '../model/candidate.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { countsOf } from '../report/candidates.ts';
+import { addTo } from '../text/group.ts';
 import { type Locale, sayPhrase } from '../text/wording.ts';
 
 /** What a rule finds in more PVs than these holds for the series. */
@@ -62,9 +63,7 @@ function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => stri
   const groups = new Map<string, Group>();
   for (const finding of findings) {
     const key = keyOf(finding);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
+    addTo(groups, key, finding);
   }
   return groups;
 }

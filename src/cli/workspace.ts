@@ -13,6 +13,7 @@ import { listMinutes } from '../store/archive-files.ts';
 import { encodeText } from '../store/decode.ts';
 import { overlaid } from '../store/overlay.ts';
 import { compareText } from '../text/compare-text.ts';
+import { addTo } from '../text/group.ts';
 import {
   type Checked,
   candidatesIn,
@@ -176,9 +177,7 @@ export class Workspace {
     const findings = new Map<string, Finding[]>();
     for (const rule of set.archive) {
       for (const finding of checkReplayed({ ...set, archive: [rule] }, loaded, { candidates, drafts: wanted })) {
-        const list = findings.get(finding.file);
-        if (list) list.push(finding);
-        else findings.set(finding.file, [finding]);
+        addTo(findings, finding.file, finding);
       }
       // A key that was pressed meanwhile goes first.
       await nextTurn();

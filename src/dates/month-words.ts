@@ -34,7 +34,7 @@ export interface WrittenYear {
 }
 
 /** A year after a month, perhaps after `,` (`12 mai, 2020`, where that is all there is); where the text is one day, one of two digits too. */
-export function yearAfter(g: Grammar, index: number, comma = false, day = true): WrittenYear {
+export function yearAfter(g: Grammar, index: number, comma: boolean, day = true): WrittenYear {
   const at = comma && tokenAt(g.list, index).text === ',' && tokenAt(g.list, index + 1).gap ? index + 1 : index;
   const year = yearAt(g, at);
   if (year !== null) return { year, next: at + 1 };

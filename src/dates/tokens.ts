@@ -1,5 +1,6 @@
 import type { DateWords } from '../language/date-words.ts';
 import type { Language } from '../model/minutes.ts';
+import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Packed, pack, unpack } from './packed.ts';
 
@@ -225,9 +226,7 @@ export function lexiconTable(words: Readonly<Record<Language, DateWords>>): Lexi
       const first = tokens[0] ?? '';
       const only = exact.includes(phrase) ? phrase : null;
       const sense = { role: role as Role, value, language: language as Language, words: tokens, exact: only };
-      const known = lexicon.get(first);
-      if (known === undefined) lexicon.set(first, [sense]);
-      else known.push(sense);
+      addTo(lexicon, first, sense);
     };
     for (const [role, list] of Object.entries(lists)) {
       // A plain list, several lists numbered from 1, or lists by name.

@@ -1,188 +1,8 @@
-import type { EverybodyKnown, KnownAffiliation, KnownSomebody, Spell } from '../ledger/people.ts';
-import type { Registry, RegistryOrganisation, RegistryPerson } from '../model/config.ts';
-import { type Edit, type Place, spanOf } from '../model/place.ts';
-import type { NameReader } from '../names/form.ts';
-import { shortNames } from '../names/short.ts';
+import type { Edit, Place } from '../model/place.ts';
 import { escapeControls } from '../text/controls.ts';
 import { afterComments, lineBreakOf, lineStartAt, nextLineAt } from './front-edits.ts';
+import type { PeopleProposal, Proposed, ProposedPerson, Undecided } from './people-proposal.ts';
 import { yamlText } from './yaml-text.ts';
-
-/** A name that looks like one that is proposed, and is left for a person to decide. */
-interface Undecided {
-  readonly name: string;
-  readonly of: string;
-  /** `file:line` of its first place. */
-  readonly place: string;
-}
-
-interface Proposed {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Names that are left out, said in a comment under the entry. */
-  readonly undecided: readonly Undecided[];
-}
-
-interface ProposedPerson extends Proposed {
-  readonly organisation: string | null;
-  readonly email: string | null;
-  /** The first day, where it is told. */
-  readonly from?: string;
-}
-
-/** What `people.yaml` lacks: entries to add, and aliases for entries that it has, by their position. */
-export interface PeopleProposal {
-  readonly people: readonly ProposedPerson[];
-  readonly organisations: readonly Proposed[];
-  readonly aliases: readonly {
-    readonly list: 'people' | 'organisations';
-    readonly at: number;
-    readonly aliases: readonly string[];
-  }[];
-  /** Addresses that the lists of the PVs have, for people of the file that have none there. */
-  readonly emails: readonly { readonly at: number; readonly email: string }[];
-  /** All resemblances that are left to decide, those in no comment too. */
-  readonly undecided: readonly Undecided[];
-}
-
-/**
- * What `people.yaml` lacks, as the lists of the PVs have it. Of two names that look alike, the one written more often is proposed and the
- * other left to a person; whom no list has, or who is a first name alone that others bear, is not proposed. Of addresses, the last that is somebody's
- * alone.
- */
-export function proposePeople(known: EverybodyKnown, registry: Registry, names: NameReader): PeopleProposal {
-  const bearers = new Map<string, number>();
-  for (const { name } of known.people)
-    for (const unit of names.form(name).units) bearers.set(unit.letters, (bearers.get(unit.letters) ?? 0) + 1);
-  const isBare = (name: string): boolean => {
-    const { units } = names.form(name);
-    return units.length === 0 || (units.length === 1 && (bearers.get(units[0]?.letters ?? '') ?? 0) > 1);
-  };
-  const exactOf = (text: string): string => names.form(text).exact;
-  const people = sorted(known.people, registry.people, exactOf, isBare);
-  // « Bah » and « Fatoumata Bah »: who is called by one word is somebody of the list, or somebody else.
-  const decided = new Set(
-    registry.people.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => exactOf(one))),
-  );
-  const byName = new Map(known.people.map((one) => [one.name, one]));
-  const shorts = shortNames(
-    known.people.map(({ name }) => name),
-    names,
-  ).flatMap(({ short, name }): Undecided[] => {
-    const one = byName.get(short);
-    if (one === undefined || !isBare(short) || decided.has(exactOf(short))) return [];
-    return one.writings.some(({ listed }) => listed > 0) ? [{ name: short, of: name, place: firstPlace(one) }] : [];
-  });
-  const undecided = [...people.undecided, ...shorts];
-  const affiliations = sorted(
-    known.organisations,
-    registry.organisations,
-    (text) => names.organisation(text).exact,
-    (name) => name === '',
-  );
-  const shared = new Map<string, number>();
-  for (const one of known.people)
-    for (const email of one.emails) shared.set(email.toLowerCase(), (shared.get(email.toLowerCase()) ?? 0) + 1);
-  // An address that two people have is a function's.
-  const ownAddress = ({ emails }: KnownSomebody): string | null =>
-    emails.findLast((email) => shared.get(email.toLowerCase()) === 1) ?? null;
-  const entries = new Map(registry.people.map(({ name, email }, at) => [names.form(name).exact, { at, email }]));
-  return {
-    people: people.added.map((one) => ({
-      ...proposed(one, undecided),
-      organisation: usualOf(one.organisations)?.name ?? null,
-      email: ownAddress(one),
-    })),
-    emails: known.people.flatMap((one) => {
-      const entry = one.reason.kind === 'registry' ? entries.get(names.form(one.name).exact) : undefined;
-      const email = ownAddress(one);
-      return entry === undefined || entry.email !== null || email === null ? [] : [{ at: entry.at, email }];
-    }),
-    organisations: affiliations.added.map((one) => proposed(one, affiliations.undecided)),
-    aliases: [
-      ...people.aliases.map((one) => ({ list: 'people' as const, ...one })),
-      ...affiliations.aliases.map((one) => ({ list: 'organisations' as const, ...one })),
-    ],
-    undecided: [...undecided, ...affiliations.undecided],
-  };
-}
-
-/** Of which organisation somebody is: the last, but one that only one PV has counts less than another that more have. */
-function usualOf(spells: readonly Spell[]): Spell | null {
-  const latest = [...spells].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : b.meetings - a.meetings));
-  const [last] = latest;
-  if (last === undefined || last.meetings > 1) return last ?? null;
-  return latest.reduce((most, one) => (one.meetings > most.meetings ? one : most));
-}
-
-interface Sorted<T> {
-  readonly added: readonly T[];
-  readonly aliases: readonly { readonly at: number; readonly aliases: readonly string[] }[];
-  readonly undecided: readonly Undecided[];
-}
-
-/** What is new, what completes an entry, and what only looks like something. */
-function sorted<T extends KnownSomebody | KnownAffiliation>(
-  known: readonly T[],
-  registered: readonly (RegistryPerson | RegistryOrganisation)[],
-  exactOf: (text: string) => string,
-  isBare: (name: string) => boolean,
-): Sorted<T> {
-  const places = new Map<string, number>();
-  registered.forEach(({ name }, at) => {
-    if (!places.has(exactOf(name))) places.set(exactOf(name), at);
-  });
-  const taken = new Set(
-    registered.flatMap((one) => [one.name, ...one.aliases, 'acronym' in one ? (one.acronym ?? '') : ''].map(exactOf)),
-  );
-  const rank = (one: T): number =>
-    one.reason.kind === 'registry'
-      ? Number.POSITIVE_INFINITY
-      : one.writings.reduce((sum, { listed }) => sum + listed, 0);
-  const byName = new Map(known.map((one) => [one.name, one]));
-  const added: T[] = [];
-  const aliases: { at: number; aliases: string[] }[] = [];
-  const undecided: Undecided[] = [];
-  // The surest first, of two as common the fuller, so that it is the others that are held against it.
-  const sure = [...known].sort((a, b) => rank(b) - rank(a) || b.name.length - a.name.length);
-  const order = new Map(sure.map((one, at) => [one.name, at]));
-  const before = (a: string, b: string): boolean => (order.get(a) ?? 0) < (order.get(b) ?? 0);
-  for (const one of known) {
-    if (one.reason.kind === 'registry') {
-      const at = places.get(exactOf(one.name));
-      const missing = newAliases(one, exactOf, taken);
-      if (at !== undefined && missing.length > 0) aliases.push({ at, aliases: missing });
-      continue;
-    }
-    if (isBare(one.name) || taken.has(exactOf(one.name))) continue;
-    const surer = one.near.find(({ name }) => before(name, one.name) && rank(byName.get(name) as T) > 0);
-    if (surer !== undefined) undecided.push({ name: one.name, of: surer.name, place: firstPlace(one) });
-    else if (rank(one) > 0) added.push(one);
-  }
-  return { added, aliases, undecided };
-}
-
-function newAliases(
-  one: KnownSomebody | KnownAffiliation,
-  exactOf: (text: string) => string,
-  taken: ReadonlySet<string>,
-): string[] {
-  return one.writings.flatMap(({ kind, text }) => (kind === 'variant' && !taken.has(exactOf(text)) ? [text] : []));
-}
-
-function proposed(one: KnownSomebody | KnownAffiliation, undecided: readonly Undecided[]): Proposed {
-  return {
-    name: one.name,
-    aliases: one.writings.flatMap(({ kind, text }) => (kind === 'variant' ? [text] : [])),
-    undecided: undecided.filter(({ of }) => of === one.name),
-  };
-}
-
-function firstPlace({ writings }: KnownSomebody | KnownAffiliation): string {
-  const first = writings[0]?.places[0];
-  if (first === undefined) return '';
-  const { minutes } = first.meeting;
-  return `${minutes.file}:${spanOf(minutes.lines, first.place).line}`;
-}
 
 /** How a comment says that a name is left to decide. */
 export type SayUndecided = (undecided: Undecided) => string;
@@ -289,12 +109,8 @@ function additionEdit(
   }
   const { value } = pair;
   if (value.kind === 'list' && value.items.length > 0 && text[value.place.start] !== '[') {
-    const [first, last] = [value.items[0] as YamlNode, value.items[value.items.length - 1] as YamlNode];
-    const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, first.place.start), first.place.start));
-    if (lead === null) return null;
-    const indent = lead[1] as string;
-    const at = afterComments(text, text.length, nextLineAt(text, last.place.end), indent.length);
-    return { start: at, end: at, text: broken(text, at, eol) + linesOf(indent) };
+    const end = listEnd(text, value.items);
+    return end && { start: end.at, end: end.at, text: broken(text, end.at, eol) + linesOf(end.indent) };
   }
   if (value.kind === 'list') {
     const at = value.place.end - 1;
@@ -402,7 +218,7 @@ function keyEdits(text: string, eol: string, node: YamlNode, keys: readonly NewK
 function addedKeys(text: string, eol: string, node: YamlNode, keys: readonly string[]): Edit | null {
   const linesAt = (column: number): string => keys.map((line) => `${' '.repeat(column)}${line}${eol}`).join('');
   if (node.kind === 'text') {
-    const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, node.place.start), node.place.start));
+    const lead = dashBefore(text, node);
     const { start, end } = node.place;
     if (lead === null) return { start, end, text: `{name: ${text.slice(start, end)}, ${keys.join(', ')}}` };
     const next = nextLineAt(text, end);
@@ -442,38 +258,44 @@ function valueEdit(text: string, eol: string, { keyPlace, value }: YamlPair, ite
     const at = value.place.end - 1;
     return { start: at, end: at, text: value.items.length === 0 ? flow : `, ${flow}` };
   }
-  const [first, last] = [value.items[0], value.items[value.items.length - 1]];
+  const end = listEnd(text, value.items);
+  if (end === null) return null;
+  const lines = items.map((item) => `${end.indent}- ${item}${eol}`).join('');
+  return { start: end.at, end: end.at, text: broken(text, end.at, eol) + lines };
+}
+
+/** Where a list of lines goes on, and what stands before its dashes; null: it is written otherwise. */
+function listEnd(text: string, items: readonly YamlNode[]): { readonly at: number; readonly indent: string } | null {
+  const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, first.place.start), first.place.start));
-  if (lead === null) return null;
-  const indent = lead[1] as string;
-  const at = afterComments(text, text.length, nextLineAt(text, last.place.end), indent.length);
-  const lines = items.map((item) => `${indent}- ${item}${eol}`).join('');
-  return { start: at, end: at, text: broken(text, at, eol) + lines };
+  const indent = dashBefore(text, first)?.[1];
+  if (indent === undefined) return null;
+  return { at: afterComments(text, text.length, nextLineAt(text, last.place.end), indent.length), indent };
+}
+
+/** What stands before an entry on its line, where that is a dash; its indent apart. */
+function dashBefore(text: string, { place }: YamlNode): RegExpExecArray | null {
+  return /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, place.start), place.start));
 }
 
 function entryLines(one: Proposed | ProposedPerson, { eol, indent, say }: Shape): string {
   const inner = `${indent}  `;
-  const lines = [`${indent}- name: ${yamlText(one.name)}`];
-  if (one.aliases.length > 0) lines.push(`${inner}aliases: [${one.aliases.map(flowText).join(', ')}]`);
-  if ('organisation' in one) {
-    if (one.organisation !== null) lines.push(`${inner}organisation: ${yamlText(one.organisation)}`);
-    if (one.email !== null) lines.push(`${inner}email: ${yamlText(one.email)}`);
-    if (one.from !== undefined) lines.push(`${inner}from: ${one.from}`);
-  }
-  for (const undecided of one.undecided) lines.push(`${inner}${comment(say(undecided))}`);
-  return lines.map((line) => line + eol).join('');
+  const [name = '', ...more] = [...fieldsOf(one, yamlText), ...one.undecided.map((each) => comment(say(each)))];
+  return [`${indent}- ${name}`, ...more.map((line) => inner + line)].map((line) => line + eol).join('');
 }
 
 function flowEntry(one: Proposed | ProposedPerson): string {
-  const fields = [`name: ${flowText(one.name)}`];
+  return `{${fieldsOf(one, flowText).join(', ')}}`;
+}
+
+function fieldsOf(one: Proposed | ProposedPerson, shown: (text: string) => string): string[] {
+  const fields = [`name: ${shown(one.name)}`];
   if (one.aliases.length > 0) fields.push(`aliases: [${one.aliases.map(flowText).join(', ')}]`);
-  if ('organisation' in one) {
-    if (one.organisation !== null) fields.push(`organisation: ${flowText(one.organisation)}`);
-    if (one.email !== null) fields.push(`email: ${flowText(one.email)}`);
-    if (one.from !== undefined) fields.push(`from: ${one.from}`);
-  }
-  return `{${fields.join(', ')}}`;
+  if (!('organisation' in one)) return fields;
+  if (one.organisation !== null) fields.push(`organisation: ${shown(one.organisation)}`);
+  if (one.email !== null) fields.push(`email: ${shown(one.email)}`);
+  if (one.from !== undefined) fields.push(`from: ${one.from}`);
+  return fields;
 }
 
 /** As `yamlText`, between brackets: there, commas and brackets mean something. */
@@ -494,43 +316,4 @@ function broken(text: string, at: number, eol: string): string {
 
 function restOfLine(text: string, at: number): string {
   return text.slice(at, nextLineAt(text, at)).trimEnd();
-}
-
-/** The registry that a proposal makes of the one there is: what the completed file must be read as. */
-export function completedRegistry(registry: Registry, proposal: PeopleProposal): Registry {
-  const withAliases = <T extends RegistryPerson | RegistryOrganisation>(
-    entries: readonly T[],
-    list: 'people' | 'organisations',
-  ): T[] =>
-    entries.map((entry, at) => {
-      const more = proposal.aliases.find((one) => one.list === list && one.at === at)?.aliases ?? [];
-      return { ...entry, aliases: [...entry.aliases, ...more] };
-    });
-  const people = withAliases(registry.people, 'people').map((one, at) => ({
-    ...one,
-    email: one.email ?? proposal.emails.find((added) => added.at === at)?.email ?? null,
-  }));
-  return {
-    people: [
-      ...people,
-      ...proposal.people.map(({ name, aliases, organisation, email }) => ({
-        name,
-        aliases,
-        organisation,
-        formerly: [],
-        email,
-        from: null,
-        until: null,
-        functionMailbox: false,
-        familyName: null,
-        shares: null,
-        publication: 'full' as const,
-      })),
-    ],
-    organisations: [
-      ...withAliases(registry.organisations, 'organisations'),
-      ...proposal.organisations.map(({ name, aliases }) => ({ name, aliases, acronym: null, domains: [], kind: null })),
-    ],
-    problems: [],
-  };
 }

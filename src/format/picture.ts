@@ -1,5 +1,6 @@
 /** Pictures that stand in minutes: what kind they are, how large they are on paper, and nothing in them but what is seen. */
 
+import { joinedBytes } from '../text/bytes.ts';
 import { crc32 } from '../text/crc32.ts';
 
 export type PictureKind = 'png' | 'jpeg' | 'svg';
@@ -77,16 +78,6 @@ function sized(
   return { kind, bytes, turn, width: lies ? height : width, height: lies ? width : height };
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
 // --- PNG
 
 const pngHead = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -124,7 +115,7 @@ function pngOf(bytes: Uint8Array): Made {
     hasData ||= type === 'IDAT' && length > 0;
     if (seenChunks.has(type)) kept.push(bytes.subarray(at, end));
     if (type === 'IEND')
-      return sides === null || !hasData ? 'broken' : sized(joined(kept), 'png', { ...sides, density, turn: 0 });
+      return sides === null || !hasData ? 'broken' : sized(joinedBytes(kept), 'png', { ...sides, density, turn: 0 });
     at = end;
   }
   return 'broken';
@@ -177,7 +168,7 @@ function jpegOf(bytes: Uint8Array): Made {
   if (sides === null || !isSeen) return 'broken';
   const orientation = Number(Object.keys(turns).find((number) => turns[Number(number)] === turn) ?? 1);
   const head = turn === 0 ? [0xff, 0xd8] : [0xff, 0xd8, ...exif(orientation)];
-  return sized(joined([Uint8Array.from(head), ...kept, Uint8Array.from([0xff, 0xd9])]), 'jpeg', {
+  return sized(joinedBytes([Uint8Array.from(head), ...kept, Uint8Array.from([0xff, 0xd9])]), 'jpeg', {
     ...sides,
     density,
     turn,

@@ -1,6 +1,7 @@
 import type { Announced, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { NextMeeting } from '../model/minutes.ts';
+import { addTo } from '../text/group.ts';
 import { type ReplayedMeeting, sourceOf } from './meeting.ts';
 
 type Unfiled = Omit<Announced, 'meeting'>;
@@ -70,9 +71,7 @@ function withFiles(
 ): Announced[] {
   const byDate = new Map<IsoDate, ReplayedMeeting[]>();
   for (const meeting of meetings) {
-    const same = byDate.get(meeting.date);
-    if (same) same.push(meeting);
-    else byDate.set(meeting.date, [meeting]);
+    addTo(byDate, meeting.date, meeting);
   }
   return [...series.keys()].sort().flatMap((date) => {
     const announced = series.get(date) as readonly Unfiled[];

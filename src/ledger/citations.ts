@@ -3,6 +3,7 @@ import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, MeetingId, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { addTo } from '../text/group.ts';
 import type { ReplayedMeeting } from './meeting.ts';
 import type { Cited } from './states.ts';
 
@@ -17,9 +18,7 @@ export class Citations {
     this.found = found;
     for (const meeting of meetings) {
       if (meeting.status === 'cancelled') continue;
-      const same = this.byDate.get(meeting.date);
-      if (same) same.push(meeting);
-      else this.byDate.set(meeting.date, [meeting]);
+      addTo(this.byDate, meeting.date, meeting);
       this.byId.set(meeting.id, meeting);
     }
   }

@@ -1,21 +1,19 @@
-import type { Archive, Meeting, Person } from '../model/archive.ts';
-import { peopleByField } from '../model/entry-people.ts';
+import type { Archive, Meeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Attendee, Entry, WrittenPerson } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
+import type { Entry } from '../model/minutes.ts';
 import { compareForms, compareOrganisations } from '../names/compare.ts';
-import { type NameReader, untitled } from '../names/form.ts';
+import type { NameReader } from '../names/form.ts';
 import { groupVariants } from '../names/groups.ts';
-import { isHandle, takeHandle } from '../names/handle.ts';
+import { isHandle } from '../names/handle.ts';
 import { compareText } from '../text/compare-text.ts';
-
-/** Where a name stands. */
-interface NamePlace {
-  readonly meeting: Meeting;
-  readonly place: Place;
-  /** True in the list of those who are called to the meeting, which does not tell that they came. */
-  readonly called: boolean;
-}
+import {
+  type Count,
+  type Draft,
+  type FunctionKind,
+  type Gathered,
+  Gathering,
+  type NamePlace,
+} from './gathered-names.ts';
 
 /**
  * One way of writing somebody: the name itself, the same letters written otherwise (`variant`), an alias of the registry, or a short form
@@ -48,7 +46,7 @@ export interface Spell {
 
 /** What somebody does: `role` as the lists say it, `member` of the working group `name`. */
 export interface FunctionSpell extends Omit<Spell, 'name'> {
-  readonly kind: 'chair' | 'secretary' | 'contact' | 'member' | 'role';
+  readonly kind: FunctionKind;
   readonly name: string | null;
 }
 
@@ -90,7 +88,7 @@ export interface EverybodyKnown {
 }
 
 /** More organisations than this are not compared with one another. */
-const mostHouses = 400;
+const mostAffiliations = 400;
 
 /**
  * Everybody whom the PVs of an archive name: in their lists, as chair or secretary, as owner, proposer, contact or member of a working group;
@@ -104,199 +102,23 @@ export function everybodyKnown(
 ): EverybodyKnown {
   const gathering = new Gathering(archive, names);
   for (const meeting of archive.meetings) gathering.read(meeting, hides);
-  return gathering.result();
+  return new Telling(gathering, names).everybody();
 }
 
-interface Count {
-  meetings: number;
-  first: IsoDate;
-  last: IsoDate;
-  /** The meeting counted last: a meeting counts once. */
-  of: Meeting;
-}
-
-interface Draft {
-  /** How each raw text of this writing is written, and how often. */
-  readonly raw: Map<string, number>;
-  readonly places: NamePlace[];
-  listed: number;
-}
-
-/** One name while the PVs are read. */
-class Gathered {
-  readonly name: string;
-  registered: boolean;
-  readonly aliases: readonly string[];
-  readonly writings = new Map<string, Draft>();
-  readonly spells = new Map<string, Count>();
-  readonly functions = new Map<string, Count & Pick<FunctionSpell, 'kind' | 'name'>>();
-  readonly emails = new Map<string, string>();
-
-  constructor(name: string, registered = false, aliases: readonly string[] = []) {
-    this.name = name;
-    this.registered = registered;
-    this.aliases = aliases;
-  }
-
-  write(key: string, text: string, at: NamePlace, listed: boolean): void {
-    let draft = this.writings.get(key);
-    if (draft === undefined) {
-      draft = { raw: new Map(), places: [], listed: 0 };
-      this.writings.set(key, draft);
-    }
-    draft.raw.set(text, (draft.raw.get(text) ?? 0) + 1);
-    draft.places.push(at);
-    if (listed) draft.listed++;
-  }
-
-  get listed(): number {
-    let sum = 0;
-    for (const draft of this.writings.values()) sum += draft.listed;
-    return sum;
-  }
-
-  get times(): number {
-    let sum = 0;
-    for (const draft of this.writings.values()) sum += draft.places.length;
-    return sum;
-  }
-}
-
-function count(before: Count | null | undefined, meeting: Meeting): Count {
-  if (!before) return { meetings: 1, first: meeting.date, last: meeting.date, of: meeting };
-  if (before.of !== meeting) before.meetings++;
-  before.of = meeting;
-  before.last = meeting.date;
-  return before;
-}
-
-/** Puts what stands at a key at another, too, where nothing does. */
-function also(at: Map<string, Gathered>, key: string, other: string): void {
-  const one = at.get(key);
-  if (one !== undefined && !at.has(other)) at.set(other, one);
-}
-
-class Gathering {
+/** Tells who is who among the names that were gathered. */
+class Telling {
   private readonly names: NameReader;
-  private readonly people = new Map<string, Gathered>();
-  private readonly affiliations = new Map<string, Gathered>();
-  private readonly acronyms = new Map<Gathered, string>();
+  private readonly gathering: Gathering;
 
-  constructor({ registry }: Archive, names: NameReader) {
+  constructor(gathering: Gathering, names: NameReader) {
+    this.gathering = gathering;
     this.names = names;
-    for (const { name, aliases, email } of registry.people) {
-      const key = names.form(name).exact;
-      const one = this.people.get(key) ?? new Gathered(name, true, aliases);
-      if (email !== null) one.emails.set(email.toLowerCase(), email);
-      this.people.set(key, one);
-    }
-    for (const { name, aliases, acronym } of registry.organisations) {
-      const forms = acronym === null ? aliases : [...aliases, acronym];
-      const key = names.organisation(name).letters;
-      const one = this.affiliations.get(key) ?? new Gathered(name, true, forms);
-      if (acronym !== null) this.acronyms.set(one, acronym);
-      this.affiliations.set(key, one);
-    }
-    // The name of one is no alias of another, whichever comes first.
-    for (const { name, aliases } of registry.people)
-      for (const alias of aliases) also(this.people, names.form(name).exact, names.form(alias).exact);
-    for (const { name, aliases, acronym } of registry.organisations)
-      for (const form of acronym === null ? aliases : [...aliases, acronym])
-        also(this.affiliations, names.organisation(name).letters, names.organisation(form).letters);
   }
 
-  read(meeting: Meeting, hides: (entry: Entry | null, meeting: Meeting) => boolean): void {
-    const { chair, secretary, entries } = meeting.minutes;
-    if (!hides(null, meeting)) {
-      for (const { written, person } of meeting.people) this.listed(written, person, meeting);
-      if (chair) this.does(this.named(chair, meeting, true), 'chair', null, meeting);
-      if (secretary) this.does(this.named(secretary, meeting, true), 'secretary', null, meeting);
-    }
-    for (const entry of entries) {
-      const named = peopleByField(entry);
-      if (named.length === 0 || hides(entry, meeting)) continue;
-      for (const { field, person } of named) {
-        const one = this.named(person, meeting, false);
-        if (field !== 'people') continue;
-        if (entry.role === 'contact') this.does(one, 'contact', null, meeting);
-        else if (entry.role === 'working-group') this.does(one, 'member', entry.name, meeting);
-      }
-    }
-  }
-
-  private listed(written: Attendee, person: Person, meeting: Meeting): void {
-    const one = this.note(written, person, meeting, true, written.presence === 'invited');
-    if (one !== null && written.role !== null) this.does(one, 'role', written.role, meeting);
-  }
-
-  private named(written: WrittenPerson, meeting: Meeting, listed: boolean): Gathered | null {
-    return this.note(written, meeting.personOf(written), meeting, listed);
-  }
-
-  /** Notes a name where it stands; null where it is none of a person. */
-  private note(
-    written: WrittenPerson,
-    person: Person,
-    meeting: Meeting,
-    listed: boolean,
-    called = false,
-  ): Gathered | null {
-    const { place, email } = written;
-    const apart = takeHandle(written.name, written.organisation);
-    const { name, organisation } = apart ?? written;
-    const at: NamePlace = { meeting, place, called };
-    const isOrganisation = person.kind === 'organisation';
-    const affiliationText = isOrganisation ? (name ?? organisation) : organisation;
-    const affiliation =
-      affiliationText === null ? null : this.affiliation(isOrganisation ? person.name : affiliationText);
-    if (affiliation !== null && affiliationText !== null)
-      affiliation.write(this.names.organisation(affiliationText).exact, affiliationText, at, listed);
-    if (name === null || (person.kind !== 'person' && person.kind !== 'unresolved')) return null;
-    const one = this.somebody(person.name);
-    one.write(this.names.form(name).exact, untitled(name, this.names), at, listed);
-    if (apart !== null) one.write(this.names.form(apart.handle).exact, apart.handle, at, false);
-    if (email !== null) one.emails.set(email.toLowerCase(), email);
-    if (affiliation !== null && meeting.held) {
-      one.spells.set(affiliation.name, count(one.spells.get(affiliation.name), meeting));
-      affiliation.spells.set(one.name, count(affiliation.spells.get(one.name), meeting));
-    }
-    return one;
-  }
-
-  private does(one: Gathered | null, kind: FunctionSpell['kind'], name: string | null, meeting: Meeting): void {
-    if (one === null || !meeting.held) return;
-    const key = `${kind}\n${name === null ? '' : this.names.form(name).exact}`;
-    const before = one.functions.get(key);
-    if (before === undefined) one.functions.set(key, { ...count(null, meeting), kind, name });
-    else count(before, meeting);
-  }
-
-  private somebody(name: string): Gathered {
-    const { exact } = this.names.form(name);
-    let one = this.people.get(exact);
-    if (one === undefined) {
-      one = new Gathered(name);
-      this.people.set(exact, one);
-    }
-    return one;
-  }
-
-  /** Organisations of the same letters are one from the start. */
-  private affiliation(name: string): Gathered {
-    const { letters, exact } = this.names.organisation(name);
-    const key = letters === '' ? exact : letters;
-    let one = this.affiliations.get(key);
-    if (one === undefined) {
-      one = new Gathered(name);
-      this.affiliations.set(key, one);
-    }
-    return one;
-  }
-
-  result(): EverybodyKnown {
+  everybody(): EverybodyKnown {
     const { names } = this;
     // What is written in one way and no list has is still somebody's name; with an alias of the registry, the registry's.
-    const all = [...new Set(this.people.values())].filter((one) => one.registered || one.times > 0);
+    const all = [...new Set(this.gathering.people.values())].filter((one) => one.registered || one.times > 0);
     const { groups, near } = groupVariants(
       all.map(({ name }) => name),
       names,
@@ -305,14 +127,14 @@ class Gathering {
     for (const group of groups) for (const at of group) groupOf[at] = [...group];
     const made = new Map<number, { known: KnownSomebody; near: NearName[] }>();
     const headOf = (at: number): number => (groupOf[at] as number[])[0] as number;
-    const houseNames = new Map<string, string>();
-    const organisations = this.organisations(houseNames);
+    const affiliationNames = new Map<string, string>();
+    const organisations = this.organisations(affiliationNames);
     const renamed = new Map<string, string>();
     all.forEach((_, at) => {
       if (headOf(at) !== at) return;
       const members = (groupOf[at] as number[]).map((each) => all[each] as Gathered);
       const alike: NearName[] = [];
-      const known = this.somebodyKnown(members, alike, houseNames);
+      const known = this.somebodyKnown(members, alike, affiliationNames);
       for (const member of members) renamed.set(member.name, known.name);
       made.set(at, { known, near: alike });
     });
@@ -334,7 +156,7 @@ class Gathering {
   private somebodyKnown(
     members: readonly Gathered[],
     near: readonly NearName[],
-    houseNames: ReadonlyMap<string, string>,
+    affiliationNames: ReadonlyMap<string, string>,
   ): KnownSomebody {
     const exactOf = (text: string) => this.names.form(text).exact;
     // A short form, be it written ten times, is not the name: only how the lists write it may be.
@@ -353,7 +175,7 @@ class Gathering {
       writings: base.writings.map((writing) => ({ ...writing, kind: kindOf(writing) })),
       organisations: merged(
         members.flatMap(({ spells }) =>
-          [...spells].map(([name, spell]) => ({ name: houseNames.get(name) ?? name, ...bare(spell) })),
+          [...spells].map(([name, spell]) => ({ name: affiliationNames.get(name) ?? name, ...bare(spell) })),
         ),
       ),
       functions: functionsOf(members),
@@ -361,25 +183,25 @@ class Gathering {
     };
   }
 
-  private organisations(houseNames: Map<string, string>): KnownAffiliation[] {
+  private organisations(affiliationNames: Map<string, string>): KnownAffiliation[] {
     const { names } = this;
-    const all = [...new Set(this.affiliations.values())].filter((one) => one.registered || one.times > 0);
+    const all = [...new Set(this.gathering.affiliations.values())].filter((one) => one.registered || one.times > 0);
     const made = all.map((one) => {
       const near: NearName[] = [];
       const exactOf = (text: string) => names.organisation(text).exact;
       const known = this.known([one], near, exactOf, () => true);
-      houseNames.set(one.name, known.name);
+      affiliationNames.set(one.name, known.name);
       const people = [...one.spells].map(([name, spell]): Spell => ({ name, ...bare(spell) }));
       const writings = known.writings.map(
         (writing): Writing => (writing.kind === 'short' ? { ...writing, kind: 'variant' } : writing),
       );
       return {
-        affiliation: { ...known, writings, acronym: this.acronyms.get(one) ?? null, people },
+        affiliation: { ...known, writings, acronym: this.gathering.acronyms.get(one) ?? null, people },
         near,
         times: one.times,
       };
     });
-    const compared = [...made].sort((a, b) => b.times - a.times).slice(0, mostHouses);
+    const compared = [...made].sort((a, b) => b.times - a.times).slice(0, mostAffiliations);
     for (let at = 1; at < compared.length; at++) {
       const one = compared[at] as (typeof made)[number];
       for (const other of compared.slice(0, at)) {

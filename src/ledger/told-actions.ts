@@ -1,5 +1,6 @@
 import type { Action } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import { stemsOf, subjectOf } from '../text/stems.ts';
 
@@ -44,9 +45,7 @@ export class ToldActions<One extends OfAction> {
       this.byWords.set(normalize(action.entry.text), action);
       const told = { action, stems: stemsOf(action.entry.text) };
       for (const stem of told.stems) {
-        const same = this.byStem.get(stem);
-        if (same === undefined) this.byStem.set(stem, [told]);
-        else same.push(told);
+        addTo(this.byStem, stem, told);
       }
     }
     this.added = [];

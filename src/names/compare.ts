@@ -25,12 +25,7 @@ export type NameComparison =
 const same: NameComparison = { kind: 'same', score: 1 };
 const different: NameComparison = { kind: 'different', score: 0 };
 
-/** Compares two people's names as written. Symmetrical but for who is `written` and who is `listed`. */
-export function compareNames(a: string, b: string, reader: NameReader): NameComparison {
-  return compareForms(reader.form(a), reader.form(b), reader);
-}
-
-/** Compares two names taken apart. */
+/** Compares two people's names taken apart. Symmetrical but for who is `written` and who is `listed`. */
 export function compareForms(a: NameForm, b: NameForm, reader: NameReader): NameComparison {
   if (a.exact === b.exact) return same;
   if (a.letters === '' || b.letters === '') return different;

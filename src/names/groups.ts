@@ -1,4 +1,5 @@
 import { withinDistance } from '../text/distance.ts';
+import { addTo } from '../text/group.ts';
 import { oncePer } from '../text/memo.ts';
 import type { NameComparison } from './compare.ts';
 import { compareForms } from './compare.ts';
@@ -64,9 +65,7 @@ export function groupVariants(names: readonly string[], reader: NameReader): Nam
   const members = new Map<number, number[]>();
   names.forEach((_, at) => {
     const root = rootOf(at);
-    const list = members.get(root);
-    if (list === undefined) members.set(root, [at]);
-    else list.push(at);
+    addTo(members, root, at);
   });
 
   return {
@@ -120,9 +119,7 @@ function nearPairs(forms: readonly NameForm[], rootOf: (at: number) => number, r
     if (seen.has(form.exact)) return;
     seen.add(form.exact);
     for (const cut of partsOf(form).cuts) {
-      const block = blocks.get(cut.block);
-      if (block === undefined) blocks.set(cut.block, [{ at, cut }]);
-      else block.push({ at, cut });
+      addTo(blocks, cut.block, { at, cut });
     }
   });
   const compared = new Set<number>();

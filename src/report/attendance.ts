@@ -30,17 +30,7 @@ import {
 export type AttendanceBy = 'person' | 'organisation' | 'meeting' | 'item';
 
 /** A row of `czs attendance --format json`, by person or organisation. */
-interface AttendanceJson {
-  readonly name: string;
-  readonly organisation: string | null;
-  readonly meetings: number;
-  readonly present: number;
-  readonly excused: number;
-  readonly absent: number;
-  readonly represented: number;
-  readonly rate: number;
-  readonly lastPresent: string | null;
-}
+type AttendanceJson = Omit<AttendanceRecord, 'streak' | 'first' | 'presence'>;
 
 /** Who came: by person, by organisation, or meeting by meeting as a matrix; of a PV whose lists are in doubt, a copy tells nothing. */
 export function attendanceReport(archive: Archive, by: AttendanceBy, period: Period, audience: Audience): Report {

@@ -1,6 +1,7 @@
 import type { Action, Archive, Decision, Meeting, Person, Proposal, Source } from '../model/archive.ts';
 import type { Cell, Report } from '../model/table.ts';
 import { compareText } from '../text/compare-text.ts';
+import { addTo } from '../text/group.ts';
 import { type DecisionRecord, decisionRecord } from './decisions.ts';
 import { type ActionRecord, actionRecord } from './follow-ups.ts';
 import { type MeetingRecord, meetingsReport, movesOf } from './meetings.ts';
@@ -319,9 +320,7 @@ export function partsOf({ name, columns, rows }: DumpTable): ReadonlyMap<string,
   for (const row of rows) {
     const day = at.map((index) => row[index]).find((value) => typeof value === 'string' && /^\d{4}-/.test(value));
     const year = `year=${typeof day === 'string' ? day.slice(0, 4) : noYear}`;
-    const list = years.get(year);
-    if (list) list.push(row);
-    else years.set(year, [row]);
+    addTo(years, year, row);
   }
   return years.size === 0
     ? new Map([[`year=${noYear}`, []]])

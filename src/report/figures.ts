@@ -2,6 +2,7 @@ import { heldMeetings } from '../ledger/attendance.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Chart, Table } from '../model/table.ts';
+import { addTo } from '../text/group.ts';
 import { meanRate } from './attendance.ts';
 import { phrase, tellsWhole, textCell } from './cells.ts';
 import { openOn } from './period-figures.ts';
@@ -24,9 +25,7 @@ export function figuresOf(archive: Archive): Figure[] {
   const groups = new Map<string, (typeof held)[number][]>();
   for (const meeting of held) {
     const key = byYear ? meeting.date.slice(0, 4) : meeting.id;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [meeting]);
-    else known.push(meeting);
+    addTo(groups, key, meeting);
   }
   const days = new Set<IsoDate>();
   const shared = held.some(({ date }) => (days.has(date) ? true : !days.add(date)));

@@ -2,6 +2,7 @@ import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Document, DocumentReport, Fact, Inline, Part, Table } from '../model/table.ts';
+import { addTo } from '../text/group.ts';
 import { oncePer } from '../text/memo.ts';
 import { agendaParts } from './agenda.ts';
 import { attendeesLine } from './attendees.ts';
@@ -51,9 +52,7 @@ export function* showRecords(archive: Archive, meetings: readonly Meeting[] = ar
 function byMeeting<R extends { readonly meeting: string }>(records: readonly R[]): ReadonlyMap<string, R[]> {
   const found = new Map<string, R[]>();
   for (const record of records) {
-    const known = found.get(record.meeting);
-    if (known === undefined) found.set(record.meeting, [record]);
-    else known.push(record);
+    addTo(found, record.meeting, record);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import type { MeetingId, Ref } from '../model/minutes.ts';
 import type { Cell } from '../model/table.ts';
 import { entryState, isWithheld, withheldPhrase } from '../report/cells.ts';
 import { excerptAt } from '../text/finder.ts';
+import { addTo } from '../text/group.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Site } from './site.ts';
 
@@ -45,9 +46,7 @@ export function toldEntries(site: Site): ToldEntries {
   const all = new Map<Ref, Told>();
   const found = new Map<MeetingId, Told[]>();
   const put = (meeting: MeetingId, told: Told): void => {
-    const known = found.get(meeting);
-    if (known === undefined) found.set(meeting, [told]);
-    else known.push(told);
+    addTo(found, meeting, told);
   };
   const add = (record: Decision | Action | Proposal): void => {
     const withheld = isWithheld(record, 'public');

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { EventRecord } from '../../src/report/history.ts';
-import { threadOf } from '../../src/report/thread.ts';
 import type { Hit } from '../../src/report/search.ts';
+import { threadOf } from '../../src/report/thread.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';

@@ -12,7 +12,8 @@ import {
 } from 'vscode-languageserver';
 import { editsOf, fixed } from '../../check/fixes.ts';
 import type { BlockFact } from '../../check/rule.ts';
-import { completePeopleFile, newPeopleFile, type PeopleProposal } from '../../draft/people-file.ts';
+import { completePeopleFile, newPeopleFile } from '../../draft/people-file.ts';
+import type { PeopleProposal } from '../../draft/people-proposal.ts';
 import { type Editing, meetingOf, say } from '../../editor/editing.ts';
 import {
   exceptionsTo,
