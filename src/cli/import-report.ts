@@ -35,12 +35,12 @@ export interface Done {
   readonly isInArchive: boolean;
   /** Why the file was not read or written. */
   readonly failure: Failure | null;
+  /** What it has too much of to be read: bytes, or what its refusal counts. */
+  readonly limit: number | null;
 }
 
 /** Words what an import has to say, on stderr. */
 export class ImportMessenger {
-  /** Of the last refusal. */
-  limit: number | null = null;
   private readonly world: World;
   private readonly locale: { words: Messages; today: null };
   private readonly help: Help;
@@ -83,7 +83,7 @@ export class ImportMessenger {
 }
 
 export function refuse(say: ImportMessenger, done: Done): void {
-  const { file, path, refused } = done;
+  const { file, path, refused, limit } = done;
   if (refused === null) return;
   if (refused === 'cannot-read' || refused === 'cannot-write') {
     const { failure, detail } = done.failure ?? { failure: 'other', detail: null };
@@ -92,8 +92,8 @@ export function refuse(say: ImportMessenger, done: Done): void {
     say.error(done.isInArchive ? 'refused-has-head' : 'refused-exists', { path: path as string });
   else if (refused === 'timeout') say.error('refused-timeout', { file, limit: budget / 1000 });
   else if (refused === 'too-large')
-    say.error('refused-too-large', { file, limit: Math.max(1, Math.floor((say.limit ?? mostBytes) / 1024 / 1024)) });
-  else say.error(`refused-${refused}`, { file, limit: say.limit });
+    say.error('refused-too-large', { file, limit: Math.max(1, Math.floor((limit ?? mostBytes) / 1024 / 1024)) });
+  else say.error(`refused-${refused}`, { file, limit });
 }
 
 /** The report for people: what was found, how sure, and what to do. */

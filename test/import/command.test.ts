@@ -46,6 +46,15 @@ describe('writes', () => {
     expect((await czs(files, 'pv.txt', '--output', 'other.md', '--force')).changed).toEqual(['/archive/other.md']);
   });
 
+  it('and says of each that was refused what it has too much of, in JSON as well', async () => {
+    const files = { ...archive, 'many.txt': 'x\n'.repeat(200_001), 'large.txt': 'x'.repeat(5 * 1024 * 1024) };
+    for (const more of [[], ['--report', 'json']]) {
+      const { err } = await czs(files, 'many.txt', 'large.txt', ...more);
+      expect(err).toMatch(/many\.txt.*200.?000\n/);
+      expect(err).toMatch(/large\.txt.* 4.MB|large\.txt.* 4.Mo/);
+    }
+  });
+
   it('into a folder by its date, where --output names one that is there or ends like one', async () => {
     const files = { ...archive, 'pv.txt': pv, 'copies/x.md': 'mine', 'copies/2021-05-05.md': 'mine, too' };
     expect((await czs({ ...files, 'out/x.md': '' }, 'pv.txt', '--output', 'out')).changed).toEqual([

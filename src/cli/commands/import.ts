@@ -112,13 +112,11 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
       meeting: null,
       isInArchive: false,
       failure: null,
+      limit: null,
     };
     if (outcome === 'timeout') return [{ ...none, refused: outcome }];
     if ('failure' in outcome) return [{ ...none, refused: 'cannot-read', failure: outcome }];
-    if (!outcome.ok) {
-      say.limit = outcome.limit;
-      return [{ ...none, refused: outcome.code }];
-    }
+    if (!outcome.ok) return [{ ...none, refused: outcome.code, limit: outcome.limit }];
     const finished: Done[] = [];
     for (const part of outcome.parts) finished.push(await finishPart(file, part));
     return finished;
@@ -154,6 +152,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
       meeting,
       isInArchive: own !== null,
       failure: null,
+      limit: null,
     };
     if (options.dryRun) {
       if (options.report !== 'json') writeShown(world, markdown);
