@@ -2,9 +2,9 @@ import { dirname, join, resolve } from 'node:path';
 import { type Picture, type PictureKind, type PictureProblem, pictureOf } from '../format/picture.ts';
 import type { Messages } from '../language/messages.ts';
 import type { FileFailure, World } from '../model/world.ts';
-
 import { type LeftOut, toldText } from '../redaction/left-out.ts';
 import { escapeControls } from '../text/controls.ts';
+import { oncePer } from '../text/memo.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Opened } from './load.ts';
 import { writeNote } from './notes.ts';
@@ -25,7 +25,7 @@ const limits = { one: 16 * 1024 * 1024, all: 64 * 1024 * 1024 };
 const mostTold = 5;
 
 /** What was told of a run, so that several formats of one copy do not tell it again. */
-const told = new WeakMap<World, Set<string>>();
+const told = oncePer((_: World) => new Set<string>());
 
 /**
  * Finds the pictures that a copy names when it comes to them, so that what the filter left out is never read: in the archive, and of the kinds
@@ -120,8 +120,7 @@ function withoutWords(picture: Picture, leftOut: readonly LeftOut[]): Picture {
 }
 
 function tell(world: World, words: Messages, { src, file }: Named, why: Why): void {
-  const known = told.get(world) ?? new Set();
-  told.set(world, known);
+  const known = told(world);
   const key = `${why} ${file} ${src}`;
   if (known.has(key)) return;
   known.add(key);

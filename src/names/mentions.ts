@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { KnownPerson } from '../text/known.ts';
 import { isCapital, isLetter as isLetterCode, isMark } from '../text/letters.ts';
-import { memoize } from '../text/memo.ts';
+import { memoize, oncePer } from '../text/memo.ts';
 import { detached, normalize } from '../text/normalize.ts';
 import type { Difference } from './compare.ts';
 import type { NameReader } from './form.ts';
@@ -261,15 +261,11 @@ interface Word {
   readonly kind: WordKind;
 }
 
-const wordsKnown = new WeakMap<NameReader, Map<string, Word>>();
+const wordsKnown = oncePer((_: NameReader) => new Map<string, Word>());
 const wordsLimit = 4096;
 
 function tokenOf(text: string, start: number, end: number, { reader }: NameIndex): Token {
-  let known = wordsKnown.get(reader);
-  if (known === undefined) {
-    known = new Map();
-    wordsKnown.set(reader, known);
-  }
+  const known = wordsKnown(reader);
   const written = text.slice(start, end);
   const word = known.get(written) ?? memoize(known, wordsLimit, detached(written), wordOf(written, reader));
   return { start, end, letters: word.letters, kind: word.kind };
