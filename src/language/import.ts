@@ -9,6 +9,9 @@ export type HeadWord = 'date' | 'start' | 'end' | 'place' | 'chair' | 'secretary
 /** What a column of a table of people is about. */
 type ColumnWord = 'name' | 'first-name' | 'organisation' | 'email' | 'role' | 'proxy';
 
+/** What a letter of presence may say. */
+export type LetterWord = 'present' | 'excused' | 'absent';
+
 /**
  * What PVs that were not written for czs say, in one language: read when one is imported, in all languages. Words are compared
  * normalized (no accents, no capitals), inclusive endings (`présent·e·s`, `présent(e)s`) removed.
@@ -46,6 +49,8 @@ export interface ImportWords {
   readonly no: readonly string[];
   readonly excusedMark: readonly string[];
   readonly proxyMark: readonly string[];
+  /** Letters that stand for presence where they are used together, each way of it apart: `P | E | A` in French, `A | V | Afw` in Dutch. */
+  readonly presenceLetters: readonly Readonly<Record<LetterWord, readonly string[]>>[];
   /** Whole labels over who is away and gives a proxy. */
   readonly represented: readonly string[];
   /** A line with this label tells who votes for whom. */

@@ -6,6 +6,7 @@ import { type PeopleContext, readBeside, readListed, readRole } from './attendee
 import { normalizeLabel } from './lexicon.ts';
 import { splitAttendees } from './listed-people.ts';
 import { presenceOf } from './presence.ts';
+import { letterOf, type PresenceLetters, presenceLetters } from './presence-letters.ts';
 import type { PersonColumn, Words } from './words.ts';
 
 /** Where a table puts somebody. */
@@ -77,7 +78,9 @@ export function readPeopleTable(
     if (kind === 'name' || (isPresence(kind) && isOfNames())) lists.push({ column, presence });
     else if (isPresence(kind)) marks.set(column, kind);
   }
-  if (marks.size === 0) letterHeads(head, body, context, marks);
+  // « A | V | Afw »
+  const isShort = [...marks.keys()].every((column) => /^\p{L}{1,4}$/u.test(letterOf(head[column] ?? '')));
+  const heads = isShort ? letterHeads(head, body, context, marks) : null;
   if (marks.size === 0 && (under !== null || body.length >= 3)) {
     // Without heads: a column of crosses beside a column of names. A letter may say that those with a cross were away.
     const crosses = Array.from({ length: width }, (_, column) => column).find(
@@ -90,6 +93,15 @@ export function readPeopleTable(
     );
     if (crosses !== undefined) marks.set(crosses, 'present');
   }
+  // `A | V` in a column of presence, too.
+  const inColumn = new Map<number, PresenceLetters | null>();
+  for (const [column, kind] of marks) {
+    const cells = cellsOf(column).map((cell) => markBefore(cell, context) ?? '');
+    const isTick = (cell: string): boolean =>
+      words.yes.has(normalize(cell)) && !/^\p{L}$/u.test(cell.replace(/^x$/i, '✓'));
+    if (kind === 'present') inColumn.set(column, presenceLetters(cells, cells.some(isTick), words));
+  }
+  const isLetterUnsure = [heads, ...inColumn.values()].some((one) => one?.isSure === false);
   if (lists.length === 0) {
     const counts = Array.from({ length: width }, (_, column) =>
       marks.has(column) ? 0 : cellsOf(column).filter(isName).length,
@@ -128,7 +140,7 @@ export function readPeopleTable(
       for (let index = from; index < to; index++) {
         const text = row[index] ?? '';
         if (text === '' || !(marks.has(index) || isOpen(index))) continue;
-        const read = readCell(text, marks.get(index) ?? null, context);
+        const read = readCell(text, marks.get(index) ?? null, inColumn.get(index) ?? null, context);
         stands = read.presence ?? stands;
         told.beside.push(...read.beside);
         told.marks.push(...read.marks, ...read.others.filter((one) => isMark(one, words)));
@@ -161,7 +173,12 @@ export function readPeopleTable(
     const letters = filled.filter((cell) => /\p{L}/u.test(cell) && isMark(cell, words)).length;
     return filled.length > 0 && (hasMarks(column) || (letters >= 2 && letters * 3 >= filled.length));
   });
-  return { people, hasHead, isSure: (marks.size === 0 || hasHead || label !== null) && !isUnread, unnamed };
+  return {
+    people,
+    hasHead,
+    isSure: (marks.size === 0 || hasHead || label !== null) && !isUnread && !isLetterUnsure,
+    unnamed,
+  };
 }
 
 /**
@@ -280,22 +297,33 @@ function letterHeads(
   body: readonly (readonly string[])[],
   context: TableContext,
   marks: Map<number, TablePresence>,
-): void {
+): PresenceLetters | null {
   const { yes, no, excusedMark } = context.words;
   const found = new Map<TablePresence, number>();
-  for (const [column, cell] of head.entries()) {
-    const letter = normalize(cell).replace(/\.$/, '');
-    if (!/^\p{L}{1,4}$/u.test(letter) || letter === 'x' || letter === 'o') continue;
-    if (!body.every((row) => markBefore(row[column] ?? '', context) !== null)) continue;
-    const says = [
-      ...(yes.has(letter) ? (['present'] as const) : []),
-      ...(excusedMark.has(letter) ? (['excused'] as const) : []),
-      ...(no.has(letter) ? (['absent'] as const) : []),
-    ].find((one) => !found.has(one));
+  const columns = [...head.entries()].filter(([column, cell]) => {
+    const letter = letterOf(cell);
+    const isLetter = /^\p{L}{1,4}$/u.test(letter) && letter !== 'x' && letter !== 'o';
+    return isLetter && body.every((row) => markBefore(row[column] ?? '', context) !== null);
+  });
+  const letters = presenceLetters(
+    columns.map(([, cell]) => cell),
+    false,
+    context.words,
+  );
+  for (const [column, cell] of columns) {
+    const letter = letterOf(cell);
+    const told = letters?.isSure ? letters.says.get(letter) : undefined;
+    const says =
+      told ??
+      [
+        ...(yes.has(letter) ? (['present'] as const) : []),
+        ...(excusedMark.has(letter) ? (['excused'] as const) : []),
+        ...(no.has(letter) ? (['absent'] as const) : []),
+      ].find((one) => !found.has(one));
     if (says !== undefined) found.set(says, column);
   }
-  if (found.size < 2 || !found.has('present')) return;
-  for (const [presence, column] of found) marks.set(column, presence);
+  if (found.size >= 2 && found.has('present')) for (const [presence, column] of found) marks.set(column, presence);
+  return letters;
 }
 
 /** Whether a cell says who was there, and is nobody's name. */
@@ -311,11 +339,12 @@ export function isMark(text: string, { yes, no, excusedMark, proxyMark }: Words)
 
 /**
  * What a cell says of somebody's presence: `X`, `X (jusque 11h)`, « présente, arrive à 10h », « procuration à Anne Martin ». `mark`: what a mark in its
- * column says; null: it has no such column, and only words say something.
+ * column says, and `letters` where letters of the column say it together; null: it has no such column, and only words say something.
  */
 function readCell(
   cell: string,
   mark: TablePresence | null,
+  letters: PresenceLetters | null,
   context: TableContext,
 ): Pick<TablePerson, 'presence' | 'beside' | 'others' | 'marks'> {
   const { words } = context;
@@ -331,7 +360,8 @@ function readCell(
     const told: TablePresence | null = read?.representedBy === undefined ? presenceOf(piece, words) : 'represented';
     const isSign: boolean = presence === null && mark !== null && isMark(piece, words);
     if (isSign || (told !== null && told !== 'represented')) {
-      presence ??= isSign ? saidByMark(piece, mark as TablePresence, words) : told;
+      const letter = letters?.isSure ? letters.says.get(letterOf(piece)) : undefined;
+      presence ??= letter ?? (isSign ? saidByMark(piece, mark as TablePresence, words) : told);
       marks.push(piece);
       continue;
     }

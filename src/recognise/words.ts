@@ -1,4 +1,4 @@
-import type { HeadWord, ImportWords, PresenceWord } from '../language/import.ts';
+import type { HeadWord, ImportWords, LetterWord, PresenceWord } from '../language/import.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -130,6 +130,8 @@ export interface Words extends Omit<Lists, SetName | Own>, Readonly<Record<SetNa
   readonly presence: ReadonlyMap<string, PresenceWord>;
   /** Heads of columns of a table of people. */
   readonly personColumns: ReadonlyMap<string, PersonColumn>;
+  /** Letters of presence, each way of using them apart, since one letter says another thing in the next: « A ». */
+  readonly letterSchemes: readonly ReadonlyMap<string, LetterWord>[];
   /** Labels in the head of a PV: `Secrétaire`, `Début`; those of them that are an office. */
   readonly fields: ReadonlyMap<string, HeadWord>;
   readonly offices: ReadonlyMap<string, Office>;
@@ -231,6 +233,7 @@ export interface WordTables {
   readonly presence: Entries<PresenceWord>;
   readonly fields: Entries<HeadWord>;
   readonly personColumns: Entries<PersonColumn>;
+  readonly letterSchemes: readonly Entries<LetterWord>[];
   readonly besideName: Entries<Office>;
   readonly remarkLeads: readonly string[];
 }
@@ -279,6 +282,7 @@ export function wordTables(
     remarkLeads: [...new Set(languages.flatMap((one) => one.remarks.map(normalize)))],
     fields: entriesOf(headWords.map((one) => one.head)),
     personColumns: entriesOf(headWords.map((one) => one.columns)),
+    letterSchemes: headWords.flatMap((one) => one.presenceLetters.map((scheme) => entriesOf([scheme]))),
     besideName: entriesOf(headWords.map((one) => one.besideName)),
   };
 }
@@ -333,6 +337,7 @@ export function createWords(tables: WordTables): Words {
     offices,
     besideName: new Map(tables.besideName),
     personColumns: new Map(tables.personColumns),
+    letterSchemes: tables.letterSchemes.map((scheme) => new Map(scheme)),
     particles: new Set(lists.particles.flatMap((one) => one.split(' '))),
     votes: phrasesOf(votes),
     verdicts: verdictsOf(votes),

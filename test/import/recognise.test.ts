@@ -1294,6 +1294,57 @@ it('letters of presence in one column may have words beside them; where they are
   ]);
 });
 
+it('letters that say one thing in French and another in Dutch are read together; where they do not tell, who was there is to be confirmed', async () => {
+  const read = async (...rows: string[][]) => {
+    const body = paragraph('Verslag 5 mei 2021', { bold: true }) + table(rows) + paragraph('Tekst.');
+    const { report } = await imported(docx({ body }), 'v.docx');
+    return report.people.map(({ name, presence, sure }) => `${name} ${presence}${sure ? '' : ' ?'}`);
+  };
+  const people = ['Nora Benali', 'Theo Maes', 'Luc Roy'];
+  const columns = (heads: string[], under: string[]) =>
+    read(
+      ['Naam', ...heads],
+      ...people.map((name, at) => [name, ...heads.map((head) => (under[at] === head ? 'x' : ''))]),
+    );
+  const cells = (head: string, under: string[]) =>
+    read(['Naam', head], ...people.map((name, at) => [name, under[at] ?? '']));
+  expect(await columns(['A', 'V'], ['A', 'A', 'V'])).toEqual([
+    'Nora Benali present',
+    'Theo Maes present',
+    'Luc Roy excused',
+  ]);
+  expect(await columns(['A', 'V', 'Afw'], ['A', 'V', 'Afw'])).toEqual([
+    'Nora Benali present',
+    'Theo Maes excused',
+    'Luc Roy absent',
+  ]);
+  expect(await columns(['P', 'V', 'A'], ['P', 'V', 'A'])).toEqual([
+    'Nora Benali present',
+    'Theo Maes excused',
+    'Luc Roy absent',
+  ]);
+  expect(await cells('Aanwezigheid', ['A', 'V', 'A'])).toEqual([
+    'Nora Benali present',
+    'Theo Maes excused',
+    'Luc Roy present',
+  ]);
+  expect(await cells('Aanwezigheid', ['x', 'V', 'A'])).toEqual([
+    'Nora Benali present',
+    'Theo Maes excused',
+    'Luc Roy absent',
+  ]);
+  expect(await columns(['A', 'V', 'E'], ['A', 'V', 'E'])).toEqual([
+    expect.stringMatching(/ \?$/),
+    expect.stringMatching(/ \?$/),
+    expect.stringMatching(/ \?$/),
+  ]);
+  expect(await cells('Présence', ['A', '', 'A'])).toEqual([
+    expect.stringMatching(/ \?$/),
+    expect.stringMatching(/ \?$/),
+    expect.stringMatching(/ \?$/),
+  ]);
+});
+
 it('people by organisation: the label names it, whoever came or sent word', async () => {
   const list = [
     'Pour le CPAS de Forest : Marie-Thérèse Van de Beek (MTV)',

@@ -261,6 +261,7 @@ export const words = {
       'note-taker',
     ],
   },
+  presenceLetters: [{ present: ['p', 'pr'], excused: ['e', 'ex', 'exc'], absent: ['a', 'abs'] }],
   proxyMark: ['proxy', 'represented'],
   onBehalf: ['for', 'representing'],
   proxyAfter: ['to', 'by', 'given'],

@@ -359,6 +359,7 @@ export const words = {
   no: ['non', 'n', 'a', 'abs', 'absent', 'absente', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['e', 'exc', 'exc.', 'excusé', 'excusée'],
   proxyMark: ['procuration', 'représenté', 'représentée', 'proc.', 'pouvoir'],
+  presenceLetters: [{ present: ['p', 'pr'], excused: ['e', 'ex', 'exc'], absent: ['a', 'abs'] }],
   represented: [
     'est représenté',
     'est représentée',

@@ -269,6 +269,10 @@ export const words = {
   no: ['nee', 'neen', 'n', 'afw', 'afwezig', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['ver', 'ver.', 'v.', 'verontschuldigd', 'verontsch.'],
   proxyMark: ['volmacht', 'vertegenwoordigd'],
+  presenceLetters: [
+    { present: ['a', 'aanw'], excused: ['v', 'ver', 'veront'], absent: ['afw'] },
+    { present: ['p'], excused: ['v', 'ver', 'veront'], absent: ['a', 'afw'] },
+  ],
   represented: ['vertegenwoordigd', 'vertegenwoordigden', 'vertegenwoordigde leden', 'vertegenwoordigd met volmacht'],
   proxies: ['volmacht', 'volmachten', 'met volmacht'],
   besideName: {
