@@ -13,6 +13,8 @@ export interface RecogniseWords {
   readonly columns: Readonly<Record<TaskColumn | 'task' | 'thing', readonly string[]>>;
   /** In a column of states alone, of what is done: `gesloten` is said of meetings elsewhere. */
   readonly closedStates: readonly string[];
+  /** In the same column, of what is still to be done. */
+  readonly openStates: readonly string[];
   /** Participles and verbs by which a body takes a decision: `adoptée`, `carried`. */
   readonly adopted: readonly string[];
   /** Those by which it refuses one. */

@@ -13,6 +13,8 @@ export interface TaskTable {
   /** What a row is where one column may be either. */
   readonly holds: 'actions' | 'decisions';
   readonly rows: readonly TaskRow[];
+  /** The head over what became of each, normalized; null: there is none. */
+  readonly stateHead: string | null;
 }
 
 /** The cells of a row, trimmed; only those of columns that say something. */
@@ -60,8 +62,10 @@ export function readTaskTable(
   const first: TaskColumn = holds === 'actions' ? 'what' : 'decision';
   const columns = kinds.map((kind) => (kind.includes(first) ? first : (kind[0] ?? null)));
   const decisive = columns.indexOf(first);
+  const stateHead = heads[columns.indexOf('state')];
   return {
     holds,
+    stateHead: stateHead === undefined ? null : headOf(stateHead),
     // What follows a table without a blank line is one of its rows to Markdown, and none to people.
     rows: body.flatMap((cells) => {
       if (cells.length === 1 && columns.length > 1) return [];

@@ -43,6 +43,7 @@ const setNames = [
   'futures',
   'hedges',
   'nothing',
+  'openStates',
   'pluralTitles',
   'reasons',
   'remarks',

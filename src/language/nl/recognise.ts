@@ -23,6 +23,18 @@ export const recogniseWords: RecogniseWords = {
     vote: ['stemming', 'stemmen', 'uitslag', 'resultaat'],
     number: ['nr', 'nr.', 'nummer', '#', 'ref', 'id'],
   },
+  openStates: [
+    'open',
+    'openstaand',
+    'nog open',
+    'te doen',
+    'nog te doen',
+    'nog niet',
+    'niet gedaan',
+    'nog niet gedaan',
+    'niet begonnen',
+    'nieuw',
+  ],
   closedStates: [
     'gesloten',
     'sluiten',

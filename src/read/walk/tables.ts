@@ -50,9 +50,10 @@ export function readTable(walk: Walk, block: Block): void {
   // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
   const role = table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
   const given = under?.parts ?? noParts;
+  const asksDone = table.stateHead !== null && walk.context.lexicon.outcomes.get(table.stateHead) === 'done';
   for (const row of table.rows) {
     const { decision, what } = row.cells;
-    const seen = { row, given: row.internal ? { ...given, internal: true } : given, review };
+    const seen = { row, given: row.internal ? { ...given, internal: true } : given, review, asksDone };
     const isTask = what !== undefined && (role === 'action' || decision !== undefined) && says(walk, what);
     const decided = decision ?? (role === 'action' ? undefined : what);
     const decides = role === 'action' ? 'decision' : role;
@@ -86,15 +87,17 @@ interface Row {
   /** What the label or the heading over the table says, and the row of what is internal. */
   readonly given: Parts;
   readonly review: boolean;
+  /** The head over its state asks whether it is done, « Gedaan ? »: yes says that it is. */
+  readonly asksDone: boolean;
 }
 
-function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review }: Row): void {
+function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review, asksDone }: Row): void {
   const who = saidIn(walk, given, [cells.who]);
   const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
   const isStated = /[^\s?]/.test(stated);
   const due = cells.when === undefined ? noParts : readWhen(walk, cells.when, cells.who !== undefined);
   const when = review || isStated ? withPastDue(due, walk.context) : due;
-  const parts = withState(walk, saidIn(walk, bothParts(who, when), [cells.vote]), cells.state);
+  const parts = withState(walk, saidIn(walk, bothParts(who, when), [cells.vote]), cells.state, asksDone);
   const head = headOf(walk, place, what, role);
   const start = head?.textStart ?? what.start;
   walk.drafts.push(
@@ -200,11 +203,13 @@ function saidIn(walk: Walk, given: Parts, cells: readonly (Place | undefined)[])
 }
 
 /** What a cell of states adds: what became of the action, by when the rest of it is done, and somebody known. */
-function withState(walk: Walk, said: Parts, cell: Place | undefined): Parts {
+function withState(walk: Walk, said: Parts, cell: Place | undefined, asksDone: boolean): Parts {
   if (cell === undefined) return said;
-  const parts = bothParts(said, readCell(walk, cell, false));
-  const outcome = parts.outcome ?? stateIn(walk, cell);
   const stated = walk.text.slice(cell.start, cell.end);
+  const parts = bothParts(said, readCell(walk, cell, false));
+  const isYes = asksDone && walk.context.words.yes.has(normalize(stated));
+  const answer: Outcome | null = isYes ? { kind: 'done', date: null, place: cell } : null;
+  const outcome = answer ?? parts.outcome ?? stateIn(walk, cell);
   if (outcome === null && mayClose(walk, stated))
     walk.problems.push(problem('qualifier-unread/state', cell, { text: squeeze(stated) }));
   // « En cours, à finir pour le 10/11 »
@@ -263,7 +268,8 @@ const stateLimit = 160;
 /** Whether words in a column of states may say that something is over: more than a mark, and not what is still to do. */
 function mayClose({ context: { words } }: Walk, stated: string): boolean {
   const normalized = normalize(stated);
-  return /\p{L}{3}/u.test(stated) && !words.toDo.has(normalized) && !saysNothing(stated, words);
+  const isOpen = words.openStates.has(normalized) || words.no.has(normalized);
+  return /\p{L}{3}/u.test(stated) && !isOpen && !words.toDo.has(normalized) && !saysNothing(stated, words);
 }
 
 /** What a cell says: all of it as one part where its commas part names, each line break as a comma. */
