@@ -300,7 +300,8 @@ function besideAt(words: readonly string[], context: PeopleContext): number {
 /** What words beside a name say of somebody; null where they say nothing to czs. */
 export function readBeside(words: string, context: PeopleContext): Beside | null {
   const { words: vocabulary, dates } = context;
-  const said = words
+  const whole = unabbreviated(words, vocabulary);
+  const said = whole
     .replace(/^(?:[([]|(?:→|⇒|[-=]?>)\s*)|[)\].]+$/g, '')
     .replace(/^(?:par|bij|by|per|qui|die|who|comme|als|as|pas|seulement|only)\s+/i, '')
     // « donne *sa* procuration à », `geeft *zijn* volmacht aan`
@@ -342,11 +343,30 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   const kind = presenceOf(said, vocabulary);
   if (kind !== null && kind !== 'invited') return { presence: kind === 'guests' ? 'guest' : kind };
   const bare = normalized.replace(/^(?:le|la|de|het|the) /, '');
-  return vocabulary.roles.has(bare) || officesOf(bare, vocabulary).length > 0 ? { role: squeeze(said) } : null;
+  const isRole = vocabulary.roles.has(bare) || officesOf(bare, vocabulary).length > 0;
+  return isRole ? { role: squeeze(whole === words ? said : words) } : null;
+}
+
+/** `voorz.`, « trés. », « proc. à Anne »: words of which the first is the start of a function or of a proxy, with all of it; else as they are. */
+function unabbreviated(
+  words: string,
+  { roles, offices, proxyTo }: Pick<Words, 'roles' | 'offices' | 'proxyTo'>,
+): string {
+  const [short] = /^\p{L}[\p{L}-]{2,14}\.(?=$|\s)/u.exec(words) ?? [];
+  if (short === undefined) return words;
+  const start = normalize(short).slice(0, -1);
+  const rest = words.slice(short.length);
+  const known =
+    rest.trim() === '' ? [...offices.keys(), ...roles] : proxyTo.map((one) => one.split(' ', 1)[0] as string);
+  const whole = known.find((one) => one.startsWith(start) && one.length > start.length && !one.includes(' '));
+  return whole === undefined ? words : `${whole}${rest}`;
 }
 
 /** What says which words are offices. */
-type OfficeWords = Pick<Words, 'offices' | 'besideName' | 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'>;
+type OfficeWords = Pick<
+  Words,
+  'offices' | 'roles' | 'proxyTo' | 'besideName' | 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'
+>;
 
 /** Whom somebody represents, « M. Petit », « Anne Petit », or of what he or she is, « Actiris », « *de la* Maison médicale ». */
 function representing(said: string, { words }: PeopleContext): Beside {
@@ -388,8 +408,9 @@ const noOffices: readonly Office[] = [];
 const betweenFunctions = /( ?[/,&] ?|\s(?:et|en|and)\s)/;
 
 function officeOf(typed: string, words: OfficeWords): Office | null {
-  const said = normalize(typed.trim());
+  const written = normalize(typed.trim());
   const { besideName, offices } = words;
+  const said = besideName.has(written) ? written : unabbreviated(written, words);
   return besideName.get(said) ?? offices.get(said) ?? (writesAt(said, words)?.start === 0 ? 'secretary' : null);
 }
 

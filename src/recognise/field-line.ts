@@ -1,7 +1,7 @@
 import type { HeadWord, PresenceWord } from '../language/import.ts';
 import { normalize } from '../text/normalize.ts';
 import type { PeopleContext } from './attendees.ts';
-import { namesWho, presenceOf } from './presence.ts';
+import { givesProxies, namesWho, presenceOf } from './presence.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -67,7 +67,8 @@ export function labelOf(written: string, { words }: Pick<PeopleContext, 'words'>
   const plain = plainLabel(written);
   const said = plain.split(' ');
   const last = namesWho(said) ? (said[1] as string) : plain;
-  if (words.proxies.has(plain) || words.represented.has(last)) return { kind: 'proxies' };
+  if (words.proxies.has(plain) || words.represented.has(last) || givesProxies(written, words))
+    return { kind: 'proxies' };
   const presence = words.thereLabels.has(plain)
     ? 'present'
     : words.awayLabels.has(plain)

@@ -36,6 +36,8 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
       !words.withNotice.has(word) &&
       !words.without.has(word) &&
       !words.represented.has(word) &&
+      // « Excusés avec procuration »
+      !words.proxies.has(word) &&
       !words.presenceFillers.has(word) &&
       !/^\d{1,4}$/.test(word)
     )
@@ -51,6 +53,13 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   // `Afwezig zonder kennisgeving`
   if (has(words.without) && role === 'excused') return 'absent';
   return role === 'absent' && has(words.withNotice) && !has(words.not) && !has(words.without) ? 'excused' : role;
+}
+
+/** Whether a label over those who are away says that they gave a proxy: « Excusés avec procuration », `Verontschuldigd met volmacht`. */
+export function givesProxies(label: string, words: Words): boolean {
+  const presence = presenceOf(label, words);
+  const said = normalize(label).match(/[a-z]+/g) ?? [];
+  return (presence === 'excused' || presence === 'absent') && said.some((word) => words.proxies.has(word));
 }
 
 /** « Absent(e)s », « excusé·es »: as if all were men or women. */

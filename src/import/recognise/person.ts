@@ -98,7 +98,7 @@ export function readForeignPerson(
   if (organisation !== null && role === null) {
     // « (présidente) », « (vice-prés., CPAS de Jette) »
     const pieces = organisation.split(', ');
-    const offices = pieces.filter((piece) => isFunction(piece, lexicon) || isShortFunction(piece, lexicon));
+    const offices = pieces.filter((piece) => isFunction(piece, lexicon));
     if (offices.length > 0) {
       role = offices.join(', ');
       organisation = pieces.filter((piece) => !offices.includes(piece)).join(', ') || null;
@@ -237,12 +237,11 @@ function isFunction(words: string, { spoken }: Lexicon): boolean {
   return all.length <= 4 && (spoken.roles.has(last) || spoken.roles.has(last.replace(/s$/, '')));
 }
 
-/** What a function is called in short: « vice-prés. », `secr.`. */
-function isShortFunction(words: string, { spoken }: Lexicon): boolean {
-  const short = normalize(words);
-  return (
-    /^\p{L}[\p{L}-]{2,14}\.$/u.test(words) && [...spoken.roles].some((role) => role.startsWith(short.slice(0, -1)))
-  );
+/** Somebody under a label of those who gave a proxy: « Amélie (à Fatiha) », whom nothing but the label makes one. */
+export function withProxy(person: ForeignPerson, { spoken }: Lexicon): ForeignPerson {
+  const [, to = '', proxy = ''] = /^(\p{Ll}{1,6})\s(\p{Lu}.*)$/u.exec(person.organisation ?? person.note ?? '') ?? [];
+  if (person.proxy !== null || !spoken.proxyAfter.includes(normalize(to))) return person;
+  return { ...person, proxy, ...(person.organisation === null ? { note: null } : { organisation: null }) };
 }
 
 /** The stretches of a list of people: at semicolons where there are some, else at commas and *and*, outside brackets. */

@@ -1,12 +1,13 @@
 import type { PresenceWord } from '../../language/import.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
+import { givesProxies } from '../../recognise/presence.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type Lexicon, presenceOf, presenceWithin } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
 import { takePeopleTable } from './people-tables.ts';
-import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson } from './person.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson, withProxy } from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
 import type { LabelledPeople } from './presence-labelled.ts';
 import { gluedLabel } from './presence-segments.ts';
@@ -76,6 +77,7 @@ export class PeopleBelow {
     let at = index + 1;
     const taken: number[] = [];
     const joints: string[] = [];
+    const gives = givesProxies(label.text, this.lexicon.spoken);
     let listKind: 'item' | 'paragraph' | null = null;
     let stacked = false;
     for (; at < this.lines.length; at++) {
@@ -169,7 +171,8 @@ export class PeopleBelow {
               : presence === 'present'
                 ? 'absent'
                 : presence;
-        for (const person of people) this.found.add(person, role, block.line, true);
+        for (const person of people)
+          this.found.add(gives ? withProxy(person, this.lexicon) : person, role, block.line, true);
         if (block.box === 'done') this.found.drop({ reason: 'presence-mark', text: 'x', count: 1 });
         this.found.dropNumber(block.number);
         if (people.length > 1) joints.push(this.found.joints(line.text));

@@ -1,11 +1,12 @@
 import type { PresenceWord } from '../../language/import.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
+import { givesProxies } from '../../recognise/presence.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type Lexicon, presenceOf, presenceWithin, wordsOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
-import { type ForeignPerson, looksLikeName } from './person.ts';
+import { type ForeignPerson, looksLikeName, withProxy } from './person.ts';
 import type { FoundPresence, PresenceLabel } from './presence-found.ts';
 import { noticeAtEnd, type Segment, segmentsOf } from './presence-segments.ts';
 import type { PresenceTold } from './presence-told.ts';
@@ -171,7 +172,11 @@ export class LabelledPeople {
       }
       good++;
       const where = role;
-      for (const person of people) added.push(() => this.found.add(person, where, line.block.line, true));
+      const gives = segment.presence !== null && givesProxies(segment.label, this.lexicon.spoken);
+      for (const one of people) {
+        const person = gives ? withProxy(one, this.lexicon) : one;
+        added.push(() => this.found.add(person, where, line.block.line, true));
+      }
       const label = [segment.label, inner !== null && under !== null ? inner.text : again.trim()]
         .filter(Boolean)
         .join(' : ');

@@ -274,7 +274,7 @@ export const words = {
     { present: ['p'], excused: ['v', 'ver', 'veront'], absent: ['a', 'afw'] },
   ],
   represented: ['vertegenwoordigd', 'vertegenwoordigden', 'vertegenwoordigde leden', 'vertegenwoordigd met volmacht'],
-  proxies: ['volmacht', 'volmachten', 'met volmacht'],
+  proxies: ['volmacht', 'volmachten', 'met volmacht', 'vm'],
   besideName: {
     chair: ['leiding', 'zit voor', 'vz', 'vz.', 'vrz', 'moderator'],
     secretary: [

@@ -562,6 +562,7 @@ export const recogniseWords: RecogniseWords = {
   represents: ['namens', 'vertegenwoordigt', 'in naam van'],
   proxyTo: [
     'volmacht aan',
+    'vm aan',
     'met volmacht aan',
     'volmacht gegeven aan',
     'geeft volmacht aan',
