@@ -8,7 +8,7 @@ import type { Place } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { Here, ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
-import { agendaAfterDay, inlineAgendaIn } from '../recognise/next-line.ts';
+import { agendaAfterDay, inlineAgendaIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { sentenceEnd } from '../recognise/sentences.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
 import { readInternalLine } from './heading.ts';
@@ -42,7 +42,7 @@ export function announcedIn(
   const { lexicon } = context;
   const whole = text.slice(place.start, place.end);
   const ending = readInternalLine(whole, lexicon);
-  const left = ending === null ? whole : whole.slice(0, ending.end);
+  const left = withoutAsides(ending === null ? whole : whole.slice(0, ending.end), context);
   // « … à 20h, salle B. Points prévus : potager, garderie »
   const inline = inlineAgendaIn(left, place.start, context) ?? agendaAfterDay(left, place.start, context);
   const line = new Line(inline === null ? left : left.slice(0, inline.start).trimEnd(), place);
@@ -51,7 +51,7 @@ export function announcedIn(
   const dates = datesSaid(line, found, lexicon, problems);
   const first = dates[0];
   if (!first) return { meetings: [], agenda: [], problems };
-  const title = kept(titleOf(line, first, context));
+  let title = kept(titleOf(line, first, 0, context));
   const limits = dates.length === found.length ? [] : found.filter((date) => isBound(date, -1));
   const isNone = saysNone(line.text, context);
   let limit = 0;
@@ -68,6 +68,7 @@ export function announcedIn(
     const between = before === undefined ? '' : line.text.slice(before.end, date.start);
     const joint = before === undefined ? null : jointOf(between);
     if (joint === null) joined = added.length;
+    title = laterTitle(line, before, date, title, context);
     if (joint !== 'comma' && joint !== 'or') choice = { at: added.length, from: date.start };
     const tail = line.text.slice(date.end, until);
     if (joint === 'or' || date.problem?.kind === 'ambiguous') {
@@ -114,6 +115,43 @@ export function announcedIn(
     if (following === undefined || jointOf(tail) === null) share(added, joined, off === 'all');
   }
   return { meetings: added, agenda: added.length === 0 ? [] : (inline?.parts ?? []), problems };
+}
+
+/**
+ * A line without its brackets after a day that speak of another one: « 16 janvier, Salle A (entre-temps : nettoyage le 9 janvier) ». What moves the
+ * meeting or calls it off, and a day that is all there is, or joined, stays: « (déplacée au 19 mars) », « (et le 13) ».
+ */
+function withoutAsides(text: string, context: ReadContext): string {
+  if (!text.includes('(')) return text;
+  const { lexicon, dates } = context;
+  return text.replace(/\([^()\n]{6,120}\)/g, (bracket, at: number) => {
+    const inside = bracket.slice(1, -1);
+    const [day] = /\d/.test(inside) ? dates.findDates(inside, { ...context, awaited: true }) : [];
+    const lead = normalize(inside.slice(0, day?.start ?? 0)).trim();
+    if (day === undefined || lead === '' || joints.has(lead.split(' ', 1)[0] as string)) return bracket;
+    const said = ` ${normalize(inside)}`;
+    if ([...lexicon.calledOff, ...lexicon.movedTo].some((one) => said.includes(` ${one}`))) return bracket;
+    const isAfterDay = dates.findDates(text.slice(0, at), { ...context, awaited: true }).length > 0;
+    return isAfterDay ? ' '.repeat(bracket.length) : bracket;
+  });
+}
+
+/** The title of a later day of a line, whose sentence may have its own: « AG : 13 mars. Prochain CA : 17 avril ». */
+function laterTitle(
+  line: Line,
+  before: FoundDate | undefined,
+  date: FoundDate,
+  title: string | null,
+  context: ReadContext,
+): string | null {
+  if (before === undefined) return title;
+  const between = line.text.slice(before.end, date.start);
+  const mark = /[.;!?]\s+(?=\p{L}[^.;!?]{1,60}$)/u.exec(between);
+  if (mark === null) return title;
+  const from = before.end + mark.index + mark[0].length;
+  const sentence = line.text.slice(from, date.start);
+  if (sentence.includes(':')) return kept(titleOf(line, date, from, context));
+  return nextMeetingIn(sentence, context) === null ? title : null;
 }
 
 /** « Pas de réunion le 17/12 », `Geen vergadering op 24 december`: there is none on the days of the line. */
@@ -237,11 +275,12 @@ function jointOf(between: string): Joint {
 }
 
 /** A title ends at the first colon that is followed by a blank and precedes the date; the series' own name is none. */
-function titleOf({ text, marked }: Line, date: FoundDate, context: ReadContext): string | null {
+function titleOf({ text, marked }: Line, date: FoundDate, from: number, context: ReadContext): string | null {
+  const said = text.slice(from, date.start);
   // « **Fête :**12/03 »: Markdown sees no bold there, and people do.
-  const colon = (marked ? /:(?=[\s\u00a0*_]|$)/ : /:(?=[\s\u00a0])/).exec(text.slice(0, date.start));
+  const colon = (marked ? /:(?=[\s\u00a0*_]|$)/ : /:(?=[\s\u00a0])/).exec(said);
   if (!colon) return null;
-  const words = squeeze(text.slice(0, colon.index).replace(/^[*_]+/, ''));
+  const words = squeeze(said.slice(0, colon.index).replace(/^[*_]+/, ''));
   const { lexicon } = context;
   const own = context.acronyms.map(normalize);
   const normalized = normalize(words.replace(/\(s\)/g, 's'));
@@ -253,6 +292,7 @@ function titleOf({ text, marked }: Line, date: FoundDate, context: ReadContext):
         !lexicon.articles.has(word) &&
         !lexicon.meetingWords.has(word) &&
         !own.includes(word) &&
+        !context.words.nextWords.includes(word) &&
         !/^(?:de|du|des|van|of)$/.test(word),
     );
   return left.length === 0 || words === '' ? null : words;

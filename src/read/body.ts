@@ -5,6 +5,7 @@ import type { Problem } from '../model/finding.ts';
 import type { AgendaItem, AgendaLine, Entry, Language, Move, NextMeeting, ToldApproval } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
+import { bodiesIn } from '../recognise/own-body.ts';
 import { readApprovals } from './approvals.ts';
 import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
@@ -39,12 +40,13 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
   const { items } = outline;
   const entries = finishEntries(walked.drafts, { body, text, items, context, problems });
   problems.push(...updatesWithoutRef(entries, items, text, context));
+  const ofBody = { ...context, acronyms: [...context.acronyms, ...bodiesIn(outline.title, context)] };
   const told = outline.sections
     .filter(({ role }) => role === 'next-meetings')
-    .flatMap((section) => readNextMeetings(text, blocks, section, context, entries, problems));
+    .flatMap((section) => readNextMeetings(text, blocks, section, ofBody, entries, problems));
   // A section of its own has said it already, but what more is to be discussed.
   for (const line of walked.announcements)
-    for (const one of readAnnouncement(text, blocks, line, context, entries, problems)) {
+    for (const one of readAnnouncement(text, blocks, line, ofBody, entries, problems)) {
       const at = one.date === null ? -1 : told.findIndex(({ date, title }) => date === one.date && title === one.title);
       if (at === -1) told.push(one);
       else if (one.agenda.length > 0) told[at] = withMore(told[at] as NextMeeting, one.agenda);

@@ -6,6 +6,7 @@ import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
+import { hoursIn } from '../recognise/hours.ts';
 import { agendaLabelIn, type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
 import { intern, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { type Announced, announcedIn, daysOf, hereAfter, type OpenMeeting } from './announced-days.ts';
@@ -79,7 +80,8 @@ export function readNextMeetings(
       addParts(current.meeting, inline.parts);
       continue;
     }
-    const meeting = announce(place);
+    let meeting: OpenMeeting | null = null;
+    for (const line of isItem ? [place] : meetingLines(text, block, context)) meeting = announce(line) ?? meeting;
     const own = meeting !== null || current !== null || isItem ? null : inlineAgendaIn(words, place.start, context);
     if (own !== null) {
       // « Date à fixer. Ordre du jour : budget, fête »
@@ -99,6 +101,47 @@ export function readNextMeetings(
     }
   }
   return merge(meetings);
+}
+
+/**
+ * The lines of a paragraph that announce each a meeting of its own: a day begins it, after a label or none, and the line before it has one, too. Others go
+ * on with the line before them, but « Fin 11h55 », which is said of this meeting.
+ */
+function meetingLines(text: string, block: Block, context: ReadContext): Place[] {
+  const whole = linesPlace(block);
+  const all = placesOf(block.lines);
+  if (all.length < 2 || all.length > mostLines) return [whole];
+  const out: Place[] = [];
+  let isOver = false;
+  let hasDay = false;
+  for (const line of all) {
+    const words = text.slice(line.start, line.end);
+    const [day] = context.dates.mayHoldDate(words) ? context.dates.findDates(words, { ...context, awaited: true }) : [];
+    if (day === undefined && hoursIn(words, context.words, context.dates).end !== null) {
+      isOver = true;
+      continue;
+    }
+    const begins = day !== undefined && /^[\s*_>•–-]*(?:\p{L}[^:\n]{1,60}:[\s*_]*)?$/u.test(words.slice(0, day.start));
+    const last = out.at(-1);
+    const before = last === undefined ? '' : text.slice(last.start, last.end);
+    const isNew = last === undefined || isOver || (begins && hasDay && !goesOn(before, context));
+    if (isNew) {
+      out.push(line);
+      hasDay = false;
+    } else out[out.length - 1] = { start: last.start, end: line.end };
+    hasDay ||= day !== undefined;
+    isOver = false;
+  }
+  return out;
+}
+
+/** No paragraph has more lines that are meetings. */
+const mostLines = 60;
+
+/** « le 12 mars et le »: a line that its writer did not end. */
+function goesOn(line: string, { words }: ReadContext): boolean {
+  const last = /(\p{L}+)$/u.exec(line.trimEnd())?.[1] ?? '';
+  return /[,;&–-]$/.test(line.trimEnd()) || words.functionWords.has(normalize(last));
 }
 
 /**
