@@ -11,6 +11,8 @@ export interface RecogniseWords {
   /** Heads of the columns of a table of tasks or of decisions; `task`: of one of what is to be done, whatever stands beside it;
    *  `thing`: of what may be anything, unless another head says who or when. */
   readonly columns: Readonly<Record<TaskColumn | 'task' | 'thing', readonly string[]>>;
+  /** Labels over what was agreed, which somebody may have taken upon him or her: decisions and actions. */
+  readonly agreements: readonly string[];
   /** In a column of states alone, of what is done: `gesloten` is said of meetings elsewhere. */
   readonly closedStates: readonly string[];
   /** In the same column, of what is still to be done. */

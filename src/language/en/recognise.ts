@@ -12,6 +12,7 @@ export const recogniseWords: RecogniseWords = {
     vote: ['vote', 'votes', 'result', 'outcome'],
     number: ['no', 'no.', '#', 'ref', 'id', 'number'],
   },
+  agreements: ['agreements'],
   openStates: ['open', 'to do', 'todo', 'still to do', 'not yet', 'not done', 'not started', 'outstanding', 'new'],
   closedStates: [
     'complete',

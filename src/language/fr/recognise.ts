@@ -24,6 +24,7 @@ export const recogniseWords: RecogniseWords = {
     vote: ['vote', 'votes', 'résultat', 'résultat du vote', 'mode'],
     number: ['n°', 'n', 'no', '#', 'réf', 'réf.', 'id'],
   },
+  agreements: [],
   openStates: [
     'ouvert',
     'ouverte',

@@ -23,6 +23,7 @@ export const recogniseWords: RecogniseWords = {
     vote: ['stemming', 'stemmen', 'uitslag', 'resultaat'],
     number: ['nr', 'nr.', 'nummer', '#', 'ref', 'id'],
   },
+  agreements: ['afspraken', 'beslissingen en afspraken'],
   openStates: [
     'open',
     'openstaand',

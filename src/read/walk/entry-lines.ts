@@ -2,6 +2,8 @@ import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import type { EntryRole } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
+import { readCommitment } from '../../recognise/commitments.ts';
+import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
 import { type Head, letterOf, participleAt, readHead } from '../../recognise/head.ts';
 import { readKeyed } from '../../recognise/keyed.ts';
@@ -372,7 +374,8 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
   const said = text.slice(line.start, line.end);
   const came = given?.role === 'decision' ? notTaken(said, context) : null;
   if (came === 'none' || saysNothing(said, context.words)) return null;
-  const role = came ?? given?.role ?? 'action';
+  const role =
+    came ?? (given?.role === 'decision' && takesOn(said, given, context) ? 'action' : given?.role) ?? 'action';
   if (given !== null && isBlock && namesGroup(walk, block, line, given)) return null;
   return draftOf(walk, {
     role,
@@ -386,6 +389,13 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
     isItem: true,
     family: given === null ? 'box' : 'list',
   });
+}
+
+/** « Griet → publicatie », and under `Afspraken` « Koen legt de rekening neer tegen 30 juni »: what somebody takes upon him or her. */
+function takesOn(said: string, { either }: Inherited, context: ReadContext): boolean {
+  const arrow = /^[^→>\n]{2,60}?\s(?:→|[=-]>)\s/.exec(said);
+  const isTheirs = arrow !== null && context.names.isKnown(arrow[0].replace(/[\s=>→*_-]+$/, '').replace(/^[*_]+/, ''));
+  return isTheirs || (either && readCommitment(said, context));
 }
 
 /** Under a follow-up, « - flambeaux : fait » is what became of an action that it does not name. */

@@ -21,8 +21,9 @@ export function extendOverList(walk: Walk, draft: Draft, block: Block, at: numbe
   if (isEmpty && draft.head?.hit?.plural === true) {
     walk.drafts.pop();
     walk.stack.pop();
-    if (isList)
-      giveToList(walk, at, { role: draft.role, unanimous: draft.head.hit.role === 'unanimous', parts: draft.parts });
+    const either = walk.context.words.agreements.has(normalizeLabel(draft.head.label ?? ''));
+    const unanimous = draft.head.hit.role === 'unanimous';
+    if (isList) giveToList(walk, at, { role: draft.role, either, unanimous, parts: draft.parts });
     return;
   }
   if (!isList || block.kind === 'item') return;

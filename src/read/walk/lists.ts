@@ -57,7 +57,9 @@ function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): I
   if (language !== null) walk.languages[language]++;
   // « Action Items (AIs) »: in a heading, what only looks like a name is none.
   const parts = open > from ? readParts(view, open + 1, text.length - 1, context, !isHeading) : noParts;
-  return { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous', parts };
+  const role = hit.role === 'unanimous' ? 'decision' : hit.role;
+  const either = context.words.agreements.has(words);
+  return { role, either, unanimous: hit.role === 'unanimous', parts };
 }
 
 /** « Décision / Actions », `Beslissingen en acties`: all of its parts are labels; where one is of actions, so is the list. */

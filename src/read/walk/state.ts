@@ -32,6 +32,8 @@ export interface Walked {
 /** What a label or a heading over a list gives to each of its items. */
 export interface Inherited {
   readonly role: EntryRole;
+  /** What somebody takes upon him or her under it is an action: `Afspraken`. */
+  readonly either: boolean;
   readonly unanimous: boolean;
   readonly parts: Parts;
 }
