@@ -404,7 +404,7 @@ export function createNameIndex(
       if (owner !== null) return { kind: 'alias', known: owner, via: 'email' };
       return organisation === null ? unknown : resolveOrganisation(organisation, resembling);
     }
-    const answer = resolveName(name, resembling);
+    const answer = calledAt(name) ?? resolveName(name, resembling);
     if (answer.kind === 'ambiguous') return choose(name, answer, organisation, owner);
     const isShort = isResolved(answer) && answer.via !== 'name' && answer.via !== 'alias';
     if (isShort && contradicted(answer.known, organisation, reader)) {
@@ -418,6 +418,14 @@ export function createNameIndex(
       };
     }
     return answer;
+  }
+
+  /** `@Koen`, in small letters but the first, is Koen, where nobody has a handle: people are called so in notes; `@koen` is a handle. */
+  function calledAt(name: string): NameAnswer | null {
+    if (!isHandle(name) || !/^@[A-Z][a-z]+$/.test(name) || exact(reader.form(name), null) !== null) return null;
+    if (entries().some(({ form }) => isHandle(form.text))) return null;
+    const called = resolveName(name.slice(1), false);
+    return isResolved(called) ? called : null;
   }
 
   /** Of several candidates, the one whose address or organisation was written too. */
