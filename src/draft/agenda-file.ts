@@ -4,7 +4,6 @@ import type { Config } from '../model/config.ts';
 import type { Language, Ref } from '../model/minutes.ts';
 import { formatPerson } from '../names/person-text.ts';
 import { normalize } from '../text/normalize.ts';
-import { oneLine } from '../text/one-line.ts';
 import { dueQualifier, entryHead, headingText, markdownText } from './entry-text.ts';
 import type { MeetingPlan, PlannedItem } from './new-meeting.ts';
 import type { TemplateValues } from './template.ts';
@@ -134,13 +133,10 @@ class Writer {
   }
 
   proposal(proposal: Proposal) {
-    const carried = timesCarried(proposal);
-    // In full once; after that it is known, and its ref leads to it.
-    const line = carried === 0 ? proposal : { ...proposal, text: oneLine(proposal.text) };
     return {
-      ...this.record('proposal', line, carried === 0 ? this.proposedBy(proposal.proposers) : []),
+      ...this.record('proposal', proposal, this.proposedBy(proposal.proposers)),
       text: markdownText(proposal.text),
-      carried,
+      carried: timesCarried(proposal),
       proposers: proposal.proposers.map((one) => this.name(one)),
     };
   }
