@@ -30,6 +30,8 @@ export interface Draft {
   end: number;
   /** Its own text, line by line, without that of entries nested in it. */
   text: Place[];
+  /** A row of a table of decisions: what it is about, which so few words do not say. */
+  readonly about: Place | null;
   /** It is an item of a list: its text is the item's first paragraph. */
   readonly isItem: boolean;
   /** It stands under a heading that reviews the actions of earlier meetings. */

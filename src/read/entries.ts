@@ -182,7 +182,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const first = ranges[0];
   const last = ranges.at(-1);
   const opened = head === null ? '' : openedMarks(text, head.place.start, headEnd);
-  const words = ranges.length === 0 ? '' : body.joined(ranges, opened);
+  const own = ranges.length === 0 ? '' : body.joined(ranges, opened);
+  const words = draft.about === null || own === '' ? own : `${body.joined([draft.about])} – ${own}`;
   const textPlace =
     first === undefined || last === undefined
       ? { start: headEnd, end: headEnd }

@@ -142,6 +142,7 @@ export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draf
     isItem: false,
     review: walk.reviews,
     isStated: false,
+    about: null,
     struck: false,
     whole: false,
     ...fields,
