@@ -128,6 +128,16 @@ export function moveTold(
   if (comes === goes) return null;
   const times = dates.findTimes(sentence);
   const [only] = times;
-  const time = times.length === 1 && only !== undefined && only.time.end === null ? only.time.start : null;
+  const told = times.length === 1 && only !== undefined && only.time.end === null ? only.time.start : null;
+  const time = told ?? (times.length === 0 ? dottedHour(sentence, dates) : null);
   return { kind: comes ? 'arrival' : 'departure', time };
+}
+
+/** `left at 11.20`, `verlaat de zaal om 20.15`: the one figure with a stop in it, after a word that leads to an hour, is an hour where somebody comes or goes. */
+function dottedHour(sentence: string, dates: ReadContext['dates']): Move['time'] {
+  const [only, other] = sentence.matchAll(/(?<=\s)(\p{L}{1,6})\s(\d{1,2}\.[0-5]\d)(?![\d.]\d|\s?[€%])/gu);
+  // The word leads to an hour where it does to one that is said in full.
+  if (only === undefined || other !== undefined || dates.findTimes(`x ${only[1]} 9h`).length === 0) return null;
+  const time = dates.readTime(only[2] as string);
+  return time === null || time.end !== null ? null : time.start;
 }

@@ -440,6 +440,8 @@ function splitLabels(text: string, lexicon: Lexicon): string[] {
   const marks = /(?:\s[-–—|]\s|[;,.]\s|\s{2,20}|\s)(?=\p{Lu}[\p{L}' ’]{2,25}\s?:\s)/gu;
   for (const match of text.matchAll(marks)) {
     const next = match.index + match[0].length;
+    // « Plaats / Lieu : »: the label in two languages is one.
+    if (/[/|&]$/.test(text.slice(0, match.index))) continue;
     const label = labelOf(text.slice(next), 40);
     if (label === null || !lexicon.spoken.fields.has(plainLabel(label.text))) continue;
     out.push(text.slice(from, match.index));

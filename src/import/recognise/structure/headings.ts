@@ -19,9 +19,37 @@ import {
 /** The title of the document: its first heading, where it stands above all others or names minutes. */
 export function markTitle(sheet: Sheet): void {
   const headings = sheet.lines.filter((line) => line.block.kind === 'heading' && line.as === 'text');
-  const [first] = headings;
-  if (first === undefined || !isTitle(sheet, first, sheet.lines.indexOf(first), headings)) return;
-  first.as = sheet.lines.some((line) => line.as === 'title') ? 'preamble-heading' : 'title';
+  const [first, second] = headings;
+  if (first === undefined) return;
+  const isTitled = sheet.lines.some((line) => line.as === 'title');
+  if (second !== undefined && isUnderName(sheet, first, second)) {
+    // The name of the organisation, and below it what this is.
+    first.as = 'preamble-heading';
+    second.as = isTitled ? 'preamble-heading' : 'title';
+    return;
+  }
+  if (isTitle(sheet, first, sheet.lines.indexOf(first), headings)) first.as = isTitled ? 'preamble-heading' : 'title';
+}
+
+/** « Maison de quartier asbl » at the top, and right below it, a heading of the same level, « PV du conseil d'administration ». */
+function isUnderName(sheet: Sheet, first: Line, second: Line): boolean {
+  const at = sheet.lines.indexOf(first);
+  const { lexicon } = sheet;
+  const isPlain = ({ text }: Line): boolean =>
+    presenceOf(text, lexicon) === null &&
+    !lexicon.agenda.has(plainLabel(text)) &&
+    !lexicon.headings.has(plainLabel(text));
+  return (
+    at <= 1 &&
+    sheet.lines[at + 1] === second &&
+    second.block.level === first.block.level &&
+    numberOf(first) === null &&
+    numberOf(second) === null &&
+    isPlain(first) &&
+    isPlain(second) &&
+    !namesMeeting(first.text, lexicon) &&
+    namesMeeting(second.text, lexicon)
+  );
 }
 
 function isTitle(sheet: Sheet, line: Line, index: number, headings: readonly Line[]): boolean {
