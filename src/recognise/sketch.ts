@@ -55,9 +55,9 @@ const headLimit = 45;
 export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const { text } = piece;
   const words = wordsOf(text);
-  const language = languageOf(words, context);
-  const book = context.books[language];
   const mentions = context.mentions.any || text.includes('@') ? context.mentions.find(words, text) : [];
+  const language = languageOf(words, mentions, context);
+  const book = context.books[language];
   const dates = datesIn(text, words, language, context);
   const hits = book.find(words).filter((hit) => stands(hit, words, dates, text));
   const found = arrowShape.exec(text);
@@ -124,7 +124,12 @@ const shortLine = 8;
 /** Words of two languages. */
 const shared = /^(?:de|en|on)$/;
 
-function languageOf(words: readonly Word[], { books, language }: SketchContext): Language {
+function languageOf(all: readonly Word[], mentions: readonly Mention[], { books, language }: SketchContext): Language {
+  // `An vertrekt` is no English.
+  const words =
+    mentions.length === 0
+      ? all
+      : all.filter(({ start, end }) => mentions.every((one) => end <= one.start || start >= one.end));
   let best = language;
   let most = books[language].common(words);
   const telling = words.filter(({ normalized }) => !shared.test(normalized));
@@ -133,7 +138,7 @@ function languageOf(words: readonly Word[], { books, language }: SketchContext):
     const count = books[other].common(words);
     const own = books[other].common(telling);
     // A short line has one such word, and none of the language of the document.
-    const isEnough = count >= 2 ? own > 0 || most === 0 : own > 0 && most === 0 && words.length <= shortLine;
+    const isEnough = count >= 2 ? own > 0 || most === 0 : own > 0 && most === 0 && all.length <= shortLine;
     if (isEnough && count >= 2 * most && count > most) {
       best = other;
       most = count;
