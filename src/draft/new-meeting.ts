@@ -195,8 +195,18 @@ export function planMeeting(
         origin: 'untreated',
       });
   }
-  for (const entry of untreatedMeetings(before, from).flatMap(({ minutes }) => postponedPoints(minutes)))
-    items.add({ title: titleOf(entry.text), internal: entry.internal, purpose: null, refs: [], origin: 'untreated' });
+  const putOff = new Set<Meeting>(untreated.map(({ meeting }) => meeting));
+  for (const meeting of untreatedMeetings(before, from)) {
+    const { minutes } = meeting;
+    for (const { text, item, internal } of postponedPoints(minutes)) {
+      putOff.add(meeting);
+      // « Fête – programme »: of what the rest was decided.
+      const under = minutes.items[item];
+      const of = under === undefined || under.role === 'any-other-business' ? '' : `${under.title} – `;
+      const secret = internal || under?.internal === true;
+      items.add({ title: titleOf(`${of}${text}`), internal: secret, purpose: null, refs: [], origin: 'untreated' });
+    }
+  }
   for (const decision of pending.values()) {
     if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;
     items.add({
@@ -221,7 +231,9 @@ export function planMeeting(
       (one) => one.meeting,
     ),
   ]);
-  const sources = before.filter((meeting) => cited.has(meeting.id));
+  const telling = before.filter((meeting) => cited.has(meeting.id));
+  // What was put off alone has no record that leads to its minutes.
+  const sources = telling.length > 0 ? telling : before.filter((meeting) => putOff.has(meeting));
   return {
     ...base,
     approve,

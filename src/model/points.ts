@@ -1,17 +1,25 @@
-import type { Entry, Minutes } from './minutes.ts';
+import type { Entry, EntryRole, Minutes } from './minutes.ts';
 
 /**
- * The points that lines put off, where none is the item that it stands in: « Reporté : bilan du stage », under *Divers* or under no heading.
- * Elsewhere such a line puts off its item, and what it says is why.
+ * The points that lines put off, where none is the item that it stands in: « Reporté : bilan du stage », under *Divers* or under no heading, or in an item
+ * of which something else was decided. Elsewhere such a line puts off its item, and what it says is why.
  */
 export function postponedPoints({ entries, items }: Pick<Minutes, 'entries' | 'items'>): readonly Entry[] {
+  const decided = decidedItems(entries);
   return entries.filter(
     ({ role, updates, text, item }) =>
-      role === 'postponed' && updates === null && text !== '' && namesPoint(items[item]?.role),
+      role === 'postponed' && updates === null && text !== '' && namesPoint(items[item]?.role, decided.has(item)),
   );
 }
 
-/** Whether a line that puts something off names the point, by the role of its item; undefined: it stands in none. */
-export function namesPoint(role: Minutes['items'][number]['role'] | undefined): boolean {
-  return role === undefined || role === 'any-other-business';
+/** The items, by their place, in which something was decided. */
+export function decidedItems(
+  entries: readonly { readonly role: EntryRole; readonly item: number }[],
+): ReadonlySet<number> {
+  return new Set(entries.flatMap(({ role, item }) => (role === 'decision' || role === 'rejected' ? [item] : [])));
+}
+
+/** Whether a line that puts something off names the point, by the role of its item, and whether something was decided in it; undefined: it stands in none. */
+export function namesPoint(role: Minutes['items'][number]['role'] | undefined, isDecided: boolean): boolean {
+  return role === undefined || role === 'any-other-business' || isDecided;
 }

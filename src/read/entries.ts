@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import { takesId } from '../model/ids.ts';
 import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { namesPoint } from '../model/points.ts';
+import { decidedItems, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
@@ -41,11 +41,13 @@ export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, '
   const finishing: Finishing = { ...given, listed: listedNames(drafts, given.text, given.context) };
   const merged = decidePending(drafts);
   const nested = nestedDrafts(drafts);
+  const decided = decidedItems(drafts);
   const entries = drafts.flatMap((draft) => {
     if (merged.has(draft)) return [];
     if (draft.role === 'postponed' && draft.updates === null && !nested.has(draft)) {
       const item = finishing.items[draft.item];
-      if (item !== undefined && !(namesPoint(item.role) && draft.text.length > 0)) item.state = 'postponed';
+      const names = namesPoint(item?.role, decided.has(draft.item)) && draft.text.length > 0;
+      if (item !== undefined && !names) item.state = 'postponed';
     }
     const entry = finish(draft, finishing);
     if (!draft.struck) return [entry];

@@ -135,7 +135,7 @@ const meanings: Readonly<Record<string, string>> = {
   'items.decisions': 'decisions to take: `line`, `ref`, `text`, `internal`',
   'items.proposals': 'as `proposals`',
   proposals: 'proposals without an outcome that are in no item',
-  'proposals.line': 'the entry to write: in full once, then shortened',
+  'proposals.line': 'the entry to write',
   'proposals.ref': '',
   'proposals.text': '',
   'proposals.internal': '',

@@ -144,7 +144,8 @@ function readDecisionRow(
       ? { start, end: what.end }
       : { start: view.at(ends.start), end: view.place(ends.start, ends.end).end };
   // « Pique-nique | le 24 juillet »
-  const isShort = isNew && (head?.hit ?? null) === null && about === undefined && view.text.split(' ').length <= mostShort;
+  const isShort =
+    isNew && (head?.hit ?? null) === null && about === undefined && view.text.split(' ').length <= mostShort;
   parts = bothParts(parts, answer === null ? (ends?.parts ?? noParts) : { ...noParts, ...answer, read: 1 });
   if (came !== 'none')
     walk.drafts.push(
