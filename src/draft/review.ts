@@ -158,7 +158,8 @@ export function leftOpenEdits(text: string, minutes: Minutes, { ref, as }: Pick<
 /** A new line under the review item; without one, under a heading of its own. */
 function reviewEdit(text: string, minutes: Minutes, body: number, written: string, words: Vocabulary): Edit {
   const eol = lineBreakOf(text);
-  const review = minutes.items.find((item) => item.role === 'review');
+  const review =
+    minutes.items.find((item) => item.role === 'review') ?? minutes.items.find((item) => isOfActions(item, words));
   if (review) {
     const end = endOfItem(text, review);
     const last = text.slice(lineStartAt(text, end), end);
@@ -166,6 +167,16 @@ function reviewEdit(text: string, minutes: Minutes, body: number, written: strin
     return { start: end, end, text: `${inList ? eol : eol + eol}${written}` };
   }
   return underNewHeading(text, minutes, body, { heading: words.headings.review[0] as string, written });
+}
+
+/** « Actions », `Opvolging`, `Stand van zaken acties`: an item for what was to be done, whatever else its title says. */
+function isOfActions({ role, title }: AgendaItem, { labels }: Vocabulary): boolean {
+  if (role !== null) return false;
+  const said = titleKey(title);
+  return [...labels.action.many, ...labels.action.one].some((label) => {
+    const key = titleKey(label);
+    return said === key || (labels.action.many.includes(label) && said.endsWith(` ${key}`));
+  });
 }
 
 /**
