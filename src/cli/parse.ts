@@ -1,10 +1,11 @@
 /** What was typed → a command, its arguments and its options. commander reads the options; what it refuses becomes a UserError. */
 import { Command, CommanderError, Option } from 'commander';
 import type { ArgumentId, CommandId, OptionId } from '../language/help.ts';
-import { optionNames } from '../language/option-names.ts';
+import { choiceNames, optionNames } from '../language/option-names.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { nearest } from '../text/distance.ts';
+import { normalize } from '../text/normalize.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
 import { UserError } from './user-error.ts';
 import { type NearYear, readDate, readDayOfYear, readTime } from './values.ts';
@@ -221,6 +222,8 @@ function valued(option: string, spec: OptionSpec, typed: string): unknown {
 function oneOf(option: string, choices: readonly string[], typed: string): string {
   const value = typed.toLowerCase();
   if (choices.includes(value)) return value;
+  const meant = choices.find((one) => choiceNames[one]?.includes(normalize(value)));
+  if (meant !== undefined) return meant;
   // What is no table has no rows.
   if (option === '--format' && value === 'csv') throw new UserError('csv-no-table', { choices });
   throw new UserError('choice-unknown', { option, value: typed, suggestion: nearest(value, choices), choices });

@@ -80,3 +80,10 @@ export const optionNames: Readonly<Partial<Record<OptionId, { readonly fr: strin
   write: { fr: 'écrire', nl: 'schrijven' },
   'write-baseline': { fr: 'écrire-acquis', nl: 'schrijf-nullijn' },
 };
+
+/** What else the values of options are called, normalized: in the other languages, as the help has them. */
+export const choiceNames: Readonly<Record<string, readonly string[]>> = {
+  adopted: ['adoptee', 'adopte', 'aangenomen'],
+  rejected: ['rejetee', 'rejete', 'verworpen'],
+  dropped: ['sans suite', 'sans-suite', 'zonder gevolg', 'zonder-gevolg'],
+};

@@ -202,7 +202,7 @@ export const help: Help = {
       name: 'ref',
       summary: 'the reference of a decision, an action or a proposal, for example 2020-03-05/D1, or a meeting',
     },
-    refs: { name: 'ref', summary: 'the reference of an action, for example 2020-03-05/A1' },
+    refs: { name: 'ref', summary: 'the reference of what is closed, for example 2020-03-05/A1' },
     rule: { name: 'rule', summary: 'a rule, for example action-without-owner' },
     schema: { name: 'schema', summary: 'which one; without it, the list' },
     shell: { name: 'shell', summary: 'bash, zsh, fish or powershell' },

@@ -226,7 +226,7 @@ export const help: Help = {
       summary:
         "la référence d'une décision, d'une action ou d'une proposition, par exemple 2020-03-05/D1, ou une réunion",
     },
-    refs: { name: 'réf', summary: "la référence d'une action, par exemple 2020-03-05/A1" },
+    refs: { name: 'réf', summary: 'la référence de ce qui est clos, par exemple 2020-03-05/A1' },
     rule: { name: 'règle', summary: 'une règle, par exemple action-without-owner' },
     schema: { name: 'schéma', summary: 'lequel ; sans lui, leur liste' },
     shell: { name: 'shell', summary: 'bash, zsh, fish ou powershell' },

@@ -226,7 +226,7 @@ export const help: Help = {
       summary:
         'de referentie van een beslissing, een actie of een voorstel, bijvoorbeeld 2020-03-05/D1, of een vergadering',
     },
-    refs: { name: 'ref', summary: 'de referentie van een actie, bijvoorbeeld 2020-03-05/A1' },
+    refs: { name: 'ref', summary: 'de referentie van wat afgesloten wordt, bijvoorbeeld 2020-03-05/A1' },
     rule: { name: 'regel', summary: 'een regel, bijvoorbeeld action-without-owner' },
     schema: { name: 'schema', summary: 'welk; anders de lijst' },
     shell: { name: 'shell', summary: 'bash, zsh, fish of powershell' },
