@@ -4,8 +4,10 @@ import { daysBetween, type IsoDate } from '../../model/iso-date.ts';
 import { lineStart } from '../places.ts';
 import type { ArchiveRule } from '../rule.ts';
 
-/** So many days before or after, a meeting that nobody announced may be the one that was. */
+/** So many days after, a meeting that nobody announced may be the one that was. */
 const nearDays = 21;
+/** And so many days before: a meeting that comes much earlier is one more. */
+const earlierDays = 7;
 
 /** A meeting of the series that was announced, whose date is past, and that has no PV. */
 export const rule: ArchiveRule = {
@@ -41,8 +43,9 @@ function nearest(date: IsoDate, by: Meeting, days: readonly IsoDate[]): IsoDate 
   let best: IsoDate | null = null;
   let least = nearDays + 1;
   for (const day of days) {
-    const distance = Math.abs(daysBetween(date, day));
-    if (day > by.date && distance < least) {
+    const after = daysBetween(date, day);
+    const distance = Math.abs(after);
+    if (day > by.date && distance < least && after >= -earlierDays) {
       best = day;
       least = distance;
     }

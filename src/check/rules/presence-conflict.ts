@@ -1,11 +1,12 @@
 import { problem } from '../../model/finding.ts';
 import type { MeetingRule } from '../rule.ts';
-import { areOpposed, listedTwice } from '../same-people.ts';
+import { areOpposed, listedTwice, officesOfAbsent } from '../same-people.ts';
 
 /** Somebody who is said to have been there, and not. */
 export const rule: MeetingRule = {
   id: 'presence-conflict',
   severity: 'error',
+  variants: { office: 'warning' },
   scope: 'meeting',
   statuses: ['draft'],
   *run({ minutes, names }) {
@@ -18,5 +19,12 @@ export const rule: MeetingRule = {
         { related: [{ code: 'related-first', args: {}, file: null, place: first.place }] },
       );
     }
+    for (const [office, away] of officesOfAbsent(minutes, names))
+      yield problem(
+        'presence-conflict/office',
+        away.place,
+        { name: away.name },
+        { related: [{ code: 'related-first', args: {}, file: null, place: office.place }] },
+      );
   },
 };

@@ -19,6 +19,18 @@ export const words = {
         en: 'Keep one of the two lists; for partial presence: “from:” or “until:”.',
       },
     },
+    'presence-conflict/office': {
+      message: {
+        fr: "{name:quoted} préside la réunion ou en écrit le PV, et est parmi ceux qui n'y étaient pas.",
+        nl: '{name:quoted} zit de vergadering voor of schrijft het verslag, en staat bij wie er niet was.',
+        en: '{name:quoted} chairs the meeting or writes its minutes, and is among those who were not there.',
+      },
+      remedy: {
+        fr: 'Corriger les listes, ou nommer qui a présidé ou écrit ce jour-là.',
+        nl: 'Verbeter de lijsten, of noem wie die dag voorzat of schreef.',
+        en: 'Correct the lists, or name who chaired or wrote that day.',
+      },
+    },
   },
   page: [
     {
