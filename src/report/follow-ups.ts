@@ -167,7 +167,10 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           ),
         ),
         summary: underRegister(archive, countsOf(found, audience), found, withStatus(archive, filters).length),
-        empty: emptiness(archive, 'actions', archive.actions.length),
+        empty:
+          archive.actions.length > 0 && archive.actions.every(({ status }) => status !== 'open')
+            ? [phrase('empty/actions-closed', { n: archive.actions.length })]
+            : emptiness(archive, 'actions', archive.actions.length),
       };
     },
   };

@@ -2,11 +2,15 @@ import { type FormatId, loadFormat } from '../../format/index.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { World } from '../../model/world.ts';
 import { toldText } from '../../redaction/left-out.ts';
+import { escapeControls } from '../../text/controls.ts';
+import { normalize } from '../../text/normalize.ts';
+import { sayPhrase } from '../../text/wording.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { refuseUnusedTemplate } from '../letterhead.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { copyName, minutesCopy } from '../minutes-copy.ts';
+import { writeNote } from '../notes.ts';
 import { type OutputFile, writeFiles } from '../output-files.ts';
 import { bytesOf, copyOf, leftOutOf, noteUnread, refuseOnTerminal } from '../print.ts';
 import type { Options } from '../registry.ts';
@@ -38,9 +42,30 @@ export const run: CommandModule<'export'>['run'] = async (world, context, args, 
   }
   if (output !== null) await writeFiles(world, context, files, { output, force });
   else world.stdout.write((files[0] as OutputFile).bytes);
+  await noteOrganisations(world, context, meetings, options.anonymise);
   await noteUnread(world, context.language, context.today, loaded, false);
   return 0;
 };
+
+/** Who is left out by name may still be known by the organisation that nobody else is of. */
+async function noteOrganisations(
+  world: World,
+  context: Context,
+  meetings: readonly Meeting[],
+  left: readonly string[],
+): Promise<void> {
+  const names = new Set(left.map(normalize));
+  const all = meetings.flatMap(({ people }) => people.map(({ person }) => person));
+  const told = new Set<string>();
+  for (const { name, organisation } of all) {
+    if (name === null || organisation === null || !names.has(normalize(name)) || told.has(organisation)) continue;
+    if (all.some((other) => other.organisation === organisation && other.name !== name)) continue;
+    told.add(organisation);
+    const words = await loadMessages(context.language);
+    const code = 'note/organisation-left';
+    writeNote(world, escapeControls(sayPhrase({ code, args: { organisation } }, { words, today: null })));
+  }
+}
 
 interface From {
   readonly world: World;

@@ -578,6 +578,8 @@ export const messages = {
       '{n|The only decision does not pass|None of the # decisions passes} these filters. Try fewer, or: czs decisions',
     'empty/actions':
       'No action in {n|the one meeting held|the # meetings held}. An action is written “Action (who, by when): …”.',
+    'empty/actions-closed':
+      'No action is open any more ({n} closed). All of them: czs follow-ups --status open,done,cancelled',
     'empty/actions-filtered':
       '{n|The only action does not pass|None of the # actions passes} these filters. All of them: czs follow-ups --status open,done,cancelled',
     'empty/proposals':
@@ -592,6 +594,8 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
+    'note/organisation-left':
+      'The organisation {organisation:quoted} is still in the copy, and nobody else is of it: it tells who was left out.',
     'note/organiser':
       'The invitation is from {name}, as the minutes {from} are: {meeting} does not say who its secretary is.',
     'note/pdf-glyph':

@@ -577,6 +577,8 @@ export const messages = {
       '{n|La seule décision ne passe pas|Aucune des # décisions ne passe} ces filtres. En essayer moins, ou : czs décisions',
     'empty/actions':
       "Aucune action dans {n|le PV tenu|les # PV tenus}. Une action s'écrit « Action (qui, pour quand) : … ».",
+    'empty/actions-closed':
+      'Plus aucune action ouverte ({n} {n|close|closes}). Toutes : czs suivis --status open,done,cancelled',
     'empty/actions-filtered':
       '{n|La seule action ne passe pas|Aucune des # actions ne passe} ces filtres. Toutes : czs suivis --status open,done,cancelled',
     'empty/proposals':
@@ -591,6 +593,8 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more|| (et # autre dans ce cas)| (et # autres dans ce cas)}. Pour les voir : czs vérifier",
+    'note/organisation-left':
+      "L'organisation {organisation:quoted} reste dans la copie, et personne d'autre n'en est : elle dit qui en est retiré.",
     'note/organiser': "L'invitation vient {name:de}, comme le PV {from} : {meeting} ne dit pas qui est au secrétariat.",
     'note/pdf-glyph':
       "Une lettre ou un signe n'est pas dans les polices du PDF{letters? (#)} : il est pris à celles de cette machine, et le PDF ne se dit pas PDF/UA.",

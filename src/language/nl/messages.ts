@@ -579,12 +579,14 @@ export const messages = {
       '{n|De enige beslissing voldoet niet|Geen van de # beslissingen voldoet} aan deze filters. Probeer er minder, of: czs beslissingen',
     'empty/actions':
       'Geen actie in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een actie schrijft men als “Actie (wie, tegen wanneer): …”.',
+    'empty/actions-closed':
+      'Er staat geen actie meer open ({n} afgesloten). Alle: czs opvolging --status open,done,cancelled',
     'empty/actions-filtered':
       '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --status open,done,cancelled',
     'empty/proposals':
       'Geen voorstel in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een voorstel schrijft men als “Voorstel van Voornaam Naam: …”.',
     'empty/proposals-filtered':
-      '{n|Het enige voorstel hangt niet meer|Geen van de # voorstellen hangt nog}. Alle: czs voorstellen --all',
+      '{n|Het enige voorstel staat niet meer open|Geen van de # voorstellen staat nog open}. Alle: czs voorstellen --all',
     'empty/proposals-period': 'Geen enkel voorstel van deze periode. Alle: czs voorstellen --all',
     'empty/meetings': 'Geen vergadering.',
     'empty/meetings-filtered':
@@ -593,6 +595,8 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
+    'note/organisation-left':
+      'De organisatie {organisation:quoted} staat nog in de kopie, en niemand anders is ervan: ze zegt wie weggelaten is.',
     'note/organiser':
       'De uitnodiging komt van {name}, zoals het verslag {from}: {meeting} zegt niet wie verslaggever is.',
     'note/pdf-glyph':
