@@ -456,10 +456,10 @@ class Replay {
   }
 }
 
-/** « | Karim | Louer la salle | 15/06 | en cours | »: a row that says of what is still to be done by when. What was put off was given before. */
+/** « | Karim | Louer la salle | 15/06 | en cours | », « … | open | »: a row that says of what is still to be done by when. What was put off was given before. */
 function isUnderWay({ family, due, outcome }: Entry, meeting: IsoDate | null): boolean {
   const isToCome = due !== null && due.date !== null && meeting !== null && due.date >= meeting;
-  return family === 'table' && outcome?.kind === 'in-progress' && isToCome;
+  return family === 'table' && (outcome === null || outcome.kind === 'in-progress') && isToCome;
 }
 
 function ownerNames({ meeting, entry }: Cited): string[] {

@@ -152,7 +152,7 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
           { head: 'id', cells: ['id'] },
           { head: 'date', cells: ['day', 'hours'] },
           { head: 'status', cells: ['status'] },
-          { head: 'place', cells: ['where', 'title', 'content', 'corrected'], grow: true },
+          { head: 'details', cells: ['where', 'title', 'content', 'corrected'], grow: true },
         ],
         rows: lines.map((line) => line.row),
         summary: lines.length === 0 ? [] : [parts, ...selection(lines.length, all)],

@@ -135,6 +135,7 @@ export const messages = {
     pending: 'To decide',
     people: 'People',
     person: 'Person',
+    details: 'Details',
     place: 'Place',
     presence: 'Presence',
     present: 'Present',

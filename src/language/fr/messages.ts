@@ -133,6 +133,7 @@ export const messages = {
     pending: 'À prendre',
     people: 'Personnes',
     person: 'Personne',
+    details: 'Détails',
     place: 'Lieu',
     presence: 'Présence',
     present: 'Présences',

@@ -134,6 +134,7 @@ export const messages = {
     pending: 'Te nemen',
     people: 'Personen',
     person: 'Persoon',
+    details: 'Details',
     place: 'Plaats',
     presence: 'Aanwezigheid',
     present: 'Aanwezig',
