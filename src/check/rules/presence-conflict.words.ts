@@ -41,5 +41,9 @@ export const words = {
       fr: 'Pour qui n’est venu qu’à une partie de la réunion, `de` ou `jusqu’à` le dit.',
       nl: 'Dat iemand maar een deel van de vergadering bijwoonde, schrijft men met `van` of `tot`.',
     },
+    {
+      fr: 'Qui préside, ou écrit, était là : un tableau dont les colonnes ont été lues à l’envers se voit ainsi, lui aussi.',
+      nl: 'Wie voorzit, of schrijft, was er: zo valt ook een tabel op waarvan de kolommen omgekeerd gelezen werden.',
+    },
   ],
 } satisfies RuleSentences;
