@@ -258,7 +258,7 @@ function zoneLast(rest: string): string {
 
 /** `om 20.00`, « , 19.30 »: right after a day, figures with a full stop are an hour. */
 const dottedHour =
-  /^[\s\u00a0\u202f,;(–—-]*(?:(?:à|om|at|vers)[\s\u00a0\u202f]+)?(\d{1,2}\.[0-5]\d)(?=[\s\u00a0\u202f,;)]|$)(?!\s?(?:[hu]|uur|[ap]\.?m)\b)/i;
+  /^[\s\u00a0\u202f,;(–—-]*(?:(?:à|om|at|vers)[\s\u00a0\u202f]+)?(\d{1,2}\.[0-5]\d)(?=[\s\u00a0\u202f,;)]|\.?$|\.\s)(?!\s?(?:[hu]|uur|[ap]\.?m)\b)/i;
 
 /** What looks like an hour, with what leads to it. */
 const hourLike =

@@ -86,6 +86,23 @@ describe('rows that are carried on', () => {
     ]);
   });
 
+  it('are another one where they share a word and the owner, and no more', () => {
+    const asked = ['| Qui | Quoi | Fait ? |', '| --- | --- | --- |', '| Anne | payer l’avance de la cave | non |'].join(
+      '\n',
+    );
+    const archive = archiveOf(first, `${asked}`.replace(/^/, '## Fête\n\n'));
+    expect(archive.actions.map(({ text, status }) => `${text} ${status}`)).toContain('payer l’avance de la cave open');
+  });
+
+  it('are done where their column asks it and says yes', () => {
+    const asked = (yes: string): string =>
+      ['| Qui | Quoi | Fait ? |', '| --- | --- | --- |', `| Anne | Repeindre la cave du local | ${yes} |`].join('\n');
+    for (const yes of ['oui', 'x', 'Yes', 'ja', '✓'])
+      expect(actions(first, asked(yes))[0]).toBe('2024-01-10/A1 done Anne Martin 1 2024-02-10');
+    for (const no of ['non', 'neen', 'no', 'pas encore'])
+      expect(actions(first, asked(no))[0]).toMatch(/^2024-01-10\/A1 open/);
+  });
+
   it('are none where a few words are all', () => {
     expect(actions(table('| Anne | Écrire | |'), table('| Bob | Écrire | |'))).toHaveLength(2);
   });

@@ -557,3 +557,17 @@ test('a bare answer after a decision that is read says nothing more', () => {
     candidatesOf(minutesOf('Tom stelt voor er 10 euro bij te doen. Stemming: 1 voor, 4 tegen. Dus niet.')),
   ).toEqual([]);
 });
+
+test('a name that is a word of another language makes no sentence one of that language', () => {
+  const text = (name: string): string =>
+    `---\ndate: 2024-05-14\ntaal: nl\naanwezig: Hilde Maes, ${name} Van den Broeck\n---\n\n# Bestuur\n\n## 1. Feest\n\n${name} vertrekt na punt 4 (10u40).\n`;
+  for (const name of ['An', 'An-Sofie', 'Sofie'])
+    expect(candidatesOf(text(name)).map(({ role, certainty }) => `${role} ${certainty}`)).toEqual(['presence high']);
+});
+
+test('figures with a stop after a word that leads to an hour are one, of who comes or goes', () => {
+  const moves = (line: string): unknown[] =>
+    candidatesOf(minutesOf(line)).flatMap(({ move }) => (move === null ? [] : [move]));
+  expect(moves('Ruth left at 11.20.')).toEqual([{ kind: 'departure', time: '11:20' }]);
+  expect(moves('Ruth left the room after 4.20.')).not.toContainEqual({ kind: 'departure', time: '04:20' });
+});

@@ -1,0 +1,58 @@
+/** Lines under a heading of meetings to come, one meeting each; and whose meeting a label names. */
+import { describe, expect, it } from 'vitest';
+import { printNext } from '../helpers/notation.ts';
+import { readers } from '../helpers/readers.ts';
+
+describe('lines under the next meetings', async () => {
+  const { fast, reference } = await readers({ language: 'fr', acronyms: [] });
+  const next = (title: string, ...lines: string[]): string[] => {
+    const text = `---\ndate: 2026-12-12\nprésents: Nora Benali\n---\n\n# ${title}\n\n## 1. Prochaines réunions\n\n${lines.join('\n')}\n`;
+    const [one, other] = [fast, reference].map((read) => read('minutes/2026-12-12.md', text).minutes.next);
+    expect(one).toEqual(other);
+    return (one ?? []).map(printNext);
+  };
+
+  it('are each its own, and what is in a bracket or closes the meeting is none', () => {
+    expect(
+      next(
+        'Réunion',
+        'sam. 16 janvier 2027 à 9h30, Salle A (d’ici là : nettoyage le 9 janvier)',
+        'AG : 13 mars 2027',
+        'Fin 11h55',
+      ),
+    ).toEqual(['next · 2027-01-16 · 09:30 · at “Salle A”', 'elsewhere “AG” · 2027-03-13']);
+  });
+
+  it('go on where the first did not end', () => {
+    expect(next('Réunion', 'Nous nous verrons le 16 janvier et le', '13 mars 2027 à 9h30')).toEqual([
+      'next · 2027-01-16 · 09:30',
+      'next · 2027-03-13 · 09:30',
+    ]);
+    expect(next('Réunion', '16 janvier 2027', 'Salle A, à 19h')).toHaveLength(1);
+  });
+
+  it('keep a day to which a meeting is moved in a bracket', () => {
+    expect(next('Réunion', '- 16 janvier 2027 (déplacée au 23 janvier 2027)')).toEqual([
+      expect.stringContaining('2027-01-23'),
+    ]);
+  });
+
+  it.each([
+    ['PV du conseil d’administration', 'CA : 16 janvier 2027', 'AG : 13 mars 2027'],
+    ['PV du CA', 'CA : 16 janvier 2027', 'AG : 13 mars 2027'],
+    ['Verslag bestuursvergadering', 'bestuur: 16 januari 2027', 'AV: 13 maart 2027'],
+    ['Board meeting', 'Board: 16 January 2027', 'AGM: 13 March 2027'],
+  ])('of the body that meets, as %s says, are of this series', (title, own, others) => {
+    expect(next(title, own, others)).toEqual([
+      'next · 2027-01-16',
+      expect.stringMatching(/^elsewhere .* · 2027-03-13$/),
+    ]);
+  });
+
+  it('may name another meeting in each sentence; figures with a stop before the end of one are an hour', () => {
+    expect(next('Board meeting', 'AGM: 13 March 2027 at 14:00, Zinnema. Next board: 17 April 2027 at 9.30.')).toEqual([
+      'elsewhere “AGM” · 2027-03-13 · 14:00 · at “Zinnema”',
+      'next · 2027-04-17 · 09:30',
+    ]);
+  });
+});
