@@ -1,7 +1,7 @@
 import type { Attendee, Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { indexOfListed } from '../names/lists.ts';
-import { isResolved } from '../names/names.ts';
+import { isResolved } from '../names/name-index.ts';
 import { elsewhere, ownNames } from './people-facts.ts';
 
 /** The people who stand twice in the lists of a meeting: the first place, and each later one. Namesakes of two affiliations are two people. */
