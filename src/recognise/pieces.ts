@@ -145,8 +145,9 @@ class Cutter {
         read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
       } else read.push({ place: extent, entry });
       // « => On prend Jansen »: the arrow before what a vote decided goes with it.
-      const signs = /[>→=⇒\s-]*$/.exec(text.slice(Math.max(0, textPlace.start - 8), textPlace.start));
-      read.push({ place: { start: textPlace.start - (signs?.[0].length ?? 0), end }, entry: null });
+      let start = textPlace.start;
+      while (start > 0 && /[>→=⇒ -]/.test(text[start - 1] as string)) start--;
+      read.push({ place: { start, end }, entry: null });
     }
     this.rests = rests.sort((a, b) => a.start - b.start);
     this.amending = amending.sort((a, b) => a - b);
@@ -254,7 +255,8 @@ class Cutter {
     const said = this.text.slice(start, Math.min(end, start + longestApproval));
     const mark = /[,:;(]\s*(?=["«“]?\s?[\p{L}\d])/u.exec(said);
     const at = mark === null ? -1 : mark.index + mark[0].length;
-    return at === -1 || !/(?:[^\p{L}\d]+[\p{L}\d]+){2}/u.test(said.slice(at)) ? null : start + at;
+    const words = at === -1 ? 0 : (said.slice(at).match(/[\p{L}\d]+/gu)?.length ?? 0);
+    return words < 3 ? null : start + at;
   }
 
   /** A sentence ends at its full stop, or at a semicolon before a blank. */
