@@ -355,7 +355,7 @@ class Replay {
       same !== undefined && isOpen(same)
         ? same
         : entry.reviews !== null
-          ? this.told.meant(entry.text, ownerNames(row), isOpen)
+          ? this.told.meant(entry.text, ownerNames(row), isOpen, isNewRow(entry))
           : null;
     if (before === null) {
       // A list of tasks may have begun before the archive. After that, what says what became of nobody knows which action is no new one.
@@ -460,6 +460,11 @@ class Replay {
 function isUnderWay({ family, due, outcome }: Entry, meeting: IsoDate | null): boolean {
   const isToCome = due !== null && due.date !== null && meeting !== null && due.date >= meeting;
   return family === 'table' && (outcome === null || outcome.kind === 'in-progress') && isToCome;
+}
+
+/** Whether a row of a table says by when and not what became of it, as that of a new action does. */
+function isNewRow({ family, outcome, due }: Entry): boolean {
+  return family === 'table' && outcome === null && due !== null;
 }
 
 function ownerNames({ meeting, entry }: Cited): string[] {

@@ -77,10 +77,10 @@ export class ToldActions<One extends OfAction> {
 
   /**
    * The one action that a line of a follow-up speaks of, as anybody at the table would say: it has the very words (« bar »), or most of the words of the
-   * shorter of the two, or all of its first words (« soldeerstation: … »), or half of them and the same owner, be it all there is to the shorter (« tenten »): two things about
-   * one noun are two. No other that is open has as many; null where two have, or none.
+   * shorter of the two, or all of its first words (« soldeerstation: … »), or some and the same owner; no other that is open has as many. Null where two
+   * have, or none. `mayBeNew`: it may as well be another thing about one noun, which one word does not tell apart.
    */
-  meant(text: string, owners: readonly string[], isOpen: (action: One) => boolean): One | null {
+  meant(text: string, owners: readonly string[], isOpen: (action: One) => boolean, mayBeNew = false): One | null {
     this.index();
     // « machine for CI. Her manager said yes »: the first sentence names it.
     const first = /^[^.;!?]{3,200}/.exec(text)?.[0] ?? text;
@@ -106,7 +106,9 @@ export class ToldActions<One extends OfAction> {
     if (best === undefined || (second !== undefined && second.points >= best.points)) return null;
     const { told, count, own, alien, isSubject } = best;
     const share = count / Math.min(told.stems.size, said.size);
-    return (count >= 2 && share >= 0.6) || (isSubject && !alien) || (own && share >= 0.5 && (count >= 2 || share === 1))
+    return (count >= 2 && share >= 0.6) ||
+      (isSubject && !alien) ||
+      (own && share >= 0.5 && (count >= 2 || share === 1 || !mayBeNew))
       ? told.action
       : null;
   }

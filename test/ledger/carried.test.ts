@@ -94,6 +94,15 @@ describe('rows that are carried on', () => {
     expect(archive.actions.map(({ text, status }) => `${text} ${status}`)).toContain('payer l’avance de la cave open');
   });
 
+  it('are it by one word and the owner where they say what became of it', () => {
+    expect(
+      actions(
+        'Action A1 (Anne) : réserver la grande salle',
+        table('| Anne | Réservation du local | fait, acompte versé |'),
+      ),
+    ).toEqual(['2024-01-10/A1 done Anne Martin 1 2024-02-10']);
+  });
+
   it('are done where their column asks it and says yes', () => {
     const asked = (yes: string): string =>
       ['| Qui | Quoi | Fait ? |', '| --- | --- | --- |', `| Anne | Repeindre la cave du local | ${yes} |`].join('\n');
