@@ -144,8 +144,7 @@ function readDecisionRow(
       ? { start, end: what.end }
       : { start: view.at(ends.start), end: view.place(ends.start, ends.end).end };
   // « Pique-nique | le 24 juillet »
-  const isShort =
-    isNew && (head?.hit ?? null) === null && about === undefined && view.text.split(' ').length <= mostShort;
+  const mayBeShort = isNew && (head?.hit ?? null) === null && about === undefined;
   parts = bothParts(parts, answer === null ? (ends?.parts ?? noParts) : { ...noParts, ...answer, read: 1 });
   if (came !== 'none')
     walk.drafts.push(
@@ -155,7 +154,7 @@ function readDecisionRow(
         // « Véhicule | refusé : pas de budget »
         text: about === undefined ? [own] : came === 'rejected' && answer === null ? [about, own] : [about],
         parts: head === null ? parts : bothParts(parts, head.parts),
-        about: isShort ? (cells.about ?? null) : null,
+        about: mayBeShort ? (cells.about ?? null) : null,
         review,
       }),
     );
@@ -173,9 +172,6 @@ function readDecisionRow(
     }),
   );
 }
-
-/** A decision of so many words does not say what it is about. */
-const mostShort = 6;
 
 /** « | Marie | **A4 :** écrire | », « | 2020-02-06/A1 | écrire | »: the id of a row, or the entry that it tells of. */
 function headOf(walk: Walk, row: Place, what: Place, role: EntryRole): Head | null {

@@ -296,7 +296,7 @@ export function settleVote(walk: Walk): void {
 function isOfTextAbove(text: string, vote: NonNullable<Walk['vote']>, next: number): boolean {
   if (vote.subject === null || vote.told.mode.kind === 'vote') return false;
   return (
-    /\n\s*\n/.test(text.slice(vote.place.end, next)) &&
+    /\n\s*\n/.test(text.slice(vote.place.end, next).replace(/\r\n?/g, '\n')) &&
     /[.!]\s*$/.test(text.slice(vote.subject.start, vote.subject.end))
   );
 }
