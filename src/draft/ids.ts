@@ -150,7 +150,10 @@ function headEdit(text: string, entry: Entry, id: string | null, items: Minutes[
     // Under the title that is voted on, the head stands before the votes.
     const { start, end } = isOnTitle(entry, items) ? entry.place : entry.textPlace;
     const subject = { start, end: lineEnd(text, end) };
-    return placeHead(text, subject, 'no', entryHead(role, id, [], words));
+    // A vote in the line of what it is on is said in the head; one on the line below stays what it is.
+    const isOneLine = entry.textPlace.start === entry.place.start;
+    const said = isOneLine && entry.mode !== null ? [modeQualifier(entry.mode, words)] : [];
+    return placeHead(text, subject, 'no', entryHead(role, id, said, words));
   }
   const written = entryHead(role, id, qualifiersOf(text, entry, words), words);
   // Its votes may end the sentence, after its text.
