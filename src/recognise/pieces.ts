@@ -134,6 +134,7 @@ class Cutter {
       if (amends !== null) {
         amending.push(amends);
         read.push({ place: { start: textPlace.start, end: amends }, entry });
+        read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
         continue;
       }
       const end =

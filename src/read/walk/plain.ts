@@ -252,7 +252,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
         family: vote !== null ? 'vote-sentence' : resolution !== null ? 'resolution' : 'approval',
       }),
     );
-    if (resolution !== null) resolved = walk.drafts.at(-1) ?? null;
+    if (resolution !== null || approved) resolved = walk.drafts.at(-1) ?? null;
   }
   return resolved;
 }
