@@ -44,9 +44,8 @@ export function outcomeOf(
   return null;
 }
 
-/** A participle, or a Dutch past, by its ending: « imprimées », `besteld`, `verstuurd`, `berekende`, `booked`. */
-const participle =
-  /é(?:e?s?)$|[^e]ed$|^\p{L}{3,}(?:de|te)n?$|^(?:\p{L}{2,5})?ge\p{L}{3,}(?:d|t|en)$|^(?:af|door|her|be|ont|ver)\p{L}{3,}d$/u;
+/** A participle by its ending: « imprimées », `besteld`, `verstuurd`, `booked`. */
+const participle = /é(?:e?s?)$|[^e]ed$|^(?:\p{L}{2,5})?ge\p{L}{3,}(?:d|t|en)$|^(?:af|door|her|be|ont|ver)\p{L}{3,}d$/u;
 
 /** So many words stand before one that says what was done: « attestations envoyées ». */
 const mostBefore = 5;
@@ -66,11 +65,15 @@ export function saidOf(
     /\d/.test(word) || [hedges, not, unfinished, numbers].some((list) => list.has(word));
   const said = action.replace(/^[\s\S]*:\**/, '').match(/\p{L}+/gu) ?? [];
   const own = stemsOf(`${said[0]} ${said.at(-1)}`);
+  // « organiser la journée », « journée : … »: a word that the action has as it stands is what it is about.
+  const about = new Set(said.map(normalize));
   for (let at = Math.min(words.length - 1, mostBefore); at >= 0; at--) {
     const raw = (words[at] as string).toLowerCase();
     // `afgedrukt` of `afdrukken`
     const stems = participle.test(raw) ? [...stemsOf(`${raw} ${raw.replace(/ge(?=\p{L}{4})/u, '')}`)] : [];
-    const isDone = finished.has(normalize(raw)) || stems.some((stem) => own.has(stem) || finishing.has(stem));
+    const isDone =
+      finished.has(normalize(raw)) ||
+      stems.some((stem) => finishing.has(stem) || (own.has(stem) && !about.has(normalize(raw))));
     if (!isDone) continue;
     const rest = words.slice(at + 1).join(' ');
     const before = words.slice(0, at).map(normalize);

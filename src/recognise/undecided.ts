@@ -8,7 +8,7 @@ export const interrogative: Readonly<Record<Language, RegExp>> = {
   en: /^(?:if|whether|who|what|when|how|why|where|which)$/,
 };
 
-const nobody = /^(?:personne|niemand|nobody|no one)$/;
+const nobody = /^(?:personne|niemand|nobody)$/;
 
 /** So many words stand between a word of knowing and what denies it: « *weten* we nog *niet* », `*isn't* quite *clear*`. */
 const reach = 3;
