@@ -18,7 +18,7 @@ const kindOf: Readonly<Record<IdLetter, number>> = { D: 0, A: 1, P: 2 };
 const linkOf: Readonly<Record<LinkKind, number>> = { supersedes: 0, repeals: 1, adopts: 2, follows: 3 };
 
 /** A ref shorter than this was written without its date: `D1`. */
-const dateLength = 10;
+export const dateLength = 10;
 
 /** An update whose label does nothing to what it cites: a decision on an action, an action on a decision, a question about what is decided. */
 export function labelProblem({ meeting, entry }: Cited, cited: Cited, status: RecordStatus | null): Problem | null {

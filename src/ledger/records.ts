@@ -69,7 +69,7 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
     date: home.date,
     decided,
     status: statusOf(beginning) as DecisionStatus,
-    text,
+    text: text === '' ? (state?.adopted ?? '') : text,
     lang: by.minutes.language,
     source_kind: first.sourceKind,
     family: first.family,

@@ -11,12 +11,13 @@ import {
   type Ref,
   type WrittenDue,
 } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import type { NameReader } from '../names/form.ts';
 import { compareText } from '../text/compare-text.ts';
 import { lazy } from '../text/memo.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { approvalsIn } from './approvals.ts';
-import { closedProblem, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
+import { closedProblem, dateLength, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
 import { Citations } from './citations.ts';
 import { correctionsIn } from './corrections.ts';
 import { majorityOf } from './majority.ts';
@@ -270,6 +271,7 @@ class Replay {
   private readonly states = new Map<Entry, State>();
   /** Rows of a table that carry on an action of an earlier meeting, with it. */
   private readonly carried = new Map<Entry, Cited>();
+  private readonly proposals: Cited[] = [];
   private readonly told = new ToldActions<Cited>(ownerNames);
   /** Links whose carrier is not adopted yet, by what became of it. */
   private readonly waiting = new Map<State, Waiting[]>();
@@ -283,6 +285,7 @@ class Replay {
     const told = meetings.filter(({ status }) => status !== 'cancelled');
     for (const meeting of told) {
       for (const [at, entry] of meeting.minutes.entries.entries()) {
+        if (meeting.held && entry.letter === 'P' && isFirst(entry)) this.proposals.push({ meeting, entry });
         if (entry.updates !== null) this.update({ meeting, entry }, entry.updates);
         else if (meeting.held && entry.letter === 'A') {
           const told = this.toldOf({ meeting, entry });
@@ -324,7 +327,8 @@ class Replay {
     return this.states.get(entry)?.status ?? (isFirst(entry) ? firstStatus(entry) : null);
   }
 
-  private update(update: Cited, ref: Ref): void {
+  private update(update: Cited, written: Ref): void {
+    const ref = this.meant(written, update.entry.idPlace, update);
     const found = this.citations.find(ref, update);
     if (found === null) return;
     // What is said of a row that carries on an action is said of that.
@@ -372,13 +376,25 @@ class Replay {
     return before.meeting.refOf(before.entry);
   }
 
+  /** « P1 » without a date is that of the same PV, where one is called so there, else the only one of that number that is open. */
+  private meant(ref: Ref, { start, end }: Place, { meeting: by }: Cited): Ref {
+    const [id, key = ''] = ref.split('/');
+    if (id !== by.id || !key.startsWith('P') || end - start >= dateLength || by.find(key)?.idWritten) return ref;
+    const open = this.proposals.filter(
+      ({ meeting, entry }) => meeting.index < by.index && `P${entry.number}` === key && this.statusOf(entry) === 'open',
+    );
+    const [only, other] = open;
+    return only === undefined || other !== undefined ? ref : (only.meeting.refOf(only.entry) ?? ref);
+  }
+
   private checkLinks(from: Cited): void {
     for (const link of from.entry.links) this.targetOf(link, from);
   }
 
   private targetOf(link: EntryLink, from: Cited): Cited | null {
     const unknown = link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown';
-    const target = this.citations.find(link.ref, from, { place: link.place, unknown });
+    const ref = this.meant(link.ref, link.place, from);
+    const target = this.citations.find(ref, from, { place: link.place, unknown });
     if (target !== null) this.note(from.meeting.file, linkProblem(from, link, target));
     return target;
   }
@@ -439,6 +455,7 @@ class Replay {
       state.supersededBy.push(carrier.meeting.refOf(carrier.entry) as Ref);
       carrierState.supersedes.push(target.meeting.refOf(target.entry) as Ref);
     }
+    if (adopts && carrier.entry.text === '') carrierState.adopted = target.entry.text;
     state.status = adopts ? 'adopted' : kind === 'supersedes' ? 'superseded' : 'repealed';
     state.changes.push({ kind: 'link', by, from: from.meeting, entry: from.entry, text, status: state.status });
     return adopts ? state : null;

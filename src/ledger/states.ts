@@ -38,6 +38,8 @@ export interface State {
   status: RecordStatus;
   /** A later entry marks it as internal. */
   internal: boolean;
+  /** The words of the proposal that it adopts, where it has none of its own. */
+  adopted?: string;
   readonly changes: Change[];
   readonly supersedes: Ref[];
   readonly supersededBy: Ref[];

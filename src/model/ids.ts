@@ -6,9 +6,11 @@ import type { Place } from './place.ts';
  * no entry of this PV, so that a number would make it one.
  */
 export function takesId(entry: Entry, items: readonly { readonly titlePlace: Place }[]): boolean {
-  const { letter, idWritten, reviews, box, outcome } = entry;
+  const { letter, idWritten, reviews, box, outcome, links, idPlace } = entry;
   const isOver = reviews === 'told' && (box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled');
-  return letter !== null && !idWritten && !isOver && hasLine(entry, items);
+  // « **Décision 2026-10-17/P1 :** », or « Décision : acceptée » under that: with a number it would not say which proposal it adopts.
+  const isCiting = links.some(({ place }) => place.start === idPlace.start && place.end === idPlace.end);
+  return letter !== null && !idWritten && !isOver && !isCiting && hasLine(entry, items);
 }
 
 /**

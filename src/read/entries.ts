@@ -1,7 +1,7 @@
 import type { BodyText } from '../markdown/body-text.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import { takesId } from '../model/ids.ts';
-import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import type { Entry, EntryLink, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { decidedItems, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
@@ -9,6 +9,7 @@ import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import type { Head } from '../recognise/head.ts';
 import { proposersWithin } from '../recognise/movers.ts';
+import { proposalDecided } from '../recognise/named-proposal.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
@@ -195,13 +196,21 @@ function finish(draft: Draft, finishing: Finishing): Entry {
       ? { start: headEnd, end: headEnd }
       : { start: Math.min(first.start, last.start), end: last.end };
   const outcome = settleResult(draft, parts);
-  const { role, letter } = draft;
+  const named = draft.updates === null && isTaken(draft.role) ? proposalNamed(draft, ranges, text, context) : null;
+  if (named !== null && draft.role === 'rejected') {
+    draft.updates = named.ref;
+    draft.letter = 'P';
+  }
+  const adopted = adoptedBy(draft, outcome) ?? (draft.role === 'decision' ? named : null);
+  const { role } = draft;
+  const updates = adopted === null ? draft.updates : null;
+  const letter = adopted === null ? draft.letter : 'D';
   if (role === 'proposal' && head?.typedLetter === 'D') tellLetter(head, finishing.problems);
   const moves = (isDecided(role) || role === 'proposal') && first !== undefined && parts.proposers.length === 0;
   if (moves && parts.owners.length === 0)
     parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
-  const isCounted = letter !== null && draft.updates === null && draft.family !== 'told';
+  const isCounted = letter !== null && updates === null && draft.family !== 'told';
   const number = isCounted ? (head?.number ?? null) : null;
   const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
   const ballot =
@@ -230,7 +239,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     letter,
     number,
     idWritten: number !== null && head?.number != null,
-    updates: draft.updates,
+    updates,
     text: detached(withoutListMark(words)),
     owners,
     due: letter === null ? parts.due : dueAfter(parts.due, outcome, text, context),
@@ -238,14 +247,14 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     votes: ballot.flatMap(({ voters }) => voters),
     proposers,
     outcome,
-    links: parts.links,
+    links: adopted === null ? parts.links : [...parts.links, adopted],
     corrects: head?.corrects ?? null,
     internal: draft.internal || parts.internal || role === 'internal',
     box: draft.box,
     reviews:
       role !== 'action' ||
       head !== null ||
-      draft.updates !== null ||
+      updates !== null ||
       !(draft.review || draft.isStated || draft.box === 'done')
         ? null
         : draft.review
@@ -263,6 +272,36 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     idPlace: head === null ? { start, end: start } : head.idPlace,
     textPlace,
   };
+}
+
+/** Whether a role says what was decided. */
+function isTaken(role: Draft['role']): role is 'decision' | 'rejected' {
+  return role === 'decision' || role === 'rejected';
+}
+
+/** The proposal that a decision of its own words names by its ref: « la proposition 2026-10-17/P1 est adoptée ». */
+function proposalNamed(
+  { role, head, letter }: Draft,
+  [first]: readonly Place[],
+  text: string,
+  context: ReadContext,
+): EntryLink | null {
+  if (first === undefined || letter !== 'D' || !isTaken(role)) return null;
+  const named = proposalDecided(
+    text.slice(first.start, first.end),
+    role === 'decision' ? 'adopted' : 'rejected',
+    context,
+  );
+  const { start } = first;
+  return named === null || (role === 'rejected' && head?.number != null)
+    ? null
+    : { kind: 'adopts', ref: named.ref, place: { start: start + named.start, end: start + named.end } };
+}
+
+/** « **Décision 2026-10-17/P1 :** … », « Proposition 2026-10-17/P1 : … → adoptée »: a proposal that is adopted is a decision of the meeting that adopts it. */
+function adoptedBy({ role, updates, head }: Draft, outcome: Outcome | null): EntryLink | null {
+  if (updates === null || !/\/P\d+$/.test(updates) || role !== 'decision' || head === null) return null;
+  return outcome === null || outcome.kind === 'done' ? { kind: 'adopts', ref: updates, place: head.idPlace } : null;
 }
 
 /** « acheter une tondeuse ; »: what parts the items of a list is none of their words. `&eacute;` ends in one. */

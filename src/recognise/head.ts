@@ -1,7 +1,7 @@
 import type { Correcting, EntryRole, IdLetter, Mode } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
-import { phrasesBefore } from '../text/phrases.ts';
+import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { readCorrected } from './corrections.ts';
 import type { LabelHit } from './lexicon.ts';
@@ -221,7 +221,7 @@ function headOf(document: string, start: number, view: View, found: Found, conte
     return { miss: { role, label: typed, written, place: view.place(labelStart, end) } };
   }
   // What a correction cites is what it corrects.
-  const own = isCorrection ? null : cited;
+  const own = isCorrection ? null : asTold(cited, role, between, context);
   const isRef = own?.ref != null;
   return {
     head: {
@@ -242,6 +242,12 @@ function headOf(document: string, start: number, view: View, found: Found, conte
       glued: text.glued,
     },
   };
+}
+
+/** « Proposition P1 est adoptée : … » says what came of one that has its number already; « Proposition P1 (adoptée) : … » gives it. */
+function asTold(cited: Cited | null, role: EntryRole, { parts, loose }: Between, context: ReadContext): Cited | null {
+  if (cited?.number == null || role !== 'proposal' || !loose || parts.result === null) return cited;
+  return { ...cited, letter: 'P', number: null, ref: `${context.meetingId}/P${cited.number}` };
 }
 
 /** « **Rectification 2020-04-23/D1 :** », « Correction du PV du 23/04 : »: a line that corrects nothing is text. */
@@ -347,12 +353,14 @@ function readBetween(view: View, start: number, end: number, role: EntryRole, co
       parts = bothParts(parts, readParts(view, from, to, context, true));
       continue;
     }
-    const clean = trimmedMarks(view.text, from, to);
+    const words = trimmedMarks(view.text, from, to);
+    // « Proposition P1 *est* adoptée : … »
+    const clean = role === 'proposal' ? withoutBeing(view, words, context) : words;
     if (clean.start >= clean.end) continue;
     const read = readLoose(view, clean.start, clean.end, role, context);
     // « Décision 14-1 », « Besluit 2025/03 »: the numbering of somebody else.
     if (read === null && ownNumber.test(view.text.slice(clean.start, clean.end))) continue;
-    if (read === null) unread ??= sliceIn(view, clean.start, clean.end);
+    if (read === null) unread ??= sliceIn(view, words.start, words.end);
     else {
       parts = bothParts(parts, read);
       loose = true;
@@ -380,6 +388,12 @@ function segments(text: string, start: number, end: number): { from: number; to:
   }
   found.push({ from, to: end, bracket: false });
   return found;
+}
+
+/** A range without the verb it begins with, before what came of something. */
+function withoutBeing({ text }: View, { start, end }: Place, { words }: ReadContext): Place {
+  const [verb] = wholePhrasesBefore(normalize(text.slice(start, end)), words.beingVerbs);
+  return verb === undefined ? { start, end } : trimmedMarks(text, start + verb.length, end);
 }
 
 /** Narrows a range to what is no blank, comma, colon or dash at its ends. */

@@ -34,7 +34,7 @@ const fullRef = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4
 const shortRef = /^(?:n°\s?)?([DAP])\s?(\d{1,4})/i;
 
 /** A ref as cited: `2020-03-05/D1`, `D1` of the same meeting, or `D3 du 5 mars`. */
-function readRef(words: string, context: ReadContext): { ref: string; length: number } | null {
+export function readRef(words: string, context: ReadContext): { ref: string; length: number } | null {
   const full = fullRef.exec(words);
   if (full)
     return {

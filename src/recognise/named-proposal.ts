@@ -1,8 +1,11 @@
+import type { Ref } from '../model/minutes.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
+import { readRef } from './links.ts';
 import { readVote, type VoteTold } from './modes.ts';
 import { readVerdictLine } from './votes.ts';
+import { phraseAt, tokensOf } from './words.ts';
 
 /** What came of the proposal of somebody, by whose name a line calls it. */
 export interface NamedVerdict {
@@ -36,6 +39,39 @@ export function readNamedVerdict(line: string, context: ReadContext): NamedVerdi
   const vote = readVote(withoutEnd(said, '.!'), context.words, true);
   const result = vote?.result ?? readVerdictLine(said, context);
   return result === null ? null : { proposer, mode: vote?.mode ?? null, result };
+}
+
+/** A ref that begins a text, with where it stands. */
+export interface NamedProposal {
+  readonly ref: Ref;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The proposal that a decision is on, where it names it by its ref: « La proposition 2026-10-17/P1 est adoptée par 5 voix pour », `P1 wordt
+ * aangenomen`; null: by none, or it says something else of it.
+ */
+export function proposalDecided(
+  text: string,
+  result: 'adopted' | 'rejected',
+  context: ReadContext,
+): NamedProposal | null {
+  const words = text.slice(0, longest);
+  const lead = (/^[\s>•→=*_-]*/.exec(words) as RegExpExecArray)[0].length;
+  const motion = phraseOf(words.slice(lead), context.words.motionWords);
+  const start = lead + (motion === 0 ? 0 : motion + 1);
+  const cited = /^(?:\d{4}-|n°\s?|P\s?\d)/i.test(words.slice(start)) ? readRef(words.slice(start), context) : null;
+  if (cited === null || !/\/P\d+$/.test(cited.ref)) return null;
+  const end = start + cited.length;
+  // « P1 : un banc » is another thing.
+  const said = tokensOf(normalize(words.slice(end)));
+  if (!context.words.beingVerbs.includes(said[0] ?? '') && phraseAt(said, 0, context.words.votes)?.value.is !== result)
+    return null;
+  const verdict = said
+    .map((_, at) => phraseAt(said, at, context.words.votes)?.value.is)
+    .find((is) => is === 'adopted' || is === 'rejected');
+  return verdict === result ? { ref: cited.ref, start, end } : null;
 }
 
 /** How long the phrase is with which a text begins, its blank included where one follows; 0: none of them. */

@@ -21,6 +21,32 @@ const old =
 const carrier =
   '**Proposition P1 (remplace 2025-01-06/D1, adopte 2025-01-06/P1) :** ouvrir le dimanche, et s’asseoir.\n\n**Proposition P2 (abroge 2025-01-06/D2) :** acheter une pompe.\n';
 
+describe('a proposal that is adopted', () => {
+  const first = { '01-06': '**Proposition P1 :** un banc.\n\n**Proposition P2 :** une pompe.\n' };
+  it.each([
+    ['by its ref', '**Décision 2025-01-06/P1 (à l’unanimité) :** un banc en bois.\n', 'un banc en bois.'],
+    ['with nothing more said of it', '2025-01-06/P1 : adoptée\n', 'un banc.'],
+    ['by a vote on what is carried', '**Proposition 2025-01-06/P1 :** un banc.\n→ adoptée\n', 'un banc.'],
+    ['by its number', 'Proposition P1 est adoptée : un banc. 5 pour, 1 contre.\n', 'un banc.'],
+    ['in a bracket', '**Décision D1 (adopte P1) :** un banc vert.\n', 'un banc vert.'],
+  ])('%s is closed, and a decision', async (_, body, text) => {
+    const archive = await archiveOfDays({ ...first, '02-06': body });
+    expect(statuses(archive)).toEqual({ '01-06/P1': 'adopted', '01-06/P2': 'open', '02-06/D1': 'adopted' });
+    expect(archive.decisions.map((one) => one.text)).toEqual([text]);
+    expect(archive.problems).toEqual([]);
+  });
+
+  it('is not guessed where two have its number', async () => {
+    const archive = await archiveOfDays({
+      ...first,
+      '01-16': '**Proposition P1 :** un puits.\n',
+      '02-06': 'La proposition P1 est adoptée par 5 voix pour et 1 contre.\n',
+    });
+    expect(statuses(archive)).toMatchObject({ '01-06/P1': 'open', '01-16/P1': 'open', '02-06/D1': 'adopted' });
+    expect(archive.problems.map(({ problem }) => problem.code)).toEqual(['ref-unknown']);
+  });
+});
+
 describe('links of a proposal', () => {
   it('wait until it is adopted by a decision', async () => {
     const before = await archiveOfDays({ '01-06': old, '02-06': carrier });

@@ -13,7 +13,7 @@ export const rule: MeetingRule = {
   },
 };
 
-/** An update may say all it has to say in its bracket. */
-function isEmpty({ letter, updates, text }: Entry): boolean {
-  return letter === 'D' && updates === null && text === '';
+/** An update may say all it has to say in its bracket, and what adopts a proposal has the words of that. */
+function isEmpty({ letter, updates, text, links }: Entry): boolean {
+  return letter === 'D' && updates === null && text === '' && !links.some(({ kind }) => kind === 'adopts');
 }
