@@ -148,6 +148,14 @@ export function countAt(meeting: Meeting, entry: Entry): { readonly sure: number
   return { sure, most };
 }
 
+/** How many of those who have a vote in a meeting, by its list or since they came, have none when a decision is taken: they left, or came later. */
+export function goneAt(meeting: Meeting, entry: Entry): number {
+  const isCounted = ({ listed, moves }: Seat): boolean =>
+    moves.length > 0 &&
+    (listed === 'present' || listed === 'represented' || moves.some(({ kind }) => kind === 'arrival'));
+  return votersOf(meeting).filter((seat) => isCounted(seat) && thereAt(seat, meeting, entry) === 'away').length;
+}
+
 /** Those who have a vote: guests have none. */
 export function votersOf(meeting: Meeting): readonly Seat[] {
   return seatsOf(meeting).filter(({ listed }) => listed !== 'guest');

@@ -19,6 +19,18 @@ export const words = {
         en: 'Check the count, or the list of attendees.',
       },
     },
+    'vote-inconsistent/then': {
+      message: {
+        fr: '{votes} voix sont comptées, mais {present} {present|personne seulement était présente ou représentée|personnes seulement étaient présentes ou représentées} à ce moment.',
+        nl: 'Er zijn {votes} stemmen geteld, maar op dat ogenblik {present|was|waren} {present} {present|persoon|personen} aanwezig of vertegenwoordigd.',
+        en: '{votes} votes are counted, but {present} {present|person was|people were} present or represented by then.',
+      },
+      remedy: {
+        fr: 'Vérifier le compte, ou qui est parti et qui est arrivé avant ce vote.',
+        nl: 'Controleer de telling, of wie voor die stemming vertrok en aankwam.',
+        en: 'Check the count, or who left and who came before that vote.',
+      },
+    },
     'vote-inconsistent/none-for': {
       message: {
         fr: 'Aucune voix pour : la décision compte pourtant comme prise.',
@@ -72,6 +84,10 @@ export const words = {
     {
       fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté, des noms qui font d’autres nombres.',
       nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde, namen die een ander aantal zijn.',
+    },
+    {
+      fr: 'Qui est parti avant un vote, ou n’est arrivé qu’après, n’y compte pas, à moins de laisser sa procuration.',
+      nl: 'Wie voor een stemming vertrok, of pas erna aankwam, telt daar niet mee, tenzij met een volmacht.',
     },
     {
       fr: 'Les invités ne votent pas. Sans liste des présents, ou quand une organisation y figure sans nom de personne, nul ne sait combien ils étaient.',
