@@ -1,7 +1,7 @@
 import type { BodyText } from '../markdown/body-text.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import { takesId } from '../model/ids.ts';
-import type { Entry, EntryLink, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { decidedItems, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
@@ -9,13 +9,13 @@ import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import type { Head } from '../recognise/head.ts';
 import { proposersWithin } from '../recognise/movers.ts';
-import { proposalDecided } from '../recognise/named-proposal.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { readVoteSentence } from '../recognise/votes.ts';
 import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
+import { adoptedBy, isTaken, proposalNamed } from './adopted.ts';
 import { cutOutcome, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
@@ -214,7 +214,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const number = isCounted ? (head?.number ?? null) : null;
   const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
   const ballot =
-    listed.length === 0 && parts.mode?.kind === 'vote'
+    listed.length === 0 && parts.mode !== null && countsVotes(parts.mode)
       ? ballotBeside(text, { start, end: draft.end }, parts.mode, context)
       : listed;
   const { mode, fits } = withBallot(parts.mode, ballot);
@@ -274,34 +274,9 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   };
 }
 
-/** Whether a role says what was decided. */
-function isTaken(role: Draft['role']): role is 'decision' | 'rejected' {
-  return role === 'decision' || role === 'rejected';
-}
-
-/** The proposal that a decision of its own words names by its ref: « la proposition 2026-10-17/P1 est adoptée ». */
-function proposalNamed(
-  { role, head, letter }: Draft,
-  [first]: readonly Place[],
-  text: string,
-  context: ReadContext,
-): EntryLink | null {
-  if (first === undefined || letter !== 'D' || !isTaken(role)) return null;
-  const named = proposalDecided(
-    text.slice(first.start, first.end),
-    role === 'decision' ? 'adopted' : 'rejected',
-    context,
-  );
-  const { start } = first;
-  return named === null || (role === 'rejected' && head?.number != null)
-    ? null
-    : { kind: 'adopts', ref: named.ref, place: { start: start + named.start, end: start + named.end } };
-}
-
-/** « **Décision 2026-10-17/P1 :** … », « Proposition 2026-10-17/P1 : … → adoptée »: a proposal that is adopted is a decision of the meeting that adopts it. */
-function adoptedBy({ role, updates, head }: Draft, outcome: Outcome | null): EntryLink | null {
-  if (updates === null || !/\/P\d+$/.test(updates) || role !== 'decision' || head === null) return null;
-  return outcome === null || outcome.kind === 'done' ? { kind: 'adopts', ref: updates, place: head.idPlace } : null;
+/** « à l'unanimité moins une abstention » */
+function countsVotes(mode: Mode): boolean {
+  return mode.kind === 'vote' || mode.abstain !== undefined || (mode.kind === 'majority' && mode.against !== undefined);
 }
 
 /** « acheter une tondeuse ; »: what parts the items of a list is none of their words. `&eacute;` ends in one. */

@@ -128,12 +128,7 @@ function voteOf({ person, beside }: Named, vote: Cast): WrittenVote {
 const besides: readonly RegExp[] = [/\(([^()\n]{2,160})\)/g, /(?<=\p{L}) ?: (\p{Lu}[^():,;\n]{1,80})(?=[,;)]|$)/gmu];
 
 /** The names beside the counts of a vote: « 4 voix pour, 1 voix contre (Mme Delcourt) et 1 abstention (M. Paquay) », « 1 contre : Corentin ». */
-export function ballotBeside(
-  document: string,
-  { start, end }: Place,
-  mode: Extract<Mode, { kind: 'vote' }>,
-  context: ReadContext,
-): BallotList[] {
+export function ballotBeside(document: string, { start, end }: Place, mode: Mode, context: ReadContext): BallotList[] {
   if (end - start > lineLimit) return [];
   const view = viewOf(document, start, end);
   const found = besides.flatMap((one) => [...view.text.matchAll(one)]);
@@ -158,7 +153,7 @@ export function ballotBeside(
       if (named === null || !named.some(({ isKnown }) => isKnown)) return [];
       const place = view.place(index, index + beside.length);
       // « rejeté par 4 voix contre 2 (Mme Delcourt et M. Paquay) »: those two were for it.
-      const isFewer = /\d$/.test(words.at(-1) as string) && mode.for === cast.count;
+      const isFewer = /\d$/.test(words.at(-1) as string) && mode.kind === 'vote' && mode.for === cast.count;
       const vote = isFewer ? 'for' : cast.vote;
       return [{ ...cast, vote, voters: named.map((one) => voteOf(one, vote)), place }];
     }

@@ -41,6 +41,10 @@ export function castOf(words: string, context: ReadContext): CastCounted | null 
 const namesFirst =
   /(?<=[,;(–—]\s?|\s(?:et|en|and)\s)(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})\s+(?=\p{Ll})/gu;
 
+/** Names, and in a bracket what they voted: « sauf *Tom* (s'abstient) ». */
+const namesBesideCast =
+  /(?<=\p{Ll}\s)(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})\s\((\p{Ll}[\p{L}\s'’]{3,30})\)/gu;
+
 /** People who stand where a count does, before what they voted: « 4 pour, *Luc* contre, *Ilse* s'abstient », `5-0, *PN* abstaining`. */
 export interface CastByName {
   readonly vote: Cast;
@@ -49,11 +53,13 @@ export interface CastByName {
 }
 
 export function castsByName(text: string, context: ReadContext): CastByName[] {
-  return [...text.matchAll(namesFirst)].flatMap(({ 0: all, 1: names = '', index }) => {
-    const after = normalize(text.slice(index + all.length, index + all.length + 30));
-    const found = phraseAt(tokensOf(after), 0, context.words.votes);
-    if (found?.value.is !== 'cast' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
-    return [{ vote: found.value.kind, start: index, end: index + names.length }];
+  const found = [...text.matchAll(namesFirst), ...text.matchAll(namesBesideCast)].sort((a, b) => a.index - b.index);
+  return found.flatMap(({ 0: all, 1: names = '', 2: bracket, index }) => {
+    const after = normalize(bracket ?? text.slice(index + all.length, index + all.length + 30));
+    const cast = phraseAt(tokensOf(after), 0, context.words.votes);
+    if (cast?.value.is !== 'cast' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
+    if (bracket !== undefined && castOf(bracket, context) === null) return [];
+    return [{ vote: cast.value.kind, start: index, end: index + names.length }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { EntryRole, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
+import { castOf } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readLoose } from './head.ts';
 import { readKeyed } from './keyed.ts';
@@ -124,6 +125,15 @@ function readEnd(view: View, start: number, role: EntryRole, known: Parts, conte
     const bracket = bracketBefore(text, start, stop);
     if (bracket !== null) {
       const read = readBracket(view, bracket, role, context);
+      // « tous d'accord, sauf Tom (s'abstient) »
+      const cast = castOf(text.slice(bracket.start + 1, bracket.end - 1), context);
+      const tail = cast === null ? null : tailBefore(view, start, stop, role, known, context);
+      if (tail !== null && tail.parts.mode !== null) {
+        parts = bothParts(parts, tail.parts);
+        end = tail.end;
+        loose = true;
+        continue;
+      }
       const named =
         role !== 'action' && read.owners.length > 0 && read.unread.length === 0
           ? tailBefore(view, start, bracket.start, role, known, context)

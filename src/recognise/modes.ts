@@ -23,12 +23,8 @@ export function readMode(words: string, vocabulary: Words, certain = false): Mod
 /** As {@link readMode}, with what came of the vote. */
 export function readVote(words: string, vocabulary: Words, certain = false): VoteTold | null {
   if (words.length > 200) return null;
-  const signed = certain ? signedTally.exec(words) : null;
-  if (signed !== null) {
-    const [count, abstain, against] = [Number(signed[1]), Number(signed[2]), Number(signed[3])];
-    const mode: Mode = { kind: 'vote', for: count, against, abstain };
-    return { mode, result: wayOf(mode), conflict: false };
-  }
+  const tally = (certain ? scoreOf(words) : null) ?? tallyOf(words, vocabulary);
+  if (tally !== null) return { mode: tally, result: wayOf(tally), conflict: false };
   const normalized = normalize(words);
   const first = firstToken(normalized);
   if (!/^[+\d]/.test(first) && !mayBegin(first, vocabulary.votes)) return null;
@@ -100,6 +96,37 @@ function figureOf(token: string): number | null {
 
 /** For, abstentions, against, as mailing lists count them: `+4, 0, -1`. */
 const signedTally = /^\s*\+(\d{1,3})[,;/\s]+[±+]?(\d{1,3})[,;/\s]+[-−](\d{1,3})\s*$/;
+/** For, against, abstentions: `4/1/0`; years have more figures. */
+const slashedTally = /^\s*(\d{1,3})\s?\/\s?(\d{1,3})\s?\/\s?(\d)\s*$/;
+
+/** For and against, `+4, -1`. */
+const signedPair = /^\s*\+(\d{1,3})[,;/\s]+[-−](\d{1,3})\s*$/;
+
+function scoreOf(words: string): Mode | null {
+  const counts = (found: RegExpExecArray | null): number[] => (found ?? []).slice(1).map(Number);
+  const [yes, none = null, no = null] = counts(signedTally.exec(words));
+  if (yes !== undefined) return { kind: 'vote', for: yes, against: no, abstain: none };
+  const [count, against = null, abstain = null] = counts(slashedTally.exec(words));
+  return count === undefined ? null : { kind: 'vote', for: count, against, abstain };
+}
+
+const letterAndCount = /(?<![\p{L}\d])(?:(\p{Lu})\s?[:=]?\s?(\d{1,4})|(\d{1,4})\s?(\p{Lu}))(?![\p{L}\d])/gu;
+
+/**
+ * `+4, -1`, « P : 4, C : 0, A : 1 », `V 4 / T 0`, `5V, 1T`: counts by their signs, or by the letters of a language in their order, and nothing else;
+ * null: they are no such counts.
+ */
+export function tallyOf(words: string, { castLetters }: Words): Mode | null {
+  const pair = signedPair.exec(words);
+  if (pair !== null) return { kind: 'vote', for: Number(pair[1]), against: Number(pair[2]), abstain: null };
+  if (words.length > 40 || !/^[\s(]*(?:\p{Lu}\s?[:=]?\s?\d|\d+\s?\p{Lu})/u.test(words)) return null;
+  if (!/^[\s,;/|()–-]*$/.test(words.replace(letterAndCount, ''))) return null;
+  const found = [...words.matchAll(letterAndCount)];
+  const letters = found.map(([, before, , , after]) => before ?? after).join('');
+  if (found.length < 2 || !castLetters.some((one) => one.startsWith(letters))) return null;
+  const [yes = null, no = null, none = null] = found.map(([, , after, before]) => Number(after ?? before));
+  return { kind: 'vote', for: yes, against: no, abstain: none };
+}
 
 type Counted = 'for' | 'against' | 'abstain';
 

@@ -8,7 +8,7 @@ import { phrasesBefore } from '../text/phrases.ts';
 import { withNamesCounted } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readLinks } from './links.ts';
-import { bothModes, readMode, readVote, verdictOf } from './modes.ts';
+import { bothModes, readMode, readVote, tallyOf, verdictOf } from './modes.ts';
 import { bothOutcomes, outcomeOf } from './outcomes.ts';
 import { type Owners, ownersIn, peopleIn } from './people.ts';
 import { afterWords, pieceOf, type Slice, sliceIn } from './slices.ts';
@@ -179,6 +179,7 @@ function isOne(last: Slice, next: Slice, context: ReadContext): boolean {
   if (/^\d{4}$/.test(next.text)) return dateIn(whole, context) !== null;
   if (context.dates.mayHoldWeekday(last.text) && !context.names.isKnown(last.text))
     return dateIn(whole, context) !== null;
+  if (tallyOf(whole, context.words) !== null) return true;
   return (
     /\d|\p{L}/u.test(next.text) &&
     // « for 5 » alone may be a day.
@@ -204,6 +205,8 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
   const normalized = normalize(part.text);
   const read = (said: Partial<Parts> = {}): Parts => ({ ...parts, ...said, read: parts.read + 1 });
   if (lexicon.internal.has(normalized)) return read({ internal: true });
+  const named = castOfSomebody(part, context);
+  if (named !== null) return withDissent(read(), named, part);
   const vote = readVote(part.text, words, certain) ?? voteOfSomebody(part, context, certain);
   if (vote !== null) {
     const conflicts = vote.conflict
@@ -263,12 +266,36 @@ function nameAfter(part: Slice, normalized: string, list: readonly string[]): Sl
 /** « 1 contre : Corentin », « 1 abst. Karim »: a count of votes, and whose they are. */
 function voteOfSomebody(part: Slice, context: ReadContext, certain: boolean): ReturnType<typeof readVote> {
   const counted = withNamesCounted(part.text, context);
-  if (counted !== part.text) return readVote(counted, context.words, certain);
+  if (counted !== part.text) return withoutConflict(readVote(counted, context.words, certain));
   const colon = part.text.indexOf(':');
   if (colon === -1) return null;
   const vote = readVote(part.text.slice(0, colon).trimEnd(), context.words, certain);
   if (vote?.mode.kind !== 'vote') return null;
   return ownersIn(pieceOf(part, colon + 1, part.text.length), context, false) === null ? null : vote;
+}
+
+type CountedVote = Extract<Mode, { kind: 'vote' }>;
+
+/** « Tom s'abstient », `Lieven tegen`, beside how all others voted: somebody known, and what he or she did. */
+function castOfSomebody(part: Slice, context: ReadContext): CountedVote | null {
+  if (!/^\p{Lu}/u.test(part.text)) return null;
+  const counted = withNamesCounted(`, ${part.text}`, context).slice(2);
+  const mode = /^\d/.test(counted) ? readMode(counted, context.words) : null;
+  // « …, Tom pour » may be for what he or she is.
+  return mode?.kind === 'vote' && mode.for === null ? mode : null;
+}
+
+/** « Tous d'accord, Lieven contre »: not all of them. */
+function withDissent(parts: Parts, named: CountedVote, part: Slice): Parts {
+  const isAll = parts.mode?.kind === 'unanimous' || parts.mode?.kind === 'consensus';
+  if (!isAll || named.against === null) return withMode(parts, named, part);
+  return { ...parts, mode: { kind: 'majority', against: named.against } };
+}
+
+/** « tous d'accord sauf Tom (contre) » contradicts nothing. */
+function withoutConflict(vote: ReturnType<typeof readVote>): ReturnType<typeof readVote> {
+  if (vote?.conflict !== true || vote.mode.kind !== 'vote') return vote;
+  return { ...vote, mode: { kind: 'majority', against: vote.mode.against ?? 0 }, conflict: false };
 }
 
 function withMode(parts: Parts, mode: Mode, part: Pick<Slice, 'text' | 'place'> | null): Parts {

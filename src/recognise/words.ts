@@ -143,6 +143,8 @@ export interface Words extends Omit<Lists, SetName | Own>, Readonly<Record<SetNa
   readonly particles: ReadonlySet<string>;
   /** How or why somebody is there or not: « en visio », `ziek`. */
   readonly remarkLeads: readonly string[];
+  /** Those for, against and of nobody by their letters, in each language: `VTO`, « PCA ». */
+  readonly castLetters: readonly string[];
 }
 
 const token = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:[/.]\d+)?|[a-z]+'|(?:[a-z]\.){2,}|[a-z]+(?:-[a-z]+)*\.?|[^\sa-z\d]/g;
@@ -238,6 +240,7 @@ export interface WordTables {
   readonly letterSchemes: readonly Entries<LetterWord>[];
   readonly besideName: Entries<Office>;
   readonly remarkLeads: readonly string[];
+  readonly castLetters: readonly string[];
 }
 
 /** Folds the words of all languages. */
@@ -281,6 +284,9 @@ export function wordTables(
       ...listsOf([...headWords, ...Object.values(names)], ['roles']),
     },
     presence: entriesOf(headWords.map((one) => one.presence)),
+    castLetters: languages.map(({ votesFor, votesAgainst, abstentions }) =>
+      [votesFor, votesAgainst, abstentions].map(([first = '']) => first.charAt(0).toUpperCase()).join(''),
+    ),
     remarkLeads: [...new Set(languages.flatMap((one) => one.remarks.map(normalize)))],
     fields: entriesOf(headWords.map((one) => one.head)),
     personColumns: entriesOf(headWords.map((one) => one.columns)),
@@ -319,7 +325,7 @@ export function setsOf<Name extends string>(
 
 /** Makes the words ready to be looked up. */
 export function createWords(tables: WordTables): Words {
-  const { votes, accented, deciding, lists, remarkLeads } = tables;
+  const { votes, accented, deciding, lists, remarkLeads, castLetters } = tables;
   const sets = setsOf(lists, [...setNames, ...headSetNames]);
   const isOffice = (entry: readonly [string, HeadWord]): entry is readonly [string, Office] =>
     entry[1] === 'chair' || entry[1] === 'secretary';
@@ -329,6 +335,7 @@ export function createWords(tables: WordTables): Words {
     ...sets,
     finishing: new Set(lists.finishing.flatMap((one) => [...stemsOf(one)])),
     remarkLeads,
+    castLetters,
     numbers: new Map(
       votes.flatMap(([[word = '', more], value]) =>
         value.is === 'count' && more === undefined ? [[word, value.count] as const] : [],

@@ -369,7 +369,7 @@ export const vocabulary = {
   numbers,
   noVotes: ['no', 'without'],
   votesFor: ['for', 'in favour', 'in favor', 'votes for', 'votes in favour', 'votes in favor', 'yes', 'aye', 'ayes'],
-  votesAgainst: ['against', 'votes against', 'opposed', 'no', 'nay', 'nays'],
+  votesAgainst: ['against', 'votes against', 'voted against', 'opposed', 'no', 'nay', 'nays'],
   abstentions: ['abstention', 'abstentions', 'abst', 'abstained', 'abstain', 'abstaining', 'abstains'],
   voices: ['vote', 'votes'],
   versus: ['to', 'against'],

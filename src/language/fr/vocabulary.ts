@@ -427,7 +427,16 @@ export const vocabulary = {
   numbers,
   noVotes: ['aucun', 'aucune', 'pas de', "pas d'", 'sans'],
   votesFor: ['pour', 'voix pour', 'votes pour', 'oui', 'votent pour', 'ont voté pour'],
-  votesAgainst: ['contre', 'voix contre', 'votes contre', 'non', 'votent contre', 'ont voté contre'],
+  votesAgainst: [
+    'contre',
+    'voix contre',
+    'votes contre',
+    'non',
+    'vote contre',
+    'votent contre',
+    'a voté contre',
+    'ont voté contre',
+  ],
   abstentions: [
     'abstention',
     'abstentions',
