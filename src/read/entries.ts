@@ -22,6 +22,7 @@ import { groupName, peopleOf } from './entry-people.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
 import { beginsWithRef } from './mentions.ts';
 import type { OpenItem } from './outline.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What finishing entries needs. */
 interface Finishing {
@@ -38,8 +39,9 @@ interface Finishing {
  * Makes entries of drafts: reads the ends of their texts, lets a decision decide the pending one of its item, and numbers those that have no
  * number. Items that an entry postpones are said to be.
  */
-export function finishEntries(drafts: readonly Draft[], given: Omit<Finishing, 'listed'>): Entry[] {
-  const finishing: Finishing = { ...given, listed: listedNames(drafts, given.text, given.context) };
+export function finishEntries(all: readonly Draft[], given: Omit<Finishing, 'listed'>): Entry[] {
+  const finishing: Finishing = { ...given, listed: listedNames(all, given.text, given.context) };
+  const drafts = toldOnce(all, given.text);
   const merged = decidePending(drafts);
   const nested = nestedDrafts(drafts);
   const decided = decidedItems(drafts);
