@@ -79,6 +79,10 @@ export class Review {
 
 type Entry = OpenFile['minutes']['entries'][number];
 
+function sharesIn(entries: readonly Entry[]): number {
+  return entries.filter(({ family }) => family === 'share').length;
+}
+
 /**
  * Whether the entries are those from before, in their order, and one more: a meeting announced, an item put off and somebody who comes are none. What
  * stood in the text of a decision ends that text.
@@ -99,5 +103,10 @@ function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { 
     left.splice(holds ? left.indexOf(shape(after.entries[at] as Entry)) : at, 1);
   }
   if (role === 'presence') return left.length === 0 && after.moves.length === before.moves.length + 1;
-  return left.length === 1 || (role === 'next-meeting' && left.length === 0 && after.next.length > before.next.length);
+  // « Tom achète les boissons, Fatiha les biscuits » is what each of them is to do.
+  const shares = role === 'action' ? sharesIn(after.entries) - sharesIn(before.entries) : 0;
+  return (
+    left.length - shares === 1 ||
+    (role === 'next-meeting' && left.length === 0 && after.next.length > before.next.length)
+  );
 }

@@ -60,9 +60,14 @@ export function asNumberedBefore(before: Minutes, after: Minutes): Minutes {
 function entriesBefore(before: Minutes, after: Minutes): ReadonlyMap<Entry, Entry> {
   const found = new Map<Entry, Entry>();
   for (const letter of ['D', 'A', 'P'] as const) {
-    const [then = [], now = []] = [before, after].map(({ entries }) =>
+    const [then = [], all = []] = [before, after].map(({ entries }) =>
       entries.filter((entry) => entry.letter === letter && isProvisional(entry)),
     );
+    // What the others of a sentence are to do is new with it.
+    const now =
+      then.length === all.length
+        ? all
+        : all.filter(({ family, text }) => family !== 'share' || then.some((one) => one.text === text));
     if (then.length === now.length) for (const [at, entry] of now.entries()) found.set(entry, then[at] as Entry);
   }
   return found;
@@ -160,14 +165,21 @@ function headEdit(text: string, entry: Entry, id: string | null, items: Minutes[
   if (/^(?:participle|resolution|commitment|vote-sentence|approval)$/.test(family))
     return placeHead(text, entry.extent, 'no', written);
   const end = Math.max(head.start, head.end);
+  // « Fatiha les biscuits »: who has no verb is in the head, and stays where the name stands.
+  if (family === 'share' && entry.textPlace.start < end)
+    return shareEdit(text, head.start, entry.textPlace.start, written);
   if (family !== 'share') {
     // What is struck out on the lines before the text stays.
     const isOwn = !/[\r\n]/.test(text.slice(head.start, end));
     return { start: head.start, end: isOwn ? end : head.start, text: `${written} ` };
   }
-  const { start: from, lead } = paragraphWithin(text, head.start);
+  return shareEdit(text, head.start, end, written);
+}
+
+function shareEdit(text: string, at: number, end: number, written: string): Edit {
+  const { start: from, lead } = paragraphWithin(text, at);
   // What parted it from what somebody else is to do parts it no more.
-  const start = from - (/\s?[;,]$/.exec(text.slice(0, from).slice(-2))?.[0].length ?? 0);
+  const start = from - (/(?:\s?[;,]|\s(?:et|en|and))$/.exec(text.slice(0, from).slice(-4))?.[0].length ?? 0);
   return { start, end, text: `${lead}${written} ` };
 }
 

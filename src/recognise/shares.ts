@@ -1,26 +1,69 @@
+import type { WrittenOwner } from '../model/minutes.ts';
+import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { firstName, ownersAtFront } from './ends.ts';
 import { ownersIn } from './people.ts';
 import { sliceIn } from './slices.ts';
 import type { View } from './view.ts';
 
+/** What another than the first is to do: where it begins, and who does it and where the name ends, where no verb follows. */
+export interface Share {
+  readonly start: number;
+  readonly owners: readonly WrittenOwner[];
+  readonly headEnd: number;
+}
+
 /** Longer texts are not looked through. */
 const lookedAt = 400;
 
 /**
  * Where what others than the first are to do begins in the text of an action, offsets of the view: « Marc : tables ; Sofia : chaises »,
- * `Carys emails the hirers, Ben does the poster`. Empty where it does not begin with somebody known, whom the head may name (`isOwned`).
+ * `Carys emails the hirers, Ben does the poster`. Empty where it does not begin with somebody known, whom the head may name (`owned`).
  */
-export function sharesOfOthers(view: View, isOwned: boolean, context: ReadContext): readonly number[] {
+export function sharesOfOthers(view: View, owned: readonly WrittenOwner[], context: ReadContext): readonly Share[] {
   const text = view.text.slice(0, lookedAt);
   const marks = [...text.matchAll(/[;,.]\s+|\s(?:et|en|and)\s+/g)];
   const first = marks.length === 0 ? 0 : (firstName(text, context)?.length ?? 0);
-  const starts: number[] = [];
+  const shares: Share[] = [];
   for (const mark of marks) {
     const at = mark.index + mark[0].length;
-    if (mark.index >= first && isShare(view, at, mark[0].startsWith('.'), context)) starts.push(at);
+    const isSentence = mark[0].startsWith('.');
+    // « Action (Marc) : Vu le délai, Marc envoie le dossier »
+    if (mark.index < first || isOf(view.text.slice(at, at + 60), owned)) continue;
+    if (isShare(view, at, isSentence, context)) shares.push({ start: at, owners: [], headEnd: at });
+    else {
+      const share = isSentence ? null : withoutVerb(view, at, mark.index, context);
+      if (share !== null) shares.push(share);
+    }
   }
-  return starts.length > 0 && (isOwned || isShare(view, 0, false, context)) ? starts : [];
+  return shares.length > 0 && (owned.length > 0 || isShare(view, 0, false, context)) ? shares : [];
+}
+
+/** Whether a text begins with one of those whom the head names. */
+function isOf(text: string, owned: readonly WrittenOwner[]): boolean {
+  const said = normalize(text);
+  return owned.some((owner) => {
+    const name = owner.kind === 'person' ? normalize(owner.person.name ?? '') : '';
+    return name !== '' && said.startsWith(name) && !/^[a-z]/.test(said.slice(name.length));
+  });
+}
+
+/**
+ * « Marc achète *les* boissons, Sofia *les* biscuits », `Tom zorgt voor drank, Fatiha voor hapjes`: the verb is that of the one before, and what it leads to
+ * begins with the same small word.
+ */
+function withoutVerb(view: View, start: number, end: number, context: ReadContext): Share | null {
+  const text = view.text.slice(start, start + 120);
+  const name = firstName(text, context);
+  const lead = name === null ? null : /^\s+(\p{Ll}[\p{L}\p{M}]*(?:['’]|\s))\p{Ll}{2}/u.exec(text.slice(name.length));
+  if (name === null || lead === null) return null;
+  const word = (lead[1] as string).trim();
+  const before = view.text.slice(0, end);
+  const verb = /^\s+\p{Ll}[\p{L}\p{M}'’]*\s/u.exec(before.slice(firstName(before, context)?.length ?? before.length));
+  if (verb === null || !context.words.functionWords.has(word.replace('’', "'"))) return null;
+  if (!(before.match(/[\p{L}\p{M}]+['’]?/gu) ?? []).slice(2).includes(word)) return null;
+  const owners = ownersIn(sliceIn(view, start, start + name.length), context, false)?.owners ?? [];
+  return owners.length === 0 ? null : { start, owners, headEnd: start + name.length };
 }
 
 /** « Marc : … », « Marc – … », « Marc envoie … »; in a sentence of its own (`isSentence`) only the first two. « Inviter Paul et Sofia pour le repas » names a guest. */

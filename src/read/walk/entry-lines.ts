@@ -99,16 +99,29 @@ export function draftAt(
 /** The entries of the others whom the text of an action gives something to do, of which it keeps the first's: « Action : Marc : tables ; Sofia : chaises ». */
 export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
   const [text, more] = draft.text;
-  const isNew = draft.updates === null && draft.box === null && !draft.review && !draft.struck;
+  const isNew = draft.updates === null && draft.box !== 'done' && !draft.review && !draft.struck;
   if (draft.role !== 'action' || !isNew || draft.whole || draft.family === 'keyed') return [];
   if (text === undefined || more !== undefined) return [];
   const view = viewOf(walk.text, text.start, text.end);
-  const others = sharesOfOthers(view, draft.parts.owners.length > 0, walk.context).map((at) => text.start + at);
-  return others.map((start, at) => {
+  const others = sharesOfOthers(view, draft.parts.owners, walk.context).map((share) => ({
+    ...share,
+    start: text.start + share.start,
+    headEnd: text.start + share.headEnd,
+  }));
+  return others.map(({ start, headEnd, owners }, at) => {
     if (at === 0) draft.text = [{ start: text.start, end: shareEnd(walk, start) }];
     const next = others[at + 1];
-    const end = next === undefined ? text.end : shareEnd(walk, next);
-    return draftOf(walk, { role: 'action', start, end, text: [{ start, end }], family: 'share' });
+    const end = next === undefined ? text.end : shareEnd(walk, next.start);
+    const parts = { ...noParts, owners, read: owners.length };
+    return draftOf(walk, {
+      role: 'action',
+      start,
+      headEnd,
+      end,
+      text: [{ start, end }],
+      parts,
+      family: 'share',
+    });
   });
 }
 
