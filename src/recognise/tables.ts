@@ -98,7 +98,10 @@ function kindsOf(
   reviews: boolean,
   context: ReadContext,
 ): TaskColumn[][] {
-  const kinds = heads.map((head, at) => (casts.includes(at) ? [] : columnsOf(head, context.words)));
+  const named = heads.map((head, at) => (casts.includes(at) ? [] : columnsOf(head, context.words)));
+  // `Item | Decision | Owner`: what the row is about.
+  const decides = named.some((kind) => kind.includes('decision'));
+  const kinds = named.map((kind, at) => (decides && context.words.thingHeads.has(headOf(heads[at])) ? [] : kind));
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
   const setFirst = (column: TaskColumn, fits: (at: number) => boolean): void => {
     const at = kinds.findIndex((kind, index) => kind.length === 0 && !casts.includes(index) && fits(index));

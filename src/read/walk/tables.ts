@@ -1,7 +1,7 @@
 import type { Block } from '../../markdown/block.ts';
 import { problem } from '../../model/finding.ts';
 import { daysBetween } from '../../model/iso-date.ts';
-import type { EntryRole, Outcome, OutcomeKind, WrittenDue, WrittenPerson } from '../../model/minutes.ts';
+import type { EntryRole, Outcome, OutcomeKind, WrittenDue, WrittenOwner, WrittenPerson } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { dueInText, isDecided, readEnds } from '../../recognise/ends.ts';
@@ -121,25 +121,29 @@ function readDecisionRow(
   block: Block,
 ): void {
   const { text, context } = walk;
-  const isTask = cells.who !== undefined && saysMore(walk, cells.who);
-  let parts = saidIn(walk, given, [isTask ? undefined : cells.who, isTask ? undefined : cells.when, cells.vote]);
+  const task = cells.who === undefined ? null : headIn(walk, cells.who, 'action');
+  const who = cells.who === undefined ? undefined : { start: task?.textStart ?? cells.who.start, end: cells.who.end };
+  const isTask = who !== undefined && saysMore(walk, who);
+  const doers = isTask || who === undefined ? [] : readCell(walk, who).owners;
+  const isTheirs = doers.length > 0 && (task !== null || doers.every((one) => isSomebodyKnown(walk, one)));
+  const own = isTask ? [cells.vote] : [isTheirs ? undefined : cells.who, cells.when, cells.vote];
+  let parts = saidIn(walk, given, own);
   const counted = counts === null ? null : readVoteLine(counts, context);
   if (counted !== null) parts = bothParts(parts, { ...noParts, mode: counted.mode, result: counted.result, read: 1 });
-  tellOwners(walk, parts.owners);
   const labelled = headOf(walk, place, what, role);
   // « Refusé : pas de budget » is what came of it.
   const head = labelled?.role === 'rejected' && labelled.number === null && labelled.ref === null ? null : labelled;
   const start = head?.textStart ?? what.start;
-  const said = text.slice(start, what.end);
+  const words = text.slice(start, what.end);
   const isNew = role === 'decision' && head?.ref == null;
-  const came = isNew ? notTaken(said, context) : null;
-  const isPutOff = isNew && came === null && isDeferred(walk, said, block, true);
+  const came = isNew ? notTaken(words, context) : null;
+  const isPutOff = isNew && came === null && isDeferred(walk, words, block, true);
   // « | Salle | approuvé | »: of what, another cell says.
   const answer = role === 'decision' ? readAnswer(walk, start, what.end) : null;
   const about = answer !== null || came !== null || isPutOff ? cells.about : undefined;
   const view = viewOf(text, start, what.end);
   const ends = about === undefined && came === null ? readEnds(view, role, parts, context) : null;
-  const own =
+  const within =
     ends === null
       ? { start, end: what.end }
       : { start: view.at(ends.start), end: view.place(ends.start, ends.end).end };
@@ -152,25 +156,35 @@ function readDecisionRow(
         ...rowDraft(place, head, start),
         role: isPutOff ? 'postponed' : head?.ref == null ? (came ?? role) : head.role,
         // « Véhicule | refusé : pas de budget »
-        text: about === undefined ? [own] : came === 'rejected' && answer === null ? [about, own] : [about],
+        text: about === undefined ? [within] : came === 'rejected' && answer === null ? [about, within] : [about],
         parts: head === null ? parts : bothParts(parts, head.parts),
         about: mayBeShort ? (cells.about ?? null) : null,
         review,
       }),
     );
-  if (!isTask || cells.who === undefined) return;
-  const task = headIn(walk, cells.who, 'action');
-  const from = task?.textStart ?? cells.who.start;
-  const due = saidIn(walk, { ...noParts, internal: given.internal }, [cells.when]);
+  if (cells.who === undefined || who === undefined) return;
+  // What was refused or put off is done by nobody.
+  if (!isTask && (!isTheirs || isPutOff || came === 'rejected' || came === 'none')) {
+    tellOwners(walk, doers);
+    return;
+  }
+  const due = cells.when === undefined ? noParts : readWhen(walk, cells.when, true);
+  const said = { ...bothParts(due, task?.parts ?? noParts), internal: given.internal };
   walk.drafts.push(
     draftOf(walk, {
-      ...rowDraft(cells.who, task, from),
+      ...rowDraft(cells.who, task, who.start),
       role: 'action',
-      text: [{ start: from, end: cells.who.end }],
-      parts: task === null ? due : bothParts(due, task.parts),
-      whole: false,
+      text: [isTask ? who : within],
+      parts: isTask ? said : { ...said, owners: doers },
+      about: isTask ? null : (cells.about ?? null),
+      whole: !isTask,
     }),
   );
+}
+
+/** Somebody whom the lists know, or all of them. */
+function isSomebodyKnown({ context }: Walk, owner: WrittenOwner): boolean {
+  return owner.kind === 'everyone' || (owner.person.name !== null && context.names.isKnown(owner.person.name));
 }
 
 /** « | Marie | **A4 :** écrire | », « | 2020-02-06/A1 | écrire | »: the id of a row, or the entry that it tells of. */
