@@ -49,6 +49,10 @@ export interface EvidenceWords {
   readonly comesGoes: readonly string[];
   /** Somebody leaves a post, or is new in one. */
   readonly changesPost: readonly string[];
+  /** Somebody is given a post: « devient », `was appointed`. */
+  readonly becomes: readonly string[];
+  /** Posts in an organisation: « trésorier », `board member`. */
+  readonly posts: readonly string[];
   /** Everybody, as those who are to do something. */
   readonly everyone: readonly string[];
   /** A body or an office of the organisation, as the one who does something. */

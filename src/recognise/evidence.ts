@@ -1,5 +1,6 @@
 import { isDeadline } from '../dates/found-date.ts';
 import type { Language } from '../model/minutes.ts';
+import { givesPost } from './appointments.ts';
 import type { Hit, Word, WordList } from './evidence-words.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { markTold } from './told.ts';
@@ -158,6 +159,8 @@ export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUn
   markDays(sketch, found);
   markTold(sketch, document.year, found);
   markUndecided(sketch, found);
+  const isNamed = found.has('known-name/first') || found.has('unknown-name/first');
+  if (isNamed && givesPost(sketch)) found.add('change-of-post/given');
   return found;
 }
 

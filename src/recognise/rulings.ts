@@ -89,6 +89,13 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // « M. Servais est réélu administrateur »
   if (has('deciding/passive', 'known-name/first') && !doubted && lacks('past', 'told/in-session'))
     atLeast('decision', 0.5);
+  // « Fatiha devient trésorière »
+  const isAsked = hasAny('question', 'condition/first', 'hedge', 'negation');
+  if (has('change-of-post/given') && !isAsked && lacks('told/of-others', 'under/follow-up')) {
+    atLeast('decision', 0.5);
+    sure.presence *= 0.3;
+    sure.action *= 0.4;
+  }
   // « Aucune objection. »: nobody asks that to no end.
   if (has('unopposed') && !doubted && lacks('shape/long', 'past')) atLeast('decision', 0.9);
   // « Le précédent compte rendu est validé. »
