@@ -56,6 +56,8 @@ export interface ReportJson {
     /** Open today, of those opened up to the end of the period. */
     readonly open: number;
     readonly overdue: number;
+    /** Open at the end of the period, or today where it is not over. */
+    readonly openAtEnd: number;
     /** From the meeting that gave an action to the day it was closed, of those closed in the period; null without any. */
     readonly medianDays: number | null;
     readonly byOrganisation: readonly {
@@ -132,6 +134,7 @@ export function figures(archive: Archive, period: Period, audience: Audience): R
       cancelled: closed.filter((action) => action.status === 'cancelled').length,
       open: open.length,
       overdue: lacksOf(open, 'board').overdue,
+      openAtEnd: actionsAtEnd(archive, period).open.length,
       medianDays: medianDays(closed),
       byOrganisation: byOrganisation({ opened, closed, open }, affiliationsOf(archive)),
     },
@@ -159,6 +162,24 @@ export function actionsOf({ actions }: Archive, period: Period): PeriodActions {
     closed: actions.filter((action) => action.status !== 'open' && inPeriod(action.closed, period)),
     open: actions.filter((action) => action.status === 'open' && (until === null || action.date <= until)),
   };
+}
+
+/** The same with those that were open at its end, as they were then; it ends today at the latest. */
+export function actionsAtEnd(archive: Archive, period: Period): PeriodActions {
+  const { actions, today } = archive;
+  const { until } = period;
+  if (until === null || until >= today) return actionsOf(archive, period);
+  const wasOpen = ({ date, closed }: Action): boolean =>
+    date <= until && (closed === null || (closed > until && closed > date));
+  const open = actions.filter(wasOpen).map(
+    (action): Action => ({
+      ...action,
+      status: 'open',
+      closed: null,
+      overdue: action.due?.date != null && action.due.date < until,
+    }),
+  );
+  return { ...actionsOf(archive, period), open };
 }
 
 /** Those of a period or before that are open today. */

@@ -19,7 +19,7 @@ import {
 import { decisionsReport, noDecisionFilters } from './decisions.ts';
 import { toldAppointment } from './meetings.ts';
 import {
-  actionsOf,
+  actionsAtEnd,
   byOrganisation,
   figures,
   filtered,
@@ -43,7 +43,7 @@ export function periodReport(archive: Archive, period: Period, audience: Audienc
 function documentOf(archive: Archive, period: Period, data: ReportJson, audience: Audience): Document {
   const parts: Part[] = [];
   const { meetings, attendance, decisions, actions } = data;
-  const all = actionsOf(archive, period);
+  const all = actionsAtEnd(archive, period);
   const told = filtered(all, (action) => !isWithheld(action, audience));
   const withheld = filtered(all, (action) => isWithheld(action, audience));
   const days = medianDays(told.closed, 2);
@@ -70,7 +70,7 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
       phrase('report/actions', {
         opened: actions.opened,
         done: actions.done,
-        open: actions.open,
+        open: actions.openAtEnd,
         overdue: lacksOf(all.open, audience).overdue,
       }),
     ),
@@ -199,15 +199,19 @@ function attendanceChart({ attendance: { byMeeting } }: ReportJson): Chart {
   };
 }
 
-/** Open actions after each day of the period on which meetings were held. */
+/** Open actions after each day of the period on which meetings were held, and at its end where some were closed by then. */
 function openChart(archive: Archive, period: Period): Chart {
-  const days = new Set(heldMeetings(archive, period).map(({ date }) => date));
+  const { until } = period;
+  const days = [...new Set(heldMeetings(archive, period).map(({ date }) => date))];
+  const isOver = until !== null && until < archive.today && days.length > 1 && days.at(-1) !== until;
+  const all = openOn(archive, isOver ? [...days, until] : days);
+  const points = isOver && all.at(-1)?.value === all.at(-2)?.value ? all.slice(0, -1) : all;
   return {
     kind: 'line',
     title: phrase('report/chart-open'),
     unit: 'count',
     max: null,
-    points: openOn(archive, [...days]),
+    points,
   };
 }
 

@@ -64,7 +64,12 @@ describe('czs report', () => {
         const { actions } = archive;
         const days = new Set(archive.meetings.filter((one) => one.held).map((one) => one.date));
         const within = [...days].filter((day) => period.since <= day && day <= period.until);
-        expect(points.map(({ date }) => date)).toEqual(within.length > 1 ? within : []);
+        const last = points.at(-1);
+        const shown =
+          last?.date === period.until && !within.includes(period.until) ? [...within, period.until] : within;
+        expect(points.map(({ date }) => date)).toEqual(within.length > 1 ? shown : []);
+        // What the chart ends with is what the summary says.
+        if (last !== undefined && period.until < today) expect(data.actions.openAtEnd).toBe(last.value);
         for (const { date, value } of points) {
           const day = date as string;
           expect(value).toBe(actions.filter((one) => one.date <= day && (one.closed ?? '9999') > day).length);

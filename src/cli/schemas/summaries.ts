@@ -104,6 +104,7 @@ const report = record<ReportJson>({
     cancelled: count,
     open: count,
     overdue: count,
+    openAtEnd: count,
     medianDays: orNull({ type: 'number', minimum: 0 }),
     byOrganisation: listOf(
       record<Item<ReportJson['actions']['byOrganisation']>>({
