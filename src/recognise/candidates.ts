@@ -532,6 +532,7 @@ function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): 
   return (
     evidence.has('refusal') ||
     evidence.has('answer/refused') ||
+    evidence.has('agreement/refused') ||
     (mode?.kind === 'vote' && (mode.for ?? 0) < (mode.against ?? 0))
   );
 }

@@ -286,6 +286,13 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   // `raakten we het niet eens`
   const isDenied = ({ from, to }: Hit): boolean => negated(from) || hasWithin(sketch, 'negations', from + 1, to);
   if (hits.some((hit) => hit.list === 'agrees' && isDenied(hit))) found.add('agreement/negated');
+  // « pas d'accord *avec* la hausse », `gaan niet akkoord`: with something, and not with one another.
+  const refuses = (at: number): boolean =>
+    accord.test(word(at)) &&
+    negated(at) &&
+    (withSomething.test(word(at + 1)) || words.some(({ normalized }) => goesAlong.test(normalized)));
+  if (words.some((_, at) => refuses(at)))
+    for (const name of ['agreement/negated', 'agreement/refused']) found.add(name);
   if (hits.some((hit) => hit.list === 'refuses' && isPassive(hit))) found.add('refusal/passive');
   if (hasWithin(sketch, 'ourselves', opening, opening + 2)) {
     found.add('ourselves/first');
@@ -304,6 +311,10 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (label === 'headsOfDecisions') found.add('label/decision');
   if (found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0)) found.add('field');
 }
+
+const accord = /^(?:agree[sd]?|accord|akkoord)$/;
+const withSomething = /^(?:avec|met|with|to)$/;
+const goesAlong = /^(?:ga|gaat|gaan|ging|gingen)$/;
 
 /** « 4 voor »: not the numbers of `2025-02-06/D1`. */
 function isCount({ words }: Sketch, { from, to }: Hit): boolean {

@@ -102,7 +102,11 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   if (has('minutes', 'deciding/passive') && !doubted && lacks('shape/longer', 'future')) atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
   // « on n'est pas d'accord », `we raakten het niet eens`: those present are not of one mind; « Luc n'est pas d'accord » is his own.
-  if (has('agreement/negated') && lacks('question', 'known-name', 'under/follow-up', 'told/of-others')) {
+  const ownNo = has('agreement/negated') && lacks('question', 'known-name', 'under/follow-up', 'told/of-others');
+  if (ownNo && has('agreement/refused')) {
+    if (lacks('condition/first', 'hedge')) atLeast('decision', 0.55);
+    sure.pending *= 0.3;
+  } else if (ownNo) {
     atLeast('pending', 0.55);
     sure.decision *= 0.3;
   }
