@@ -9,10 +9,14 @@ import { askOne, askText, Cancelled } from './prompts.ts';
 const names = languages.map((value) => ({ value, label: spoken[value].name }));
 
 /**
- * Asks what a new archive is to be.
+ * Asks what a new archive is to be; its language only where none is given.
  * @returns null where it is broken off
  */
-export async function askArchive(say: Messenger, speaking: Language): Promise<ArchiveWishes | null> {
+export async function askArchive(
+  say: Messenger,
+  speaking: Language,
+  given: Language | null,
+): Promise<ArchiveWishes | null> {
   const { init } = say.says;
   const plain = (sentence: string) => say.text(sentence);
   const optional = { placeholder: plain(init.optional) };
@@ -23,7 +27,7 @@ export async function askArchive(say: Messenger, speaking: Language): Promise<Ar
     });
     const acronym = await askText(plain(init.askAcronym), optional);
     const first = names.filter((one) => one.value === speaking);
-    const language = (await askOne(plain(init.askLanguage), [...new Set([...first, ...names])])) as Language;
+    const language = given ?? ((await askOne(plain(init.askLanguage), [...new Set([...first, ...names])])) as Language);
     const minutes = await askText(plain(init.askFolder), {
       fallback: spoken[language].folder,
       wrong: (answer) => (folderName(answer) === null ? plain(init.badFolder) : null),

@@ -208,6 +208,22 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(existsSync(join(folder, 'neuve/.github'))).toBe(false);
   }, 40_000);
 
+  it('init asks the rest where its language is given', async () => {
+    const { code } = await run(
+      ['init', '--dir', 'nieuw', '--language', 'nl'],
+      [
+        ['nom de l’organisation', 'Comité van de kaai\r'],
+        ['sigle', keys.enter],
+        ['dossier', keys.enter],
+        ['ordre du jour', keys.enter],
+        ['membres', keys.enter],
+        ['dépôt git', keys.enter],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(read('nieuw/czs.yaml')).toContain('organisation: Comité van de kaai\nlanguage: nl\n');
+  }, 40_000);
+
   it('init writes nothing when it is broken off', async () => {
     const { code } = await run(['init', '--dir', 'neuve'], [['nom de l’organisation', keys.interrupt]]);
     expect(code).toBe(130);

@@ -31,10 +31,11 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     throw new UserError('init-exists', { folder: context.dir ?? world.cwd, file: 'czs.yaml' });
   const say = await Messenger.of(world, context);
   let wishes = wishesOf(options, context.language);
-  if (isBare(options)) {
+  // A language alone answers but one of the questions.
+  if (isBare(options) && (canAsk(world) || options.language === null)) {
     if (!canAsk(world)) throw new UserError('terminal-needed', { options: '--organisation' });
     const { askArchive } = await import('../init-questions.ts');
-    const asked = await askArchive(say, context.language);
+    const asked = await askArchive(say, context.language, options.language);
     if (asked === null) {
       say.note(say.says.cancelled);
       return 130;
@@ -101,10 +102,9 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
   return 0;
 };
 
-function isBare({ organisation, acronym, language, minutes, standingItem, member }: Options<'init'>): boolean {
-  return (
-    [organisation, acronym, language, minutes].every((one) => one === null) && standingItem.length + member.length === 0
-  );
+/** Whether nothing is said of the archive but its language. */
+function isBare({ organisation, acronym, minutes, standingItem, member }: Options<'init'>): boolean {
+  return [organisation, acronym, minutes].every((one) => one === null) && standingItem.length + member.length === 0;
 }
 
 function wishesOf(options: Options<'init'>, language: Language): ArchiveWishes {
