@@ -155,7 +155,7 @@ export interface PeriodActions {
   readonly open: readonly Action[];
 }
 
-export function actionsOf({ actions }: Archive, period: Period): PeriodActions {
+function actionsOf({ actions }: Archive, period: Period): PeriodActions {
   const { until } = period;
   return {
     opened: actions.filter((action) => inPeriod(action.date, period)),
