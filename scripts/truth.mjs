@@ -108,7 +108,7 @@ async function collect(archive, files, today) {
   return { texts, dump: registers, findings, review, times };
 }
 
-/** Where a line stands after edits that keep every word: its first letters are looked for after those of the line before. @param {string} before @param {string} after */
+/** Where a line stands after edits that keep every word: its first letters, or its last where a number was written before them, are looked for after those of the line before. @param {string} before @param {string} after */
 function movedLines(before, after) {
   const letters = (/** @type {string} */ text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const later = after.split('\n').map(letters);
@@ -124,7 +124,9 @@ function movedLines(before, after) {
     const at =
       key === ''
         ? -1
-        : [24, 8, 4].map((size) => stream.indexOf(key.slice(0, size), from)).find((found) => found !== -1);
+        : [key.slice(0, 24), key.slice(-24), key.slice(0, 8), key.slice(0, 4)]
+            .map((some) => stream.indexOf(some, from))
+            .find((found) => found !== -1);
     if (at !== undefined && at !== -1) from = at;
     return ends.findIndex((end) => end > from) + 1;
   });
