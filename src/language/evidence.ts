@@ -20,6 +20,10 @@ export interface EvidenceWords {
   /** Votes counted. */
   readonly votes: readonly string[];
   readonly unanimous: readonly string[];
+  /** After what was said about something: « finalement », `in the end`. */
+  readonly concludes: readonly string[];
+  /** What those present do before they decide: « échange de vues », `bespreking`. */
+  readonly talks: readonly string[];
   /** What changes or stays from now on: « passe à », `from now on`. */
   readonly changes: readonly string[];
   /** Somebody must, or will: « se charge de », `will`. */
@@ -68,6 +72,8 @@ export interface EvidenceWords {
   readonly reports: readonly string[];
   readonly negations: readonly string[];
   readonly conditions: readonly string[];
+  /** Phrases that hold a word of another list and do not mean it: « quand même », `no later than`. */
+  readonly idioms: readonly string[];
   /** It might be: « pourrait », `peut-être`. */
   readonly hedges: readonly string[];
   /** What was: « l'an passé », `already`. */

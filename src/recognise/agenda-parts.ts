@@ -9,6 +9,11 @@ export interface AgendaPart {
   readonly place: Place;
 }
 
+const colon = /^\s*(?:\([^()]{0,30}\)\s*)?[:=]\s*/;
+/** « *Seront* à l'ordre du jour le budget et la charte », `Op de agenda *staan* de begroting en de fuif`: the verb stands before what is announced. */
+const verbs = /^(?:seront|sera|figureront|figurera)$/;
+const verbNext = /^\s+(?:staan|staat|komen|komt|will be|are)\s+/;
+
 /** More parts than these are no agenda. */
 const mostParts = 20;
 
@@ -16,14 +21,20 @@ const mostParts = 20;
  * The lines of an agenda that stand in one sentence, « ODJ : comptes, potager et garderie », or that a list item is: of a meeting that was
  * announced just before. `announced`: one was.
  */
-export function agendaPartsOf({ piece, hits, words }: Sketch, evidence: Evidence, announced: boolean): AgendaPart[] {
+export function agendaPartsOf(
+  { piece, hits, words, opening }: Sketch,
+  evidence: Evidence,
+  announced: boolean,
+): AgendaPart[] {
   const { text, block } = piece;
   const isNear = announced || evidence.has('under/next-meeting') || evidence.has('next-meeting');
   if (!isNear) return [];
-  for (const { list, to } of hits) {
+  for (const { list, from, to } of hits) {
     if (list !== 'headsOfAgenda') continue;
     const end = words[to - 1]?.end ?? 0;
-    const sign = /^\s*(?:\([^()]{0,30}\)\s*)?[:=]\s*/.exec(text.slice(end));
+    const said = text.slice(end);
+    const isVerb = from <= opening + 4 && verbs.test(words[opening]?.normalized ?? '');
+    const sign = colon.exec(said) ?? (isVerb ? /^\s+/.exec(said) : from <= opening + 3 ? verbNext.exec(said) : null);
     if (sign === null) continue;
     return partsOfList(text, end + sign[0].length, piece.place.start);
   }

@@ -103,7 +103,7 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
     find: (words) => {
       const hits: Hit[] = [];
       for (let from = 0; from < words.length; from++) collect(words, from, hits);
-      return hits;
+      return withoutIdioms(hits);
     },
     begins: (words, list) => {
       const hits: Hit[] = [];
@@ -114,6 +114,15 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
     isArticle: (word) => word !== undefined && articles.has(word.normalized),
     common: (words) => words.reduce((count, { normalized }) => (common.has(normalized) ? count + 1 : count), 0),
   };
+}
+
+/** What stands inside an idiom is meant by nobody. */
+function withoutIdioms(hits: Hit[]): Hit[] {
+  const idioms = hits.filter(({ list }) => list === 'idioms');
+  if (idioms.length === 0) return hits;
+  return hits.filter(
+    (hit) => hit.list === 'idioms' || !idioms.some(({ from, to }) => from <= hit.from && hit.to <= to),
+  );
 }
 
 function hasList(hits: readonly Hit[], from: number, list: WordList): boolean {

@@ -72,6 +72,8 @@ const passiveBefore: Readonly<Record<Language, RegExp>> = {
   en: /^(?:was|were|is|are|be|been)$/,
 };
 
+const and = /^(?:et|puis|mais|en|maar|and|but|then)$/;
+
 /** The lists whose presence anywhere is a feature of its own, and what it is called. */
 const anywhere: readonly (readonly [WordList, string])[] = [
   ['decides', 'deciding'],
@@ -258,9 +260,17 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1)) found.add('agreement/last');
   if (hasWithin(sketch, 'nextMeeting', opening, opening + 3)) found.add('next-meeting/first');
   if (hasAt(sketch, 'conditions', opening)) found.add('condition/first');
+  if (
+    hasAt(sketch, 'concludes', opening) ||
+    (after[language].test(word(opening)) && hasWithin(sketch, 'talks', opening + 1, opening + 6))
+  )
+    found.add('concluding/first');
   if (hasWithin(sketch, 'proposes', opening, opening + 3)) found.add('proposing/first');
+  // `was floated by Ines and turned down`
   const isPassive = ({ from }: Hit): boolean =>
-    words.slice(Math.max(0, from - 3), from).some(({ normalized }) => passiveBefore[language].test(normalized));
+    words
+      .slice(Math.max(0, from - (and.test(word(from - 1)) ? 9 : 3)), from)
+      .some(({ normalized }) => passiveBefore[language].test(normalized));
   if (hits.some((hit) => hit.list === 'decides' && isPassive(hit))) found.add('deciding/passive');
   const negated = (at: number): boolean => hasWithin(sketch, 'negations', Math.max(0, at - 3), at);
   const told = ({ from }: Hit): boolean => hasWithin(sketch, 'had', Math.max(0, from - 2), from);
@@ -316,6 +326,13 @@ const accord = /^(?:agree[sd]?|accord|akkoord)$/;
 const withSomething = /^(?:avec|met|with|to)$/;
 const goesAlong = /^(?:ga|gaat|gaan|ging|gingen)$/;
 
+/** « *Après* un tour de table, … », `*Following* some debate …` */
+const after: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:apres|suite|au|a)$/,
+  nl: /^na$/,
+  en: /^(?:after|following)$/,
+};
+
 /** « 4 voor »: not the numbers of `2025-02-06/D1`. */
 function isCount({ words }: Sketch, { from, to }: Hit): boolean {
   const said = words.slice(from, to);
@@ -326,8 +343,8 @@ function isCount({ words }: Sketch, { from, to }: Hit): boolean {
 
 /** « Demande du club : accepté, bienvenue à eux », `Skip hire: no, too dear`: what came of what stands before the sign, in its first word. */
 function answerIn({ words, piece, hits, parted }: Sketch): 'refused' | 'adopted' | null {
-  const colon = piece.text.slice(0, subjectLimit).search(/:\s/);
-  const at = colon < 3 || parted ? -1 : words.findIndex(({ start }) => start > colon);
+  const sign = piece.text.slice(0, subjectLimit).search(/:\s|(?:[-=]{1,2}>|[→⇒])\s/u);
+  const at = sign < 3 || parted ? -1 : words.findIndex(({ start }) => start > sign);
   const said = words[at];
   if (said === undefined) return null;
   const hit = hits.find(({ list, from }) => from === at && (list === 'refuses' || list === 'decides'));

@@ -24,7 +24,12 @@ export function joinCandidates(all: readonly Found[]): Candidate[] {
     const { piece } = found.sketch;
     const last = before?.found.sketch.piece;
     if (before !== null && last?.block === piece.block && !hasEntryBetween(last, piece)) {
-      const taken = decides(before, found) ?? isDue(before, found) ?? closes(before, found) ?? isTaken(before, found);
+      const taken =
+        decides(before, found) ??
+        isLeftOpen(before, found) ??
+        isDue(before, found) ??
+        closes(before, found) ??
+        isTaken(before, found);
       if (taken !== null) {
         before.made = taken;
         made = [];
@@ -66,6 +71,16 @@ function decides({ found, made }: Before, { sketch, evidence, made: next }: Foun
   const isBare =
     made.length === 0 && (isAnswer || sketch.words.length <= fewWords) && !sketch.piece.opens && !/\?\s*$/.test(text);
   return isBare ? [{ ...decision, ...through({ place, text }, decision) }] : null;
+}
+
+/** « Faut-il continuer en 2027 ? La question n'est pas tranchée. »: what is left open is what was asked. */
+function isLeftOpen({ found, made }: Before, { made: next }: Found): Candidate[] | null {
+  const { place, text } = found.sketch.piece;
+  const [pending] = next;
+  if (next.length !== 1 || pending?.role !== 'pending' || !/\?\s*\)?$/.test(text)) return null;
+  if (pending.place.start <= place.start || made.some(({ role }) => role !== 'pending' && role !== 'proposal'))
+    return null;
+  return [{ ...pending, ...through({ place, text }, pending) }];
 }
 
 /** A refusal of so many words answers a wish; longer ones say themselves what is refused. */

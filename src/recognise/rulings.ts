@@ -68,6 +68,11 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   const isOpen = has('pending/after-sign') || (has('undecided', 'shape/brief') && lacks('negation/first'));
   if (isOpen && lacks('question', 'known-name/first', 'under/follow-up', 'told/of-others', 'past/first', 'condition'))
     atLeast('pending', 0.45);
+  // « Les avis divergent et la question n'est pas tranchée. »
+  if (has('undecided', 'deciding/negated', 'deciding/passive') && lacks('question', 'told/of-others', 'past/first')) {
+    atLeast('pending', 0.55);
+    sure.decision *= 0.3;
+  }
   // « Qui fait l'entrée ? Pas encore de réponse. »
   if (leavesOpen(sketch, evidence, before)) {
     atLeast('pending', 0.55);
@@ -98,6 +103,12 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   }
   // « Aucune objection. »: nobody asks that to no end.
   if (has('unopposed') && !doubted && lacks('shape/long', 'past')) atLeast('decision', 0.9);
+  // « Après un tour de table, chacun se range à l'idée de … », `In the end the tender went to …`
+  const isToCome = hasAny('pending', 'postponing', 'deciding/negated', 'undecided', 'told/wish', 'under/follow-up');
+  if (has('concluding/first') && !doubted && !isToCome) {
+    atLeast('decision', 0.5);
+    if (lacks('due/by')) sure.action *= 0.4;
+  }
   // « Le précédent compte rendu est validé. »
   if (has('minutes', 'deciding/passive') && !doubted && lacks('shape/longer', 'future')) atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
@@ -122,6 +133,8 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     atLeast('presence', 0.6);
     sure.action *= 0.3;
   }
+  // « Le choix est remis à novembre, Mme Ouali étant absente. »: why, and nobody who comes or goes.
+  if (has('postponing') && lacks('known-name/first', 'hour')) sure.presence *= 0.4;
   // « Zaal klaarzetten: iedereen, zaterdag 10/10 om 14u » is a task at its hour.
   if (has('infinitive') && lacks('next-meeting', 'under/next-meeting')) sure['next-meeting'] = 0;
   // « Karim fera le tour samedi à 10h » is what Karim does, and no meeting.
@@ -202,7 +215,9 @@ function overruleTold(sure: Weighed, sketch: Sketch, evidence: Evidence): void {
     none(0, ...(Object.keys(sure) as ModelRole[]));
   if (has('told/question') && !has('known-name/first+duty')) none(0.15, 'action', 'decision', 'outcome', 'presence');
   if (has('told/clause') && lacks('due/by', 'arrow')) none(0.4, 'action');
-  if (has('told/wish')) none(0.3, 'action', 'decision', 'outcome');
+  // « Josette voulait une pétition => non », « … 2 pour, 3 contre »: what was answered, or counted, is more than a wish.
+  const isAnswered = hasAny('answer/refused', 'answer/adopted', 'vote/counts');
+  if (has('told/wish')) none(0.3, 'action', 'outcome', ...(isAnswered ? [] : (['decision'] as const)));
   if (has('told/negated')) none(0.1, 'action');
   if (has('told/before') && !has('minutes')) none(0.3, 'decision');
   // « La question n'a pas pu être tranchée »: nobody else did it either.

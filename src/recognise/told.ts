@@ -45,7 +45,11 @@ export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<
   const decided = hits.filter(({ list }) => list === 'decides' || list === 'refuses');
   if (
     words.some(
-      (_, at) => asking[language].test(word(at)) && interrogative[language].test(word(pastReflexive(word, at + 1))),
+      (_, at) =>
+        asking[language].test(word(at)) &&
+        interrogative[language].test(word(pastReflexive(word, at + 1))) &&
+        // « demande quand même »
+        !hasAt(sketch, 'idioms', at + 1),
     )
   )
     found.add('told/question');

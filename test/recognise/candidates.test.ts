@@ -583,3 +583,39 @@ test('figures with a stop after a word that leads to an hour are one, of who com
   expect(moves('Ruth left at 11.20.')).toEqual([{ kind: 'departure', time: '11:20' }]);
   expect(moves('Ruth left the room after 4.20.')).not.toContainEqual({ kind: 'departure', time: '04:20' });
 });
+
+test.each([
+  ["Après un tour de table, chacun se range à l'idée d'ouvrir le samedi.", 'decision'],
+  ['After some back and forth: the hut stays shut on Sundays.', 'decision'],
+  ['Na wat heen en weer kiezen we voor het kleine formaat.', 'decision'],
+  ["Ruth voulait un feu d'artifice => non, trop cher", 'rejected'],
+  ['Ruth aurait voulu une pétition. 2 pour, 3 contre, donc non', 'rejected'],
+  ['Dropping the old form was floated by Ruth and turned down.', 'rejected'],
+  ['=> on demande quand même un second devis.', 'decision'],
+  ["Les avis divergent et la question n'est pas tranchée.", 'pending'],
+  ['Le choix du logo est remis à novembre, Mme Ferrand étant absente.', 'postponed'],
+])('%s', (line, role) => {
+  expect(candidatesOf(minutesOf(line)).map((one) => one.role)).toEqual([role]);
+});
+
+test('talk that is told concludes nothing', () => {
+  expect(candidatesOf(minutesOf('A long discussion followed about heat pumps.'))).toEqual([]);
+});
+
+test('what is left open is what was asked', () => {
+  expect(candidatesOf(minutesOf("Faut-il l'avis de la tutelle ? Personne n'en est sûr, on en reparle."))).toMatchObject(
+    [{ role: 'pending', text: "Faut-il l'avis de la tutelle ? Personne n'en est sûr, on en reparle." }],
+  );
+});
+
+test('an agenda may follow its verb', () => {
+  const lines = (last: string) =>
+    candidatesOf(minutesOf(`La prochaine réunion aura lieu le 4 juin 2024 à 9h30. ${last}`)).flatMap(
+      ({ role, text }) => (role === 'agenda' ? [text] : []),
+    );
+  expect(lines("Seront à l'ordre du jour le budget, la charte et le logo.")).toEqual([
+    'le budget',
+    'la charte',
+    'le logo',
+  ]);
+});

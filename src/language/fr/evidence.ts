@@ -173,6 +173,8 @@ export const evidenceWords: EvidenceWords = {
     'vote',
   ],
   unanimous: ["à l'unanimité", 'unanimité', 'unanimement', 'unanime', 'tous pour'],
+  concludes: ['finalement', 'au final', 'en fin de compte', 'au bout du compte', 'tout compte fait', 'en conclusion'],
+  talks: ['discussion(s)', 'échange(s)', 'débat(s)', 'délibération(s)', 'tour(s) de table', 'réflexion'],
   changes: [
     'passe à',
     'passera à',
@@ -945,6 +947,7 @@ export const evidenceWords: EvidenceWords = {
   ],
   negations: ['pas', 'ne', "n'", 'aucun(e)', 'jamais', 'rien', 'sans', 'non'],
   conditions: ['si', "s'il", 'au cas où', 'à condition', 'sous réserve', 'quand', 'lorsque', 'tant que', 'sauf si'],
+  idioms: ['quand même', 'tout de même', 'sans faute', 'sans doute', 'non seulement', 'rien que'],
   hedges: [
     'pourrait',
     'pourraient',

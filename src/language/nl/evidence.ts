@@ -185,6 +185,8 @@ export const evidenceWords: EvidenceWords = {
     'allen voor',
     'iedereen voor',
   ],
+  concludes: ['uiteindelijk', 'alles samen genomen', 'alles afgewogen'],
+  talks: ['bespreking', 'discussie', 'overleg', 'beraad', 'debat', 'heen en weer', 'over en weer', 'gedachtewisseling'],
   changes: [
     'wordt',
     'worden',
@@ -821,6 +823,7 @@ export const evidenceWords: EvidenceWords = {
   ],
   negations: ['niet', 'geen', 'nooit', 'niets', 'zonder', 'niemand'],
   conditions: ['als', 'indien', 'wanneer', 'tenzij', 'mits', 'op voorwaarde', 'zodra', 'in geval'],
+  idioms: ['niet alleen', 'zonder twijfel', 'zonder fout', 'als proef', 'als test', 'als bestuur'],
   hedges: [
     'zou',
     'zouden',
