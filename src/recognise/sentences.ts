@@ -3,18 +3,35 @@ import { normalize } from '../text/normalize.ts';
 import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Where the sentence ends in which an offset of a line stands: after a mark that a blank and a capital follow, unless an abbreviation ends there; at the latest `to`. */
+/**
+ * Where the sentence ends in which an offset of a line stands: after a mark and what it closes, which a blank and a capital follow, unless an abbreviation
+ * ends there, or it stands in a bracket that is closed later; at the latest `to`.
+ */
 export function sentenceEnd(text: string, from: number, to: number, lexicon: Lexicon): number {
   // The last character of the range ends it, whatever it is.
   for (let at = from; at < to - 1; at++) {
     const code = text.charCodeAt(at);
+    // What a bracket holds alone, « (19h40, départ de Léa. Ruth arrive.) », are sentences of their own.
+    if (code === openBracket && /\p{L}/u.test(text.slice(from, at))) at = closed(text, at, to);
     if (code !== 46 && code !== 33 && code !== 63) continue;
     if (!beginsSentence(text, at + 1)) continue;
     // « salle A. Merci d'envoyer vos points »
     if (code !== 46 || !isShort(text, at, lexicon) || beginsWithOne(text.slice(at + 1), lexicon.afterPlace))
-      return at + 1;
+      return Math.min(pastClosing(text, at + 1), to);
   }
   return to;
+}
+
+const openBracket = 40;
+
+/** A bracket holds so much at most; longer ones were never closed. */
+const longestBracket = 200;
+
+/** « (Fond. Roi Baudouin, 2000 €) »: where a bracket is closed in its line, else where it is opened. */
+function closed(text: string, at: number, to: number): number {
+  const inside = text.slice(at + 1, Math.min(to, at + longestBracket));
+  const end = /^[^()\n]*\)/.exec(inside)?.[0].length;
+  return end === undefined ? at : at + end;
 }
 
 /** True where a text begins with one of some words, which are normalized. */
@@ -24,9 +41,14 @@ export function beginsWithOne(text: string, words: readonly string[]): boolean {
 
 const opening = '«“"\'‘(*_[';
 
-function beginsSentence(text: string, from: number): boolean {
+function pastClosing(text: string, from: number): number {
   let at = from;
   while (at < text.length && '»”"\')*_]'.includes(text.charAt(at))) at++;
+  return at;
+}
+
+function beginsSentence(text: string, from: number): boolean {
+  let at = pastClosing(text, from);
   const blank = at;
   while (at < text.length && ' \u00a0\u202f\t\r\n'.includes(text.charAt(at))) at++;
   if (at === blank) return false;

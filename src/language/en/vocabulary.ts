@@ -491,6 +491,7 @@ export const vocabulary = {
   negations: ['not', 'never', "isn't", "wasn't"],
   itemWords: ['item', 'agenda item', 'topic'],
   abbreviations: [
+    'dept',
     'prop',
     'sec',
     'st',

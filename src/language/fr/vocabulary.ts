@@ -440,7 +440,6 @@ export const vocabulary = {
   abstentions: [
     'abstention',
     'abstentions',
-    'abst',
     "s'abstient",
     "s'abstiennent",
     "s'est abstenu",
@@ -634,6 +633,14 @@ export const vocabulary = {
   negations: ['pas', 'plus', 'jamais'],
   itemWords: ['point', 'pt'],
   abbreviations: [
+    'trad',
+    'suppl',
+    'fond',
+    'prés',
+    'secr',
+    'trés',
+    'coord',
+    'comm',
     'av',
     'bd',
     'bld',

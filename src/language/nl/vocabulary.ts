@@ -639,6 +639,12 @@ export const vocabulary = {
   negations: ['niet', 'nooit'],
   itemWords: ['punt', 'agendapunt'],
   abbreviations: [
+    'vert',
+    'plv',
+    'secr',
+    'voorz',
+    'penningm',
+    'coörd',
     'st',
     'ste',
     'dr',
