@@ -158,18 +158,35 @@ function dueAtEnd({ piece, words, language }: Sketch, dates: DateReader, meeting
 /** A period has so many words. */
 const longestPeriod = 4;
 
+/** « il manque *1 abstention* catering »: abstentions alone are a vote where nothing follows that they are of. */
+function isOfSomethingElse(mode: Mode, after: string): boolean {
+  const isAlone = mode.kind === 'vote' && mode.for === null && mode.against === null;
+  return isAlone && /^\s+\p{Ll}/u.test(after) && !/^\s+(?:de|d['’]|du|van|by|from|et|en|and)(?!\p{L})/iu.test(after);
+}
+
+/** « ne fait *pas* l'unanimité », `not unanimous`. */
+export function isDenied(sketch: Sketch, { from }: Hit): boolean {
+  const isArticle = /^(?:l['’]|la|une|een|de|a|an)$/.test(sketch.words[from - 1]?.normalized ?? '');
+  const at = isArticle ? from - 2 : from - 1;
+  return at >= 0 && hasAt(sketch, 'negations', at);
+}
+
 /** How it was decided, where the words between the first and the last of a vote say that and nothing else. */
 export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null): Mode | null {
   const { hits, words, piece } = sketch;
-  const said = hits.filter(({ list }) => list === 'votes' || list === 'unanimous');
-  for (let first = 0; first < Math.min(said.length, 8); first++)
-    for (let last = said.length - 1; last >= first; last--) {
-      const start = words[said[first]?.from ?? 0]?.start ?? 0;
-      const end = words[(said[last]?.to ?? 1) - 1]?.end ?? start;
-      const mode = readMode(piece.text.slice(start, end));
-      if (mode !== null) return mode;
+  const said = hits.filter((hit) => hit.list === 'votes' || (hit.list === 'unanimous' && !isDenied(sketch, hit)));
+  const wordsOf = ({ from, to }: Hit): [number, number] => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  // Of a vote that is read in part, nobody knows what the rest says.
+  const isCount = (hit: Hit | undefined): boolean => hit !== undefined && /\d/.test(piece.text.slice(...wordsOf(hit)));
+  for (let first = 0; first < Math.min(said.length, 8) && !isCount(said[first - 1]); first++)
+    for (let last = said.length - 1; last >= first && !isCount(said[last + 1]); last--) {
+      const [start] = wordsOf(said[first] as Hit);
+      const [, end] = wordsOf(said[last] as Hit);
+      // « 5 pour (non contraignante), 1 contre (I. Tounkara) »: who, and what for, is in brackets.
+      const mode = readMode(piece.text.slice(start, end).replace(/\s*\([^()\d]*\)/g, ''));
+      if (mode !== null && !isOfSomethingElse(mode, piece.text.slice(end))) return mode;
     }
-  if (hits.some(({ list }) => list === 'unanimous')) return { kind: 'unanimous' };
+  if (said.some(({ list }) => list === 'unanimous')) return { kind: 'unanimous' };
   // « ok » is somebody's; « tous d'accord » is everybody's.
   const agreed = hits.some(({ list }) => list === 'agrees') && hits.some(({ list }) => list === 'allAgree');
   return agreed ? { kind: 'consensus' } : null;

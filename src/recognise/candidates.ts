@@ -528,13 +528,12 @@ function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKin
 
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {
   if (role !== 'decision') return false;
+  const [pro, contra] = mode?.kind === 'vote' ? [mode.for ?? 0, mode.against ?? 0] : [0, 0];
+  // « Contraignante ? Non. 5 pour, 1 contre »: most are for what was answered.
+  if (evidence.has('answer/refused') && pro > contra) return false;
   // « pas retenue (4 voix contre 2) »: the words say what the counts are of.
-  return (
-    evidence.has('refusal') ||
-    evidence.has('answer/refused') ||
-    evidence.has('agreement/refused') ||
-    (mode?.kind === 'vote' && (mode.for ?? 0) < (mode.against ?? 0))
-  );
+  const refusals = ['refusal', 'answer/refused', 'agreement/refused'];
+  return refusals.some((one) => evidence.has(one)) || pro < contra;
 }
 
 const leadingSigns = /^\s*(?:=+>|-+>|→|⇒|➔|➜|➡|>|(?:✅|☑|✔|📌|👉|⚠|❌|⏳)\ufe0f?|\[[ xX]?\]|\s)+/u;

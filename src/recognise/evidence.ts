@@ -1,6 +1,7 @@
 import { isDeadline } from '../dates/found-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { givesPost } from './appointments.ts';
+import { isDenied as isDeniedWord } from './candidate-fields.ts';
 import type { Hit, Word, WordList } from './evidence-words.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { markTold } from './told.ts';
@@ -303,6 +304,11 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
     (withSomething.test(word(at + 1)) || words.some(({ normalized }) => goesAlong.test(normalized)));
   if (words.some((_, at) => refuses(at)))
     for (const name of ['agreement/negated', 'agreement/refused']) found.add(name);
+  const unanimous = hits.filter(({ list }) => list === 'unanimous');
+  if (unanimous.length > 0 && unanimous.every((hit) => isDeniedWord(sketch, hit))) {
+    found.delete('unanimity');
+    found.add('agreement/negated');
+  }
   if (hits.some((hit) => hit.list === 'refuses' && isPassive(hit))) found.add('refusal/passive');
   if (hasWithin(sketch, 'ourselves', opening, opening + 2)) {
     found.add('ourselves/first');
