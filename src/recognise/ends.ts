@@ -47,7 +47,8 @@ export function readEnds(view: View, role: EntryRole, known: Parts, context: Rea
     }
   }
   const front = readFront(view, role, known, context);
-  const end = readEnd(view, front.start, role, bothParts(known, front.parts), context);
+  const read = readEnd(view, front.start, role, bothParts(known, front.parts), context);
+  const end = withWholeVote(read, view, front.start, context);
   let parts = bothParts(front.parts, end.parts);
   let loose = front.loose || end.loose;
   if (role === 'action') {
@@ -160,6 +161,25 @@ function readEnd(view: View, start: number, role: EntryRole, known: Parts, conte
     loose = true;
   }
   return { parts, end, unread: [], loose };
+}
+
+/** An end without its vote, where that is read in part: see {@link endsInCount}. */
+function withWholeVote(
+  end: Omit<Ends, 'start'>,
+  { text }: View,
+  start: number,
+  context: ReadContext,
+): Omit<Ends, 'start'> {
+  const { mode } = end.parts;
+  if (mode?.kind !== 'vote' || mode.for !== null || !endsInCount(text.slice(start, end.end), context)) return end;
+  return { parts: noParts, end: trimmed(text, start, text.length).end, unread: [], loose: false };
+}
+
+/** « Vote : 5+ / 0- », « 5 pour (non contraignante) »: a count is left before those that were read. Of a vote that is read in part, nobody knows what the rest says. */
+function endsInCount(rest: string, { words }: ReadContext): boolean {
+  const bare = rest.replace(/\s*\([^()]*\)\s*$/, '').replace(/[\s,;/]+$/, '');
+  const last = /\d{1,4}\s*(?:[+=±−-]|\s\p{L}{1,20}(?:\s\p{L}{1,20})?)$/u.exec(bare.slice(-60))?.[0];
+  return last !== undefined && (!/\p{L}/u.test(last) || readMode(last, words) !== null);
 }
 
 /** A bracket at the end of a decision may hold a score: « (7-0) ». */
