@@ -24,8 +24,15 @@ function editsFor(text: string, entries: readonly Entry[], { items }: Minutes, w
   for (const entry of entries) {
     const id = `${entry.letter}${entry.number}`;
     const edit = entry.label === null ? headEdit(text, entry, id, items, words) : labelledEdit(text, entry, id, words);
-    // Of two sentences side by side, the first is parted from the other before that gets its own.
-    if (edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
+    const last = edits.at(-1);
+    // Of two sentences side by side, both part one from the other.
+    const isBeside =
+      last !== undefined &&
+      last.start < edit.start &&
+      text.slice(edit.start, Math.max(last.end, edit.start)).trim() === '';
+    if (isBeside && edit.start < last.end)
+      edits[edits.length - 1] = { ...last, end: edit.start, text: last.text.trimEnd() };
+    if (isBeside || edit.start >= (last?.end ?? 0)) edits.push(edit);
   }
   return edits;
 }

@@ -52,10 +52,21 @@ export class BodyText {
     return this.unstruck(begin, end);
   }
 
-  /** The words of several ranges; `opened`: the marks that opened before them, and close in them. */
+  /** The words of several ranges, items of a list parted by dashes; `opened`: the marks that opened before them, and close in them. */
   joined(ranges: readonly Place[], opened = ''): string {
-    const joined = ranges.map(({ start, end }) => this.standing(start, end)).join('\n');
+    const joined = ranges
+      .map(({ start, end }, at) => this.signBefore(ranges[at - 1], start) + this.standing(start, end))
+      .join('');
     return plainText(opened !== '' && joined.includes(opened) ? opened + joined : joined);
+  }
+
+  /** What parts a range from the one before: a dash where it is an item of a list, unless a mark of the text's own does already. */
+  private signBefore(before: Place | undefined, start: number): string {
+    if (before === undefined) return '';
+    const isItem = /[\r\n][\s>]*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]+(?:\[[ xX]\][^\S\r\n]+)?$/.test(
+      this.masked.slice(before.end, start),
+    );
+    return isItem && !/[.:;,!?…–—-]\s*$/.test(this.masked.slice(before.start, before.end)) ? ' – ' : '\n';
   }
 
   /** Where what is struck at an offset ends; -1 where nothing is. */
