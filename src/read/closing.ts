@@ -1,10 +1,10 @@
 import type { Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import { dueInText } from '../recognise/ends.ts';
+import { dueInText, ownersAtFront } from '../recognise/ends.ts';
 import { outcomeOf, saidOf } from '../recognise/outcomes.ts';
 import { noParts, type Parts } from '../recognise/parts.ts';
-import { viewOf } from '../recognise/view.ts';
+import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { Draft } from './drafts.ts';
 
@@ -128,6 +128,46 @@ export function cutOutcome(
       due: dueOfRest(text, { start: closing.end, end: line.end }, parts, closing, context),
     },
   };
+}
+
+/**
+ * What a later meeting says after an arrow of an action that its line cites, and is no outcome: « → nouvelle échéance : 20/6 », « → Samira reprend, pour le
+ * 20/6 ». A new due date takes the place of the one before, and who is to do it by then that of its owners.
+ */
+export function cutNews(
+  draft: Draft,
+  ranges: Place[],
+  parts: Parts,
+  text: string,
+  context: ReadContext,
+): { ranges: Place[]; parts: Parts } {
+  const [line] = ranges;
+  const kept = { ranges, parts };
+  if (draft.updates === null || draft.letter !== 'A' || line === undefined || ranges.length > 1) return kept;
+  const words = text.slice(line.start, line.end);
+  const arrow = /\s*(?:[-=]{1,2}>|→|⇒)\s*(?![\s\S]*(?:[-=]>|→|⇒))/.exec(words);
+  if (arrow === null || words.length - arrow.index > endLimit) return kept;
+  const view = viewOf(text, line.start + arrow.index + arrow[0].length, line.end);
+  const due = dueInText(view, noParts, context);
+  if (due?.date == null || due.date <= (parts.due?.date ?? '')) return kept;
+  const said = anyOutcome(view.text, line.start, words.slice(0, arrow.index), (one, start) =>
+    outcomeOf({ text: one, place: { start, end: start + one.length } }, normalize(one), context),
+  );
+  if (said !== null) return kept;
+  const owners = newOwners(view, context);
+  return {
+    ranges: arrow.index > 0 ? [{ start: line.start, end: line.start + arrow.index }] : [],
+    parts: { ...parts, due, owners: owners ?? parts.owners },
+  };
+}
+
+/** « pas fait, Samira le fait »: who stands before a verb, after a comma or first. */
+function newOwners(view: View, context: ReadContext): Parts['owners'] | null {
+  for (const { index, 0: mark } of view.text.matchAll(/^|[,.;]\s+/g)) {
+    const owners = ownersAtFront(view, index + mark.length, view.text.length, context);
+    if (owners !== null) return owners;
+  }
+  return null;
 }
 
 /** « → en cours, Karim finit pour le 5/12 »: the due date of what goes on; else that which is known. */

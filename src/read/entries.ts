@@ -16,7 +16,7 @@ import { type View, viewOf } from '../recognise/view.ts';
 import { readVoteSentence } from '../recognise/votes.ts';
 import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { adoptedBy, isTaken, proposalNamed } from './adopted.ts';
-import { cutOutcome, firstParagraph } from './closing.ts';
+import { cutNews, cutOutcome, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
@@ -163,6 +163,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
     draft.text = ranges;
   }
+  ({ ranges, parts } = cutNews(draft, ranges, parts, text, context));
+  draft.text = ranges;
   if (!draft.whole && !isPeopleRole && ranges.length > 0) {
     const ends = readTextEnds(draft, text, context, parts.owners.length > 0 ? null : finishing.listed);
     ({ ranges } = ends);

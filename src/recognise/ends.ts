@@ -360,7 +360,8 @@ export function ownersAtFront(
   const text = view.text.slice(start, Math.min(end, start + 120));
   const found = firstName(text, context) ?? bodyAt(text, context);
   if (found === null) return onlyToDo ? null : unknownToDo(view, start, text, context);
-  const next = /^[\s\u00a0]+([\p{L}'’]+)/u.exec(text.slice(found.length));
+  // « Samira le fait », `Tom neemt het over`: what is done may stand before its verb.
+  const next = /^[\s\u00a0]+(?:(?:le|la|les)\s+|l['’])?([\p{L}'’]+)/u.exec(text.slice(found.length));
   if (next === null) return null;
   const normalized = normalize(next[1] as string);
   const isVerb =

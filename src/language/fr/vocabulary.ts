@@ -523,6 +523,7 @@ export const vocabulary = {
       'plus nécessaire',
       "n'est plus nécessaire",
       'plus besoin',
+      "plus d'actualité",
       'abandonnée',
       'abandonné',
       'annulée',
