@@ -61,7 +61,7 @@ function decides({ found, made }: Before, { sketch, evidence, made: next }: Foun
   if (!isAnswer && !isOfBefore(sketch, evidence)) return null;
   // Of two decisions the second says how the first was taken, or is one of its own.
   if (first !== undefined)
-    return decision.mode === null && sketch.words.length > fewWords
+    return decision.mode === null && sketch.words.length > fewWords && !ballot.test(sketch.piece.text)
       ? null
       : [...rest, { ...first, ...through(first, decision), mode: first.mode ?? decision.mode }];
   const put = made.find(({ role }) => role === 'proposal' || role === 'pending');
@@ -109,12 +109,15 @@ function isTaken({ made }: Before, { sketch, evidence, made: next }: Found): Can
 const fewWords = 2;
 
 /** Few words that decide, of which the first is *cette*, *deze*, `it`; or nothing else. */
-function isOfBefore({ words }: Sketch, evidence: Evidence): boolean {
-  if (words.length <= fewWords) return true;
+function isOfBefore({ words, piece }: Sketch, evidence: Evidence): boolean {
+  if (words.length <= fewWords || (evidence.has('vote') && ballot.test(piece.text))) return true;
   if (words.length > 14 || !says.some((one) => evidence.has(one))) return false;
   const [first, second] = [words[0]?.normalized ?? '', words[1]?.normalized ?? ''];
   return (anaphoric.test(first) && !time.test(second)) || (article.test(first) && put.test(second));
 }
+
+/** « Vote à bulletins secrets : 6 oui, 1 blanc. » */
+const ballot = /^\s*(?:votes?|scrutin|(?:geheime )?stemming|(?:secret )?ballot|voting)(?!\p{L})[^:.]{0,30}:\s/iu;
 
 const says = ['deciding/passive', 'refusal', 'vote', 'agreement', 'unanimity'];
 const anaphoric = /^(?:cette|cet|ce|celle|celui|elle|deze|dit|dat|die|this|that|it)$/;
