@@ -95,6 +95,8 @@ export interface EvidenceWords {
   readonly headsOfPresence: readonly string[];
   readonly headsOfFollowUp: readonly string[];
   readonly headsOfAnyOtherBusiness: readonly string[];
+  /** What members tell one another: « points d'info ». */
+  readonly headsOfNews: readonly string[];
   readonly headsOfAppendix: readonly string[];
   /** Heads of lines that tell what the meeting was, and no entry: « Lieu : ». Matched at the beginning, before a colon. */
   readonly fields: readonly string[];

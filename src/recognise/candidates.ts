@@ -211,6 +211,7 @@ const headLists: readonly (readonly [WordList, Under])[] = [
   ['headsOfDecisions', 'decisions'],
   ['headsOfPending', 'pending'],
   ['headsOfNextMeeting', 'next-meeting'],
+  ['headsOfNews', 'news'],
   ['headsOfAgenda', 'agenda'],
   ['headsOfPresence', 'presence'],
   ['headsOfAnyOtherBusiness', 'other-business'],

@@ -37,6 +37,7 @@ export type Under =
   | 'presence'
   | 'follow-up'
   | 'other-business'
+  | 'news'
   | 'appendix';
 
 /** Present and future forms, infinitives: how verbs end. */

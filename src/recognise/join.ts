@@ -117,7 +117,7 @@ function isOfBefore({ words, piece }: Sketch, evidence: Evidence): boolean {
 }
 
 /** « Vote à bulletins secrets : 6 oui, 1 blanc. » */
-const ballot = /^\s*(?:votes?|scrutin|(?:geheime )?stemming|(?:secret )?ballot|voting)(?!\p{L})[^:.]{0,30}:\s/iu;
+const ballot = /^\s*(?:votes?|scrutin|(?:geheime )?stemming|(?:secret )?ballot|voting)(?:\s\p{L}+){0,3}\s?:\s/iu;
 
 const says = ['deciding/passive', 'refusal', 'vote', 'agreement', 'unanimity'];
 const anaphoric = /^(?:cette|cet|ce|celle|celui|elle|deze|dit|dat|die|this|that|it)$/;

@@ -266,6 +266,9 @@ function overruleTold(sure: Weighed, sketch: Sketch, evidence: Evidence): void {
   // « Les notes sont prises par Ruth »: told, unless it is to come.
   if (has('known-name/by-whom') && lacks('future', 'duty', 'due', 'change', 'infinitive', 'to-be-done'))
     none(0.3, 'action');
+  // « Points d'info : Tracé organise une visite avant le 20/9 »: what members tell one another.
+  if (has('under/news') && lacks('duty', 'future', 'infinitive', 'arrow', 'box', 'to-be-done', 'label/action'))
+    none(0.3, 'action');
   // « Roy : dit moet wel », `Ann also liked it`: what stands after the name is no order, and no verb of theirs.
   const says = has('known-name/parted')
     ? has('past-form') || !hasAny('shape/brief', 'shape/short')

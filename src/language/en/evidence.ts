@@ -1065,6 +1065,7 @@ export const evidenceWords: EvidenceWords = {
     'from last',
   ],
   headsOfAnyOtherBusiness: ['aob', 'any other business', 'other', 'misc', 'miscellaneous'],
+  headsOfNews: ['news', 'for information', 'announcements', 'information items'],
   headsOfAppendix: ['appendix', 'appendices', 'references', 'links'],
   fields: [
     'date',

@@ -1136,6 +1136,7 @@ export const evidenceWords: EvidenceWords = {
     'suites',
   ],
   headsOfAnyOtherBusiness: ['divers', 'varia', 'tour de table', 'questions diverses', 'autres points'],
+  headsOfNews: ["point(s) d'info", "point(s) d'information", 'information(s)', 'infos', 'nouvelles', 'actualités'],
   headsOfAppendix: ['annexe(s)', 'références', 'liens'],
   fields: [
     'étaient présents',

@@ -982,6 +982,7 @@ export const evidenceWords: EvidenceWords = {
     'vorige keer',
   ],
   headsOfAnyOtherBusiness: ['varia', 'rondvraag', 'divers', 'wvttk'],
+  headsOfNews: ['mededelingen', 'ter info', 'ter informatie', 'infopunten', 'nieuws'],
   headsOfAppendix: ['bijlage(n)', 'links', 'referenties'],
   fields: [
     'datum',
