@@ -214,7 +214,8 @@ const interrogative =
 
 function markPlace({ piece }: Sketch, under: ReadUnder, found: Set<string>): void {
   const { lead, head, above, first, block } = piece;
-  const byLead = lead === '' ? null : under(lead);
+  // « Première lecture de la charte. Décisions : »
+  const byLead = lead === '' ? null : (under(lead) ?? under(lead.slice(lead.lastIndexOf('. ') + 1).trim()));
   const role = byLead ?? (lead === '' || block.kind === 'item' ? under(head) : null);
   if (role !== null) found.add(`under/${role}`);
   if (lead !== '') found.add('under/lead');

@@ -126,6 +126,14 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   const isTask = has('known-name/first+task', 'due');
   if ((has('known-name/first+report') && !has('due/by') && !isTask) || (has('known-name/then-report') && !has('due')))
     sure.action *= has('duty') || has('future') || has('known-name/several') ? 0.7 : 0.4;
+  // « Première lecture de la charte. Décisions : » over a list.
+  const isNone = has('negation/first', 'shape/short');
+  if (
+    has('under/decisions', 'under/lead', 'shape/list') &&
+    !isNone &&
+    lacks('question', 'hedge', 'undecided', 'pending')
+  )
+    atLeast('decision', 0.6);
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
   // « Bruno doit filer à 11h30 »: who has to go does nothing else.

@@ -619,3 +619,43 @@ test('an agenda may follow its verb', () => {
     'le logo',
   ]);
 });
+
+test('what is not unanimous is left open', () => {
+  expect(candidatesOf(minutesOf("La mise en commun ne fait pas l'unanimité."))).toMatchObject([
+    { role: 'pending', mode: null },
+  ]);
+});
+
+test.each([
+  ['Nadia demande que 1 abstention soit ajoutée. Approuvé.', null],
+  ['On garde le devis de la pompe, 5 pour (sans la pose), 1 contre, dit Ruth', { kind: 'vote', for: 5, against: 1, abstain: null }],
+])('of a vote in %s', (line, mode) => {
+  expect(candidatesOf(minutesOf(line)).find(({ role }) => role === 'decision')?.mode ?? null).toEqual(mode);
+});
+
+test('a ballot is of the decision before it', () => {
+  expect(
+    candidatesOf(minutesOf('Est nommée administratrice : Mme Ferrand. Vote à bulletins secrets : 6 oui, 1 blanc.')),
+  ).toMatchObject([{ text: 'Est nommée administratrice : Mme Ferrand. Vote à bulletins secrets : 6 oui, 1 blanc.' }]);
+});
+
+test('what members tell one another is nothing to be sure of', () => {
+  const news = '- La Grange organise une visite, inscriptions chez Ruth avant le 20/9/2024';
+  expect(candidatesOf(minutesOf(news, "## Points d'info")).map(({ certainty }) => certainty)).not.toContain('high');
+  expect(candidatesOf(minutesOf(news, '## Salon')).map(({ certainty }) => certainty)).toEqual(['high']);
+});
+
+test('a label at the end of a line leads to its list', () => {
+  const list = 'Première lecture de la charte. Décisions :\n\n- elle est revue en janvier\n- geen\n';
+  expect(candidatesOf(minutesOf(list)).map(({ role, text }) => [role, text])).toEqual([
+    ['decision', 'elle est revue en janvier'],
+  ]);
+});
+
+test('a sentence does not end in a bracket, nor after an abbreviation', () => {
+  const [first, ...more] = candidatesOf(
+    minutesOf('Ruth contacte un sponsor (Caisse St. Éloi. Bureau de Mons) avant le 12/06/2024.'),
+  );
+  expect(more).toEqual([]);
+  expect(first).toMatchObject({ role: 'action', due: { date: '2024-06-12' } });
+});
