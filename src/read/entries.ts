@@ -11,6 +11,7 @@ import type { Head } from '../recognise/head.ts';
 import { proposersWithin } from '../recognise/movers.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
+import { sentenceEnd } from '../recognise/sentences.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { readVoteSentence } from '../recognise/votes.ts';
@@ -327,6 +328,11 @@ function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome |
   // « Proposition 2026-10-17/P1 : ouvrir le mercredi. → adoptée »
   if (draft.role === 'proposal' && draft.updates !== null && result !== null)
     draft.role = result === 'adopted' ? 'decision' : 'rejected';
+  // « inviter les écoles → OK »
+  if (draft.role === 'proposal' && draft.updates !== null && outcome?.kind === 'done') {
+    draft.role = 'decision';
+    return null;
+  }
   if (result === null || draft.updates !== null) return outcome;
   if (draft.role === 'proposal') {
     if (result === 'rejected' && mode !== null) {
@@ -383,8 +389,11 @@ function readTextEnds(draft: Draft, text: string, context: ReadContext, listed: 
 function withVoteTold(ends: Ends, draft: Draft, { text }: View, context: ReadContext): Ends {
   const { mode } = ends.parts;
   const isTold = draft.parts.mode !== null || (mode !== null && (mode.kind !== 'vote' || mode.for !== null));
-  if (draft.role !== 'decision' || isTold || text.length > sentenceLimit || /[.!?]\s/.test(text)) return ends;
-  const told = readVoteSentence(text, context);
+  if (draft.role !== 'decision' || isTold || text.length > sentenceLimit) return ends;
+  const first = sentenceEnd(text, 0, text.length, context.lexicon);
+  // « … approuvé par 5 voix pour et 1 abstention (Tracé). La commune avance la somme. »
+  if (/\d/.test(text.slice(first))) return ends;
+  const told = readVoteSentence(text.slice(0, first), context);
   if (told === null || told.result !== 'adopted' || told.mode === null || told.mode.kind === 'majority') return ends;
   if (told.mode.kind === 'vote' && told.mode.for === null) return ends;
   return {

@@ -25,11 +25,24 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
   if (words.length > 200) return null;
   const tally = (certain ? scoreOf(words) : null) ?? tallyOf(words, vocabulary);
   if (tally !== null) return { mode: tally, result: wayOf(tally), conflict: false };
-  const normalized = normalize(words);
+  const normalized = spelledOut(normalize(words));
   const first = firstToken(normalized);
   if (!/^[+\d]/.test(first) && !mayBegin(first, vocabulary.votes)) return null;
   const told = new VoteReader(normalized, vocabulary, certain).read();
   return told?.result === 'rejected' ? { ...told, mode: turned(told.mode, normalized) } : told;
+}
+
+/** « adoptée 6/1/0 » as `6-1-0`, « 5+ / 0- / 2 abst » and `+5 -1 =1` in words: other signs for the same counts. */
+function spelledOut(normalized: string): string {
+  if (!/\d/.test(normalized)) return normalized;
+  if (/\d ?\+/.test(normalized) && /\d ?[-−](?=[ ,;/]|$)/.test(normalized))
+    return normalized
+      .replace(/(\d) ?\+/g, '$1 pour')
+      .replace(/(\d) ?[-−](?=[ ,;/]|$)/g, '$1 contre')
+      .replace(/ ?\/ ?/g, ', ');
+  return normalized
+    .replace(/^\+(\d{1,3})[ ,;/]+[-−](\d{1,3})[ ,;/]+[=±](\d{1,3})$/, '$1-$2-$3')
+    .replace(/(?<![\d/])(\d{1,3})\/(\d{1,3})\/(\d)(?![\d/])/, '$1-$2-$3');
 }
 
 /** What the words have one of that say what came of something: a verdict, a count, or that the ballot was secret. */

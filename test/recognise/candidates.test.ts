@@ -628,7 +628,10 @@ test('what is not unanimous is left open', () => {
 
 test.each([
   ['Nadia demande que 1 abstention soit ajoutée. Approuvé.', null],
-  ['On garde le devis de la pompe, 5 pour (sans la pose), 1 contre, dit Ruth', { kind: 'vote', for: 5, against: 1, abstain: null }],
+  [
+    'On garde le devis de la pompe, 5 pour (sans la pose), 1 contre, dit Ruth',
+    { kind: 'vote', for: 5, against: 1, abstain: null },
+  ],
 ])('of a vote in %s', (line, mode) => {
   expect(candidatesOf(minutesOf(line)).find(({ role }) => role === 'decision')?.mode ?? null).toEqual(mode);
 });

@@ -344,6 +344,8 @@ export const vocabulary = {
   together: ['avec', 'aidé', 'aidée', 'assisté', 'assistée', 'appui'],
   of: ['de', "d'", 'du', 'de la', "de l'", 'des', 'par'],
   unanimous: [
+    "à l'unan",
+    'unan',
     "à l'unanimité",
     'unanimité',
     'unanime',
