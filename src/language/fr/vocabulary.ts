@@ -344,9 +344,9 @@ export const vocabulary = {
   together: ['avec', 'aidé', 'aidée', 'assisté', 'assistée', 'appui'],
   of: ['de', "d'", 'du', 'de la', "de l'", 'des', 'par'],
   unanimous: [
+    "à l'unanimité",
     "à l'unan",
     'unan',
-    "à l'unanimité",
     'unanimité',
     'unanime',
     "à l'unanimité des présents",
