@@ -314,6 +314,9 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
     );
     return lead === undefined ? null : said.slice(lengthNormalizing(said, lead)).replace(/^[\s:]+/, '');
   };
+  // « procuration → Laure », `volmacht: Koen`
+  const [, mark = '', to] = /^(\p{L}{2,20})\s?(?:→|⇒|[-=]?>|:)\s?(\p{Lu}.*)$/u.exec(said) ?? [];
+  if (to !== undefined && vocabulary.proxies.has(normalize(mark))) return { representedBy: squeeze(to) };
   const proxy = after(vocabulary.proxyTo);
   if (proxy !== null)
     return /^\p{Lu}/u.test(proxy) || beginsWithTitle(proxy, vocabulary) ? { representedBy: squeeze(proxy) } : null;

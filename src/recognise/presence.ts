@@ -55,11 +55,12 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   return role === 'absent' && has(words.withNotice) && !has(words.not) && !has(words.without) ? 'excused' : role;
 }
 
-/** Whether a label over those who are away says that they gave a proxy: « Excusés avec procuration », `Verontschuldigd met volmacht`. */
+/** Whether a label over those who are away says that they gave a proxy: « Membres représentés », `Verontschuldigd met volmacht`. */
 export function givesProxies(label: string, words: Words): boolean {
   const presence = presenceOf(label, words);
   const said = normalize(label).match(/[a-z]+/g) ?? [];
-  return (presence === 'excused' || presence === 'absent') && said.some((word) => words.proxies.has(word));
+  const isAway = presence === 'excused' || presence === 'absent';
+  return isAway && [...said, said.join(' ')].some((one) => words.proxies.has(one) || words.represented.has(one));
 }
 
 /** « Absent(e)s », « excusé·es »: as if all were men or women. */

@@ -689,6 +689,31 @@ describe('people', () => {
       '  - naam: Luc Nijs\n    vertegenwoordigd door: Eva Claes\n    van: 10:15\n    # vervangen door, vanaf 10u15\n',
       '',
     ],
+    [
+      'Vertegenwoordigde leden: Wim Bos (door Jan De Smet), Luc Nijs (aan Eva Claes)\n',
+      '  - naam: Wim Bos\n    vertegenwoordigd door: Jan De Smet\n  - naam: Luc Nijs\n    vertegenwoordigd door: Eva Claes\n    # aan\n',
+      '',
+    ],
+    [
+      'Membres représentés : Anne Martin (par Bob Dupont)\n',
+      '  - naam: Anne Martin\n    vertegenwoordigd door: Bob Dupont\n    # par\n',
+      '',
+    ],
+    [
+      'Represented: Ann Lee (by Bob Ray)\n',
+      '  - naam: Ann Lee\n    vertegenwoordigd door: Bob Ray\n    # by\n',
+      '',
+    ],
+    [
+      'Excusée : Anne Martin (procuration → Bob)\n',
+      '  - naam: Anne Martin\n    vertegenwoordigd door: Bob\n    # procuration →\n',
+      '',
+    ],
+    [
+      'Verontschuldigd: Luc Nijs (vm → Eva Claes)\n',
+      '  - naam: Luc Nijs\n    vertegenwoordigd door: Eva Claes\n    # vm →\n',
+      '',
+    ],
   ])('%s: who votes for them is told', async (list, written, kept) => {
     const content = `Verslag van 11 juli 2016\n\n${list}\nEr wordt van gedachten gewisseld over het lokaal, en dat is het.\n`;
     const done = await imported(content);

@@ -237,11 +237,12 @@ function isFunction(words: string, { spoken }: Lexicon): boolean {
   return all.length <= 4 && (spoken.roles.has(last) || spoken.roles.has(last.replace(/s$/, '')));
 }
 
-/** Somebody under a label of those who gave a proxy: « Amélie (à Fatiha) », whom nothing but the label makes one. */
+/** Somebody under a label of those who gave a proxy: « Amélie (à Fatiha) », « Lucie (par Nora) », whom nothing but the label makes one. */
 export function withProxy(person: ForeignPerson, { spoken }: Lexicon): ForeignPerson {
   const [, to = '', proxy = ''] = /^(\p{Ll}{1,6})\s(\p{Lu}.*)$/u.exec(person.organisation ?? person.note ?? '') ?? [];
   if (person.proxy !== null || !spoken.proxyAfter.includes(normalize(to))) return person;
-  return { ...person, proxy, ...(person.organisation === null ? { note: null } : { organisation: null }) };
+  const said = person.organisation === null ? null : person.note;
+  return { ...person, proxy, organisation: null, note: said === null ? to : `${said}, ${to}` };
 }
 
 /** The stretches of a list of people: at semicolons where there are some, else at commas and *and*, outside brackets. */
