@@ -83,6 +83,18 @@ export function isAnyOf(name: string, others: readonly string[], isTitle: IsTitl
   });
 }
 
+/** Whether a name may be another with initials for some of its words: « N. Colpaert ». */
+export function isShortFor(name: string, full: string, isTitle: IsTitle): boolean {
+  const one = tellingWords(name, isTitle);
+  const two = tellingWords(full, isTitle);
+  return (
+    one.length > 1 &&
+    one.length === two.length &&
+    one.some((word, at) => word !== two[at]) &&
+    one.every((word, at) => word === two[at] || (word.length === 1 && two[at]?.startsWith(word)))
+  );
+}
+
 /** Whether a name is one of the same words but for a letter in one of them: nobody knows that it is another's. */
 export function isNearly(name: string, other: string, isTitle: IsTitle): boolean {
   const one = tellingWords(name, isTitle);

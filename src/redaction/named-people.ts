@@ -1,9 +1,20 @@
-import type { Archive, Person } from '../model/archive.ts';
+import { namedIn as personNamedIn } from '../ledger/seats.ts';
+import type { Archive, Meeting, Person } from '../model/archive.ts';
 import { peopleNamedIn } from '../model/entry-people.ts';
 import type { Language, Minutes, WrittenPerson } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
-import { calledBy, capitalLetter, isAnyOf, isNearly, isParticle, typedWords, type Words } from './name-parts.ts';
+import {
+  calledBy,
+  capitalLetter,
+  isAnyOf,
+  isNearly,
+  isParticle,
+  isShortFor,
+  typedWords,
+  type Words,
+} from './name-parts.ts';
 
 /** What of an archive says who is in it. */
 export type Peopled = Pick<Archive, 'meetings' | 'registry' | 'config' | 'doubts' | 'isTitle'>;
@@ -47,20 +58,33 @@ export const namedIn = oncePer((archive: Peopled): Named => {
     }
     if (kind === 'unresolved') loose.add(name);
   };
+  // « procuration à N. Colpaert »: whom that means goes with what he or she is called there.
+  const addBeside = (meeting: Meeting, name: string, place: Place): void => {
+    const person = personNamedIn(meeting, name, { place });
+    if (person.kind === 'person') add(person, name);
+    else loose.add(name);
+  };
   for (const meeting of meetings) {
     for (const { person, written } of meeting.people) {
       add(person, written.name);
       // A handle stands in the bracket of a list, too.
       for (const [handle] of (written.organisation ?? '').matchAll(/@[\p{L}\p{N}_-]{1,60}/gu)) add(person, handle);
-      for (const each of [written.representedBy, written.replaces]) if (each !== null) names.add(each);
+      for (const name of [written.representedBy, written.replaces])
+        if (name !== null) addBeside(meeting, name, written.place);
     }
     for (const written of writtenIn(meeting.minutes)) add(meeting.personOf(written), written.name);
+    const { moves, entries } = meeting.minutes;
+    for (const { representedBy, place } of moves) if (representedBy !== null) addBeside(meeting, representedBy, place);
+    for (const { person, by } of entries.flatMap(({ votes }) => votes))
+      if (by !== null) addBeside(meeting, by, person.place);
   }
   // « le bureau » is nobody; « Nora » whom no list names is somebody. Many archives have no name of one word that no list has.
   const isOrdinary = (word: string): boolean => ordinaryIn(archive).has(normalize(word));
   for (const name of loose) {
     const own = typedWords(name).filter((word) => !isParticle(normalize(word)));
     const [only = ''] = own;
+    // « N. Colpaert » is who is listed as Nathalie, or the other of them.
+    if ([...names].some((full) => isShortFor(name, full, archive.isTitle))) continue;
     if (own.length > 0 && own.every((word) => capitalLetter.test(word)) && !(own.length === 1 && isOrdinary(only)))
       names.add(name);
   }

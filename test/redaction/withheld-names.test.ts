@@ -110,6 +110,25 @@ describe('names in a text', () => {
     );
   });
 
+  it('of one person go where somebody has a proxy to him or her, and where nobody knows to which of two', async () => {
+    const of = (other: string) =>
+      archiveOf(
+        {
+          'minutes/2025-01-16.md': pv.replace(
+            'Rose Marchand',
+            `Rose Marchand\n  - ${other}\nexcusés:\n  - Luc Petit (procuration à R. Marchand)`,
+          ),
+        },
+        '2025-02-01',
+      );
+    const text = 'procuration à R. Marchand, et Luc Petit';
+    const asked = { anonymised: ['Rose Marchand'] };
+    expect(without(text, asked, await of('Zoé Claes'))).toBe('procuration à X, et Luc Petit');
+    expect(without(text, asked, await of('Régine Marchand'))).toBe('procuration à X, et Luc Petit');
+    expect(without('Régine Marchand', asked, await of('Régine Marchand'))).toBe('Régine Marchand');
+    expect(without(text, { anonymised: ['Zoé Claes'] }, await of('Zoé Claes'))).toBe(text);
+  });
+
   it('of one person leave those of others whole, though they share a word', async () => {
     const two = await archiveOf(
       { 'minutes/2025-01-16.md': pv.replace('Rose Marchand', 'Dirk Hovius\n  - Anne-Sophie Claes') },
