@@ -92,7 +92,9 @@ function signatureOf(text: string, blocks: readonly Block[], context: HeadContex
 
 export function personIn(words: string, place: Place, context: PeopleContext): WrittenPerson | null {
   const found = readAttendee(words, place, context);
-  return found.name === null && found.organisation === null ? null : { ...personOnly(found), place };
+  // « PV – Verslag 20/03/2025 »: a day is nobody.
+  const isNobody = found.name === null ? found.organisation === null : /\d{2}/.test(found.name);
+  return isNobody ? null : { ...personOnly(found), place };
 }
 
 /** Whether a name, a first name or a family name (« M. Petit ») is one of the people listed so far. */

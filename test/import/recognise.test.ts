@@ -699,11 +699,7 @@ describe('people', () => {
       '  - naam: Anne Martin\n    vertegenwoordigd door: Bob Dupont\n    # par\n',
       '',
     ],
-    [
-      'Represented: Ann Lee (by Bob Ray)\n',
-      '  - naam: Ann Lee\n    vertegenwoordigd door: Bob Ray\n    # by\n',
-      '',
-    ],
+    ['Represented: Ann Lee (by Bob Ray)\n', '  - naam: Ann Lee\n    vertegenwoordigd door: Bob Ray\n    # by\n', ''],
     [
       'Excusée : Anne Martin (procuration → Bob)\n',
       '  - naam: Anne Martin\n    vertegenwoordigd door: Bob\n    # procuration →\n',
