@@ -59,8 +59,10 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
 export function givesProxies(label: string, words: Words): boolean {
   const presence = presenceOf(label, words);
   const said = normalize(label).match(/[a-z]+/g) ?? [];
-  const isAway = presence === 'excused' || presence === 'absent';
-  return isAway && [...said, said.join(' ')].some((one) => words.proxies.has(one) || words.represented.has(one));
+  if (presence !== 'excused' && presence !== 'absent') return false;
+  // « Absents et représentés » says it of some of them.
+  const isSaid = (one: string): boolean => presence === 'excused' && words.represented.has(one);
+  return [...said, said.join(' ')].some((one) => words.proxies.has(one) || isSaid(one));
 }
 
 /** « Absent(e)s », « excusé·es »: as if all were men or women. */

@@ -416,6 +416,38 @@ describe('people', () => {
       ],
     ],
     [
+      'a line for each organisation, and no label over them',
+      'Pour la Commune de Forest : Mme A. Martin, Luc Petit\n\nPour Actiris : Mme F. Roy (secrétaire)\n\nExcusés : M. le Bourgmestre, Mme Maes (Ville)\n',
+      [
+        'present | Mme A. Martin | Commune de Forest',
+        'present | Luc Petit | Commune de Forest',
+        'present | Mme F. Roy | Actiris',
+        'excused | M. le Bourgmestre',
+        'excused | Mme Maes | Ville',
+      ],
+    ],
+    [
+      'a line for each organisation, in Dutch',
+      'Voor de gemeente Vorst: An Maes, Luc Peeters\nNamens VDAB: Els De Wit\nVerontschuldigd: Jan Claes\n',
+      [
+        'present | An Maes | Vorst',
+        'present | Luc Peeters | Vorst',
+        'present | Els De Wit | VDAB',
+        'excused | Jan Claes',
+      ],
+    ],
+    [
+      'a line for each organisation, in English',
+      'For the Parish Council: Ann Lee, Bob Ray\nFor Age UK: Tom Hill\nApologies: Jo Blum\n',
+      [
+        'present | Ann Lee | Parish Council',
+        'present | Bob Ray | Parish Council',
+        'present | Tom Hill | Age UK',
+        'excused | Jo Blum',
+      ],
+    ],
+    ['votes, which are no organisations', 'Pour : Ann Lee, Bob Ray\nPour M. Petit : Mme Eva Roy\n', []],
+    [
       'titles and initials with their stops',
       'Waren aanwezig: mevr. L. Van der Auwera, dhr. J. De Smet en mevrouw An ’t Hooft\nLieten zich verontschuldigen: Joris D’hondt\n',
       [

@@ -154,6 +154,8 @@ function parted(name: string, email: string | null, { organisations, spoken }: L
     const isRemark = labelled && /^\p{Ll}+(?![\p{L}'’])/u.test(after) && !spoken.particles.has(word);
     if (!isRemark && !spoken.roles.has(word)) continue;
     if (/[,:;&/|–—]|\s-|\([^()]*$/.test(name.slice(0, index))) break;
+    // « M. le Bourgmestre », `mevrouw de schepen`
+    if (/^(?:\p{L}{1,10}\.?\s)?(?:le|la|de|het|the)$/iu.test(name.slice(0, index))) continue;
     if (civil.test(name) && !name.slice(0, index).replace(civil, '').includes(' ')) continue;
     return `${name.slice(0, index)} – ${after}`;
   }

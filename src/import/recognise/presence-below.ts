@@ -212,6 +212,34 @@ export class PeopleBelow {
     this.found.label(presence, label.text + joints.join(''));
   }
 
+  /** « Pour la Commune : Mme Petit⏎Pour Actiris : Luc Roy »: who came, told by organisations with no label over them; false: they are no such lines. */
+  byHouses(index: number): boolean {
+    const { titles } = this.lexicon.spoken;
+    const rows: { readonly line: Line; readonly label: string; readonly people: readonly ForeignPerson[] }[] = [];
+    for (const line of this.lines.slice(index, index + farthestHouse)) {
+      const inner =
+        line.as === 'text' && line.block.kind !== 'heading' && line.text.length < 400 ? labelOf(line.text) : null;
+      const house = inner !== null && this.isOnBehalf(inner.text) ? this.houseOf(inner.text) : null;
+      // « Pour M. Petit : Mme Roy » is a proxy.
+      const isHouse = house !== null && !titles.has(normalize(/^\p{L}+/u.exec(house)?.[0] ?? ''));
+      const people = inner === null || !isHouse ? null : this.labelled.named(inner.rest);
+      if (inner === null || !people?.some(({ name }) => name?.includes(' '))) break;
+      rows.push({ line, label: inner.text, people: people.map((one) => inHouse(one, house)) });
+    }
+    if (rows.length < 2) return false;
+    for (const { line, label, people } of rows) {
+      for (const one of people) this.found.add(one, 'present', line.block.line, false);
+      this.found.label('present', label + this.found.joints(line.text));
+      this.found.dropNumber(line.block.number);
+      this.found.take(line);
+    }
+    return true;
+  }
+
+  private isOnBehalf(label: string): boolean {
+    return this.lexicon.onBehalf.has(normalize(label.split(' ', 1)[0] as string));
+  }
+
   /** Whether a line is the full name of somebody, with what may stand beside it. */
   isFullName(line: Line | undefined): boolean {
     if (line?.as !== 'text' || (line.block.kind !== 'item' && line.block.kind !== 'paragraph')) return false;
@@ -295,7 +323,7 @@ export class PeopleBelow {
   /** The organisation that a label over people names, without `Pour la` before it; null where it names none. */
   private houseOf(label: string): string | null {
     const words = label.split(' ');
-    const told = this.lexicon.onBehalf.has(normalize(words[0] as string));
+    const told = this.isOnBehalf(label);
     const from = words.findIndex((word, at) => (at > 0 || !told) && /^(?:[dl]['’])?\p{Lu}/u.test(word));
     const name =
       from === -1

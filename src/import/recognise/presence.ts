@@ -57,6 +57,7 @@ class PresenceFinder {
     const whole = line.text.length <= 100 ? presenceOf(line.text, this.lexicon) : null;
     if (whole !== null) this.below.section(index, whole);
     else if (index < headLines && this.labelled.bare(index)) return;
+    else if (index < headLines && this.found.people.length === 0 && this.below.byHouses(index)) return;
     else if (index < headLines && standsAlone(line)) {
       const within = presenceWithin(line.text.replace(/\s{0,3}:$/, ''), this.lexicon);
       if (within === null || !this.below.isFullName(this.lines[index + 1])) this.labelled.inline(index);
