@@ -159,6 +159,7 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   if (told === null) return null;
   const said = kinds[verb]?.is === 'rejected' ? 'rejected' : 'adopted';
   const result = told.result === 'rejected' ? 'rejected' : said;
+  if (told.partly) return { mode: null, result };
   // « refusé, 4 voix contre 2 »: the four refused.
   return { mode: result === 'rejected' ? turned(told.mode, normalized) : told.mode, result };
 }
@@ -180,7 +181,7 @@ function withoutAbsent(normalized: string, { words }: ReadContext): string {
 /** The vote that some tokens of a sentence tell: unanimity, or how many; null where they tell none. */
 export function voteIn(tokens: readonly string[], context: ReadContext): VoteTold | null {
   const told = voteWithin(tokens, kindsOf(tokens, context), context);
-  return told?.mode.kind === 'majority' ? null : told;
+  return told?.partly || told?.mode.kind === 'majority' ? null : told;
 }
 
 function kindsOf(tokens: readonly string[], { words }: ReadContext): (VoteWord | null)[] {
@@ -325,12 +326,25 @@ function isTerm(tokens: readonly string[], from: number, to: number): boolean {
   );
 }
 
-/** The longest run of tokens that tells a vote. */
+/** What a vote goes on with, and nobody reads: a count that stands alone, « 4 voix / 1 », whom it excepts, « à l'unanimité, sauf Colette ». */
+function goesOn(tokens: readonly string[], kinds: readonly (VoteWord | null)[], end: number): boolean {
+  let at = end;
+  while (/^(?:joint|less)$/.test(kinds[at - 1]?.is ?? '')) at--;
+  if (/^[,(]$/.test(tokens[at] ?? '')) at++;
+  const next = kinds[at];
+  if (next?.is === 'less')
+    return next.after === '' || tokens.slice(at + 1, at + 6).some((one) => one.replace(/\.$/, '') === next.after);
+  return (
+    /^[-/+]$/.test(tokens[at] ?? '') && /^\d{1,4}$/.test(tokens[at + 1] ?? '') && !/^[a-z]/.test(tokens[at + 2] ?? '')
+  );
+}
+
+/** The longest run of tokens that tells a vote; `partly`: it goes on with what is not read, so that what was read of it is wrong. */
 function voteWithin(
   tokens: readonly string[],
   kinds: readonly (VoteWord | null)[],
   context: ReadContext,
-): VoteTold | null {
+): (VoteTold & { readonly partly: boolean }) | null {
   for (let from = 0; from < tokens.length; from++) {
     const isCount = /^\d{1,7}$/.test(tokens[from] as string);
     // `7 of 8 yes`: how many there are is no count of votes.
@@ -346,7 +360,7 @@ function voteWithin(
       )
         continue;
       const told = readVote(tokens.slice(from, to).join(' '), context.words);
-      if (told !== null && !isTerm(tokens, from, to)) return told;
+      if (told !== null && !isTerm(tokens, from, to)) return { ...told, partly: goesOn(tokens, kinds, to) };
     }
   }
   return null;

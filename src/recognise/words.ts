@@ -16,7 +16,9 @@ export type VoteWord =
   | { readonly is: 'cast' | 'none'; readonly kind: 'for' | 'against' | 'abstain' }
   | { readonly is: 'count'; readonly count: number }
   | { readonly is: 'secret' | 'shares' }
-  | { readonly is: 'voices' | 'versus' | 'joint' | 'less' | 'lead' | 'adopted' | 'rejected' | 'casting' };
+  | { readonly is: 'voices' | 'versus' | 'joint' | 'lead' | 'adopted' | 'rejected' | 'casting' }
+  /** « moins deux abstentions », `op Koen na`: with what stands after them. */
+  | { readonly is: 'less'; readonly after: string };
 
 /** How those present decide, in one language. */
 export interface Deciding extends Readonly<Record<'bodies' | 'verbs' | 'clauses', Phrases<readonly string[]>>> {
@@ -461,10 +463,8 @@ function* voteWords(
     yield* once(one.voteLeads, { is: 'lead' });
     yield* once(one.votingWords, { is: 'lead' });
     const less = one.lessAbstentions.map(([before]) => before);
-    yield* once(
-      less.filter((word) => word !== 'avec' && word !== 'met' && word !== 'with'),
-      { is: 'less' },
-    );
+    for (const [before, after] of one.lessAbstentions)
+      if (before !== 'avec' && before !== 'met' && before !== 'with') yield* once([before], { is: 'less', after });
     yield* once([...less, ...one.lessAbstentions.flatMap(([, after]) => after || [])], { is: 'joint' });
     yield* once(one.beforeVotes, { is: 'joint' });
     yield* once(one.and, { is: 'joint' });

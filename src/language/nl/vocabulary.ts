@@ -426,6 +426,8 @@ export const vocabulary = {
     ['bij', ''],
     ['behoudens', ''],
     ['behalve', ''],
+    ['uitgezonderd', ''],
+    ['met uitzondering van', ''],
   ],
   numbers,
   noVotes: ['geen', 'zonder', 'niemand'],
