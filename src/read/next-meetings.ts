@@ -63,7 +63,9 @@ export function readNextMeetings(
     const block = blocks[at] as Block;
     const { kind, depth } = block;
     if (kind === 'heading') current = underHeading(linesPlace(block));
-    if (kind === 'table') findInTable(text, block, context, problems);
+    const holdsEntries =
+      kind === 'table' && entries.some(({ place }) => place.start >= block.start && place.end <= block.end);
+    if (kind === 'table' && !holdsEntries) findInTable(text, block, context, problems);
     if (kind !== 'item' && kind !== 'paragraph') continue;
     const isItem = kind === 'item';
     const place = linesPlace(block);

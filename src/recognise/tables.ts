@@ -13,6 +13,8 @@ export interface TaskTable {
   /** What a row is where one column may be either. */
   readonly holds: 'actions' | 'decisions';
   readonly rows: readonly TaskRow[];
+  /** Its heads say that a row is a task and who does it: « Action | Responsable ». */
+  readonly isOfTasks: boolean;
   /** The head over what became of each, normalized; null: there is none. */
   readonly stateHead: string | null;
 }
@@ -65,6 +67,7 @@ export function readTaskTable(
   const stateHead = heads[columns.indexOf('state')];
   return {
     holds,
+    isOfTasks: isTasks && isNamed && has('who'),
     stateHead: stateHead === undefined ? null : headOf(stateHead),
     // What follows a table without a blank line is one of its rows to Markdown, and none to people.
     rows: body.flatMap((cells) => {

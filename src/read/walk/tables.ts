@@ -27,8 +27,9 @@ import { settleVote, takeVote } from './votes.ts';
 
 /** Reads a table: a count of votes, or rows of tasks and of decisions. */
 export function readTable(walk: Walk, block: Block): void {
-  if (!counts(walk) || walk.section.role === 'next-meetings') return;
-  const counted = voteTableAsLine(walk.text, block.lines);
+  if (!counts(walk)) return;
+  const isAfterAll = walk.section.role === 'next-meetings';
+  const counted = isAfterAll ? null : voteTableAsLine(walk.text, block.lines);
   const vote = counted === null ? null : readVoteLine(counted, walk.context);
   if (vote !== null) {
     takeVote(walk, vote, { start: block.start, end: block.end });
@@ -46,7 +47,8 @@ export function readTable(walk: Walk, block: Block): void {
     review,
     walk.context,
   );
-  if (table === null) return;
+  // Below the next meeting, at the end of the minutes, a list of actions has heads that say so.
+  if (table === null || (isAfterAll && !table.isOfTasks)) return;
   // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
   const role = table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
   const given = under?.parts ?? noParts;
