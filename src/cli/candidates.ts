@@ -16,12 +16,11 @@ import { createMentionBook } from '../recognise/mentions.ts';
 import { readMode } from '../recognise/modes.ts';
 import { moveTold } from '../recognise/moves.ts';
 import { saysNothing } from '../recognise/nothing.ts';
-import { writesAt } from '../recognise/officers.ts';
+import { tellsOffice } from '../recognise/officers.ts';
 import { OpenEntries, type OpenEntry } from '../recognise/open-entries.ts';
 import { kindTold } from '../recognise/outcomes.ts';
 import { sentenceEnd } from '../recognise/sentences.ts';
 import { sentencesOf } from '../report/candidates.ts';
-import { normalize } from '../text/normalize.ts';
 import type { Loaded } from './load.ts';
 
 /** Looks for candidates in the PVs of an archive: what every one of them is looked at with is made once. */
@@ -123,7 +122,7 @@ function contextOf(
     readMode: (words) => readMode(words, reader.words),
     outcomeKind: (words, action, meeting) => kindTold(words, action, { ...reader, ...meeting }),
     saysNothing: (words) => saysNothing(words, reader.words),
-    takesNotes: (words) => writesAt(normalize(words), reader.words) !== null,
+    tellsOffice: (words) => tellsOffice(words, reader.words),
     hoursIn: (words) => hoursIn(words, reader.words, reader.dates),
     followsUp: (title) => followsUp(title, reader.words),
     moveTold: (words) => moveTold(words, reader),

@@ -43,8 +43,8 @@ export interface CandidateContext {
   readonly saysNothing: (words: string) => boolean;
   /** When a meeting opens or closes, as some words tell. */
   readonly hoursIn: (words: string) => Hours;
-  /** Whether some words say who writes the minutes. */
-  readonly takesNotes: (words: string) => boolean;
+  /** Whether some words say who has an office of the meeting, and nothing else. */
+  readonly tellsOffice: (words: string) => boolean;
   /** What became of an action, as some words tell; `action`: its own words. */
   readonly outcomeKind: (words: string, action: string, meeting: DateContext) => OutcomeKind | null;
   /** Whether somebody comes or goes, as some words tell. */
@@ -340,7 +340,7 @@ class CandidateMaker {
     const before = this.sentences[index - 1] ?? null;
     if (sketch.piece.within) return this.shareOf(index);
     if (sketch.piece.amends && !amends(sketch, evidence)) return [];
-    if (evidence.has('known-name') ? this.isWriter(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
+    if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
     if (sketch.piece.amends || corrects(sketch, evidence, this.around(index))) {
       const { text, place } = sketch.piece;
       return [unweighed('correction', 'correcting', words(text), place)];
@@ -368,10 +368,10 @@ class CandidateMaker {
     return (end !== null && end === this.minutes.end) || (start !== null && start === this.minutes.start);
   }
 
-  /** « Mme Delsaux tient le procès-verbal »: the office of the meeting, unless it is to be done by a day. */
-  private isWriter({ piece }: Sketch, evidence: Evidence): boolean {
+  /** « Mme Delsaux tient le procès-verbal », « Le président, La secrétaire »: offices of the meeting, unless it is to be done by a day. */
+  private isOfficer({ piece }: Sketch, evidence: Evidence): boolean {
     const isToDo = ['due', 'future', 'duty', 'arrow'].some((one) => evidence.has(one));
-    return !isToDo && piece.text.length <= hourLine && this.context.takesNotes(piece.text);
+    return !isToDo && piece.text.length <= hourLine && this.context.tellsOffice(piece.text);
   }
 
   /** What somebody does of a decision, in a sentence of its text: « … Wim regelt de bekers ». */

@@ -161,6 +161,29 @@ export function writesAt(
   return null;
 }
 
+/**
+ * Whether a sentence says who has an office of the meeting, or signs as such, and nothing else: « Mme Petit tient le PV », « Luc fait office de secrétaire »,
+ * « Le président, La secrétaire, » over two signatures. Who *is appointed* so is decided.
+ */
+export function tellsOffice(text: string, words: OfficeWords & Pick<Words, 'beingVerbs'>): boolean {
+  const normalized = normalize(text);
+  if (writesAt(normalized, words) !== null) return true;
+  const parts = normalized
+    .split(/[,;/&.]|\s(?:et|en|and)\s/)
+    .flatMap((part) => part.replace(articles, '').trim() || []);
+  if (parts.length > 0 && parts.every((part) => words.offices.has(part))) return true;
+  const as = normalized.length === text.length ? firstOf(normalized, words.inOffice) : null;
+  if (as === null) return false;
+  // `treedt op als`: only the verb stands between.
+  const verb = /\p{Lu}\S*\s(\p{Ll}[\p{L}'’]*\s(?:\p{Ll}{1,3}\s)?)$/u.exec(text.slice(0, as.start))?.[1];
+  if (verb === undefined || words.beingVerbs.includes(normalize(verb).split(' ')[0] as string)) return false;
+  const office = normalized
+    .slice(as.end)
+    .replace(articles, '')
+    .replace(/[\s.!)]+$/, '');
+  return officeAt(office, words) !== null && office.split(' ').length <= 3;
+}
+
 /** Whether what follows notes says that they are of no meeting: « rapport *d'activités* », `verslag van de boekhouding`, and not « PV de l'AG ». */
 function isOfSomethingElse(
   after: string,

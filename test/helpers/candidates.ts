@@ -15,12 +15,11 @@ import { createMentionBook } from '../../src/recognise/mentions.ts';
 import { readMode } from '../../src/recognise/modes.ts';
 import { moveTold } from '../../src/recognise/moves.ts';
 import { saysNothing } from '../../src/recognise/nothing.ts';
-import { writesAt } from '../../src/recognise/officers.ts';
+import { tellsOffice } from '../../src/recognise/officers.ts';
 import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
 import { kindTold } from '../../src/recognise/outcomes.ts';
 import { sentenceEnd } from '../../src/recognise/sentences.ts';
 import { createWords } from '../../src/recognise/words.ts';
-import { normalize } from '../../src/text/normalize.ts';
 import { readers } from './readers.ts';
 
 export interface Known {
@@ -59,7 +58,7 @@ export async function candidateReader(): Promise<
       readMode: (words: string) => readMode(words, vocabulary),
       outcomeKind: (words: string, action: string, meeting: DateContext) =>
         kindTold(words, action, { words: vocabulary, dates, lexicon, ...meeting }),
-      takesNotes: (words: string) => writesAt(normalize(words), vocabulary) !== null,
+      tellsOffice: (words: string) => tellsOffice(words, vocabulary),
       saysNothing: (words: string) => saysNothing(words, vocabulary),
       hoursIn: (words: string) => hoursIn(words, vocabulary, dates),
       followsUp: (title: string) => followsUp(title, vocabulary),

@@ -564,6 +564,19 @@ test('who writes the minutes has nothing to do, unless it is by a day', () => {
   expect(candidatesOf(minutesOf('Nadia rédige le procès-verbal pour le 20 mai.'))).toMatchObject([{ role: 'action' }]);
 });
 
+test('who has an office of the meeting, or signs as such, has nothing to do; who is appointed or looks for somebody is told', () => {
+  for (const line of [
+    'Mme Nadia Ferrand fait office de secrétaire.',
+    'Tom De Wilde treedt op als secretaris.',
+    'Ruth acts as secretary.',
+    'Le président, La secrétaire,',
+    'De voorzitter, De secretaris,',
+  ])
+    expect(candidatesOf(minutesOf(line))).toEqual([]);
+  expect(candidatesOf(minutesOf("Nadia cherche quelqu'un comme secrétaire."))).toMatchObject([{ role: 'action' }]);
+  expect(candidatesOf(minutesOf('Nadia est désignée en qualité de secrétaire.'))).toMatchObject([{ role: 'decision' }]);
+});
+
 test('a bare answer after a decision that is read says nothing more', () => {
   expect(
     candidatesOf(minutesOf('Tom stelt voor er 10 euro bij te doen. Stemming: 1 voor, 4 tegen. Dus niet.')),

@@ -578,7 +578,7 @@ export const words = {
     'débute à',
   ],
   leavesOffice: ['démissionne', 'démissionnaire', 'quitte', 'arrête', 'cesse'],
-  inOffice: ['en qualité de', 'en tant que', 'comme'],
+  inOffice: ['en qualité de', 'en tant que', 'comme', 'office de'],
   sits: ['siègent', 'siégeaient', 'ont pris part', 'prennent part', 'autour de la table'],
   numerals: { quarante: 40, cinquante: 50, mil: 1000, mille: 1000 },
   held: ['tenue', 'tenu', 'qui a eu lieu'],
