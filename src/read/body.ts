@@ -64,10 +64,15 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
     next,
     moves: walked.moves,
     mentions,
-    problems,
+    problems: problems.filter((one) => one.code !== 'looks-like' || !isRead(one, entries)),
     languages: walked.languages,
   };
   return body.begins.size === 0 ? read : unmasked(read, body.begins);
+}
+
+/** « Elue présidente : Nora (7 voix sur 7) »: what looks like a label and is none begins an entry all the same, by its vote. */
+function isRead({ place }: Problem, entries: readonly Entry[]): boolean {
+  return entries.some(({ textPlace: { start } }) => start >= place.start && start <= place.end);
 }
 
 /** The text as it is read, with blanks for what is struck out: it says nothing any more. */

@@ -96,7 +96,18 @@ export function minutesNamedIn(
 function pastDays(said: string, context: ReadContext): ReturnType<ReadContext['dates']['findDates']> {
   const { dates, meeting, language, acronyms } = context;
   if (!/\d|[a-z]{3}/i.test(said)) return [];
-  return dates.findDates(said, { meeting: meeting === null ? null : yearBefore(meeting), language, acronyms });
+  const before = { meeting: meeting === null ? null : yearBefore(meeting), language, acronyms };
+  const found = dates.findDates(said, before);
+  if (found.length > 0) return found;
+  // « PV AG 22/03 », `Verslag RvB 22/3`: right after the minutes and whose they are, figures are their day.
+  const bare = /^[\s*_]*(\p{L}+(?:\s\p{Lu}\p{L}{0,4}){0,2})\s(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)(?![\d/.-])/u.exec(
+    said,
+  );
+  if (bare === null || minutesAt(bareTokens(normalize(bare[1] as string)), 0, context.words) === 0) return found;
+  const start = bare[0].length - (bare[2] as string).length;
+  return dates
+    .findDates(`${' '.repeat(start)}${bare[2]}`, before)
+    .filter((one) => one.start >= start && one.end <= bare[0].length);
 }
 
 function yearBefore(day: IsoDate): IsoDate {

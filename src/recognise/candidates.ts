@@ -341,10 +341,13 @@ class CandidateMaker {
     if (sketch.piece.within) return this.shareOf(index);
     if (sketch.piece.amends && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
-    if (sketch.piece.amends || corrects(sketch, evidence, this.around(index))) {
-      const { text, place } = sketch.piece;
+    const { text, place } = sketch.piece;
+    const around = this.around(index);
+    if (sketch.piece.amends || corrects(sketch, evidence, around))
       return [unweighed('correction', 'correcting', words(text), place)];
-    }
+    // « Reporté à sept., pas tout le monde l'a reçu »: the approval is.
+    if (around.approves && evidence.has('postponing/first') && !evidence.has('question'))
+      return [unweighed('postponed', 'postponing', words(text), place)];
     if (answersWho(sketch, evidence, before)) return [this.make(index, 'action', 1)].filter((one) => one !== null);
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
     const lines = agenda

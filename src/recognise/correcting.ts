@@ -26,6 +26,8 @@ export function corrects(
   const isOfMinutes = isLabelled || approves || evidence.has('minutes') || before?.has('minutes') === true;
   if (!isOfMinutes || evidence.has('question') || evidence.has('shape/spoken')) return false;
   if (evidence.has('correcting')) return true;
+  // « Reporté à sept., pas tout le monde l'a reçu »: what is put off is told why.
+  if (evidence.has('postponing')) return false;
   // « adopté, pas de remarque » sets nothing against anything.
   const contrast = hits.find(({ list, from }) => list === 'contrasts' && from > 2);
   if (contrast === undefined || words.length - contrast.to < 1) return false;

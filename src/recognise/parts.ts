@@ -386,7 +386,8 @@ function couldBeDue(part: Slice, context: ReadContext): boolean {
 /** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
 export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
   const { dueMarks } = context.lexicon;
-  if (!couldBeDue(part, context)) return null;
+  // « (<15/9) » is a day, « (<5) » a number.
+  if (!couldBeDue(part, context) || /^[<≤]\s?\d+$/.test(part.text)) return null;
   const whole = dateIn(part.text, context);
   const marked = whole === null ? afterWords(part, normalize(part.text), dueMarks) : null;
   const found = whole ?? (marked === null ? null : dateIn(marked.text, context));

@@ -466,6 +466,15 @@ describe('where minutes are approved', () => {
     expect(roles.includes('correction')).toBe(role === 'correction');
   });
 
+  test.each([
+    ['fr', "Reporté à sept., pas tout le monde l'a reçu"],
+    ['nl', 'Uitgesteld naar september, niet iedereen heeft het gekregen'],
+    ['en', 'Postponed to September, not everybody has had them'],
+  ] as const)('%s: what is put off there is the approval: %s', (language, text) => {
+    const found = candidatesOf(minutesOf(text, '## Approbation du PV'), { language });
+    expect(found.map(({ role }) => role)).toEqual(['postponed']);
+  });
+
   test('elsewhere the same words correct nothing', () => {
     const found = candidatesOf(minutesOf("C'est la salle Verte, pas la salle Bleue.", '## Fête'), { language: 'fr' });
     expect(found.map(({ role }) => role)).not.toContain('correction');

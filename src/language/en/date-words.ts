@@ -41,7 +41,7 @@ export const dateWords = {
   dayOf: ['of', 'of the month of'],
   articles: ['the'],
   prepositions: {
-    by: ['by', 'done by', 'ready by', 'due', 'due by', 'due on', 'due :', 'deadline', 'deadline :', 'for'],
+    by: ['<', '≤', 'by', 'done by', 'ready by', 'due', 'due by', 'due on', 'due :', 'deadline', 'deadline :', 'for'],
     before: ['before', 'prior to'],
     'at-latest': ['no later than', 'not later than', 'at the latest by', 'at the latest on'],
     from: ['from', 'starting', 'starting from', 'starting on', 'as of'],

@@ -58,6 +58,8 @@ export const dateWords = {
   articles: ['le', 'la', "l'", 'les', 'au', 'ce'],
   prepositions: {
     by: [
+      '<',
+      '≤',
       'pour',
       'pr',
       "d'ici",
@@ -70,7 +72,7 @@ export const dateWords = {
       'date limite',
       'date limite :',
     ],
-    before: ['avant'],
+    before: ['avant', 'av.', 'av'],
     'at-latest': ['au plus tard', 'au plus tard pour', 'dernier délai'],
     from: [
       'à partir de',

@@ -50,6 +50,8 @@ export const dateWords = {
   articles: ['de', 'het', "'t", 'deze'],
   prepositions: {
     by: [
+      '<',
+      '≤',
       'tegen',
       'klaar tegen',
       'deadline',
