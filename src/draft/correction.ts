@@ -19,16 +19,17 @@ export function correctionHead(about: Corrected, words: Vocabulary): string {
   return entryHead('correction', id, [], words);
 }
 
-/** The edit that writes a correction into a PV: at the end of the item that approves the last PV, else under a heading of its own. */
+/** The edit that writes a correction of the PV of a day into another: at the end of the item that approves that PV, or the last, else under a heading of its own. */
 export function correctionEdit(
   text: string,
   minutes: Minutes,
   body: number,
-  { head, text: said }: { readonly head: string; readonly text: string },
+  { head, text: said, day }: { readonly head: string; readonly text: string; readonly day: IsoDate },
   words: Vocabulary,
 ): Edit {
   const line = `${head} ${markdownText(said)}`;
-  const item = minutes.items.find(({ role }) => role === 'approval');
+  const own = minutes.approvals.find(({ of }) => of.some(({ from, until }) => from <= day && day <= until));
+  const item = minutes.items[own?.item ?? -1] ?? minutes.items.find(({ role }) => role === 'approval');
   if (item !== undefined) return lineAtEnd(text, item, line);
   return underNewHeading(text, minutes, body, { heading: words.labels.correction.many[0] as string, written: line });
 }

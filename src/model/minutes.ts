@@ -97,6 +97,8 @@ export interface ToldApproval {
   readonly of: readonly Days[];
   /** `not`: put off, refused, or nothing stands there; `unsaid`: something stands there that says neither. */
   readonly result: 'approved' | 'not' | 'unsaid';
+  /** The item in which they say it; -1: none. */
+  readonly item: number;
 }
 
 /** A line of the list under *Ordre du jour*. */

@@ -24,13 +24,13 @@ export function readApprovals(
     const isOpen = entries.some(
       (one) => one.item === section.item && (one.role === 'rejected' || one.role === 'pending'),
     );
-    if (item.state !== 'treated' || isOpen) found.push({ of, result: 'not' });
+    if (item.state !== 'treated' || isOpen) found.push({ of, result: 'not', item: section.item });
     else found.push(...toldUnder(text, blocks, section, of, context));
   }
   for (const { role, item, text: said } of entries) {
     if (role !== 'decision' || items[item]?.role === 'approval' || !approvesMinutes(said, context)) continue;
     const { days, isOther } = minutesNamedIn(said, context);
-    if (!isOther) found.push({ of: days, result: 'approved' });
+    if (!isOther) found.push({ of: days, result: 'approved', item });
   }
   return found.length === 0 ? none : found;
 }
@@ -51,9 +51,9 @@ function toldUnder(
     if (isApproved === null) continue;
     const named = minutesNamedIn(words, context).days;
     const days = named.length > 0 ? named : of;
-    told.set(JSON.stringify(days), { of: days, result: isApproved ? 'approved' : 'not' });
+    told.set(JSON.stringify(days), { of: days, result: isApproved ? 'approved' : 'not', item: section.item });
   }
-  return told.size === 0 ? [{ of, result: 'unsaid' }] : [...told.values()];
+  return told.size === 0 ? [{ of, result: 'unsaid', item: section.item }] : [...told.values()];
 }
 
 function* sentencesUnder(

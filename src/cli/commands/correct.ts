@@ -32,7 +32,7 @@ export const run: CommandModule<'correct'>['run'] = async (world, context, args,
   const words = vocabularies[open.minutes.language];
   const isOnly = meetings.filter(({ date }) => date === meeting.date).length === 1;
   const head = correctionHead(ref ?? (isOnly ? { day: meeting.date } : { meeting: meeting.id }), words);
-  const edit = correctionEdit(open.text, open.minutes, open.fence?.body ?? 0, { head, text }, words);
+  const edit = correctionEdit(open.text, open.minutes, open.fence?.body ?? 0, { head, text, day: meeting.date }, words);
   writeFile(world, loaded, await withEdits(world, loaded, open, [edit]), options.dryRun);
   if (options.dryRun) return 0;
   const say = await Messenger.of(world, context);
