@@ -388,6 +388,17 @@ function readTextEnds(draft: Draft, text: string, context: ReadContext, listed: 
 /** « Décision : le devis est accepté par 3 voix pour, 1 contre (Luc) et aucune abstention », « … à l'unanimité »: the vote is part of the sentence. */
 function withVoteTold(ends: Ends, draft: Draft, { text }: View, context: ReadContext): Ends {
   const { mode } = ends.parts;
+  // « Décision (5 pour, 1 contre) : le devis est accepté par 5 voix pour, 1 contre »: a vote is not cut in two.
+  if (
+    draft.parts.mode !== null &&
+    isDecided(draft.role) &&
+    mode?.kind === 'vote' &&
+    /^[\s,;]*(?!\()\S/.test(text.slice(ends.end))
+  ) {
+    const left = text.slice(ends.start, ends.end);
+    if (left.length <= sentenceLimit && readVoteSentence(left, context)?.mode?.kind === 'vote')
+      return { ...ends, end: text.length, unread: [] };
+  }
   const isTold = draft.parts.mode !== null || (mode !== null && (mode.kind !== 'vote' || mode.for !== null));
   if (draft.role !== 'decision' || isTold || text.length > sentenceLimit) return ends;
   const first = sentenceEnd(text, 0, text.length, context.lexicon);
