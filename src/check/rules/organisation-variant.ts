@@ -14,6 +14,8 @@ interface Writing {
   /** Where it stands last. */
   meeting: Meeting;
   place: Place;
+  /** Who is of it, normalized. */
+  readonly people: Set<string>;
 }
 
 /** More organisations than this are not compared with one another. */
@@ -37,7 +39,7 @@ function* variants(facts: ArchiveFacts, all: Writing[]): Generator<ArchiveProble
     const other = writings[at] as Writing;
     for (const one of writings.slice(0, at)) {
       const { kind } = compareOrganisations(other.name, one.name, names);
-      if (kind !== 'variant' && kind !== 'near') continue;
+      if (kind !== 'variant' && kind !== 'near' && !isHeldAs(one, other, facts)) continue;
       if (areRegistered(one.name, other.name, facts)) continue;
       yield {
         file: other.meeting.file,
@@ -53,6 +55,14 @@ function* variants(facts: ArchiveFacts, all: Writing[]): Generator<ArchiveProble
       break;
     }
   }
+}
+
+/** « Schaerbeek » and « Commune de Schaerbeek », of one and the same person: the words of one are all in the other. */
+function isHeldAs(one: Writing, other: Writing, { names }: ArchiveFacts): boolean {
+  if (![...one.people].some((person) => other.people.has(person))) return false;
+  const [a, b] = [names.organisation(one.name).words, names.organisation(other.name).words];
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  return few.length > 0 && few.every((word) => many.includes(word));
 }
 
 /** Both are in `people.yaml`: as one, or as two. */
@@ -76,12 +86,13 @@ function gatherer({ names }: ArchiveFacts, writings: Map<string, Writing>): Walk
       let writing = byName.get(name);
       if (writing === undefined) {
         const { exact } = names.organisation(name);
-        writing = writings.get(exact) ?? { name, times: 0, meeting, place };
+        writing = writings.get(exact) ?? { name, times: 0, meeting, place, people: new Set() };
         writings.set(exact, writing);
         byName.set(name, writing);
       }
       writing.name = name;
       writing.times++;
+      if (written.name !== null) writing.people.add(names.form(written.name).exact);
       writing.meeting = meeting;
       writing.place = place;
     }

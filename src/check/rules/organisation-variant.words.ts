@@ -26,6 +26,10 @@ export const words = {
       nl: 'Eén organisatie die de lijsten op twee manieren schrijven: in het register van de aanwezigheden zijn dat er twee.',
     },
     {
+      fr: 'Deux noms dont l’un a tous les mots de l’autre n’en font qu’un quand quelqu’un est des deux :',
+      nl: 'Twee namen waarvan de ene alle woorden van de andere heeft zijn er één als iemand bij beide hoort:',
+    },
+    {
       fr: '## Pour trancher',
       nl: '## Vastgelegd',
     },
