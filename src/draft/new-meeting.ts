@@ -198,13 +198,15 @@ export function planMeeting(
   const putOff = new Set<Meeting>(untreated.map(({ meeting }) => meeting));
   for (const meeting of untreatedMeetings(before, from)) {
     const { minutes } = meeting;
-    for (const { text, item, internal } of postponedPoints(minutes)) {
+    for (const { text, name, item, internal } of postponedPoints(minutes)) {
       putOff.add(meeting);
       // « Fête – programme »: of what the rest was decided.
       const under = minutes.items[item];
       const of = under === undefined || under.role === 'any-other-business' ? '' : `${under.title} – `;
       const secret = internal || under?.internal === true;
-      items.add({ title: titleOf(`${of}${text}`), internal: secret, purpose: null, refs: [], origin: 'untreated' });
+      // « Point Budget 2026 reporté au 4/9 » is a point of its own.
+      const title = titleOf(name ?? `${of}${text}`);
+      items.add({ title, internal: secret, purpose: null, refs: [], origin: 'untreated' });
     }
   }
   for (const decision of pending.values()) {

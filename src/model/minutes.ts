@@ -280,7 +280,7 @@ export interface Entry {
   readonly reviews: 'told' | 'open' | null;
   /** contact: its people; working-group: its members. */
   readonly people: readonly WrittenPerson[];
-  /** working-group: its name. */
+  /** working-group: its name; postponed: the point that its words name, « *Point* Budget *reporté au 4/9* ». */
   readonly name: string | null;
   /** The first line, from the label on: what a finding underlines. */
   readonly place: Place;

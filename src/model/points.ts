@@ -7,8 +7,11 @@ import type { Entry, EntryRole, Minutes } from './minutes.ts';
 export function postponedPoints({ entries, items }: Pick<Minutes, 'entries' | 'items'>): readonly Entry[] {
   const decided = decidedItems(entries);
   return entries.filter(
-    ({ role, updates, text, item }) =>
-      role === 'postponed' && updates === null && text !== '' && namesPoint(items[item]?.role, decided.has(item)),
+    (one) =>
+      one.role === 'postponed' &&
+      one.updates === null &&
+      one.text !== '' &&
+      namesPoint(one, items[one.item]?.role, decided.has(one.item)),
   );
 }
 
@@ -19,7 +22,11 @@ export function decidedItems(
   return new Set(entries.flatMap(({ role, item }) => (role === 'decision' || role === 'rejected' ? [item] : [])));
 }
 
-/** Whether a line that puts something off names the point, by the role of its item, and whether something was decided in it; undefined: it stands in none. */
-export function namesPoint(role: Minutes['items'][number]['role'] | undefined, isDecided: boolean): boolean {
-  return role === undefined || role === 'any-other-business' || isDecided;
+/** Whether a line that puts something off names the point: in its words, or by the role of its item, and whether something was decided in it; undefined: it stands in none. */
+export function namesPoint(
+  { name }: Pick<Entry, 'name'>,
+  role: Minutes['items'][number]['role'] | undefined,
+  isDecided: boolean,
+): boolean {
+  return name !== null || role === undefined || role === 'any-other-business' || isDecided;
 }

@@ -19,7 +19,7 @@ import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { adoptedBy, isTaken, proposalNamed } from './adopted.ts';
 import { cutNews, cutOutcome, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
-import { groupName, peopleOf } from './entry-people.ts';
+import { groupName, peopleOf, pointNamed } from './entry-people.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
 import { beginsWithRef } from './mentions.ts';
 import type { OpenItem } from './outline.ts';
@@ -48,12 +48,13 @@ export function finishEntries(all: readonly Draft[], given: Omit<Finishing, 'lis
   const decided = decidedItems(drafts);
   const entries = drafts.flatMap((draft) => {
     if (merged.has(draft)) return [];
-    if (draft.role === 'postponed' && draft.updates === null && !nested.has(draft)) {
+    const putsOff = draft.role === 'postponed' && draft.updates === null && !nested.has(draft);
+    const entry = finish(draft, finishing);
+    if (putsOff) {
       const item = finishing.items[draft.item];
-      const names = namesPoint(item?.role, decided.has(draft.item)) && draft.text.length > 0;
+      const names = namesPoint(entry, item?.role, decided.has(draft.item)) && draft.text.length > 0;
       if (item !== undefined && !names) item.state = 'postponed';
     }
-    const entry = finish(draft, finishing);
     if (!draft.struck) return [entry];
     // What is struck out counts where it is closed; what is internal in it stays so.
     if (entry.internal) return [{ ...entry, role: 'internal' as const, letter: null, number: null, updates: null }];
@@ -270,7 +271,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
             ? 'told'
             : 'open',
     people: isPeopleRole ? peopleOf(draft, text, context) : [],
-    name: role === 'working-group' ? groupName(draft) : null,
+    name: role === 'working-group' ? groupName(draft) : role === 'postponed' ? pointNamed(words, context) : null,
     place,
     extent: { start, end },
     head: head === null ? { start: draft.family === 'table' ? headEnd : start, end: headEnd } : head.place,

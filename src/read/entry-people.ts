@@ -5,7 +5,8 @@ import { piecesBetween } from '../recognise/parts.ts';
 import { splitNames } from '../recognise/people.ts';
 import { readPerson } from '../recognise/person.ts';
 import { viewOf } from '../recognise/view.ts';
-import { squeeze } from '../text/normalize.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { Draft } from './drafts.ts';
 
 /** What a working group is called: « pour le Partner Day » is the Partner Day's. */
@@ -18,6 +19,23 @@ export function groupName({ head }: Draft): string | null {
   );
   return bare === '' ? words : bare;
 }
+
+/** The point that is put off, where the words of it name one: « *Point* Budget 2026 *reporté au 4/9* », `Punt Begroting wordt uitgesteld`. */
+export function pointNamed(text: string, { lexicon, words }: ReadContext): string | null {
+  const [lead = '', noun = ''] = /^(?:(?:le|het|the)\s)?(\p{L}+)\s/iu.exec(text.slice(0, pointLimit)) ?? [];
+  if (!lexicon.itemWords.has(normalize(noun))) return null;
+  const rest = text.slice(lead.length, pointLimit);
+  const verb = [...rest.matchAll(/(?<=\s)\p{Ll}/gu)].find(({ index }) => {
+    const said = normalize(rest.slice(index));
+    const [being = ''] = wholePhrasesBefore(said, words.beingVerbs);
+    return wholePhrasesBefore(said.slice(being.length).trimStart(), words.deferred).length > 0;
+  });
+  const name = verb === undefined ? '' : squeeze(rest.slice(0, verb.index).replace(/^["“«„\s]+|["”»\s:,–-]+$/g, ''));
+  return /\p{L}{2}/u.test(name) ? name : null;
+}
+
+/** No point is named in more letters. */
+const pointLimit = 160;
 
 /** Contacts: those of the bracket, else of the text up to its first full stop. Members: those of the bracket, else all that text and list name. */
 export function peopleOf({ parts, role, text: ranges }: Draft, text: string, context: ReadContext): WrittenPerson[] {

@@ -200,7 +200,7 @@ function withoutBefore({ text, place }: AgendaPart): AgendaPart {
 
 /** What ends the sentence of a day, or parts it from what it is about. */
 const afterDay =
-  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})|(?<=\p{L}{2})\s?:\s+(?=\p{L})/gu;
+  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})|(?<=\p{L}{2})\s?:\s+(?=\p{L})|(?<=\d)\s?:\s+(?=\p{Ll}[^?\n]{3,80}\?$)/gu;
 
 /** « à 18h30, *même endroit* »: a place is said after the hour. */
 const placeSaid = /\d\p{L}{0,3},\s\p{L}{3}[^\d,]*$/u;
@@ -241,8 +241,10 @@ export function topicsAt(
   const label = /^\s*(?:\p{L}[\p{L}’' ]{1,25}:\s+)?/u.exec(text.slice(from));
   const start = from + (label?.[0].length ?? 0);
   const end = /[.!?](?=\s|$)|\n|$/.exec(text.slice(start, start + 2 * listLimit)) as RegExpExecArray;
-  const until = start + end.index;
-  if (end[0] === '?' || until - start > listLimit || text.slice(start, until).includes(':')) return [];
+  // « 16/10 : débriefing du salon ? »: what is asked is about that, if it is no place.
+  const isAsked = end[0] === '?' && /\d\s?:\s+$/.test(text.slice(0, start));
+  const until = start + end.index + (isAsked ? 1 : 0);
+  if ((end[0] === '?' && !isAsked) || until - start > listLimit || text.slice(start, until).includes(':')) return [];
   const parts = partsOfList(text.slice(0, until), start, at);
   const isPlaceNoun = (part: string): boolean => lexicon.placeNouns.includes(normalize(part).split(' ')[0] as string);
   const isTopic = ({ text: part }: AgendaPart, index: number): boolean =>
@@ -255,5 +257,5 @@ export function topicsAt(
     !names.isKnown(part.split(' ')[0] as string);
   const [lead = ''] = normalize(parts[0]?.text ?? '').split(' ');
   const isPlace = [lexicon.placeNouns, lexicon.afterPlace, words.placeLeads].some((list) => list.includes(lead));
-  return parts.length >= 2 && (isApart || !isPlace) && parts.every(isTopic) ? parts : [];
+  return parts.length >= (isAsked ? 1 : 2) && (isApart || !isPlace) && parts.every(isTopic) ? parts : [];
 }

@@ -23,6 +23,16 @@ describe('lines under the next meetings', async () => {
     ).toEqual(['next · 2027-01-16 · 09:30 · at “Salle A”', 'elsewhere “AG” · 2027-03-13']);
   });
 
+  it('are about what is asked after a day, where that is no place', () => {
+    expect(
+      next('Réunion', '- 16/1 : débriefing du salon ?', '- 13/3: evaluatie beurs?', '- 15/4 : chez Bruno ?'),
+    ).toEqual([
+      'next · 2027-01-16 · agenda “débriefing du salon ?”',
+      'next · 2027-03-13 · agenda “evaluatie beurs?”',
+      'next · 2027-04-15 · at “chez Bruno ?”',
+    ]);
+  });
+
   it('go on where the first did not end', () => {
     expect(next('Réunion', 'Nous nous verrons le 16 janvier et le', '13 mars 2027 à 9h30')).toEqual([
       'next · 2027-01-16 · 09:30',

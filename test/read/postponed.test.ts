@@ -27,3 +27,20 @@ test.each([
   'La banque a reporté sa réponse, on attend.',
   'La fête est reportée au 12 mai.',
 ])('leaves the item as it is: %s', (line) => expect(stateUnder(line)).toBe('treated'));
+
+/** What is put off by its name in an entry: a point of its own, and not the item that it stands in. */
+test.each([
+  ['Point Budget 2026 reporté au 4/9.', 'Budget 2026'],
+  ['Le point « Jardin » est reporté en mai', 'Jardin'],
+  ['Punt Begroting wordt uitgesteld naar 4/9', 'Begroting'],
+  ['Item Budget deferred to September', 'Budget'],
+  ['point reporté faute de temps', null],
+  ['programme', null],
+])('names a point: %s', (line, name) => {
+  const { minutes } = fast(
+    'minutes/2020-03-05.md',
+    `---\ndate: 2020-03-05\n---\n\n## 1. Toiture\n\nOn parle.\n\n**Reporté :** ${line}\n`,
+  );
+  expect(minutes.entries.map((one) => one.name)).toEqual([name]);
+  expect(minutes.items[0]?.state).toBe(name === null ? 'postponed' : 'treated');
+});
