@@ -345,9 +345,11 @@ class CandidateMaker {
     const around = this.around(index);
     if (sketch.piece.amends || corrects(sketch, evidence, around))
       return [unweighed('correction', 'correcting', words(text), place)];
-    // « Reporté à sept., pas tout le monde l'a reçu »: the approval is.
+    // « Reporté à sept., pas tout le monde l'a reçu »: the approval is; where its item is read so, nothing is asked.
     if (around.approves && evidence.has('postponing/first') && !evidence.has('question'))
-      return [unweighed('postponed', 'postponing', words(text), place)];
+      return this.minutes.items[sketch.piece.item]?.state === 'postponed'
+        ? []
+        : [unweighed('postponed', 'postponing', words(text), place)];
     if (answersWho(sketch, evidence, before)) return [this.make(index, 'action', 1)].filter((one) => one !== null);
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
     const lines = agenda
