@@ -30,7 +30,8 @@ export function pointNamed(text: string, { lexicon, words }: ReadContext): strin
     const [being = ''] = wholePhrasesBefore(said, words.beingVerbs);
     return wholePhrasesBefore(said.slice(being.length).trimStart(), words.deferred).length > 0;
   });
-  const name = verb === undefined ? '' : squeeze(rest.slice(0, verb.index).replace(/^["“«„\s]+|["”»\s:,–-]+$/g, ''));
+  const name =
+    verb === undefined ? '' : squeeze(rest.slice(0, verb.index).replace(/^["“«„\s]{1,9}|["”»\s:,–-]{1,9}$/g, ''));
   return /\p{L}{2}/u.test(name) ? name : null;
 }
 
