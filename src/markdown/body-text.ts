@@ -8,6 +8,10 @@ import { pairAfter } from './spans.ts';
 const noOffsets: readonly number[] = [];
 const noBegins: ReadonlyMap<number, number> = new Map();
 
+/** What stands before the words of an item of a list, and how long that is at most. */
+const marker = /^[\s>]*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?$/;
+const longestLead = 40;
+
 /**
  * The text that a body is read from: as it stands in the file, and as it is read, with blanks for the comments, tags and strikethrough marks
  * among its words, and characters for their entities. Offsets are the same.
@@ -63,10 +67,11 @@ export class BodyText {
   /** What parts a range from the one before: a dash where it is an item of a list, unless a mark of the text's own does already. */
   private signBefore(before: Place | undefined, start: number): string {
     if (before === undefined) return '';
-    const isItem = /[\r\n][\s>]*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]+(?:\[[ xX]\][^\S\r\n]+)?$/.test(
-      this.masked.slice(before.end, start),
-    );
-    return isItem && !/[.:;,!?…–—-]\s*$/.test(this.masked.slice(before.start, before.end)) ? ' – ' : '\n';
+    const line = Math.max(this.masked.lastIndexOf('\n', start - 1), this.masked.lastIndexOf('\r', start - 1));
+    const lead = this.masked.slice(line + 1, start);
+    const isItem = line >= before.end && lead.length < longestLead && marker.test(lead);
+    const words = this.masked.slice(Math.max(before.start, before.end - longestLead), before.end).trimEnd();
+    return isItem && !'.:;,!?…–—-'.includes(words.charAt(words.length - 1)) ? ' – ' : '\n';
   }
 
   /** Where what is struck at an offset ends; -1 where nothing is. */

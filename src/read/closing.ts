@@ -144,19 +144,21 @@ export function cutNews(
   const [line] = ranges;
   const kept = { ranges, parts };
   if (draft.updates === null || draft.letter !== 'A' || line === undefined || ranges.length > 1) return kept;
-  const words = text.slice(line.start, line.end);
-  const arrow = /\s*(?:[-=]{1,2}>|→|⇒)\s*(?![\s\S]*(?:[-=]>|→|⇒))/.exec(words);
-  if (arrow === null || words.length - arrow.index > endLimit) return kept;
-  const view = viewOf(text, line.start + arrow.index + arrow[0].length, line.end);
+  const from = Math.max(line.start, line.end - endLimit);
+  const words = text.slice(from, line.end);
+  const arrow = /(?:[-=]{1,2}>|→|⇒)(?![\s\S]*(?:[-=]>|→|⇒))/.exec(words);
+  if (arrow === null) return kept;
+  const view = viewOf(text, from + arrow.index + arrow[0].length, line.end);
   const due = dueInText(view, noParts, context);
   if (due?.date == null || due.date <= (parts.due?.date ?? '')) return kept;
-  const said = anyOutcome(view.text, line.start, words.slice(0, arrow.index), (one, start) =>
+  const said = anyOutcome(view.text, from, words.slice(0, arrow.index), (one, start) =>
     outcomeOf({ text: one, place: { start, end: start + one.length } }, normalize(one), context),
   );
   if (said !== null) return kept;
   const owners = newOwners(view, context);
+  const end = from + words.slice(0, arrow.index).trimEnd().length;
   return {
-    ranges: arrow.index > 0 ? [{ start: line.start, end: line.start + arrow.index }] : [],
+    ranges: end > line.start ? [{ start: line.start, end }] : [],
     parts: { ...parts, due, owners: owners ?? parts.owners },
   };
 }

@@ -171,6 +171,9 @@ export function isDenied(sketch: Sketch, { from }: Hit): boolean {
   return at >= 0 && hasAt(sketch, 'negations', at);
 }
 
+/** A vote takes so many characters, with who and what for in its brackets. */
+const longestVote = 300;
+
 /** How it was decided, where the words between the first and the last of a vote say that and nothing else. */
 export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null): Mode | null {
   const { hits, words, piece } = sketch;
@@ -182,6 +185,7 @@ export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null)
     for (let last = said.length - 1; last >= first && !isCount(said[last + 1]); last--) {
       const [start] = wordsOf(said[first] as Hit);
       const [, end] = wordsOf(said[last] as Hit);
+      if (end - start > longestVote) continue;
       // « 5 pour (non contraignante), 1 contre (I. Tounkara) »: who, and what for, is in brackets.
       const mode = readMode(piece.text.slice(start, end).replace(/\s*\([^()\d]*\)/g, ''));
       if (mode !== null && !isOfSomethingElse(mode, piece.text.slice(end))) return mode;

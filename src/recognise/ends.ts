@@ -177,7 +177,10 @@ function withWholeVote(
 
 /** « Vote : 5+ / 0- », « 5 pour (non contraignante) »: a count is left before those that were read. Of a vote that is read in part, nobody knows what the rest says. */
 function endsInCount(rest: string, { words }: ReadContext): boolean {
-  const bare = rest.replace(/\s*\([^()]*\)\s*$/, '').replace(/[\s,;/]+$/, '');
+  const bare = rest
+    .slice(-endLimit)
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/[\s,;/]+$/, '');
   const last = /\d{1,4}\s*(?:[+=±−-]|\s\p{L}{1,20}(?:\s\p{L}{1,20})?)$/u.exec(bare.slice(-60))?.[0];
   return last !== undefined && (!/\p{L}/u.test(last) || readMode(last, words) !== null);
 }

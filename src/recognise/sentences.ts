@@ -8,11 +8,13 @@ import type { Lexicon } from './lexicon.ts';
  * ends there, or it stands in a bracket that is closed later; at the latest `to`.
  */
 export function sentenceEnd(text: string, from: number, to: number, lexicon: Lexicon): number {
+  let hasWords = false;
   // The last character of the range ends it, whatever it is.
   for (let at = from; at < to - 1; at++) {
     const code = text.charCodeAt(at);
     // What a bracket holds alone, « (19h40, départ de Léa. Ruth arrive.) », are sentences of their own.
-    if (code === openBracket && /\p{L}/u.test(text.slice(from, at))) at = closed(text, at, to);
+    if (code === openBracket && hasWords) at = closed(text, at, to);
+    hasWords ||= isLetter(code);
     if (code !== 46 && code !== 33 && code !== 63) continue;
     if (!beginsSentence(text, at + 1)) continue;
     // « salle A. Merci d'envoyer vos points »
