@@ -474,6 +474,7 @@ class CandidateMaker {
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
+    const isOfNothing = role === 'outcome' && about === null;
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
@@ -487,7 +488,10 @@ class CandidateMaker {
       outcome,
       move:
         role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
-      certainty: sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed ? 'high' : 'medium',
+      certainty:
+        sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isOfNothing
+          ? 'high'
+          : 'medium',
       family,
       evidence: reasons.slice(0, 4),
     };

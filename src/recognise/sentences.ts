@@ -19,7 +19,7 @@ export function sentenceEnd(text: string, from: number, to: number, lexicon: Lex
     if (!beginsSentence(text, at + 1)) continue;
     // « salle A. Merci d'envoyer vos points »
     if (code !== 46 || !isShort(text, at, lexicon) || beginsWithOne(text.slice(at + 1), lexicon.afterPlace))
-      return Math.min(pastClosing(text, at + 1), to);
+      return Math.min(pastClosing(text, at + 1, closing), to);
   }
   return to;
 }
@@ -43,14 +43,17 @@ export function beginsWithOne(text: string, words: readonly string[]): boolean {
 
 const opening = '«“"\'‘(*_[';
 
-function pastClosing(text: string, from: number): number {
+const closing = '»”"\')]';
+
+/** Marks of emphasis close words that opened elsewhere. */
+function pastClosing(text: string, from: number, marks: string): number {
   let at = from;
-  while (at < text.length && '»”"\')*_]'.includes(text.charAt(at))) at++;
+  while (at < text.length && marks.includes(text.charAt(at))) at++;
   return at;
 }
 
 function beginsSentence(text: string, from: number): boolean {
-  let at = pastClosing(text, from);
+  let at = pastClosing(text, from, `${closing}*_`);
   const blank = at;
   while (at < text.length && ' \u00a0\u202f\t\r\n'.includes(text.charAt(at))) at++;
   if (at === blank) return false;
