@@ -187,7 +187,7 @@ export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null)
       const [, end] = wordsOf(said[last] as Hit);
       if (end - start > longestVote) continue;
       // « 5 pour (non contraignante), 1 contre (I. Tounkara) »: who, and what for, is in brackets.
-      const mode = readMode(piece.text.slice(start, end).replace(/\s*\([^()\d]*\)/g, ''));
+      const mode = readMode(piece.text.slice(start, end).replace(/ ?\([^()\d]{1,100}\)/g, ''));
       if (mode !== null && !isOfSomethingElse(mode, piece.text.slice(end))) return mode;
     }
   if (said.some(({ list }) => list === 'unanimous')) return { kind: 'unanimous' };

@@ -220,6 +220,11 @@ class Scoring {
       nearLine(fact, row.source.line) &&
       (row.supersedes?.includes(of.ref) || of.supersededBy?.includes(row.ref));
     if (!update && !(of && this.rows.some(newer))) return this.asSomethingElse(fact, 0.5);
+    // A proposal that is adopted is a decision of the meeting that adopts it: of the same line, no second fact.
+    if (of.role === 'proposal' && update?.status === 'adopted')
+      for (const row of this.rows)
+        if (row.role === 'decision' && row.source.file === fact.file && row.source.line === update.source.line)
+          row.used.add(fact);
     const status =
       update?.status === 'adopted' && answers(expect, 'status')?.includes('done') ? 'done' : update?.status;
     const due = answers(expect, 'due');
