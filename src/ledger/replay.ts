@@ -14,6 +14,7 @@ import {
 import type { Place } from '../model/place.ts';
 import type { NameReader } from '../names/form.ts';
 import { compareText } from '../text/compare-text.ts';
+import { addTo } from '../text/group.ts';
 import { lazy } from '../text/memo.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { approvalsIn } from './approvals.ts';
@@ -271,7 +272,7 @@ class Replay {
   private readonly states = new Map<Entry, State>();
   /** Rows of a table that carry on an action of an earlier meeting, with it. */
   private readonly carried = new Map<Entry, Cited>();
-  private readonly proposals: Cited[] = [];
+  private readonly proposals = new Map<string, Cited[]>();
   private readonly told = new ToldActions<Cited>(ownerNames);
   /** Links whose carrier is not adopted yet, by what became of it. */
   private readonly waiting = new Map<State, Waiting[]>();
@@ -285,7 +286,8 @@ class Replay {
     const told = meetings.filter(({ status }) => status !== 'cancelled');
     for (const meeting of told) {
       for (const [at, entry] of meeting.minutes.entries.entries()) {
-        if (meeting.held && entry.letter === 'P' && isFirst(entry)) this.proposals.push({ meeting, entry });
+        if (meeting.held && entry.letter === 'P' && isFirst(entry))
+          addTo(this.proposals, `P${entry.number}`, { meeting, entry });
         if (entry.updates !== null) this.update({ meeting, entry }, entry.updates);
         else if (meeting.held && entry.letter === 'A') {
           const told = this.toldOf({ meeting, entry });
@@ -380,8 +382,8 @@ class Replay {
   private meant(ref: Ref, { start, end }: Place, { meeting: by }: Cited): Ref {
     const [id, key = ''] = ref.split('/');
     if (id !== by.id || !key.startsWith('P') || end - start >= dateLength || by.find(key)?.idWritten) return ref;
-    const open = this.proposals.filter(
-      ({ meeting, entry }) => meeting.index < by.index && `P${entry.number}` === key && this.statusOf(entry) === 'open',
+    const open = (this.proposals.get(key) ?? []).filter(
+      ({ meeting, entry }) => meeting.index < by.index && this.statusOf(entry) === 'open',
     );
     const [only, other] = open;
     return only === undefined || other !== undefined ? ref : (only.meeting.refOf(only.entry) ?? ref);

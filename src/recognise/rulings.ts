@@ -377,6 +377,7 @@ export function answered(sketch: Sketch, evidence: Evidence, before: Before | nu
     !evidence.has('deciding/first') &&
     !evidence.has('refusal/first') &&
     !evidence.has('refusal+arrow') &&
+    !evidence.has('unanimity') &&
     (!evidence.has('vote') || evidence.has('amount'))
   )
     return false;

@@ -30,6 +30,9 @@ const clause = /^(?:dat|of|die|wie|wat|omdat|want|maar|als)$/;
 const byWhom = /^(?:par|door|by)$/;
 const articles = /^(?:le|la|les|l|un|une|de|het|een|the|a|an)$/;
 
+const stance = /^(?:contre|tegen|against|pour|voor|for)$/;
+const abstains = /^(?:abstien(?:t|nent)|onthoud(?:t|en)|abstain(?:s|ed|ing)?)$/;
+
 /** What several people are together, and who is one of them: « de feestcommissie », « la directrice ». */
 const body =
   /(?:commissie|cie|bestuur|leden|werkgroep|ploeg|team|committee|group|commission|equipe|groupe|bureau|comite|directrice|directeur|trustees|staff)$/;
@@ -74,12 +77,11 @@ export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<
   const putOff = hits.filter(({ list }) => list === 'postpones');
   if ([...decided, ...putOff].some((hit) => isByOthers(sketch, hit, word))) found.add('told/by-others');
   if (hits.some((hit) => isOfOthers(sketch, hit, word))) found.add('told/of-others');
-  if (
-    named &&
-    /^(?:contre|tegen|against|pour|voor|for)$/.test(word(verb)) &&
-    !/^\p{L}+\s+(?:pour|voor|for)\s+(?:le|la|les|de|het|the|\d)/iu.test(sketch.piece.text)
-  )
-    found.add('told/stand');
+  // « Mireille contre », « Nathalie s'abstient », `Tegen: Jan, Piet`
+  const stands =
+    stance.test(word(verb)) && !/^\p{L}+\s+(?:pour|voor|for)\s+(?:le|la|les|de|het|the|\d)/iu.test(sketch.piece.text);
+  const isList = sketch.core === sketch.opening + 1 && stance.test(word(sketch.opening)) && found.has('known-name');
+  if (isList || (named && (stands || abstains.test(word(verb))))) found.add('told/stand');
   if (/^(?:volgens|selon|according)$/.test(word(sketch.opening))) found.add('told/opinion');
   if (isMove(sketch)) found.add('told/coming-going');
   // « Mme Maes déclare : « L'assemblée décidera elle-même ! » »

@@ -686,3 +686,13 @@ test('a sentence does not end in a bracket, nor after an abbreviation', () => {
   expect(more).toEqual([]);
   expect(first).toMatchObject({ role: 'action', due: { date: '2024-06-12' } });
 });
+
+test('who abstains, or was against, has nothing to do', () => {
+  for (const line of ["Nadia s'abstient sur ce point.", 'Tegen: Nadia, Tom, Ruth.', 'Ruth abstained.'])
+    expect(candidatesOf(minutesOf(line))).toEqual([]);
+  expect(candidatesOf(minutesOf('- Pour la buvette : Nadia')).map(({ role }) => role)).toEqual(['action']);
+});
+
+test('a question that all answer is decided', () => {
+  expect(candidatesOf(minutesOf("On refait la fête en juin ? Oui à l'unan."))).toMatchObject([{ role: 'decision' }]);
+});

@@ -172,7 +172,7 @@ export const evidenceWords: EvidenceWords = {
     '# / #',
     'vote',
   ],
-  unanimous: ["à l'unanimité", 'unanimité', 'unanimement', 'unanime', 'tous pour'],
+  unanimous: ["à l'unanimité", 'unanimité', 'unanimement', 'unanime', "à l'unan", 'tous pour'],
   concludes: ['finalement', 'au final', 'en fin de compte', 'au bout du compte', 'tout compte fait', 'en conclusion'],
   talks: ['discussion(s)', 'échange(s)', 'débat(s)', 'délibération(s)', 'tour(s) de table', 'réflexion'],
   changes: [
