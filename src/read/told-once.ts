@@ -1,10 +1,17 @@
 import type { Place } from '../model/place.ts';
 import { bothModes } from '../recognise/modes.ts';
+import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Draft } from './drafts.ts';
 
 /** How a sentence takes a decision that its own words tell. */
 const sentences: ReadonlySet<Draft['family']> = new Set(['vote-sentence', 'resolution']);
+
+/** A sentence that decides, with its words. */
+interface Told {
+  readonly draft: Draft;
+  readonly words: ReadonlySet<string>;
+}
 
 /**
  * Drafts without the sentences that tell once more what a row of a table of votes decided: « | Comptes 2025 | 6 | 0 | 0 | », and below it « L'assemblée approuve les comptes
@@ -15,18 +22,23 @@ export function toldOnce(drafts: readonly Draft[], text: string): readonly Draft
   const isTaken = ({ role, updates }: Draft): boolean =>
     (role === 'decision' || role === 'rejected') && updates === null;
   const rows = drafts.filter((draft) => draft.family === 'table' && draft.parts.mode !== null && isTaken(draft));
+  if (rows.length === 0) return drafts;
+  // By item and word: a row is compared with few.
+  const told = new Map<string, Told[]>();
+  for (const draft of drafts) {
+    if (!sentences.has(draft.family) || !isTaken(draft)) continue;
+    const one = { draft, words: new Set(wordsOf(text, draft)) };
+    for (const word of one.words) addTo(told, `${draft.item} ${word}`, one);
+  }
   for (const row of rows) {
-    const told = wordsOf(text, row);
-    const isAlike = (draft: Draft): boolean =>
-      draft.item === row.item &&
-      draft.role === row.role &&
-      isTaken(draft) &&
-      sentences.has(draft.family) &&
-      fits(draft, row) &&
-      told.every((word) => wordsOf(text, draft).includes(word));
-    const [only, other] = told.length === 0 ? [] : drafts.filter(isAlike);
-    if (only === undefined || other !== undefined || again.has(only)) continue;
-    again.add(only);
+    const words = wordsOf(text, row);
+    const [fewest = []] = words
+      .map((word) => told.get(`${row.item} ${word}`) ?? [])
+      .sort((one, two) => one.length - two.length);
+    const [only, other] = fewest.filter(
+      (one) => one.draft.role === row.role && fits(one.draft, row) && words.every((word) => one.words.has(word)),
+    );
+    if (only !== undefined && other === undefined) again.add(only.draft);
   }
   return again.size === 0 ? drafts : drafts.filter((draft) => !again.has(draft));
 }
