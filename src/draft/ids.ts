@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Meeting } from '../model/archive.ts';
-import { hasLine, isOnTitle, takesId } from '../model/ids.ts';
+import { citesInHead, hasLine, isOnTitle, takesId } from '../model/ids.ts';
 import type { Entry, IdLetter, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -23,7 +23,11 @@ function editsFor(text: string, entries: readonly Entry[], { items }: Minutes, w
   const edits: Edit[] = [];
   for (const entry of entries) {
     const id = `${entry.letter}${entry.number}`;
-    const edit = entry.label === null ? headEdit(text, entry, id, items, words) : labelledEdit(text, entry, id, words);
+    const edit = citesInHead(entry)
+      ? bracketEdit(text, entry, id, words)
+      : entry.label === null
+        ? headEdit(text, entry, id, items, words)
+        : labelledEdit(text, entry, id, words);
     const last = edits.at(-1);
     // Of two sentences side by side, both part one from the other.
     const isBeside =
@@ -82,6 +86,14 @@ function entriesBefore(before: Minutes, after: Minutes): ReadonlyMap<Entry, Entr
 
 function isProvisional({ number, idWritten }: Entry): boolean {
   return number !== null && !idWritten;
+}
+
+/** In the bracket after the ref that stands in the place of an id: « Proposition 2026-10-17/P1 (D2, adoptée) ». */
+function bracketEdit(text: string, { idPlace: { end }, head }: Entry, id: string, words: Vocabulary): Edit {
+  const after = text.slice(end, head.end);
+  const open = /^[\s\u00a0]*\(/.exec(after);
+  if (open !== null) return { start: end + open[0].length, end: end + open[0].length, text: `${id}, ` };
+  return { start: end, end, text: ` (${id})${/[^\s\u00a0]/.test(after) ? '' : colonOf(words)}` };
 }
 
 /** After the label; where nothing parts that from the text (`TODO ring the hall`), what has an id does: it would be read as the number of the hall. */

@@ -6,11 +6,16 @@ import type { Place } from './place.ts';
  * no entry of this PV, so that a number would make it one.
  */
 export function takesId(entry: Entry, items: readonly { readonly titlePlace: Place }[]): boolean {
-  const { letter, idWritten, reviews, box, outcome, links, idPlace } = entry;
+  const { letter, idWritten, reviews, box, outcome } = entry;
   const isOver = reviews === 'told' && (box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled');
-  // « **Décision 2026-10-17/P1 :** », or « Décision : acceptée » under that: with a number it would not say which proposal it adopts.
-  const isCiting = links.some(({ place }) => place.start === idPlace.start && place.end === idPlace.end);
-  return letter !== null && !idWritten && !isOver && !isCiting && hasLine(entry, items);
+  return letter !== null && !idWritten && !isOver && hasLine(entry, items);
+}
+
+/** Whether what a head cites stands in the place of its id: « **Proposition 2026-10-17/P1 (D2, adoptée) :** ». Its own id is in its bracket. */
+export function citesInHead({ links, idPlace }: Pick<Entry, 'links' | 'idPlace'>): boolean {
+  return links.some(
+    ({ place }) => place.start === idPlace.start && place.end === idPlace.end && place.end > place.start,
+  );
 }
 
 /**

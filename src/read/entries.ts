@@ -98,7 +98,9 @@ function decidePending(drafts: readonly Draft[]): ReadonlySet<Draft> {
     );
     if (item === -1 || pending === undefined || second !== undefined || decision === undefined || more !== undefined)
       continue;
-    if (decision.updates !== null || decision.head?.number != null || decision.start < pending.start) continue;
+    const adopts = isVerdict && pending.updates !== null && /\/P\d+$/.test(pending.updates);
+    if (decision.updates !== null || decision.start < pending.start) continue;
+    if (decision.head?.number != null && !(adopts && decision.role === 'decision')) continue;
     if (pending.updates === null) {
       // One that has its number is the proposal that others cite; refused, it is that still.
       const isWithdrawn = decision.parts.result === 'rejected' && decision.parts.mode === null;
@@ -121,6 +123,7 @@ function highestNumbers(drafts: readonly Draft[], body: BodyText): Record<IdLett
     highest[letter] = Math.max(highest[letter], number);
   };
   for (const { letter, head } of drafts) {
+    if (head?.taken != null) add('D', head.taken.number);
     if (letter === null || head?.number == null || head.ref !== null) continue;
     add(letter, head.number);
     // « Proposition D1 » may be the decision.
@@ -217,7 +220,9 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && updates === null && draft.family !== 'told';
-  const number = isCounted ? (head?.number ?? null) : null;
+  const taken = isCounted ? (head?.taken ?? null) : null;
+  const number = isCounted ? ((taken ?? head)?.number ?? null) : null;
+  if (head?.taken != null && taken === null) finishing.problems.push(unreadProblem(head.taken, context));
   const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
   const ballot =
     listed.length === 0 && parts.mode !== null && countsVotes(parts.mode)
@@ -244,7 +249,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     label: head?.label ?? null,
     letter,
     number,
-    idWritten: number !== null && head?.number != null,
+    idWritten: number !== null,
     updates,
     text: detached(withoutListMark(words)),
     owners,
@@ -275,7 +280,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     place,
     extent: { start, end },
     head: head === null ? { start: draft.family === 'table' ? headEnd : start, end: headEnd } : head.place,
-    idPlace: head === null ? { start, end: start } : head.idPlace,
+    idPlace: taken?.place ?? head?.idPlace ?? { start, end: start },
     textPlace,
   };
 }

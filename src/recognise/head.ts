@@ -36,6 +36,8 @@ export interface Head {
   readonly number: number | null;
   /** The entry it updates. */
   readonly ref: string | null;
+  /** Of a proposal that it cites, the decision that adopts it: « Proposition 2026-10-17/P1 (*D2*, adoptée) ». */
+  readonly taken: Taken | null;
   /** What the bracket and the words before the separator say. */
   readonly parts: Parts;
   /** Words before the separator were read that stand in no bracket. */
@@ -52,6 +54,13 @@ export interface Head {
   readonly textStart: number;
   /** « **Décision :**le texte », which Markdown does not read as bold. */
   readonly glued: boolean;
+}
+
+/** The number of a decision, in the bracket of a head that cites what it decides. */
+interface Taken {
+  readonly number: number;
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** A line that begins as a head does and is none: its label, and the words up to the separator. */
@@ -223,6 +232,7 @@ function headOf(document: string, start: number, view: View, found: Found, conte
   // What a correction cites is what it corrects.
   const own = isCorrection ? null : asTold(cited, role, between, context);
   const isRef = own?.ref != null;
+  const taken = isRef && own.letter === 'P' ? takenIn(between.parts) : null;
   return {
     head: {
       hit,
@@ -232,7 +242,8 @@ function headOf(document: string, start: number, view: View, found: Found, conte
       typedLetter: own?.letter ?? null,
       number: isRef ? null : (own?.number ?? null),
       ref: own?.ref ?? null,
-      parts: between.parts,
+      taken,
+      parts: taken === null ? between.parts : withoutUnread(between.parts, taken.place),
       loose: between.loose,
       name: between.unread,
       corrects: between.corrects,
@@ -242,6 +253,18 @@ function headOf(document: string, start: number, view: View, found: Found, conte
       glued: text.glued,
     },
   };
+}
+
+function takenIn({ unread }: Parts): Taken | null {
+  for (const { text, place } of unread) {
+    const id = /^D[ \u00a0]?(\d{1,4})$/.exec(text);
+    if (id !== null) return { number: Number(id[1]), text, place };
+  }
+  return null;
+}
+
+function withoutUnread(parts: Parts, { start }: Place): Parts {
+  return { ...parts, unread: parts.unread.filter(({ place }) => place.start !== start) };
 }
 
 /** « Proposition P1 est adoptée : … » says what came of one that has its number already; « Proposition P1 (adoptée) : … » gives it. */

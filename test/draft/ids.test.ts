@@ -52,6 +52,25 @@ describe('ids written down', () => {
     );
   });
 
+  it('stand in the bracket of what cites the proposal that is adopted', () => {
+    const cited = 'Proposition 2020-02-06/P1';
+    for (const [line, out] of [
+      [`${cited} (Camille, adoptée) : un banc`, `${cited} (D1, Camille, adoptée) : un banc`],
+      [`- ${cited} : un banc → adoptée, 2 voix pour`, `- ${cited} (D1) : un banc → adoptée, 2 voix pour`],
+      ['**Décision 2020-02-06/P1 :** un banc', '**Décision 2020-02-06/P1 (D1) :** un banc'],
+      ['- 2020-02-06/P1 : OK', '- 2020-02-06/P1 (D1) : OK'],
+      [
+        'La proposition 2020-02-06/P1 est adoptée par 5 voix.',
+        '**Décision D1 (5 pour)\u00a0:** La proposition 2020-02-06/P1 est adoptée par 5 voix.',
+      ],
+    ] as const) {
+      expect(written(`${line}\n\nDécision : la porte\n`)).toBe(`${out}\n\nDécision D2 : la porte\n`);
+      const again = read(`${out}\n\nDécision D2 : la porte\n`).minutes.entries.find(({ number }) => number === 1);
+      expect(again).toMatchObject({ role: 'decision', idWritten: true });
+      expect(again?.links.map(({ kind, ref }) => `${kind} ${ref}`)).toEqual(['adopts 2020-02-06/P1']);
+    }
+  });
+
   it('go on from the highest that is written', () => {
     expect(written('Décision D4 : a\n\nDécision : b\n\nDécision D2 : c\n\nDécision : d\n')).toBe(
       'Décision D4 : a\n\nDécision D5 : b\n\nDécision D2 : c\n\nDécision D6 : d\n',
