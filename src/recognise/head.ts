@@ -6,6 +6,7 @@ import type { ReadContext } from './context.ts';
 import { readCorrected } from './corrections.ts';
 import type { LabelHit } from './lexicon.ts';
 import type { Label, Line } from './line.ts';
+import { readMode } from './modes.ts';
 import { bothParts, noParts, type Parts, readAll, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View, viewOf } from './view.ts';
@@ -106,7 +107,9 @@ export function readHead(line: Line, blockEnd: number, context: ReadContext, isI
   const afterId = cited?.end ?? (label as Label).end;
   const found = boxed
     ? { start: close, end: afterBracket(view.text, close) }
-    : (unsaidSeparator(document, view, label, cited, afterId, context) ??
+    : ((cited === null && participleAt(line, context) !== null
+        ? null
+        : unsaidSeparator(document, view, label, cited, afterId, context)) ??
       separatorAt(view.text, afterId) ??
       (isItem && cited?.ref != null ? afterRef(view.text, afterId) : null));
   if (found === null) return null;
@@ -502,10 +505,18 @@ export function participleAt(
   return { role: label.hit.role === 'rejected' ? 'rejected' : 'decision', start, mode };
 }
 
-/** Words without the way of deciding that they begin with: « *d'un commun accord* de commander … ». */
+/** Words without how it was decided, with which they begin: « *d'un commun accord* de commander … », `*by 4 votes to 1, with 1 abstention,* to set …`. */
 function withoutWay(normalized: string, { words }: ReadContext): { readonly mode: Mode | null; readonly rest: string } {
   const tokens = tokensOf(normalized);
   const way = phraseAt(tokens, 0, words.votes);
-  if (way === null || way.value.is !== 'way') return { mode: null, rest: normalized.trimStart() };
-  return { mode: { kind: way.value.kind }, rest: tokens.slice(way.length).join(' ').replace(/' /g, "'") };
+  if (way?.value.is === 'way')
+    return { mode: { kind: way.value.kind }, rest: tokens.slice(way.length).join(' ').replace(/' /g, "'") };
+  if (/\d/.test(normalized))
+    for (const { index } of [...normalized.matchAll(/[\s,]+(?=[a-z]+\s)/g)].reverse()) {
+      const rest = normalized.slice(index).replace(/^[\s,]+/, '');
+      if (index === 0 || !words.afterParticiple.some((word) => rest.startsWith(`${word} `))) continue;
+      const mode = readMode(normalized.slice(0, index), words, true);
+      if (mode?.kind === 'vote') return { mode, rest };
+    }
+  return { mode: null, rest: normalized.trimStart() };
 }

@@ -397,14 +397,14 @@ export function leavesOpen({ piece, words }: Sketch, evidence: Evidence, before:
 /** « Non, trop cher » refuses what was asked. */
 const bareNo = /^\s*(?:non|neen?|no)\s*[,.;:!–—-]/i;
 
-/** « Qui s'en occupe ? Marc. »: names that answer who does something. */
+/** « Qui s'en occupe ? Marc. », « Qui rédige le mot ? Camille, cette semaine encore. »: names that answer who does something. */
 export function answersWho({ piece }: Sketch, evidence: Evidence, before: Before | null): boolean {
-  if (before === null || !evidence.has('names-only') || !before.evidence.has('question/first')) return false;
+  if (before === null || !evidence.has('names-and-day') || !before.evidence.has('question/first')) return false;
   const { words, opening } = before.sketch;
   const said = (at: number): string => words[at]?.normalized ?? '';
   return (
     before.sketch.piece.block === piece.block &&
     /^(?:qui|wie|who)$/.test(said(opening)) &&
-    !/^(?:est|etait|sont|is|was|zijn|are|vote)$/.test(said(opening + 1))
+    !/^(?:est|etait|sont|a|ont|avait|is|was|zijn|heeft|hebben|had|are|has|have|did|vote)$/.test(said(opening + 1))
   );
 }

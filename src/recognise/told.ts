@@ -101,8 +101,13 @@ export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<
     found.add('told/by-nobody');
   // « Aucune objection », `Carried`, « accepté »: the last words say that it was.
   if (decided.some(({ to }) => to === words.length)) found.add('deciding/last');
-  if (words.length > 0 && words.length === sketch.mentions.reduce((sum, { from, to }) => sum + to - from, 0))
-    found.add('names-only');
+  const unnamed = words.filter((_, at) => !sketch.mentions.some(({ from, to }) => from <= at && at < to));
+  if (words.length > 0 && unnamed.length === 0) found.add('names-only');
+  // « Camille, cette semaine encore. »
+  const { text } = sketch.piece;
+  const others = unnamed.filter(({ start, end }) => !sketch.dates.some((day) => day.start < end && start < day.end));
+  const isParted = /^\s*[,(–-]/.test(text.slice(sketch.mentions.at(-1)?.end));
+  if (unnamed.length < words.length && others.length < (isParted ? 4 : 2)) found.add('names-and-day');
 }
 
 /** The word of a name that no list has, of whoever does something at the beginning of a sentence: « Wim vraagt offertes »; null: none does. */

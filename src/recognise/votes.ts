@@ -17,6 +17,9 @@ export interface VoteSentence {
 const votish =
   /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carried|passed|eenpar|algeme|favou?r|object|bezwaar|oppos|against/i;
 
+/** What tells how many: a figure, or what is counted after it in letters. */
+const counting = /\d|\bvoix\b|\bstemmen\b|\bvotes?\b/i;
+
 /** Longer lines are no count of votes; longer sentences are no motion. */
 const lineLimit = 160;
 const sentenceLimit = 400;
@@ -144,11 +147,11 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   const folded = normalize(written);
   const isAccented = context.words.accented.test(composed(sentence).toLowerCase());
   // Before names are looked for: most sentences with a « pour » tell of no vote.
-  if (!isAccented && !/\d/.test(sentence) && !context.words.verdicts.test(folded)) return null;
+  if (!isAccented && !counting.test(sentence) && !context.words.verdicts.test(folded)) return null;
   const counted = withNamesCounted(written, context);
   const normalized = withoutAbsent(counted === written ? folded : normalize(counted), context);
   const hasVerdict = isAccented || context.words.verdicts.test(normalized);
-  if (!hasVerdict && !/\d/.test(sentence)) return null;
+  if (!hasVerdict && !counting.test(sentence)) return null;
   const tokens = tokensOf(normalized);
   if (!hasVerdict) return countBeside(sentence, tokens, context);
   const kinds = kindsOf(tokens, context);
@@ -193,7 +196,10 @@ function kindsOf(tokens: readonly string[], { words }: ReadContext): (VoteWord |
  * « acheter un four (3 pour, 2 contre) pour la crèche ».
  */
 function countBeside(sentence: string, tokens: readonly string[], context: ReadContext): VoteSentence | null {
-  if (!/\d/.test(sentence) || isTold(sentence, tokens, context)) return null;
+  if (!counting.test(sentence)) return null;
+  const led = countAtFront(sentence, context);
+  if (led !== null) return resultOf(led);
+  if (isTold(sentence, tokens, context)) return null;
   for (const mode of countsBeside(withoutNames(sentence), context)) {
     const counted = resultOf(mode);
     if (counted !== null) return counted;
@@ -232,6 +238,19 @@ function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
   const front = /(?:^|[.;!]\s)([^:.;!]{5,80}):\s(?=\S+\s+\S)/.exec(words);
   const mode = front === null ? null : countsOf(front[1] as string, context);
   if (mode !== null) yield mode;
+}
+
+/** No vote that a sentence begins with is longer; in so many words after it somebody else votes. */
+const [frontLimit, subjectLimit] = [80, 4];
+
+/** « Par sept voix contre deux et une abstention, le conseil demande … »: what a sentence goes on with after its vote was decided, whatever its verb. */
+function countAtFront(words: string, context: ReadContext): Counts | null {
+  for (const { index } of [...words.slice(0, frontLimit).matchAll(/,\s(?=\S+\s+\S)/g)].reverse()) {
+    const mode = countsOf(words.slice(0, index), context);
+    const next = tokensOf(normalize(words.slice(index + 1, index + 1 + frontLimit))).slice(0, subjectLimit);
+    if (mode !== null) return isTold(words, next, context) ? null : mode;
+  }
+  return null;
 }
 
 function countsOf(words: string, context: ReadContext): Counts | null {

@@ -31,7 +31,7 @@ import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
-import { settleVote, takeMovers, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
+import { movedDraft, settleVote, takeMovers, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
@@ -174,9 +174,10 @@ export function whoAlone({ text, context }: Walk, head: Head, end: number): Part
 /** Sentences that take a decision by a vote or by their verb, and the one that approves earlier minutes; gives the last one by its verb, whose vote may follow. */
 function readSentences(walk: Walk, sentences: readonly Place[], block: Block, index: number): Draft | null {
   const isApproval = walk.section.role === 'approval';
-  const taken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
+  const isTaken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
   let before: Place | null = null;
   let seconded = false;
+  let proposers: Parts['proposers'] = [];
   let resolved: Draft | null = null;
   let voted: Draft | null = null;
   for (const [at, sentence] of sentences.entries()) {
@@ -191,11 +192,19 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       continue;
     }
     voted = null;
+    const movers = before === null ? null : readMovers(words, walk.context);
+    // « … was approved. Proposed Ann, seconded Bob, all in favour. »
+    const told = movers !== null && (movers.result !== null || movers.mode !== null) ? movers : null;
     const own =
-      before === null ? null : (readVoteLine(words, walk.context) ?? verdictOn(walk, before, words, seconded));
-    seconded =
-      isSeconding(words, walk.context) || (before !== null && readMovers(words, walk.context)?.result === null);
-    if (seconded && before !== null) continue;
+      before === null ? null : (told ?? readVoteLine(words, walk.context) ?? verdictOn(walk, before, words, seconded));
+    seconded = isSeconding(words, walk.context) || (movers !== null && told === null);
+    if (movers !== null) proposers = [...proposers, ...movers.proposers];
+    if (seconded && before !== null) {
+      const last = walk.drafts.at(-1);
+      // « … is adopted by 5 votes to 1. Proposed by Ann, seconded by Bob. »
+      if (last?.end === before.end && last.parts.proposers.length === 0) last.parts = { ...last.parts, proposers };
+      continue;
+    }
     const said = own === null || before === null ? '' : walk.text.slice(before.start, before.end);
     if (own !== null && before !== null && !/\?\s*$/.test(said) && readVoteLine(said, walk.context) === null) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
@@ -203,30 +212,33 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       const motion = (isApproval ? titleUnless(walk, before) : null) ?? motionBefore(walk, sentences, at, before);
       // « … est soumise au vote : 4 pour, 4 contre. Elle est rejetée. »
       const mode = own.mode ?? countIn(said, walk.context);
-      voted = voteDraft(walk, { ...own, mode }, { start: motion.start, end: sentence.end }, motion);
+      const place = { start: motion.start, end: sentence.end };
+      voted = movedDraft(walk, { result: own.result, mode }, place, motion, proposers);
       walk.drafts.push(voted);
+      proposers = [];
       before = null;
       continue;
     }
     const last = before;
     before = sentence;
+    proposers = [];
     const vote = readVoteSentence(words, walk.context);
     const resolution = vote === null && walk.context.byVerb ? readResolution(words, walk.context) : null;
-    const told = vote ?? resolution;
+    const taken = vote ?? resolution;
     const motion = (place: Place): Place => motionBefore(walk, sentences, at, place);
     if (
-      told !== null &&
+      taken !== null &&
       pointsBack(words, walk.context) &&
-      takeBack(walk, told, resolution !== null, sentence, last, motion)
+      takeBack(walk, taken, resolution !== null, sentence, last, motion)
     ) {
       voted = walk.drafts.at(-1) ?? null;
       continue;
     }
     const approved =
-      told === null &&
-      !taken &&
+      taken === null &&
+      !isTaken &&
       (approvesMinutes(withoutLinks(words), walk.context) || (isApproval && approves(words, walk.context)));
-    if (told === null && !approved) {
+    if (taken === null && !approved) {
       if (walk.context.byVerb && !walk.reviews && readCommitment(words, walk.context))
         walk.drafts.push(
           draftOf(walk, {
@@ -242,11 +254,11 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     }
     walk.drafts.push(
       draftOf(walk, {
-        role: told?.result === 'rejected' ? 'rejected' : 'decision',
+        role: taken?.result === 'rejected' ? 'rejected' : 'decision',
         start: sentence.start,
         end: sentence.end,
         text: [sentence],
-        parts: told?.mode == null ? noParts : { ...noParts, mode: told.mode, read: 1 },
+        parts: taken?.mode == null ? noParts : { ...noParts, mode: taken.mode, read: 1 },
         isItem: block.kind === 'item' && index === 0,
         whole: true,
         family: vote !== null ? 'vote-sentence' : resolution !== null ? 'resolution' : 'approval',

@@ -255,7 +255,8 @@ export function takeMovers(walk: Walk, words: string, line: Place): boolean {
   return true;
 }
 
-function movedDraft(walk: Walk, told: Told, line: Place, motion: Place, proposers: Parts['proposers']): Draft {
+/** The decision that a vote takes of what somebody moved. */
+export function movedDraft(walk: Walk, told: Told, line: Place, motion: Place, proposers: Parts['proposers']): Draft {
   const draft = voteDraft(walk, told, line, motion);
   return { ...draft, parts: { ...draft.parts, proposers } };
 }
