@@ -28,7 +28,7 @@ export function hasLine(entry: Entry, items: readonly { readonly titlePlace: Pla
   if (family !== 'vote-line') return true;
   if (isOnTitle(entry, items)) return role === 'decision' && mode?.kind === 'vote' && votes.length === 0;
   // « Art. 7 : une procuration. Adopté. »: a sentence and the vote on it in one line.
-  return textPlace.end < place.start || (textPlace.start === place.start && votes.length === 0);
+  return textPlace.end < place.start || textPlace.start === place.start;
 }
 
 /** Whether what is voted on is the title of its item. */

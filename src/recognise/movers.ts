@@ -101,10 +101,13 @@ function begins(text: string, { lexicon, words }: ReadContext): boolean {
 function* piecesOf(text: string, { words }: ReadContext): Iterable<readonly [number, number]> {
   let from = /^[\s>•→=*_-]*/.exec(text)?.[0].length ?? 0;
   const close = (to: number): readonly [number, number] => [from, from + text.slice(from, to).trimEnd().length];
-  for (const mark of text.matchAll(/[,;]\s+|(?<=\p{L}{2})\.\s+|\s[/–—-]\s|\s(?=\p{L}+(?:\sby)?[:\s]\s?\p{Lu})/gu)) {
+  for (const mark of text.matchAll(
+    /[,;]\s+|(?<=\p{L}{2})\.\s+|\s[/–—-]\s|\s(?=\p{L}+(?:\sby)?[:\s]\s?\p{Lu})|\s+(?=\p{L}+:\s)/gu,
+  )) {
     const next = mark.index + mark[0].length;
-    if (mark[0].trim() === '' && phrasesBefore(normalize(text.slice(next, next + 30)), words.secondedBy).length === 0)
-      continue;
+    const isLabel = /^\p{L}+:/u.test(text.slice(next, next + 20));
+    const seconds = (): boolean => phrasesBefore(normalize(text.slice(next, next + 30)), words.secondedBy).length > 0;
+    if (mark[0].trim() === '' && !isLabel && !seconds()) continue;
     if (mark.index > from) yield close(mark.index);
     from = next;
   }

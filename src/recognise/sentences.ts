@@ -83,8 +83,9 @@ export function* sentencesIn(
 ): Iterable<{ start: number; end: number }> {
   let from = start;
   while (from < end) {
-    // What closes the sentence before begins none.
-    while (from < end && /[\s*_”»)]/.test(text.charAt(from))) from++;
+    // What closes the sentence before begins none; marks after a blank open what they emphasise.
+    while (from > start && from < end && /[*_”»)]/.test(text.charAt(from))) from++;
+    while (from < end && /\s/.test(text.charAt(from))) from++;
     const stop = sentenceEnd(text, from, end, context.lexicon);
     if (stop > from) yield { start: from, end: stop };
     from = Math.max(stop, from + 1);

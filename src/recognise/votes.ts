@@ -49,7 +49,8 @@ function voteLine(line: string, context: ReadContext): VoteTold | null {
     (told.result === null &&
       told.mode.kind !== 'vote' &&
       said === named &&
-      !/^(?:à|met|bij|by|unanim|unaniem|eenpar|nem)/i.test(words))
+      !/^(?:à|met|bij|by|unanim|unaniem|eenpar|nem)/i.test(words) &&
+      !/\p{L}\s\p{L}/u.test(said))
   )
     return null;
   // « 12 voix » alone is how many there are.
