@@ -165,8 +165,10 @@ class VoteReader {
   private cast: Counted | null = null;
   private voices = false;
   private readonly tally: RegExpExecArray | null;
+  private readonly parted: boolean;
 
   constructor(normalized: string, vocabulary: Words, certain: boolean) {
+    this.parted = normalized.includes(':');
     this.tally = score.exec(normalized);
     this.tokens = tokensOf(this.tally === null ? normalized : normalized.replace(score, ' '));
     this.vocabulary = vocabulary;
@@ -294,9 +296,10 @@ class VoteReader {
       const isHow = this.certain && this.polling.secret === true;
       return isHow ? { mode: { kind: 'vote', ...counts, secret: true }, result: this.result, conflict: false } : null;
     }
-    // « pour 12 » alone is a day of some month.
+    // « pour 12 » alone is a day of some month; « Pour : 12 » is a count.
     if (
       way === null &&
+      !this.parted &&
       this.tokens.length === 2 &&
       counts.for !== null &&
       /^\d/.test(this.tokens[1] as string) &&

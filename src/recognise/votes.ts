@@ -15,7 +15,7 @@ export interface VoteSentence {
 
 /** Each text that tells a vote has one of these: sentences without are looked at no further. */
 const votish =
-  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carried|passed|eenpar|algeme|favou?r|object|bezwaar|oppos|against/i;
+  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carried|passed|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d/i;
 
 /** What tells how many: a figure, or what is counted after it in letters. */
 const counting = /\d|\bvoix\b|\bstemmen\b|\bvotes?\b/i;
@@ -249,7 +249,7 @@ function countAtFront(words: string, context: ReadContext): Counts | null {
   for (const { index } of [...words.slice(0, frontLimit).matchAll(/,\s(?=\S+\s+\S)/g)].reverse()) {
     const mode = countsOf(words.slice(0, index), context);
     const next = tokensOf(normalize(words.slice(index + 1, index + 1 + frontLimit))).slice(0, subjectLimit);
-    if (mode !== null) return isTold(words, next, context) ? null : mode;
+    if (mode !== null && mode.against !== null) return isTold(words, next, context) ? null : mode;
   }
   return null;
 }

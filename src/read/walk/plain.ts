@@ -177,13 +177,20 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   const isTaken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
   let before: Place | null = null;
   let seconded = false;
+  let told = -1;
   let proposers: Parts['proposers'] = [];
   let resolved: Draft | null = null;
-  let voted: Draft | null = null;
-  for (const [at, sentence] of sentences.entries()) {
+  for (const [at, one] of sentences.entries()) {
+    if (one.start < told) continue;
+    const sentence: Place = before === null ? one : throughVote(walk, sentences, at);
+    const voted = walk.drafts.at(-1);
+    const verdict =
+      voted?.end === told && isDecided(voted.role)
+        ? readVerdictLine(walk.text.slice(one.start, one.end), walk.context)
+        : null;
+    told = sentence.end;
     const words = walk.text.slice(sentence.start, sentence.end);
-    const verdict = voted === null ? null : readVerdictLine(words, walk.context);
-    if (voted !== null && verdict !== null) {
+    if (voted !== undefined && verdict !== null) {
       // « Er wordt gestemd: 2 voor, 3 tegen. Het voorstel is dus verworpen. »
       voted.role = verdict === 'rejected' ? 'rejected' : 'decision';
       voted.parts = { ...voted.parts, result: verdict };
@@ -191,13 +198,14 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       before = null;
       continue;
     }
-    voted = null;
     const movers = before === null ? null : readMovers(words, walk.context);
     // « … was approved. Proposed Ann, seconded Bob, all in favour. »
-    const told = movers !== null && (movers.result !== null || movers.mode !== null) ? movers : null;
+    const moved = movers !== null && (movers.result !== null || movers.mode !== null) ? movers : null;
     const own =
-      before === null ? null : (told ?? readVoteLine(words, walk.context) ?? verdictOn(walk, before, words, seconded));
-    seconded = isSeconding(words, walk.context) || (movers !== null && told === null);
+      before === null
+        ? null
+        : (moved ?? readVoteSentences(words, walk.context) ?? verdictOn(walk, before, words, seconded));
+    seconded = isSeconding(words, walk.context) || (movers !== null && moved === null);
     if (movers !== null) proposers = [...proposers, ...movers.proposers];
     if (seconded && before !== null) {
       const last = walk.drafts.at(-1);
@@ -213,8 +221,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       // « … est soumise au vote : 4 pour, 4 contre. Elle est rejetée. »
       const mode = own.mode ?? countIn(said, walk.context);
       const place = { start: motion.start, end: sentence.end };
-      voted = movedDraft(walk, { result: own.result, mode }, place, motion, proposers);
-      walk.drafts.push(voted);
+      walk.drafts.push(movedDraft(walk, { result: own.result, mode }, place, motion, proposers));
       proposers = [];
       before = null;
       continue;
@@ -230,10 +237,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       taken !== null &&
       pointsBack(words, walk.context) &&
       takeBack(walk, taken, resolution !== null, sentence, last, motion)
-    ) {
-      voted = walk.drafts.at(-1) ?? null;
+    )
       continue;
-    }
     const approved =
       taken === null &&
       !isTaken &&
@@ -267,6 +272,15 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     if (resolution !== null || approved) resolved = walk.drafts.at(-1) ?? null;
   }
   return resolved;
+}
+
+/** A sentence, and those after it that tell of the same vote: « For: 8. Against: 6. The resolution was not passed. » */
+function throughVote({ text, context }: Walk, sentences: readonly Place[], at: number): Place {
+  const first = sentences[at] as Place;
+  if (!/\d/.test(text.slice(first.start, first.end))) return first;
+  for (const { end } of sentences.slice(at + 1, at + mostBetween).reverse())
+    if (readVoteSentences(text.slice(first.start, end), context) !== null) return { start: first.start, end };
+  return first;
 }
 
 /** What a vote is on: the last sentence before it in which somebody moves something, « Hassan stelt voor … . Ria vindt dat te veel. », else the one before. */

@@ -146,7 +146,9 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   walk.near ??= subject.entry;
   const { near } = walk;
   takeOwed(near);
-  if (near !== null && isDecided(near.role) && near.role !== 'pending') {
+  // « Motion : … », « Pour : 4 » below it, and « Contre : 1 » below that.
+  const isCarried = near?.role === 'proposal' && near.parts.result !== null && near.parts.mode !== null;
+  if (near !== null && (isCarried || (isDecided(near.role) && near.role !== 'pending'))) {
     const known = near.parts.mode;
     const again = known !== null && isSameVote(known, told.mode) ? known : null;
     const mode = known === null ? told.mode : (again ?? otherCounts(known, told.mode));
