@@ -62,7 +62,11 @@ export function takeHandle(name: string | null, organisation: string | null): Ca
 /** A handle at the end of words, or at their start before a comma, and what is left of them. */
 function apart(words: string): { readonly handle: string; readonly rest: string } | null {
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  if (isHandle(last)) return { handle: last, rest: withoutMark(words.slice(0, words.length - last.length)) };
+  if (isHandle(last)) {
+    const rest = withoutMark(words.slice(0, words.length - last.length));
+    // `@sam & @tomasz` are two.
+    return /[&+]$/.test(rest) ? null : { handle: last, rest };
+  }
   const comma = words.indexOf(',');
   const first = comma === -1 ? '' : words.slice(0, comma);
   return isHandle(first) ? { handle: first, rest: words.slice(comma + 1).trim() } : null;

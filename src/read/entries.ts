@@ -1,25 +1,25 @@
 import type { BodyText } from '../markdown/body-text.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import { takesId } from '../model/ids.ts';
-import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { decidedItems, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
-import type { Head } from '../recognise/head.ts';
+import { dueInText, isDecided } from '../recognise/ends.ts';
 import { proposersWithin } from '../recognise/movers.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
-import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
-import { sentenceEnd } from '../recognise/sentences.ts';
-import { asSlice, type Slice } from '../recognise/slices.ts';
-import { type View, viewOf } from '../recognise/view.ts';
-import { readVoteSentence } from '../recognise/votes.ts';
-import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
+import { bothParts, dueOf, type Parts } from '../recognise/parts.ts';
+import { asSlice } from '../recognise/slices.ts';
+import { viewOf } from '../recognise/view.ts';
+import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { adoptedBy, isTaken, proposalNamed } from './adopted.ts';
 import { cutNews, cutOutcome, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
+import { readTextEnds } from './entry-ends.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
+import { ownersAtEnd, tellEnds, tellLetter, tellLoose, tellOwners, unreadProblem } from './entry-problems.ts';
+import { countsVotes, settleResult, withVerdict } from './entry-votes.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
 import { beginsWithRef } from './mentions.ts';
 import type { OpenItem } from './outline.ts';
@@ -179,10 +179,11 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     tellEnds(draft, ends.ends, parts, finishing);
     tellLoose(draft, text, ends, finishing);
   }
+  if (isDecided(draft.role) && !wasProposal) tellOwners(ownersAtEnd(ranges, finishing), finishing);
   const [told] = ranges;
   if (draft.whole && draft.role === 'action' && parts.owners.length > 0 && parts.due === null && told !== undefined)
     parts = { ...parts, due: dueInText(viewOf(text, told.start, told.end), parts, context) };
-  parts = withVerdict(draft, ranges, parts, finishing);
+  parts = withVerdict(draft, ranges, parts, text, context);
   if (parts.result !== null && draft.updates !== null && draft.head?.hit === null)
     ranges = draft.letter === 'A' ? ranges : [];
   ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
@@ -285,11 +286,6 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   };
 }
 
-/** « à l'unanimité moins une abstention » */
-function countsVotes(mode: Mode): boolean {
-  return mode.kind === 'vote' || mode.abstain !== undefined || (mode.kind === 'majority' && mode.against !== undefined);
-}
-
 /** « acheter une tondeuse ; »: what parts the items of a list is none of their words. `&eacute;` ends in one. */
 function withoutListMark(words: string): string {
   return /&#?\w{1,8};$/.test(words) ? words : words.replace(/\s{0,3}[;,]$/, '');
@@ -305,235 +301,6 @@ function closedInCapitals(text: string, line: Place, context: ReadContext): Outc
   const start = said.index + said[0].indexOf(said[1] as string);
   const part = { text: said[1] as string, place: { start: from + start, end: from + end } };
   return outcomeOf(part, normalize(part.text), context);
-}
-
-/** « 2020-02-06/D2 : adoptée à l'unanimité »: an entry that is cited, and nothing but what the meeting made of it. */
-function withVerdict(draft: Draft, ranges: readonly Place[], parts: Parts, { text, context }: Finishing): Parts {
-  const [only, second] = ranges;
-  if (
-    draft.updates === null ||
-    draft.head?.hit !== null ||
-    draft.letter === 'A' ||
-    only === undefined ||
-    second !== undefined
-  )
-    return parts;
-  const view = viewOf(text, only.start, only.end);
-  const said = withoutEnd(view.text, '.!');
-  if (said.length > 80) return parts;
-  const read = readParts(view, 0, said.length, context, true);
-  const way = read.mode !== null && read.result === null ? 'adopted' : read.result;
-  if (read.unread.length > 0 || way === null) return parts;
-  draft.role = way === 'adopted' ? 'decision' : 'rejected';
-  return { ...bothParts(parts, { ...read, owners: [] }), result: way };
-}
-
-/** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn, a decision that is lost is none. */
-function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome | null {
-  if (draft.role === 'decision' && result === 'rejected') draft.role = 'rejected';
-  // « Proposition 2026-10-17/P1 : ouvrir le mercredi. → adoptée »
-  if (draft.role === 'proposal' && draft.updates !== null && result !== null)
-    draft.role = result === 'adopted' ? 'decision' : 'rejected';
-  // « inviter les écoles → OK »
-  if (draft.role === 'proposal' && draft.updates !== null && outcome?.kind === 'done') {
-    draft.role = 'decision';
-    return null;
-  }
-  if (result === null || draft.updates !== null) return outcome;
-  if (draft.role === 'proposal') {
-    if (result === 'rejected' && mode !== null) {
-      draft.role = 'rejected';
-      draft.letter = 'D';
-      return outcome;
-    }
-    if (result === 'rejected')
-      return outcome ?? { kind: 'cancelled', date: null, place: { start: draft.start, end: draft.headEnd } };
-    if (isNumberedProposal(draft.head)) return outcome;
-    draft.role = 'decision';
-    draft.letter = 'D';
-  }
-  return outcome;
-}
-
-/** A longer text is not one sentence that tells its vote. */
-const sentenceLimit = 300;
-
-interface TextEnds {
-  readonly ends: Ends;
-  readonly parts: Parts;
-  /** Where the text begins after what stands at its front. */
-  readonly from: number;
-  /** … and where it ends before what stands at its end. */
-  readonly to: number;
-  readonly ranges: Place[];
-}
-
-/** Reads the ends of a draft's own first text, and takes off it what they say. */
-function readTextEnds(draft: Draft, text: string, context: ReadContext, listed: ListedNames | null): TextEnds {
-  const count = draft.isItem ? firstParagraph(text, draft.text) : draft.text.length;
-  const start = (draft.text[0] as Place).start;
-  const view = viewOf(text, start, (draft.text[count - 1] as Place).end);
-  const ends = withVoteTold(
-    withListedName(readEnds(view, draft.role, draft.parts, context), draft, view, listed),
-    draft,
-    view,
-    context,
-  );
-  const from = ends.start === 0 ? start : view.at(ends.start);
-  const to =
-    ends.end >= view.text.trimEnd().length
-      ? (draft.text[count - 1] as Place).end
-      : view.place(ends.start, ends.end).end;
-  const own = draft.text.slice(0, count).flatMap((one) => {
-    const place = { start: Math.max(one.start, from), end: Math.min(one.end, to) };
-    return place.start < place.end ? [place] : [];
-  });
-  return { ends, parts: ends.parts, from, to, ranges: [...own, ...draft.text.slice(count)] };
-}
-
-/** « Décision : le devis est accepté par 3 voix pour, 1 contre (Luc) et aucune abstention », « … à l'unanimité »: the vote is part of the sentence. */
-function withVoteTold(ends: Ends, draft: Draft, { text }: View, context: ReadContext): Ends {
-  const { mode } = ends.parts;
-  // « Décision (5 pour, 1 contre) : le devis est accepté par 5 voix pour, 1 contre »: a vote is not cut in two.
-  if (
-    draft.parts.mode !== null &&
-    isDecided(draft.role) &&
-    mode?.kind === 'vote' &&
-    /^[\s,;]*(?!\()\S/.test(text.slice(ends.end))
-  ) {
-    const left = text.slice(ends.start, ends.end);
-    if (left.length <= sentenceLimit && readVoteSentence(left, context)?.mode?.kind === 'vote')
-      return { ...ends, end: text.length, unread: [] };
-  }
-  const isTold = draft.parts.mode !== null || (mode !== null && (mode.kind !== 'vote' || mode.for !== null));
-  if (draft.role !== 'decision' || isTold || text.length > sentenceLimit) return ends;
-  const first = sentenceEnd(text, 0, text.length, context.lexicon);
-  // « … approuvé par 5 voix pour et 1 abstention (Tracé). La commune avance la somme. »
-  if (/\d/.test(text.slice(first))) return ends;
-  const told = readVoteSentence(text.slice(0, first), context);
-  if (told === null || told.result !== 'adopted' || told.mode === null || told.mode.kind === 'majority') return ends;
-  if (told.mode.kind === 'vote' && told.mode.for === null) return ends;
-  return {
-    ...ends,
-    parts: { ...ends.parts, mode: told.mode, read: ends.parts.read + 1 },
-    end: text.length,
-    unread: [],
-  };
-}
-
-/** What the ends of an action say, and whom it names as the others of its list do. */
-function withListedName(ends: Ends, draft: Draft, view: View, listed: ListedNames | null): Ends {
-  const named = ends.parts.owners.length > 0 || listed === null ? null : listed(draft, view);
-  if (named === null) return ends;
-  const { owners } = named;
-  return {
-    ...ends,
-    parts: { ...ends.parts, owners, read: ends.parts.read + 1 },
-    start: Math.max(ends.start, named.start),
-    end: Math.min(ends.end, named.end),
-    unread: named.end < view.text.length ? [] : ends.unread,
-    loose: true,
-  };
-}
-
-/** Says what was read outside the bracket of a label, and what in a bracket at the end says nothing. */
-function tellEnds(draft: Draft, ends: Ends, parts: Parts, { problems, context }: Finishing): void {
-  for (const part of ends.unread) problems.push(unreadProblem(part, context));
-  for (const one of [...ends.parts.conflicts, ...parts.conflicts.slice(draft.parts.conflicts.length)])
-    problems.push(conflictProblem(one));
-}
-
-/** Says that a part contradicts an earlier one. */
-export function conflictProblem({ kind, place, text }: Parts['conflicts'][number]): Problem {
-  return problem(kind === 'modes' ? 'vote-inconsistent/modes' : 'qualifier-unread/outcomes', place, { text });
-}
-
-/** Words that stand around a part where no bracket does. */
-const around = /^[\s,;.:/–—→⇒=>([-]+|[\s,;:/–—→⇒=>)\]-]+$/g;
-
-/**
- * Says what was read of a labelled entry outside the bracket of its label, in its own words, and writes it there: « Action : réserver la salle –
- * Camille » becomes « Action (Camille) : réserver la salle ».
- */
-function tellLoose(
-  { head, text: ranges, letter, struck }: Draft,
-  text: string,
-  ends: TextEnds,
-  { problems, context }: Finishing,
-): void {
-  const [range] = ranges;
-  if (head === null || head.hit === null || letter === null || range === undefined || struck) return;
-  // « Décision (4 pour, 1 contre) : on achète, 4 voix pour, 1 contre »: what the label says already.
-  if (isSaidBy(head.parts, ends.parts)) return;
-  const { from, to } = ends;
-  const between = text.slice(head.idPlace.end, head.textStart);
-  const beside = head.loose ? (/^(.*?)\s*(?::|[–—-]|→|[-=]>)?[*_]{0,3}\s*$/su.exec(between)?.[1] ?? '') : '';
-  // « Proposition de Camille : » is how people say who proposes.
-  const before = head.role === 'proposal' ? '' : beside;
-  const front = ends.ends.loose ? text.slice(range.start, from) : '';
-  const end = ends.ends.loose && ranges.length === 1 ? text.slice(to, range.end) : '';
-  // « 5 pour, 1 contre (Camille) »: in the bracket of a label nobody would know what Camille is.
-  if (ends.parts.mode?.kind === 'vote' && /\(\s*\p{Lu}/u.test(end)) return;
-  const said = [before, front, end]
-    .map((words) =>
-      squeeze(words.replace(/(?<=[)\]])\.\s*$/, '').replace(/[()[\]]/g, ', '))
-        .replace(around, '')
-        // The stop of the sentence, not that of « J.P. ».
-        .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.$/u, '')
-        .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.\s(?=\p{Lu})/gu, ', ')
-        .replace(/(?:\s*,)+\s*/g, ', '),
-    )
-    .filter((words) => /[\p{L}\p{N}]/u.test(words))
-    .join(', ');
-  // « @jo to test »: a handle says who wherever it stands.
-  if (said === '' || /^@[\w-]+$/.test(said)) return;
-  const place = { start: head.place.start, end: Math.max(range.end, head.textStart) };
-  // Marks and tags stand where they stand, but for those around the label.
-  const isPlain =
-    ranges.length === 1 && !/[`<>\n\r\\|&]/.test(between) && !/[*_`<>\n\r\\|&]/.test(before + front + end);
-  // What the label has in brackets already, it keeps.
-  const close = between.lastIndexOf(')');
-  const at = head.idPlace.end + (head.loose ? beside.length - before.length : Math.max(close, 0));
-  const into =
-    close === -1 || head.loose
-      ? { start: at, end: at + before.length, text: ` (${said})` }
-      : { start: at, end: at, text: `, ${said}` };
-  // In a bracket they are to say what they say where they stand.
-  const isRead = readParts(viewOf(said, 0, said.length), 0, said.length, context, true).unread.length === 0;
-  // Who is named in the label, and once more beside it, is most likely one: « Action (Claire Dupont) : CD : … ».
-  const isTwice = head.parts.owners.length > 0 && ends.parts.owners.length > 0;
-  const edits =
-    isPlain && isRead && !isTwice && !(head.loose && close !== -1)
-      ? [
-          into,
-          ...(front === '' ? [] : [{ start: range.start, end: from, text: '' }]),
-          ...(end === '' ? [] : [{ start: to, end: range.end, text: '' }]),
-        ]
-      : [];
-  const args = { label: squeeze(head.label ?? ''), said, fix: edits.length };
-  problems.push(problem('read-loosely', place, args, { edits }));
-}
-
-/** Whether parts that say how something was decided, and no more, are those of a label. */
-function isSaidBy(label: Parts, { mode, owners, due, proposers, outcome, links }: Parts): boolean {
-  const saysMore = due !== null || outcome !== null || owners.length + proposers.length + links.length > 0;
-  return mode !== null && !saysMore && JSON.stringify(label.mode) === JSON.stringify(mode);
-}
-
-/** Says that the letter of an id is not that of its label, under which it is counted. */
-export function tellLetter({ typedLetter, letter, number, label, idPlace }: Head, problems: Problem[]): void {
-  if (letter === null || number === null) return;
-  const args = { label: label ?? '', id: `${typedLetter}${number}`, counted: `${letter}${number}` };
-  problems.push(problem('label-unread/letter', idPlace, args));
-}
-
-/** A part of a bracket that says nothing to czs: an error where it is nearly an internal qualifier. */
-export function unreadProblem({ text, place }: Pick<Slice, 'text' | 'place'>, { lexicon }: ReadContext): Problem {
-  const written = squeeze(text);
-  const label = lexicon.nearInternal(normalize(written));
-  return label === null
-    ? problem('qualifier-unread', place, { text: written })
-    : problem('qualifier-unread/internal', place, { written, label });
 }
 
 /** People of an entry: who proposes a proposal, adopted or not, and nobody for another decision, which is not done by anybody. */

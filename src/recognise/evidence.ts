@@ -262,7 +262,8 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (hits.some(({ list, to }) => list === 'done' && to >= words.length - 1)) found.add('done/last');
   if (hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1)) found.add('agreement/last');
   if (hasWithin(sketch, 'nextMeeting', opening, opening + 3)) found.add('next-meeting/first');
-  if (hasAt(sketch, 'conditions', opening)) found.add('condition/first');
+  // « Lazy consensus: unless somebody objects, … »
+  if (hasAt(sketch, 'conditions', opening) || hasAt(sketch, 'conditions', sketch.core)) found.add('condition/first');
   if (
     hasAt(sketch, 'concludes', opening) ||
     (after[language].test(word(opening)) && hasWithin(sketch, 'talks', opening + 1, opening + 6))
@@ -280,6 +281,10 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   const ours = hasWithin(sketch, 'ourselves', opening, opening + 3);
   if (!ours && hits.some((hit) => hit.list === 'decides' && hit.from > opening + 1 && told(hit)))
     found.add('deciding/by-others');
+  // `Council RESOLVED to object`
+  const isCried = ({ from, to }: Hit): boolean =>
+    /^\p{Lu}{5,}$/u.test(piece.text.slice(words[from]?.start, words[to - 1]?.end)) && /\p{Ll}{3}/u.test(piece.text);
+  if (hits.some((hit) => hit.list === 'decides' && isCried(hit))) found.add('deciding/in-capitals');
   // « De postbus besluiten we aan te houden »
   const isBeside = (hit: Hit): boolean =>
     hits.some(({ list, from, to }) => list === 'ourselves' && (from === hit.to || to === hit.from));

@@ -69,7 +69,11 @@ export function proposersWithin(view: View, context: ReadContext): readonly Writ
     const isTheirs = verbs.some(([start, end]) => said.startsWith(start) && said.includes(end));
     if (isTheirs) return peopleAt(view, lead, lead + first.length, context);
   }
-  const [moved = ''] = phrasesBefore(normalize(text.slice(lead)), context.lexicon.proposedBy);
+  const front = normalize(text.slice(lead));
+  // « proposé par Marc : … », `Moved Baker to waive the fee`
+  const [moved = ''] = [context.lexicon.proposedBy, context.words.movedBy].flatMap((list) =>
+    phrasesBefore(front, list),
+  );
   const starts = moved === '' ? [] : [lead + moved.length];
   for (const { 0: found, 1: noun = '', index } of text.matchAll(ofSomebody))
     if (context.words.motionNouns.includes(normalize(noun))) starts.push(index + found.length);
@@ -77,7 +81,17 @@ export function proposersWithin(view: View, context: ReadContext): readonly Writ
     const name = firstName(view.text.slice(from, from + nameLimit).replace(/[)\]].*$/s, ''), context);
     if (name !== null) return peopleAt(view, from, from + name.length, context);
   }
-  return [];
+  return proposersInBracket(view, context);
+}
+
+/** « … (prop. Tom Baker, sec. Ann Reeve). » */
+function proposersInBracket(view: View, context: ReadContext): readonly WrittenPerson[] {
+  const bracket = /\(([^()]{5,120})\)[\s.]*$/.exec(view.text.slice(-longest));
+  if (bracket === null) return [];
+  const said = bracket[1] as string;
+  const at = Math.max(view.text.length - longest, 0) + bracket.index + 1;
+  const [first] = piecesOf(said, context);
+  return first === undefined ? [] : (moverIn(view, at + first[0], at + first[1], context)?.proposers ?? []);
 }
 
 function peopleAt(view: View, from: number, to: number, context: ReadContext): WrittenPerson[] {
@@ -99,6 +113,7 @@ function begins(text: string, { lexicon, words }: ReadContext): boolean {
 
 /** The ranges between full stops, commas, semicolons, slashes and before who seconded it: « Proposed Ann Seconded Bob ». */
 function* piecesOf(text: string, { words }: ReadContext): Iterable<readonly [number, number]> {
+  const isMover = (said: string): boolean => [...words.movedBy, ...words.secondedBy].includes(normalize(said));
   let from = /^[\s>•→=*_-]*/.exec(text)?.[0].length ?? 0;
   const close = (to: number): readonly [number, number] => [from, from + text.slice(from, to).trimEnd().length];
   for (const mark of text.matchAll(
@@ -108,6 +123,8 @@ function* piecesOf(text: string, { words }: ReadContext): Iterable<readonly [num
     const isLabel = /^\p{L}+:/u.test(text.slice(next, next + 20));
     const seconds = (): boolean => phrasesBefore(normalize(text.slice(next, next + 30)), words.secondedBy).length > 0;
     if (mark[0].trim() === '' && !isLabel && !seconds()) continue;
+    // « prop. Tom Baker »
+    if (mark[0].startsWith('.') && isMover(text.slice(from, mark.index))) continue;
     if (mark.index > from) yield close(mark.index);
     from = next;
   }

@@ -91,6 +91,11 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // « Le groupe valide la proposition de Marie », « De postbus besluiten we aan te houden », « gaat de vergadering akkoord »
   const ours = has('body/first+deciding') || has('deciding/beside-ourselves') || has('agreement/ours');
   if (ours && !doubted && lacks('pending', 'past')) atLeast('decision', 0.5);
+  // `Council RESOLVED to object`
+  if (has('deciding/in-capitals') && !doubted && lacks('pending')) {
+    atLeast('decision', 0.62);
+    sure.action *= 0.4;
+  }
   // « M. Servais est réélu administrateur »
   if (has('deciding/passive', 'known-name/first') && !doubted && lacks('past', 'told/in-session'))
     atLeast('decision', 0.5);

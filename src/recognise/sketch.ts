@@ -105,6 +105,8 @@ const besideVotes = /^(?:et|en|and|contre|tegen|against|abst.*|onth.*|dont|sur|d
 /** Whether a phrase means what its list says: no vote that is a day, nothing to be done where there is « rien à faire ». */
 function stands(hit: Hit, words: readonly Word[], dates: readonly FoundDate[], text: string): boolean {
   if (hit.list === 'votes') return isVote(hit, words, dates, text);
+  // `Email from Mrs Tapp`
+  if (hit.list === 'orders' && words[hit.to]?.normalized === 'from') return false;
   const before = words.slice(Math.max(0, hit.from - 2), hit.from);
   return hit.list !== 'toBeDone' || !before.some(({ normalized }) => /^(?:rien|niets|niks|nothing)$/.test(normalized));
 }

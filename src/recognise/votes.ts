@@ -33,7 +33,7 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
 }
 
 /** The same of a line that may tell one. */
-function voteLine(line: string, context: ReadContext): VoteTold | null {
+function voteLine(line: string, context: ReadContext, isBeside = false): VoteTold | null {
   const bare = withoutEnd(line.replace(/^[\s>•→=*_-]+/, ''), '*_');
   // « 3 oui, 2 non → adopté »
   const words = /[→>]/.test(bare) ? bare.replace(/\s*(?:→|[-=]>)\s*/g, ', ') : bare;
@@ -50,7 +50,8 @@ function voteLine(line: string, context: ReadContext): VoteTold | null {
       told.mode.kind !== 'vote' &&
       said === named &&
       !/^(?:à|met|bij|by|unanim|unaniem|eenpar|nem)/i.test(words) &&
-      !/\p{L}\s\p{L}/u.test(said))
+      // … and « tous d'accord » may be what somebody said; right after a motion they are the vote on it.
+      !(isBeside && /\p{L}\s\p{L}/u.test(said)))
   )
     return null;
   // « 12 voix » alone is how many there are.
@@ -69,10 +70,10 @@ function mayTellVote(line: string): boolean {
   return line.length <= sentenceLimit && votish.test(line);
 }
 
-/** A line each sentence of which tells of one vote: « Pour : 780. Contre : 130 (M. Petit). Abstention : 0. Résolution adoptée. » */
-export function readVoteSentences(line: string, context: ReadContext): VoteTold | null {
+/** A line each sentence of which tells of one vote: « Pour : 780. Contre : 130 (M. Petit). Abstention : 0. Résolution adoptée. » `isBeside`: it follows what it is on, in the same line. */
+export function readVoteSentences(line: string, context: ReadContext, isBeside = false): VoteTold | null {
   if (!mayTellVote(line)) return null;
-  const whole = voteLine(line, context);
+  const whole = voteLine(line, context, isBeside);
   if (whole !== null) return whole;
   // A line of one sentence is none of several.
   if (!/[.!?][^\s.!?]*\s/.test(line)) return null;

@@ -279,10 +279,10 @@ export const recogniseWords: RecogniseWords = {
     'final',
     'recorded',
   ],
-  movedBy: ['proposed', 'proposer', 'prop', 'moved', 'mover'],
+  movedBy: ['proposed', 'proposer', 'prop', 'prop.', 'moved', 'mover'],
   proposes: ['proposes', 'propose', 'proposed', 'moves', 'moved', 'suggests', 'suggested'],
   motionNouns: ['proposal', 'motion', 'idea', 'suggestion', 'amendment', 'resolution'],
-  secondedBy: ['seconded by', 'seconded', 'supported by', 'second', 'seconder', 'sec'],
+  secondedBy: ['seconded by', 'seconded', 'supported by', 'second', 'seconder', 'sec', 'sec.'],
   deferred: [
     'deferred',
     'postponed',

@@ -204,7 +204,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const own =
       before === null
         ? null
-        : (moved ?? readVoteSentences(words, walk.context) ?? verdictOn(walk, before, words, seconded));
+        : (moved ?? readVoteSentences(words, walk.context, true) ?? verdictOn(walk, before, words, seconded));
     seconded = isSeconding(words, walk.context) || (movers !== null && moved === null);
     if (movers !== null) proposers = [...proposers, ...movers.proposers];
     if (seconded && before !== null) {
@@ -287,7 +287,9 @@ function throughVote({ text, context }: Walk, sentences: readonly Place[], at: n
 function motionBefore({ text, context }: Walk, sentences: readonly Place[], at: number, before: Place): Place {
   const earlier = sentences.slice(Math.max(0, at - mostBetween), at);
   const isOne = ({ start, end }: Place): boolean =>
-    isMotion(text, { start, end }, context) && !isSeconding(text.slice(start, end), context);
+    isMotion(text, { start, end }, context) &&
+    !isSeconding(text.slice(start, end), context) &&
+    readMovers(text.slice(start, end), context) === null;
   return earlier.findLast(isOne) ?? before;
 }
 

@@ -16,11 +16,11 @@ import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
+import { tellOwners } from '../entry-problems.ts';
 import { readAnswer } from './entry-lines.ts';
 import { reviews } from './lists.ts';
 import { isDeferred } from './plain.ts';
 import { counts, draftOf, type Walk } from './state.ts';
-import { tellOwners } from './told.ts';
 import { settleVote, takeVote } from './votes.ts';
 
 /** Tables of tasks and of decisions: an entry a row. */
@@ -167,7 +167,7 @@ function readDecisionRow(
   if (cells.who === undefined || who === undefined) return;
   // What was refused or put off is done by nobody.
   if (!isTask && (!isTheirs || isPutOff || came === 'rejected' || came === 'none')) {
-    tellOwners(walk, doers);
+    tellOwners(doers, walk);
     return;
   }
   const due = cells.when === undefined ? noParts : readWhen(walk, cells.when, true);

@@ -1,7 +1,6 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import { type Problem, problem } from '../../model/finding.ts';
-import type { WrittenOwner } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, type HeadMiss, letterOf } from '../../recognise/head.ts';
@@ -10,7 +9,7 @@ import type { Line } from '../../recognise/line.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
-import { conflictProblem, tellLetter, unreadProblem } from '../entries.ts';
+import { conflictProblem, tellLetter, tellOwners, unreadProblem } from '../entry-problems.ts';
 import type { HeadingText } from '../heading.ts';
 import { counts, type Walk } from './state.ts';
 
@@ -122,21 +121,13 @@ export function tellUnreadInternal(walk: Walk, { written: words, place: line }: 
   }
 }
 
-/** Tells of owners beside a decision, which has none. */
-export function tellOwners({ text, problems }: Walk, owners: readonly WrittenOwner[]): void {
-  for (const owner of owners) {
-    const { start, end } = owner.kind === 'person' ? owner.person.place : owner.place;
-    problems.push(problem('qualifier-unread/owner', { start, end }, { text: squeeze(text.slice(start, end)) }));
-  }
-}
-
 /** What is wrong in a head that is read: `Action D5`, a bracket that says less than it seems. */
 export function tellHead(walk: Walk, head: Head): void {
   const { typedLetter, letter, parts } = head;
   // « Proposition D1 » may be the decision that it became.
   const isOther = typedLetter !== null && typedLetter !== letter && !(letter === 'P' && typedLetter === 'D');
   if (isOther) tellLetter(head, walk.problems);
-  if (isDecided(head.role)) tellOwners(walk, parts.owners);
+  if (isDecided(head.role)) tellOwners(parts.owners, walk);
   for (const part of parts.unread) walk.problems.push(unreadProblem(part, walk.context));
   for (const one of parts.conflicts) walk.problems.push(conflictProblem(one));
   if (head.glued) {
