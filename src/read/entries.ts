@@ -23,7 +23,7 @@ import { countsVotes, settleResult, withVerdict } from './entry-votes.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
 import { beginsWithRef } from './mentions.ts';
 import type { OpenItem } from './outline.ts';
-import { toldOnce } from './told-once.ts';
+import { summedUp, toldOnce } from './told-once.ts';
 
 /** What finishing entries needs. */
 interface Finishing {
@@ -61,7 +61,7 @@ export function finishEntries(all: readonly Draft[], given: Omit<Finishing, 'lis
     const isClosed = entry.box === 'done' || entry.outcome?.kind === 'done' || entry.outcome?.kind === 'cancelled';
     return isClosed ? [entry] : [];
   });
-  return numbered(entries, highestNumbers(drafts, finishing.body), finishing.items);
+  return numbered(summedUp(entries), highestNumbers(drafts, finishing.body), finishing.items);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Entry } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { bothModes } from '../recognise/modes.ts';
 import { addTo } from '../text/group.ts';
@@ -43,6 +44,63 @@ export function toldOnce(drafts: readonly Draft[], text: string): readonly Draft
   return again.size === 0 ? drafts : drafts.filter((draft) => !again.has(draft));
 }
 
+/** So many words say what is to be done. */
+const fewestWords = 3;
+
+/**
+ * Entries without the rows of a table that sum up actions told before it: « Action : Marc écrit à tous les locataires », and at the end « | Marc | écrire à
+ * tous les locataires | 30/4 | ». All words of such a row but its verb are in the action, and it is of the same people; a day of the row alone is that of the action.
+ */
+export function summedUp(entries: readonly Entry[]): readonly Entry[] {
+  const isNew = ({ role, updates, outcome, reviews }: Entry): boolean =>
+    role === 'action' && updates === null && outcome === null && reviews === null;
+  const rows = entries.filter((entry) => entry.family === 'table' && isNew(entry) && !entry.idWritten);
+  if (rows.length === 0) return entries;
+  const told = new Map<string, { readonly entry: Entry; readonly words: ReadonlySet<string> }[]>();
+  for (const entry of entries) {
+    if (entry.family === 'table' || !isNew(entry)) continue;
+    const one = { entry, words: new Set(plainWords(entry.text)) };
+    for (const word of one.words) addTo(told, word, one);
+  }
+  const changed = new Map<Entry, Entry | null>();
+  for (const row of rows) {
+    const words = plainWords(row.text);
+    if (words.length < fewestWords) continue;
+    // « écrit » is « écrire » there: one word may be another, so that one of the two rarest is in both.
+    const [rare = [], rarer = []] = words
+      .map((word) => told.get(word) ?? [])
+      .sort((one, two) => one.length - two.length);
+    const spare = words.length > fewestWords ? 1 : 0;
+    const [only, other] = [...new Set([...rare, ...(spare === 0 ? [] : rarer)])].filter(
+      ({ entry, words: all }) =>
+        entry.place.end <= row.place.start &&
+        words.filter((word) => !all.has(word)).length <= spare &&
+        areOne(entry, row),
+    );
+    if (only === undefined || other !== undefined || changed.has(only.entry)) continue;
+    changed.set(row, null);
+    if (only.entry.due === null) changed.set(only.entry, { ...only.entry, due: row.due });
+  }
+  return entries.flatMap((entry) => {
+    const now = changed.get(entry);
+    return now === undefined ? [entry] : now === null ? [] : [now];
+  });
+}
+
+/** Whether two actions are of the same people, by the same day. */
+function areOne({ owners, due }: Entry, row: Entry): boolean {
+  const names = (all: Entry['owners']): string =>
+    all
+      .map((owner) =>
+        normalize(owner.kind === 'person' ? (owner.person.name ?? owner.person.organisation ?? '') : owner.text),
+      )
+      .map((name) => name.split(' ', 1)[0])
+      .sort()
+      .join(' ');
+  const isSameDay = due === null || row.due === null || row.due.date === null || due.date === row.due.date;
+  return isSameDay && names(owners) === names(row.owners);
+}
+
 function fits({ parts: { mode } }: Draft, { parts }: Draft): boolean {
   return mode === null || parts.mode === null || bothModes(parts.mode, mode) !== null;
 }
@@ -50,5 +108,9 @@ function fits({ parts: { mode } }: Draft, { parts }: Draft): boolean {
 /** The words and numbers of a draft, without short ones. */
 function wordsOf(text: string, { text: places }: Draft): string[] {
   const said = places.map(({ start, end }: Place) => text.slice(start, end)).join(' ');
+  return plainWords(said);
+}
+
+function plainWords(said: string): string[] {
   return normalize(said).match(/[a-z]{3,}|\d+/g) ?? [];
 }
