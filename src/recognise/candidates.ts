@@ -13,7 +13,7 @@ import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import type { Hours } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
-import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
+import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { answered, answersWho, leavesOpen, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
@@ -75,7 +75,10 @@ export function sketchSentences(
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
   const spokenOf = found.map(({ sketch }) => open.spokenOf(sketch));
-  for (const [at, { evidence }] of found.entries()) if (spokenOf[at]) evidence.add('open-entry');
+  for (const [at, { evidence, sketch }] of found.entries()) {
+    if (spokenOf[at]) evidence.add('open-entry');
+    if (spokenOf[at] && citesEntry(sketch.piece.text)) evidence.add('open-entry/cited');
+  }
   markFollowUps(found, spokenOf);
   for (const { evidence } of found) addPairs(evidence);
   return found;

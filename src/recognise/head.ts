@@ -1,4 +1,4 @@
-import type { Correcting, EntryRole, IdLetter, Mode } from '../model/minutes.ts';
+import type { Correcting, EntryRole, IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
@@ -6,11 +6,10 @@ import type { ReadContext } from './context.ts';
 import { readCorrected } from './corrections.ts';
 import type { LabelHit } from './lexicon.ts';
 import type { Label, Line } from './line.ts';
-import { readMode } from './modes.ts';
+import { participleAt } from './participles.ts';
 import { bothParts, noParts, type Parts, readAll, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View, viewOf } from './view.ts';
-import { phraseAt, tokensOf } from './words.ts';
 
 /**
  * The grammar of a labelled line:
@@ -484,39 +483,4 @@ function opensBefore(document: string, view: View, separator: number, mark: stri
   const head = document.slice(view.at(0), separator);
   const before = document.slice(Math.max(0, view.at(0) - 3), view.at(0));
   return (head.split(mark).length - 1 + (before.endsWith(mark) ? 1 : 0)) % 2 === 1;
-}
-
-/** A participle that begins a sentence of its own, « Décidé de faire … », `Besloten om …`: where its label ends; null for any other words. */
-export function participleAt(
-  { place: { start }, view, boxed, label }: Line,
-  context: ReadContext,
-): { readonly role: EntryRole; readonly start: number; readonly mode: Mode | null } | null {
-  if (label === null || boxed || !/^(?:decision|rejected|unanimous)$/.test(label.hit.role)) return null;
-  const said = tokensOf(normalize(view.text.slice(label.start, label.end)));
-  if (phraseAt([said.at(-1) ?? ''], 0, context.words.votes)?.value.is !== 'adopted') return null;
-  // « Il est décidé … », `Er wordt beslist …` is a clause: anything may follow.
-  const next = /^\s+(\p{L}+)/u.exec(view.text.slice(label.end, label.end + 40));
-  const isClause = said.length > 2 && next !== null && !context.words.clauseStops.has(normalize(next[1] as string));
-  const { mode, rest: after } = withoutWay(normalize(view.text.slice(label.end, label.end + 80)), context);
-  const follows = context.words.afterParticiple.some((word) =>
-    after.startsWith(word.endsWith("'") ? word : `${word} `),
-  );
-  if (!follows && !isClause) return null;
-  return { role: label.hit.role === 'rejected' ? 'rejected' : 'decision', start, mode };
-}
-
-/** Words without how it was decided, with which they begin: « *d'un commun accord* de commander … », `*by 4 votes to 1, with 1 abstention,* to set …`. */
-function withoutWay(normalized: string, { words }: ReadContext): { readonly mode: Mode | null; readonly rest: string } {
-  const tokens = tokensOf(normalized);
-  const way = phraseAt(tokens, 0, words.votes);
-  if (way?.value.is === 'way')
-    return { mode: { kind: way.value.kind }, rest: tokens.slice(way.length).join(' ').replace(/' /g, "'") };
-  if (/\d/.test(normalized))
-    for (const { index } of [...normalized.matchAll(/[\s,]+(?=[a-z]+\s)/g)].reverse()) {
-      const rest = normalized.slice(index).replace(/^[\s,]+/, '');
-      if (index === 0 || !words.afterParticiple.some((word) => rest.startsWith(`${word} `))) continue;
-      const mode = readMode(normalized.slice(0, index), words, true);
-      if (mode?.kind === 'vote') return { mode, rest };
-    }
-  return { mode: null, rest: normalized.trimStart() };
 }

@@ -163,6 +163,11 @@ function latestWith(known: readonly Known[], said: ReadonlySet<string>): Known |
 
 const citation = /\b\d{4}-\d{2}-\d{2}[a-z0-9-]*\/[DAP]\d+\b/;
 
+/** Whether a sentence cites an entry of some meeting by its ref. */
+export function citesEntry(text: string): boolean {
+  return citation.test(text);
+}
+
 /** The stems of a sentence, of the heading above it, and of what stands before its first sign. */
 interface Said {
   readonly said: ReadonlySet<string>;

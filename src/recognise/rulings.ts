@@ -139,6 +139,11 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     lacks('question', 'hedge', 'undecided', 'pending')
   )
     atLeast('decision', 0.6);
+  // « RFC-13 (2026-09-03/P1) was withdrawn »: what is cited and refused is not refused anew.
+  if (has('open-entry/cited') && hasAny('refusal', 'refusal/passive', 'deciding/passive') && lacks('question')) {
+    atLeast('outcome', 0.62);
+    sure.decision *= 0.4;
+  }
   // What stands under « À décider » is to be decided.
   if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
   // « Bruno doit filer à 11h30 »: who has to go does nothing else.

@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
-import { type Head, letterOf, participleAt, readHead } from '../../recognise/head.ts';
+import { type Head, letterOf, readHead } from '../../recognise/head.ts';
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
@@ -13,6 +13,7 @@ import { bothModes, mayTellResult, verdictOf, wayOf } from '../../recognise/mode
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
+import { participleAt } from '../../recognise/participles.ts';
 import { bothParts, noParts, type Parts, proposersIn, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
 import { sharesOfOthers } from '../../recognise/shares.ts';
