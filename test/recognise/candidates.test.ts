@@ -225,6 +225,33 @@ test('an outcome says of which open entry it is', () => {
   expect(found?.ref).toBe('2024-04-09/A1');
 });
 
+test('a proposal that is cited and said withdrawn is that one', () => {
+  const open = [
+    { ref: '2024-04-09/P1', role: 'proposal', text: 'adopter la RFC-13', item: 'RFC-13', owners: [] },
+  ] as const;
+  const said = (text: string) =>
+    candidatesOf(minutesOf(text, '## RFC-13'), { open, language: 'en' }).map(({ role, ref }) => [role, ref]);
+  expect(said('RFC-13 (2024-04-09/P1) was withdrawn by its author.')).toEqual([['outcome', '2024-04-09/P1']]);
+  expect(said('The new logo was rejected.')).toEqual([['rejected', null]]);
+});
+
+test('names and a day answer who does something', () => {
+  const said = (text: string) => candidatesOf(minutesOf(text)).map(({ role, text: words }) => `${role} ${words}`);
+  expect(said('Qui adapte la liste ? Nadia, cette semaine encore.')).toEqual([
+    'action Qui adapte la liste ? Nadia, cette semaine encore.',
+  ]);
+  expect(said('Qui a cassé la vitre ? Nadia, hier.')).toEqual([]);
+});
+
+test('what waits for nobody to object is not decided, and what is decided in capitals is', () => {
+  const said = (text: string) =>
+    candidatesOf(minutesOf(text), { language: 'en' }).map(({ role, text: words }) => `${role} ${words}`);
+  expect(said('Lazy consensus: unless somebody objects by 17 May, RFC-13 is accepted.')).toEqual([]);
+  expect(said('The Clerk read it out. Council RESOLVED to OBJECT to it.')).toEqual([
+    'decision Council RESOLVED to OBJECT to it.',
+  ]);
+});
+
 test('what stands under the actions that are done is no new one', () => {
   const under = (head: string) => candidatesOf(minutesOf('- affiches (Ruth)', head)).map(({ role }) => role);
   expect(under('## Affiches')).toEqual(['action']);
