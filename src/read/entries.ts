@@ -179,7 +179,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     tellEnds(draft, ends.ends, parts, finishing);
     tellLoose(draft, text, ends, finishing);
   }
-  if (isDecided(draft.role) && !wasProposal) tellOwners(ownersAtEnd(ranges, finishing), finishing);
+  if (draft.role === 'decision' && draft.updates === null && !wasProposal)
+    tellOwners(ownersAtEnd(ranges, finishing), finishing);
   const [told] = ranges;
   if (draft.whole && draft.role === 'action' && parts.owners.length > 0 && parts.due === null && told !== undefined)
     parts = { ...parts, due: dueInText(viewOf(text, told.start, told.end), parts, context) };
