@@ -51,6 +51,8 @@ export interface DateReader {
   mayHoldDate(text: string): boolean;
   /** False where no day of the week is named in a text. */
   mayHoldWeekday(text: string): boolean;
+  /** True where a language has the first word of a text among those of its dates: `sam` is French. */
+  hasWord(text: string, language: Language): boolean;
   /** False where the first word of a text begins no date, no count and none of some marks of due dates, so that the text is none. */
   couldBeDue(text: string, context: Pick<DateContext, 'acronyms'>, marks: readonly string[]): boolean;
   /** False where no part of a text can be a day that is told by a date, a weekday or a count. */
@@ -146,6 +148,9 @@ export function createDateReader(tables: DateTables): DateReader {
     },
     mayHoldWeekday(text) {
       return foreign.test(text) || weekdays().test(text.toLowerCase());
+    },
+    hasWord(text, language) {
+      return cut(text, 1)[0]?.senses.some((sense) => sense.language === language) === true;
     },
     couldBeDue(text, { acronyms = noAcronyms }, marks) {
       const [first] = cut(text, 1);

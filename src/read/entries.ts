@@ -17,7 +17,7 @@ import { type View, viewOf } from '../recognise/view.ts';
 import { readVoteSentence } from '../recognise/votes.ts';
 import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { adoptedBy, isTaken, proposalNamed } from './adopted.ts';
-import { cutNews, cutOutcome, firstParagraph } from './closing.ts';
+import { cutNews, cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
@@ -168,9 +168,11 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
     draft.text = ranges;
   }
+  const opening = cutOutcomeFirst(draft, ranges, parts, text, context);
+  ({ ranges, parts } = opening);
   ({ ranges, parts } = cutNews(draft, ranges, parts, text, context));
   draft.text = ranges;
-  if (!draft.whole && !isPeopleRole && ranges.length > 0) {
+  if (!draft.whole && !isPeopleRole && ranges.length > 0 && !opening.closes) {
     const ends = readTextEnds(draft, text, context, parts.owners.length > 0 ? null : finishing.listed);
     ({ ranges } = ends);
     // « - Camille : écrire », under a label: her name is its head.
