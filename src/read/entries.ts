@@ -1,7 +1,7 @@
 import type { BodyText } from '../markdown/body-text.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import { takesId } from '../model/ids.ts';
-import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import type { Entry, IdLetter, Mode, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { decidedItems, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
@@ -619,18 +619,4 @@ export function updatesWithoutRef(
       }),
     ];
   });
-}
-
-/** A pending decision on an announced agenda is due at that meeting. */
-export function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): readonly Entry[] {
-  const due = new Map<number, WrittenDue>();
-  for (const { date, title, agenda, place } of next) {
-    if (date === null || title !== null) continue;
-    for (const { entry: index } of agenda) {
-      const entry = index === null ? null : entries[index];
-      if (index !== null && entry?.role === 'pending' && entry.due === null)
-        due.set(index, { text: date, date, anchor: 'announced', reason: null, place });
-    }
-  }
-  return due.size === 0 ? entries : entries.map((entry, index) => ({ ...entry, due: due.get(index) ?? entry.due }));
 }
