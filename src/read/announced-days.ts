@@ -162,7 +162,7 @@ function partBefore(between: string): string {
   return mark === -1 ? '' : between.slice(mark + 1);
 }
 
-/** The name of a meeting that is one of several of a line, without a colon: `AGM`, « Fête de quartier »; null where it is the next of the series. */
+/** The name of a meeting that is one of several of a line, without a colon: « Fête de quartier »; null where it is the next of the series. */
 function nameIn(part: string, context: ReadContext): string | null {
   const { lexicon, words } = context;
   const name = squeeze(part.replace(/[\s:,]+$/, ''));
@@ -170,7 +170,9 @@ function nameIn(part: string, context: ReadContext): string | null {
   const isName = all.every((one) => /^\p{Lu}/u.test(one) || words.functionWords.has(normalize(one)));
   if (name === '' || all.length > 4 || !isName || lexicon.toNext.has(normalize(name))) return null;
   if (beginsWithOne(name, lexicon.placeNouns) || nextMeetingIn(name, context) !== null) return null;
-  return isOwnName(name, context) ? null : kept(name);
+  // `AGM` is a meeting of theirs, too.
+  const isOwn = isOwnName(name, context) || all.some((one) => words.meetingNouns.includes(normalize(one)));
+  return isOwn ? null : kept(name);
 }
 
 /** What « même endroit » and « même heure » are after a meeting that is announced: its own, where it has them. */
