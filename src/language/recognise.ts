@@ -111,6 +111,10 @@ export interface RecogniseWords {
   readonly beingVerbs: readonly string[];
   /** What a label over guests begins with, beside those who are present: `In attendance`. */
   readonly besidePresent: readonly string[];
+  /** After a name, of who was there: « assiste », `attended`. */
+  readonly attends: readonly string[];
+  /** After such a verb, of somebody who is no member: « à notre *invitation* », `for *item* 3`. */
+  readonly asGuest: readonly string[];
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];

@@ -18,9 +18,15 @@ interface OpenOffices extends OpenPeople {
   secretary: WrittenPerson | null;
 }
 
-/** Who presides and who takes the notes, where the list of people says it beside a name: « Helen Marsh (chair) ». */
+/**
+ * Who presides and who takes the notes, where the list of people says it beside a name: « Helen Marsh (chair) ». A secretary who is no member stands
+ * among the guests: `In attendance: Mrs D. Green (Clerk)`.
+ */
 export function officeHolder(people: readonly Attendee[], office: Office): WrittenPerson | null {
-  const holders = people.filter(({ offices, presence }) => presence === 'present' && offices.includes(office));
+  const all = people.filter(({ offices }) => offices.includes(office));
+  const present = all.filter(({ presence }) => presence === 'present');
+  const isMember = present.length > 0 || office === 'chair';
+  const holders = isMember ? present : all.filter(({ presence }) => presence === 'guest');
   const [only] = holders;
   return only === undefined || holders.length > 1 ? null : personOnly(only);
 }
@@ -63,7 +69,7 @@ export function readOffice(text: string, line: Place, open: OpenOffices, context
     const found = officers[office];
     if (found === null || open[office] !== null) continue;
     // « Anne Dubois (présidente, à partir de 10h) … M. Leroy ouvre la séance »: who opens it before she comes does not lead it.
-    if (found.opens === true && officeHolder(open.people, office) !== null) continue;
+    if (found.isLast === true && officeHolder(open.people, office) !== null) continue;
     const start = line.start + found.start;
     open[office] = personIn(found.name, { start, end: start + found.name.length }, context);
   }

@@ -64,10 +64,12 @@ const setNames = [
 const headSetNames = [
   'awayLabels',
   'excusedMark',
+  'itIs',
   'late',
   'no',
   'not',
   'notNames',
+  'onBehalf',
   'organisations',
   'presenceFillers',
   'proxies',
@@ -91,6 +93,7 @@ const headListNames = [
   'presides',
   'proxyAfter',
   'proxyFor',
+  'signs',
   'takesNotes',
 ] as const satisfies readonly ListOf<ImportWords>[];
 

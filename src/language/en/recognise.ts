@@ -331,7 +331,7 @@ export const recogniseWords: RecogniseWords = {
   ],
   titles: [],
   pluralTitles: ['messrs', 'cllrs', 'crs', 'councillors'],
-  myself: ['me', 'myself'],
+  myself: ['me', 'myself', 'the undersigned', 'undersigned'],
   thisTime: ['tonight', 'this time', 'today', 'this evening', 'for the day', 'acting', 'pro tem', 'ad interim'],
   still: ['again', 'still', 'always'],
   placeClauses: ['as', 'if', 'because', 'since', 'unless'],
@@ -420,6 +420,8 @@ export const recogniseWords: RecogniseWords = {
     'they',
   ],
   beingVerbs: ['is', 'are', 'was', 'were'],
+  attends: ['attends', 'attend', 'attended', 'was present', 'were present', 'is present', 'are present'],
+  asGuest: ['invitation', 'guest', 'guests', 'observer', 'observers', 'item', 'items'],
   besidePresent: ['in attendance', 'also present', 'also in attendance'],
   followUpHeads: [
     'left over',
