@@ -40,6 +40,7 @@ const setNames = [
   'besideNothing',
   'bodyNouns',
   'clauseStops',
+  'deputies',
   'fillers',
   'finished',
   'functionWords',

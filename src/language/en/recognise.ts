@@ -329,6 +329,7 @@ export const recogniseWords: RecogniseWords = {
     'to be announced',
     'tba',
   ],
+  deputies: ['vice', 'deputy', 'assistant', 'associate', 'joint', 'co', 'honorary', 'hon'],
   titles: [],
   pluralTitles: ['messrs', 'cllrs', 'crs', 'councillors'],
   myself: ['me', 'myself', 'the undersigned', 'undersigned'],

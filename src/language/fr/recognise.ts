@@ -517,6 +517,7 @@ export const recogniseWords: RecogniseWords = {
     'à convenir',
     'à voir',
   ],
+  deputies: ['vice', 'co', 'sous', 'premier', 'première', 'deuxième', 'second', 'seconde'],
   titles: [
     'madame',
     'monsieur',

@@ -360,6 +360,7 @@ export const recogniseWords: RecogniseWords = {
     'af te spreken',
     'ntb',
   ],
+  deputies: ['vice', 'co', 'onder', 'adjunct', 'plaatsvervangend', 'ere', 'eerste', 'tweede'],
   titles: [
     'mevrouw',
     'mevr',
