@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
+import { isHandle } from '../names/handle.ts';
 import { officesOf, type PeopleContext, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
@@ -378,7 +379,8 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
     case 'chair':
     case 'secretary':
       // « PV : voir plus loin » names nobody.
-      if (/\p{Lu}|^@?\p{L}+$/u.test(words)) open[field] ??= personIn(upToLabel(words, context.words), place, context);
+      if (/\p{Lu}|^\p{L}+$/u.test(words) || isHandle(words))
+        open[field] ??= personIn(upToLabel(words, context.words), place, context);
       break;
     case 'start':
       open.start ??= time?.start ?? null;

@@ -2,6 +2,7 @@ import type { PresenceWord } from '../language/import.ts';
 import { plainText } from '../markdown/inline.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isHandle } from '../names/handle.ts';
 import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
 import {
   beginsWithTitle,
@@ -289,6 +290,8 @@ function add(
     uncapitalized ||
     // « (virtueel) Krijn De Smet »
     /^(?:\([^()]{2,40}\)\s)?(?:[@"«]?\s?\p{Lu}|(?:de|van|d')\s?\p{Lu})/u.test(words) ||
+    // `@sam (first 20 min)`
+    isHandle(words.split(' ', 1)[0] as string) ||
     beginsWithTitle(words, context.words) ||
     holderIn(words, context.words) !== null ||
     roleBefore(words, true, context.words) ||

@@ -269,6 +269,8 @@ export const vocabulary = {
     'remote',
     'remotely',
     'via',
+    'first',
+    'last',
     'by phone',
     'by video',
     'by zoom',
