@@ -77,6 +77,8 @@ export interface RecogniseWords {
   readonly myself: readonly string[];
   /** After an office, of this meeting alone: « président *f.f.* », `voorzitter *vanavond*`. */
   readonly thisTime: readonly string[];
+  /** What ends an earlier decision that the sentence cites, as verbs and participles: `*rescind* the decision of 2 April (2026-04-02/D1)`. */
+  readonly repealing: readonly string[];
   /** Before an office, of who stands in for it or shares it: `*Vice*-Chairman`, `*deputy* clerk`, « *co*-présidente ». */
   readonly deputies: readonly string[];
   /** In small letters before a name in a list: `Jan Peeters, *mevrouw* De Wit`. */

@@ -8,6 +8,7 @@ import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import type { Head } from '../recognise/head.ts';
+import { repealedWithin } from '../recognise/links.ts';
 import { proposersWithin } from '../recognise/movers.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
@@ -220,6 +221,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const moves = (isDecided(role) || role === 'proposal') && first !== undefined && parts.proposers.length === 0;
   if (moves && parts.owners.length === 0)
     parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
+  if (role === 'decision' && first !== undefined && parts.links.length === 0)
+    parts = { ...parts, links: repealedWithin(viewOf(text, first.start, first.end), context) };
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && updates === null && draft.family !== 'told';
   const taken = isCounted ? (head?.taken ?? null) : null;

@@ -51,6 +51,7 @@ const setNames = [
   'pluralTitles',
   'reasons',
   'remarks',
+  'repealing',
   'same',
   'sameHours',
   'samePlaces',

@@ -360,6 +360,7 @@ export const recogniseWords: RecogniseWords = {
     'af te spreken',
     'ntb',
   ],
+  repealing: ['intrekken', 'ingetrokken', 'intrekking', 'herroepen', 'herroept', 'opheffen', 'opgeheven'],
   deputies: ['vice', 'co', 'onder', 'adjunct', 'plaatsvervangend', 'ere', 'eerste', 'tweede'],
   titles: [
     'mevrouw',
