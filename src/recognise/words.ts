@@ -166,6 +166,17 @@ export function bareTokens(normalized: string): string[] {
   return tokensOf(normalized).map(bare);
 }
 
+/** Whether a sentence has a word within it with a capital, and nowhere without: `13 May`, `the May Day fair` name a month, and `may` is a verb. */
+export function isNameIn(sentence: string, word: string): boolean {
+  let isName = false;
+  for (const { 0: typed, index } of sentence.matchAll(/\p{L}+/gu)) {
+    if (typed.length !== word.length || normalize(typed) !== word) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(typed) || !/[\p{L}\p{N},]\s$/u.test(sentence.slice(0, index))) return false;
+    isName = true;
+  }
+  return isName;
+}
+
 /** The first of the tokens of normalized words. */
 export function firstToken(normalized: string): string {
   token.lastIndex = 0;
