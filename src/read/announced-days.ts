@@ -162,9 +162,13 @@ function partBefore(between: string): string {
   return mark === -1 ? '' : between.slice(mark + 1);
 }
 
+/** No name of a meeting is longer. */
+const longestName = 80;
+
 /** The name of a meeting that is one of several of a line, without a colon: « Fête de quartier »; null where it is the next of the series. */
 function nameIn(part: string, context: ReadContext): string | null {
   const { lexicon, words } = context;
+  if (part.length > longestName) return null;
   const name = squeeze(part.replace(/[\s:,]+$/, ''));
   const all = name.split(' ');
   const isName = all.every((one) => /^\p{Lu}/u.test(one) || words.functionWords.has(normalize(one)));
