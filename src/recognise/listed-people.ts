@@ -81,7 +81,7 @@ export function onBehalfIn(
   { onBehalf }: Pick<Words, 'onBehalf'>,
 ): { readonly group: string; readonly length: number } | null {
   const [all = '', lead = '', group = ''] =
-    /^\s*(\p{L}+)\s+([^,;:()]{2,60}?)\s*(?:[,:]\s+(?=\p{Lu})|$)/u.exec(piece) ?? [];
+    /^\s*(\p{L}+)\s((?!\s)[^,;:()]{2,60}?)\s{0,2}(?:[,:]\s{1,3}(?=\p{Lu})|$)/u.exec(piece) ?? [];
   const isName = /^\p{Lu}\S*\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(group);
   return onBehalf.has(normalize(lead)) && !isName ? { group: withoutArticle(group), length: all.length } : null;
 }
