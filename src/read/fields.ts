@@ -131,7 +131,7 @@ export function readFields(
         if (own && !isItem) {
           readHour(text, line, open, context, isHead);
           // « Présents : Nadia, Luc. Nadia anime, Luc prend note. »
-          readOffice(text, line, open, context, isHead);
+          readOffice(text, line, open, context, { isHead, isItem });
         }
         const isHeadLine = said.every(({ label }) => label.kind === 'field');
         // `Clerk: Ann Hill. Bob Ray attended for item 4.`
@@ -179,13 +179,13 @@ export function readFields(
         list = readTold(view, line, open, context);
         if (list !== null) continue;
       }
-      if (!isMove && (!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
+      if ((!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || isUnder || i > 0)) {
         lists ??= linesOfLists(text, blocks);
         const { presence } = list;
         addFromList(text, line, block, { lists, presence, isListed: isItem || inHeading }, open, context);
       }
-      if (!isBox && (list === null || isItem)) readOffice(text, line, open, context, isHead);
+      if (!isBox && (list === null || isItem)) readOffice(text, line, open, context, { isHead, isItem });
     }
     if (!isItem && !inHeading && (list?.isClosed === true || !goesOn(text, block, blocks[at + 1], context)))
       list = null;
@@ -460,6 +460,8 @@ function readTableRows(text: string, block: Block, under: Presence | null, open:
 function readHead(line: string, isTitle: boolean, open: Open, context: HeadContext): void {
   const all = line.length > lineLimit ? lineSentences(line.slice(0, 1200)).map(({ sentence }) => sentence) : [line];
   for (const said of all) {
+    // « We starten om 20u05, Wouter komt later binnen (20u30) »: the hour at which it opens, before any other.
+    open.start ??= hoursIn(said, context.words, context.dates).start;
     const { start, end, place } = readHeadLine(said, isTitle, context);
     open.start ??= start;
     open.end ??= end;
@@ -469,7 +471,11 @@ function readHead(line: string, isTitle: boolean, open: Open, context: HeadConte
 
 /** True where a line says when the meeting opened or closed; at the foot, when it closed. */
 function readHour(text: string, line: Place, open: Open, context: PeopleContext, isHead: boolean): boolean {
-  const written = text.slice(line.start, line.end);
+  const all = text.slice(line.start, line.end);
+  // « La réunion commence à 19h, Luc arrive à 19h30 »: the hour of a move is not the meeting's.
+  const isMove = isHead && isAboutMove(all, context);
+  const clauses = isMove ? all.split(/[.,;]\s+(?=\p{L})/u).filter((one) => !isAboutMove(one, context)) : [all];
+  const written = clauses.join(', ');
   const told = isHead && written.length > lineLimit ? (lineSentences(written)[0]?.sentence ?? '') : written;
   const { start, end } = hoursIn(told, context.words, context.dates, open.start);
   if (isHead) open.start ??= start;

@@ -133,10 +133,11 @@ function groupsIn(
   const groups: { organisation: string | null; names: string; start: number }[] = [];
   let start = 0;
   for (const piece of list.split(/(?<=;)/)) {
-    const found = onBehalfIn(piece, words) ?? labelledGroup(piece);
+    const own = onBehalfIn(piece, words);
+    const found = own ?? labelledGroup(piece);
     const names = piece.slice(found?.length ?? 0).replace(/;$/, '');
     const last = groups.at(-1);
-    if (found !== null && holdsNames(names, words))
+    if (found !== null && (own !== null || holdsNames(names, words)))
       groups.push({ organisation: found.group, names, start: start + found.length });
     else if (last === undefined) groups.push({ organisation: null, names: piece, start });
     else last.names = list.slice(last.start, start + piece.length);

@@ -48,7 +48,7 @@ export function splitAttendees(
       const before =
         from > 0 && text.charAt(from - 1) === '+' ? /^\s*(?:\p{Ll}[\p{L}'’-]*\s+){1,3}(?=\p{Lu})/u.exec(piece) : null;
       const blank = before?.[0].length ?? piece.length - piece.trimStart().length;
-      const lead = from > 0 ? blank + jointBefore(piece.slice(blank), words) : blank;
+      const lead = from > 0 ? blank + jointBefore(text.slice(from + blank), words) : blank;
       // « Mmes Bensalem, Colson et⏎Nowak »
       const trimmed = piece
         .slice(lead)
@@ -63,11 +63,16 @@ export function splitAttendees(
   return parted(withoutPluralTitles(named, words), words, afterFirstNames);
 }
 
-/** « trésorière, *et* Paul Noiret », `, and Cara Day`: how long what joins the last of several is; « et Présidente » goes on with who somebody is. */
-function jointBefore(piece: string, words: Pick<Words, 'roles' | 'titles'>): number {
-  const length = /^(?:et|and|&|en(?!\s\p{Lu}{2}))\s+/u.exec(piece)?.[0].length ?? 0;
-  const rest = piece.slice(length);
-  return (/^\p{Lu}/u.test(rest) && !isFunction(rest, words)) || beginsWithTitle(rest, words) ? length : 0;
+/**
+ * « trésorière, *et* Paul Noiret », `, and Cara Day`: how long what joins another one is, or the last: « en Suisse » amid a list is none. « et Présidente »
+ * goes on with who somebody is.
+ */
+function jointBefore(rest: string, words: Pick<Words, 'roles' | 'titles'>): number {
+  const [joint = '', word] = /^(et|and|&|en)\s+/u.exec(rest) ?? [];
+  const [next = ''] = rest.slice(joint.length).split(/[,;]/, 1);
+  const isLast = !/[,;]\s+\p{Lu}/u.test(rest) && !/^\p{Lu}{2}/u.test(next);
+  if (joint === '' || (word === 'en' && !isLast)) return 0;
+  return (/^\p{Lu}/u.test(next) && !isFunction(next, words)) || beginsWithTitle(next, words) ? joint.length : 0;
 }
 
 /** « *pour les enseignants*, Nora Klein »: of whom the people after it are, where it names nobody; `length`: up to their names. */
@@ -76,14 +81,14 @@ export function onBehalfIn(
   { onBehalf }: Pick<Words, 'onBehalf'>,
 ): { readonly group: string; readonly length: number } | null {
   const [all = '', lead = '', group = ''] =
-    /^\s*(\p{L}+)\s+([^,;:()]{2,60}?)\s*(?:[,:]\s+(?=\p{Lu})|$)/u.exec(piece) ?? [];
+    /^\s*(\p{L}+)\s((?!\s)[^,;:()]{2,60}?)\s{0,2}(?:[,:]\s{1,3}(?=\p{Lu})|$)/u.exec(piece) ?? [];
   const isName = /^\p{Lu}\S*\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(group);
   return onBehalf.has(normalize(lead)) && !isName ? { group: withoutArticle(group), length: all.length } : null;
 }
 
 /** « Luc Leroy *et 3 stagiaires* », `Els *en nog vier ouders*`: who is counted after a name has none. */
 function withoutCounted(entry: ListEntry, { numbers }: Pick<Words, 'numbers'>): ListEntry {
-  const joint = /(?<=[\p{L}).])\s(?:et|en|and|&|\+)\s+([^\p{Lu}]{1,100})$/u.exec(entry.text);
+  const joint = /(?<=[\p{L}).]),?\s(?:et|en|and|&|\+)\s+([^\p{Lu}]{1,100})$/u.exec(entry.text);
   const counted = normalize(joint?.[1] ?? '').match(/[a-z]+|\d+/g) ?? [];
   if (joint === null || !counted.slice(0, 3).some((word) => /^\d|aine$/.test(word) || numbers.has(word))) return entry;
   const { start } = entry.place;

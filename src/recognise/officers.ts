@@ -16,6 +16,7 @@ interface Named {
   readonly start: number;
   /** Whoever opens or closes a meeting leads it, and whoever signs as its secretary wrote, where nothing else says who does. */
   readonly isLast?: boolean;
+  readonly signs?: boolean;
 }
 
 type OfficeWords = Pick<
@@ -51,7 +52,8 @@ const longest = 300;
  */
 export function officersIn(text: string, words: OfficeWords, isKnown: (name: string) => boolean): Officers {
   const found: { chair: Named | null; secretary: Named | null } = { chair: null, secretary: null };
-  for (const [office, signer] of signersIn(text, words, isKnown)) found[office] ??= { ...signer, isLast: true };
+  for (const [office, signer] of signersIn(text, words, isKnown))
+    found[office] ??= { ...signer, isLast: true, signs: true };
   for (const [from, sentence] of sentencesOf(text.slice(0, longest * 4), words)) {
     if (sentence.length <= longest)
       for (const [office, { name, start, isLast = false }] of inSentence(sentence, words, isKnown))

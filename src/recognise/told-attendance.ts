@@ -137,12 +137,20 @@ function asGuests(sentence: string, start: number, context: PeopleContext): Told
     const said = normalized.slice(index).match(/[a-z]+/g) ?? [];
     if (!said.some((word) => asGuest.includes(word)) || said.some((word) => not.has(word))) return null;
     const all = splitAttendees(sentence.slice(0, index).replace(/[\s,]+$/, ''), start, context.words);
-    const people = all.filter(({ text }) => fullName.test(text));
+    const people = all.filter(({ text }) => isFullName(text, context));
     // « Karel Booms, *van de school*, »
     const isAll = people.length > 0 && all.every((one) => people.includes(one) || /^\p{Ll}/u.test(one.text));
     return isAll ? { presence: 'guests', people } : null;
   }
   return null;
+}
+
+/** « Nora Klein, architecte », and not « Les élèves Luc Petit et Nora Klein ». */
+function isFullName(text: string, { words: { functionWords, particles } }: PeopleContext): boolean {
+  const [name = ''] = text.split(/,|\s\(/);
+  const all = name.split(/\s+/);
+  const isWord = (word: string): boolean => /^\p{Lu}/u.test(word) || particles.has(normalize(word));
+  return fullName.test(name) && all.every(isWord) && !functionWords.has(normalize(all[0] as string));
 }
 
 const fullName = /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u;
@@ -194,15 +202,17 @@ function namesIn(
   for (const { length } of plain.split(
     /(\s{0,3}[,;]\s{0,3}(?:(?:et|en|and)\s{1,3})?|\s{1,3}(?:et|en|and|&)\s{1,3}|[.!?]\s{0,3}$)/,
   )) {
-    const begin = at;
+    let begin = at;
     at += length;
-    const piece = sentence.slice(begin, at);
+    let piece = sentence.slice(begin, at);
     if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) continue;
-    const own = onBehalfIn(piece, context.words);
-    if (own !== null) {
-      group = own.group;
-      continue;
-    }
+    // « …, *for the first hour*, and Bob » begins no group.
+    const begins: boolean = group !== null || begin === from || /;\s*$/.test(sentence.slice(from, begin));
+    const own: ReturnType<typeof onBehalfIn> = begins && !reaching ? onBehalfIn(piece, context.words) : null;
+    group = own?.group ?? group;
+    begin += own?.length ?? 0;
+    piece = piece.slice(own?.length ?? 0);
+    if (piece === '') continue;
     if (context.words.myself.includes(normalize(piece))) {
       const first = start + begin + piece.length - piece.trimStart().length;
       people.push({ text: piece.trim(), place: { start: first, end: start + at } });
@@ -227,8 +237,10 @@ function namesIn(
   return people;
 }
 
-/** « *Ook* Ward Peeters »: a word that begins a clause is no part of a name. */
-function withoutLead(piece: string, { words: { functionWords, particles } }: PeopleContext): string {
+/** « *Ook* Ward Peeters », `*Cllrs* Hill`: a word that begins a clause, and a title of several, is no part of a name. */
+function withoutLead(piece: string, { words: { functionWords, particles, pluralTitles } }: PeopleContext): string {
+  const [title = ''] = /^\p{Lu}\p{L}*\.?\s+(?=\p{Lu})/u.exec(piece) ?? [];
+  if (pluralTitles.has(normalize(title.trim().replace(/\.$/, '')))) return piece.slice(title.length);
   const [lead = '', word = ''] = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Lu}\S*\s+\S*\p{Lu})/u.exec(piece) ?? [];
   const normalized = normalize(word);
   return functionWords.has(normalized) && !particles.has(normalized) ? piece.slice(lead.length) : piece;
