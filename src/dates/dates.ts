@@ -20,6 +20,7 @@ import { expressionAt } from './grammar.ts';
 import { createDateHints, type HintTable, hintTable, linesWith } from './hints.ts';
 import type { Grammar } from './items.ts';
 import { isSure } from './likelihood.ts';
+import { type Occasion, occasionIn } from './occasions.ts';
 import { mayBegin } from './periods.ts';
 import { hasYear, type Resolution, resolveChain } from './resolution.ts';
 import type { FoundTime, TimeRange } from './times.ts';
@@ -51,6 +52,8 @@ export interface DateReader {
   mayHoldDate(text: string): boolean;
   /** False where no day of the week is named in a text. */
   mayHoldWeekday(text: string): boolean;
+  /** True where a language has the first word of a text among those of its dates: `sam` is French. */
+  hasWord(text: string, language: Language): boolean;
   /** False where the first word of a text begins no date, no count and none of some marks of due dates, so that the text is none. */
   couldBeDue(text: string, context: Pick<DateContext, 'acronyms'>, marks: readonly string[]): boolean;
   /** False where no part of a text can be a day that is told by a date, a weekday or a count. */
@@ -72,6 +75,8 @@ export interface DateReader {
   choices(text: string, context: DateContext): readonly IsoDate[];
   /** The one count in running prose, and the day that it makes from a meeting; null where there is none. */
   countedIn(text: string, meeting: IsoDate): { readonly words: string; readonly date: IsoDate } | null;
+  /** What something is to be done before in running prose, whose day czs does not know: `by Easter`, `before the May meeting`; null where there is none. */
+  occasionIn(text: string, context: DateContext): Occasion | null;
   /** The time or range of times that the whole text is (`9 h 30`, `de 9h à 12h`); null if it is none. */
   readTime(text: string): TimeRange | null;
   /** Every time of day in running prose. */
@@ -146,6 +151,9 @@ export function createDateReader(tables: DateTables): DateReader {
     },
     mayHoldWeekday(text) {
       return foreign.test(text) || weekdays().test(text.toLowerCase());
+    },
+    hasWord(text, language) {
+      return cut(text, 1)[0]?.senses.some((sense) => sense.language === language) === true;
     },
     couldBeDue(text, { acronyms = noAcronyms }, marks) {
       const [first] = cut(text, 1);
@@ -224,6 +232,9 @@ export function createDateReader(tables: DateTables): DateReader {
     countedIn(text, meeting) {
       const found = countWithin(text, tables.counted);
       return found === null ? null : { words: found.words, date: counted(found.count, meeting) };
+    },
+    occasionIn(text, context) {
+      return occasionIn(grammar(text, context, false));
     },
     saysDay(text, day) {
       const named = (language: Language): boolean =>

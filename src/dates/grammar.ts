@@ -164,14 +164,14 @@ function dayListAt(g: Grammar, first: Day, opener: Opener, cue: Cue): Chain | nu
   return { items: filled, relation, start: first.start, next: end.next };
 }
 
-interface Prefix {
+export interface Prefix {
   readonly preposition: DatePreposition | null;
   readonly strong: boolean;
   readonly next: number;
 }
 
 /** Prepositions and articles before a date: `au plus tard pour le`, `d'ici la`. */
-function prefixAt(g: Grammar, index: number): Prefix | null {
+export function prefixAt(g: Grammar, index: number): Prefix | null {
   let preposition: DatePreposition | null = null;
   let strong = false;
   let next = index;

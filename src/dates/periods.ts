@@ -43,6 +43,9 @@ function endAt(g: Grammar, start: number, of: number, named: number): End | Peri
   const found = sense(g, of, 'endOf');
   if (found !== null) {
     const at = of + found.words.length;
+    // The end of a week is a Friday or a Sunday: the week is what is known.
+    if (found.value === 'week')
+      return { ...(periodAt(g, named) ?? { kind: 'period', unit: 'week', offset: 0, next: at }), start };
     const unit = found.value as End['unit'];
     const year = unit === 'year' ? yearAt(g, at) : null;
     if (year !== null) return { kind: 'end', unit, offset: 0, year, start, next: at + 1 };
@@ -50,7 +53,6 @@ function endAt(g: Grammar, start: number, of: number, named: number): End | Peri
     return { kind: 'end', unit, offset: back ? -1 : next > at ? 1 : 0, year, start, next };
   }
   const period = periodAt(g, named);
-  // The end of a week is a Friday or a Sunday: the week is what is known.
   if (period !== null) {
     const { unit, offset, next } = period;
     return unit === 'week' || unit === 'weekend'

@@ -93,7 +93,7 @@ export interface DateWords {
   /** Between a part and its month: `fin du mois de mai`, `end of May`. */
   readonly partOf: Phrases;
   /** After the word for the end: `fin du mois`, `end of the year`. */
-  readonly endOf: Readonly<Record<'month' | 'quarter' | 'year', Phrases>>;
+  readonly endOf: Readonly<Record<'week' | 'month' | 'quarter' | 'year', Phrases>>;
   /** The stretch that the meeting is in. */
   readonly thisPeriod: Readonly<Record<CalendarUnit, Phrases>>;
   readonly nextPeriod: Readonly<Record<CalendarUnit, Phrases>>;
@@ -108,6 +108,11 @@ export interface DateWords {
   /** `prochaine`: each phrase of `nextMeeting` holds one of these. */
   readonly next: Phrases;
   readonly nextMeeting: Phrases;
+  /**
+   * After `before`, what is awaited on a day that czs does not know: `alone`, *Easter*, `the AGM`; of a month only, a meeting: `the May *meeting*`,
+   * « la *réunion* de mai ».
+   */
+  readonly occasions: Readonly<Record<'alone' | 'ofMonth', Phrases>>;
   /** Between a meeting and the acronym of its series: `réunion de la CZS`. */
   readonly meetingOf: Phrases;
 

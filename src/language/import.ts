@@ -78,6 +78,8 @@ export interface ImportWords {
   readonly and: readonly string[];
   /** Sentences that open the meeting, before or after an hour. */
   readonly opens: readonly string[];
+  /** Before an hour with which a sentence begins: « Il est 18h20 quand … ». */
+  readonly itIs: readonly string[];
   /** `… préside`, `… notuleert`: a verb after the name. */
   readonly presides: readonly string[];
   readonly takesNotes: readonly string[];
@@ -94,6 +96,8 @@ export interface ImportWords {
   readonly sits: readonly string[];
   /** What numbers are called beyond those by which votes are counted, where days and hours are written in words. */
   readonly numerals: Readonly<Record<string, number>>;
+  /** Before who signs: « Signé », or where: « Fait à ». */
+  readonly signs: readonly string[];
   /** Before the place, in the sentence that begins the minutes: `tenue`. */
   readonly held: readonly string[];
   /** The language shows by these. */

@@ -77,6 +77,10 @@ export interface RecogniseWords {
   readonly myself: readonly string[];
   /** After an office, of this meeting alone: « président *f.f.* », `voorzitter *vanavond*`. */
   readonly thisTime: readonly string[];
+  /** What ends an earlier decision that the sentence cites, as verbs and participles: `*rescind* the decision of 2 April (2026-04-02/D1)`. */
+  readonly repealing: readonly string[];
+  /** Before an office, of who stands in for it or shares it: `*Vice*-Chairman`, `*deputy* clerk`, « *co*-présidente ». */
+  readonly deputies: readonly string[];
   /** In small letters before a name in a list: `Jan Peeters, *mevrouw* De Wit`. */
   readonly titles: readonly string[];
   /** Before a place that is as ever: « *toujours* au local ». */
@@ -111,6 +115,10 @@ export interface RecogniseWords {
   readonly beingVerbs: readonly string[];
   /** What a label over guests begins with, beside those who are present: `In attendance`. */
   readonly besidePresent: readonly string[];
+  /** After a name, of who was there: « assiste », `attended`. */
+  readonly attends: readonly string[];
+  /** After such a verb, of somebody who is no member: « à notre *invitation* », `for *item* 3`. */
+  readonly asGuest: readonly string[];
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];

@@ -232,9 +232,9 @@ function dayOf(
 ): Due {
   if (due.anchor === 'next-meeting') return { text: due.text, date: nextAfter(meeting.date) };
   if (due.anchor !== 'announced' || due.date === null) return { text: due.text, date: due.date };
-  // Nobody wrote its words: they are the day of the meeting on whose agenda it stands.
   const date = heldOn(due.date);
-  return { text: date, date };
+  // Where nobody wrote its words, they are the day of the meeting on whose agenda it stands.
+  return { text: due.text === due.date ? date : due.text, date };
 }
 
 /** What begins the records of a kind in a meeting, by number: a provisional id does not move when an entry before it is given one. */

@@ -84,9 +84,9 @@ export function createNameIndex(
     if (form.exact !== '') {
       for (const { person, alias } of exactPeople().get(form.exact) ?? []) (alias ? aliased : named).push(person);
     }
-    // An alias in YAML is easier typed without the sign that wants quotes there.
+    // An alias in YAML is easier typed without the sign that wants quotes there, and a list may call somebody `sam` and no more.
     if (named.length + aliased.length === 0 && isHandle(form.text)) {
-      for (const { person, alias } of exactPeople().get(form.exact.slice(1)) ?? []) if (alias) aliased.push(person);
+      for (const { person } of exactPeople().get(form.exact.slice(1)) ?? []) aliased.push(person);
     }
     if (words !== null && words.exact !== '') {
       for (const hit of exactOrganisations().get(words.exact) ?? []) {

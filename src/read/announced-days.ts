@@ -9,10 +9,10 @@ import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { Here, ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { agendaAfterDay, inlineAgendaIn, nextMeetingIn } from '../recognise/next-line.ts';
-import { sentenceEnd } from '../recognise/sentences.ts';
+import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
 import { readInternalLine } from './heading.ts';
-import { hourAndPlaceAfter } from './hour-and-place.ts';
+import { hourAndPlaceAfter, saysNone } from './hour-and-place.ts';
 
 /** A meeting that is announced, while more may be said of it. */
 export type OpenMeeting = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
@@ -67,8 +67,10 @@ export function announcedIn(
     const previous = added[added.length - 1];
     const between = before === undefined ? '' : line.text.slice(before.end, date.start);
     const joint = before === undefined ? null : jointOf(between);
-    if (joint === null) joined = added.length;
+    // « le 7 mai à 19 h ; AG le 18 juin ; le 9 juillet à 20 h »: where semicolons part meetings, each has its own hour.
+    if (joint === null || (between.includes(';') && added.some((one) => one.start !== null))) joined = added.length;
     title = laterTitle(line, before, date, title, context);
+    const part = partBefore(between);
     if (joint !== 'comma' && joint !== 'or') choice = { at: added.length, from: date.start };
     const tail = line.text.slice(date.end, until);
     if (joint === 'or' || date.problem?.kind === 'ambiguous') {
@@ -102,12 +104,12 @@ export function announcedIn(
     const movesNext = following !== undefined && beforeMove(tail, line.text, following, lexicon) !== null;
     const off = movesNext ? null : calledOff(tail, lexicon);
     const meeting = {
-      title,
+      title: nameIn(part, context) ?? title,
       start,
       end,
       meetingPlace: movesNext || off !== null ? null : where,
       movedTo: null,
-      cancelled: isNone || off === 'one' || off === 'all',
+      cancelled: isNone || saysNone(part, context) || off === 'one' || off === 'all',
       internal: isInternal || ending !== null,
       place,
     };
@@ -154,10 +156,27 @@ function laterTitle(
   return nextMeetingIn(sentence, context) === null ? title : null;
 }
 
-/** « Pas de réunion le 17/12 », `Geen vergadering op 24 december`: there is none on the days of the line. */
-function saysNone(said: string, { words }: ReadContext): boolean {
-  const [first = '', ...next] = (normalize(said.slice(0, 60)).match(/[a-z]+/g) ?? []) as string[];
-  return words.nothing.has(first) && next.slice(0, 3).some((word) => words.meetingNouns.includes(word));
+/** What leads to a later day of a line after the semicolon before it: `AGM`, « pas de réunion le »; else nothing. */
+function partBefore(between: string): string {
+  const mark = between.lastIndexOf(';');
+  return mark === -1 ? '' : between.slice(mark + 1);
+}
+
+/** No name of a meeting is longer. */
+const longestName = 80;
+
+/** The name of a meeting that is one of several of a line, without a colon: « Fête de quartier »; null where it is the next of the series. */
+function nameIn(part: string, context: ReadContext): string | null {
+  const { lexicon, words } = context;
+  if (part.length > longestName) return null;
+  const name = squeeze(part.replace(/[\s:,]+$/, ''));
+  const all = name.split(' ');
+  const isName = all.every((one) => /^\p{Lu}/u.test(one) || words.functionWords.has(normalize(one)));
+  if (name === '' || all.length > 4 || !isName || lexicon.toNext.has(normalize(name))) return null;
+  if (beginsWithOne(name, lexicon.placeNouns) || nextMeetingIn(name, context) !== null) return null;
+  // `AGM` is a meeting of theirs, too.
+  const isOwn = isOwnName(name, context) || all.some((one) => words.meetingNouns.includes(normalize(one)));
+  return isOwn ? null : kept(name);
 }
 
 /** What « même endroit » and « même heure » are after a meeting that is announced: its own, where it has them. */
@@ -281,10 +300,15 @@ function titleOf({ text, marked }: Line, date: FoundDate, from: number, context:
   const colon = (marked ? /:(?=[\s\u00a0*_]|$)/ : /:(?=[\s\u00a0])/).exec(said);
   if (!colon) return null;
   const words = squeeze(said.slice(0, colon.index).replace(/^[*_]+/, ''));
+  return words === '' || isOwnName(words, context) ? null : words;
+}
+
+/** Whether words name the meeting of the series itself: « réunion », « prochain CA », its acronym. */
+function isOwnName(words: string, context: ReadContext): boolean {
   const { lexicon } = context;
   const own = context.acronyms.map(normalize);
   const normalized = normalize(words.replace(/\(s\)/g, 's'));
-  if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return null;
+  if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return true;
   const left = normalized
     .split(/[ ']/)
     .filter(
@@ -295,7 +319,7 @@ function titleOf({ text, marked }: Line, date: FoundDate, from: number, context:
         !context.words.nextWords.includes(word) &&
         !/^(?:de|du|des|van|of)$/.test(word),
     );
-  return left.length === 0 || words === '' ? null : words;
+  return left.length === 0;
 }
 
 /** « 12/03, 19/03 et 26/03 à 9h, Salle A »: what follows the last of joined dates is said of all that have no hour of their own. */

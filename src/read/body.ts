@@ -7,7 +7,8 @@ import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { bodiesIn } from '../recognise/own-body.ts';
 import { readApprovals } from './approvals.ts';
-import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
+import { dueAtMeeting } from './due-at-meeting.ts';
+import { finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
 import { readAnnouncement, readNextMeetings, withMore, withTheirAgenda } from './next-meetings.ts';
 import { readOutline } from './outline.ts';
@@ -59,7 +60,7 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
     titlePlace: outline.titlePlace,
     items,
     agenda: walked.agenda,
-    entries: dueAtMeeting(entries, next),
+    entries: dueAtMeeting(entries, next, context),
     approvals: readApprovals(text, blocks, outline, entries, context),
     next,
     moves: walked.moves,

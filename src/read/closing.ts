@@ -1,10 +1,12 @@
 import type { Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { readCommitment } from '../recognise/commitments.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, ownersAtFront } from '../recognise/ends.ts';
 import { outcomeOf, saidOf } from '../recognise/outcomes.ts';
 import { noParts, type Parts } from '../recognise/parts.ts';
 import { type View, viewOf } from '../recognise/view.ts';
+import { phraseAt, tokensOf } from '../recognise/words.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { Draft } from './drafts.ts';
 
@@ -128,6 +130,44 @@ export function cutOutcome(
       due: dueOfRest(text, { start: closing.end, end: line.end }, parts, closing, context),
     },
   };
+}
+
+/** What became of an action, before what else is said of it: « fait, la clé est chez Nora », `done (sent on Monday)`. */
+const outcomeFirst =
+  /^[\s*_]*([^\s,;.:!()–—*_][^,;.:!()–—*_]{1,39}?)[*_]*(?:\s?[,;.:!][*_]*\s+|\s+[–—-]\s+|\s+(?=\())(?=\S)/;
+
+/** What became of an earlier action, where its line begins with its ref and that: « 2020-02-06/A1 : fait, la clé est chez Nora »; what follows is its text, of which nobody is to do anything more. */
+export function cutOutcomeFirst(
+  draft: Draft,
+  ranges: Place[],
+  parts: Parts,
+  text: string,
+  context: ReadContext,
+): { ranges: Place[]; parts: Parts; closes: boolean } {
+  const [line, ...more] = ranges;
+  const kept = { ranges, parts, closes: false };
+  const isCited = draft.updates !== null && draft.letter === 'A' && draft.head?.hit === null;
+  if (!isCited || parts.outcome !== null || line === undefined) return kept;
+  const words = text.slice(line.start, line.end);
+  const said = outcomeFirst.exec(words);
+  if (said === null) return kept;
+  const start = line.start + said[0].indexOf(said[1] as string);
+  const part = { text: said[1] as string, place: { start, end: start + (said[1] as string).length } };
+  const outcome = outcomeOf(part, normalize(part.text), context);
+  if (outcome === null) return kept;
+  const rest = { start: line.start + said[0].length, end: line.end };
+  const closes = outcome.kind === 'done' || outcome.kind === 'cancelled';
+  if (closes && takesBack(words.slice(said[0].length), context)) return kept;
+  return { ranges: [rest, ...more], parts: { ...parts, outcome }, closes };
+}
+
+/** « fait, *sauf* la cave », `done, *not* sent`, « OK, Nora relance »: what was said before it is not all. */
+function takesBack(rest: string, context: ReadContext): boolean {
+  const { words } = context;
+  const tokens = tokensOf(normalize(rest));
+  const [first = ''] = tokens;
+  if (words.not.has(first) || words.unfinished.has(first) || words.hedges.has(first)) return true;
+  return phraseAt(tokens, 0, words.votes)?.value.is === 'less' || readCommitment(rest, context);
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { BodyText } from '../markdown/body-text.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import { takesId } from '../model/ids.ts';
-import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import type { Entry, IdLetter, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { decidedItems, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, isDecided } from '../recognise/ends.ts';
+import { repealedWithin } from '../recognise/links.ts';
 import { proposersWithin } from '../recognise/movers.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts } from '../recognise/parts.ts';
@@ -14,7 +15,7 @@ import { asSlice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { adoptedBy, isTaken, proposalNamed } from './adopted.ts';
-import { cutNews, cutOutcome, firstParagraph } from './closing.ts';
+import { cutNews, cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { readTextEnds } from './entry-ends.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
@@ -168,9 +169,11 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
     draft.text = ranges;
   }
+  const opening = cutOutcomeFirst(draft, ranges, parts, text, context);
+  ({ ranges, parts } = opening);
   ({ ranges, parts } = cutNews(draft, ranges, parts, text, context));
   draft.text = ranges;
-  if (!draft.whole && !isPeopleRole && ranges.length > 0) {
+  if (!draft.whole && !isPeopleRole && ranges.length > 0 && !opening.closes) {
     const ends = readTextEnds(draft, text, context, parts.owners.length > 0 ? null : finishing.listed);
     ({ ranges } = ends);
     // « - Camille : écrire », under a label: her name is its head.
@@ -220,6 +223,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const moves = (isDecided(role) || role === 'proposal') && first !== undefined && parts.proposers.length === 0;
   if (moves && parts.owners.length === 0)
     parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
+  if (role === 'decision' && first !== undefined && parts.links.length === 0)
+    parts = { ...parts, links: repealedWithin(viewOf(text, first.start, first.end), context) };
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && updates === null && draft.family !== 'told';
   const taken = isCounted ? (head?.taken ?? null) : null;
@@ -385,18 +390,4 @@ export function updatesWithoutRef(
       }),
     ];
   });
-}
-
-/** A pending decision on an announced agenda is due at that meeting. */
-export function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): readonly Entry[] {
-  const due = new Map<number, WrittenDue>();
-  for (const { date, title, agenda, place } of next) {
-    if (date === null || title !== null) continue;
-    for (const { entry: index } of agenda) {
-      const entry = index === null ? null : entries[index];
-      if (index !== null && entry?.role === 'pending' && entry.due === null)
-        due.set(index, { text: date, date, anchor: 'announced', reason: null, place });
-    }
-  }
-  return due.size === 0 ? entries : entries.map((entry, index) => ({ ...entry, due: due.get(index) ?? entry.due }));
 }

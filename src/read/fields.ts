@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
+import { isHandle } from '../names/handle.ts';
 import { officesOf, type PeopleContext, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
@@ -12,7 +13,7 @@ import { isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { rowsOf } from '../recognise/tables.ts';
-import { lineSentences } from '../recognise/told-attendance.ts';
+import { attendanceTold, lineSentences } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
@@ -117,7 +118,12 @@ export function readFields(
       const said = fieldsOf(view, context).filter(
         ({ label, from, to }) => own || mayEnd(label, view.text.slice(from, to)),
       );
-      if (said.length > 0) {
+      const [first] = said;
+      if (first !== undefined) {
+        // « Excusés⏎Anne Petit (congé). Absent : néant. »: the list of the heading goes on up to the label.
+        const names = { ...view, text: view.text.slice(0, first.start) };
+        if (list?.isClosed === false && !isItem && holdsAName(names.text, context.words))
+          addNames(names, 0, list.presence, open, context);
         list = null;
         for (const { label, from, to } of said)
           list = take(label, { ...view, text: view.text.slice(0, to) }, from, line, open, context);
@@ -125,10 +131,13 @@ export function readFields(
         if (own && !isItem) {
           readHour(text, line, open, context, isHead);
           // « Présents : Nadia, Luc. Nadia anime, Luc prend note. »
-          readOffice(text, line, open, context, isHead);
+          readOffice(text, line, open, context, { isHead, isItem });
         }
+        const isHeadLine = said.every(({ label }) => label.kind === 'field');
+        // `Clerk: Ann Hill. Bob Ray attended for item 4.`
+        if (isHeadLine && own && !isItem) addTold(view, open, context);
         // « Jitsi, 16:00–17:05. Excusés : … »
-        const until = said.every(({ label }) => label.kind === 'field') ? view.text.length : (said[0]?.start ?? 0);
+        const until = isHeadLine ? view.text.length : first.start;
         if (isHead && !isItem && at < headBlocks && until > 0)
           readHead(view.text.slice(0, until), at === 0 && i === 0, open, context);
         continue;
@@ -138,6 +147,11 @@ export function readFields(
       if (alone !== null) {
         open.places.push(line);
         list = { presence: presenceUnder(view.text, alone, open, context), isClosed: false };
+        continue;
+      }
+      // « Apologies⏎Apologies were received from Sue Long. »
+      if (inHeading && !isItem && isToldIn(view.text, context) && addTold(view, open, context).length > 0) {
+        open.places.push(line);
         continue;
       }
       const bare = own && (!isItem || i === 0) ? bareLabel(view, open, context) : null;
@@ -151,7 +165,7 @@ export function readFields(
       if (
         list?.isClosed === true &&
         !isItem &&
-        (hasOtherLabel(view) || saysHour(view.text, context) || !holdsAName(view.text, context.words))
+        (hasOtherLabel(view) || saysHour(view.text, context) || !goesOnIn(view.text, list, context))
       )
         list = null;
       const guessed = isHead && !isItem && list === null ? unlabelledLine(view, open, context) : null;
@@ -165,13 +179,13 @@ export function readFields(
         list = readTold(view, line, open, context);
         if (list !== null) continue;
       }
-      if (!isMove && (!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
+      if ((!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || isUnder || i > 0)) {
         lists ??= linesOfLists(text, blocks);
         const { presence } = list;
         addFromList(text, line, block, { lists, presence, isListed: isItem || inHeading }, open, context);
       }
-      if (!isBox && (list === null || isItem)) readOffice(text, line, open, context, isHead);
+      if (!isBox && (list === null || isItem)) readOffice(text, line, open, context, { isHead, isItem });
     }
     if (!isItem && !inHeading && (list?.isClosed === true || !goesOn(text, block, blocks[at + 1], context)))
       list = null;
@@ -193,6 +207,20 @@ function goesOn(text: string, { lines }: Block, next: Block | undefined, { words
   if (next?.kind !== 'paragraph' || lines.length > 2) return next?.kind === 'item';
   if (presenceOf(text.slice(lines[0], lines[1]), words) === null) return false;
   return placesOf(next.lines).every(({ start, end }) => holdsAName(text.slice(start, end), words));
+}
+
+/** Whether a line under a heading of presence is no list: sentences, which speak of no other day. */
+function isToldIn(line: string, context: HeadContext): boolean {
+  const { dates, language, words } = context;
+  return !holdsAName(line, words) && dates.findDates(line, { meeting: null, language }).length === 0;
+}
+
+/** Whether a line goes on with the list of the line before; after its full stop, with nothing but names. */
+function goesOnIn(line: string, { isEnded }: OpenList, context: PeopleContext): boolean {
+  const parts = isEnded ? line.split(/[,;]/).filter((part) => part.trim() !== '') : [line];
+  const [first] = lineSentences(line);
+  const isTold = first !== undefined && attendanceTold(first.sentence, context).length > 0;
+  return !isTold && parts.every((part) => holdsAName(part, context.words));
 }
 
 /** Groups name all of their members: « Excusé : M. Parmentier » says which of them was not there. */
@@ -292,10 +320,11 @@ function mayEnd(label: FieldLabel, value: string): boolean {
   return label.kind === 'field' && /^(?:end|chair|secretary)$/.test(label.field) && value.length <= 60;
 }
 
-/** A list of people that goes on; `isClosed`: its label had names on its own line. */
+/** A list of people that goes on; `isClosed`: its label had names on its own line, `isEnded`: and a full stop after them. */
 interface OpenList {
   readonly presence: Presence;
   readonly isClosed: boolean;
+  readonly isEnded?: boolean;
 }
 
 function presenceOfHeading(text: string, lines: readonly number[], { words }: PeopleContext): PresenceWord | null {
@@ -332,7 +361,8 @@ function take(
     for (let at = before; at < open.people.length; at++)
       open.people[at] = arrived(open.people[at] as Attendee, view, context);
   // « Excusés : néant » has said it.
-  return { presence, isClosed: open.people.length > before || from < view.text.trimEnd().length };
+  const isEnded = /[\p{L})]{2}\.\s*$/u.test(view.text);
+  return { presence, isClosed: open.people.length > before || from < view.text.trimEnd().length, isEnded };
 }
 
 /** « Secrétaire : Marc ; gardien du temps : Julie »: what another label says is no name. */
@@ -349,7 +379,8 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
     case 'chair':
     case 'secretary':
       // « PV : voir plus loin » names nobody.
-      if (/\p{Lu}|^@?\p{L}+$/u.test(words)) open[field] ??= personIn(upToLabel(words, context.words), place, context);
+      if (/\p{Lu}|^\p{L}+$/u.test(words) || isHandle(words))
+        open[field] ??= personIn(upToLabel(words, context.words), place, context);
       break;
     case 'start':
       open.start ??= time?.start ?? null;
@@ -429,6 +460,8 @@ function readTableRows(text: string, block: Block, under: Presence | null, open:
 function readHead(line: string, isTitle: boolean, open: Open, context: HeadContext): void {
   const all = line.length > lineLimit ? lineSentences(line.slice(0, 1200)).map(({ sentence }) => sentence) : [line];
   for (const said of all) {
+    // « We starten om 20u05, Wouter komt later binnen (20u30) »: the hour at which it opens, before any other.
+    open.start ??= hoursIn(said, context.words, context.dates).start;
     const { start, end, place } = readHeadLine(said, isTitle, context);
     open.start ??= start;
     open.end ??= end;
@@ -438,7 +471,11 @@ function readHead(line: string, isTitle: boolean, open: Open, context: HeadConte
 
 /** True where a line says when the meeting opened or closed; at the foot, when it closed. */
 function readHour(text: string, line: Place, open: Open, context: PeopleContext, isHead: boolean): boolean {
-  const written = text.slice(line.start, line.end);
+  const all = text.slice(line.start, line.end);
+  // « La réunion commence à 19h, Luc arrive à 19h30 »: the hour of a move is not the meeting's.
+  const isMove = isHead && isAboutMove(all, context);
+  const clauses = isMove ? all.split(/[.,;]\s+(?=\p{L})/u).filter((one) => !isAboutMove(one, context)) : [all];
+  const written = clauses.join(', ');
   const told = isHead && written.length > lineLimit ? (lineSentences(written)[0]?.sentence ?? '') : written;
   const { start, end } = hoursIn(told, context.words, context.dates, open.start);
   if (isHead) open.start ??= start;

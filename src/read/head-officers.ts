@@ -18,27 +18,39 @@ interface OpenOffices extends OpenPeople {
   secretary: WrittenPerson | null;
 }
 
-/** Who presides and who takes the notes, where the list of people says it beside a name: « Helen Marsh (chair) ». */
+/**
+ * Who presides and who takes the notes, where the list of people says it beside a name: « Helen Marsh (chair) ». A secretary who is no member stands
+ * among the guests: `In attendance: Mrs D. Green (Clerk)`.
+ */
 export function officeHolder(people: readonly Attendee[], office: Office): WrittenPerson | null {
-  const holders = people.filter(({ offices, presence }) => presence === 'present' && offices.includes(office));
+  const all = people.filter(({ offices }) => offices.includes(office));
+  const present = all.filter(({ presence }) => presence === 'present');
+  const isMember = present.length > 0 || office === 'chair';
+  // « Luc Petit (secrétaire, CPAS) » writes elsewhere.
+  const isOwn = (one: Attendee): boolean =>
+    one.presence === 'guest' && one.organisation === null && one.roleBesideOffice === null;
+  const holders = isMember ? present : all.filter(isOwn);
   const [only] = holders;
   return only === undefined || holders.length > 1 ? null : personOnly(only);
 }
 
 /** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside », « désigne Nora Klein en qualité de secrétaire ». */
-export function readOffice(text: string, line: Place, open: OpenOffices, context: HeadContext, isHead: boolean): void {
+export function readOffice(
+  text: string,
+  line: Place,
+  open: OpenOffices,
+  context: HeadContext,
+  { isHead, isItem }: { readonly isHead: boolean; readonly isItem: boolean },
+): void {
   if (open.chair !== null && open.secretary !== null) return;
   const written = text.slice(line.start, line.end);
   if (written.length > lineLimit) {
     if (isHead)
       for (const { sentence, start } of lineSentences(written))
-        readOffice(
-          text,
-          { start: line.start + start, end: line.start + start + sentence.length },
-          open,
-          context,
-          false,
-        );
+        readOffice(text, { start: line.start + start, end: line.start + start + sentence.length }, open, context, {
+          isHead: false,
+          isItem,
+        });
     return;
   }
   const normalized = normalize(written);
@@ -62,8 +74,10 @@ export function readOffice(text: string, line: Place, open: OpenOffices, context
   for (const office of ['chair', 'secretary'] as const) {
     const found = officers[office];
     if (found === null || open[office] !== null) continue;
+    // « - Nora Klein, présidente » is one of a list, and signs nothing.
+    if (isItem && found.signs === true) continue;
     // « Anne Dubois (présidente, à partir de 10h) … M. Leroy ouvre la séance »: who opens it before she comes does not lead it.
-    if (found.opens === true && officeHolder(open.people, office) !== null) continue;
+    if (found.isLast === true && officeHolder(open.people, office) !== null) continue;
     const start = line.start + found.start;
     open[office] = personIn(found.name, { start, end: start + found.name.length }, context);
   }

@@ -2,11 +2,13 @@ import type { PresenceWord } from '../language/import.ts';
 import { plainText } from '../markdown/inline.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isHandle } from '../names/handle.ts';
 import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
 import {
   beginsWithTitle,
   holderIn,
   isOrganisation,
+  onBehalfIn,
   roleBefore,
   splitAttendees,
   splitUncapitalized,
@@ -59,7 +61,10 @@ export function holdsNames(list: string, words: PeopleContext['words']): boolean
   if (list.length > 900) return false;
   const said = list.replace(/\([^()]*\)/g, ' ').trim();
   if (said === '') return false;
-  return splitAttendees(said, 0, words).every(({ text }) => {
+  const entries = splitAttendees(said, 0, words).flatMap(({ text }) =>
+    text.split(/(?<!\s)\s+(?:et|en|and|&)\s+(?=\p{Lu})/u),
+  );
+  return entries.every((text) => {
     const name = text.split(/\s[-–—/]\s|,/)[0] ?? '';
     const all = name.match(/\S+/g) ?? [];
     return (
@@ -115,7 +120,12 @@ export function addNames(view: View, from: number, presence: Presence, open: Ope
   addComing({ ...view, text: list.slice(stop + 1), place }, open, context);
 }
 
-/** « Etterbeek : Bart Verschueren, Julie Baeten ; Actiris : Nora Klein »: names after their organisation; a list without such is one group. */
+function labelledGroup(piece: string): { readonly group: string; readonly length: number } | null {
+  const label = /^\s*\p{Lu}/u.test(piece) ? otherLabel.exec(piece.slice(0, 100)) : null;
+  return label === null ? null : { group: (label[1] as string).trim(), length: label[0].length };
+}
+
+/** « Etterbeek : Bart Verschueren, Julie Baeten ; pour Actiris, Nora Klein »: names after their organisation; a list without such is one group. */
 function groupsIn(
   list: string,
   words: PeopleContext['words'],
@@ -123,11 +133,12 @@ function groupsIn(
   const groups: { organisation: string | null; names: string; start: number }[] = [];
   let start = 0;
   for (const piece of list.split(/(?<=;)/)) {
-    const label = /^\s*\p{Lu}/u.test(piece) ? otherLabel.exec(piece.slice(0, 100)) : null;
-    const names = piece.slice(label?.[0].length ?? 0).replace(/;$/, '');
+    const own = onBehalfIn(piece, words);
+    const found = own ?? labelledGroup(piece);
+    const names = piece.slice(found?.length ?? 0).replace(/;$/, '');
     const last = groups.at(-1);
-    if (label !== null && holdsNames(names, words))
-      groups.push({ organisation: (label[1] as string).trim(), names, start: start + label[0].length });
+    if (found !== null && (own !== null || holdsNames(names, words)))
+      groups.push({ organisation: found.group, names, start: start + found.length });
     else if (last === undefined) groups.push({ organisation: null, names: piece, start });
     else last.names = list.slice(last.start, start + piece.length);
     start += piece.length;
@@ -249,7 +260,7 @@ export function addTold({ text, place }: View, open: OpenPeople, context: People
   const told = attendanceTold(text, context);
   for (const { presence, people } of told)
     for (const one of people) {
-      const name = one.text.replace(/ \(.*/s, '');
+      const name = one.text.replace(/(?:,| \().*/s, '');
       if (open.people.some((listed) => listed.name === name)) continue;
       add(one.text, place(one.place.start, one.place.end), listOf[presence], open, context);
     }
@@ -280,6 +291,8 @@ function add(
     uncapitalized ||
     // « (virtueel) Krijn De Smet »
     /^(?:\([^()]{2,40}\)\s)?(?:[@"«]?\s?\p{Lu}|(?:de|van|d')\s?\p{Lu})/u.test(words) ||
+    // `@sam (first 20 min)`
+    isHandle(words.split(' ', 1)[0] as string) ||
     beginsWithTitle(words, context.words) ||
     holderIn(words, context.words) !== null ||
     roleBefore(words, true, context.words) ||

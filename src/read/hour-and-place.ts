@@ -35,7 +35,7 @@ export function hourAndPlaceAfter(
   const said = same?.hour ? { ...told, start: told.start ?? here.start, where: same.rest } : told;
   // « même endroit ou en visio » stays as it is said.
   if (same?.place && same.rest === null) return { ...said, where: here.place };
-  const whole = same?.place ? told.where : said.where;
+  const whole = withoutNone(same?.place ? told.where : said.where, context);
   const where = whole === null ? null : withoutStill(withoutClause(whole, words), words);
   const isPlace =
     where !== null &&
@@ -133,6 +133,20 @@ function saidAfter(
   return { ...hour, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
 }
 
+/** « Pas de réunion le 17/12 », `Geen vergadering op 24 december`: there is none on the days of the line. */
+export function saysNone(said: string, { words }: ReadContext): boolean {
+  const [first = '', ...next] = (normalize(said.slice(0, 60)).match(/[a-z]+/g) ?? []) as string[];
+  return words.nothing.has(first) && next.slice(0, 3).some((word) => words.meetingNouns.includes(word));
+}
+
+/** « salle A, *pas de réunion en août* »: that there is none is said of another day. */
+function withoutNone(where: string | null, context: ReadContext): string | null {
+  if (where === null) return null;
+  for (const { index, 0: mark } of where.slice(0, placeLimit).matchAll(/^|[,;.]\s+/g))
+    if (saysNone(where.slice(index + mark.length), context)) return placeOf(where.slice(0, index));
+  return where;
+}
+
 /** « salle B *car la nôtre est prise* »: a clause ends a place. */
 function withoutClause(where: string, { placeClauses }: Words): string {
   for (const { 0: word, index } of where.slice(0, placeLimit).matchAll(/(?<=\s)\p{Ll}[\p{Ll}'’]*(?=\s\p{Ll})/gu))
@@ -203,7 +217,10 @@ function withoutMore(rest: string, lexicon: Lexicon): string {
 }
 
 /** What stands between two days without the words that lead to the second: « salle A, *puis* », `Mill Hall, and then`. */
-function withoutNext(between: string, lexicon: Lexicon): string {
+function withoutNext(said: string, lexicon: Lexicon): string {
+  // « salle A ; AG »: after a semicolon, what leads to the next day.
+  const mark = said.lastIndexOf(';');
+  const between = mark !== -1 && holdsWord(said.slice(0, mark)) ? said.slice(0, mark) : said;
   const at = between.lastIndexOf(',');
   if (at !== -1 && beginsWithOne(withoutJoint(between.slice(at + 1), lexicon), lexicon.afterPlace))
     return between.slice(0, at);

@@ -4,7 +4,7 @@ import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { saysNothing } from './nothing.ts';
 import { approves, isQuoted, saysYes } from './votes.ts';
-import { bareTokens, minutesAt, phraseAt } from './words.ts';
+import { bareTokens, isNameIn, minutesAt, phraseAt } from './words.ts';
 
 /** Longer titles are about more; so are longer sentences. */
 const longestTitle = 100;
@@ -78,7 +78,8 @@ export function minutesNamedIn(
   const isVerb = (word: string): boolean => {
     const [token = ''] = bareTokens(normalize(word));
     const is = phraseAt([token], 0, words.votes)?.value.is;
-    return words.beingVerbs.includes(token) || words.hedges.has(token) || is === 'adopted' || is === 'rejected';
+    const isHedge = words.hedges.has(token) && !isNameIn(sentence, token);
+    return words.beingVerbs.includes(token) || isHedge || is === 'adopted' || is === 'rejected';
   };
   const noun = typed.findIndex(
     (word, at) => minutesAt(bareTokens(normalize(`${word} ${typed[at + 1] ?? ''}`)), 0, words) > 0,
@@ -146,7 +147,9 @@ function clauseTold(clause: string, isOfThem: boolean, context: ReadContext): bo
   const { words } = context;
   if (saysYes(bareTokens(normalize(clause)), context)) return true;
   // What is approved is of the last meeting, and not said of it.
-  const tokens = bareTokens(normalize(clause)).filter((token) => !words.pastWords.includes(token));
+  const tokens = bareTokens(normalize(clause)).filter(
+    (token) => !words.pastWords.includes(token) && !(words.hedges.has(token) && isNameIn(clause, token)),
+  );
   let isNamed = false;
   for (let at = 0; at < tokens.length; ) {
     const found = phraseAt(tokens, at, words.votes);

@@ -346,8 +346,18 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   const kind = presenceOf(said, vocabulary);
   if (kind !== null && kind !== 'invited') return { presence: kind === 'guests' ? 'guest' : kind };
   const bare = normalized.replace(/^(?:le|la|de|het|the) /, '');
-  const isRole = vocabulary.roles.has(bare) || officesOf(bare, vocabulary).length > 0;
+  const isRole = isOffice(bare, vocabulary) || isOffice(withoutDeputy(bare, vocabulary), vocabulary);
   return isRole ? { role: squeeze(whole === words ? said : words) } : null;
+}
+
+function isOffice(bare: string, words: Words): boolean {
+  return words.roles.has(bare) || officesOf(bare, words).length > 0;
+}
+
+/** `vice-chairman`, `deputy clerk`: the office whose second it is. */
+function withoutDeputy(bare: string, { deputies }: Pick<Words, 'deputies'>): string {
+  const [lead = '', first = ''] = /^([a-z]+)[ .-]+/.exec(bare) ?? [];
+  return deputies.has(first) ? bare.slice(lead.length) : bare;
 }
 
 /** `voorz.`, « trés. », « proc. à Anne »: words of which the first is the start of a function or of a proxy, with all of it; else as they are. */

@@ -285,12 +285,7 @@ function isSure(words: string, context: ReadContext): boolean {
  * front, before a verb; a day where words like *pour*, *tegen*, `by` lead to it, if there is one alone.
  */
 function readWithin(view: View, start: number, end: number, known: Parts, context: ReadContext): Parts | null {
-  const due =
-    known.due === null
-      ? (dueWithin(view, start, end, context) ??
-        dueAtEnd(view, start, end, context) ??
-        dueCounted(view, start, end, context))
-      : null;
+  const due = known.due === null ? dueSaid(view, start, end, context) : null;
   const owners =
     known.owners.length > 0
       ? null
@@ -299,6 +294,47 @@ function readWithin(view: View, start: number, end: number, known: Parts, contex
         ownersBefore(view, start, due, context));
   if (owners === null && due === null) return null;
   return { ...noParts, owners: owners ?? [], due, read: 1 };
+}
+
+function dueSaid(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const occasion = dueBefore(view, start, end, context);
+  // « avant la réunion *de mai* » names no month alone.
+  if (occasion?.month != null) return occasion.due;
+  return (
+    dueWithin(view, start, end, context) ??
+    dueAtEnd(view, start, end, context) ??
+    dueCounted(view, start, end, context) ??
+    occasion?.due ??
+    dueInWords(view, start, end, context)
+  );
+}
+
+/** What something is to be done before, whose day is not said: `by Easter`, `before the May meeting`. */
+function dueBefore(
+  view: View,
+  start: number,
+  end: number,
+  context: ReadContext,
+): { readonly due: Parts['due']; readonly month: number | null } | null {
+  const found = context.dates.occasionIn(view.text.slice(start, end), context);
+  // « préparer le rapport pour l'AG » says what it is for.
+  if (found === null || found.isLoose) return null;
+  return { due: asSaid(sliceIn(view, start + found.start, start + found.end)), month: found.month };
+}
+
+/** The last words of a text that ask for haste: `circulate the accounts ASAP`. */
+function dueInWords(view: View, start: number, end: number, { lexicon }: ReadContext): Parts['due'] {
+  const stop = withoutStop(view.text, start, end);
+  const base = Math.max(start, stop - 60);
+  for (const { index, 0: blank } of view.text.slice(base, stop).matchAll(/[\s\u00a0]+/g)) {
+    const slice = sliceIn(view, base + index + blank.length, stop);
+    if (lexicon.undated.has(normalize(slice.text))) return asSaid(slice);
+  }
+  return null;
+}
+
+function asSaid({ text, place }: Slice): Parts['due'] {
+  return { text: squeeze(text), date: null, anchor: null, reason: 'words', place };
 }
 
 /** By when the words of an action are to be done that a label after them says who does: « ST to send the letter by Friday. ACTION: ST ». */

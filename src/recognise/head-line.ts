@@ -1,6 +1,7 @@
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { PeopleContext } from './attendees.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -106,10 +107,14 @@ function upToHour(words: string): string {
   return words.replace(/\.$/, '');
 }
 
-/** « tenue », « s'est tenue », `held`, a verb that opens the meeting. */
+/** « tenue », « s'est tenue », `held`, a verb or a phrase that opens the meeting. */
 function saysHeld(line: string, { words }: HeadContext): boolean {
-  const said = normalize(line).match(/[a-z]+/g) ?? [];
-  return said.some((word) => words.held.includes(word) || words.openingVerbs.includes(word));
+  const normalized = normalize(line);
+  const said = normalized.match(/[a-z]+/g) ?? [];
+  return (
+    said.some((word) => words.held.includes(word) || words.openingVerbs.includes(word)) ||
+    phrasesBefore(normalized, words.opens).length > 0
+  );
 }
 
 /** « Réunion du 17 mars à Liège »: who reads it is told which meeting it was. */

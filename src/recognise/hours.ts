@@ -2,6 +2,7 @@ import type { DateReader } from '../dates/dates.ts';
 import type { TimeRange } from '../dates/times.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import { normalize } from '../text/normalize.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { Words } from './words.ts';
 
 /** The hours at which a meeting opened and closed, as far as a line tells. */
@@ -10,7 +11,7 @@ export interface Hours {
   readonly end: IsoTime | null;
 }
 
-type HourWords = Pick<Words, 'opens' | 'fields' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'>;
+type HourWords = Pick<Words, 'opens' | 'itIs' | 'fields' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'>;
 
 /** Longer lines say something else, too. */
 const longest = 240;
@@ -39,15 +40,18 @@ function hoursInClause(written: string, words: HourWords, dates: DateReader, beg
     if (labelled.field === 'start') return { start: labelled.time.start, end: labelled.time.end };
     return { start: null, end: inTheEvening(labelled.time.start, began) };
   }
+  // « Il est 18h20 quand Nora ouvre la séance »
+  const [itIs = ''] = wholePhrasesBefore(normalized, words.itIs);
+  const lead = itIs === '' ? 0 : itIs.length + 1;
   const first = /^[a-z]+/.exec(normalized)?.[0] ?? '';
   const field = written.length < 60 ? words.fields.get(first) : undefined;
   // « Fin 21h32 », « fini 21h32 »: after the name of a field, or a verb that says it, an hour needs no « à ».
   const isVerb = words.openingVerbs.includes(first) || words.closingVerbs.includes(first);
   const isField = field === 'start' || field === 'end' || (isVerb && written.length < 60);
   // « Fin / einde 11h50 »
-  const from = isField ? (/^\D{0,30}(?=\d)/.exec(written)?.[0].length ?? 0) : 0;
+  const from = isField ? (/^\D{0,30}(?=\d)/.exec(written)?.[0].length ?? 0) : lead;
   for (const { start, end, time } of dates.findTimes(written.slice(from))) {
-    const isFirst = normalized.slice(0, from + start).trim() === '';
+    const isFirst = normalized.slice(lead, from + start).trim() === '';
     // `De vergadering wordt om 19 uur geopend`: the verb ends the sentence.
     const verb = isFirst ? '' : (/^ ([a-z]+)[.!]?(?: |$)/.exec(normalized.slice(from + end))?.[0] ?? '');
     const told = isFirst ? afterHour(normalized.slice(from + end)) : normalized.slice(0, from + end) + verb;

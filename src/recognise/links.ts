@@ -3,6 +3,7 @@ import type { EntryLink, IdLetter } from '../model/minutes.ts';
 import { intern, normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { lengthNormalizing, type Slice } from './slices.ts';
+import type { View } from './view.ts';
 
 /** `remplace 2020-03-05/D1`, `abroge D3 et D4 du 5 mars`: the refs that a part links to; none where something else follows. */
 export function readLinks(part: Slice, normalized: string, context: ReadContext): EntryLink[] {
@@ -27,6 +28,36 @@ export function readLinks(part: Slice, normalized: string, context: ReadContext)
     return links;
   }
   return [];
+}
+
+/** So many words stand between what ends a decision and its reference, and so many say that it does not. */
+const mostBetween = 12;
+const mostBefore = 4;
+
+/** The earlier decisions that a decision ends, in running words: `to rescind the decision of 2 April (2026-04-02/D1)`, « 2026-04-02/D1 est abrogée ». */
+export function repealedWithin({ text, place }: View, { words, lexicon }: ReadContext): EntryLink[] {
+  const links: EntryLink[] = [];
+  for (const { 0: written, index } of text.matchAll(/\b\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8}\/D\d{1,4}\b/gi)) {
+    const end = index + written.length;
+    const before = wordsOf(/[^.;:!?]*$/.exec(text.slice(Math.max(0, index - 200), index))?.[0] ?? '');
+    const after = wordsOf(/^[^.;:!?]*/.exec(text.slice(end, end + 100))?.[0] ?? '').slice(0, mostBefore);
+    const verb = before.findLastIndex((word) => words.repealing.has(word));
+    const isBefore = verb !== -1 && before.length - verb <= mostBetween;
+    const passive = after.findIndex((word) => words.repealing.has(word));
+    if (!isBefore && passive === -1) continue;
+    const said = isBefore
+      ? before.slice(Math.max(0, verb - mostBefore), verb)
+      : [...before, ...after.slice(0, passive)];
+    if (said.some((word) => words.hedges.has(word) || lexicon.negations.has(word))) continue;
+    const [date = '', id = ''] = written.split('/');
+    const ref = `${date.toLowerCase()}/D${Number(id.slice(1))}`;
+    links.push({ kind: 'repeals', ref: intern(ref), place: place(index, end) });
+  }
+  return links;
+}
+
+function wordsOf(text: string): string[] {
+  return normalize(text).match(/[a-z']+/g) ?? [];
 }
 
 const fullRef = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4})/i;

@@ -43,13 +43,14 @@ export function splitAttendees(
       at === text.length ||
       (depth === 0 && (mark === ',' || mark === ';' || (isTabbed && mark === '\t') || isAlone(text, at, between)))
     ) {
-      const words = text.slice(from, at);
+      const piece = text.slice(from, at);
       // « … + sa compagne Zoé »: after a plus stands somebody, whatever comes before the name.
       const before =
-        from > 0 && text.charAt(from - 1) === '+' ? /^\s*(?:\p{Ll}[\p{L}'’-]*\s+){1,3}(?=\p{Lu})/u.exec(words) : null;
-      const lead = before?.[0].length ?? words.length - words.trimStart().length;
+        from > 0 && text.charAt(from - 1) === '+' ? /^\s*(?:\p{Ll}[\p{L}'’-]*\s+){1,3}(?=\p{Lu})/u.exec(piece) : null;
+      const blank = before?.[0].length ?? piece.length - piece.trimStart().length;
+      const lead = from > 0 ? blank + jointBefore(text.slice(from + blank), words) : blank;
       // « Mmes Bensalem, Colson et⏎Nowak »
-      const trimmed = words
+      const trimmed = piece
         .slice(lead)
         .trim()
         .replace(/(?<!\s)\s+(?:et|en|and|&)$/, '');
@@ -62,9 +63,32 @@ export function splitAttendees(
   return parted(withoutPluralTitles(named, words), words, afterFirstNames);
 }
 
+/**
+ * « trésorière, *et* Paul Noiret », `, and Cara Day`: how long what joins another one is, or the last: « en Suisse » amid a list is none. « et Présidente »
+ * goes on with who somebody is.
+ */
+function jointBefore(rest: string, words: Pick<Words, 'roles' | 'titles'>): number {
+  const [joint = '', word] = /^(et|and|&|en)\s+/u.exec(rest) ?? [];
+  const [next = ''] = rest.slice(joint.length).split(/[,;]/, 1);
+  const isLast = !/[,;]\s+\p{Lu}/u.test(rest) && !/^\p{Lu}{2}/u.test(next);
+  if (joint === '' || (word === 'en' && !isLast)) return 0;
+  return (/^\p{Lu}/u.test(next) && !isFunction(next, words)) || beginsWithTitle(next, words) ? joint.length : 0;
+}
+
+/** « *pour les enseignants*, Nora Klein »: of whom the people after it are, where it names nobody; `length`: up to their names. */
+export function onBehalfIn(
+  piece: string,
+  { onBehalf }: Pick<Words, 'onBehalf'>,
+): { readonly group: string; readonly length: number } | null {
+  const [all = '', lead = '', group = ''] =
+    /^\s*(\p{L}+)\s((?!\s)[^,;:()]{2,60}?)\s{0,2}(?:[,:]\s{1,3}(?=\p{Lu})|$)/u.exec(piece) ?? [];
+  const isName = /^\p{Lu}\S*\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(group);
+  return onBehalf.has(normalize(lead)) && !isName ? { group: withoutArticle(group), length: all.length } : null;
+}
+
 /** « Luc Leroy *et 3 stagiaires* », `Els *en nog vier ouders*`: who is counted after a name has none. */
 function withoutCounted(entry: ListEntry, { numbers }: Pick<Words, 'numbers'>): ListEntry {
-  const joint = /(?<=[\p{L}).])\s(?:et|en|and|&|\+)\s+([^\p{Lu}]{1,100})$/u.exec(entry.text);
+  const joint = /(?<=[\p{L}).]),?\s(?:et|en|and|&|\+)\s+([^\p{Lu}]{1,100})$/u.exec(entry.text);
   const counted = normalize(joint?.[1] ?? '').match(/[a-z]+|\d+/g) ?? [];
   if (joint === null || !counted.slice(0, 3).some((word) => /^\d|aine$/.test(word) || numbers.has(word))) return entry;
   const { start } = entry.place;
@@ -162,8 +186,8 @@ function parted(
   { myself }: Pick<Words, 'myself'>,
   afterFirstNames: boolean,
 ): ListEntry[] {
-  // « Luc et moi (Julie) », « Luc et moi-même »
-  const before = /(?<!\s)\s+(?:et|en|and|&)\s+(?=([\p{L}-]+)\s*(?:\(|\.?$))/gu;
+  // « Luc et moi (Julie) », « Luc et la soussignée »
+  const before = /(?<!\s)\s+(?:et|en|and|&)\s+(?=([\p{L}-]+(?:\s[\p{L}-]+)?)\s*(?:\(|\.?$))/gu;
   const found = entries.flatMap(({ text, place }) => {
     const [self] = [...text.matchAll(before)];
     const isSelf = self !== undefined && myself.includes(normalize(self[1] as string));
@@ -252,7 +276,7 @@ export function holderIn(
 
 /** « la directrice », « l'échevin »: what somebody is, without its article. */
 export function withoutArticle(role: string): string {
-  return role.replace(/^(?:(?:le|la|de|het|the)\s|l['’])/i, '');
+  return role.replace(/^(?:(?:le|la|les|de|het|the)\s|l['’])/i, '');
 }
 
 /**
@@ -301,7 +325,9 @@ export function couple(text: string, place: Place, context: Couples): ListEntry[
   const isComma = joint[0].startsWith(',');
   const isBeside = isFunction(after.split(',')[0] as string, words) || isOrganisation(after, words);
   if (isComma && (bracket !== '' || isBeside || after.includes(','))) return [{ text, place }];
-  if (!isWhole(before) || !isWhole(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
+  // « Anne Petit et Luc Maes, trésorier »
+  const name = isComma ? after : (after.split(',', 1)[0] as string);
+  if (!isWhole(before) || !isWhole(name) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
     return [{ text, place }];
   const isOfBoth = /\(\p{Ll}[\p{L}\s'’-]*(?:s|x|en|ers)\)$/u.test(bracket);
   return [

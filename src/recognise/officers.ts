@@ -2,6 +2,7 @@ import type { Office } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isLetter } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
+import { signersIn } from './signatures.ts';
 import type { Words } from './words.ts';
 
 /** Who leads the meeting and who writes, as a sentence says it; places are offsets into it. */
@@ -13,8 +14,9 @@ export interface Officers {
 interface Named {
   readonly name: string;
   readonly start: number;
-  /** Whoever opens or closes a meeting leads it, where nothing else says who does. */
-  readonly opens?: boolean;
+  /** Whoever opens or closes a meeting leads it, and whoever signs as its secretary wrote, where nothing else says who does. */
+  readonly isLast?: boolean;
+  readonly signs?: boolean;
 }
 
 type OfficeWords = Pick<
@@ -36,6 +38,9 @@ type OfficeWords = Pick<
   | 'closingVerbs'
   | 'meetingNouns'
   | 'titles'
+  | 'roles'
+  | 'signs'
+  | 'onBehalf'
 >;
 
 /** No sentence that says it is longer. */
@@ -47,11 +52,13 @@ const longest = 300;
  */
 export function officersIn(text: string, words: OfficeWords, isKnown: (name: string) => boolean): Officers {
   const found: { chair: Named | null; secretary: Named | null } = { chair: null, secretary: null };
+  for (const [office, signer] of signersIn(text, words, isKnown))
+    found[office] ??= { ...signer, isLast: true, signs: true };
   for (const [from, sentence] of sentencesOf(text.slice(0, longest * 4), words)) {
     if (sentence.length <= longest)
-      for (const [office, { name, start, opens = false }] of inSentence(sentence, words, isKnown))
-        if (found[office] === null || (found[office].opens && !opens))
-          found[office] = { name, start: from + start, opens };
+      for (const [office, { name, start, isLast = false }] of inSentence(sentence, words, isKnown))
+        if (found[office] === null || (found[office].isLast && !isLast))
+          found[office] = { name, start: from + start, isLast };
   }
   return found;
 }
@@ -108,7 +115,7 @@ function* inSentence(
     }
     const before = normalized.slice(0, name.start);
     if (isName(name.name) && (opens(after, words) || openedBy(before, words)))
-      yield ['chair', { ...name, opens: true }];
+      yield ['chair', { ...name, isLast: true }];
     const office = officeAtEnd(before, words);
     // « The Chair, Ruth Abbott, welcomed »; what a secretary explains he or she need not have written.
     const isAll = /^[\s.!)]*$/.test(after) || (office?.office === 'chair' && /^,\s/.test(after));
@@ -167,7 +174,7 @@ export function writesAt(
  */
 export function tellsOffice(text: string, words: OfficeWords & Pick<Words, 'beingVerbs'>): boolean {
   const normalized = normalize(text);
-  if (writesAt(normalized, words) !== null) return true;
+  if (writesAt(normalized, words) !== null || signersIn(text, words, () => false).length > 0) return true;
   const parts = normalized
     .split(/[,;/&.]|\s(?:et|en|and)\s/)
     .flatMap((part) => part.replace(articles, '').trim() || []);

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { EntryRole, Ref } from '../model/minutes.ts';
 import { addTo } from '../text/group.ts';
-import { stemsOf, subjectOf } from '../text/stems.ts';
+import { isOfDate, stemsOf, subjectOf } from '../text/stems.ts';
 import type { Mention } from './mentions.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -126,8 +126,9 @@ export class OpenAtMeeting {
     const near = new Set<Known>();
     for (const word of said) {
       const alike = this.withWord(word);
-      if (alike.length <= mostAlike) for (const known of alike) near.add(known);
-      else said.delete(word);
+      if (alike.length <= mostAlike) {
+        if (!isOfDate(word)) for (const known of alike) near.add(known);
+      } else said.delete(word);
     }
     if (near.size === 0) return null;
     const head = stemsOf(piece.head);
@@ -190,7 +191,12 @@ function pointsOf(
   byVerb: boolean,
 ): { readonly points: number; readonly isSure: boolean } {
   let shared = 0;
-  for (const word of said) if (words.has(word)) shared += verbs.has(word) && !byVerb ? 0.5 : 1;
+  let dates = 0;
+  for (const word of said)
+    if (words.has(word)) {
+      if (isOfDate(word)) dates += 0.5;
+      else shared += verbs.has(word) && !byVerb ? 0.5 : 1;
+    }
   let about = 0;
   for (const word of head) if (itemWords.has(word) || words.has(word)) about++;
   // A list may have the first name alone, or the last with a title.
@@ -209,6 +215,6 @@ function pointsOf(
   const named = subject.size > 0 && [...subject].every((word) => words.has(word)) ? 1 : 0;
   const ofOthers = !byVerb && mentions.length > 0 && entry.owners.length > 0 && own === 0 ? 0.3 : 0;
   const few = words.size <= 4 ? 0.5 : 0;
-  const points = shared + named + own + Math.min(about, 2) * 0.5 + few - ofOthers - words.size * 0.02;
+  const points = shared + dates + named + own + Math.min(about, 2) * 0.5 + few - ofOthers - words.size * 0.02;
   return { points, isSure: shared > 1 || named > 0 };
 }

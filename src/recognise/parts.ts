@@ -358,9 +358,13 @@ function ownersBeforeDue(part: Slice, context: ReadContext, certain: boolean): P
   return null;
 }
 
-/** A month in short that is a first name, too: `Jan` in Dutch minutes is somebody, unless it stands with a number. */
-function isFirstName(part: Slice, normalized: string, { lexicon, language, names }: ReadContext): boolean {
-  if (!/^\p{Lu}[\p{L}-]*$/u.test(part.text)) return false;
+/**
+ * A month or a weekday in short that is a first name, too: `Jan` in Dutch minutes is somebody, unless it stands with a number; `sam`, in small letters,
+ * where the language has no such day.
+ */
+function isFirstName(part: Slice, normalized: string, { lexicon, language, names, dates }: ReadContext): boolean {
+  if (!/^\p{L}[\p{L}-]*$/u.test(part.text)) return false;
+  if (/^\p{Ll}/u.test(part.text)) return names.isKnown(part.text) && !dates.hasWord(part.text, language);
   return lexicon.firstNames[language].has(normalized) || names.isKnown(part.text);
 }
 

@@ -46,7 +46,8 @@ export function ownersIn(part: Slice, context: ReadContext, certain: boolean): O
       owners.push({ kind: 'everyone', text: squeeze(piece.text), place: piece.place });
       continue;
     }
-    const body = isOne ? null : bodyOf(piece, context, certain);
+    // `WG` is a working group, unless somebody has these initials.
+    const body = isOne || isKnown(piece) ? null : bodyOf(piece, context, certain);
     if (body !== null) {
       owners.push(body);
       continue;

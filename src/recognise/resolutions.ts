@@ -1,7 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { isQuoted, type VoteSentence, voteIn } from './votes.ts';
-import { bareTokens, type Deciding, phraseAt } from './words.ts';
+import { bareTokens, type Deciding, isNameIn, phraseAt } from './words.ts';
 
 /**
  * The grammar of a sentence in which those present decide, here and now, by its verb and by who does it:
@@ -23,7 +23,9 @@ export function readResolution(sentence: string, context: ReadContext): VoteSent
   if (sentence.length > sentenceLimit || isQuoted(sentence) || isSpoken(sentence, context)) return null;
   const normalized = normalize(sentence);
   if (!context.words.mayDecide.test(normalized) && !context.words.verdicts.test(normalized)) return null;
-  const tokens = bareTokens(normalized);
+  const tokens = bareTokens(normalized).map((one) =>
+    context.words.hedges.has(one) && isNameIn(sentence, one) ? '-' : one,
+  );
   const decides = context.words.deciding.some(
     (deciding) =>
       byBody(tokens, deciding, context) ||

@@ -5,6 +5,7 @@ import { type Language, languages } from '../model/minutes.ts';
 import { type Hit, type Phrasebook, type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 import type { Piece } from './pieces.ts';
+import { isNameIn } from './words.ts';
 
 /** What is known before the first sentence is looked at. */
 export interface SketchContext {
@@ -107,6 +108,9 @@ function stands(hit: Hit, words: readonly Word[], dates: readonly FoundDate[], t
   if (hit.list === 'votes') return isVote(hit, words, dates, text);
   // `Email from Mrs Tapp`
   if (hit.list === 'orders' && words[hit.to]?.normalized === 'from') return false;
+  const first = words[hit.from] as Word;
+  // `13 May`
+  if (hit.list === 'hedges' && hit.to === hit.from + 1 && isNameIn(text, first.normalized)) return false;
   const before = words.slice(Math.max(0, hit.from - 2), hit.from);
   return hit.list !== 'toBeDone' || !before.some(({ normalized }) => /^(?:rien|niets|niks|nothing)$/.test(normalized));
 }

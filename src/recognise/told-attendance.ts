@@ -1,9 +1,10 @@
 import type { PresenceWord } from '../language/import.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
-import { phrasesBefore } from '../text/phrases.ts';
+import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
 import { officesOf, type PeopleContext, readBeside } from './attendees.ts';
 import { plainLabel } from './field-line.ts';
+import { onBehalfIn, splitAttendees } from './listed-people.ts';
 import { presenceOf } from './presence.ts';
 
 /** People of whom a sentence says that they were there, or not: as they are written in a list, with what stands beside each. */
@@ -39,7 +40,7 @@ export function attendanceTold(text: string, context: PeopleContext): ToldPeople
   const found: ToldPeople[] = [];
   for (const { sentence, start } of lineSentences(text)) {
     if (sentence.length > longest) continue;
-    const told = before(sentence, start, context);
+    const told = before(sentence, start, context) ?? asGuests(sentence, start, context);
     found.push(...(told === null ? after(sentence, start, context) : [told]));
   }
   return found;
@@ -53,13 +54,21 @@ function before(sentence: string, start: number, context: PeopleContext): ToldPe
     for (let count = Math.min(mostWords, words.length - 1); count >= 1; count--) {
       const next = words[count] as RegExpMatchArray;
       const names = at + (next.index as number);
-      const presence = toldIn(sentence.slice(at, names), context);
+      const said = sentence.slice(at, names);
+      const presence = leadsToGroup(said, context) ? null : toldIn(said, context);
       if (presence === null) continue;
       const people = namesIn(sentence, names, sentence.length, start, context);
       if (people.length > 0) return { presence, people };
     }
   }
   return null;
+}
+
+/** « Sont présents pour la », after which no name stands, and « Sont présents, pour le pouvoir »: whose people they are is part of no label. */
+function leadsToGroup(said: string, { words: { onBehalf } }: PeopleContext): boolean {
+  const [, lead = '', led = ''] =
+    /(?:,\s(\p{Ll}+)\s.*|(\p{Ll}+)\s(?:(?:le|la|les|de|het|the)\s|l['’])?)$/u.exec(said) ?? [];
+  return onBehalf.has(normalize(lead || led));
 }
 
 /** What words say of the people beside them. In a sentence « la » is not « là », `abs` a label only, and « en l'absence de » says it of one of many. */
@@ -117,6 +126,33 @@ function after(sentence: string, start: number, context: PeopleContext): ToldPeo
   return found;
 }
 
+/** « Nora Klein, conseillère de la commune, *assiste au point 3* », `Ann Hill attended as an observer`: full names, and who that is, before the verb. */
+function asGuests(sentence: string, start: number, context: PeopleContext): ToldPeople | null {
+  const { attends, asGuest, not } = context.words;
+  const normalized = normalize(sentence);
+  if (normalized.length !== sentence.length) return null;
+  for (const { index } of normalized.matchAll(/(?<=\s)[a-z]{2}/g)) {
+    const [verb] = wholePhrasesBefore(normalized.slice(index), attends);
+    if (verb === undefined) continue;
+    const said = normalized.slice(index).match(/[a-z]+/g) ?? [];
+    if (!said.some((word) => asGuest.includes(word)) || said.some((word) => not.has(word))) return null;
+    const all = splitAttendees(sentence.slice(0, index).replace(/[\s,]+$/, ''), start, context.words);
+    const people = all.filter(({ text }) => isFullName(text, context));
+    // « Karel Booms, *van de school*, »
+    const isAll = people.length > 0 && all.every((one) => people.includes(one) || /^\p{Ll}/u.test(one.text));
+    return isAll ? { presence: 'guests', people } : null;
+  }
+  return null;
+}
+
+/** « Nora Klein, architecte », and not « Les élèves Luc Petit et Nora Klein ». */
+function isFullName(text: string, { words: { functionWords, particles } }: PeopleContext): boolean {
+  const [name = ''] = text.split(/,|\s\(/);
+  const all = name.split(/\s+/);
+  const isWord = (word: string): boolean => /^\p{Lu}/u.test(word) || particles.has(normalize(word));
+  return fullName.test(name) && all.every(isWord) && !functionWords.has(normalize(all[0] as string));
+}
+
 const fullName = /^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u;
 
 /** « Inès est en stage jusque mardi *et s'excuse* »: the one person with whom the clause before « et » begins. */
@@ -162,13 +198,26 @@ function namesIn(
     .slice(from, to)
     .replace(/\([^()]{0,200}\)/g, (bracket) => `(${'-'.repeat(bracket.length - 2)})`);
   let at = from;
+  let group: string | null = null;
   for (const { length } of plain.split(
     /(\s{0,3}[,;]\s{0,3}(?:(?:et|en|and)\s{1,3})?|\s{1,3}(?:et|en|and|&)\s{1,3}|[.!?]\s{0,3}$)/,
   )) {
-    const begin = at;
+    let begin = at;
     at += length;
-    const piece = sentence.slice(begin, at);
+    let piece = sentence.slice(begin, at);
     if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) continue;
+    // « …, *for the first hour*, and Bob » begins no group.
+    const begins: boolean = group !== null || begin === from || /;\s*$/.test(sentence.slice(from, begin));
+    const own: ReturnType<typeof onBehalfIn> = begins && !reaching ? onBehalfIn(piece, context.words) : null;
+    group = own?.group ?? group;
+    begin += own?.length ?? 0;
+    piece = piece.slice(own?.length ?? 0);
+    if (piece === '') continue;
+    if (context.words.myself.includes(normalize(piece))) {
+      const first = start + begin + piece.length - piece.trimStart().length;
+      people.push({ text: piece.trim(), place: { start: first, end: start + at } });
+      continue;
+    }
     const bare = withoutLead(piece.replace(/\s{0,3}\([^()]{0,200}\)/g, '').trim(), context);
     // « mevrouw Cuypers »
     const [title = ''] = /^\p{Ll}[\p{L}.]*\s+(?=\p{Lu})/u.exec(bare) ?? [];
@@ -180,7 +229,7 @@ function namesIn(
     const bracket = /\(([^()]{0,200})\)/.exec(piece)?.[1] ?? '';
     const beside = besideName(rest, context);
     if (reaching && rest !== '' && beside.length === 0) return [];
-    const said = [bracket, ...beside].filter((words) => words !== '');
+    const said = [bracket, ...beside, group ?? ''].filter((words) => words !== '');
     const first = begin + piece.indexOf(name);
     const place = { start: start + first, end: start + first + name.length };
     people.push({ text: said.length === 0 ? name : `${name} (${said.join(', ')})`, place });
@@ -188,8 +237,10 @@ function namesIn(
   return people;
 }
 
-/** « *Ook* Ward Peeters »: a word that begins a clause is no part of a name. */
-function withoutLead(piece: string, { words: { functionWords, particles } }: PeopleContext): string {
+/** « *Ook* Ward Peeters », `*Cllrs* Hill`: a word that begins a clause, and a title of several, is no part of a name. */
+function withoutLead(piece: string, { words: { functionWords, particles, pluralTitles } }: PeopleContext): string {
+  const [title = ''] = /^\p{Lu}\p{L}*\.?\s+(?=\p{Lu})/u.exec(piece) ?? [];
+  if (pluralTitles.has(normalize(title.trim().replace(/\.$/, '')))) return piece.slice(title.length);
   const [lead = '', word = ''] = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Lu}\S*\s+\S*\p{Lu})/u.exec(piece) ?? [];
   const normalized = normalize(word);
   return functionWords.has(normalized) && !particles.has(normalized) ? piece.slice(lead.length) : piece;

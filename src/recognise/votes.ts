@@ -5,7 +5,7 @@ import { withNamesCounted } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { sentencesIn } from './sentences.ts';
-import { bareTokens, minutesAt, phraseAt, tokensOf, type VoteWord } from './words.ts';
+import { bareTokens, isNameIn, minutesAt, phraseAt, tokensOf, type VoteWord } from './words.ts';
 
 /** A vote told in a sentence, with the decision that it took. */
 export interface VoteSentence {
@@ -309,7 +309,7 @@ export function approvesMinutes(sentence: string, context: ReadContext): boolean
   const said = normalized
     .replace(/\([^()]{0,60}\)/g, ' ')
     .split(' ')
-    .filter((word) => !words.pastWords.includes(word))
+    .filter((word) => !words.pastWords.includes(word) && !(words.hedges.has(word) && isNameIn(sentence, word)))
     .join(' ');
   if (!approves(said, context)) return false;
   const tokens = tokensOf(said);
@@ -329,7 +329,9 @@ function isTold(sentence: string, tokens: readonly string[], { words }: ReadCont
   if (isQuoted(sentence)) return true;
   // « n'est *pas* retenue » refuses.
   const isHedge = (one: string, at: number): boolean =>
-    words.hedges.has(one.replace(/\.$/, '')) && phraseAt(tokens, at, words.votes)?.value.is !== 'rejected';
+    words.hedges.has(one.replace(/\.$/, '')) &&
+    phraseAt(tokens, at, words.votes)?.value.is !== 'rejected' &&
+    !isNameIn(sentence, one.replace(/\.$/, ''));
   return tokens.some((one, at) => isHedge(one, at) || phraseAt(tokens, at, words.otherBodies) !== null);
 }
 

@@ -40,6 +40,7 @@ const setNames = [
   'besideNothing',
   'bodyNouns',
   'clauseStops',
+  'deputies',
   'fillers',
   'finished',
   'functionWords',
@@ -50,6 +51,7 @@ const setNames = [
   'pluralTitles',
   'reasons',
   'remarks',
+  'repealing',
   'same',
   'sameHours',
   'samePlaces',
@@ -64,10 +66,12 @@ const setNames = [
 const headSetNames = [
   'awayLabels',
   'excusedMark',
+  'itIs',
   'late',
   'no',
   'not',
   'notNames',
+  'onBehalf',
   'organisations',
   'presenceFillers',
   'proxies',
@@ -91,6 +95,7 @@ const headListNames = [
   'presides',
   'proxyAfter',
   'proxyFor',
+  'signs',
   'takesNotes',
 ] as const satisfies readonly ListOf<ImportWords>[];
 
@@ -159,6 +164,17 @@ export function tokensOf(normalized: string): string[] {
 /** The tokens of normalized words, without the stops that end them. */
 export function bareTokens(normalized: string): string[] {
   return tokensOf(normalized).map(bare);
+}
+
+/** Whether a sentence has a word within it with a capital, and nowhere without: `13 May`, `the May Day fair` name a month, and `may` is a verb. */
+export function isNameIn(sentence: string, word: string): boolean {
+  let isName = false;
+  for (const { 0: typed, index } of sentence.matchAll(/\p{L}+/gu)) {
+    if (typed.length !== word.length || normalize(typed) !== word) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(typed) || !/[\p{L}\p{N},]\s$/u.test(sentence.slice(0, index))) return false;
+    isName = true;
+  }
+  return isName;
 }
 
 /** The first of the tokens of normalized words. */

@@ -32,3 +32,16 @@ const common = new Set(
     ' ',
   ),
 );
+
+const ofDates = new Set(
+  [
+    'janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche',
+    'januari februari maart april juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+    'january february june july august october monday tuesday wednesday thursday friday saturday sunday',
+  ].flatMap((words) => [...stemsOf(words)]),
+);
+
+/** Whether a stem is that of a month, but `march`, which « marché » is too, or of a weekday: « solde au 30 avril » says nothing of what was to be done « pour le 17 avril ». */
+export function isOfDate(stem: string): boolean {
+  return ofDates.has(stem);
+}

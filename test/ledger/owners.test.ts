@@ -28,3 +28,23 @@ it('is the name in the lists where people.yaml has none', async () => {
   const registry = 'people:\n  - name: Jan De Smet\n';
   expect(await named({ 'people.yaml': registry })).toEqual(await named({}));
 });
+
+const ownersOf = async (list: string, lines: readonly string[]) => {
+  const typed = lines.map((line) => `- Action: ${line}`).join('\n');
+  const text = `---\ndate: 2025-01-09\nattendees: [${list}]\n---\n\n## Item\n\n${typed}\n`;
+  const world = memoryWorld({ 'minutes/2025-01-09.md': text }, { today: '2025-02-01' });
+  expect(await main(['follow-ups', '--format', 'json'], world)).toBe(0);
+  const actions = JSON.parse(world.stdout.text) as { owners: { name: string | null }[] }[];
+  return actions.map(({ owners }) => owners.map(({ name }) => name).join(', '));
+};
+
+it('is found by initials that are short for a working group, too', async () => {
+  const lines = ['ask the hall (WG)', 'train the others (PN & WG)', 'thank the donors (PN/WG)'];
+  const both = 'Priya Nair, William Gant';
+  expect(await ownersOf('Priya Nair, William Gant', lines)).toEqual(['William Gant', both, both]);
+});
+
+it('is found by a handle that is the whole name of a list', async () => {
+  expect(await ownersOf('sam, Petra', ['@sam to call', '@petra to write'])).toEqual(['sam', 'Petra']);
+  expect(await ownersOf('Sam Field, Petra', ['@sam to call'])).toEqual(['@sam']);
+});

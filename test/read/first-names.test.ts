@@ -6,7 +6,7 @@ import { readers } from '../helpers/readers.ts';
 const ways = await readers();
 
 const read = (language: string, typed: string): readonly string[] => {
-  const lists = 'attendees:\n  - Mei Claes\n  - April Jones\n  - Lotte Peeters';
+  const lists = 'attendees:\n  - Mei Claes\n  - April Jones\n  - Lotte Peeters\n  - sam';
   const text = `---\ndate: 2020-03-05\nlanguage: ${language}\n${lists}\n---\n\n## Punt\n\n${typed}\n`;
   const [fast, reference] = (['fast', 'reference'] as const).map(
     (way) => ways[way]('minutes/2020-03-05.md', text).minutes,
@@ -22,6 +22,9 @@ test.each([
   ['nl', 'Actie (Lotte, juni): bellen', 'action (A1) · for Lotte · due ? period “juni” · “bellen”'],
   ['en', 'Action (April, by May 5): call', 'action (A1) · for April · due 2020-05-05 “by May 5” · “call”'],
   ['en', 'Action (Lotte, Jan): call', 'action (A1) · for Lotte · due ? period “Jan” · “call”'],
+  ['en', 'Action: sam – open the hall', 'action (A1) · for sam · “open the hall”'],
+  ['en', 'Action (sam, Friday): open the hall', 'action (A1) · for sam · due ? ambiguous “Friday” · “open the hall”'],
+  ['fr', 'Action (Lotte, sam) : ouvrir', 'action (A1) · for Lotte · due ? ambiguous “sam” · “ouvrir”'],
   [
     'fr',
     'Action (Jan, pour le 12 mai) : appeler',

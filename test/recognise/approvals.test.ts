@@ -74,5 +74,10 @@ describe('what came of it', () => {
     expect(await told('## Ouverture\n\nLe PV de la commission Fêtes est approuvé.')).toEqual([]);
     expect(await told('## Ouverture\n\nLe PV de la dernière réunion est approuvé.')).toEqual(['approved']);
     expect(await told('## Ouverture\n\nLe PV du 15 janvier est approuvé.')).toEqual(['2026-01-15 approved']);
+    // The month is no verb.
+    expect(await told('## Opening\n\nThe minutes of 13 May 2025 were approved.', 'en')).toEqual([
+      '2025-05-13 approved',
+    ]);
+    expect(await told('## Opening\n\nThe minutes of 13 June 2025 may be approved.', 'en')).toEqual([]);
   });
 });

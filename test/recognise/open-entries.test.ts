@@ -27,6 +27,16 @@ describe('the entry that a sentence speaks of', () => {
     expect(found([chairs, poster], text)).toBe(ref);
   });
 
+  it('is told by no month or weekday that both have', () => {
+    const bulbs = entry('2025-04-02/A1', 'buy bulbs by Friday 18 April');
+    expect(found([bulbs], 'Balance at 30 April: £12,410.22.')).toBe(null);
+    expect(found([bulbs], 'The hall is closed on Friday, 25 April')).toBe(null);
+    expect(found([bulbs], 'Bulbs: bought')).toBe('2025-04-02/A1');
+    // Of two that are alike, it tells.
+    const two = ['avril', 'juin'].map((month, at) => entry(`2025-03-01/A${at + 1}`, `écrire la lettre ${month}`));
+    expect(found(two, 'Lettre juin : envoyée')).toBe('2025-03-01/A2');
+  });
+
   it('is named by its id alone, of the latest meeting, where the minutes have no such entry of their own', () => {
     const later = entry('2025-04-01/A1', 'appeler le traiteur');
     expect(found([chairs, poster, later], 'A1 : fait')).toBe('2025-04-01/A1');

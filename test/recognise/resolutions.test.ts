@@ -36,6 +36,7 @@ const takes: [sentence: string, language: Language, entry?: string][] = [
   ['We decided that the gate stays shut.', 'en'],
   ['The society agreed the new tariff.', 'en'],
   ['It was resolved to close the old account.', 'en'],
+  ['On 13 May the board agreed to keep the Tuesday slot.', 'en'],
 ];
 
 describe('a sentence decides by its verb', () => {
@@ -64,6 +65,7 @@ const traps: [sentence: string, language: Language, why: string][] = [
   ['We will see what members agreed to do.', 'en', 'told'],
   ['Tom asked whether we agreed to pay.', 'en', 'asked'],
   ['We agreed the wall is ugly.', 'en', 'an opinion'],
+  ['Then, Tom said, it may be that the board agreed to keep the slot.', 'en', 'a guess'],
 ];
 
 describe('a sentence that only tells of deciding decides nothing', () => {

@@ -131,6 +131,7 @@ const presences = {
   excused: ['excused', 'represented'],
   absent: ['absent', 'excused'],
   guest: ['guest'],
+  guests: ['guest'],
   invited: ['invited'],
 };
 

@@ -407,6 +407,7 @@ export const words = {
     'ten',
   ],
   and: ['and', '&'],
+  itIs: ['it is', 'it was'],
   opens: ['call to order', 'commenced at', 'we started at', 'we start at', 'we began at', 'called to order at'],
   presides: [
     'called the meeting to order',
@@ -442,6 +443,7 @@ export const words = {
   inOffice: ['as'],
   sits: ['took part', 'take part'],
   numerals: {},
+  signs: ['done at', 'done on', 'signed', 'signed by', 'signature'],
   held: ['held', 'took place'],
   takesNotes: ['will scribe', 'will minute', 'is scribing', 'scribing', 'scribed', 'scribes', 'to scribe', 'minuting'],
   noteVerbs: ['take', 'takes', 'took', 'taking', 'kept', 'keeps', 'keeping', 'wrote', 'writes', 'writing'],

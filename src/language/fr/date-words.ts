@@ -114,6 +114,7 @@ export const dateWords = {
   parts: { start: ['début'], middle: ['mi'], end: ['fin'] },
   partOf: ['de', "d'", 'du mois de', "du mois d'", 'le mois de', "le mois d'"],
   endOf: {
+    week: ['de la semaine', 'de semaine'],
     month: ['du mois', 'de mois', 'de ce mois', 'de ce mois-ci'],
     quarter: ['du trimestre', 'de trimestre', 'de ce trimestre'],
     year: ["de l'année", "d'année", 'de cette année', "de l'an"],
@@ -147,6 +148,25 @@ export const dateWords = {
     'séance prochaine',
     'séance suivante',
   ],
+  occasions: {
+    alone: [
+      'AG',
+      'AGO',
+      'AGE',
+      'assemblée générale',
+      'Pâques',
+      'Pentecôte',
+      'Noël',
+      'Nouvel An',
+      'rentrée',
+      'vacances',
+      'grandes vacances',
+      "vacances d'été",
+      'été',
+      'fêtes',
+    ],
+    ofMonth: ['réunion', 'réu', 'séance', 'CA', 'assemblée', 'comité', 'bureau', 'conseil'],
+  },
   meetingOf: ['de la', 'du', 'de', "de l'", "d'"],
 
   hours: ['h', 'heures', 'heure', 'hrs'],

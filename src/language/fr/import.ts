@@ -569,6 +569,7 @@ export const words = {
     "l'",
   ],
   and: ['et', 'ainsi que'],
+  itIs: ['il est', 'il était'],
   opens: [
     'on commence à',
     'on a commencé à',
@@ -581,6 +582,7 @@ export const words = {
   inOffice: ['en qualité de', 'en tant que', 'comme', 'office de'],
   sits: ['siègent', 'siégeaient', 'ont pris part', 'prennent part', 'autour de la table'],
   numerals: { quarante: 40, cinquante: 50, mil: 1000, mille: 1000 },
+  signs: ['fait à', 'fait le', 'signé', 'signé par', 'signature'],
   held: ['tenue', 'tenu', 'qui a eu lieu'],
   presides: [
     'mène la réunion',

@@ -99,6 +99,7 @@ export const dateWords = {
   parts: { start: ['begin'], middle: ['half', 'midden', 'medio'], end: ['eind', 'einde'] },
   partOf: ['van', 'van de maand', 'de maand'],
   endOf: {
+    week: ['van de week', 'week'],
     month: ['van de maand', 'van deze maand', 'maand'],
     quarter: ['van het kwartaal', 'van dit kwartaal', 'kwartaal'],
     year: ['van het jaar', 'van dit jaar', 'jaar'],
@@ -133,6 +134,24 @@ export const dateWords = {
     'volgende overleg',
     'eerstvolgende overleg',
   ],
+  occasions: {
+    alone: [
+      'AV',
+      'ALV',
+      'algemene vergadering',
+      'Pasen',
+      'Pinksteren',
+      'Kerst',
+      'Kerstmis',
+      'Nieuwjaar',
+      'zomer',
+      'vakantie',
+      'zomervakantie',
+      'grote vakantie',
+      'feestdagen',
+    ],
+    ofMonth: ['vergadering', 'zitting', 'bijeenkomst', 'overleg', 'raad'],
+  },
   meetingOf: ['van de', 'van het', 'van'],
 
   hours: ['u', 'uur'],

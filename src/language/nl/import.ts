@@ -406,6 +406,7 @@ export const words = {
     'v.d.',
   ],
   and: ['en', 'alsook'],
+  itIs: ['het is', 'het was'],
   opens: ['we beginnen om', 'we starten om', 'we zijn begonnen om', 'we begonnen om', 'opening om', 'aanvang'],
   presides: ['zit de vergadering voor', 'zat de vergadering voor', 'zit voor', 'zat voor'],
   takesNotes: ['notuleert', 'die schrijft'],
@@ -428,6 +429,7 @@ export const words = {
   inOffice: ['als', 'in de hoedanigheid van'],
   sits: ['zitten', 'zaten', 'nemen deel', 'namen deel'],
   numerals: {},
+  signs: ['opgemaakt te', 'opgemaakt op', 'gedaan te', 'gedaan op', 'getekend', 'getekend door', 'handtekening'],
   held: ['gehouden', 'vergaderd', 'plaatsgevonden'],
   common: commonWords.nl,
 } as const satisfies ImportWords;
