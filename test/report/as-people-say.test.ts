@@ -23,11 +23,11 @@ date: 2025-02-20
 
 ## Haie
 
-**Rejet 2025-01-16/P1 :** la haie n'est pas plantée.
+**Rejetée 2025-01-16/P1 :** la haie n'est pas plantée.
 
 ## Scène
 
-**Proposition 2025-01-16/P2 (abandonnée)**
+**Proposition 2025-01-16/P2 (abandonnée) :** pas de scène.
 `;
 
 const archive = await archiveOf({ 'minutes/2025-01-16.md': first, 'minutes/2025-02-20.md': second }, '2025-03-01');
