@@ -99,6 +99,8 @@ export interface LifeWords {
     readonly decisions: string;
     /** n, meeting: sentences that read like an entry and will be none */
     readonly left: string;
+    /** n, meeting, in: sentences of the meeting that approves which correct it and are not noted */
+    readonly corrections: string;
     readonly askLeft: string;
     readonly freeze: string;
     readonly reviewFirst: string;

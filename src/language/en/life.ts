@@ -65,6 +65,8 @@ export const lifeWords: LifeWords = {
   },
   approve: {
     left: '{n|# sentence reads|# sentences read} like a decision or an action and {n|counts|count} nowhere: czs review {meeting}',
+    corrections:
+      '{n|# correction|# corrections} of these minutes {n|is|are} told in those of {in} and not noted: czs review {in} or czs correct {meeting}',
     askLeft: 'Freeze it all the same?',
     freeze: 'yes, freeze these minutes',
     reviewFirst: 'no, review them first',

@@ -66,6 +66,8 @@ export const lifeWords: LifeWords = {
   },
   approve: {
     left: '{n|# phrase ressemble|# phrases ressemblent} à une décision ou à une action et ne {n|compte|comptent} nulle part : czs relire {meeting}',
+    corrections:
+      '{n|# rectification|# rectifications} de ce PV {n|est dite|sont dites} dans celui de {in}, sans être {n|notée|notées} : czs relire {in} ou czs rectifier {meeting}',
     askLeft: 'Le figer quand même ?',
     freeze: 'oui, figer ce PV',
     reviewFirst: "non, relire d'abord",
