@@ -72,7 +72,10 @@ function asGone({ body }: Walk, draft: Draft, { struck, outcome }: Gone): Draft 
   const text = draft.text.map((range) => {
     const end = Math.min(range.end, struck.end);
     // The marks of what is struck out are blanks.
-    return { start: range.start + (/^\s*/.exec(body.masked.slice(range.start, end)) as RegExpExecArray)[0].length, end };
+    return {
+      start: range.start + (/^\s*/.exec(body.masked.slice(range.start, end)) as RegExpExecArray)[0].length,
+      end,
+    };
   });
   return { ...draft, text, struck: true, isStated: true, parts: { ...draft.parts, outcome } };
 }
