@@ -1687,6 +1687,34 @@ None.
   });
 });
 
+describe('who is beside those who are present', () => {
+  it('is a guest, under the label that the reader of minutes takes for one', async () => {
+    const text = `Minutes of 11 March 2026
+
+Present: Ann Reeve, Bob Tully
+In attendance: Kay Lumley (Clerk), Dan Orme
+`;
+    expect(await people(text)).toEqual([
+      'present | Ann Reeve',
+      'present | Bob Tully',
+      'guests | Kay Lumley',
+      'guests | Dan Orme',
+    ]);
+    expect(await people(text.replace(/Present.*\n/, ''))).toEqual(['present | Kay Lumley', 'present | Dan Orme']);
+  });
+
+  it('a sentence after the names of a list is no part of the last one, and stays', async () => {
+    const text = `Minutes of 11 March 2026
+
+Present: Ann Reeve, Sue Coggan
+Apologies: Cllr Eastoe, Cllr Gant. Cllr Gant had given his proxy to Sue Coggan.
+`;
+    const found = await people(text);
+    expect(found.filter((one) => /Eastoe|Gant/.test(one))).toEqual(['excused | Cllr Eastoe', 'excused | Cllr Gant']);
+    expect(await typed(text)).toContain('\nCllr Gant had given his proxy to Sue Coggan.\n');
+  });
+});
+
 describe('labels over people', () => {
   it.each<[string, string, string[]]>([
     [
