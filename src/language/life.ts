@@ -70,7 +70,7 @@ export interface LifeWords {
     readonly byHand: string;
     /** date: nothing is left */
     readonly none: string;
-    /** parts, kinds: what was done, and what was noted */
+    /** first, kinds, parts: what was taken, and as what; what was not */
     readonly end: string;
     /** date */
     readonly title: string;

@@ -1,9 +1,9 @@
 import type { DateContext, DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
-import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
+import type { Minutes, Mode, OutcomeKind, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { squeeze } from '../text/normalize.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import { amends, corrects } from './correcting.ts';
@@ -305,10 +305,12 @@ const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
   proposal: ['action'],
 };
 
+const away: ReadonlySet<Presence> = new Set(['excused', 'absent', 'represented']);
+
 class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
-  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'start' | 'end'>;
+  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'people' | 'start' | 'end'>;
   /** Where days of next meetings stand that are wrong: they are told already, and a label mends none. */
   private readonly wrong: readonly Place[];
   private readonly days: Days;
@@ -321,7 +323,7 @@ class CandidateMaker {
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'problems' | 'start' | 'end'>,
+    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'people' | 'problems' | 'start' | 'end'>,
     open: OpenAtMeeting,
   ) {
     this.open = open;
@@ -468,6 +470,11 @@ class CandidateMaker {
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
     const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
     const about = pointedAt?.entry ?? null;
+    const move =
+      role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null;
+    // « Bob est excusé » of whom the lists say so.
+    if (role === 'presence' && move === null && named.length > 0 && named.every(({ name }) => this.isAway(name)))
+      return null;
     const outcome = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
     const isOver = outcome === 'done' || outcome === 'cancelled';
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);
@@ -486,8 +493,7 @@ class CandidateMaker {
       ref: about?.ref ?? null,
       about: about?.text ?? null,
       outcome,
-      move:
-        role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
+      move,
       certainty:
         sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isOfNothing
           ? 'high'
@@ -495,6 +501,12 @@ class CandidateMaker {
       family,
       evidence: reasons.slice(0, 4),
     };
+  }
+
+  private isAway(called: string): boolean {
+    return this.minutes.people.some(
+      ({ name, presence }) => name !== null && away.has(presence) && normalize(name) === normalize(called),
+    );
   }
 
   private outcomeSaid({ piece }: Sketch, about: OpenEntry | null): OutcomeKind | null {
