@@ -55,7 +55,7 @@ export const lifeWords: LifeWords = {
     position: '{n} of {of}',
     read: '{role:state}{also? or #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: '↵ yes   e change   n it is none   s later   u undo   q stop',
-    keysByHand: '↵ leave it to be noted   e change   n it is none   s later   u undo   q stop',
+    keysByHand: '↵ or s later   e change   n it is none   u undo   q stop',
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'No label would be read here: note it by hand.',
     changed: 'The minutes changed meanwhile: they were read again.',

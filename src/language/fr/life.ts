@@ -56,7 +56,7 @@ export const lifeWords: LifeWords = {
     position: '{n} sur {of}',
     read: '{role:state}{also? ou #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: "↵ oui   e modifier   n ce n'en est pas une   s plus tard   u annuler   q fin",
-    keysByHand: "↵ la laisser à noter   e modifier   n ce n'en est pas une   s plus tard   u annuler   q fin",
+    keysByHand: "↵ ou s plus tard   e modifier   n ce n'en est pas une   u annuler   q fin",
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'Aucun intitulé ne serait lu ici : à noter à la main.',
     changed: "Le PV a changé entre-temps : il est relu tel qu'il est.",

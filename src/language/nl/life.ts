@@ -55,7 +55,7 @@ export const lifeWords: LifeWords = {
     position: '{n} van {of}',
     read: '{role:state}{also? of #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: '↵ ja   e wijzigen   n is er geen   s later   u terug   q stop',
-    keysByHand: '↵ laten staan om te noteren   e wijzigen   n is er geen   s later   u terug   q stop',
+    keysByHand: '↵ of s later   e wijzigen   n is er geen   u terug   q stop',
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'Hier zou geen label gelezen worden: noteer het met de hand.',
     changed: 'Het verslag is intussen veranderd: het is opnieuw gelezen.',
