@@ -12,6 +12,6 @@ const elements: ReadonlySet<string> = new Set(
 
 /** Whether what looks like a tag, from its `<` to its `>`, is one: it has the name of an element, a hyphen in its name, or attributes. */
 export function isElement(tag: string): boolean {
-  const [, name = '', rest = ''] = /^<\/?([A-Za-z][A-Za-z\d-]*)([\s\S]*)>$/.exec(tag) ?? [];
-  return elements.has(name.toLowerCase()) || name.includes('-') || rest.includes('=');
+  const name = /^<\/?([A-Za-z][A-Za-z\d-]*)/.exec(tag)?.[1] ?? '';
+  return elements.has(name.toLowerCase()) || name.includes('-') || tag.includes('=');
 }
