@@ -1,9 +1,9 @@
 import type { DateContext, DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
-import type { Minutes, Mode, OutcomeKind, Presence } from '../model/minutes.ts';
+import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { normalize, squeeze } from '../text/normalize.ts';
+import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import { amends, corrects } from './correcting.ts';
@@ -305,12 +305,10 @@ const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
   proposal: ['action'],
 };
 
-const away: ReadonlySet<Presence> = new Set(['excused', 'absent', 'represented']);
-
 class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
-  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'people' | 'start' | 'end'>;
+  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'start' | 'end'>;
   /** Where days of next meetings stand that are wrong: they are told already, and a label mends none. */
   private readonly wrong: readonly Place[];
   private readonly days: Days;
@@ -323,7 +321,7 @@ class CandidateMaker {
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'people' | 'problems' | 'start' | 'end'>,
+    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'problems' | 'start' | 'end'>,
     open: OpenAtMeeting,
   ) {
     this.open = open;
@@ -470,11 +468,6 @@ class CandidateMaker {
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
     const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
     const about = pointedAt?.entry ?? null;
-    const move =
-      role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null;
-    // « Bob est excusé » of whom the lists say so.
-    if (role === 'presence' && move === null && named.length > 0 && named.every(({ name }) => this.isAway(name)))
-      return null;
     const outcome = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
     const isOver = outcome === 'done' || outcome === 'cancelled';
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);
@@ -493,7 +486,8 @@ class CandidateMaker {
       ref: about?.ref ?? null,
       about: about?.text ?? null,
       outcome,
-      move,
+      move:
+        role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
       certainty:
         sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isOfNothing
           ? 'high'
@@ -501,12 +495,6 @@ class CandidateMaker {
       family,
       evidence: reasons.slice(0, 4),
     };
-  }
-
-  private isAway(called: string): boolean {
-    return this.minutes.people.some(
-      ({ name, presence }) => name !== null && away.has(presence) && normalize(name) === normalize(called),
-    );
   }
 
   private outcomeSaid({ piece }: Sketch, about: OpenEntry | null): OutcomeKind | null {

@@ -696,10 +696,3 @@ test('who abstains, or was against, has nothing to do', () => {
 test('a question that all answer is decided', () => {
   expect(candidatesOf(minutesOf("On refait la fête en juin ? Oui à l'unan."))).toMatchObject([{ role: 'decision' }]);
 });
-
-test('who is said to be away, and is in the lists as such, is nothing to look at', () => {
-  const text = (lists: string) =>
-    `---\ndate: 2024-05-14\nattendees: [Ann Reeve, Carol Moss]\n${lists}---\n\n# May\n\n## 1. Apologies\n\nApologies were received and accepted from Bob Tully (unwell).\n`;
-  expect(candidatesOf(text('excused: [Bob Tully]\n'))).toEqual([]);
-  expect(candidatesOf(text('guests: [Bob Tully]\n')).map(({ role }) => role)).toEqual(['presence']);
-});
