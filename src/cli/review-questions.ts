@@ -106,13 +106,13 @@ class Session {
       say.result(says.review.none, { date: review.meeting.date });
       return 0;
     }
+    const first = say.counts([[says.review.taken, taken.length]]);
     const parts = say.counts([
-      [says.review.taken, taken.length],
       [says.review.dismissed, dismissed],
       [says.review.left, left],
     ]);
     const kinds = countsOf(taken).map((one) => sayPhrase(one, say.locale));
-    say.result(says.review.end, { parts, kinds });
+    say.result(says.review.end, first === '' ? { first: parts } : { first, kinds, parts: parts === '' ? null : parts });
     const texts = [...this.byHand, ...agenda.map(({ text }) => text)];
     if (texts.length > 0) say.note(says.review.byHand, { n: texts.length, texts });
     const { file } = review.meeting.minutes;

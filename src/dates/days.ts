@@ -131,11 +131,13 @@ function numericDay(g: Grammar, index: number): Day | null {
   }
   const year = plausibleYear(third);
   if (year !== null) return padDay(plainDay('numeric', found, day, month, year), padded);
-  // `20.04.23` is as often year, month, day: only where nothing else can be meant, and then ambiguous.
-  if (third.length !== 2 || spaced || (mark.text !== '/' && !g.whole)) return null;
+  // `20.04.23` is as often year, month, day: only where nothing else can be meant, and then ambiguous. `11.3.26` may be a number of anything.
+  const isOdd = mark.text === '.' && !g.whole && first.length + second.length < 4;
+  if (third.length !== 2 || spaced || (mark.text !== '/' && !g.whole && !isOdd)) return null;
   const short = padDay(plainDay('numeric', found, day, month, fullYear(third)), padded);
   short.shortYear = true;
-  if (mark.text !== '/') short.swapped = { day: Number(third), month, year: fullYear(first) };
+  short.weak = isOdd;
+  if (mark.text !== '/' && !isOdd) short.swapped = { day: Number(third), month, year: fullYear(first) };
   return short;
 }
 

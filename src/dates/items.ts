@@ -45,7 +45,7 @@ export interface Day extends Found {
   readonly shortYear: boolean;
   /** `20.04.23`: the other order of the numbers is a date too. */
   readonly swapped: { readonly day: number; readonly month: number; readonly year: number } | null;
-  /** `10 may`: a number and an everyday word. */
+  /** `10 may`: a number and an everyday word; `11.3.26`, which may be a number of anything. */
   readonly weak: boolean;
   /** `dernier`: it looks back. */
   readonly back: boolean;

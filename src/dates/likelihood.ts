@@ -55,6 +55,7 @@ function isSureDay(g: Grammar, item: Day, cue: Cue, next: number): boolean {
   if (item.form !== 'numeric') return !item.weak || cued;
   if (item.year === null) return isSureFraction(g, item, isAwaited(g, item, cue) ? 'strong' : cue, next);
   if (!item.shortYear) return true;
+  if (item.weak) return isAwaited(g, item, cue) || cue === 'strong';
   // `phases 10/11/12`
   const { day, month, year } = item;
   const counting = month === (day ?? 0) + 1 && year % 100 === month + 1;

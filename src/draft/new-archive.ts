@@ -21,6 +21,8 @@ export interface ArchiveWishes {
 
 /** What czs itself brings to a new archive. */
 export interface ArchiveSupplies {
+  /** Of the tz database. */
+  readonly timezone: string;
   /** The agenda's template in the archive's language. */
   readonly agenda: string;
   /** JSON Schemas as text, for editors. */
@@ -53,7 +55,7 @@ export interface NewFile {
 /** The files of a new archive. `czs.yaml`, by which an archive is known, is the last: what was stopped before it can be done again. */
 export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): NewFile[] {
   const { minutes, language } = wishes;
-  const { agenda, schemas, words, below, host } = supplies;
+  const { agenda, schemas, words, below, host, timezone } = supplies;
   const machines = host === 'gitlab' ? [pipeline(below, words)] : [workflow(below, words), siteWorkflow(below, words)];
   return [
     { file: `${minutes}/README.md`, text: words.readme },
@@ -70,7 +72,7 @@ export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): 
           { file: '.vscode/people.schema.json', text: schemas.people },
         ]
       : []),
-    { file: 'czs.yaml', text: configFile(wishes, words) },
+    { file: 'czs.yaml', text: configFile(wishes, timezone, words) },
   ];
 }
 
@@ -86,11 +88,12 @@ export function folderName(typed: string): string | null {
   return parts.join('/');
 }
 
-function configFile(wishes: ArchiveWishes, words: LifeWords['init']): string {
+function configFile(wishes: ArchiveWishes, timezone: string, words: LifeWords['init']): string {
   const lines = [`# ${words.configNote}`, 'format: 1'];
   if (wishes.organisation !== null) lines.push(`organisation: ${yamlText(wishes.organisation)}`);
   if (wishes.acronym !== null) lines.push(`acronym: ${yamlText(wishes.acronym)}`);
   lines.push(`language: ${wishes.language}`, `minutes: ${yamlText(wishes.minutes)}`);
+  lines.push(`timezone: ${timezone}`);
   if (wishes.standingItems.length > 0)
     lines.push('standing-items:', ...wishes.standingItems.map((title) => `  - ${yamlText(title)}`));
   // Who is in the list is known; that others come, too, is nothing to be told at each meeting.

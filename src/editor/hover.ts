@@ -41,7 +41,7 @@ export function recordMarkdown({ locale }: Editing, record: RegisterEntry): stri
     if (record.supersededBy.length > 0) facts.push(phrase('superseded-by', { refs: record.supersededBy }));
     if (record.supersedes.length > 0) facts.push(phrase('supersedes', { refs: record.supersedes }));
   } else {
-    facts.push(stateWord(`proposal/${record.status}`, words));
+    facts.push(stateWord(`proposal/${record.became}`, words));
     if (record.proposers.length > 0)
       facts.push(phrase('proposed-by', { people: record.proposers.map(({ name }) => name) }));
   }

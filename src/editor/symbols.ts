@@ -74,7 +74,7 @@ export function searchSymbols(archive: Archive, query: string, locale: Locale): 
       const name = `${record.ref} ${record.text}`;
       if (!matches(name)) continue;
       const { file } = record.source;
-      const about = stateWord(`${group}/${record.status}`, locale.words);
+      const about = stateWord(`${group}/${'became' in record ? record.became : record.status}`, locale.words);
       found.push({ kind, name, file, place: record.entry.place, about });
     }
   };

@@ -70,7 +70,7 @@ export interface LifeWords {
     readonly byHand: string;
     /** date: nothing is left */
     readonly none: string;
-    /** parts, kinds: what was done, and what was noted */
+    /** first, kinds, parts: what was taken, and as what; what was not */
     readonly end: string;
     /** date */
     readonly title: string;
@@ -99,6 +99,8 @@ export interface LifeWords {
     readonly decisions: string;
     /** n, meeting: sentences that read like an entry and will be none */
     readonly left: string;
+    /** n, meeting, in: sentences of the meeting that approves which correct it and are not noted */
+    readonly corrections: string;
     readonly askLeft: string;
     readonly freeze: string;
     readonly reviewFirst: string;

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../model/finding.ts';
 import type { Entry, EntryLink, EntryRole, IdLetter, LinkKind, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import type { Cited, RecordStatus, State } from './states.ts';
+import { becameOf, type Cited, type RecordStatus, type State } from './states.ts';
 
 /** The labels that are counted: the others only say something of what they cite. */
 const labelLetters: ReadonlySet<EntryRole> = new Set(['decision', 'pending', 'rejected', 'action', 'proposal']);
@@ -36,14 +36,21 @@ export function labelProblem({ meeting, entry }: Cited, cited: Cited, status: Re
 }
 
 /** An update that takes for open what is done, dropped, adopted or rejected: only *rouverte* reopens it. */
-export function closedProblem(entry: Entry, cited: Cited, status: RecordStatus | null): Problem | null {
+export function closedProblem(
+  entry: Entry,
+  cited: Cited,
+  { status, changes }: Pick<State, 'status' | 'changes'>,
+): Problem | null {
   const { letter } = cited.entry;
   const takesForOpen =
     letter === 'A'
       ? entry.role === 'action' && asksForMore(entry)
       : letter === 'P' && entry.role === 'proposal' && entry.outcome === null;
-  if (!takesForOpen || status === null || status === 'open') return null;
-  const args = { ref: refTo(cited), status: `${letter === 'A' ? 'action' : 'proposal'}/${status}` };
+  if (!takesForOpen || status === 'open') return null;
+  const args = {
+    ref: refTo(cited),
+    status: letter === 'A' ? `action/${status}` : `proposal/${becameOf(cited.entry, status, changes)}`,
+  };
   return problem('ref-unknown/closed', entry.idPlace, args);
 }
 
@@ -74,7 +81,8 @@ export function endedProblem(kind: LinkKind, place: Place, cited: Cited, state: 
   const args = {
     ref: refTo(cited),
     link: linkOf[kind],
-    status: `${kind === 'adopts' ? 'proposal' : 'decision'}/${state.status}`,
+    status:
+      kind === 'adopts' ? `proposal/${becameOf(cited.entry, state.status, state.changes)}` : `decision/${state.status}`,
     by: state.status === 'superseded' ? [...state.supersededBy] : null,
   };
   return problem('ref-unknown/ended', place, args);

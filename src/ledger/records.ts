@@ -18,7 +18,15 @@ import type { Entry, Ref, WrittenDue } from '../model/minutes.ts';
 import { refIn } from '../model/ref.ts';
 import { type ReplayedMeeting, sourceOf } from './meeting.ts';
 import { namedIn } from './seats.ts';
-import { type Change, type Cited, type FirstEntry, firstStatus, type RecordStatus, type State } from './states.ts';
+import {
+  becameOf,
+  type Change,
+  type Cited,
+  type FirstEntry,
+  firstStatus,
+  type RecordStatus,
+  type State,
+} from './states.ts';
 
 /** What a record asks of the archive that it is of. */
 export interface Surroundings {
@@ -143,6 +151,7 @@ export function proposalOf(beginning: Beginning, archive: Surroundings): Proposa
     meeting: home.id,
     date: home.date,
     status: statusOf(beginning) as ProposalStatus,
+    became: becameOf(first, statusOf(beginning), beginning.state?.changes ?? []),
     text: first.text,
     lang: home.minutes.language,
     source_kind: first.sourceKind,

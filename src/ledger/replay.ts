@@ -337,7 +337,8 @@ class Replay {
     const cited = this.carried.get(found.entry) ?? found;
     const { meeting, entry } = update;
     this.note(meeting.file, labelProblem(update, cited, this.statusOf(cited.entry)));
-    if (meeting.held) this.note(meeting.file, closedProblem(entry, cited, this.statusOf(cited.entry)));
+    if (meeting.held && isFirst(cited.entry))
+      this.note(meeting.file, closedProblem(entry, cited, this.stateOf(cited.entry)));
     // A planned meeting changes only what it says outright.
     if (!meeting.held && entry.outcome === null) return;
     if (!this.isOpen(cited, meeting, entry) || !isFirst(cited.entry)) return;

@@ -1,4 +1,4 @@
-import type { ActionStatus, DecisionStatus, ProposalStatus } from '../model/archive.ts';
+import type { ActionStatus, DecisionStatus, Proposal, ProposalStatus } from '../model/archive.ts';
 import type { Entry, IdLetter, Ref } from '../model/minutes.ts';
 import type { ReplayedMeeting } from './meeting.ts';
 
@@ -62,6 +62,12 @@ export function firstStatus(entry: FirstEntry): RecordStatus {
       if (cancelled) return 'repealed';
       return entry.role === 'pending' ? 'pending' : 'adopted';
   }
+}
+
+/** What became of a proposal: one that was put to no vote is dropped. */
+export function becameOf(first: Entry, status: RecordStatus, changes: readonly Change[]): Proposal['became'] {
+  const { role } = changes.findLast((change) => change.status === 'rejected')?.entry ?? first;
+  return status === 'rejected' && role !== 'rejected' ? 'dropped' : (status as ProposalStatus);
 }
 
 /** The status of a record after an entry that updates it. A meeting that is not held (yet) changes only what it says outright. */

@@ -21,6 +21,7 @@ import {
   TILDE,
   Word,
 } from './characters.ts';
+import { isElement } from './elements.ts';
 import { entityAt } from './entities.ts';
 import { bareAddressAt, destination } from './link-address.ts';
 import { tagEnd } from './tags.ts';
@@ -347,6 +348,7 @@ export class InlineReader {
         return;
       }
       end = tagEnd(source, at);
+      if (end !== -1 && !isElement(source.slice(at, end))) end = -1;
     }
     if (end !== -1) (isTag ? this.marks?.tags : this.comments)?.push(at, end);
     if (end === -1) this.at++;

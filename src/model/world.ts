@@ -13,6 +13,8 @@ export interface World {
   readonly cwd: string;
   /** The date on this machine's calendar; `--today` goes before it. */
   today(): IsoDate;
+  /** The time zone of this machine, as the tz database calls it: `Europe/London`. */
+  timezone(): string;
   /**
    * Reads a text from the offset `from` with the reference reader (remark), elsewhere, within a budget of milliseconds and of memory
    * that is kept. The value is what the reader gives for a text: `BlocksRead` of markdown/block.ts. Never rejects; calls queue.

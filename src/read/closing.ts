@@ -92,6 +92,15 @@ function eachOutcome(words: string, start: number, action: string, saying: Sayin
   return last;
 }
 
+/** What became of an entry, after words of it that are struck out: « ~~écrire aux imprimeurs~~ abandonné, l'AG l'a fait ». */
+export function outcomeAfterStruck(text: string, { start, end }: Place, context: ReadContext): Outcome | null {
+  const words = text.slice(start, Math.min(end, start + endLimit));
+  const from = (/^[\s:,;.(–—→⇒=>-]*/.exec(words) as RegExpExecArray)[0].length;
+  return anyOutcome(words.slice(from), start + from, '', (said, at) =>
+    outcomeOf({ text: said, place: { start: at, end: at + said.length } }, normalize(said), context),
+  );
+}
+
 /** An outcome among what follows an arrow: « envoyé le 12/5, 11 réponses. OK ». */
 function anyOutcome(words: string, start: number, action: string, saying: Saying): Outcome | null {
   let at = 0;

@@ -265,12 +265,12 @@ function hourAndRest(date: FoundDate, tail: string, dates: DateReader): HourAndR
 const zone =
   /^[\s\u00a0]?((?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)[\s\u00a0]?(?=[,;]|$)/;
 
-/** What follows an hour, its time zone put after the place: « 15:00 UTC, Zoom » is at « Zoom (UTC) ». The zone alone stays what is said. */
+/** What follows an hour, its time zone put after the place: « 15:00 UTC, Zoom » is at « Zoom (UTC) ». The zone alone is no place. */
 function zoneLast(rest: string): string {
   const found = zone.exec(rest);
   if (found === null) return rest;
   const place = rest.slice(found[0].length);
-  return holdsWord(place) ? `${place} (${found[1] as string})` : rest;
+  return holdsWord(place) ? `${place} (${found[1] as string})` : place;
 }
 
 /** `om 20.00`, « , 19.30 »: right after a day, figures with a full stop are an hour. */

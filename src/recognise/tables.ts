@@ -102,9 +102,10 @@ function kindsOf(
   context: ReadContext,
 ): TaskColumn[][] {
   const named = heads.map((head, at) => (casts.includes(at) ? [] : columnsOf(head, context.words)));
-  // `Item | Decision | Owner`: what the row is about.
-  const decides = named.some((kind) => kind.includes('decision'));
-  const kinds = named.map((kind, at) => (decides && context.words.thingHeads.has(headOf(heads[at])) ? [] : kind));
+  // `Item | Decision | Owner`, `Item | Action | Who`: what the row is about.
+  const isThing = (at: number): boolean => context.words.thingHeads.has(headOf(heads[at]));
+  const says = named.some((kind, at) => kind.includes('decision') || (kind[0] === 'what' && !isThing(at)));
+  const kinds = named.map((kind, at) => (says && isThing(at) ? [] : kind));
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
   const setFirst = (column: TaskColumn, fits: (at: number) => boolean): void => {
     const at = kinds.findIndex((kind, index) => kind.length === 0 && !casts.includes(index) && fits(index));

@@ -138,6 +138,8 @@ export class NameForms {
     for (const [at, { typed, words: unit }] of units.entries()) {
       const [first = ''] = unit;
       if (unit.length === 1 && (isParticle(first) || (first.length < 2 && units.length > 1))) continue;
+      // `County Councillor Orme`: a title within a name is that of others, too.
+      if (at > 0 && at < units.length - 1 && first.length > 2 && unit.length === 1 && this.#isTitle(first)) continue;
       const shown = instead ?? initialOf(typed);
       const initials = firstLetters(units.flatMap(({ words: [one = ''] }, other) => (other === at ? [] : [one]))).join(
         '',

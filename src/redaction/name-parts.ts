@@ -59,12 +59,14 @@ export function initialOf(word: string): string {
     .join('-');
 }
 
-/** « Mme Anneleen Van den Broeck » is not called Mme. */
+/** « Mme Anneleen Van den Broeck » is not called Mme, nor `County Cllr D. Orme` County: before an abbreviation that is nobody's name stands what it is of. */
 export function withoutTitles(name: string, isTitle: IsTitle): string {
   let rest = name;
   for (;;) {
     const [title = '', word = ''] = /^[^\p{L}\p{N}]*(\p{L}{1,12})\.?[ \u00a0\u202f]+(?=\p{L})/u.exec(rest) ?? [];
-    if (!isTitle(normalize(word))) return rest;
+    const [, next = ''] = /^(\p{L}{2,12})\.?[ \u00a0\u202f]+(?=\p{L})/u.exec(rest.slice(title.length)) ?? [];
+    const isOf = word !== '' && isTitle(normalize(next)) && !/[aeiouy]/.test(normalize(next));
+    if (!isTitle(normalize(word)) && !isOf) return rest;
     rest = rest.slice(title.length);
   }
 }

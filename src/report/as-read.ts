@@ -12,6 +12,7 @@ import { besideCells } from './attendees.ts';
 import {
   entryState,
   internalCell,
+  itemNumber,
   listCell,
   modeCell,
   movePhrase,
@@ -145,7 +146,7 @@ class Understanding {
         if (record.meeting === meeting.id) this.records.set(record.entry.place.start, record);
     const { minutes } = meeting;
     this.front();
-    for (const item of minutes.items) this.say(item.place, ...itemCells(item));
+    for (const item of minutes.items) this.say(item.place, ...itemCells(item, minutes.items));
     for (const [at, line] of (minutes.agenda ?? []).entries())
       this.say(line.place, phraseCell('read/agenda-line', { n: at + 1 }));
     for (const move of minutes.moves) this.move(move);
@@ -287,9 +288,9 @@ class Understanding {
   }
 }
 
-function itemCells(item: AgendaItem): Cell[] {
+function itemCells(item: AgendaItem, items: readonly AgendaItem[]): Cell[] {
   return [
-    phraseCell('read/item', { n: item.number }),
+    phraseCell('read/item', { n: itemNumber(items, items.indexOf(item)) }),
     item.role === null ? null : phraseCell(`role/${item.role}`),
     item.purpose === null ? null : phraseCell(`purpose/${item.purpose}`),
     item.minutes === null ? null : phraseCell('minutes', { minutes: item.minutes }),

@@ -13,7 +13,7 @@ import type {
 import type { Audience } from '../model/audience.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { casts, type Language, type Mode, type Move } from '../model/minutes.ts';
+import { type AgendaItem, casts, type Language, type Mode, type Move } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table, Tone } from '../model/table.ts';
 import type { InternalContent } from '../redaction/internal-content.ts';
 import { normalize } from '../text/normalize.ts';
@@ -111,7 +111,14 @@ export function voteCells(mode: DecidedMode | null, audience: Audience): Cell[] 
 export function movePhrase(meeting: Meeting, { kind, person, time, until, item, representedBy: by }: Move): Phrase {
   const name = person === null ? '' : meeting.personOf(person).name;
   const when = kind === 'suspension' ? (until === null ? '' : '-until') : time === null ? '' : '-at';
-  return phrase(`move/${kind}${when}`, { name, time, until, by, item: meeting.minutes.items[item]?.number ?? null });
+  return phrase(`move/${kind}${when}`, { name, time, until, by, item: itemNumber(meeting.minutes.items, item) });
+}
+
+/** The number by which people know an item: the one typed before it; where others have one and it has none (« 3a. … »), its title. */
+export function itemNumber(items: readonly AgendaItem[], index: number): number | string | null {
+  const item = items[index];
+  if (item === undefined) return null;
+  return item.typedNumber ?? (items.some(({ typedNumber }) => typedNumber !== null) ? item.title : item.number);
 }
 
 /** What majority a decision needed, by which count, and whether it had it. */

@@ -163,7 +163,7 @@ export function threadTable(steps: readonly ThreadStep[]): Table {
 
 function stateCode(record: LedgerRecord, audience: Audience): string {
   if ('mode' in record) return `decision/${record.status}`;
-  if (!('owners' in record)) return `proposal/${record.status}`;
+  if (!('owners' in record)) return `proposal/${record.became}`;
   return `action/${record.overdue && !isWithheld(record, audience) ? 'overdue' : record.status}`;
 }
 

@@ -22,10 +22,10 @@ import {
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
-export type ProposalRecord = Omit<Proposal, 'entry' | 'idWritten' | 'doubtful'>;
+export type ProposalRecord = Omit<Proposal, 'entry' | 'idWritten' | 'doubtful' | 'became'>;
 
 /** The JSON record of a proposal: its fields in their order, but those that are for czs itself. */
-export function proposalRecord({ entry, idWritten, doubtful, ...record }: Proposal): ProposalRecord {
+export function proposalRecord({ entry, idWritten, doubtful, became, ...record }: Proposal): ProposalRecord {
   return record;
 }
 
@@ -53,8 +53,8 @@ export function proposalsReport(
   );
   const found = candidates.filter(({ date }) => (since === null || date >= since) && (until === null || date <= until));
   const parts: Phrase[] = [];
-  for (const status of ['open', 'adopted', 'rejected'] as const) {
-    const n = found.filter((proposal) => proposal.status === status).length;
+  for (const status of ['open', 'adopted', 'rejected', 'dropped'] as const) {
+    const n = found.filter(({ became }) => became === status).length;
     if (n > 0) parts.push(phrase(`proposals/${status}`, { n }));
   }
   return {
@@ -102,7 +102,7 @@ function row(proposal: Proposal, audience: Audience, internalContent: InternalCo
   const common: Record<string, Cell> = {
     ref: { kind: 'ref', ref: proposal.ref, href: hrefOf(proposal.source) },
     date: dateCell(proposal.date),
-    status: stateCell(`proposal/${proposal.status}`, tones[proposal.status]),
+    status: stateCell(`proposal/${proposal.became}`, tones[proposal.status]),
     file: textCell(proposal.source.file),
     line: numberCell(proposal.source.line),
   };

@@ -74,6 +74,7 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     env,
     cwd,
     today,
+    timezone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     async *watch(folders, files) {
       yield* (await import('./watch.ts')).watchChanges(folders, files);
     },

@@ -59,7 +59,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(screen).toContain('Action, Nadia Ferrant, avant fin mai');
     expect(screen).toContain('nom connu');
     expect(screen).toContain('**Action A1 (Nadia Ferrant, avant fin mai)');
-    expect(screen).toContain('1 phrase prise, 1 écartée, 1 à relire (1 action).');
+    expect(screen).toContain('1 phrase prise (1 action), 1 écartée, 1 à relire.');
     expect(read()).toBe(draft.replace("→ Nadia s'en charge avant fin mai", nadia));
     expect(read('czs-dismissed.txt')).toContain('oscar => reserver la sono');
   });

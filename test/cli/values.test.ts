@@ -16,6 +16,17 @@ describe('a date as typed', () => {
     ['2020-02', 'last', '2020-02-29'],
     ['2020-13', 'last', null],
     ['05/03', 'first', null],
+    ['31 March 2026', null, '2026-03-31'],
+    ['1st of June, 2026', null, '2026-06-01'],
+    ['March 31, 2026', null, '2026-03-31'],
+    ['1er août 2026', null, '2026-08-01'],
+    ['2 mrt 2026', null, '2026-03-02'],
+    ['31 June 2026', null, null],
+    ['31 Marches 2026', null, null],
+    ['31 March', null, null],
+    ['February 2020', 'first', '2020-02-01'],
+    ['février 2020', 'last', '2020-02-29'],
+    ['February 2020', null, null],
     ['', 'first', null],
   ] as const)('%s (%s) is %s', (typed, edge, date) => {
     expect(readDate(typed, edge)).toBe(date);
@@ -42,6 +53,12 @@ describe('a time as typed', () => {
     ['19.75 uur', null],
     ['19.3', null],
     ['2,5 u', null],
+    ['7.30pm', '19:30'],
+    ['7:30 pm', '19:30'],
+    ['7 p.m.', '19:00'],
+    ['12am', '00:00'],
+    ['12 pm', '12:00'],
+    ['13pm', null],
   ])('%s is %s', (typed, time) => {
     expect(readTime(typed)).toBe(time);
   });
@@ -55,6 +72,7 @@ describe('readDayOfYear', () => {
     expect(readDayOfYear('10/01', '2024-12-20', 'next')).toBe('2025-01-10');
     expect(readDayOfYear('10/01', '2024-01-10', 'next')).toBe('2024-01-10');
     expect(readDayOfYear('20/12', '2024-01-10', 'last')).toBe('2023-12-20');
+    expect(readDayOfYear('10 January', '2024-12-20', 'next')).toBe('2025-01-10');
     expect(readDayOfYear('29/02', '2024-06-20', 'next')).toBeNull();
     expect(readDayOfYear('32/01', '2024-06-20', 'nearest')).toBeNull();
     expect(readDayOfYear('2024', '2024-06-20', 'nearest')).toBeNull();

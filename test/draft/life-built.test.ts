@@ -202,7 +202,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(code).toBe(0);
     expect(screen).toContain('neuve/pv/README.md');
     expect(read('neuve/czs.yaml')).toContain(
-      'organisation: Comité du quai\nacronym: CDQ\nlanguage: fr\nminutes: pv\nstanding-items:\n  - Budget\n  - Tour des chantiers\n',
+      'organisation: Comité du quai\nacronym: CDQ\nlanguage: fr\nminutes: pv\ntimezone: Europe/Brussels\nstanding-items:\n  - Budget\n  - Tour des chantiers\n',
     );
     expect(read('neuve/people.yaml')).toContain('  - name: Oscar Leduc\n');
     expect(existsSync(join(folder, 'neuve/.github'))).toBe(false);

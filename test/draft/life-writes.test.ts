@@ -84,6 +84,20 @@ describe.each(commands)('%s', (_, before, args) => {
   });
 });
 
+describe('a new archive', () => {
+  it.each([
+    ['Europe/London', 'Europe/London'],
+    ['America/Argentina/Salta', 'America/Argentina/Salta'],
+    // What stands in a hall of servers says nothing of those who meet.
+    ['UTC', 'Europe/Brussels'],
+    ['Etc/GMT', 'Europe/Brussels'],
+  ])('of a machine in %s has the hours of %s', async (timezone, written) => {
+    const world = memoryWorld({}, { timezone });
+    expect(await run(world, ['init', '--organisation', 'Quai'])).toBe(0);
+    expect(world.file('/archive/czs.yaml')).toContain(`\ntimezone: ${written}\n`);
+  });
+});
+
 describe('a file of Windows', () => {
   it('keeps its mark of byte order and its line ends', async () => {
     const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;

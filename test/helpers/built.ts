@@ -26,8 +26,8 @@ if (built === undefined)
 /** The script to run with Node. */
 const bin = join(built.home, 'bin', 'czs.js');
 
-/** Nothing of the developer's own settings: neither language nor colours nor time zone. */
-const nothing = { PATH: process.env.PATH ?? '' };
+/** Nothing of the developer's own settings: neither language nor colours nor time zone, which is that of the pages. */
+const nothing = { PATH: process.env.PATH ?? '', TZ: 'Europe/Brussels' };
 
 /** One command line, in a process of its own. */
 function runAlone(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {

@@ -12,6 +12,7 @@ export interface MemoryWorldOptions extends MemoryDiskOptions {
   /** `/archive` if not said; the files' paths are relative to it. */
   readonly cwd?: string;
   readonly today?: IsoDate;
+  readonly timezone?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** A number makes stdout and stderr a terminal that wide. */
   readonly columns?: number | null;
@@ -71,6 +72,7 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
     env: options.env ?? {},
     cwd,
     today: () => options.today ?? '2020-03-10',
+    timezone: () => options.timezone ?? 'Europe/Brussels',
     async readInWorker(text, from, budgetMs) {
       if (options.readInWorker) return options.readInWorker(text, from, budgetMs);
       remark ??= import('../../src/markdown/reference-parser.ts').then(({ loadReferenceParser }) =>

@@ -1642,6 +1642,79 @@ describe('items without a look of their own', () => {
   });
 });
 
+describe('items that begin with a reference', () => {
+  it('have their text under their title where one paragraph holds both, however long', async () => {
+    const long = 'The clerk had asked three firms, and read what they had answered. '.repeat(5);
+    const text = `Minutes of 11 March 2026
+
+Present: Ann Reeve, Bob Tully
+
+26/022 Minutes of 11 February 2026: approved.
+
+26/023 Shelter roof: ${long}It was resolved to accept the second. ACTION: Bob Tully to write to them.
+
+26/024 Planning: 14 Mill Lane
+
+26/025 Date of next meeting: 8 April 2026
+`;
+    expect(await items(text)).toEqual([
+      '26/022 Minutes of 11 February 2026',
+      '26/023 Shelter roof',
+      '26/024 Planning: 14 Mill Lane',
+      '26/025 Date of next meeting: 8 April 2026',
+    ]);
+    expect(await typed(text)).toContain('## 26/023 Shelter roof\n\nThe clerk had asked');
+  });
+
+  it('in bold, after who was away and what is said of that', async () => {
+    const text = `Minutes of 11 March 2026
+
+Present: Ann Reeve
+
+**1. Apologies for absence**
+
+Apologies were received from Bob Tully.
+
+**2. Police report**
+
+Received.
+
+**3. Matters arising**
+
+None.
+`;
+    expect(await items(text, 'minutes.md')).toEqual(['Apologies for absence', 'Police report', 'Matters arising']);
+  });
+});
+
+describe('who is beside those who are present', () => {
+  it('is a guest, under the label that the reader of minutes takes for one', async () => {
+    const text = `Minutes of 11 March 2026
+
+Present: Ann Reeve, Bob Tully
+In attendance: Kay Lumley (Clerk), Dan Orme
+`;
+    expect(await people(text)).toEqual([
+      'present | Ann Reeve',
+      'present | Bob Tully',
+      'guests | Kay Lumley',
+      'guests | Dan Orme',
+    ]);
+    expect(await people(text.replace(/Present.*\n/, ''))).toEqual(['present | Kay Lumley', 'present | Dan Orme']);
+  });
+
+  it('a sentence after the names of a list is no part of the last one, and stays', async () => {
+    const text = `Minutes of 11 March 2026
+
+Present: Ann Reeve, Sue Coggan
+Apologies: Cllr Eastoe, Cllr Gant. Cllr Gant had given his proxy to Sue Coggan.
+`;
+    const found = await people(text);
+    expect(found.filter((one) => /Eastoe|Gant/.test(one))).toEqual(['excused | Cllr Eastoe', 'excused | Cllr Gant']);
+    expect(await typed(text)).toContain('\nCllr Gant had given his proxy to Sue Coggan.\n');
+  });
+});
+
 describe('labels over people', () => {
   it.each<[string, string, string[]]>([
     [

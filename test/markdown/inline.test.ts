@@ -30,6 +30,7 @@ const words: readonly (readonly [source: string, plain: string])[] = [
   ['https://example.org/*a*b, www.example.org/_a_.', 'https://example.org/*a*b, www.example.org/_a_.'],
   ['*https://example.org*', 'https://example.org'],
   ['<b>gras</b><br>ligne<!-- caché --> 1 < 2 <a b>', 'gras ligne 1 < 2'],
+  ['[15:31] <danali> oui, <my-tag> <zz a="b">non</zz>', '[15:31] <danali> oui, non</zz>'],
   ['\\*pas gras\\* \\[ \\a \\', '*pas gras* [ \\a \\'],
   ['un\\\ndeux  \ntrois', 'un deux trois'],
   ['&eacute;t&#233; &amp; &#x41; &nbsp;x &rien; &#0;', 'été & A x &rien; \ufffd'],

@@ -98,6 +98,16 @@ describe('names in a text', () => {
       }
   });
 
+  it('are without titles that stand within them', async () => {
+    const of = await archiveOf(
+      { 'minutes/2025-01-16.md': '---\ndate: 2025-01-16\nprésents: [Cllr Ann Reeve, County Cllr D. Orme]\n---\n' },
+      '2025-02-01',
+    );
+    expect(without('Cllr Reeve rang County Highways, Cllr Orme', { people: 'none' }, of)).toBe(
+      'Cllr X rang County Highways, Cllr X',
+    );
+  });
+
   it('are initials where those are shown', () => {
     expect(without('Anne-Sophie Lemmens, Dirk Van Hove, Rose', { people: 'initials' })).toBe(
       'A.-S.\u00a0L., D.\u00a0H., R.',

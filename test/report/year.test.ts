@@ -265,7 +265,7 @@ describe('proposals', () => {
 
   it('the line under the table', async () => {
     const text = await say(proposalsReport(archive, { all: true, since: null, until: null }, 'public'), fr);
-    expect(text).toContain('2 en suspens, 2 adoptées, 3 sans suite.');
+    expect(text).toContain('2 en suspens, 2 adoptées, 3 rejetées.');
   });
 });
 

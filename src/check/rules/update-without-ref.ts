@@ -45,7 +45,7 @@ export const rule: ArchiveRule = {
           if (action === undefined) continue;
           isTaken.add(`${file}\n${entry.place.start}`);
           if (status === 'approved') continue;
-          const { start } = entry.textPlace;
+          const start = refStart(entry);
           const edits = action.idWritten
             ? [{ start, end: start, text: `${action.ref}${language === 'fr' ? ' :' : ':'} ` }]
             : [];
@@ -71,6 +71,11 @@ export const rule: ArchiveRule = {
     };
   },
 };
+
+/** Where a ref is read that carries a line on: after its label, or before the owners with whom it begins: « - [x] 2020-03-05/A1 : @camille commander … ». */
+function refStart({ label, family, head, textPlace }: Entry): number {
+  return label !== null || family === 'table' ? textPlace.start : Math.min(head.start, textPlace.start);
+}
 
 /** « A2 : en cours » closes nothing. */
 function codeOf({ code, args }: Problem, isNear: boolean): string {

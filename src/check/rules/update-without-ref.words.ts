@@ -66,6 +66,10 @@ export const words = {
       nl: 'Een aangevinkt vakje onder zo’n titel, een rij met een stand die ze kan afsluiten, of een regel die eindigt met wat ervan geworden is (`: gedaan`), is geen nieuwe actie, zodra er een vergadering aan voorafging. Waar de woorden één open actie aanwijzen, en geen andere even sterk, wordt het gelezen als wat daarvan geworden is, en dat wordt gezegd.',
     },
     {
+      fr: 'La référence s’écrit une fois, avant les responsables par qui la ligne commence et avant ce qui y est barré.',
+      nl: 'De verwijzing wordt één keer geschreven, vóór wie aan het begin van de regel staat en vóór wat daarin doorgestreept is.',
+    },
+    {
       fr: 'Une ligne de tableau en cours, dont l’échéance est à venir, et qui ne ressemble à aucune action ouverte, est une action de cette réunion.',
       nl: 'Een rij die lopend is, waarvan de termijn nog komt, en die op geen enkele open actie lijkt, is een actie van deze vergadering.',
     },

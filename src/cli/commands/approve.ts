@@ -45,7 +45,10 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
     throw new UserError('approve-errors', { file, n: errors.length, line: String(line) });
   }
 
-  if (!(await goesOn(world, say, findings, meeting, options.dryRun))) return 130;
+  const by = loaded.archive.meetings.find((one) => one.id === approving.in);
+  const corrections = checked.findings.filter((one) => one.file === by?.file && isCorrection(one)).length;
+  if (corrections > 0) say.note(say.says.approve.corrections, { n: corrections, meeting: id, in: approving.in });
+  if (!(await goesOn(world, say, findings, corrections, meeting, options.dryRun))) return 130;
 
   const before = await openFrontMatter(world, loaded, file);
   const ids = missingIds(before.minutes, meeting);
@@ -74,11 +77,17 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   return 0;
 };
 
+/** A sentence of the meeting that approves minutes which corrects them, and is not noted as a correction. */
+function isCorrection({ rule, args }: Finding): boolean {
+  return rule === 'entry-in-prose' && args.role === 'candidate/correction';
+}
+
 /** Says what is left in it before nothing can be mended any more, what is no entry and what check warns of, and asks on a terminal. */
 async function goesOn(
   world: World,
   say: Messenger,
   findings: readonly Finding[],
+  corrections: number,
   { id, file }: Meeting,
   dryRun: boolean,
 ): Promise<boolean> {
@@ -87,7 +96,7 @@ async function goesOn(
   const warned = findings.filter(({ severity }) => severity === 'warning').length;
   if (warned > 0) say.note(warnings, { n: warned, file });
   if (candidates > 0) say.note(left, { n: candidates, meeting: id });
-  if (warned + candidates === 0 || dryRun || !canAsk(world)) return true;
+  if (warned + candidates + corrections === 0 || dryRun || !canAsk(world)) return true;
   const { askOne, Cancelled } = await import('../prompts.ts');
   try {
     const answers = [

@@ -89,7 +89,7 @@ function askDecided(world: World, say: Messenger, { ref, text }: Decision | Prop
 
 /** The word for what it is from now on: what nobody pursues, and a proposal that is rejected, is without outcome. */
 function statusAfter(ref: Ref, as: ClosedChoice): string {
-  if (letterOf(ref) === 'P') return as === 'adopted' ? 'proposal/adopted' : 'proposal/rejected';
+  if (letterOf(ref) === 'P') return `proposal/${as}`;
   return as === 'dropped' ? 'decision/repealed' : `decision/${as}`;
 }
 
@@ -116,7 +116,7 @@ function closableOf({ decisions, proposals, actions }: Archive, typed: string): 
   if (found === undefined) throw new UserError('close-action', { ref });
   if (open.includes(found)) return found;
   const kind = 'question' in found ? 'decision' : 'proposal';
-  throw new UserError('entry-closed', { ref, status: `${kind}/${found.status}` });
+  throw new UserError('entry-closed', { ref, status: `${kind}/${'became' in found ? found.became : found.status}` });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../../draft/new-archive.ts';
 import { jsonText } from '../../format/json.ts';
 import { spoken } from '../../language/spoken.ts';
+import { defaultConfig } from '../../model/config.ts';
 import { addDays } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { World } from '../../model/world.ts';
@@ -62,6 +63,7 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
   const files = archiveFiles(wishes, {
     below,
     host,
+    timezone: zoneOf(world),
     agenda,
     schemas: { config: schemaText('czs.yaml'), people: schemaText('people.yaml') },
     words,
@@ -120,6 +122,12 @@ function wishesOf(options: Options<'init'>, language: Language): ArchiveWishes {
     members: options.member,
     git: options.git,
   };
+}
+
+/** The zone whose hours the meetings have: that of this machine, unless it stands nowhere, as servers do. */
+function zoneOf(world: World): string {
+  const zone = world.timezone();
+  return /^(?!Etc\/)[A-Z]\w+\/\w/.test(zone) ? zone : defaultConfig.timezone;
 }
 
 function makeFolder(world: World, path: string, within: string): void {

@@ -1,6 +1,7 @@
 import { readBeside } from '../../recognise/attendees.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize } from '../../text/normalize.ts';
+import { phrasesBefore } from '../../text/phrases.ts';
 import type { Dropped } from '../foreign.ts';
 import { type Lexicon, presenceOf } from './lexicon.ts';
 import type { Line } from './lines.ts';
@@ -51,6 +52,7 @@ export class FoundPresence implements PresenceFound {
   private readonly lexicon: Lexicon;
   private readonly list: PeopleList;
   private current: Line | null = null;
+  private beside = false;
   private taken: Line[] = [];
   private before = 0;
 
@@ -62,6 +64,10 @@ export class FoundPresence implements PresenceFound {
   /** What comes now is of this line. */
   open(line: Line): void {
     this.current = line;
+    // `In attendance` beside those who are present are guests.
+    this.beside =
+      phrasesBefore(normalize(line.text), this.lexicon.spoken.besidePresent).length > 0 &&
+      this.people.some(({ presence }) => presence === 'present');
     this.before = this.people.length + this.labels.length;
     this.taken = [];
   }
@@ -79,7 +85,12 @@ export class FoundPresence implements PresenceFound {
   }
 
   label(presence: TablePresence, text: string): void {
-    this.labels.push({ presence, text, line: this.current?.block.line ?? 0, group: this.groups.length });
+    this.labels.push({
+      presence: presence === 'present' && this.beside ? 'guests' : presence,
+      text,
+      line: this.current?.block.line ?? 0,
+      group: this.groups.length,
+    });
   }
 
   drop(dropped: Dropped): void {
@@ -101,7 +112,7 @@ export class FoundPresence implements PresenceFound {
         : word === null || this.lexicon.spoken.represented.has(normalize(word))
           ? null
           : presenceOf(word, this.lexicon);
-    const where = presence === 'present' ? (told ?? presence) : presence;
+    const where = presence === 'present' ? (told ?? (this.beside ? 'guests' : presence)) : presence;
     let { from, until, proxy } = person;
     for (const words of person.note?.split(', ') ?? []) {
       const said = readBeside(words, this.lexicon.beside);

@@ -24,6 +24,11 @@ function countAtEnd(list: string): { readonly from: number; readonly at: number 
   return null;
 }
 
+/** `Gant. Cllr Gant` of « Eastoe, Gant. Cllr Gant had given his proxy »: a sentence begins within a name. */
+function holdsStop({ name }: ForeignPerson): boolean {
+  return name !== null && /(?<=\p{L}{3}(?<!\bCllrs?))\.\s+(?=\p{Lu})/u.test(name);
+}
+
 /** Reads the people on the line of their label, and on the lines that go on with it. */
 export class LabelledPeople {
   private readonly lines: Line[];
@@ -157,12 +162,12 @@ export class LabelledPeople {
       // `Apologies: Plot holders: Tom and Paul`
       const inner = segment.presence === null ? null : labelOf(rest, 40);
       const under = inner === null || inner.rest === '' ? null : this.named(inner.rest);
-      const people =
-        under ??
-        this.list.peopleIn(rest, segment.presence !== null) ??
+      const whole = this.list.peopleIn(rest, segment.presence !== null);
+      const first = (): ForeignPerson[] | null =>
         this.firstPeople(rest, (left) => {
           kept += left;
         });
+      const people = under ?? (whole?.some(holdsStop) ? (first() ?? whole) : (whole ?? first()));
       if (people === null) {
         if (segment.presence === null) {
           kept += `${segment.label}: ${rest} `;

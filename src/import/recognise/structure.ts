@@ -5,6 +5,7 @@ import { contents, findAgenda, holdsNotes } from './structure/agenda-list.ts';
 import { matchAgenda } from './structure/agenda-match.ts';
 import { byHeadings, laterHeadings, markTitle } from './structure/headings.ts';
 import { byList, promoteIssues } from './structure/listed-items.ts';
+import { splitReferences } from './structure/references.ts';
 import { candidates, promote, type Sheet } from './structure/sheet.ts';
 import { byStyle } from './structure/styled-headings.ts';
 
@@ -23,6 +24,7 @@ export interface Structure {
 export function findStructure(lines: Line[], lexicon: Lexicon, titled: boolean): Structure {
   const sheet: Sheet = { lines, lexicon, titled };
   splitLeads(sheet);
+  splitReferences(sheet);
   markTitle(sheet);
   const announced = findAgenda(sheet);
   const agenda = announced.label === -1 ? contents(sheet) : announced;

@@ -31,7 +31,7 @@ export const dateWords = {
     ['Dec'],
   ],
   weekdays: [['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday'], ['Sunday']],
-  shortWeekdays: [['Mon'], ['Tue', 'Tues'], ['Wed'], ['Thu', 'Thur', 'Thurs'], ['Fri'], ['Sat'], ['Sun']],
+  shortWeekdays: [['Mon'], ['Tue', 'Tues'], ['Wed', 'Weds'], ['Thu', 'Thur', 'Thurs'], ['Fri'], ['Sat'], ['Sun']],
   capitalMonths: ['March', 'May', 'August', 'Mar'],
   exact: [],
   monthFirst: true,

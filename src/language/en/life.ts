@@ -50,12 +50,12 @@ export const lifeWords: LifeWords = {
     left: '{n} left to review',
     byHand: '{n} {n|sentence is|sentences are} left to be noted by hand: {texts}',
     none: 'Nothing to review in the minutes of {date:long}.',
-    end: '{parts}{kinds? (#)}.',
+    end: '{first}{kinds? (#)}{parts?, #}.',
     title: 'Reviewing the minutes of {date:long}',
     position: '{n} of {of}',
     read: '{role:state}{also? or #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: '↵ yes   e change   n it is none   s later   u undo   q stop',
-    keysByHand: '↵ note it   e change   n it is none   s later   u undo   q stop',
+    keysByHand: '↵ or s later   e change   n it is none   u undo   q stop',
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'No label would be read here: note it by hand.',
     changed: 'The minutes changed meanwhile: they were read again.',
@@ -65,6 +65,8 @@ export const lifeWords: LifeWords = {
   },
   approve: {
     left: '{n|# sentence reads|# sentences read} like a decision or an action and {n|counts|count} nowhere: czs review {meeting}',
+    corrections:
+      '{n|# correction|# corrections} of these minutes {n|is|are} told in those of {in} and not noted: czs review {in} or czs correct {meeting}',
     askLeft: 'Freeze it all the same?',
     freeze: 'yes, freeze these minutes',
     reviewFirst: 'no, review them first',

@@ -98,6 +98,7 @@ export const siteWords: SiteWords = {
   entry: 'Meeting of {date:long}{status? (#)}',
   wrote: '{n} {n|file|files} written into {folder}, {same} unchanged{removed?, # removed}. To open: {file}',
   noAddress: 'Without --base-url there is no sitemap.xml, and the feed and the calendar do not lead to the pages.',
-  noNames: 'Names of people are left out: --people initials or --people names shows them.',
+  noNames:
+    'Names of people in lists, entries or people.yaml are left out: --people initials or --people names shows them. Who is only named in a sentence stays: add them to people.yaml.',
   serving: 'To be seen at {url}',
 };

@@ -51,12 +51,12 @@ export const lifeWords: LifeWords = {
     left: '{n} à relire',
     byHand: '{n} {n|phrase reste à noter|phrases restent à noter} à la main : {texts}',
     none: 'Rien à relire dans le PV du {date:long}.',
-    end: '{parts}{kinds? (#)}.',
+    end: '{first}{kinds? (#)}{parts?, #}.',
     title: 'Relire le PV du {date:long}',
     position: '{n} sur {of}',
     read: '{role:state}{also? ou #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: "↵ oui   e modifier   n ce n'en est pas une   s plus tard   u annuler   q fin",
-    keysByHand: "↵ noter   e modifier   n ce n'en est pas une   s plus tard   u annuler   q fin",
+    keysByHand: "↵ ou s plus tard   e modifier   n ce n'en est pas une   u annuler   q fin",
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'Aucun intitulé ne serait lu ici : à noter à la main.',
     changed: "Le PV a changé entre-temps : il est relu tel qu'il est.",
@@ -66,6 +66,8 @@ export const lifeWords: LifeWords = {
   },
   approve: {
     left: '{n|# phrase ressemble|# phrases ressemblent} à une décision ou à une action et ne {n|compte|comptent} nulle part : czs relire {meeting}',
+    corrections:
+      '{n|# rectification|# rectifications} de ce PV {n|est dite|sont dites} dans celui de {in}, sans être {n|notée|notées} : czs relire {in} ou czs rectifier {meeting}',
     askLeft: 'Le figer quand même ?',
     freeze: 'oui, figer ce PV',
     reviewFirst: "non, relire d'abord",

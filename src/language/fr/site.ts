@@ -103,6 +103,7 @@ export const siteWords: SiteWords = {
     '{n} {n|fichier écrit|fichiers écrits} dans {folder}, {same} {same|inchangé|inchangés}{removed?, # en moins}. À ouvrir : {file}',
   noAddress:
     'Sans --base-url, il n’y a pas de plan du site (sitemap.xml), et le fil et l’agenda ne renvoient pas aux pages.',
-  noNames: 'Les noms de personnes n’y sont pas : --people initials ou --people names les montre.',
+  noNames:
+    'Les noms de personnes des listes, des entrées ou de people.yaml n’y sont pas : --people initials ou --people names les montre. Qui n’est nommé que dans une phrase y reste : l’ajouter à people.yaml.',
   serving: 'À voir sur {url}',
 };

@@ -50,12 +50,12 @@ export const lifeWords: LifeWords = {
     left: '{n} na te lezen',
     byHand: '{n} {n|zin blijft|zinnen blijven} met de hand te noteren: {texts}',
     none: 'Niets na te lezen in het verslag van {date:long}.',
-    end: '{parts}{kinds? (#)}.',
+    end: '{first}{kinds? (#)}{parts?, #}.',
     title: 'Verslag van {date:long} nalezen',
     position: '{n} van {of}',
     read: '{role:state}{also? of #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: '↵ ja   e wijzigen   n is er geen   s later   u terug   q stop',
-    keysByHand: '↵ noteren   e wijzigen   n is er geen   s later   u terug   q stop',
+    keysByHand: '↵ of s later   e wijzigen   n is er geen   u terug   q stop',
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'Hier zou geen label gelezen worden: noteer het met de hand.',
     changed: 'Het verslag is intussen veranderd: het is opnieuw gelezen.',
@@ -65,6 +65,8 @@ export const lifeWords: LifeWords = {
   },
   approve: {
     left: '{n|# zin lijkt|# zinnen lijken} op een beslissing of een actie en {n|telt|tellen} nergens mee: czs nalezen {meeting}',
+    corrections:
+      '{n|# rechtzetting|# rechtzettingen} van dit verslag {n|staat|staan} in dat van {in} en {n|is|zijn} niet genoteerd: czs nalezen {in} of czs rechtzetten {meeting}',
     askLeft: 'Toch vastleggen?',
     freeze: 'ja, dit verslag vastleggen',
     reviewFirst: 'nee, eerst nalezen',

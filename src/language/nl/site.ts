@@ -98,6 +98,7 @@ export const siteWords: SiteWords = {
   entry: 'Vergadering van {date:long}{status? (#)}',
   wrote: '{n} {n|bestand|bestanden} geschreven in {folder}, {same} ongewijzigd{removed?, # minder}. Te openen: {file}',
   noAddress: 'Zonder --base-url is er geen sitemap.xml, en verwijzen de feed en de kalender niet naar de pagina’s.',
-  noNames: 'Namen van personen staan er niet op: --people initials of --people names toont ze.',
+  noNames:
+    'Namen van personen in lijsten, vermeldingen of people.yaml staan er niet op: --people initials of --people names toont ze. Wie alleen in een zin genoemd wordt, blijft staan: voeg die toe aan people.yaml.',
   serving: 'Te zien op {url}',
 };

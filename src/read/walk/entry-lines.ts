@@ -1,6 +1,6 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
-import type { EntryRole } from '../../model/minutes.ts';
+import type { EntryRole, Outcome } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
@@ -22,11 +22,11 @@ import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, withoutEnd } from '../../text/normalize.ts';
-import { outcomeAtEnd } from '../closing.ts';
+import { outcomeAfterStruck, outcomeAtEnd } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
 import { isDeferred, whoAlone } from './plain.ts';
-import { counts, draftOf, type Inherited, isStruck, type Walk } from './state.ts';
+import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
 
 /** The entry that begins on a line: by its label, its id, its keys, its box or its list. */
@@ -41,8 +41,59 @@ export function draftAt(
   blockEnd: number,
   given: Inherited | null,
 ): Draft | null {
+  const gone = goneAt(open, seen.place);
+  if (gone !== null) {
+    const line = { ...seen, place: { start: seen.place.start, end: gone.struck.end } };
+    const draft = draftIn(open, block, at, index, line, blockEnd, given, gone.outcome);
+    if (draft !== null) return asGone(open, draft, gone);
+  }
+  const draft = draftIn(open, block, at, index, seen, blockEnd, given, null);
+  const [first] = draft === null || draft.letter !== 'A' || draft.struck ? [] : draft.text;
+  if (draft === null || first === undefined) return draft;
+  // What is struck out is a blank after the head.
+  const start = seen.place.start + open.text.slice(seen.place.start, first.start).trimEnd().length;
+  const left = goneAt(open, { start, end: first.end });
+  return left === null ? draft : asGone(open, { ...draft, text: [left.struck] }, left);
+}
+
+/** Words that are struck out before what became of them: « ~~Ines : écrire~~ abandonné, l'AG l'a fait ». */
+function goneAt(walk: Walk, place: Place): Gone | null {
+  const struck = struckAtFront(walk, place);
+  if (struck === null) return null;
+  const outcome = outcomeAfterStruck(walk.text, { start: struck.end, end: place.end }, walk.context);
+  return outcome?.kind === 'done' || outcome?.kind === 'cancelled' ? { struck, outcome } : null;
+}
+
+interface Gone {
+  readonly struck: Place;
+  readonly outcome: Outcome;
+}
+
+function asGone({ body }: Walk, draft: Draft, { struck, outcome }: Gone): Draft {
+  const text = draft.text.map((range) => {
+    const end = Math.min(range.end, struck.end);
+    // The marks of what is struck out are blanks.
+    return {
+      start: range.start + (/^\s*/.exec(body.masked.slice(range.start, end)) as RegExpExecArray)[0].length,
+      end,
+    };
+  });
+  return { ...draft, text, struck: true, isStated: true, parts: { ...draft.parts, outcome } };
+}
+
+function draftIn(
+  open: Walk,
+  block: Block,
+  at: number,
+  index: number,
+  seen: Line,
+  blockEnd: number,
+  given: Inherited | null,
+  outcome: Outcome | null,
+): Draft | null {
+  const { start: from, end: to } = seen.place;
   // What is struck out as a whole is read all the same: it may be closed, or internal.
-  const struck = isStruck(open, seen.place.start, seen.place.end);
+  const struck = isStruck(open, from, to);
   const walk: Walk = struck ? { ...open, text: open.body.masked } : open;
   const { context, text } = walk;
   const line = struck ? lineOf(text, seen.place, context) : seen;
@@ -65,7 +116,7 @@ export function draftAt(
   if (answer === null) tellUnreadInternal(walk, line);
   if (!counts(walk)) return null;
   const labelled = labelAtEnd(walk, line);
-  if (struck && block.box !== 'done') return null;
+  if (struck && block.box !== 'done' && outcome === null) return null;
   if (labelled !== null)
     return draftOf(walk, { ...labelled, end, isItem: block.kind === 'item' && index === 0, family: 'label' });
   if (index === 0 && block.kind === 'item') return draftOfItem(walk, block, line.place, given);

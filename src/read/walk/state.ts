@@ -116,6 +116,14 @@ export function isStruck({ body, text }: Walk, start: number, end: number): bool
   );
 }
 
+/** What is struck out at the front of a line, before other words; null where nothing is. */
+export function struckAtFront({ body, text }: Walk, { start, end }: Place): Place | null {
+  const from = firstStruck(body, start, end);
+  const to = from === -1 ? end : body.struckUntil(from);
+  const isFirst = to < end && /^[\s*_]*$/.test(text.slice(start, to)) && /[\p{L}\d]/u.test(text.slice(to, end));
+  return isFirst ? { start: from, end: to } : null;
+}
+
 /** The first offset of a range that is struck out; -1 where none is. */
 function firstStruck(body: BodyText, start: number, end: number): number {
   const at = body.struck[body.struckAfter(start)];

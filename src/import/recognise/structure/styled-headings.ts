@@ -1,7 +1,17 @@
 import { plainLabel } from '../../../recognise/field-line.ts';
 import { presenceOf } from '../lexicon.ts';
-import { type Line, labelOf } from '../lines.ts';
-import { type Candidate, isSpecial, namesMeeting, numberDepth, promote, type Sheet, subHeadings } from './sheet.ts';
+import { labelOf } from '../lines.ts';
+import { referenceChain } from './references.ts';
+import {
+  type Candidate,
+  isFilled,
+  isSpecial,
+  namesMeeting,
+  numberDepth,
+  promote,
+  type Sheet,
+  subHeadings,
+} from './sheet.ts';
 
 /** Items by what looks like a heading: bold, capitals, numbers that go on. */
 
@@ -33,7 +43,7 @@ export function byStyle(
     if (!style.endsWith('number')) continue;
     const chain = filledChain(sheet, group, style === 'number');
     if (chain === null) continue;
-    for (const one of chain) promote(sheet, one.index);
+    for (const one of [...before(sheet, candidates, chain[0] as Candidate), ...chain]) promote(sheet, one.index);
     subHeadings(sheet, style);
     return 'numbers';
   }
@@ -83,6 +93,16 @@ export function byStyle(
   if (next?.as !== 'text' || next.block.kind === 'item') return null;
   promote(sheet, only.index);
   return 'numbers';
+}
+
+/** « **1. Excusés** » before « **2. Budget** », with something under it that is no list of people: an item, too. */
+function before(sheet: Sheet, candidates: readonly Candidate[], first: Candidate): readonly Candidate[] {
+  const number = numberValue(first.number) ?? 1;
+  return candidates.filter((one) => {
+    const value = numberValue(one.number);
+    const isBefore = one.index < first.index && one.style === first.style && value !== null && value < number;
+    return isBefore && couldBeHeading(one) && isFilled(sheet, one.index);
+  });
 }
 
 /** Those that follow the people at the head: above them stand the house and its address, « 29000 BREST ». All where nothing follows. */
@@ -149,47 +169,6 @@ function bareChain(sheet: Sheet, candidates: readonly Candidate[]): Candidate[] 
   const chain = filledChain(sheet, group, true);
   const fewest = group.every(({ title }) => title.endsWith(':')) ? 2 : 4;
   return chain !== null && chain.length >= fewest && chain.length > group.length * 0.8 ? chain : null;
-}
-
-/**
- * `C048/23 1. Apologies`, `2307.04 Vacancy`, `45.23 – Finance`: references of the minutes, in which one number goes on from line to line and the others
- * stay. `2.1`, `2.2` are none: what is below an item begins at 1.
- */
-function referenceChain(sheet: Sheet, from: number): number[] | null {
-  const groups = new Map<string, { index: number; numbers: number[] }[]>();
-  for (const [index, { as, block, text }] of sheet.lines.entries()) {
-    if (index < from || as === 'title' || block.depth > 1 || text.length > 260 || block.kind === 'table') continue;
-    const words = block.number === null ? text : `${block.number} ${text}`;
-    const token = /^(\p{Lu}{0,4}\d{1,4}(?:[.:/]\d{1,4}){1,2})(?:\s?[-–]|[.:)])?\s{1,20}(?=[\p{Lu}\d])/u.exec(
-      words,
-    )?.[1];
-    if (token === undefined) continue;
-    const shape = token.replace(/\d+/g, '#');
-    const one = { index, numbers: (token.match(/\d+/g) ?? []).map(Number) };
-    groups.set(shape, [...(groups.get(shape) ?? []), one]);
-  }
-  for (const group of groups.values()) {
-    const [first, second] = group;
-    if (first === undefined || second === undefined || group.length < 3) continue;
-    const running = first.numbers.findIndex((number, at) => number !== second.numbers[at]);
-    const steps = group.slice(1).map(({ numbers }, at) =>
-      numbers.every((number, place) => {
-        const before = group[at]?.numbers[place] as number;
-        return place === running ? number === before + 1 || number === before + 2 : number === before;
-      }),
-    );
-    const others = first.numbers.filter((_, at) => at !== running);
-    const isBelow = first.numbers[running] === 1 && running > 0 && others.every((number) => number < 100);
-    if (running === -1 || isBelow || !steps.every(Boolean)) continue;
-    return group.flatMap(({ index }) => (isListed(sheet, index) ? [] : [index]));
-  }
-  return null;
-}
-
-/** Whether a line only says who was there, or was taken for it. */
-function isListed(sheet: Sheet, index: number): boolean {
-  const { as, text } = sheet.lines[index] as Line;
-  return as !== 'text' || presenceOf(text.replace(/^\S+\s+/, ''), sheet.lexicon) !== null;
 }
 
 /** The number of the first item: those before it may have named who was there, or who was not. */
