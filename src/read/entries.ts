@@ -20,7 +20,7 @@ import { type Draft, isNumberedProposal } from './drafts.ts';
 import { readTextEnds } from './entry-ends.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
 import { ownersAtEnd, tellEnds, tellLetter, tellLoose, tellOwners, unreadProblem } from './entry-problems.ts';
-import { countsVotes, settleResult, withVerdict } from './entry-votes.ts';
+import { countsVotes, settleResult, unopposed, withVerdict } from './entry-votes.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
 import { beginsWithRef } from './mentions.ts';
 import type { OpenItem } from './outline.ts';
@@ -235,7 +235,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     listed.length === 0 && parts.mode !== null && countsVotes(parts.mode)
       ? ballotBeside(text, { start, end: draft.end }, parts.mode, context)
       : listed;
-  const { mode, fits } = withBallot(parts.mode, ballot);
+  const { mode, fits } = withBallot(unopposed(parts.mode), ballot);
   if (!fits) {
     const [list] = ballot;
     finishing.problems.push(problem('vote-inconsistent/names', list?.place ?? { start, end: headEnd }, {}));
