@@ -48,7 +48,7 @@ export function splitAttendees(
       const before =
         from > 0 && text.charAt(from - 1) === '+' ? /^\s*(?:\p{Ll}[\p{L}'’-]*\s+){1,3}(?=\p{Lu})/u.exec(piece) : null;
       const blank = before?.[0].length ?? piece.length - piece.trimStart().length;
-      const lead = from > 0 ? blank + jointBefore(text.slice(from + blank), words) : blank;
+      const lead = from > 0 ? blank + jointBefore(text.slice(from + blank, from + blank + longestLast), words) : blank;
       // « Mmes Bensalem, Colson et⏎Nowak »
       const trimmed = piece
         .slice(lead)
@@ -63,6 +63,9 @@ export function splitAttendees(
   return parted(withoutPluralTitles(named, words), words, afterFirstNames);
 }
 
+/** What is looked at of the last one of a list, and what follows. */
+const longestLast = 200;
+
 /**
  * « trésorière, *et* Paul Noiret », `, and Cara Day`: how long what joins another one is, or the last: « en Suisse » amid a list is none. « et Présidente »
  * goes on with who somebody is.
@@ -70,8 +73,8 @@ export function splitAttendees(
 function jointBefore(rest: string, words: Pick<Words, 'roles' | 'titles'>): number {
   const [joint = '', word] = /^(et|and|&|en)\s+/u.exec(rest) ?? [];
   const [next = ''] = rest.slice(joint.length).split(/[,;]/, 1);
-  const isLast = !/[,;]\s+\p{Lu}/u.test(rest) && !/^\p{Lu}{2}/u.test(next);
-  if (joint === '' || (word === 'en' && !isLast)) return 0;
+  const isLast = (): boolean => !/[,;]\s+\p{Lu}/u.test(rest) && !/^\p{Lu}{2}/u.test(next);
+  if (joint === '' || (word === 'en' && !isLast())) return 0;
   return (/^\p{Lu}/u.test(next) && !isFunction(next, words)) || beginsWithTitle(next, words) ? joint.length : 0;
 }
 
