@@ -85,7 +85,7 @@ export function announcedIn(
     if (daysOf(date).length === 0) continue;
     const leading = before === undefined || !previous ? null : beforeMove(between, line.text, date, lexicon);
     // « n'est pas déplacée au 13 »: nothing is said of the 13th but that.
-    if (leading !== null && isDenied(leading, lexicon)) continue;
+    if (leading !== null && endsInDenial(leading, lexicon)) continue;
     while ((limits[limit]?.start ?? date.end) < date.end) limit++;
     const near = previous === undefined ? here : hereAfter(previous, here);
     const said = hourAndPlaceAfter(line.text, date, until, limits[limit]?.start ?? until, near, context);
@@ -318,14 +318,14 @@ function calledOff(tail: string, lexicon: Lexicon): 'one' | 'all' | 'denied' | n
     if (!normalized.includes(words)) continue;
     const found = new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`).exec(normalized);
     if (found === null) continue;
-    if (isDenied(normalized.slice(0, found.index), lexicon)) return 'denied';
+    if (endsInDenial(normalized.slice(0, found.index), lexicon)) return 'denied';
     return normalized.startsWith(':') || words.endsWith('es') ? 'all' : 'one';
   }
   return null;
 }
 
 /** True where the last words say that what follows is not so: « n'est pas », « is niet langer ». */
-function isDenied(normalized: string, { negations }: Lexicon): boolean {
+function endsInDenial(normalized: string, { negations }: Lexicon): boolean {
   const phrase = normalized.slice(Math.max(...[...',;:('].map((mark) => normalized.lastIndexOf(mark))) + 1).trimEnd();
   return phrase
     .split(' ')

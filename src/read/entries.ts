@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import { takesId } from '../model/ids.ts';
 import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { decidedItems, namesPoint } from '../model/points.ts';
+import { decidedItems, isTaken, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, type Ends, isDecided, readEnds } from '../recognise/ends.ts';
@@ -16,7 +16,7 @@ import { asSlice, type Slice } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { readVoteSentence } from '../recognise/votes.ts';
 import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
-import { adoptedBy, isTaken, proposalNamed } from './adopted.ts';
+import { adoptedBy, proposalNamed } from './adopted.ts';
 import { cutNews, cutOutcome, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
@@ -91,7 +91,7 @@ function decidePending(drafts: readonly Draft[]): ReadonlySet<Draft> {
     if (isDecided(draft.role) || draft.role === 'proposal')
       items.set(draft.item, [...(items.get(draft.item) ?? []), draft]);
   for (const [item, drafts] of items) {
-    const [decision, more] = drafts.filter(({ role }) => role === 'decision' || role === 'rejected');
+    const [decision, more] = drafts.filter(({ role }) => isTaken(role));
     const isVerdict = decision?.family === 'label' && decision.whole;
     const [pending, second] = drafts.filter(
       ({ role, updates }) => (role === 'pending' && updates !== null) || (role === 'proposal' && isVerdict),
