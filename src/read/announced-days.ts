@@ -199,12 +199,8 @@ class Line {
 }
 
 /** The days that a date names, one by one; none where it names a period, or no day for sure. */
-export function daysOf(found: FoundDate): readonly IsoDate[] {
-  const { date, until, days, precision } = found;
-  if (date === null) return [];
-  if (precision === 'day') return [date];
-  if (found.rule !== 'list') return [];
-  return days.length > 0 || until === null ? days : [date, until];
+export function daysOf({ date, days, precision }: FoundDate): readonly IsoDate[] {
+  return date !== null && precision === 'day' ? [date] : days;
 }
 
 /** What is written as a date and, for what it is tied to, was read as none: « 3:26/03/2025 ». */
