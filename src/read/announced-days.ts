@@ -203,20 +203,11 @@ export function daysOf({ date, days, precision }: FoundDate): readonly IsoDate[]
   return date !== null && precision === 'day' ? [date] : days;
 }
 
-/** What is written as a date and, for what it is tied to, was read as none: « 3:26/03/2025 ». */
-const datelike = /(?:^|[^\d./-])(\d{1,2}([./-])\d{1,2}\2\d{4})(?=$|[\s,;:)]|\.(?:$|\s))/;
-
-/** What of a line is no day for sure: what only looks like one; a meeting of several days, or a choice of them, where no day is announced beside it. */
+/** What of a line is no day for sure: a meeting of several days, where no day is announced beside it. */
 function problemsOf(line: Line, found: readonly FoundDate[]): Problem[] {
-  const unread = found.length === 0 ? datelike.exec(line.text) : null;
-  if (unread !== null) {
-    const words = unread[1] as string;
-    const end = unread.index + unread[0].length;
-    return [problem('next-date-invalid/unread', line.place(end - words.length, end), { text: words })];
-  }
   const range = found.find(({ precision }) => precision === 'range');
   if (range === undefined || found.some((date) => daysOf(date).length > 0)) return [];
-  return [problem('next-date-invalid/range', line.place(range.start, range.end), { text: range.words })];
+  return [problem('next-date-invalid/none', line.place(range.start, range.end), { text: range.words })];
 }
 
 /** The dates of a line that say when there is a meeting, and those that announce none, for which what follows them is not said of the date before. */
@@ -232,7 +223,7 @@ function datesSaid(line: Line, found: readonly FoundDate[], lexicon: Lexicon, pr
       }
       // « points à envoyer avant le 5 mars », beside the day of the meeting.
       if (sentence === -1 && found.length === 1)
-        problems.push(problem('next-date-invalid/bound', line.place(start, end), { text: words }));
+        problems.push(problem('next-date-invalid/none', line.place(start, end), { text: words }));
       return false;
     }
     if (why?.kind === 'impossible')
