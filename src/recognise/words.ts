@@ -3,6 +3,7 @@ import type { NameWords } from '../language/name-words.ts';
 import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Language, Majority, MoveKind, Office } from '../model/minutes.ts';
+import { formsOf } from '../text/forms.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import { stemsOf } from '../text/stems.ts';
@@ -252,7 +253,7 @@ export function wordTables(
   heads: Readonly<Record<Language, ImportWords>>,
   names: Readonly<Record<Language, NameWords>>,
 ): WordTables {
-  const words = Object.values(all);
+  const words = Object.values(all).map(withForms);
   const headWords = Object.values(heads);
   const languages = Object.values(vocabularies);
   const tokens = (phrase: string): string[] => bareTokens(normalize(phrase));
@@ -295,6 +296,12 @@ export function wordTables(
     letterSchemes: headWords.flatMap((one) => one.presenceLetters.map((scheme) => entriesOf([scheme]))),
     besideName: entriesOf(headWords.map((one) => one.besideName)),
   };
+}
+
+/** The lists with every form of what they write as one: `adopté(e)(s)`. */
+function withForms<T>(lists: T): T {
+  if (Array.isArray(lists)) return lists.flatMap(formsOf) as T;
+  return Object.fromEntries(Object.entries(lists as object).map(([name, list]) => [name, withForms(list)])) as T;
 }
 
 /** Each word once, and what it is; where two are the same, the first stands. */
