@@ -15,6 +15,7 @@ export type LetterWord = 'present' | 'excused' | 'absent';
 /**
  * What PVs that were not written for czs say, in one language: read when one is imported, in all languages. Words are compared
  * normalized (no accents, no capitals), inclusive endings (`présent·e·s`, `présent(e)s`) removed.
+ * `absent(e)(s)` stands for all its forms.
  */
 export interface ImportWords {
   /** A label with one of these puts the people after it in a list; the rest of it may be `presenceFillers`. */

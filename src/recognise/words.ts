@@ -254,7 +254,7 @@ export function wordTables(
   names: Readonly<Record<Language, NameWords>>,
 ): WordTables {
   const words = Object.values(all).map(withForms);
-  const headWords = Object.values(heads);
+  const headWords = Object.values(heads).map(withForms);
   const languages = Object.values(vocabularies);
   const tokens = (phrase: string): string[] => bareTokens(normalize(phrase));
   const listNames = (Object.keys(all.fr) as (keyof RecogniseWords)[]).filter((name) => Array.isArray(all.fr[name]));
@@ -300,8 +300,10 @@ export function wordTables(
 
 /** The lists with every form of what they write as one: `adopté(e)(s)`. */
 function withForms<T>(lists: T): T {
-  if (Array.isArray(lists)) return lists.flatMap(formsOf) as T;
-  return Object.fromEntries(Object.entries(lists as object).map(([name, list]) => [name, withForms(list)])) as T;
+  if (typeof lists === 'string') return formsOf(lists) as T;
+  if (Array.isArray(lists)) return lists.flatMap(withForms) as T;
+  if (typeof lists !== 'object' || lists === null) return lists;
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, withForms(list)])) as T;
 }
 
 /** Each word once, and what it is; where two are the same, the first stands. */
