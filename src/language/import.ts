@@ -30,7 +30,7 @@ export interface ImportWords {
   readonly withNotice: readonly string[];
   /** Before a notice that was not given: `zonder kennisgeving`. */
   readonly without: readonly string[];
-  /** Before a colon in the head of a PV. */
+  /** Before a colon in the head of a PV, with the keys of the front matter (Vocabulary). */
   readonly head: Readonly<Record<HeadWord, readonly string[]>>;
   /** Words of a title: `procès-verbal`, `réunion`. */
   readonly titles: readonly string[];

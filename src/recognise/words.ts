@@ -224,6 +224,7 @@ interface DecidingTables
   readonly beforeNoSubject: readonly string[];
 }
 
+type HeadLists = ImportWords['head'];
 type Entries<Value> = readonly (readonly [word: string, value: Value])[];
 
 /** The words of all languages as plain data, normalized: the build works it out once and for all. */
@@ -291,11 +292,16 @@ export function wordTables(
       [votesFor, votesAgainst, abstentions].map(([first = '']) => first.charAt(0).toUpperCase()).join(''),
     ),
     remarkLeads: [...new Set(languages.flatMap((one) => one.remarks.map(normalize)))],
-    fields: entriesOf(headWords.map((one) => one.head)),
+    fields: entriesOf([...languages.map(({ keys }) => keysOfHead(keys)), ...headWords.map((one) => one.head)]),
     personColumns: entriesOf(headWords.map((one) => one.columns)),
     letterSchemes: headWords.flatMap((one) => one.presenceLetters.map((scheme) => entriesOf([scheme]))),
     besideName: entriesOf(headWords.map((one) => one.besideName)),
   };
+}
+
+/** The keys of the front matter that are labels in the head of a PV, too. */
+function keysOfHead({ date, start, end, place, chair, secretary, title }: Vocabulary['keys']): HeadLists {
+  return { date, start, end, place, chair, secretary, title, next: [] };
 }
 
 /** The lists with every form of what they write as one: `adopté(e)(s)`. */
