@@ -527,7 +527,6 @@ export const vocabulary = {
     'co',
     'ltd',
     'inc',
-    'dept',
     'ctr',
     'univ',
     'approx',

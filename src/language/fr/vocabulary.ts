@@ -472,7 +472,6 @@ export const vocabulary = {
   voteLeads: [
     'vote',
     'votes',
-    'voté',
     'votée',
     'approuvé',
     'approuvée',
