@@ -9,7 +9,7 @@ import { inFigures, openingDay } from './figures.ts';
 import type { Found, Head, HeadContext, MovedWords, Origin } from './head-context.ts';
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
-import { isNext } from './next-lines.ts';
+import { announcedIn, isNext } from './next-lines.ts';
 import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
 /** Reads date, hours, place, chair and secretary from what stands before the first item. Lines fully read leave the body. */
@@ -80,6 +80,9 @@ class HeadReader {
     // `## Réunion du 4 septembre 2023` over all of it.
     if (first?.as === 'section' && beginsAsTitle(first.text, lexicon))
       this.datesOf(first.text, 'head', first.block.line);
+    const announced = announcedIn(this.lines, this.next, this.context);
+    this.next.push(...announced.next);
+    for (const words of announced.labels) this.moved.push({ key: 'next', words });
     this.sentences(until);
     this.days.readFileName();
     for (const key of ['date', 'datum']) {
