@@ -111,7 +111,6 @@ export type WrittenWord = 'confirm';
 export type ImportSentence =
   | 'wrote'
   | 'would-write'
-  | 'not-written'
   | 'title'
   | 'date'
   | 'date-unsure'

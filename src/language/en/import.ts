@@ -420,7 +420,6 @@ export const written = {
 export const messages = {
   wrote: '{file} → {path}',
   'would-write': '{file} → {path} (nothing written: --dry-run)',
-  'not-written': '{file}: not imported',
   title: 'Title: {title}',
   date: 'Date: {date:full} ({origin}{line?, line #})',
   'date-unsure': 'Date: {date:full}, to confirm ({origin}{line?, line #})',

@@ -590,7 +590,6 @@ export const written = {
 export const messages = {
   wrote: '{file} → {path}',
   'would-write': "{file} → {path} (rien n'est écrit : --dry-run)",
-  'not-written': '{file} : pas importé',
   title: 'Titre : {title}',
   date: 'Date : {date:full} ({origin}{line?, ligne #})',
   'date-unsure': 'Date : {date:full}, à confirmer ({origin}{line?, ligne #})',

@@ -386,7 +386,6 @@ export const written = {
 export const messages = {
   wrote: '{file} → {path}',
   'would-write': '{file} → {path} (niets geschreven: --dry-run)',
-  'not-written': '{file}: niet geïmporteerd',
   title: 'Titel: {title}',
   date: 'Datum: {date:full} ({origin}{line?, regel #})',
   'date-unsure': 'Datum: {date:full}, te bevestigen ({origin}{line?, regel #})',
