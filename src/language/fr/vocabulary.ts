@@ -472,6 +472,7 @@ export const vocabulary = {
   voteLeads: [
     'vote',
     'votes',
+    'voté',
     'votée',
     'approuvé',
     'approuvée',
