@@ -1,6 +1,6 @@
 /** `adopté(e)(s)`: all forms with and without what stands in brackets. */
 export function formsOf(written: string): string[] {
-  const bracket = /\(([^)]*)\)/.exec(written);
+  const bracket = /\(([^()]{0,20})\)/.exec(written);
   if (bracket === null) return [written];
   const [all, inner] = bracket;
   const before = written.slice(0, bracket.index);
