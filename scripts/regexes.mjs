@@ -32,7 +32,6 @@ const reasons = {
   'recognise/listed-people.ts': 'one entry of a list of people; measured in test/hostile/end-to-end.test.ts',
   'recognise/named-proposal.ts': 'lines of at most 160 characters',
   'recognise/ends.ts': 'the front of a text, at most 300 characters, or its end, at most 200',
-  'recognise/evidence-words.ts': 'our own words',
   'recognise/evidence.ts': 'one sentence of at most 4,000 characters',
   'recognise/head.ts': 'the head of a line, at most 600 characters',
   'recognise/keyed.ts': 'a text of at most 400 characters',

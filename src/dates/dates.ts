@@ -442,7 +442,6 @@ function finish(
     start: from,
     end: to,
     ...resolution,
-    rule: lent && resolution.rule === 'last-before' ? 'year-lent' : resolution.rule,
     anchor: anchorOf(chain),
     preposition,
     time,

@@ -17,29 +17,6 @@ export type DatePrecision =
   | 'year'
   | 'meeting';
 
-/** How the words were resolved; each is explained in `dates.md`. */
-export type DateRule =
-  | 'written'
-  | 'first-after'
-  | 'last-before'
-  | 'year-lent'
-  | 'start-of-month'
-  | 'middle-of-month'
-  | 'end-of-month'
-  | 'whole-month'
-  | 'whole-quarter'
-  | 'whole-year'
-  | 'whole-week'
-  | 'this-period'
-  | 'next-period'
-  | 'end-of-period'
-  | 'range'
-  | 'list'
-  | 'choice'
-  | 'weekday-alone'
-  | 'day-alone'
-  | 'next-meeting';
-
 /** Why words that are a date name no day. */
 export type DateProblem =
   /** No such day: `31 avril`. `last` is the last day of that month, null where there is no such month. */
@@ -88,7 +65,6 @@ export interface FoundDate {
   readonly time: TimeRange | null;
   /** false: the year was not written, so it rests on the meeting's date. */
   readonly yearWritten: boolean;
-  readonly rule: DateRule;
   readonly problem: DateProblem | null;
 }
 

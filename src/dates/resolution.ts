@@ -1,7 +1,7 @@
 import type { CalendarUnit } from '../language/date-words.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { addDays, datePartsOf, daysInMonth, isoDate, weekdayOf } from '../model/iso-date.ts';
-import type { DatePrecision, DateProblem, DateRule, FoundDate } from './found-date.ts';
+import type { DatePrecision, DateProblem, FoundDate } from './found-date.ts';
 import type { Chain } from './grammar.ts';
 import type { Day, Item } from './items.ts';
 
@@ -17,7 +17,6 @@ interface Span {
   readonly date: IsoDate;
   /** null: one day. */
   readonly until: IsoDate | null;
-  readonly rule: DateRule;
   readonly precision: DatePrecision;
 }
 
@@ -26,11 +25,10 @@ type Resolved =
   | { readonly span: Span; readonly problem: null }
   | { readonly span: null; readonly problem: DateProblem };
 
-export type Resolution = Pick<FoundDate, 'date' | 'until' | 'days' | 'precision' | 'rule' | 'problem'>;
+export type Resolution = Pick<FoundDate, 'date' | 'until' | 'days' | 'precision' | 'problem'>;
 
-function spanned(date: IsoDate, until: IsoDate | null, precision: DatePrecision, rule: DateRule): Resolved {
-  const span = { date, until, precision, rule };
-  return { span, problem: null };
+function spanned(date: IsoDate, until: IsoDate | null, precision: DatePrecision): Resolved {
+  return { span: { date, until, precision }, problem: null };
 }
 
 function failed(problem: DateProblem): Resolved {
@@ -55,10 +53,6 @@ function yearSeen(month: number, day: number, seen: Seen): number {
   return difference >= 0 ? at.year : at.year + 1;
 }
 
-function ruleOf(year: number | null, seen: Seen | null): DateRule {
-  return year !== null ? 'written' : seen?.back === true ? 'last-before' : 'first-after';
-}
-
 function resolveDay(item: Day, seen: Seen | null): Resolved {
   const { day, month } = item;
   if (day === null) return resolveWeekday(item, seen);
@@ -80,7 +74,7 @@ function resolveDay(item: Day, seen: Seen | null): Resolved {
     const fits = before !== null && item.weekdays.includes(weekdayOf(before)) ? before : null;
     return failed({ kind: 'weekday-mismatch', date, weekday, actual, fits });
   }
-  return spanned(date, null, 'day', ruleOf(written, seen));
+  return spanned(date, null, 'day');
 }
 
 /** `vendredi`, `vendredi prochain`: this week's or the next one's, nobody knows. */
@@ -92,42 +86,40 @@ function resolveWeekday(item: Day, seen: Seen | null): Resolved {
 }
 
 /** From the first day of a month to the last of another of the same year. */
-function months(year: number, first: number, last: number, precision: DatePrecision, rule: DateRule): Resolved {
+function months(year: number, first: number, last: number, precision: DatePrecision): Resolved {
   const date = isoDate(year, first, 1);
   const until = lastOfMonth(year, last);
   return date === null || until === null
     ? failed({ kind: 'impossible', day: 1, month: first, year, last: null })
-    : spanned(date, until, precision, rule);
+    : spanned(date, until, precision);
 }
 
 /** The weekend, week, month, quarter or year that a day is in, or the one before or after it. */
 function period(unit: CalendarUnit, offset: -1 | 0 | 1, from: IsoDate): Resolved {
   const { year, month } = datePartsOf(from);
-  const rule = offset === 0 ? 'this-period' : 'next-period';
   if (unit === 'week') {
     const monday = addDays(from, 1 - weekdayOf(from) + 7 * offset);
-    return spanned(monday, addDays(monday, 6), 'week', rule);
+    return spanned(monday, addDays(monday, 6), 'week');
   }
   if (unit === 'weekend') {
     const saturday = addDays(from, 6 - weekdayOf(from) + 7 * offset);
-    return spanned(saturday, addDays(saturday, 1), 'week', rule);
+    return spanned(saturday, addDays(saturday, 1), 'week');
   }
-  if (unit === 'year') return months(year + offset, 1, 12, 'year', rule);
+  if (unit === 'year') return months(year + offset, 1, 12, 'year');
   const length = unit === 'month' ? 1 : 3;
   const start = month - 1 - ((month - 1) % length) + length * offset;
   const first = ((start + 12) % 12) + 1;
-  return months(year + Math.floor(start / 12), first, first + length - 1, unit, rule);
+  return months(year + Math.floor(start / 12), first, first + length - 1, unit);
 }
 
 const partDays = { start: 10, middle: 15, end: 31 } as const;
-const partRules = { start: 'start-of-month', middle: 'middle-of-month', end: 'end-of-month' } as const;
 
 function resolveItem(item: Item, seen: Seen | null): Resolved {
   if (item.kind === 'day') return resolveDay(item, seen);
-  if (item.kind === 'year') return months(item.year, 1, 12, 'year', 'whole-year');
+  if (item.kind === 'year') return months(item.year, 1, 12, 'year');
   if (item.kind === 'end' && item.year !== null) {
     const date = lastOfMonth(item.year, 12);
-    if (date !== null) return spanned(date, null, 'part-of-month', 'end-of-period');
+    if (date !== null) return spanned(date, null, 'part-of-month');
   }
   const month = 'month' in item ? item.month : item.kind === 'quarter' ? item.quarter * 3 : null;
   const year = writtenYear(item, seen);
@@ -141,26 +133,26 @@ function resolveItem(item: Item, seen: Seen | null): Resolved {
       const found = yearOf(item.month, day);
       const date = item.part === 'end' ? lastOfMonth(found, item.month) : isoDate(found, item.month, day);
       if (date === null) return failed({ kind: 'impossible', day, month: item.month, year: found, last: null });
-      return spanned(date, null, 'part-of-month', partRules[item.part]);
+      return spanned(date, null, 'part-of-month');
     }
     case 'month':
-      return months(yearOf(item.month, seen?.back ? 1 : 31), item.month, item.month, 'month', 'whole-month');
+      return months(yearOf(item.month, seen?.back ? 1 : 31), item.month, item.month, 'month');
     case 'quarter': {
       const first = item.quarter * 3 - 2;
       const found = seen?.back ? yearOf(first, 1) : yearOf(first + 2, 31);
-      return months(found, first, first + 2, 'quarter', 'whole-quarter');
+      return months(found, first, first + 2, 'quarter');
     }
     case 'period':
       return period(item.unit, item.offset, from);
     case 'end':
-      return spanned(period(item.unit, item.offset, from).span?.until ?? from, null, 'part-of-month', 'end-of-period');
+      return spanned(period(item.unit, item.offset, from).span?.until ?? from, null, 'part-of-month');
     case 'meeting':
       throw new RangeError('a meeting is resolved over the archive');
   }
 }
 
-function withoutDay(problem: DateProblem, precision: DatePrecision, rule: DateRule): Resolution {
-  return { date: null, until: null, days: [], precision, rule, problem };
+function withoutDay(problem: DateProblem, precision: DatePrecision): Resolution {
+  return { date: null, until: null, days: [], precision, problem };
 }
 
 /** Whether an item says its year itself. */
@@ -182,16 +174,16 @@ function resolveRange(first: Item, last: Item, seen: Seen | null): Resolution {
   }
   const problem = start.problem ?? end.problem;
   if (start.span === null || end.span === null) {
-    return withoutDay(problem ?? { kind: 'no-meeting', month: null, day: null }, 'range', 'range');
+    return withoutDay(problem ?? { kind: 'no-meeting', month: null, day: null }, 'range');
   }
   let { date } = start.span;
   const until = end.span.until ?? end.span.date;
   // `du 5 au 3 mai` does not last from one May to the next.
   const near = first.kind === 'day' && last.kind === 'day' && first.month === last.month && !hasYear(first);
   if (near) date = until.slice(0, 8) + date.slice(8);
-  if (date > until) return withoutDay({ kind: 'reversed', date, until }, 'range', 'range');
-  if (date === until) return { date, until: null, days: [], precision: 'day', rule: 'range', problem: null };
-  return { date, until, days: [], precision: 'range', rule: 'range', problem: null };
+  if (date > until) return withoutDay({ kind: 'reversed', date, until }, 'range');
+  if (date === until) return { date, until: null, days: [], precision: 'day', problem: null };
+  return { date, until, days: [], precision: 'range', problem: null };
 }
 
 /** Days of one month: the last is looked for from the meeting, the others are in its year. */
@@ -202,17 +194,17 @@ function resolveList(chain: Chain, seen: Seen | null): Resolution {
   const nearby = !either || chain.items.some(hasYear);
   for (const item of [...chain.items].reverse()) {
     const { span, problem } = resolveItem(item, from);
-    if (problem !== null) return withoutDay(problem, either ? 'day' : 'days', either ? 'choice' : 'list');
+    if (problem !== null) return withoutDay(problem, either ? 'day' : 'days');
     days.unshift(span.date);
     if (nearby) from = { from: span.date, back: true };
   }
-  if (either) return withoutDay({ kind: 'ambiguous', candidates: days }, 'day', 'choice');
+  if (either) return withoutDay({ kind: 'ambiguous', candidates: days }, 'day');
   const sorted = [...new Set(days)].sort();
   const [date = null] = sorted;
   const until = sorted.length > 1 ? (sorted.at(-1) ?? null) : null;
-  if (until === null) return { date, until, days: [], precision: 'day', rule: 'list', problem: null };
+  if (until === null) return { date, until, days: [], precision: 'day', problem: null };
   const joined = sorted.every((day, i) => i === 0 || day === addDays(sorted[i - 1] ?? day, 1));
-  return { date, until, days: sorted, precision: joined ? 'range' : 'days', rule: 'list', problem: null };
+  return { date, until, days: sorted, precision: joined ? 'range' : 'days', problem: null };
 }
 
 /** Resolves a chain seen from a meeting; `back`: the last such date on or before it. */
@@ -224,38 +216,21 @@ export function resolveChain(chain: Chain, meeting: IsoDate | null, back: boolea
   if (chain.relation === 'range') return resolveRange(first, last, seen);
   if (chain.relation !== 'single') return resolveList(chain, seen);
   if (first.kind === 'meeting') {
-    return { date: null, until: null, days: [], precision: 'meeting', rule: 'next-meeting', problem: null };
+    return { date: null, until: null, days: [], precision: 'meeting', problem: null };
   }
   const { span, problem } = resolveItem(first, seen);
-  if (problem !== null) return withoutDay(problem, ...unresolved(first));
+  if (problem !== null) return withoutDay(problem, precisionOf(first));
   if (!week) {
-    const { date, until, precision, rule } = span;
-    return { date, until, precision, rule, days: [], problem: null };
+    const { date, until, precision } = span;
+    return { date, until, precision, days: [], problem: null };
   }
   const monday = addDays(span.date, 1 - weekdayOf(span.date));
-  return { date: monday, until: addDays(monday, 6), days: [], precision: 'week', rule: 'whole-week', problem: null };
+  return { date: monday, until: addDays(monday, 6), days: [], precision: 'week', problem: null };
 }
 
-/** Precision and rule of an item that could not be resolved. */
-function unresolved(item: Item): [DatePrecision, DateRule] {
-  switch (item.kind) {
-    case 'day':
-      if (item.day === null) return ['day', 'weekday-alone'];
-      if (item.month === null) return ['day', 'day-alone'];
-      return ['day', item.year === null ? 'first-after' : 'written'];
-    case 'part':
-      return ['part-of-month', partRules[item.part]];
-    case 'month':
-      return ['month', 'whole-month'];
-    case 'quarter':
-      return ['quarter', 'whole-quarter'];
-    case 'period':
-      return [item.unit === 'weekend' ? 'week' : item.unit, item.offset === 0 ? 'this-period' : 'next-period'];
-    case 'end':
-      return ['part-of-month', 'end-of-period'];
-    case 'year':
-      return ['year', 'whole-year'];
-    case 'meeting':
-      return ['meeting', 'next-meeting'];
-  }
+/** The precision of an item that could not be resolved. */
+function precisionOf(item: Item): DatePrecision {
+  if (item.kind === 'part' || item.kind === 'end') return 'part-of-month';
+  if (item.kind !== 'period') return item.kind;
+  return item.unit === 'weekend' ? 'week' : item.unit;
 }

@@ -3,6 +3,7 @@ import { colonOf, headingText, modeQualifier, numericDate } from '../draft/entry
 import { nextNumberOf } from '../draft/ids.ts';
 import { yamlText } from '../draft/yaml-text.ts';
 import { everybodyIn } from '../ledger/everybody.ts';
+import { letterOfRole } from '../model/ids.ts';
 import { addDays, isIsoDate } from '../model/iso-date.ts';
 import type { EntryRole, FrontMatterKey, IdLetter, ItemRole } from '../model/minutes.ts';
 import { languages } from '../model/minutes.ts';
@@ -292,14 +293,6 @@ function headings({ text, words, minutes, archive, says }: Editing, offset: numb
 
 // Labels
 
-const letters: Readonly<Partial<Record<EntryRole, IdLetter>>> = {
-  decision: 'D',
-  pending: 'D',
-  rejected: 'D',
-  action: 'A',
-  proposal: 'P',
-};
-
 const labelRoles: readonly EntryRole[] = [
   'decision',
   'action',
@@ -335,7 +328,7 @@ function labels(editing: Editing, offset: number): readonly Suggestion[] {
   const found: Suggestion[] = [];
   for (const role of labelRoles) {
     const label = words.labels[role].one[0] as string;
-    const letter = letters[role];
+    const letter = letterOfRole(role);
     const bracket = role === 'action' ? ' ($1)' : '';
     const make = (head: string, detail: string): Suggestion =>
       suggestion('label', head, place, {
@@ -346,9 +339,7 @@ function labels(editing: Editing, offset: number): readonly Suggestion[] {
       });
     const bare = make(label, says.suggest.label);
     const numbered =
-      letter === undefined
-        ? []
-        : [make(`${label} ${letter}${nextNumber(editing, letter, place)}`, says.suggest.nextId)];
+      letter === null ? [] : [make(`${label} ${letter}${nextNumber(editing, letter, place)}`, says.suggest.nextId)];
     found.push(...(usesIds ? [...numbered, bare] : [bare, ...numbered]));
   }
   return [...found, ...closings(editing, place, filterOf, isItem)];

@@ -15,6 +15,7 @@ export type LetterWord = 'present' | 'excused' | 'absent';
 /**
  * What PVs that were not written for czs say, in one language: read when one is imported, in all languages. Words are compared
  * normalized (no accents, no capitals), inclusive endings (`présent·e·s`, `présent(e)s`) removed.
+ * `absent(e)(s)` stands for all its forms.
  */
 export interface ImportWords {
   /** A label with one of these puts the people after it in a list; the rest of it may be `presenceFillers`. */
@@ -29,7 +30,7 @@ export interface ImportWords {
   readonly withNotice: readonly string[];
   /** Before a notice that was not given: `zonder kennisgeving`. */
   readonly without: readonly string[];
-  /** Before a colon in the head of a PV. */
+  /** Before a colon in the head of a PV, with the keys of the front matter (Vocabulary). */
   readonly head: Readonly<Record<HeadWord, readonly string[]>>;
   /** Words of a title: `procès-verbal`, `réunion`. */
   readonly titles: readonly string[];
@@ -114,7 +115,6 @@ export type WrittenWord = 'confirm';
 export type ImportSentence =
   | 'wrote'
   | 'would-write'
-  | 'not-written'
   | 'title'
   | 'date'
   | 'date-unsure'

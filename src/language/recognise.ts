@@ -5,7 +5,7 @@ export type TaskColumn = 'what' | 'who' | 'when' | 'state' | 'decision' | 'vote'
 
 /**
  * What minutes say around an entry: in lines that carry no label, in the columns of tables, in the sentences that tell a vote. Words are compared
- * normalized (no accents, no capitals).
+ * normalized (no accents, no capitals); `adopté(e)(s)` stands for all its forms.
  */
 export interface RecogniseWords {
   /** Heads of the columns of a table of tasks or of decisions; `task`: of one of what is to be done, whatever stands beside it;

@@ -1,12 +1,10 @@
 import { type Problem, problem } from '../model/finding.ts';
+import { letterOfRole } from '../model/ids.ts';
 import type { Entry, EntryLink, EntryRole, IdLetter, LinkKind, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { becameOf, type Cited, type RecordStatus, type State } from './states.ts';
 
-/** The labels that are counted: the others only say something of what they cite. */
-const labelLetters: ReadonlySet<EntryRole> = new Set(['decision', 'pending', 'rejected', 'action', 'proposal']);
-
-/** Those of them that do something to an entry of a letter. */
+/** The labels that do something to an entry of a letter. */
 const updatedBy: Readonly<Record<IdLetter, readonly EntryRole[]>> = {
   D: ['decision', 'pending', 'rejected'],
   A: ['action'],
@@ -26,7 +24,7 @@ export function labelProblem({ meeting, entry }: Cited, cited: Cited, status: Re
   const { role, label, outcome } = entry;
   if (label === null || letter === null) return null;
   let code: string | null = null;
-  if (labelLetters.has(role) && !updatedBy[letter].includes(role)) {
+  if (letterOfRole(role) !== null && !updatedBy[letter].includes(role)) {
     // « Rejeté 2025-02-06/A1 (sans suite) » says what becomes of the action, and decides nothing else.
     if (role !== 'rejected' || outcome === null) code = 'ref-unknown/label';
   } else if (letter === 'D' && role === 'pending' && meeting.held && outcome?.kind !== 'reopened') {

@@ -1,5 +1,18 @@
-import type { Entry } from './minutes.ts';
+import type { Entry, EntryRole, IdLetter } from './minutes.ts';
 import type { Place } from './place.ts';
+
+const letters: Readonly<Partial<Record<EntryRole, IdLetter>>> = {
+  decision: 'D',
+  pending: 'D',
+  rejected: 'D',
+  action: 'A',
+  proposal: 'P',
+};
+
+/** The letter by which entries of a role are numbered; null for those that are not. */
+export function letterOfRole(role: EntryRole): IdLetter | null {
+  return letters[role] ?? null;
+}
 
 /**
  * Whether an entry without a number may be given one. What says that an action which it does not name is over may not: it is cited by nobody, and may be

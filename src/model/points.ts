@@ -1,4 +1,10 @@
+import type { CandidateRole } from './candidate.ts';
 import type { Entry, EntryRole, Minutes } from './minutes.ts';
+
+/** Whether a role says what was decided, and not what is to be. */
+export function isTaken(role: EntryRole | CandidateRole): role is 'decision' | 'rejected' {
+  return role === 'decision' || role === 'rejected';
+}
 
 /**
  * The points that lines put off, where none is the item that it stands in: « Reporté : bilan du stage », under *Divers* or under no heading, or in an item
@@ -19,7 +25,7 @@ export function postponedPoints({ entries, items }: Pick<Minutes, 'entries' | 'i
 export function decidedItems(
   entries: readonly { readonly role: EntryRole; readonly item: number }[],
 ): ReadonlySet<number> {
-  return new Set(entries.flatMap(({ role, item }) => (role === 'decision' || role === 'rejected' ? [item] : [])));
+  return new Set(entries.flatMap(({ role, item }) => (isTaken(role) ? [item] : [])));
 }
 
 /** Whether a line that puts something off names the point: in its words, or by the role of its item, and whether something was decided in it; undefined: it stands in none. */

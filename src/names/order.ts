@@ -46,14 +46,11 @@ type Reading = { order: 'straight' | 'turned'; evidence: 'initial' | 'names'; fa
 /**
  * What an address tells of the order of a name: an initial is a first name's, and the name after it the family's, so
  * `ejerome@…` makes *Jérôme Elisabeth* doubtful. Mailboxes of functions, first names alone and organisations say nothing.
- * `peers` are the others of the list: where the addresses of an affiliation put the family name first for most, two names turned
- * round (`durand.anne`) say nothing either.
  */
 export function nameOrderEvidence(
   name: string,
   email: string,
   reader: NameReader,
-  peers: readonly { readonly name: string; readonly email: string }[] = [],
   familyName: string | null = null,
 ): NameOrder {
   const form = reader.form(name);
@@ -61,31 +58,8 @@ export function nameOrderEvidence(
   if (reading === null) return silent;
   const { order, evidence, family } = reading;
   const told = familyOf(form, familyName) !== null;
-  const doubtful = order === 'turned' && !told && !(evidence === 'names' && isHabit(email, peers, reader));
+  const doubtful = order === 'turned' && !told;
   return { doubtful, suggestedFamilyName: family, evidence };
-}
-
-/** True where more addresses of the same affiliation have two names turned round than straight. */
-function isHabit(
-  email: string,
-  peers: readonly { readonly name: string; readonly email: string }[],
-  reader: NameReader,
-): boolean {
-  const affiliation = affiliationOf(email);
-  let balance = 0;
-  let others = 0;
-  for (const peer of peers) {
-    if (peer.email === email || affiliationOf(peer.email) !== affiliation) continue;
-    const reading = readAddress(reader.form(peer.name), peer.email, reader);
-    if (reading?.evidence !== 'names') continue;
-    others++;
-    balance += reading.order === 'turned' ? 1 : -1;
-  }
-  return others > 0 && balance > 0;
-}
-
-function affiliationOf(email: string): string {
-  return email.slice(email.indexOf('@') + 1).toLowerCase();
 }
 
 /** What the last address of each name told: it is asked again in every list. */

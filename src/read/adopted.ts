@@ -1,13 +1,9 @@
 import type { EntryLink, Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isTaken } from '../model/points.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { proposalDecided } from '../recognise/named-proposal.ts';
 import type { Draft } from './drafts.ts';
-
-/** Whether a role says what was decided. */
-export function isTaken(role: Draft['role']): role is 'decision' | 'rejected' {
-  return role === 'decision' || role === 'rejected';
-}
 
 /** The proposal that a decision of its own words names by its ref: « la proposition 2026-10-17/P1 est adoptée ». */
 export function proposalNamed(

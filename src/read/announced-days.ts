@@ -87,7 +87,7 @@ export function announcedIn(
     if (daysOf(date).length === 0) continue;
     const leading = before === undefined || !previous ? null : beforeMove(between, line.text, date, lexicon);
     // « n'est pas déplacée au 13 »: nothing is said of the 13th but that.
-    if (leading !== null && isDenied(leading, lexicon)) continue;
+    if (leading !== null && endsInDenial(leading, lexicon)) continue;
     while ((limits[limit]?.start ?? date.end) < date.end) limit++;
     const near = previous === undefined ? here : hereAfter(previous, here);
     const said = hourAndPlaceAfter(line.text, date, until, limits[limit]?.start ?? until, near, context);
@@ -218,28 +218,15 @@ class Line {
 }
 
 /** The days that a date names, one by one; none where it names a period, or no day for sure. */
-export function daysOf(found: FoundDate): readonly IsoDate[] {
-  const { date, until, days, precision } = found;
-  if (date === null) return [];
-  if (precision === 'day') return [date];
-  if (found.rule !== 'list') return [];
-  return days.length > 0 || until === null ? days : [date, until];
+export function daysOf({ date, days, precision }: FoundDate): readonly IsoDate[] {
+  return date !== null && precision === 'day' ? [date] : days;
 }
 
-/** What is written as a date and, for what it is tied to, was read as none: « 3:26/03/2025 ». */
-const datelike = /(?:^|[^\d./-])(\d{1,2}([./-])\d{1,2}\2\d{4})(?=$|[\s,;:)]|\.(?:$|\s))/;
-
-/** What of a line is no day for sure: what only looks like one; a meeting of several days, or a choice of them, where no day is announced beside it. */
+/** What of a line is no day for sure: a meeting of several days, where no day is announced beside it. */
 function problemsOf(line: Line, found: readonly FoundDate[]): Problem[] {
-  const unread = found.length === 0 ? datelike.exec(line.text) : null;
-  if (unread !== null) {
-    const words = unread[1] as string;
-    const end = unread.index + unread[0].length;
-    return [problem('next-date-invalid/unread', line.place(end - words.length, end), { text: words })];
-  }
   const range = found.find(({ precision }) => precision === 'range');
   if (range === undefined || found.some((date) => daysOf(date).length > 0)) return [];
-  return [problem('next-date-invalid/range', line.place(range.start, range.end), { text: range.words })];
+  return [problem('next-date-invalid/none', line.place(range.start, range.end), { text: range.words })];
 }
 
 /** The dates of a line that say when there is a meeting, and those that announce none, for which what follows them is not said of the date before. */
@@ -255,7 +242,7 @@ function datesSaid(line: Line, found: readonly FoundDate[], lexicon: Lexicon, pr
       }
       // « points à envoyer avant le 5 mars », beside the day of the meeting.
       if (sentence === -1 && found.length === 1)
-        problems.push(problem('next-date-invalid/bound', line.place(start, end), { text: words }));
+        problems.push(problem('next-date-invalid/none', line.place(start, end), { text: words }));
       return false;
     }
     if (why?.kind === 'impossible')
@@ -342,14 +329,14 @@ function calledOff(tail: string, lexicon: Lexicon): 'one' | 'all' | 'denied' | n
     if (!normalized.includes(words)) continue;
     const found = new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`).exec(normalized);
     if (found === null) continue;
-    if (isDenied(normalized.slice(0, found.index), lexicon)) return 'denied';
+    if (endsInDenial(normalized.slice(0, found.index), lexicon)) return 'denied';
     return normalized.startsWith(':') || words.endsWith('es') ? 'all' : 'one';
   }
   return null;
 }
 
 /** True where the last words say that what follows is not so: « n'est pas », « is niet langer ». */
-function isDenied(normalized: string, { negations }: Lexicon): boolean {
+function endsInDenial(normalized: string, { negations }: Lexicon): boolean {
   const phrase = normalized.slice(Math.max(...[...',;:('].map((mark) => normalized.lastIndexOf(mark))) + 1).trimEnd();
   return phrase
     .split(' ')

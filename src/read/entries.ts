@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import { takesId } from '../model/ids.ts';
 import type { Entry, IdLetter, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { decidedItems, namesPoint } from '../model/points.ts';
+import { decidedItems, isTaken, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, isDecided } from '../recognise/ends.ts';
@@ -14,7 +14,7 @@ import { bothParts, dueOf, type Parts } from '../recognise/parts.ts';
 import { asSlice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
-import { adoptedBy, isTaken, proposalNamed } from './adopted.ts';
+import { adoptedBy, proposalNamed } from './adopted.ts';
 import { cutNews, cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { readTextEnds } from './entry-ends.ts';
@@ -92,7 +92,7 @@ function decidePending(drafts: readonly Draft[]): ReadonlySet<Draft> {
     if (isDecided(draft.role) || draft.role === 'proposal')
       items.set(draft.item, [...(items.get(draft.item) ?? []), draft]);
   for (const [item, drafts] of items) {
-    const [decision, more] = drafts.filter(({ role }) => role === 'decision' || role === 'rejected');
+    const [decision, more] = drafts.filter(({ role }) => isTaken(role));
     const isVerdict = decision?.family === 'label' && decision.whole;
     const [pending, second] = drafts.filter(
       ({ role, updates }) => (role === 'pending' && updates !== null) || (role === 'proposal' && isVerdict),

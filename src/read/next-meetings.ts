@@ -173,8 +173,7 @@ export function readAnnouncement(
     return meeting.agenda.length === 0 ? [] : [meeting];
   }
   const said = announcedIn(text, { start: from, end }, isInternal(from), context);
-  for (const one of said.problems)
-    if (one.code !== 'next-date-invalid/bound' && one.code !== 'next-date-invalid/range') problems.push(one);
+  for (const one of said.problems) if (one.code !== 'next-date-invalid/none') problems.push(one);
   const meeting = withAgenda(said);
   if (meeting === null) return [];
   const { meetings } = said;
@@ -266,7 +265,7 @@ function findInTable(text: string, block: Block, context: ReadContext, problems:
     const found = context.dates.findDates(text.slice(start, end), context).find((date) => daysOf(date).length > 0);
     if (found === undefined) continue;
     const place = { start: start + found.start, end: start + found.end };
-    problems.push(problem('next-date-invalid/table', place, { text: found.words }));
+    problems.push(problem('next-date-invalid/none', place, { text: found.words }));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isTaken } from '../model/points.ts';
 import { bothModes } from '../recognise/modes.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
@@ -20,14 +21,13 @@ interface Told {
  */
 export function toldOnce(drafts: readonly Draft[], text: string): readonly Draft[] {
   const again = new Set<Draft>();
-  const isTaken = ({ role, updates }: Draft): boolean =>
-    (role === 'decision' || role === 'rejected') && updates === null;
-  const rows = drafts.filter((draft) => draft.family === 'table' && draft.parts.mode !== null && isTaken(draft));
+  const isNew = ({ role, updates }: Draft): boolean => isTaken(role) && updates === null;
+  const rows = drafts.filter((draft) => draft.family === 'table' && draft.parts.mode !== null && isNew(draft));
   if (rows.length === 0) return drafts;
   // By item and word: a row is compared with few.
   const told = new Map<string, Told[]>();
   for (const draft of drafts) {
-    if (!sentences.has(draft.family) || !isTaken(draft)) continue;
+    if (!sentences.has(draft.family) || !isNew(draft)) continue;
     const one = { draft, words: new Set(wordsOf(text, draft)) };
     for (const word of one.words) addTo(told, `${draft.item} ${word}`, one);
   }

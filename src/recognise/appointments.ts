@@ -1,11 +1,8 @@
-import { hasWithin, type Sketch } from './sketch.ts';
+import { byWhom, hasWithin, type Sketch } from './sketch.ts';
 
 /** So many words say who, at the beginning of a sentence, and stand between the verb and the post. */
 const mostNames = 6;
 const mostBetween = 3;
-
-/** Before who does something in the passive. */
-const byWhom = /^(?:par|door|by)$/;
 
 /**
  * Whether somebody is given a post: « Fatiha devient trésorière », `Samira wordt gecoöpteerd als bestuurder`, `Tom is the new treasurer`. Who it is

@@ -195,7 +195,7 @@ export function reasonsFor(evidence: Evidence, weightOf: (name: string) => numbe
 
 /** What says nothing to a person: the shape of a sentence, and what speaks against. */
 const silent =
-  /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|minutes|other-body|above|ourselves|pronoun|unknown-name)$/;
+  /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|past-form|minutes|other-body|above|ourselves|pronoun|unknown-name)$/;
 
 /** `known-name` of `known-name/first+duty`; `under-actions` of `under/actions`. */
 function codeOf(name: string): string {

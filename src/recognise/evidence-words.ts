@@ -1,6 +1,7 @@
 import type { AllEvidenceWords, EvidenceWords } from '../language/evidence.ts';
 import { byLanguage } from '../model/by-language.ts';
 import type { Language } from '../model/minutes.ts';
+import { formsOf } from '../text/forms.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 
@@ -153,16 +154,6 @@ function fits(words: readonly Word[], from: number, phrase: readonly string[]): 
 function keyOf({ normalized }: Word): string {
   const first = normalized.charCodeAt(0);
   return first >= 48 && first <= 57 ? '#' : normalized;
-}
-
-/** `adopté(e)(s)`: all forms with and without what stands in brackets. */
-export function formsOf(written: string): string[] {
-  const bracket = /\(([^)]*)\)/.exec(written);
-  if (bracket === null) return [written];
-  const [all, inner] = bracket;
-  const before = written.slice(0, bracket.index);
-  const rest = formsOf(written.slice(bracket.index + all.length));
-  return rest.flatMap((end) => [`${before}${end}`, `${before}${inner}${end}`]);
 }
 
 function phraseWords(written: string): string[] {

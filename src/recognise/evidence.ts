@@ -1,9 +1,9 @@
 import { isDeadline } from '../dates/found-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { givesPost } from './appointments.ts';
-import { isDenied as isDeniedWord } from './candidate-fields.ts';
+import { isDenied } from './candidate-fields.ts';
 import type { Hit, Word, WordList } from './evidence-words.ts';
-import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+import { byWhom, hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { markTold } from './told.ts';
 import { markUndecided } from './undecided.ts';
 
@@ -262,8 +262,10 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (hits.some(({ list, to }) => list === 'done' && to >= words.length - 1)) found.add('done/last');
   if (hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1)) found.add('agreement/last');
   if (hasWithin(sketch, 'nextMeeting', opening, opening + 3)) found.add('next-meeting/first');
-  // « Lazy consensus: unless somebody objects, … »
-  if (hasAt(sketch, 'conditions', opening) || hasAt(sketch, 'conditions', sketch.core)) found.add('condition/first');
+  // « Lazy consensus: unless somebody objects, … »: two words before a sign lead to it.
+  const isLed = sketch.core !== -1 && sketch.core <= opening + 2;
+  if (hasAt(sketch, 'conditions', opening) || (isLed && hasAt(sketch, 'conditions', sketch.core)))
+    found.add('condition/first');
   if (
     hasAt(sketch, 'concludes', opening) ||
     (after[language].test(word(opening)) && hasWithin(sketch, 'talks', opening + 1, opening + 6))
@@ -302,8 +304,12 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (words.some(({ normalized }) => pastShape[language].test(normalized))) found.add('past-form');
   if (hits.some(({ list, from }) => list === 'decides' && negated(from))) found.add('deciding/negated');
   // `raakten we het niet eens`
-  const isDenied = ({ from, to }: Hit): boolean => negated(from) || hasWithin(sketch, 'negations', from + 1, to);
-  if (hits.some((hit) => hit.list === 'agrees' && isDenied(hit))) found.add('agreement/negated');
+  if (
+    hits.some(
+      ({ list, from, to }) => list === 'agrees' && (negated(from) || hasWithin(sketch, 'negations', from + 1, to)),
+    )
+  )
+    found.add('agreement/negated');
   // « pas d'accord *avec* la hausse », `gaan niet akkoord`: with something, and not with one another.
   const refuses = (at: number): boolean =>
     accord.test(word(at)) &&
@@ -312,7 +318,7 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (words.some((_, at) => refuses(at)))
     for (const name of ['agreement/negated', 'agreement/refused']) found.add(name);
   const unanimous = hits.filter(({ list }) => list === 'unanimous');
-  if (unanimous.length > 0 && unanimous.every((hit) => isDeniedWord(sketch, hit))) {
+  if (unanimous.length > 0 && unanimous.every((hit) => isDenied(sketch, hit))) {
     found.delete('unanimity');
     found.add('agreement/negated');
   }
@@ -498,9 +504,6 @@ function isSpotted({ words, mentions }: Sketch, at: number, { names }: DocumentK
   return !mentions.some(({ from, to }) => from <= at && at < to);
 }
 
-/** Before who does something in the passive. */
-const byWhom = /^(?:par|door|by)$/;
-
 /** Whether a verb of duty or of a task stands right after a name. */
 function verbAfter(sketch: Sketch, to: number): boolean {
   return hasWithin(sketch, 'tasks', to, to + 2) || hasWithin(sketch, 'duties', to, to + 2);
@@ -542,8 +545,11 @@ function isOurs(sketch: Sketch, from: number): boolean {
 function isInverted(sketch: Sketch, at: number): boolean {
   const { words, language, opening } = sketch;
   if (language !== 'nl' || at < opening + 2 || !oneOfUs.nl.test(words[at]?.normalized ?? '')) return false;
-  const isDenied = hasWithin(sketch, 'negations', at + 1, at + 3);
-  return !isDenied && !subordinate.test(words[at - 1]?.normalized ?? '') && isOurs(sketch, at - 1);
+  return (
+    !hasWithin(sketch, 'negations', at + 1, at + 3) &&
+    !subordinate.test(words[at - 1]?.normalized ?? '') &&
+    isOurs(sketch, at - 1)
+  );
 }
 
 /** Words before `we` that end as verbs do. */

@@ -1,3 +1,4 @@
+import { letterOfRole } from '../model/ids.ts';
 import type { Correcting, EntryRole, IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -73,19 +74,7 @@ export interface HeadMiss {
 
 export type HeadAnswer = { readonly head: Head } | { readonly miss: HeadMiss };
 
-const letters: Readonly<Partial<Record<EntryRole, IdLetter>>> = {
-  decision: 'D',
-  pending: 'D',
-  rejected: 'D',
-  action: 'A',
-  proposal: 'P',
-};
 const roles: Readonly<Record<IdLetter, EntryRole>> = { D: 'decision', A: 'action', P: 'proposal' };
-
-/** The letter by which entries of a role are numbered; null for those that are not. */
-export function letterOf(role: EntryRole): IdLetter | null {
-  return letters[role] ?? null;
-}
 
 /** Reads the head of a line; a bracket may go on until `blockEnd`. null: it begins with no label and no id. */
 export function readHead(line: Line, blockEnd: number, context: ReadContext, isItem = false): HeadAnswer | null {
@@ -127,7 +116,8 @@ function unsaidSeparator(
   from: number,
   context: ReadContext,
 ): { start: number; end: number } | null {
-  if (label !== null && letterOf(label.hit.role === 'unanimous' ? 'decision' : label.hit.role) === null) return null;
+  if (label !== null && letterOfRole(label.hit.role === 'unanimous' ? 'decision' : label.hit.role) === null)
+    return null;
   if (label === null && cited?.letter == null) return null;
   const rest = view.text.slice(from, from + 200);
   const bracket = /^\s*\(([^()\n]{1,100})\)[\s*_]*(?=[\p{L}\d«"])/u.exec(rest);
@@ -240,7 +230,7 @@ function headOf(document: string, start: number, view: View, found: Found, conte
       hit,
       role,
       label: typed,
-      letter: isRef ? (own.letter ?? letterOf(role)) : letterOf(role),
+      letter: isRef ? (own.letter ?? letterOfRole(role)) : letterOfRole(role),
       typedLetter: own?.letter ?? null,
       number: isRef ? null : (own?.number ?? null),
       ref: own?.ref ?? null,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { isTaken } from '../model/points.ts';
 import { squeeze } from '../text/normalize.ts';
 import { ownersOf } from './candidate-fields.ts';
 import type { Evidence } from './evidence.ts';
@@ -29,7 +30,7 @@ export function joinCandidates(all: readonly Found[]): Candidate[] {
         isLeftOpen(before, found) ??
         isDue(before, found) ??
         closes(before, found) ??
-        isTaken(before, found);
+        isTakenOn(before, found);
       if (taken !== null) {
         before.made = taken;
         made = [];
@@ -46,9 +47,9 @@ type Before = { readonly found: Found; readonly made: readonly Candidate[] };
 
 /** « M. Pauwels propose un toit végétal ; cette idée n'est pas retenue. »: the two are one decision. */
 function decides({ found, made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
-  const decision = next.find(({ role }) => role === 'decision' || role === 'rejected');
+  const decision = next.find(({ role }) => isTaken(role));
   if (decision === undefined) return null;
-  const first = made.find(({ role }) => role === 'decision' || role === 'rejected');
+  const first = made.find(({ role }) => isTaken(role));
   const rest = made.filter(({ role }) => role === 'action');
   // « On repeint le local. Tout le monde est d'accord. »: it is of both sentences already.
   if (first !== undefined && decision.place.start <= found.sketch.piece.place.start) {
@@ -97,7 +98,7 @@ function closes({ made }: Before, { sketch, made: next }: Found): Candidate[] | 
 }
 
 /** « Il faut réparer la pompe. → Anne »: names alone say who does it. */
-function isTaken({ made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
+function isTakenOn({ made }: Before, { sketch, evidence, made: next }: Found): Candidate[] | null {
   const first = made.find(({ role, owners }) => role === 'action' && owners.length === 0);
   if (first === undefined || next.length > 0 || !evidence.has('names-only') || /\?\s*$/.test(sketch.piece.text))
     return null;

@@ -87,6 +87,9 @@ export function* sentencesIn(
     while (from > start && from < end && /[*_”»)]/.test(text.charAt(from))) from++;
     while (from < end && /\s/.test(text.charAt(from))) from++;
     const stop = sentenceEnd(text, from, end, context.lexicon);
+    // « **On achète une tente. Accord.** »: what the marks close in a later sentence is none of the first.
+    const marks = /^[*_]{1,3}/.exec(text.slice(from, from + 3))?.[0] ?? '';
+    if (marks !== '' && !text.slice(from + marks.length, stop).includes(marks)) from += marks.length;
     if (stop > from) yield { start: from, end: stop };
     from = Math.max(stop, from + 1);
   }

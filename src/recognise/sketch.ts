@@ -89,6 +89,9 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   };
 }
 
+/** Before who does something in the passive. */
+export const byWhom = /^(?:par|door|by)$/;
+
 /** Whether a phrase of a list begins at a word. */
 export function hasAt(sketch: Sketch, list: WordList, at: number): boolean {
   if (!sketch.lists.has(list)) return false;

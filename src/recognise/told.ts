@@ -1,6 +1,6 @@
 import type { Language } from '../model/minutes.ts';
 import type { Hit, Word } from './evidence-words.ts';
-import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+import { byWhom, hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { interrogative } from './undecided.ts';
 
 type Shapes = Readonly<Record<Language, RegExp>>;
@@ -27,7 +27,6 @@ const within = /^(?:en|in|depuis|sinds|since|door)$/;
 const year = /^(?:19|20)\d\d$/;
 /** Where another clause begins. */
 const clause = /^(?:dat|of|die|wie|wat|omdat|want|maar|als)$/;
-const byWhom = /^(?:par|door|by)$/;
 const articles = /^(?:le|la|les|l|un|une|de|het|een|the|a|an)$/;
 
 const stance = /^(?:contre|tegen|against|pour|voor|for)$/;

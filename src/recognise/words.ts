@@ -3,6 +3,7 @@ import type { NameWords } from '../language/name-words.ts';
 import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Language, Majority, MoveKind, Office } from '../model/minutes.ts';
+import { formsOf } from '../text/forms.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import { stemsOf } from '../text/stems.ts';
@@ -239,6 +240,7 @@ interface DecidingTables
   readonly beforeNoSubject: readonly string[];
 }
 
+type HeadLists = ImportWords['head'];
 type Entries<Value> = readonly (readonly [word: string, value: Value])[];
 
 /** The words of all languages as plain data, normalized: the build works it out once and for all. */
@@ -268,8 +270,8 @@ export function wordTables(
   heads: Readonly<Record<Language, ImportWords>>,
   names: Readonly<Record<Language, NameWords>>,
 ): WordTables {
-  const words = Object.values(all);
-  const headWords = Object.values(heads);
+  const words = Object.values(all).map(withForms);
+  const headWords = Object.values(heads).map(withForms);
   const languages = Object.values(vocabularies);
   const tokens = (phrase: string): string[] => bareTokens(normalize(phrase));
   const listNames = (Object.keys(all.fr) as (keyof RecogniseWords)[]).filter((name) => Array.isArray(all.fr[name]));
@@ -306,11 +308,24 @@ export function wordTables(
       [votesFor, votesAgainst, abstentions].map(([first = '']) => first.charAt(0).toUpperCase()).join(''),
     ),
     remarkLeads: [...new Set(languages.flatMap((one) => one.remarks.map(normalize)))],
-    fields: entriesOf(headWords.map((one) => one.head)),
+    fields: entriesOf([...languages.map(({ keys }) => keysOfHead(keys)), ...headWords.map((one) => one.head)]),
     personColumns: entriesOf(headWords.map((one) => one.columns)),
     letterSchemes: headWords.flatMap((one) => one.presenceLetters.map((scheme) => entriesOf([scheme]))),
     besideName: entriesOf(headWords.map((one) => one.besideName)),
   };
+}
+
+/** The keys of the front matter that are labels in the head of a PV, too. */
+function keysOfHead({ date, start, end, place, chair, secretary, title }: Vocabulary['keys']): HeadLists {
+  return { date, start, end, place, chair, secretary, title, next: [] };
+}
+
+/** The lists with every form of what they write as one: `adopté(e)(s)`. */
+function withForms<T>(lists: T): T {
+  if (typeof lists === 'string') return formsOf(lists) as T;
+  if (Array.isArray(lists)) return lists.flatMap(withForms) as T;
+  if (typeof lists !== 'object' || lists === null) return lists;
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, withForms(list)])) as T;
 }
 
 /** Each word once, and what it is; where two are the same, the first stands. */

@@ -17,6 +17,7 @@ import { type AgendaItem, casts, type Language, type Mode, type Move } from '../
 import type { Cell, Phrase, Report, Row, Sentence, Table, Tone } from '../model/table.ts';
 import type { InternalContent } from '../redaction/internal-content.ts';
 import { normalize } from '../text/normalize.ts';
+import { hrefOf } from './source.ts';
 
 export function phrase(code: string, args: Args = {}): Phrase {
   return { code, args };
@@ -196,11 +197,14 @@ export function withCorrections(
 }
 
 const stateTones: Readonly<Record<string, Tone>> = {
-  adopted: 'good',
-  done: 'good',
-  pending: 'waiting',
-  open: 'waiting',
-  overdue: 'bad',
+  'decision/adopted': 'good',
+  'decision/pending': 'waiting',
+  'decision/rejected': 'bad',
+  'action/open': 'waiting',
+  'action/overdue': 'bad',
+  'action/done': 'good',
+  'proposal/open': 'waiting',
+  'proposal/adopted': 'good',
 };
 
 /** The state of a decision, an action or a proposal; that something withheld is late is not told. */
@@ -210,8 +214,21 @@ export function entryState(
 ): Cell & { readonly kind: 'state' } {
   const kind = 'mode' in record ? 'decision' : 'owners' in record ? 'action' : 'proposal';
   const late = 'overdue' in record && record.overdue && !isWithheld(record, audience);
-  const status = late ? 'overdue' : record.status;
-  return { kind: 'state', code: `${kind}/${status}`, tone: stateTones[status] ?? 'quiet' };
+  const status = 'became' in record ? record.became : record.status;
+  const code = `${kind}/${late ? 'overdue' : status}`;
+  return { kind: 'state', code, tone: stateTones[code] ?? 'quiet' };
+}
+
+/** What a row of a register tells of an entry, whatever a copy keeps back of it: its number, its day, its state and its place. */
+export function entryCells(record: Decision | Action | Proposal, audience: Audience): Readonly<Record<string, Cell>> {
+  const { ref, date, source } = record;
+  return {
+    ref: { kind: 'ref', ref, href: hrefOf(source) },
+    date: dateCell(date),
+    status: entryState(record, audience),
+    file: textCell(source.file),
+    line: numberCell(source.line),
+  };
 }
 
 /** Of some actions, how many are overdue and how many have nobody, as far as a copy tells. */

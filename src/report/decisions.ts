@@ -2,11 +2,12 @@ import type { Archive, Decision, DecisionStatus } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Phrase, Register, Row, Table, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Register, Row, Table } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
   dateCell,
   emptiness,
+  entryCells,
   holdsWords,
   isPerson,
   isWithheld,
@@ -17,14 +18,12 @@ import {
   peopleCell,
   phrase,
   phraseCell,
-  stateCell,
   textCell,
   underRegister,
   voteCells,
   withCorrections,
   withheldCell,
 } from './cells.ts';
-import { hrefOf } from './source.ts';
 
 export interface DecisionFilters {
   readonly status: readonly DecisionStatus[];
@@ -52,14 +51,6 @@ export const noDecisionFilters: DecisionFilters = {
 
 /** A decision of the JSON contract (`czs decisions --format json`). */
 export type DecisionRecord = Omit<Decision, 'entry' | 'idWritten' | 'doubtful'>;
-
-const tones: Readonly<Record<DecisionStatus, Tone>> = {
-  adopted: 'good',
-  pending: 'waiting',
-  rejected: 'bad',
-  superseded: 'quiet',
-  repealed: 'quiet',
-};
 
 /** The decisions that pass the filters, in the order in which they were first written. */
 export function selectDecisions(archive: Archive, filters: DecisionFilters): Decision[] {
@@ -158,16 +149,10 @@ function countsOf(decisions: readonly Decision[]): Phrase[] {
 }
 
 function decisionRow(decision: Decision, audience: Audience, internalContent: InternalContent): Row {
-  const { ref, date, decided, status, source, supersedes, supersededBy } = decision;
+  const { date, decided, status, supersedes, supersededBy } = decision;
   const quiet = status === 'superseded' || status === 'repealed';
-  const refCell: Cell = { kind: 'ref', ref, href: hrefOf(source) };
-  const state = stateCell(`decision/${status}`, tones[status]);
-  const line: Cell = { kind: 'number', value: source.line };
-  const file = textCell(source.file);
-  if (isWithheld(decision, audience)) {
-    const common = { ref: refCell, date: dateCell(date), decided: dateCell(decided), status: state, file, line };
-    return { cells: { ...common, text: withheldCell(decision) }, quiet };
-  }
+  const common = { ...entryCells(decision, audience), decided: dateCell(decided) };
+  if (isWithheld(decision, audience)) return { cells: { ...common, text: withheldCell(decision) }, quiet };
   const { mode, due, proposers, text, lang, question, item } = decision;
   const how =
     status !== 'pending' || due === null
@@ -178,12 +163,7 @@ function decisionRow(decision: Decision, audience: Audience, internalContent: In
   return {
     quiet,
     cells: {
-      ref: refCell,
-      date: dateCell(date),
-      decided: dateCell(decided),
-      status: state,
-      file,
-      line,
+      ...common,
       mode: modeCell(mode),
       votes: listCell(voteCells(mode, audience)),
       majority: majorityCell(decision.majority),

@@ -4,12 +4,13 @@ import type { Action, ActionStatus, Archive } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Phrase, Register, Row, Table, Tone } from '../model/table.ts';
+import type { Phrase, Register, Row, Table } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import { compareText } from '../text/compare-text.ts';
 import {
   dateCell,
   emptiness,
+  entryCells,
   holdsWords,
   isPerson,
   isWithheld,
@@ -20,13 +21,11 @@ import {
   peopleCell,
   phrase,
   phraseCell,
-  stateCell,
   textCell,
   underRegister,
   withCorrections,
   withheldCell,
 } from './cells.ts';
-import { hrefOf } from './source.ts';
 
 export interface ActionFilters {
   readonly status: readonly ActionStatus[];
@@ -193,8 +192,6 @@ function countsOf(found: readonly Action[], audience: Audience): Phrase[] {
   return parts;
 }
 
-const tones: Readonly<Record<ActionStatus, Tone>> = { open: 'waiting', done: 'good', cancelled: 'quiet' };
-
 /** A row with who of its owners has left, while it is open. */
 function withLeft(archive: Archive, action: Action, row: Row, audience: Audience): Row {
   const left = action.status === 'open' && !isWithheld(action, audience) ? leftOwners(archive, action) : [];
@@ -205,37 +202,23 @@ function withLeft(archive: Archive, action: Action, row: Row, audience: Audience
 
 /** An action as a row of the register. */
 export function actionRow(action: Action, audience: Audience, internalContent: InternalContent): Row {
-  const { status, source, ageInMeetings } = action;
-  const withheld = isWithheld(action, audience);
-  const overdue = action.overdue && !withheld;
-  const ref: Cell = { kind: 'ref', ref: action.ref, href: hrefOf(source) };
-  const date = dateCell(action.date);
-  const state = stateCell(`action/${overdue ? 'overdue' : status}`, overdue ? 'bad' : tones[status]);
-  const file = textCell(source.file);
-  const line = numberCell(source.line);
+  const { status, ageInMeetings } = action;
+  const common = { ...entryCells(action, audience), ageInMeetings: numberCell(ageInMeetings) };
   const quiet = status === 'cancelled';
-  if (withheld) {
-    const cells = { ref, date, status: state, file, line, ageInMeetings: numberCell(ageInMeetings) };
-    return { cells: { ...cells, text: withheldCell(action) }, quiet };
-  }
+  if (isWithheld(action, audience)) return { cells: { ...common, text: withheldCell(action) }, quiet };
   const { due, owners, text, lang, item } = action;
   const people = peopleCell(owners);
   return {
     quiet,
     cells: {
-      ref,
-      date,
-      status: state,
-      file,
-      line,
-      ageInMeetings: numberCell(ageInMeetings),
+      ...common,
       due: dateCell(due?.date ?? null),
       dueText: textCell(due?.text ?? null),
       dueShown:
         due === null
           ? null
           : due.date
-            ? dateCell(due.date, { weekday: true, late: overdue })
+            ? dateCell(due.date, { weekday: true, late: action.overdue })
             : { kind: 'text', text: due.text, quoted: true },
       age: status === 'open' && ageInMeetings > 0 ? phraseCell('age-in-meetings', { meetings: ageInMeetings }) : null,
       owners: people,

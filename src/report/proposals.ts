@@ -1,25 +1,22 @@
-import type { Archive, Proposal, ProposalStatus } from '../model/archive.ts';
+import type { Archive, Proposal } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Phrase, Register, Row, Table, Tone } from '../model/table.ts';
+import type { Phrase, Register, Row, Table } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
-  dateCell,
   emptiness,
+  entryCells,
   isWithheld,
   itemCell,
-  numberCell,
   peopleCell,
   phrase,
   phraseCell,
-  stateCell,
   textCell,
   underRegister,
   withCorrections,
   withheldCell,
 } from './cells.ts';
-import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
 export type ProposalRecord = Omit<Proposal, 'entry' | 'idWritten' | 'doubtful' | 'became'>;
@@ -28,8 +25,6 @@ export type ProposalRecord = Omit<Proposal, 'entry' | 'idWritten' | 'doubtful' |
 export function proposalRecord({ entry, idWritten, doubtful, became, ...record }: Proposal): ProposalRecord {
   return record;
 }
-
-const tones: Readonly<Record<ProposalStatus, Tone>> = { open: 'waiting', adopted: 'good', rejected: 'quiet' };
 
 export interface ProposalFilters {
   /** Those with an outcome too. */
@@ -99,13 +94,7 @@ export function proposalsReport(
 }
 
 function row(proposal: Proposal, audience: Audience, internalContent: InternalContent): Row {
-  const common: Record<string, Cell> = {
-    ref: { kind: 'ref', ref: proposal.ref, href: hrefOf(proposal.source) },
-    date: dateCell(proposal.date),
-    status: stateCell(`proposal/${proposal.became}`, tones[proposal.status]),
-    file: textCell(proposal.source.file),
-    line: numberCell(proposal.source.line),
-  };
+  const common = entryCells(proposal, audience);
   const quiet = proposal.status === 'rejected';
   if (isWithheld(proposal, audience)) return { cells: { ...common, text: withheldCell(proposal) }, quiet };
   return {

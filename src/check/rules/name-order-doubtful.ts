@@ -16,12 +16,9 @@ export const rule: ArchiveRule = {
     return {
       visit({ file }, minutes) {
         if (!minutes.people.some(({ email }) => email !== null)) return;
-        const peers = minutes.people.flatMap(({ name, email }) =>
-          name !== null && email !== null ? [{ name, email }] : [],
-        );
         for (const { name, email, familyName, place } of minutes.people) {
           if (name === null || email === null || settled.has(email.toLowerCase())) continue;
-          const order = nameOrderEvidence(name, email, names, peers, familyName);
+          const order = nameOrderEvidence(name, email, names, familyName);
           const key = `${name}\n${email}`;
           if (!order.doubtful) found.delete(key);
           else {

@@ -19,18 +19,6 @@ export const words = {
         en: 'Correct the date; in numbers the day comes before the month.',
       },
     },
-    'next-date-invalid/bound': {
-      message: {
-        fr: "{text:quoted} : c'est une limite, et pas le jour d'une réunion. Aucune réunion n'est annoncée.",
-        nl: '{text:quoted}: dat is een grens, en niet de dag van een vergadering. Er wordt geen vergadering aangekondigd.',
-        en: '{text:quoted} is a limit, and not the day of a meeting. No meeting is announced.',
-      },
-      remedy: {
-        fr: 'Écrire le jour de la réunion.',
-        nl: 'Schrijf de dag van de vergadering.',
-        en: 'Write the day of the meeting.',
-      },
-    },
     'next-date-invalid/choice': {
       message: {
         fr: "{text:quoted} : un seul de ces jours sera le bon. Aucune réunion n'est annoncée.",
@@ -55,40 +43,16 @@ export const words = {
         en: 'Correct the hour.',
       },
     },
-    'next-date-invalid/range': {
+    'next-date-invalid/none': {
       message: {
-        fr: "{text:quoted} : de ces jours, aucun n'est sûr. Aucune réunion n'est annoncée.",
-        nl: '{text:quoted}: geen van die dagen staat vast. Er is geen vergadering aangekondigd.',
-        en: '{text:quoted}: none of these days is certain. No meeting is announced.',
+        fr: "{text:quoted} ne dit le jour d'aucune réunion : rien n'est annoncé.",
+        nl: '{text:quoted} zegt van geen vergadering de dag: er is niets aangekondigd.',
+        en: '{text:quoted} is not the day of a meeting: nothing is announced.',
       },
       remedy: {
-        fr: "Écrire le premier jour ; ou, si chaque jour a sa réunion, chacun d'eux : « 3, 4 et 5 mai ».",
-        nl: 'Schrijf de eerste dag; of, als elke dag een vergadering heeft, elk van die dagen: “3, 4 en 5 mei”.',
-        en: 'Write the first day; or, if each day has its meeting, each of them: “3, 4 and 5 May”.',
-      },
-    },
-    'next-date-invalid/table': {
-      message: {
-        fr: "{text:quoted} : dans un tableau, aucune réunion n'est annoncée.",
-        nl: '{text:quoted}: in een tabel wordt geen vergadering aangekondigd.',
-        en: '{text:quoted}: in a table, no meeting is announced.',
-      },
-      remedy: {
-        fr: 'En faire une liste sous « ## Prochaines réunions » : « - 12/03/2025 à 14 h, Salle du Moulin ».',
-        nl: 'Maak er een lijst van onder “## Volgende vergaderingen”: “- 12/03/2025 om 14 u., zaal De Molen”.',
-        en: 'Make it a list under “## Next meetings”: “- 12/03/2025 at 14:00, Mill Hall”.',
-      },
-    },
-    'next-date-invalid/unread': {
-      message: {
-        fr: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",
-        nl: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',
-        en: '{text:quoted} is not read as a date: nothing is announced.',
-      },
-      remedy: {
-        fr: 'Séparer la date de ce qui la touche, par une espace.',
-        nl: 'Zet een spatie tussen de datum en wat eraan vasthangt.',
-        en: 'Put a space between the date and what it touches.',
+        fr: 'Écrire le jour de chaque réunion dans une liste : « - 12/03/2025 à 14 h, Salle du Moulin ».',
+        nl: 'Schrijf de dag van elke vergadering in een lijst: “- 12/03/2025 om 14 u., zaal De Molen”.',
+        en: 'Write the day of each meeting in a list: “- 12/03/2025 at 14:00, Mill Hall”.',
       },
     },
     'next-date-invalid/weekday': {

@@ -132,7 +132,6 @@ class HeaderTable {
       for (let cell = 0; cell < row.length; cell += 2) this.pair(row[cell] as Cell, row[cell + 1]);
       return 1;
     }
-    if (this.isBeside(row)) return this.beside(at);
     const under = this.rows[at + 1];
     if (under !== undefined && this.isLabels(row, under)) return this.columns(at);
     if (!filled.every(({ kind }) => kind !== null) || filled.some(({ alone }) => alone)) return 0;
@@ -174,23 +173,6 @@ class HeaderTable {
           !(value.lines.length === 1 && /^[\p{L}✓✔☑☒✗]$/u.test((value.lines[0] as Line).text)),
       )
     );
-  }
-
-  /** A label before values in all the other columns: `Présents | Anne | Bob`. */
-  private isBeside([label, ...values]: readonly Cell[]): boolean {
-    return (
-      label?.alone === true && label.kind === 'people' && values.length >= 2 && values.every(({ alone }) => !alone)
-    );
-  }
-
-  /** The rows below that have no label of their own go on. */
-  private beside(at: number): number {
-    const [label] = this.rows[at] as readonly Cell[];
-    let end = at + 1;
-    while (end < this.rows.length && this.rows[end]?.[0]?.lines.length === 0) end++;
-    const lines = this.rows.slice(at, end).flatMap((row) => row.slice(1).flatMap((cell) => cell.lines));
-    this.pair(label as Cell, { lines, kind: null, heads: false, alone: false });
-    return end - at;
   }
 
   private columns(at: number): number {

@@ -31,24 +31,7 @@ export interface Label {
 export function toLines(foreign: Foreign): Line[] {
   const blocks = foreign.blocks.flatMap(opened);
   const numerals = numeralsIn(blocks.flatMap((one) => (one.kind === 'paragraph' ? plain(one.spans).split('\n') : [])));
-  return withNumbers(blocks.flatMap((one) => typed(one, foreign.format === 'markdown', numerals)));
-}
-
-/** Lines in which a number that stands alone over its title, as a page or a table had them, begins it. */
-function withNumbers(lines: readonly Line[]): Line[] {
-  const numberAlone = ({ block: { kind, number }, text }: Line): string | null =>
-    kind === 'paragraph' ? (/^(\d{1,2})[.)]$/.exec(text)?.[1] ?? null) : kind === 'item' && text === '' ? number : null;
-  const isTitle = (next: Line | undefined): boolean =>
-    next?.block.kind === 'paragraph' && next.block.depth <= 1 && /^\p{Lu}.{2,120}$/u.test(next.text);
-  const alone = lines.flatMap((each, at) => (numberAlone(each) !== null && isTitle(lines[at + 1]) ? [at] : []));
-  if (alone.length < 2) return [...lines];
-  const begun = new Set(alone);
-  return lines.flatMap((each, at) => {
-    if (begun.has(at)) return [];
-    if (!begun.has(at - 1)) return [each];
-    const number = numberAlone(lines[at - 1] as Line);
-    return [line({ ...each.block, kind: 'item', depth: 1, ordered: true, number, source: null }, false, each.apart)];
-  });
+  return blocks.flatMap((one) => typed(one, foreign.format === 'markdown', numerals));
 }
 
 /** The lines of a cell as they stand: what begins with a number or a dash is no list. */

@@ -10,7 +10,6 @@ import { takePeopleTable } from './people-tables.ts';
 import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson, withProxy } from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
 import type { LabelledPeople } from './presence-labelled.ts';
-import { gluedLabel } from './presence-segments.ts';
 
 /** So many lines after a list are looked at. */
 const farthest = 400;
@@ -96,12 +95,6 @@ export class PeopleBelow {
       if (presenceOf(line.text, this.lexicon) !== null) break;
       const inner = labelOf(line.text);
       if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
-      if (this.twoListsIn(line, presence)) {
-        taken.push(at);
-        found++;
-        listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
-        continue;
-      }
       // « Pouvoirs : M. Petit à Mme Roy »: who is named there was away.
       if (inner !== null && this.lexicon.spoken.proxies.has(plainLabel(inner.text))) break;
       // `Council: Carol, Mark` under a heading: its own people, and its label kept.
@@ -394,28 +387,5 @@ export class PeopleBelow {
     const next = this.lines[at + 1];
     if (next === undefined || next.block.kind === 'heading') return true;
     return line.text.split(' ').length >= 2 || this.list.peopleIn(next.text) !== null;
-  }
-
-  /** `Mark, Ryan Unavailable: Khio` under a label: those before the second label are under the first. */
-  private twoListsIn(line: Line, first: TablePresence): boolean {
-    const { text } = line;
-    const glued = text.length > 2000 ? null : gluedLabel(text, 0, text.length, this.lexicon);
-    const before = glued === null ? null : this.list.peopleIn(text.slice(0, glued.index), true);
-    if (glued === null || before === null) return false;
-    const others = this.labelled
-      .segments(text.slice(glued.index + glued[0].length))
-      .map(({ presence, label, rest }) => ({
-        presence,
-        label,
-        people: this.list.peopleIn(rest.trim(), true),
-      }));
-    if (others.length === 0 || others.some(({ presence, people }) => presence === null || people === null))
-      return false;
-    for (const person of before) this.found.add(person, first, line.block.line, true);
-    for (const { presence, label, people } of others) {
-      for (const person of people ?? []) this.found.add(person, presence ?? first, line.block.line, true);
-      this.found.label(presence ?? first, label);
-    }
-    return true;
   }
 }

@@ -51,7 +51,7 @@ export function segmentsOf(text: string, lexicon: Lexicon, listWithin: ListWithi
 }
 
 /** A label of presence that nothing parts from the names before it, where two lines became one: « Paul Leroy Excusés : Luc Noir ». */
-export function gluedLabel(
+function gluedLabel(
   text: string,
   from: number,
   to: number,

@@ -25,7 +25,6 @@ export const aroundFindings = {
     fixed: '{n} {n|line|lines} changed in {files} {files|file|files}.',
     'would-fix': '{n} {n|line|lines} would change in {files} {files|file|files}; nothing was written.',
     'nothing-to-fix': 'Nothing that can be fixed by itself.',
-    'fix-failed': '{file} was not fixed: {failure}.',
     'fix-approved': '{n} {n|fix was|fixes were} not made: approved minutes no longer change.',
     'baseline-written': '{n} {n|finding is|findings are} noted in {file} and will not be reported again.',
     'baseline-stale': '{n} {n|finding|findings} noted in {file} no longer exist{n|s|}: {command}',

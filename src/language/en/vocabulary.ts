@@ -538,7 +538,6 @@ export const vocabulary = {
     'co',
     'ltd',
     'inc',
-    'dept',
     'ctr',
     'univ',
     'approx',

@@ -70,7 +70,6 @@ export const evidenceWords: EvidenceWords = {
     'marquent leur accord',
     'mandat est donné',
     'donne mandat',
-    'opté pour',
   ],
   agrees: [
     "tout le monde est d'accord",

@@ -25,7 +25,6 @@ export const aroundFindings = {
     'would-fix':
       "{n} {n|ligne changerait|lignes changeraient} dans {files} {files|fichier|fichiers} ; rien n'a été écrit.",
     'nothing-to-fix': "Rien à corriger d'office.",
-    'fix-failed': "{file} n'a pas été corrigé : {failure}.",
     'fix-approved':
       "{n} {n|correction n'est pas faite|corrections ne sont pas faites} : un PV approuvé ne change plus.",
     'baseline-written': '{n} {n|constat est noté|constats sont notés} dans {file} ; ils ne seront plus signalés.',

@@ -27,7 +27,6 @@ export const aroundFindings = {
     'would-fix':
       '{n} {n|regel zou wijzigen|regels zouden wijzigen} in {files} {files|bestand|bestanden}; er is niets geschreven.',
     'nothing-to-fix': 'Niets dat vanzelf verbeterd kan worden.',
-    'fix-failed': '{file} is niet verbeterd: {failure}.',
     'fix-approved':
       '{n} {n|verbetering is|verbeteringen zijn} niet gedaan: een goedgekeurd verslag verandert niet meer.',
     'baseline-written': '{n} {n|bevinding staat|bevindingen staan} in {file} en {n|wordt|worden} niet meer gemeld.',

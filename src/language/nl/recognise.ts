@@ -2,7 +2,7 @@ import type { RecogniseWords } from '../recognise.ts';
 
 export const recogniseWords: RecogniseWords = {
   columns: {
-    task: ['actie', 'acties', 'actiepunt', 'actiepunten', 'taak', 'taken', 'te doen'],
+    task: ['actie(s)', 'actiepunt', 'actiepunten', 'taak', 'taken', 'te doen'],
     what: ['wat', 'opdracht'],
     thing: ['omschrijving'],
     who: [
@@ -199,8 +199,7 @@ export const recogniseWords: RecogniseWords = {
     'nodig',
     'voordat',
     'wanneer',
-    'vorig',
-    'vorige',
+    'vorig(e)',
     'herinnert',
     'toen',
     'geleden',
@@ -399,8 +398,7 @@ export const recogniseWords: RecogniseWords = {
     'nog',
     'te',
     'melden',
-    'actie',
-    'acties',
+    'actie(s)',
     'actiepunt',
     'actiepunten',
     'beslissing',
@@ -422,8 +420,8 @@ export const recogniseWords: RecogniseWords = {
   arrives: ['vanaf', 'komt', 'aangekomen', 'komt aan', 'vervoegt', 'sluit aan'],
   leaves: ['tot', 'vertrekt', 'vertrokken', 'verlaat', 'weg'],
   periods: ['week', 'weken', 'maand', 'maanden', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
-  pastWords: ['vorig', 'vorige', 'laatste', 'moesten', 'afgewerkte', 'afgeronde', 'uitgevoerde', 'voltooide'],
-  taskWords: ['actie', 'acties', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
+  pastWords: ['vorig(e)', 'laatste', 'moesten', 'afgewerkte', 'afgeronde', 'uitgevoerde', 'voltooide'],
+  taskWords: ['actie(s)', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
   minutesWords: ['verslag', 'verslagen', 'notulen', 'pv'],
   objections: ['opmerking', 'opm', 'opmerkingen', 'bezwaar', 'bezwaren', 'aanpassingen', 'verbeteringen'],
   approvalNouns: ['goedkeuring', 'vaststelling', 'goedkeuren'],
@@ -467,8 +465,7 @@ export const recogniseWords: RecogniseWords = {
   asGuest: ['uitnodiging', 'gast', 'gasten', 'waarnemer', 'waarnemers', 'punt', 'punten', 'agendapunt'],
   besidePresent: ['ook aanwezig', 'eveneens aanwezig', 'mede aanwezig'],
   followUpHeads: [
-    'openstaand',
-    'openstaande',
+    'openstaand(e)',
     'wat was er blijven liggen',
     'blijven liggen',
     'nog open',
@@ -482,7 +479,7 @@ export const recogniseWords: RecogniseWords = {
     'vorige keer',
     'stand van zaken',
   ],
-  nextWords: ['volgend', 'volgende', 'eerstvolgende'],
+  nextWords: ['volgend(e)', 'eerstvolgende'],
   beforeNext: ['datum', 'data', 'van', 'de'],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLeads: [

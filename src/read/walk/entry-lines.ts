@@ -1,11 +1,12 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
+import { letterOfRole } from '../../model/ids.ts';
 import type { EntryRole, Outcome } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
-import { type Head, letterOf, readHead } from '../../recognise/head.ts';
+import { type Head, readHead } from '../../recognise/head.ts';
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
@@ -288,7 +289,7 @@ function draftOfHead(
   });
   if (draft.role === 'internal') draft.internal = true;
   if (
-    letterOf(draft.role) !== null &&
+    letterOfRole(draft.role) !== null &&
     draft.updates === null &&
     draft.text[0] !== undefined &&
     saysNothing(walk.text.slice(draft.text[0].start, draft.text[0].end), walk.context.words)
@@ -382,7 +383,8 @@ function mayStand(walk: Walk, head: Head, block: Block): boolean {
   if (counts(walk) || head.role === 'internal') return true;
   const isBelow = block.kind === 'paragraph' && block.depth === 0 && walk.agenda !== null && walk.agenda.length > 0;
   return (
-    letterOf(head.role) !== null && (walk.section.role === 'presence' || (walk.section.role === 'agenda' && isBelow))
+    letterOfRole(head.role) !== null &&
+    (walk.section.role === 'presence' || (walk.section.role === 'agenda' && isBelow))
   );
 }
 

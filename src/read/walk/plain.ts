@@ -1,11 +1,12 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
+import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import { partsOfList } from '../../recognise/agenda-parts.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import { type Head, letterOf, readHead } from '../../recognise/head.ts';
+import { type Head, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { readVote } from '../../recognise/modes.ts';
 import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
@@ -135,7 +136,7 @@ function labelWithin(
     )
       continue;
     const { head } = answer;
-    if (letterOf(head.role) === null || head.textStart >= line.end) continue;
+    if (letterOfRole(head.role) === null || head.textStart >= line.end) continue;
     const who = whoAlone(walk, head, end);
     if (who !== null) {
       // « De wanbetalers krijgen een mail. ACTIE: Krijn. »

@@ -1,12 +1,13 @@
 import type { Block } from '../../markdown/block.ts';
 import type { BodyText } from '../../markdown/body-text.ts';
 import type { Problem } from '../../model/finding.ts';
+import { letterOfRole } from '../../model/ids.ts';
 import type { AgendaLine, EntryRole, Language, Move } from '../../model/minutes.ts';
 import { type Place, placesOf } from '../../model/place.ts';
 import type { BallotList } from '../../recognise/ballots.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import { type Head, letterOf } from '../../recognise/head.ts';
+import type { Head } from '../../recognise/head.ts';
 import { bothModes, readMode, type VoteTold } from '../../recognise/modes.ts';
 import { noParts, type Parts } from '../../recognise/parts.ts';
 import { isWrapped } from '../../text/wrapped.ts';
@@ -139,7 +140,7 @@ export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draf
   const parts = fields.parts ?? noParts;
   walk.proposed ||= fields.role === 'proposal';
   return {
-    letter: letterOf(fields.role),
+    letter: letterOfRole(fields.role),
     item: section.role === 'agenda' || section.role === 'presence' ? -1 : section.item,
     head: null,
     headEnd: fields.start,

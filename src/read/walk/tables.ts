@@ -1,11 +1,12 @@
 import type { Block } from '../../markdown/block.ts';
 import { problem } from '../../model/finding.ts';
+import { letterOfRole } from '../../model/ids.ts';
 import { daysBetween } from '../../model/iso-date.ts';
 import type { EntryRole, Outcome, OutcomeKind, WrittenDue, WrittenOwner, WrittenPerson } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { dueInText, isDecided, readEnds } from '../../recognise/ends.ts';
-import { type Head, letterOf, readHead } from '../../recognise/head.ts';
+import { type Head, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
@@ -201,7 +202,7 @@ function headOf(walk: Walk, row: Place, what: Place, role: EntryRole): Head | nu
 
 function headIn({ text, context }: Walk, cell: Place, role: EntryRole): Head | null {
   const labelled = readHead(lineOf(text, cell, context), cell.end, context, true);
-  return labelled !== null && 'head' in labelled && labelled.head.letter === letterOf(role) ? labelled.head : null;
+  return labelled !== null && 'head' in labelled && labelled.head.letter === letterOfRole(role) ? labelled.head : null;
 }
 
 /** By when, as its column says it: where another says who, « Pâques » is no name, but words that name no day, and `TBD` is nothing. */

@@ -1,9 +1,10 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import { type Problem, problem } from '../../model/finding.ts';
+import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import { type Head, type HeadMiss, letterOf } from '../../recognise/head.ts';
+import type { Head, HeadMiss } from '../../recognise/head.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import type { Line } from '../../recognise/line.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
@@ -27,7 +28,7 @@ export function tellNearInternal(walk: Walk, { near }: HeadingText, { start }: P
 /** Tells of a line that begins as a head does and is none. */
 export function tellMiss(walk: Walk, miss: HeadMiss, line: Place): void {
   if (!counts(walk) && miss.role !== 'internal') return;
-  if (letterOf(miss.role) === null && miss.role !== 'internal') return;
+  if (letterOfRole(miss.role) === null && miss.role !== 'internal') return;
   const near = walk.context.lexicon.nearInternal(normalizeLabel(miss.written));
   if (near !== null && miss.role !== 'internal') {
     walk.problems.push(problem('label-near-miss/internal', miss.place, { written: miss.written, label: near }));

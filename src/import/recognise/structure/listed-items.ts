@@ -41,23 +41,13 @@ export function promoteList(sheet: Sheet, heading: number): boolean {
   while (end < sheet.lines.length && (sheet.lines[end] as Line).block.kind !== 'heading') end++;
   const inside = sheet.lines.slice(heading + 1, end);
   const tops: number[] = [];
-  const numbers: number[] = [];
   let all = 0;
   for (let index = heading + 1; index < end; index++) {
     const { block, as, text } = sheet.lines[index] as Line;
     if (as !== 'text' || block.kind !== 'item' || block.depth !== 1) continue;
     all++;
-    if (block.ordered) numbers.push(index);
     // Titles, not sentences.
     if (text.length <= 100 && !/[.!]$/.test(text)) tops.push(index);
-  }
-  // Text stands between its lines, but its numbers go on.
-  const goesOn = numbers.every((index, at) => (sheet.lines[index] as Line).block.number === String(at + 1));
-  const short = numbers.filter((index) => tops.includes(index));
-  if (goesOn && numbers.length >= 3 && numbers[0] === heading + 1 && short.length >= numbers.length * 0.7) {
-    if (inside.length < numbers.length * 1.5) return false;
-    for (const index of numbers) if (!promoteInner(sheet, index)) promote(sheet, index);
-    return true;
   }
   if (tops.length < all * 0.7) return false;
   const listed = inside.filter((one) => one.block.depth > 0).length;

@@ -54,7 +54,7 @@ export function byStyle(
     return 'numbers';
   }
   const plainNumbered = usable.filter((one) => one.number !== null && numberDepth(one.number) === 1);
-  const chain = filledChain(sheet, plainNumbered, true) ?? bareChain(sheet, candidates);
+  const chain = filledChain(sheet, plainNumbered, true);
   if (chain !== null) {
     for (const one of chain) promote(sheet, one.index);
     return 'numbers';
@@ -86,13 +86,7 @@ export function byStyle(
         if (one.index >= from && isAlone(sheet, one) && !isSpecial(one.title, sheet.lexicon)) promote(sheet, one.index);
     return 'titles';
   }
-  // « **1. Budget** », the only point.
-  const [only, more] = usable.filter(({ style }) => style.endsWith('boldnumber'));
-  if (only === undefined || more !== undefined || only.number !== '1' || only.title.length > 80) return null;
-  const next = sheet.lines[only.index + 1];
-  if (next?.as !== 'text' || next.block.kind === 'item') return null;
-  promote(sheet, only.index);
-  return 'numbers';
+  return null;
 }
 
 /** « **1. Excusés** » before « **2. Budget** », with something under it that is no list of people: an item, too. */
@@ -158,17 +152,6 @@ function filledChain(sheet: Sheet, group: readonly Candidate[], strict: boolean)
     if (chain.length >= 2 && spread(sheet, chain, strict)) return chain;
   }
   return null;
-}
-
-/** `4 Association Officers`, `2 : Budget :`: lines that begin with numbers alone, four or more that go on without a gap; fewer where all end in a colon. */
-function bareChain(sheet: Sheet, candidates: readonly Candidate[]): Candidate[] | null {
-  const group = candidates.filter(
-    ({ style, title, number }) =>
-      style === 'plain' && number !== null && /^\d{1,2}\s(?:: )?(?:\p{Lu}[^.;!?]{2,60}|[^.;!?]{2,120}:)$/u.test(title),
-  );
-  const chain = filledChain(sheet, group, true);
-  const fewest = group.every(({ title }) => title.endsWith(':')) ? 2 : 4;
-  return chain !== null && chain.length >= fewest && chain.length > group.length * 0.8 ? chain : null;
 }
 
 /** The number of the first item: those before it may have named who was there, or who was not. */
