@@ -258,8 +258,6 @@ export function createNameReader(tables: NameTables): NameReader {
       const first = word(from);
       // « M. et Mme Delvigne » are two people.
       if (titles.has(first) && /^(?:et|en|and|&)$/.test(word(from + 1)) && titles.has(word(from + 2))) break;
-      // `Cllr M. Ashdown`: after a title, one letter is that of a first name; « le président M. Durand » has one title.
-      if (first.length === 1 && from > 0 && honorifics.has(word(from - 1))) break;
       if (titles.has(first) || (first.startsWith("l'") && titles.has(first.slice(2)))) from++;
       else if (from < tokens.length - 2 && articles.has(first) && titles.has(word(from + 1))) from += 2;
       else break;
