@@ -141,6 +141,9 @@ export function cutOutcome(
   };
 }
 
+/** What became of an action stands in so many characters at the front of its text. */
+const frontLimit = 120;
+
 /** What became of an action, before what else is said of it: « fait, la clé est chez Nora », `done (sent on Monday)`. */
 const outcomeFirst =
   /^[\s*_]*([^\s,;.:!()–—*_][^,;.:!()–—*_]{1,39}?)[*_]*(?:\s?[,;.:!][*_]*\s+|\s+[–—-]\s+|\s+(?=\())(?=\S)/;
@@ -158,7 +161,7 @@ export function cutOutcomeFirst(
   const isCited = draft.updates !== null && draft.letter === 'A' && draft.head?.hit === null;
   if (!isCited || parts.outcome !== null || line === undefined) return kept;
   const words = text.slice(line.start, line.end);
-  const said = outcomeFirst.exec(words);
+  const said = outcomeFirst.exec(words.slice(0, frontLimit));
   if (said === null) return kept;
   const start = line.start + said[0].indexOf(said[1] as string);
   const part = { text: said[1] as string, place: { start, end: start + (said[1] as string).length } };
