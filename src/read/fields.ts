@@ -180,7 +180,7 @@ export function readFields(
         if (list !== null) continue;
       }
       if ((!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
-      else if (list !== null && (isItem || isUnder || i > 0)) {
+      else if (list !== null && (isItem || isUnder || i > 0) && !isMoveLabelled(view.text, context)) {
         lists ??= linesOfLists(text, blocks);
         const { presence } = list;
         addFromList(text, line, block, { lists, presence, isListed: isItem || inHeading }, open, context);
@@ -207,6 +207,11 @@ function goesOn(text: string, { lines }: Block, next: Block | undefined, { words
   if (next?.kind !== 'paragraph' || lines.length > 2) return next?.kind === 'item';
   if (presenceOf(text.slice(lines[0], lines[1]), words) === null) return false;
   return placesOf(next.lines).every(({ start, end }) => holdsAName(text.slice(start, end), words));
+}
+
+/** « **Départ (20h10) :** Luc Petit » amid a list is no name. */
+function isMoveLabelled(line: string, context: HeadContext): boolean {
+  return /^[\s*_]{0,8}[\p{L} ]{3,40}(?:\([^()]{1,40}\))?\s?:/u.test(line) && isAboutMove(line, context);
 }
 
 /** Whether a line under a heading of presence is no list: sentences, which speak of no other day. */

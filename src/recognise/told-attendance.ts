@@ -55,7 +55,7 @@ function before(sentence: string, start: number, context: PeopleContext): ToldPe
       const next = words[count] as RegExpMatchArray;
       const names = at + (next.index as number);
       const said = sentence.slice(at, names);
-      const presence = leadsToGroup(said, context) ? null : toldIn(said, context);
+      const presence = leadsToGroup(said.slice(-longestLead), context) ? null : toldIn(said, context);
       if (presence === null) continue;
       const people = namesIn(sentence, names, sentence.length, start, context);
       if (people.length > 0) return { presence, people };
@@ -63,6 +63,9 @@ function before(sentence: string, start: number, context: PeopleContext): ToldPe
   }
   return null;
 }
+
+/** What leads to a group is no longer. */
+const longestLead = 120;
 
 /** « Sont présents pour la », after which no name stands, and « Sont présents, pour le pouvoir »: whose people they are is part of no label. */
 function leadsToGroup(said: string, { words: { onBehalf } }: PeopleContext): boolean {
@@ -136,7 +139,7 @@ function asGuests(sentence: string, start: number, context: PeopleContext): Told
     if (verb === undefined) continue;
     const said = normalized.slice(index).match(/[a-z]+/g) ?? [];
     if (!said.some((word) => asGuest.includes(word)) || said.some((word) => not.has(word))) return null;
-    const all = splitAttendees(sentence.slice(0, index).replace(/[\s,]+$/, ''), start, context.words);
+    const all = splitAttendees(sentence.slice(0, index).replace(/[\s,]{1,20}$/, ''), start, context.words);
     const people = all.filter(({ text }) => isFullName(text, context));
     // « Karel Booms, *van de school*, »
     const isAll = people.length > 0 && all.every((one) => people.includes(one) || /^\p{Ll}/u.test(one.text));

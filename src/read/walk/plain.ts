@@ -11,6 +11,7 @@ import { type Line, lineOf } from '../../recognise/line.ts';
 import { readVote } from '../../recognise/modes.ts';
 import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { agendaLabelIn, inlineAgendaIn, meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
+import { participleAt } from '../../recognise/participles.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
 import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
@@ -125,6 +126,8 @@ function labelWithin(
     // « Proposition rejetée : 2 pour, 4 contre. »
     if (readVoteLine(walk.text.slice(start, end), walk.context) !== null) continue;
     if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) return null;
+    const cried = criedIn(walk, line, { start, end });
+    if (cried !== null) return cried;
     const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
     if (
       answer === null ||
@@ -160,6 +163,26 @@ function labelWithin(
     return { draft, from: start, to: line.end };
   }
   return null;
+}
+
+/** A sentence of so many words may stand with the one before it, which says what it is on. */
+const mostShort = 6;
+
+/** `14 dwellings. RESOLVED to OBJECT.`: a participle in capitals, as a label is written, that begins a later sentence of a line; null: none does. */
+function criedIn(
+  walk: Walk,
+  line: Place,
+  sentence: Place,
+): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
+  const words = walk.text.slice(sentence.start, sentence.end);
+  if (!/^[*_]*\p{Lu}{5,}\s/u.test(words) || readVoteSentence(words, walk.context) !== null) return null;
+  const said = participleAt(lineOf(walk.text, sentence, walk.context), walk.context);
+  if (said === null) return null;
+  const isShort = words.split(/\s+/).length <= mostShort;
+  const text = { start: isShort ? line.start : sentence.start, end: sentence.end };
+  const parts = said.mode === null ? noParts : { ...noParts, mode: said.mode, read: 1 };
+  const draft = draftOf(walk, { role: said.role, ...text, text: [text], parts, whole: true, family: 'participle' });
+  return { draft, from: text.start, to: text.end };
 }
 
 /** Who and when, where all that a label of an action says is that: it is the label of what was said before it. */
