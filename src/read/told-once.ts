@@ -44,6 +44,9 @@ export function toldOnce(drafts: readonly Draft[], text: string): readonly Draft
   return again.size === 0 ? drafts : drafts.filter((draft) => !again.has(draft));
 }
 
+/** A word that more actions have tells none of them. */
+const mostAlike = 40;
+
 /** So many words say what is to be done. */
 const fewestWords = 3;
 
@@ -69,6 +72,7 @@ export function summedUp(entries: readonly Entry[]): readonly Entry[] {
     // « écrit » is « écrire » there: one word may be another, so that one of the two rarest is in both.
     const [rare = [], rarer = []] = words
       .map((word) => told.get(word) ?? [])
+      .filter((alike) => alike.length <= mostAlike)
       .sort((one, two) => one.length - two.length);
     const spare = words.length > fewestWords ? 1 : 0;
     const [only, other] = [...new Set([...rare, ...(spare === 0 ? [] : rarer)])].filter(
