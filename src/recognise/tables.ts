@@ -115,17 +115,16 @@ function kindsOf(
     const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
     return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
   };
+  const holdsPeople = holdsOnly((cell) => isSomebody(cell, context));
+  // `| 3. | Lift: BT to sign the contract | BT |` under `Action`: the minutes, and whose task is in them.
+  for (const [at, [kind]] of kinds.entries()) if (kind === 'what' && holdsPeople(at)) kinds[at] = ['who'];
   // « *Pour la fête* | Qui | Pour quand »: who does something by when is a task, whatever its column is called; « Date » is no deadline.
   const isDue = kinds.some(([kind], at) => kind === 'when' && context.words.fields.get(headOf(heads[at])) !== 'date');
   if (has('who') && (isDue || (reviews && has('state'))) && !has('what') && !has('decision'))
     setFirst('what', (at) => cells(at).some((cell) => /\p{L}/u.test(cell)));
   // « Nom | Description » may be a list of anything.
   const isTask = kinds.some(([kind], at) => kind === 'what' && !context.words.thingHeads.has(headOf(heads[at])));
-  if (isTask && !has('who'))
-    setFirst(
-      'who',
-      holdsOnly((cell) => isSomebody(cell, context)),
-    );
+  if (isTask && !has('who')) setFirst('who', holdsPeople);
   if (isTask && !has('when'))
     setFirst(
       'when',
