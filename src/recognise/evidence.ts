@@ -283,9 +283,11 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   const ours = hasWithin(sketch, 'ourselves', opening, opening + 3);
   if (!ours && hits.some((hit) => hit.list === 'decides' && hit.from > opening + 1 && told(hit)))
     found.add('deciding/by-others');
-  // `Council RESOLVED to object`
-  const isCried = ({ from, to }: Hit): boolean =>
-    /^\p{Lu}{5,}$/u.test(piece.text.slice(words[from]?.start, words[to - 1]?.end)) && /\p{Ll}{3}/u.test(piece.text);
+  // `Council RESOLVED to object`; « TRANCHE » may be a noun without its accent.
+  const isCried = ({ from, to }: Hit): boolean => {
+    const said = piece.text.slice(words[from]?.start, words[to - 1]?.end);
+    return /^\p{Lu}{5,}$/u.test(said) && /\p{Ll}{3}/u.test(piece.text) && (language !== 'fr' || /[À-Ý]/.test(said));
+  };
   if (hits.some((hit) => hit.list === 'decides' && isCried(hit))) found.add('deciding/in-capitals');
   // « De postbus besluiten we aan te houden »
   const isBeside = (hit: Hit): boolean =>
