@@ -32,23 +32,28 @@ import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
 
 /** The entry that begins on a line: by its label, its id, its keys, its box or its list. */
 
+/** A line of a block that may begin an entry. */
+interface BlockLine {
+  readonly block: Block;
+  /** The index of the block, and that of the line in it. */
+  readonly at: number;
+  readonly index: number;
+  readonly seen: Line;
+  readonly blockEnd: number;
+  /** What the label or the heading over it says. */
+  readonly given: Inherited | null;
+}
+
 /** The entry that begins on a line; null where none does. */
-export function draftAt(
-  open: Walk,
-  block: Block,
-  at: number,
-  index: number,
-  seen: Line,
-  blockEnd: number,
-  given: Inherited | null,
-): Draft | null {
+export function draftAt(open: Walk, line: BlockLine): Draft | null {
+  const { seen } = line;
   const gone = goneAt(open, seen.place);
   if (gone !== null) {
-    const line = { ...seen, place: { start: seen.place.start, end: gone.struck.end } };
-    const draft = draftIn(open, block, at, index, line, blockEnd, given, gone.outcome);
+    const struck = { ...seen, place: { start: seen.place.start, end: gone.struck.end } };
+    const draft = draftIn(open, { ...line, seen: struck }, gone.outcome);
     if (draft !== null) return asGone(open, draft, gone);
   }
-  const draft = draftIn(open, block, at, index, seen, blockEnd, given, null);
+  const draft = draftIn(open, line, null);
   const [first] = draft === null || draft.letter !== 'A' || draft.struck ? [] : draft.text;
   if (draft === null || first === undefined) return draft;
   // What is struck out is a blank after the head.
@@ -70,6 +75,7 @@ interface Gone {
   readonly outcome: Outcome;
 }
 
+/** A draft of words that are struck out, with what became of them. */
 function asGone({ body }: Walk, draft: Draft, { struck, outcome }: Gone): Draft {
   const text = draft.text.map((range) => {
     const end = Math.min(range.end, struck.end);
@@ -82,14 +88,10 @@ function asGone({ body }: Walk, draft: Draft, { struck, outcome }: Gone): Draft 
   return { ...draft, text, struck: true, isStated: true, parts: { ...draft.parts, outcome } };
 }
 
+/** The same; `outcome`: what became of words of it that are struck out. */
 function draftIn(
   open: Walk,
-  block: Block,
-  at: number,
-  index: number,
-  seen: Line,
-  blockEnd: number,
-  given: Inherited | null,
+  { block, at, index, seen, blockEnd, given }: BlockLine,
   outcome: Outcome | null,
 ): Draft | null {
   const { start: from, end: to } = seen.place;

@@ -140,7 +140,14 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       else under = over;
       continue;
     }
-    const draft = draftAt(walk, block, at, i, line, blockEnd, isItem && i === 0 ? given : under);
+    const draft = draftAt(walk, {
+      block,
+      at,
+      index: i,
+      seen: line,
+      blockEnd,
+      given: isItem && i === 0 ? given : under,
+    });
     if (draft !== null) {
       if (open !== null) {
         close(walk, open, place.start);
