@@ -43,6 +43,8 @@ export interface EvidenceWords {
   readonly certain: readonly string[];
   /** An item put off to another meeting. */
   readonly postpones: readonly string[];
+  /** With a month or a season to come, puts an item off: « *repris* en septembre », `*left* till March`. */
+  readonly resumes: readonly string[];
   /** What was to be done is done, or given up. */
   readonly done: readonly string[];
   /** It is not done yet. */

@@ -65,6 +65,8 @@ export interface RecogniseWords {
   readonly proposes: readonly string[];
   /** What somebody moves, before its *de*, *van*, `by`: « la *proposition* de Julie ». */
   readonly motionNouns: readonly string[];
+  /** After such a noun at the beginning of a sentence, what is moved follows: `Motion *to* extend …`, « Proposition *visant* à … ». One word each. */
+  readonly motionStarts: readonly string[];
   /** After « Il est décidé », makes it no decision of this meeting: by whom, whether. */
   readonly clauseStops: readonly string[];
   /** All that a list says where there is nothing to say: « Décisions : *aucune* ». */

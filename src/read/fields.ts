@@ -90,9 +90,14 @@ export function readFields(
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       const presence = block.depth === 1 ? null : presenceOfHeading(text, block.lines, context);
-      if (presence === null && block.depth > 1) until = Math.min(until, at);
-      if (at < until && block.lines.length > 0)
-        readHead(text.slice(block.lines[0] as number, block.lines[1] as number), true, open, context);
+      const opens = presence === null && at < until && opensMeeting(text, block, context);
+      if (presence === null && block.depth > 1 && !opens) until = Math.min(until, at);
+      for (const line of at < until ? placesOf(block.lines).slice(0, 1) : []) {
+        readHead(text.slice(line.start, line.end), true, open, context);
+        if (!opens) continue;
+        readHour(text, line, open, context, true);
+        readOffice(text, line, open, context, { isHead: true, isItem: false });
+      }
       inHeading = presence !== null;
       list = presence === null ? null : { presence: listOf[presence], isClosed: false };
       continue;
@@ -193,6 +198,12 @@ export function readFields(
   nameWriter(text, blocks, open, context);
   const people = open.grouped ? withAway(open.people) : open.people;
   return { ...open, people: people.map((one) => duringMeeting(one, open.start)) };
+}
+
+/** `1. Call to order: …`, « 1. Ouverture de la séance »: an item over the head of minutes, which says when the meeting opened and who led it. */
+function opensMeeting(text: string, { lines: [start = 0, end = start] }: Block, { words }: HeadContext): boolean {
+  const title = normalize(text.slice(start, end)).replace(/^[\d.) ]{1,5}/, '');
+  return phrasesBefore(title, words.opens).length > 0;
 }
 
 /** « Stijn (tot half tien) » of a meeting that began at eight in the evening left in the evening, too. */

@@ -29,6 +29,10 @@ export function corrects(
   // « Reporté à sept., pas tout le monde l'a reçu »: what is put off is told why.
   if (evidence.has('postponing')) return false;
   // « adopté, pas de remarque » sets nothing against anything.
+  // « elle n'avait pas donné sa voix à Rosine mais à Hugues », `niet in de straat maar op de hoek`
+  const denial = hits.find(({ list }) => list === 'negations');
+  const but = words.findIndex(({ normalized }) => butWords.test(normalized));
+  if (denial !== undefined && but > denial.to && but < words.length - 1) return true;
   const contrast = hits.find(({ list, from }) => list === 'contrasts' && from > 2);
   if (contrast === undefined || words.length - contrast.to < 1) return false;
   const sign = piece.text
@@ -40,6 +44,8 @@ export function corrects(
     (sign === ',' || contrast.to - contrast.from > 1) && !/^(?:de|d|remarque|opmerking|comment|correction)/.test(after)
   );
 }
+
+const butWords = /^(?:mais|maar|but)$/;
 
 /** Whether what goes on in the sentence that approves minutes corrects them: it sets words in quotation marks, or figures, against others. */
 export function amends(sketch: Sketch, evidence: Evidence): boolean {

@@ -203,7 +203,8 @@ function markShape(sketch: Sketch, document: DocumentKind, found: Set<string>): 
   if (/\?\s+\S/.test(text) && !asks) found.add('question/answered');
   if (/["“”«»„]/.test(text)) found.add('quotation');
   if (/^\s*["“«„]/.test(text)) found.add('quotation/first');
-  if (piece.block.kind === 'quote') found.add('quotation/block');
+  // `>> MP to sign the order`: a sign of one's own, no quotation.
+  if (piece.quoted && sketch.subject.length === 0) found.add('quotation/block');
   if (/€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text)) found.add('amount');
   if ((text.match(/\d+/g)?.length ?? 0) >= 2) found.add('figures');
 }
@@ -333,6 +334,7 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (words.some((one) => isFuture(one, language))) found.add('future');
   if (!words.some(({ normalized }) => commonVerbs.has(normalized))) found.add('shape/verbless');
   if (hits.filter((hit) => hit.list === 'votes' && isCount(sketch, hit)).length > 1) found.add('vote/counts');
+  if (isResumed(sketch)) for (const name of ['postponing', 'postponing/to-month']) found.add(name);
   const answer = answerIn(sketch);
   if (answer !== null) found.add(`answer/${answer}`);
   if (found.has('pending') && hits.some((hit) => hit.list === 'pends' && isDeciding(sketch, hit)))
@@ -353,6 +355,17 @@ const after: Readonly<Record<Language, RegExp>> = {
   nl: /^na$/,
   en: /^(?:after|following)$/,
 };
+
+/** « Le point sera *repris en septembre* », `*Left till March*`, `Wordt *in september bekeken*`: it is to be spoken of in some month to come, and by nobody known alone. */
+function isResumed({ subject, hits, words, due }: Sketch): boolean {
+  if (due === null || subject.length > 0 || due.precision === 'day' || due.precision === 'days') return false;
+  const from = words.findIndex(({ start }) => start >= due.start);
+  const to = words.findLastIndex(({ end }) => end <= due.end) + 1;
+  return hits.some(
+    (hit) =>
+      hit.list === 'resumes' && ((hit.to <= from && from - hit.to <= 2) || (hit.from >= to && hit.from - to <= 2)),
+  );
+}
 
 /** « 4 voor »: not the numbers of `2025-02-06/D1`. */
 function isCount({ words }: Sketch, { from, to }: Hit): boolean {

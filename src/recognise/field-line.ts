@@ -46,8 +46,8 @@ export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): rea
   // What parts two fields may be the blank that the first label takes.
   for (const next of rest.matchAll(nextLabel)) {
     const last = found.at(-1);
-    // « Début 19h35. Animation : Nadia. »: without a label before it, one begins a sentence.
-    if (last === undefined && !next[0].startsWith('. ')) continue;
+    // « Début 19h35. Animation : Nadia. »: without a label before it, one begins a sentence, or stands far from what is before.
+    if (last === undefined && !/^(?:\. |\s{2})/.test(next[0])) continue;
     const also = labelOf(next[1] as string, context);
     if (also === null || next.index < (last?.from ?? 0)) continue;
     if (last !== undefined) last.to = next.index;

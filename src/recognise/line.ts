@@ -25,9 +25,12 @@ export interface Label {
   readonly end: number;
 }
 
-/** Signs that people put before a label, and that say nothing: arrows, bullets, pictures; not a cross, which refuses. */
+/** `a. Roof: …`, `(b) …`: the letter of an item of a list that Markdown has none for. */
+export const letterOfItem = /^\(?[a-z][.)][ \t\u00a0]{1,20}(?=\p{L})/u;
+
+/** Numbers, and signs that people put before a label, and that say nothing: arrows, bullets, pictures; not a cross, which refuses. */
 const signs =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t\u00a0]{1,60}(?=\p{L}))?(?:[\s>•·]|[-=]{1,2}>|(?![❌✗✘☒❎])[→⇒►▶‼!\p{So}\p{Extended_Pictographic}]|\u{fe0f}|\[[ xXvV]?\](?=\s))*/u;
+  /^(?:(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z][.)])[ \t\u00a0]{1,60}(?=\p{L}))?(?:[\s>•·]|[-=]{1,2}>|(?![❌✗✘☒❎])[→⇒►▶‼!\p{So}\p{Extended_Pictographic}]|\u{fe0f}|\[[ xXvV]?\](?=\s))*/u;
 
 /** Looks at a line of a document. */
 export function lineOf(document: string, place: Place, context: ReadContext): Line {

@@ -45,10 +45,13 @@ export function opensWithMovers(text: string, context: ReadContext): boolean {
 /** No words before a motion are longer, and no name. */
 const [frontLimit, nameLimit] = [120, 60];
 
-/** Whether a sentence is a motion: it says who moved or seconded it, or somebody known proposes it. */
+/** Whether a sentence is a motion: it begins as one, `Motion to extend …`, says who moved or seconded it, or somebody known proposes it. */
 export function isMotion(document: string, { start, end }: Place, context: ReadContext): boolean {
+  const [noun = '', next = ''] = normalize(document.slice(start, Math.min(end, start + nameLimit))).split(' ');
   return (
-    isMoved(document.slice(start, end), context) || proposersWithin(viewOf(document, start, end), context).length > 0
+    (context.words.motionNouns.includes(noun) && context.words.motionStarts.includes(next)) ||
+    isMoved(document.slice(start, end), context) ||
+    proposersWithin(viewOf(document, start, end), context).length > 0
   );
 }
 

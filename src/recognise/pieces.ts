@@ -2,6 +2,7 @@ import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import { withoutEnd } from '../text/normalize.ts';
 import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
+import { letterOfItem } from './line.ts';
 import { trimmed } from './view.ts';
 
 /** A block of a document, as this room needs it: see markdown/block.ts. */
@@ -37,6 +38,8 @@ export interface Piece {
   readonly within: boolean;
   /** It goes on in the sentence that approves the minutes before: « Le PV est approuvé, *mais il faut lire 250 €* ». */
   readonly amends: boolean;
+  /** Its line is quoted: it has the mark itself. */
+  readonly quoted: boolean;
   /** The last entry above it in its item, and how many pieces ago it ended; null where there is none. */
   readonly above: { readonly entry: Entry; readonly distance: number } | null;
 }
@@ -216,8 +219,9 @@ class Cutter {
   private goesOn({ kind, lines }: BlockOfText, pair: number, isFull: boolean): boolean {
     if (kind === 'item' && this.wrapped) return true;
     const [start, end, next] = lines.slice(pair, pair + 3) as [number, number, number];
+    const words = this.text.slice(next, next + 24);
     return (
-      (kind === 'item' || (isFull && end - start > fullLine)) && /^[\p{Ll}(]/u.test(this.text.slice(next, next + 2))
+      (kind === 'item' || (isFull && end - start > fullLine)) && /^[\p{Ll}(]/u.test(words) && !letterOfItem.test(words)
     );
   }
 
@@ -241,12 +245,13 @@ class Cutter {
       };
       return;
     }
-    for (let start = from; start < to; ) {
+    const first = from + (letterOfItem.exec(this.text.slice(from, from + 24))?.[0].length ?? 0);
+    for (let start = first; start < to; ) {
       while ((this.amending[this.amended] ?? to) < start) this.amended++;
       const stop = this.endOf(start, to);
       const amends = this.amending[this.amended] ?? stop;
       const end = amends > start && amends < stop ? amends : stop;
-      this.take(block, start, end, start === from);
+      this.take(block, start, end, start === first);
       start = end;
     }
   }
@@ -266,6 +271,12 @@ class Cutter {
     const part = this.text.slice(start, end);
     const semicolon = part.search(/;\s/);
     return semicolon > 0 && !/&#?\w{1,8}$/.test(part.slice(0, semicolon)) ? start + semicolon + 1 : end;
+  }
+
+  /** Whether the line of an offset begins with the mark of a quotation: a line under one that has none goes on without being quoted. */
+  private isMarked(offset: number): boolean {
+    const line = this.text.slice(this.text.lastIndexOf('\n', offset - 1) + 1, offset);
+    return line.trimStart().startsWith('>');
   }
 
   private take(block: BlockOfText, from: number, to: number, opens: boolean): void {
@@ -292,6 +303,7 @@ class Cutter {
       lead: this.lead?.words ?? '',
       within: this.isWithin(start),
       amends: this.amending[this.amended] === from,
+      quoted: block.kind === 'quote' && this.isMarked(start),
       above: this.above === null ? null : { ...this.above },
     });
     this.first = false;

@@ -22,6 +22,9 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   );
   if (normalized === '' || normalized.length > 90) return null;
   if (words.represented.has(normalized)) return 'excused';
+  // `Roll call`, whose words say nothing of it one by one.
+  const whole = words.presence.get(normalized);
+  if (whole !== undefined) return whole;
   const said = normalized.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   if (said.length === 0 || said.length > 9) return null;
   const found: PresenceWord[] = [];

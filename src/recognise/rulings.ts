@@ -153,6 +153,10 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   }
   // « Le choix est remis à novembre, Mme Ouali étant absente. »: why, and nobody who comes or goes.
   if (has('postponing') && lacks('known-name/first', 'hour')) sure.presence *= 0.4;
+  // « Reporté en mars », `Left till March.`
+  const isPutOff = hasAny('postponing/first', 'postponing/after-sign', 'postponing/to-month');
+  if (isPutOff && lacks('question', 'known-name/first', 'told/by-others', 'other-body/first'))
+    atLeast('postponed', 0.5);
   // « Zaal klaarzetten: iedereen, zaterdag 10/10 om 14u » is a task at its hour.
   if (has('infinitive') && lacks('next-meeting', 'under/next-meeting')) sure['next-meeting'] = 0;
   // « Karim fera le tour samedi à 10h » is what Karim does, and no meeting.

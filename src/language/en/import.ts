@@ -369,7 +369,15 @@ export const words = {
   ],
   and: ['and', '&'],
   itIs: ['it is', 'it was'],
-  opens: ['call to order', 'commenced at', 'we started at', 'we start at', 'we began at', 'called to order at'],
+  opens: [
+    'call to order',
+    'meeting to order at',
+    'commenced at',
+    'we started at',
+    'we start at',
+    'we began at',
+    'called to order at',
+  ],
   presides: [
     'called the meeting to order',
     'calls the meeting to order',

@@ -400,6 +400,7 @@ export const recogniseWords: RecogniseWords = {
   movedBy: ['auteur de la motion'],
   proposes: ['propose', 'proposent', 'proposait', 'a proposé', 'ont proposé', 'suggère', 'suggèrent', 'a suggéré'],
   motionNouns: ['proposition', 'motion', 'idée', 'demande', 'suggestion', 'amendement'],
+  motionStarts: ['de', 'pour', 'que', 'visant'],
   secondedBy: ['appuyé par', 'appuyée par', 'soutenue par', 'soutenu par'],
   deferred: [
     'reporté',

@@ -313,6 +313,7 @@ export const recogniseWords: RecogniseWords = {
   movedBy: ['indiener'],
   proposes: ['stelt … voor', 'stellen … voor', 'stelde … voor', 'stelden … voor', 'oppert', 'opperde', 'suggereert'],
   motionNouns: ['voorstel', 'motie', 'idee', 'suggestie', 'amendement'],
+  motionStarts: ['om', 'tot', 'dat'],
   secondedBy: ['gesteund door', 'ondersteund door', 'bijgetreden door'],
   deferred: [
     'uitgesteld',

@@ -237,14 +237,16 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       if (last?.end === before.end && last.parts.proposers.length === 0) last.parts = { ...last.parts, proposers };
       continue;
     }
-    const said = own === null || before === null ? '' : walk.text.slice(before.start, before.end);
-    if (own !== null && before !== null && !/\?\s*$/.test(said) && readVoteLine(said, walk.context) === null) {
+    // « … to move the day; the amendment failed 1-3. The main motion passed 3-1. »: two votes are on two things.
+    const isSecond = own?.mode != null && voted?.end === before?.end && voted?.parts.mode != null;
+    const on = own === null || before === null ? null : votedOn(walk, sentences, at, before, isSecond);
+    if (own !== null && before !== null && on !== null) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
       if (resolved?.text[0] === before) walk.drafts.pop();
-      const motion = (isApproval ? titleUnless(walk, before) : null) ?? motionBefore(walk, sentences, at, before);
+      const motion = (isApproval ? titleUnless(walk, before) : null) ?? on;
       // « … est soumise au vote : 4 pour, 4 contre. Elle est rejetée. »
-      const mode = own.mode ?? countIn(said, walk.context);
-      const place = { start: motion.start, end: sentence.end };
+      const mode = own.mode ?? countIn(walk.text.slice(before.start, before.end), walk.context);
+      const place = { start: isSecond ? sentence.start : motion.start, end: sentence.end };
       walk.drafts.push(movedDraft(walk, { result: own.result, mode }, place, motion, proposers));
       proposers = [];
       before = null;
@@ -307,10 +309,19 @@ function throughVote({ text, context }: Walk, sentences: readonly Place[], at: n
   return first;
 }
 
+/** What a vote or a verdict is on, of which another may have been told before (`isSecond`); null: none of the sentences before it. */
+function votedOn(walk: Walk, sentences: readonly Place[], at: number, before: Place, isSecond: boolean): Place | null {
+  const said = walk.text.slice(before.start, before.end);
+  if (/\?\s*$/.test(said) || readVoteLine(said, walk.context) !== null) return null;
+  const motion = motionBefore(walk, sentences, at, before);
+  return isSecond && motion === before ? null : motion;
+}
+
 /** What a vote is on: the last sentence before it in which somebody moves something, « Hassan stelt voor … . Ria vindt dat te veel. », else the one before. */
-function motionBefore({ text, context }: Walk, sentences: readonly Place[], at: number, before: Place): Place {
+function motionBefore({ text, context, drafts }: Walk, sentences: readonly Place[], at: number, before: Place): Place {
   const earlier = sentences.slice(Math.max(0, at - mostBetween), at);
   const isOne = ({ start, end }: Place): boolean =>
+    !drafts.some((draft) => draft.end === end) &&
     isMotion(text, { start, end }, context) &&
     !isSeconding(text.slice(start, end), context) &&
     readMovers(text.slice(start, end), context) === null;
