@@ -295,6 +295,9 @@ function isListOfNames(sentences: readonly SketchedSentence[], at: number): bool
 
 /** A longer sentence says more than when a meeting opens or closes. */
 const hourLine = 80;
+
+/** No line that tells a day and a place, and nothing else, is longer. */
+const dayAndPlace = 50;
 const noHours: Hours = { start: null, end: null };
 
 /** Beside its first role a sentence may have one of these: an outcome that is an action, too. */
@@ -311,7 +314,7 @@ const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
 class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
-  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'start' | 'end'>;
+  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'start' | 'end' | 'meetingPlace'>;
   /** Where days of next meetings stand that are wrong: they are told already, and a label mends none. */
   private readonly wrong: readonly Place[];
   private readonly days: Days;
@@ -324,7 +327,7 @@ class CandidateMaker {
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'problems' | 'start' | 'end'>,
+    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'problems' | 'start' | 'end' | 'meetingPlace'>,
     open: OpenAtMeeting,
   ) {
     this.open = open;
@@ -344,6 +347,7 @@ class CandidateMaker {
     if (sketch.piece.within) return this.shareOf(index);
     if (sketch.piece.amends && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
+    if (this.isPlace(sketch.piece)) return [];
     const { text, place } = sketch.piece;
     const around = this.around(index);
     if (sketch.piece.amends || corrects(sketch, evidence, around))
@@ -360,10 +364,6 @@ class CandidateMaker {
       .map(({ text, place }) => unweighed('agenda', 'under-agenda', text, place));
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
-    if (globalThis.process?.env.DBG)
-      globalThis.process.stderr.write(
-        `DBG ${sketch.piece.text}\n  ${[...evidence].join(' ')}\n  ${JSON.stringify(Object.fromEntries(Object.entries(sure).map(([k, v]) => [k, Math.round(v * 100) / 100])))}\n`,
-      );
     const [first, ...rest] = rolesOver(sure, evidence);
     if (first === undefined || (lines.length > 0 && first !== 'next-meeting')) return lines;
     if (first === 'next-meeting') this.announced = index;
@@ -372,6 +372,12 @@ class CandidateMaker {
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return [...made.filter((one) => one !== null), ...lines];
+  }
+
+  /** « 3/6/2025 chez Greg », at the top: where the meeting was held is read. */
+  private isPlace({ top, text }: Sketch['piece']): boolean {
+    const { meetingPlace } = this.minutes;
+    return top && meetingPlace !== null && text.length <= dayAndPlace && /\d/.test(text) && text.endsWith(meetingPlace);
   }
 
   /** « On clôture à 21h30, merci à tous. »: the hour is read as that of the meeting. */

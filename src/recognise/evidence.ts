@@ -358,7 +358,7 @@ const after: Readonly<Record<Language, RegExp>> = {
 
 /** « Le point sera *repris en septembre* », `*Left till March*`, `Wordt *in september bekeken*`: it is to be spoken of in some month to come, and by nobody known alone. */
 function isResumed({ subject, hits, words, due }: Sketch): boolean {
-  if (due === null || subject.length > 0 || due.precision === 'day' || due.precision === 'days') return false;
+  if (due === null || subject.length > 0 || isDeadline(due) || /^days?$/.test(due.precision)) return false;
   const from = words.findIndex(({ start }) => start >= due.start);
   const to = words.findLastIndex(({ end }) => end <= due.end) + 1;
   return hits.some(

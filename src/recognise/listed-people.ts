@@ -41,7 +41,12 @@ export function splitAttendees(
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     else if (
       at === text.length ||
-      (depth === 0 && (mark === ',' || mark === ';' || (isTabbed && mark === '\t') || isAlone(text, at, between)))
+      (depth === 0 &&
+        (mark === ',' ||
+          mark === ';' ||
+          (isTabbed && mark === '\t') ||
+          isAlone(text, at, between) ||
+          isBetweenHandles(text, from, at)))
     ) {
       const piece = text.slice(from, at);
       // « … + sa compagne Zoé »: after a plus stands somebody, whatever comes before the name.
@@ -181,6 +186,11 @@ export function cutAt(text: string, from: number, start: number, pattern: RegExp
 /** One of some marks between blanks: « Inès, Sofia + Mme Gillard (directrice) ». */
 function isAlone(text: string, at: number, marks: string): boolean {
   return at > 0 && marks.includes(text.charAt(at)) && /^\s\S\s$/.test(text.slice(at - 1, at + 2));
+}
+
+/** `@mara @dev`: a blank between two handles. */
+function isBetweenHandles(text: string, from: number, at: number): boolean {
+  return text.charAt(at + 1) === '@' && text.charAt(at) === ' ' && /^\s*@\S+$/.test(text.slice(from, at));
 }
 
 /** « Ludo, Gerda, Dirk en Tine (syndicus) »: among first names, two that *et*, *en*, *and* join are two people. */

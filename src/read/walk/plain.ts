@@ -33,7 +33,16 @@ import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
-import { movedDraft, settleVote, takeMovers, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
+import {
+  movedDraft,
+  settleVote,
+  takeAnswer,
+  takeMovers,
+  takeVerdict,
+  takeVerdictAlone,
+  takeVote,
+  voteDraft,
+} from './votes.ts';
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
@@ -54,6 +63,7 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
     top?.text.push(line);
     return;
   }
+  if (isArrow && takeAnswer(walk, seen)) return;
   settleVote(walk);
   if (walk.section.role !== 'next-meetings' && readNextLine(walk, words, at, line)) return;
   if (isDeferred(walk, words, block)) {
