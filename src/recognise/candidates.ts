@@ -65,7 +65,8 @@ export function sketchSentences(
 ): SketchedSentence[] {
   const { text, blocks, minutes } = document;
   const pieces = piecesOf(text, blocks, minutes, context.sentenceEnd);
-  const { books, dates, acronyms } = context;
+  const { books, acronyms } = context;
+  const dates = datesFor(document, context);
   const mentions = context.mentions.finderFor(minutes);
   const sketches = pieces.map((piece) =>
     sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
@@ -84,6 +85,11 @@ export function sketchSentences(
   return found;
 }
 
+/** How the figures of the dates in a PV stand. */
+function datesFor({ text, minutes: { language } }: DocumentRead, { dates }: CandidateContext): DateReader {
+  return language === 'en' ? dates.inOrderOf(text) : dates;
+}
+
 function openAt({ minutes }: DocumentRead, { open }: CandidateContext): OpenAtMeeting {
   return open.at(
     minutes.date,
@@ -95,7 +101,8 @@ function openAt({ minutes }: DocumentRead, { open }: CandidateContext): OpenAtMe
 export function findCandidates(document: DocumentRead, context: CandidateContext): Candidate[] {
   const open = openAt(document, context);
   const sentences = sketchSentences(document, context, open);
-  const maker = new CandidateMaker(sentences, context, document.minutes, open);
+  const inOrder = { ...context, dates: datesFor(document, context) };
+  const maker = new CandidateMaker(sentences, inOrder, document.minutes, open);
   return joinCandidates(sentences.map((one, at) => ({ ...one, made: maker.at(at) })));
 }
 

@@ -203,8 +203,7 @@ function markShape(sketch: Sketch, document: DocumentKind, found: Set<string>): 
   if (/\?\s+\S/.test(text) && !asks) found.add('question/answered');
   if (/["“”«»„]/.test(text)) found.add('quotation');
   if (/^\s*["“«„]/.test(text)) found.add('quotation/first');
-  // `>> MP to sign the order`: a sign of one's own, no quotation.
-  if (piece.quoted && sketch.subject.length === 0) found.add('quotation/block');
+  if (piece.quoted) found.add('quotation/block');
   if (/€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text)) found.add('amount');
   if ((text.match(/\d+/g)?.length ?? 0) >= 2) found.add('figures');
 }

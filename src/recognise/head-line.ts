@@ -98,12 +98,12 @@ const wordsOfPlace = 5;
  * all that stands beside it and the hour (« lundi 15 juin, 18h05, *studio* »). null: something else is said there.
  */
 function placeBesideDay(line: string, isDated: boolean, context: HeadContext): string | null {
-  const { dates, date, language, lexicon, words } = context;
+  const { dates, date, language, words } = context;
   const [day] = isDated ? dates.findDates(line, { meeting: date, language }) : [];
   if (day === undefined) return null;
   const after = /^[\s,(–—-]*(?=\p{L})([^,;:()|–—]+)/u.exec(line.slice(day.end))?.[1]?.trim() ?? '';
   const [lead = '', next = '', ...more] = after.replace(/[.\s]+$/, '').split(/\s+/);
-  const isArticle = lexicon.articles.has(normalize(next)) || /^(?:au|aux)$/i.test(lead);
+  const isArticle = /^(?:la|le|les|de|het|the)$|^l['’]/i.test(next) || /^(?:au|aux)$/i.test(lead);
   const isLed = words.placeLeads.includes(normalize(lead)) && (isArticle || /^\p{Lu}/u.test(next));
   if (isLed && isPlainName([...(isArticle ? [] : [next]), ...more], context)) return after;
   // After what is held, the day, the hour, and one thing more.
