@@ -31,6 +31,7 @@ export function splitAttendees(
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
+  const marks = isPartedBySemicolons(text, words) ? ';' : ',;';
   const between = isPartedByDashes(text) ? '+-–—' : '+';
   const isTabbed = isPartedByTabs(text);
   let depth = 0;
@@ -42,8 +43,7 @@ export function splitAttendees(
     else if (
       at === text.length ||
       (depth === 0 &&
-        (mark === ',' ||
-          mark === ';' ||
+        ((mark !== '' && marks.includes(mark)) ||
           (isTabbed && mark === '\t') ||
           isAlone(text, at, between) ||
           isBetweenHandles(text, from, at)))
@@ -148,6 +148,20 @@ function isPartedByDashes(text: string): boolean {
   return pieces.every((one) => name.test(one));
 }
 
+/** « Mme Anne Dubois, échevine ; M. Luc Leroy, Parc naturel ; … »: one a semicolon, and after a comma who that is, and nobody else. */
+function isPartedBySemicolons(text: string, words: Pick<Words, 'titles'>): boolean {
+  const pieces = text
+    .replace(/\([^()]*\)/g, '')
+    .split(';')
+    .map((one) => one.split(',').map((part) => part.trim()));
+  const isMore = (part: string): boolean => isFull(part) || beginsWithTitle(part, words);
+  return (
+    pieces.length > 2 &&
+    pieces.filter(({ length }) => length > 1).length * 2 > pieces.length &&
+    !pieces.some(([, ...beside]) => beside.length > 2 || beside.some(isMore))
+  );
+}
+
 /** As out of Word: full names, and tabs between them; what follows « Anne Dubois⇥Actiris » is no name. */
 function isPartedByTabs(text: string): boolean {
   const pieces = text.split('\t').flatMap((one) => one.trim() || []);
@@ -246,7 +260,8 @@ function joinedRemarks(
       isRemark &&
       !isSomebody &&
       (phrasesBefore(normalize(one.text), words.represents).length > 0 ||
-        roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null)
+        // « Jos Verlinden (griep), schepen Wouters »: after a bracket nothing more is said of the one before.
+        roleBefore(one.text, /^\p{Lu}\S*$|\)$/u.test(last.text), words) === null)
     )
       out[out.length - 1] = {
         text: `${last.text}, ${one.text}`,
