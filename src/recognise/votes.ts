@@ -44,7 +44,7 @@ function voteLine(line: string, context: ReadContext, isBeside = false): VoteTol
   const clauses = normalized.split(', ');
   const motionless = clauses.map((one) => withoutMotion(one, context.words)).join(', ');
   const said = motionless === normalized ? named : motionless;
-  const told = readVote(said.replace(/^\(|\)[.!]?$/g, ' '), context.words);
+  const told = readVote(withoutEnd(said.replace(/^\(|\)[.!]?$/g, ' '), '.!'), context.words);
   // « consensus » alone, « majorité », are what was talked about.
   if (
     told === null ||

@@ -235,7 +235,6 @@ export const words = {
     "couldn't make it",
     'could not make it',
     'not able to come',
-    'not here',
     'not on the call',
   ],
   thereLabels: [

@@ -271,6 +271,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const motion = (place: Place): Place => motionBefore(walk, sentences, at, place);
     if (
       taken !== null &&
+      !isSecond &&
       pointsBack(words, walk.context) &&
       takeBack(walk, taken, resolution !== null, sentence, last, motion)
     )
@@ -322,7 +323,7 @@ function throughVote({ text, context }: Walk, sentences: readonly Place[], at: n
 /** What a vote or a verdict is on, of which another may have been told before (`isSecond`); null: none of the sentences before it. */
 function votedOn(walk: Walk, sentences: readonly Place[], at: number, before: Place, isSecond: boolean): Place | null {
   const said = walk.text.slice(before.start, before.end);
-  if (/\?\s*$/.test(said) || readVoteLine(said, walk.context) !== null) return null;
+  if (/\?\s*$/.test(said) || (!isSecond && readVoteLine(said, walk.context) !== null)) return null;
   const motion = motionBefore(walk, sentences, at, before);
   return isSecond && motion === before ? null : motion;
 }
