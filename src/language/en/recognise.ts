@@ -285,7 +285,7 @@ export const recogniseWords: RecogniseWords = {
     'for lack of a seconder',
     'on a tie',
   ],
-  movedBy: ['proposed', 'proposer', 'prop', 'prop.', 'moved', 'mover'],
+  movedBy: ['proposed', 'proposer', 'prop', 'prop.', 'moved', 'mover', 'm/s/c', 'm/s/p', 'm/s'],
   proposes: ['proposes', 'propose', 'proposed', 'moves', 'moved', 'suggests', 'suggested'],
   motionNouns: ['proposal', 'motion', 'idea', 'suggestion', 'amendment', 'resolution'],
   motionStarts: ['to', 'that', 'for'],
