@@ -2,6 +2,7 @@ import { dismissedKey } from '../check/dismissed.ts';
 import type { Corrected } from '../draft/correction.ts';
 import { type TakenFrom, takeEdit } from '../draft/take-candidate.ts';
 import { allEvidenceWords } from '../language/all-evidence-words.ts';
+import { commonWords } from '../language/common-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { Candidate, CandidateDue } from '../model/candidate.ts';
@@ -111,7 +112,7 @@ function contextOf(
   others: readonly WrittenPerson[],
   open: OpenEntries,
 ): CandidateContext {
-  books ??= createPhrasebooks(allEvidenceWords);
+  books ??= createPhrasebooks(allEvidenceWords, commonWords);
   return {
     books,
     dates: reader.dates,

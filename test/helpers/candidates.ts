@@ -1,6 +1,7 @@
 import { tables } from '../../src/cli/tables.ts';
 import { createDateReader, type DateContext } from '../../src/dates/dates.ts';
 import { allEvidenceWords } from '../../src/language/all-evidence-words.ts';
+import { commonWords } from '../../src/language/common-words.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import { addDays } from '../../src/model/iso-date.ts';
 import type { Language, WrittenPerson } from '../../src/model/minutes.ts';
@@ -35,7 +36,7 @@ export async function candidateReader(): Promise<
 > {
   const lexicon = createLexicon(tables.lexicon);
   const vocabulary = createWords(tables.words);
-  const books = createPhrasebooks(allEvidenceWords);
+  const books = createPhrasebooks(allEvidenceWords, commonWords);
   const dates = createDateReader(tables.dates);
   const names = createNameReader(tables.names);
   const byLanguage = new Map<Language | null, (file: string, text: string) => Reading>();
