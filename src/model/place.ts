@@ -48,8 +48,7 @@ export function lineStarts(text: string): LineStarts {
   const starts: number[] = [0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10) starts.push(at + 1);
-    else if (code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
   return new Uint32Array(starts);
 }

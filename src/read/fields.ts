@@ -92,7 +92,7 @@ export function readFields(
       const presence = block.depth === 1 ? null : presenceOfHeading(text, block.lines, context);
       if (presence === null && block.depth > 1) until = Math.min(until, at);
       if (at < until && block.lines.length > 0)
-        readHead(text.slice(block.lines[0] as number, block.lines[1] as number), true, open, context);
+        readHead(text.slice(block.lines[0], block.lines[1]), true, open, context);
       inHeading = presence !== null;
       list = presence === null ? null : { presence: listOf[presence], isClosed: false };
       continue;
@@ -334,7 +334,7 @@ interface OpenList {
 
 function presenceOfHeading(text: string, lines: readonly number[], { words }: PeopleContext): PresenceWord | null {
   if (lines.length === 0) return null;
-  return presenceOf(text.slice(lines[0] as number, lines[1] as number).replace(/^\d{1,2}[.)]\s*/, ''), words);
+  return presenceOf(text.slice(lines[0], lines[1]).replace(/^\d{1,2}[.)]\s*/, ''), words);
 }
 
 /** Who stands under a label: `In attendance` beside those who are present are guests. */

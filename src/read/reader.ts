@@ -8,7 +8,7 @@ import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
-import { type Attendee, type Entry, type Language, languages, type MeetingId, type Minutes } from '../model/minutes.ts';
+import { type Attendee, type Language, languages, type MeetingId, type Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { NameTables } from '../names/form.ts';
 import type { ReadContext } from '../recognise/context.ts';
@@ -222,7 +222,7 @@ export function createReader(options: ReaderOptions): Reader {
       sent: front.sent,
       items: body.items,
       agenda: body.agenda,
-      entries: body.entries as Entry[],
+      entries: body.entries,
       approvals: body.approvals,
       next: body.next,
       moves: body.moves,
@@ -289,7 +289,7 @@ function datedBy(date: IsoDate, front: FrontMatter, { from }: Fence): FrontMatte
 function keptProblem(found: Problem): Problem {
   const args: Record<string, Arg> = {};
   for (const [name, arg] of Object.entries(found.args))
-    args[name] = typeof arg === 'string' ? intern(arg) : Array.isArray(arg) ? arg.map(intern) : (arg as Arg);
+    args[name] = typeof arg === 'string' ? intern(arg) : Array.isArray(arg) ? arg.map(intern) : arg;
   return { ...found, args, edits: found.edits.map((edit) => ({ ...edit, text: intern(edit.text) })) };
 }
 

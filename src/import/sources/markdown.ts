@@ -1,4 +1,4 @@
-import type { Code, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Code, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Dropped, DropReason, Foreign, ForeignBlock, ForeignFrontMatter, Span } from '../foreign.ts';
 import { block, cellOf } from '../foreign.ts';
 import { isBlank, isBold, span, trimmed } from '../spans.ts';
@@ -14,7 +14,7 @@ export async function readMarkdown(text: string): Promise<Foreign> {
   ]);
   const { frontMatter, body: typed, line } = splitFrontMatter(text);
   const body = withNearMarks(typed);
-  const root = unified().use(remarkParse).use(remarkGfm).parse(body) as Root;
+  const root = unified().use(remarkParse).use(remarkGfm).parse(body);
   // The HTML parser is loaded only where there is HTML.
   const html = root.children.some(hasHtml) ? await loadHtml() : null;
   const walker = new MarkdownWalker(body, line, html);
