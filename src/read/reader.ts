@@ -133,7 +133,7 @@ export function createReader(options: ReaderOptions): Reader {
     const day = nameDate ?? dayInName(name, dates);
     let front: FrontMatter;
     if (fence === null) {
-      front = readFrontMatter({ pairs: [], problems: [] }, frontContext, 0);
+      front = readFrontMatter({ pairs: [], problems: [] }, frontContext);
       // What is missing is the front matter, not a date in it.
       const problems = fenceProblem ? [fenceProblem] : [];
       const date = fenceProblem?.code === 'front-matter-missing' ? day : null;
@@ -142,7 +142,7 @@ export function createReader(options: ReaderOptions): Reader {
       const plain = supplies.yaml ? null : readFastYaml(text, fence);
       if (plain === null && !supplies.yaml) return { needs: 'yaml' };
       const map = plain ?? (supplies.yaml as NonNullable<Supplies['yaml']>)(text, fence);
-      front = readFrontMatter(map, frontContext, 0);
+      front = readFrontMatter(map, frontContext);
       if (plain !== null && front.problems.some((one) => one.code !== 'front-matter-invalid/time-form'))
         return { needs: 'yaml' };
       if (day !== null) front = datedBy(day, front, fence);
