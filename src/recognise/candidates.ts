@@ -1,4 +1,3 @@
-import type { DateContext, DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
 import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
@@ -6,19 +5,26 @@ import type { Place } from '../model/place.ts';
 import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
+import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
 import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
-import type { Hours } from './hours.ts';
+import { followsUp } from './follow-up.ts';
+import { type Hours, hoursIn } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
+import { moveTold } from './moves.ts';
+import { saysNothing } from './nothing.ts';
+import { tellsOffice } from './officers.ts';
 import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
+import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { answered, answersWho, leavesOpen, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
 import { moreAtLength, rolesAtLength, thresholdsAtLength } from './weights-at-length.ts';
+import type { Words } from './words.ts';
 
 /** What is read of one PV. */
 export interface DocumentRead {
@@ -27,28 +33,12 @@ export interface DocumentRead {
   readonly minutes: Minutes;
 }
 
-/** What the archive knows. */
-export interface CandidateContext {
+/** What the archive knows, and the words by which minutes are read. */
+export interface CandidateContext extends Pick<ReadContext, 'lexicon' | 'words' | 'dates'> {
   readonly books: Phrasebooks;
-  readonly dates: DateReader;
   readonly mentions: MentionBook;
   readonly open: OpenEntries;
   readonly acronyms: readonly string[];
-  readonly sentenceEnd: (text: string, from: number, to: number) => number;
-  /** How a decision was taken, where some words say that and nothing else. */
-  readonly readMode: (words: string) => Mode | null;
-  /** Whether a title reviews what was to be done. */
-  readonly followsUp: (title: string) => boolean;
-  /** Whether some words say that there is nothing: « aucune », `geen`. */
-  readonly saysNothing: (words: string) => boolean;
-  /** When a meeting opens or closes, as some words tell. */
-  readonly hoursIn: (words: string) => Hours;
-  /** Whether some words say who has an office of the meeting, and nothing else. */
-  readonly tellsOffice: (words: string) => boolean;
-  /** What became of an action, as some words tell; `action`: its own words. */
-  readonly outcomeKind: (words: string, action: string, meeting: DateContext) => OutcomeKind | null;
-  /** Whether somebody comes or goes, as some words tell. */
-  readonly moveTold: (words: string) => Candidate['move'];
 }
 
 /** A sentence with its evidence: what is weighed, and what the weights are fitted on. */
@@ -64,14 +54,14 @@ export function sketchSentences(
   open: OpenAtMeeting = openAt(document, context),
 ): SketchedSentence[] {
   const { text, blocks, minutes } = document;
-  const pieces = piecesOf(text, blocks, minutes, context.sentenceEnd);
+  const pieces = piecesOf(text, blocks, minutes, context.lexicon);
   const { books, dates, acronyms } = context;
   const mentions = context.mentions.finderFor(minutes);
   const sketches = pieces.map((piece) =>
     sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
   );
   const kind = kindOf(sketches, minutes.date);
-  const under = underReader(books, context.followsUp);
+  const under = underReader(books, context.words);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
   const spokenOf = found.map(({ sketch }) => open.spokenOf(sketch));
@@ -222,15 +212,15 @@ const headLists: readonly (readonly [WordList, Under])[] = [
 ];
 
 /** Heads are read in all languages; each once. */
-function underReader(books: Phrasebooks, followsUp: CandidateContext['followsUp']): ReadUnder {
+function underReader(books: Phrasebooks, words: Words): ReadUnder {
   const known = new Map<string, Under | null>();
   return (head) => {
     const before = known.get(head);
     if (before !== undefined) return before;
-    const words = wordsOf(head);
-    const found = followsUp(head)
+    const said = wordsOf(head);
+    const found = followsUp(head, words)
       ? 'follow-up'
-      : (headLists.find(([list]) => Object.values(books).some((book) => book.begins(words, list)))?.[1] ?? null);
+      : (headLists.find(([list]) => Object.values(books).some((book) => book.begins(said, list)))?.[1] ?? null);
     known.set(head, found);
     return found;
   };
@@ -372,14 +362,14 @@ class CandidateMaker {
 
   /** « On clôture à 21h30, merci à tous. »: the hour is read as that of the meeting. */
   private isHour(text: string): boolean {
-    const { start, end } = text.length > hourLine ? noHours : this.context.hoursIn(text);
+    const { start, end } = text.length > hourLine ? noHours : hoursIn(text, this.context.words, this.context.dates);
     return (end !== null && end === this.minutes.end) || (start !== null && start === this.minutes.start);
   }
 
   /** « Mme Delsaux tient le procès-verbal », « Le président, La secrétaire »: offices of the meeting, unless it is to be done by a day. */
   private isOfficer({ piece }: Sketch, evidence: Evidence): boolean {
     const isToDo = ['due', 'future', 'duty', 'arrow'].some((one) => evidence.has(one));
-    return !isToDo && piece.text.length <= hourLine && this.context.tellsOffice(piece.text);
+    return !isToDo && piece.text.length <= hourLine && tellsOffice(piece.text, this.context.words);
   }
 
   /** What somebody does of a decision, in a sentence of its text: « … Wim regelt de bekers ». */
@@ -432,13 +422,13 @@ class CandidateMaker {
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
-    if (role === 'pending' && this.context.saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string))
+    if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);
     // The item is known to be put off.
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
     // « Action : aucune »
     const [label = '', said = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
-    if (label.length <= 40 && this.context.saysNothing(said)) return null;
+    if (label.length <= 40 && saysNothing(said, this.context.words)) return null;
     const table = tableFor(evidence);
     const isAnswer = role === 'decision' && (evidence.has('answer/refused') || evidence.has('answer/adopted'));
     const column = modelRoles.indexOf(role);
@@ -459,7 +449,7 @@ class CandidateMaker {
         (role === 'action' && answersWho(sketch, evidence, last)) ||
         (role === 'pending' && leavesOpen(sketch, evidence, last)));
     const begins = goesOn ? (before.at(-1) as Sketch) : sketch;
-    const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
+    const mode = isEntry ? modeOf(sketch, this.context.words) : null;
     const pieces = begins === sketch ? [sketch] : [begins, sketch];
     const place = { start: begins.piece.place.start, end: (pieces.at(-1) as Sketch).piece.place.end };
     const named =
@@ -490,7 +480,9 @@ class CandidateMaker {
       about: about?.text ?? null,
       outcome,
       move:
-        role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
+        role === 'presence' && named[0]?.place?.start === place.start
+          ? moveTold(sketch.piece.text, this.context)
+          : null,
       certainty:
         sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isOfNothing
           ? 'high'
@@ -502,7 +494,7 @@ class CandidateMaker {
 
   private outcomeSaid({ piece }: Sketch, about: OpenEntry | null): OutcomeKind | null {
     const { date, language } = this.minutes;
-    return this.context.outcomeKind(piece.text, about?.text ?? '', { meeting: date, language });
+    return kindTold(piece.text, about?.text ?? '', { ...this.context, meeting: date, language });
   }
 }
 
