@@ -348,7 +348,7 @@ interface OpenList {
 
 function presenceOfHeading(text: string, lines: readonly number[], { words }: PeopleContext): PresenceWord | null {
   if (lines.length === 0) return null;
-  return presenceOf(text.slice(lines[0] as number, lines[1] as number).replace(/^\d{1,2}[.)]\s*/, ''), words);
+  return presenceOf(text.slice(lines[0], lines[1]).replace(/^\d{1,2}[.)]\s*/, ''), words);
 }
 
 /** Who stands under a label: `In attendance` beside those who are present are guests. */
