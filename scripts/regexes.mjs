@@ -39,7 +39,7 @@ const reasons = {
   'recognise/told-attendance.ts': 'the 120 characters before names',
   'recognise/named-proposal.ts': 'lines of at most 160 characters',
   'recognise/ends.ts': 'the front of a text, at most 300 characters, or its end, at most 200',
-  'recognise/evidence.ts': 'one sentence of at most 4,000 characters',
+  'recognise/people-evidence.ts': 'one sentence of at most 4,000 characters',
   'recognise/head.ts': 'the head of a line, at most 600 characters',
   'recognise/keyed.ts': 'a text of at most 400 characters',
   'recognise/next-line.ts': 'the front of a line, at most 1,000 characters',

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import type { PeopleContext } from './attendees.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -102,7 +102,7 @@ function placeBesideDay(line: string, isDated: boolean, context: HeadContext): s
   const [day] = isDated ? dates.findDates(line, { meeting: date, language }) : [];
   if (day === undefined) return null;
   const after = /^[\s,(–—-]*(?=\p{L})([^,;:()|–—]+)/u.exec(line.slice(day.end))?.[1]?.trim() ?? '';
-  const [lead = '', next = '', ...more] = after.replace(/[.\s]+$/, '').split(/\s+/);
+  const [lead = '', next = '', ...more] = withoutEnd(after, '.').split(/\s+/);
   const isArticle = /^(?:la|le|les|de|het|the)$|^l['’]/i.test(next) || /^(?:au|aux)$/i.test(lead);
   const isLed = words.placeLeads.includes(normalize(lead)) && (isArticle || /^\p{Lu}/u.test(next));
   if (isLed && isPlainName([...(isArticle ? [] : [next]), ...more], context)) return after;
