@@ -332,7 +332,7 @@ function votedOn(walk: Walk, sentences: readonly Place[], at: number, before: Pl
 function motionBefore({ text, context, drafts }: Walk, sentences: readonly Place[], at: number, before: Place): Place {
   const earlier = sentences.slice(Math.max(0, at - mostBetween), at);
   const isOne = ({ start, end }: Place): boolean =>
-    !drafts.some((draft) => draft.end === end) &&
+    !drafts.slice(-mostBetween).some((draft) => draft.end === end) &&
     isMotion(text, { start, end }, context) &&
     !isSeconding(text.slice(start, end), context) &&
     readMovers(text.slice(start, end), context) === null;
