@@ -180,7 +180,11 @@ export function ballotBeside(document: string, { start, end }: Place, mode: Mode
       if (named === null || !named.some(({ isKnown }) => isKnown)) return [];
       const place = view.place(index, index + beside.length);
       // « rejeté par 4 voix contre 2 (Mme Delcourt et M. Paquay) »: those two were for it.
-      const isFewer = /\d$/.test(words.at(-1) as string) && mode.kind === 'vote' && mode.for === cast.count;
+      const isFewer =
+        /\d$/.test(words.at(-1) as string) &&
+        mode.kind === 'vote' &&
+        mode.for === cast.count &&
+        mode.against !== mode.for;
       const vote = isFewer ? 'for' : cast.vote;
       return [{ ...cast, vote, voters: named.map((one) => voteOf(one, vote)), place }];
     }

@@ -7,7 +7,7 @@ import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, readHead } from '../../recognise/head.ts';
-import { type Line, lineOf } from '../../recognise/line.ts';
+import { type Line, letterOfItem, lineOf } from '../../recognise/line.ts';
 import { readVote } from '../../recognise/modes.ts';
 import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { agendaLabelIn, inlineAgendaIn, meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
@@ -34,6 +34,7 @@ import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import {
+  isTie,
   movedDraft,
   settleVote,
   takeAnswer,
@@ -78,14 +79,17 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
     within === null ? sentences : sentences.filter(({ start }) => start < within.from || start >= within.to);
   const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, others, block, index);
   if (within !== null) walk.drafts.push(within.draft);
-  walk.near = resolved !== null && resolved.end === sentences.at(-1)?.end ? resolved : null;
+  const last = within?.to === line.end ? within.draft : resolved;
+  walk.near = last !== null && last.end === sentences.at(-1)?.end ? last : null;
   walk.lastText = line;
 }
 
 /** The sentences that begin on a line. Where paragraphs are wrapped, the last one ends on a later line, which begins after it. */
 function sentencesOf(walk: Walk, block: Block, { start, end }: Place): Place[] {
   const goesOn = block.kind === 'paragraph' && block.lines.length > 2 && wrappedOf(walk) === true;
-  const from = Math.max(start, walk.readTo);
+  // « c. Journée de nettoyage : … »: the letter is none of its words.
+  const letter = letterOfItem.exec(walk.text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  const from = Math.max(start + letter, walk.readTo);
   const found: Place[] = [];
   for (const sentence of sentencesIn(walk.text, from, goesOn ? block.end : end, walk.context)) {
     if (sentence.start >= end) break;
@@ -250,7 +254,9 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     // « … to move the day; the amendment failed 1-3. The main motion passed 3-1. »: two votes are on two things.
     const isSecond = own?.mode != null && voted?.end === before?.end && voted?.parts.mode != null;
     const on = own === null || before === null ? null : votedOn(walk, sentences, at, before, isSecond);
-    if (own !== null && before !== null && on !== null) {
+    // « 4 pour, 4 contre »: as many decide nothing, unless the next sentence says what came of it.
+    const isOpen = own?.mode != null && own.result === null && isTie(own.mode) && !isVerdict(walk, sentences[at + 1]);
+    if (own !== null && before !== null && on !== null && !isOpen) {
       // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
       if (resolved?.text[0] === before) walk.drafts.pop();
       const motion = (isApproval ? titleUnless(walk, before) : null) ?? on;
@@ -318,6 +324,10 @@ function throughVote({ text, context }: Walk, sentences: readonly Place[], at: n
   for (const { end } of sentences.slice(at + 1, at + mostBetween).reverse())
     if (readVoteSentences(text.slice(first.start, end), context) !== null) return { start: first.start, end };
   return first;
+}
+
+function isVerdict({ text, context }: Walk, sentence: Place | undefined): boolean {
+  return sentence !== undefined && readVerdictLine(text.slice(sentence.start, sentence.end), context) !== null;
 }
 
 /** What a vote or a verdict is on, of which another may have been told before (`isSecond`); null: none of the sentences before it. */

@@ -73,7 +73,7 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
   const written = text.slice(start, end);
   if (!written.includes(':')) return null;
   // « … buy one. For: Ann », « … Motion carried. »
-  const sentences = [...written.matchAll(/(?<=[\p{L}\d)]{2}[.;])\s+(?=\p{L})/gu)].slice(0, mostSentences);
+  const sentences = [...written.matchAll(/(?<=[\p{L}\d)%]{2}[.;])\s+(?=\p{L})/gu)].slice(0, mostSentences);
   const last = sentences.at(-1);
   const verdictAt = last === undefined ? written.length : last.index + last[0].length;
   const isVerdict = last !== undefined && readVerdictLine(written.slice(verdictAt), context) !== null;
@@ -204,7 +204,8 @@ function takeProposal(walk: Walk, mode: Mode | null, result: Parts['result'], li
   return true;
 }
 
-function isTie(mode: Mode): boolean {
+/** Whether as many voted for something as against it. */
+export function isTie(mode: Mode): boolean {
   return mode.kind === 'vote' && mode.for !== null && mode.for === mode.against;
 }
 
@@ -296,6 +297,7 @@ export function settleVote(walk: Walk): void {
   const subject = vote.subject ?? walk.outline.items[vote.item]?.titlePlace ?? null;
   const { mode } = withBallot(vote.told.mode, vote.ballot);
   const told = { ...vote.told, mode: mode ?? vote.told.mode };
+  if (told.result === null && isTie(told.mode)) return;
   if (told.mode.kind === 'vote' && vote.ballot.length > 0) {
     if (told.result === null && vote.ballot.length < 2) return;
     // A list of those against alone took no decision.
