@@ -74,8 +74,10 @@ function readPairs(view: View, context: ReadContext): BallotList[] | null {
     if (mereYes.test(said)) return null;
     const vote = signedCasts[said] ?? (signedNone.test(said) ? 'abstain' : castOf(said, context)?.vote);
     const from = lead + index;
-    const named = vote === undefined || name === '' ? null : namesIn(view, from, from + name.length, context);
-    if (vote === undefined || named === null || !named.every(({ isKnown }) => isKnown)) return null;
+    // All that stands before the vote is the name.
+    const named =
+      vote === undefined || !context.names.isKnown(name) ? null : namesIn(view, from, from + name.length, context);
+    if (vote === undefined || named === null) return null;
     const place = view.place(from, from + piece.length);
     lists.push({ vote, voters: named.map((one) => voteOf(one, vote)), count: null, place });
   }
