@@ -360,10 +360,6 @@ class CandidateMaker {
       .map(({ text, place }) => unweighed('agenda', 'under-agenda', text, place));
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
-    if (globalThis.process?.env.DBG)
-      globalThis.process.stderr.write(
-        `DBG ${sketch.piece.text}\n  ${[...evidence].join(' ')}\n  ${JSON.stringify(Object.fromEntries(Object.entries(sure).map(([k, v]) => [k, Math.round(v * 100) / 100])))}\n`,
-      );
     const [first, ...rest] = rolesOver(sure, evidence);
     if (first === undefined || (lines.length > 0 && first !== 'next-meeting')) return lines;
     if (first === 'next-meeting') this.announced = index;
