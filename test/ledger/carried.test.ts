@@ -66,23 +66,32 @@ describe('rows that are carried on', () => {
     ]);
   });
 
-  it('are a new action where somebody has it under way and it is like none that is open', () => {
+  it('are a new action in a list of who does what by when, unless they are closed and may close another', () => {
     const later = [
       '| Qui | Quoi | Échéance | État |',
       '| --- | --- | --- | --- |',
       '| Bob | Louer la salle des fêtes | 15/06 | en cours |',
       '| Anne | Vendre le vélo | 15/06 | fait |',
-      // Half of the words of one that is open: it may be that one.
       '| Bob | Repeindre la grille | 15/06 | en cours |',
-      // What was to be done before, or was put off, was given before.
-      '| Bob | Ranger les outils | 01/02 | en cours |',
+      '| Bob | Ranger les outils | 01/02 | en retard |',
       '| Bob | Trier les livres | | en cours |',
       '| Bob | Imprimer les cartes | 15/06 | reporté |',
+      // Half of the words of one that is open: it may be that one that is done.
+      '| Bob | Repeindre le portail | 15/06 | fait |',
     ].join('\n');
     expect(actions(first, later)).toEqual([
       '2024-01-10/A1 open Anne Martin 0 ',
       '2024-01-10/A2 open Bob Dupont 0 ',
       '2024-02-10/A1 open Bob Dupont 0 ',
+      '2024-02-10/A2 open Bob Dupont 0 ',
+      '2024-02-10/A3 open Bob Dupont 0 ',
+      '2024-02-10/A4 open Bob Dupont 0 ',
+      '2024-02-10/A5 open Bob Dupont 0 ',
+      '2024-02-10/A6 done Anne Martin 0 2024-02-10',
+    ]);
+    // In the next list it is the same row, done as it was.
+    expect(actions(first, later, later).filter((one) => one.includes('done'))).toEqual([
+      '2024-02-10/A6 done Anne Martin 1 2024-02-10',
     ]);
   });
 

@@ -13,7 +13,7 @@ export const recogniseWords: RecogniseWords = {
     number: ['no', 'no.', '#', 'ref', 'id', 'number'],
   },
   agreements: ['agreements'],
-  openStates: ['open', 'to do', 'todo', 'still to do', 'not yet', 'not done', 'not started', 'outstanding', 'new'],
+  openStates: ['open', 'to do', 'todo', 'still to do', 'not yet', 'not done', 'not started', 'outstanding', 'new', 'late', 'overdue'],
   closedStates: [
     'complete',
     'close',

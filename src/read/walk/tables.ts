@@ -62,7 +62,7 @@ export function readTable(walk: Walk, block: Block): void {
     const decides = role === 'action' ? 'decision' : role;
     if (decided !== undefined)
       readDecisionRow(walk, { ...seen, row: isTask ? withoutTask(row) : row, what: decided, role: decides }, block);
-    if (isTask) readActionRow(walk, { ...seen, what, role: 'action' });
+    if (isTask) readActionRow(walk, { ...seen, what, role: 'action' }, table);
   }
 }
 
@@ -94,7 +94,11 @@ interface Row {
   readonly asksDone: boolean;
 }
 
-function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review, asksDone }: Row): void {
+function readActionRow(
+  walk: Walk,
+  { row: { place, cells }, what, role, given, review, asksDone }: Row,
+  { isPlan }: TaskTable,
+): void {
   const who = saidIn(walk, given, [cells.who]);
   const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
   const isStated = /[^\s?]/.test(stated);
@@ -103,6 +107,8 @@ function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, r
   const parts = withState(walk, saidIn(walk, bothParts(who, when), [cells.vote]), cells.state, asksDone);
   const head = headOf(walk, place, what, role);
   const start = head?.textStart ?? what.start;
+  const kind = parts.outcome?.kind;
+  const isOver = kind === 'done' || kind === 'cancelled';
   walk.drafts.push(
     draftOf(walk, {
       ...rowDraft(place, head, start),
@@ -112,7 +118,7 @@ function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, r
       text: start < what.end ? [{ start, end: what.end }] : [],
       parts: head === null ? parts : bothParts(parts, head.parts),
       review,
-      isStated,
+      isStated: isStated && (isOver || !isPlan),
     }),
   );
 }
