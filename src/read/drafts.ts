@@ -36,8 +36,10 @@ export interface Draft {
   readonly isItem: boolean;
   /** It stands under a heading that reviews the actions of earlier meetings. */
   readonly review: boolean;
-  /** A row of a table whose cell for the state says something; in a list of who does what by when, that it is over. */
+  /** A row of a table whose cell for the state says something. */
   readonly isStated: boolean;
+  /** A row of a list of who does what by when, that is not over. */
+  readonly isPlanned: boolean;
   internal: boolean;
   /** All of its line is struck out: it counts only where it is closed or internal. */
   readonly struck: boolean;

@@ -276,7 +276,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
       !(draft.review || draft.isStated || draft.box === 'done')
         ? null
         : draft.review
-          ? draft.box === 'done' || draft.isStated || (outcome !== null && draft.family !== 'table')
+          ? !draft.isPlanned && (draft.box === 'done' || outcome !== null || draft.isStated)
             ? 'told'
             : 'open'
           : draft.isStated && (outcome?.kind === 'done' || outcome?.kind === 'cancelled')

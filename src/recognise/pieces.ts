@@ -132,11 +132,11 @@ class Cutter {
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
       const isApproval =
-        entry.family === 'approval' || (entry.family === 'vote-sentence' && items[entry.item]?.role === 'approval');
+        entry.family === 'approval' || (role === 'decision' && items[entry.item]?.role === 'approval');
       const amends = isApproval ? this.amendedFrom(textPlace) : null;
       if (amends !== null) {
         amending.push(amends);
-        read.push({ place: { start: textPlace.start, end: amends }, entry });
+        read.push({ place: { start: Math.min(extent.start, textPlace.start), end: amends }, entry });
         read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
         continue;
       }

@@ -118,7 +118,8 @@ function readActionRow(
       text: start < what.end ? [{ start, end: what.end }] : [],
       parts: head === null ? parts : bothParts(parts, head.parts),
       review,
-      isStated: isStated && (isOver || !isPlan),
+      isStated,
+      isPlanned: isPlan && !isOver,
     }),
   );
 }
