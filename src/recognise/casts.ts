@@ -67,14 +67,14 @@ function peopleOf(names: string): string[] {
   return names.split(/\s(?:et|en|and|&|\+)\s/);
 }
 
-/** A count, one to three words in small letters, and names. */
+/** A count, one to three words in small letters, and names; after a comma, at the end of a bracket. */
 const countFirst =
-  /\d\s?((?:\p{Ll}{3,12}\.?\s){1,3})(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})/gu;
+  /\d\s?((?:\p{Ll}{3,12}\.?\s){1,3}|(?:\p{Ll}{3,12}\.?\s){0,2}\p{Ll}{3,12},\s(?=[^(),;]{2,60}(?:\)|$)))(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})/gu;
 
 /** People right after the count that they are of: « 5 pour, 1 abst. *Karim* », `2 against *Ann and Tom*`. */
 export function namesAfterCount(text: string, context: ReadContext): CastByName[] {
   return [...text.matchAll(countFirst)].flatMap(({ 0: all, 1: words = '', 2: typed = '', index }) => {
-    const cast = castOf(words, context);
+    const cast = castOf(words.replace(',', ''), context);
     const names = typed.replace(/\.$/, '');
     // « 10 pour Luc » may have elected him.
     if (cast === null || cast.vote === 'for' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
@@ -90,7 +90,7 @@ export function withNamesCounted(words: string, context: ReadContext): string {
     words,
   );
   return namesAfterCount(counted, context).reduceRight(
-    (said, { start, end }) => said.slice(0, start).trimEnd() + said.slice(end),
+    (said, { start, end }) => said.slice(0, start).replace(/,?\s*$/, '') + said.slice(end),
     counted,
   );
 }

@@ -357,11 +357,18 @@ function goesOn(tokens: readonly string[], kinds: readonly (VoteWord | null)[], 
   while (/^(?:joint|less)$/.test(kinds[at - 1]?.is ?? '')) at--;
   if (/^[,(]$/.test(tokens[at] ?? '')) at++;
   const next = kinds[at];
+  // « à l'unanimité le devis, *moins la voix de Berthe* »
+  if (kinds.some((kind, from) => from >= end && kind?.is === 'less' && kinds.slice(from + 1, from + 4).some(isVoice)))
+    return true;
   if (next?.is === 'less')
     return next.after === '' || tokens.slice(at + 1, at + 6).some((one) => one.replace(/\.$/, '') === next.after);
   return (
     /^[-/+]$/.test(tokens[at] ?? '') && /^\d{1,4}$/.test(tokens[at + 1] ?? '') && !/^[a-z]/.test(tokens[at + 2] ?? '')
   );
+}
+
+function isVoice(kind: VoteWord | null): boolean {
+  return kind?.is === 'voices';
 }
 
 /** The longest run of tokens that tells a vote; `partly`: it goes on with what is not read, so that what was read of it is wrong. */
