@@ -1050,6 +1050,21 @@ describe('items', () => {
     const done = await imported(docx({ body, numbering }), 'x.docx');
     expect(done.markdown).toContain('## 1. Budget\n\nIl est trop haut.\n\n- un détail\n\n## 2. Salle\n\nRien.\n');
   });
+
+  it('with typed numbers, bold, are not the bullets and the numbered lists right below them', async () => {
+    for (const list of [1, 2] as const) {
+      const body = [
+        paragraph('PV du 5 mai 2021'),
+        paragraph('1. Potager', { bold: true }),
+        paragraph('Prêt de deux parcelles.', { list: [list, 0] }),
+        paragraph('Léa écrit la convention.', { list: [list, 0] }),
+        paragraph('2. Divers', { bold: true }),
+        paragraph('Rien.', { list: [list === 1 ? 1 : 3, 0] }),
+      ].join('');
+      const done = await imported(docx({ body, numbering }), 'x.docx');
+      expect(done.report.items.map((one) => one.title)).toEqual(['Potager', 'Divers']);
+    }
+  });
 });
 
 describe('the table in the head of a template', () => {
@@ -1181,6 +1196,22 @@ describe('people in tables, columns and brackets', () => {
       'present | Antoon Bijen | Justid',
       'present | Ann Lee | North Farm',
     ]);
+  });
+
+  it('the numbers of the rows are nobody’s organisation, and a guest is one by the column of functions', async () => {
+    const rows = [
+      ['N°', 'Nom', 'Fonction', 'Présent'],
+      ['1', 'Anne Martin', 'Présidente', 'X'],
+      ['2', 'Bob Dupont', '', 'X'],
+      ['3', 'Clara Dubois', 'Invitée (Ville de Ciney)', 'X'],
+      ['4', 'Ève Roy', '', ''],
+    ];
+    const bytes = docx({ body: paragraph('PV du 5 mai 2021', { bold: true }) + table(rows) });
+    const done = await imported(bytes, 'x.docx');
+    expect(done.markdown).toContain(
+      'présents:\n  - nom: Anne Martin\n    fonction: Présidente\n  - Bob Dupont\nabsents:\n  - Ève Roy\ninvités:\n  - Clara Dubois (Ville de Ciney)\n',
+    );
+    expect(lost(rows.flat().join(' '), done)).toEqual([]);
   });
 
   it('a head that says that they were there, beside initials and offices', async () => {
