@@ -184,6 +184,14 @@ describe('several meetings in one document', () => {
     expect(second).not.toContain('Bob');
   });
 
+  it('are a board and a working group, each with those who were there', async () => {
+    const other = text
+      .replace('Réunion du 4', "Conseil d'administration du 4")
+      .replace('Réunion du 2', 'Groupe de travail Potager du 2');
+    const { out } = await czs({ ...archive, 'pv.md': other }, 'pv.md', '--split');
+    expect(out).toBe('minutes/2023-09-04.md\nminutes/2023-10-02.md\n');
+  });
+
   it('are none in minutes that approve those of another day, or announce the next', async () => {
     const other =
       '# PV du 4 septembre 2023\n\n## Approbation du PV du 3 juillet 2023\n\nApprouvé.\n\n## Prochaine réunion le 2 octobre 2023\n\nAu local.\n';

@@ -1932,6 +1932,20 @@ Voorstel van Jan Maes: stoppen.
 `);
   });
 
+  it('whose sentence alone is in bold take its marks with them, and a label in bold keeps its own', async () => {
+    const markdown = await typed(
+      '# PV du 5 mai 2021\n\n## Fête\n\n**Le CA décide d’organiser la fête.** Le budget est de 450 €.\n\nAnne explique. **Décision : on achète une tente.** Merci à elle.\n',
+      'x.md',
+    );
+    expect(markdown).toContain(
+      '**Décision :** **Le CA décide d’organiser la fête.**\n\nLe budget est de 450 €.\n\nAnne explique. **Décision : on achète une tente.** Merci à elle.\n',
+    );
+    expect((await minutesOf(markdown)).entries.map(({ text }) => text)).toEqual([
+      'Le CA décide d’organiser la fête.',
+      'on achète une tente. Merci à elle.',
+    ]);
+  });
+
   it('that stand amid words in bold keep their marks whole', async () => {
     const markdown = await typed(
       '# Minutes of 5 May 2021\n\n## Garden\n\n**The hedge is too high. It was agreed that Ann will cut it.**\n\n## Gate\n\n**It was agreed to paint the gate.**\n',
