@@ -349,7 +349,9 @@ function openedMarks(text: string, from: number, headEnd: number): string {
   const before = /(?<=\s)[*_]{1,3}$/.exec(text.slice(Math.max(0, from - 4), from))?.[0] ?? '';
   const marks = /^\s*([*_]{1,3})/.exec(before + text.slice(from, headEnd));
   if (marks === null) return '';
-  return text.slice(from - before.length + marks[0].length, headEnd).includes(marks[1] as string) ? '' : (marks[1] as string);
+  return text.slice(from - before.length + marks[0].length, headEnd).includes(marks[1] as string)
+    ? ''
+    : (marks[1] as string);
 }
 
 /** The end of a range without the blanks before it. */

@@ -131,8 +131,7 @@ class Cutter {
     const amending: number[] = [];
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
-      const isApproval =
-        entry.family === 'approval' || (role === 'decision' && items[entry.item]?.role === 'approval');
+      const isApproval = entry.family === 'approval' || (role === 'decision' && items[entry.item]?.role === 'approval');
       const amends = isApproval ? this.amendedFrom(textPlace) : null;
       if (amends !== null) {
         amending.push(amends);

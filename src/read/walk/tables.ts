@@ -12,10 +12,11 @@ import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
 import { lastSuch, outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
+import { readResolution } from '../../recognise/resolutions.ts';
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
-import { readVoteLine } from '../../recognise/votes.ts';
+import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
 import { tellOwners } from '../entry-problems.ts';
 import { readAnswer } from './entry-lines.ts';
@@ -57,8 +58,9 @@ export function readTable(walk: Walk, block: Block): void {
   for (const row of table.rows) {
     const { decision, what } = row.cells;
     const seen = { row, given: row.internal ? { ...given, internal: true } : given, review, asksDone };
-    const isTask = what !== undefined && (role === 'action' || decision !== undefined) && says(walk, what);
-    const decided = decision ?? (role === 'action' ? undefined : what);
+    const settled = table.isEither && what !== undefined && settles(walk, what, row.cells);
+    const isTask = what !== undefined && !settled && (role === 'action' || decision !== undefined) && says(walk, what);
+    const decided = decision ?? (role === 'action' && !settled ? undefined : what);
     const decides = role === 'action' ? 'decision' : role;
     if (decided !== undefined)
       readDecisionRow(walk, { ...seen, row: isTask ? withoutTask(row) : row, what: decided, role: decides }, block);
@@ -75,6 +77,19 @@ function hasReviewHead(walk: Walk, { lines }: Block): boolean {
 /** Whether a cell says something: not « / ». */
 function says({ text, context }: Walk, { start, end }: Place): boolean {
   return !saysNothing(text.slice(start, end), context.words);
+}
+
+/** « Décision / action | Qui »: a row that says what was decided, and has nobody to do it. */
+function settles(walk: Walk, what: Place, { who, when }: TaskTable['rows'][number]['cells']): boolean {
+  if (headIn(walk, what, 'decision') !== null) return true;
+  if (who !== undefined || when !== undefined) return false;
+  const { start, end } = what;
+  const words = walk.text.slice(start, end);
+  return (
+    readAnswer(walk, start, end) !== null ||
+    readVoteSentence(words, walk.context) !== null ||
+    readResolution(words, walk.context) !== null
+  );
 }
 
 /** « Point | Décision | Action | Qui »: who and when are those of the action. */

@@ -23,7 +23,8 @@ export function byList(sheet: Sheet): boolean {
   const noted = (run: readonly number[]): boolean =>
     run.some((index) => (sheet.lines[index + 1]?.block.depth ?? 0) === 2) || run.length >= body * 0.8;
   // « **1) Budget** » over bullets, or over a list with numbers of its own: titles, and what is under them.
-  const isMixed = (run: readonly number[]): boolean => new Set(run.map((at) => markOf(sheet.lines[at] as Line))).size > 1;
+  const isMixed = (run: readonly number[]): boolean =>
+    new Set(run.map((at) => markOf(sheet.lines[at] as Line))).size > 1;
   const best = runs.sort((a, b) => b.length - a.length).find((run) => run.length >= 3 && noted(run) && !isMixed(run));
   if (best === undefined) return false;
   const last = best[best.length - 1] as number;
