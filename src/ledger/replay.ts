@@ -490,9 +490,9 @@ function isClosed(entry: Entry): boolean {
   return isFirst(entry) && firstStatus(entry) !== 'open';
 }
 
-/** Whether a row of a table says by when, as that of a new action does. */
-function isNewRow({ family, due }: Entry): boolean {
-  return family === 'table' && due !== null;
+/** Whether a row of a table says by when and not what became of it, as that of a new action does. */
+function isNewRow({ family, outcome, due }: Entry): boolean {
+  return family === 'table' && outcome === null && due !== null;
 }
 
 function ownerNames({ meeting, entry }: Cited): string[] {

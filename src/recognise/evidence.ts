@@ -339,7 +339,8 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   // « La clé est remise à Gaspard »: to somebody, and to no other day.
   const putOff = hits.filter(({ list }) => list === 'postpones');
   const isGiven = ({ to }: Hit): boolean =>
-    mentions.some(({ from }) => from === to) || hasWithin(sketch, 'others', to, to + 2);
+    !/[^\s]/.test(piece.text.slice(words[to - 1]?.end, words[to]?.start)) &&
+    (mentions.some(({ from }) => from === to) || hasWithin(sketch, 'others', to, to + 2));
   if (putOff.length > 0 && putOff.every(isGiven))
     for (const name of [...found]) if (name.startsWith('postponing')) found.delete(name);
   if (isResumed(sketch)) for (const name of ['postponing', 'postponing/to-month']) found.add(name);
