@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/cli/load.ts';
 import { replayArchive } from '../../src/ledger/replay.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
+import { meetingsReport } from '../../src/report/meetings.ts';
 
 const reader = readerFor({ language: 'fr' });
 
@@ -177,6 +178,15 @@ describe('lines of a follow-up', () => {
 });
 
 describe('what is told of an action of an earlier meeting', () => {
+  it('is no action of the meeting that tells it', () => {
+    const archive = archiveOf(
+      table('| Anne | Repeindre la cave du local | |'),
+      table('| Anne | Repeindre la cave du local | en cours |', '| Bob | Réparer la pompe | |'),
+    );
+    const { table: shown } = meetingsReport(archive, { since: null, until: null }, 'board');
+    expect(shown?.rows.map(({ cells }) => cells.actions)).toMatchObject([{ value: 1 }, { value: 1 }]);
+  });
+
   it('is known by its entry, with the action, or with none', () => {
     const { meetings } = archiveOf(
       table('| Anne | Repeindre la cave du local | |', '| Bob | Commander les nouvelles clés | |'),
