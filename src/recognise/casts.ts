@@ -79,7 +79,8 @@ export function talliesIn(text: string, { words }: ReadContext): RegExpExecArray
 /** A sentence without them: they are no vote on it. */
 export function withoutTallies(text: string, context: ReadContext): string {
   return talliesIn(text, context).reduceRight(
-    (said, { 0: bracket, index }) => said.slice(0, index) + ' '.repeat(bracket.length) + said.slice(index + bracket.length),
+    (said, { 0: bracket, index }) =>
+      said.slice(0, index) + ' '.repeat(bracket.length) + said.slice(index + bracket.length),
     text,
   );
 }

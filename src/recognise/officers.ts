@@ -176,7 +176,7 @@ export function tellsOffice(text: string, words: OfficeWords & Pick<Words, 'bein
   const normalized = normalize(text);
   if (writesAt(normalized, words) !== null || signersIn(text, words, () => false).length > 0) return true;
   const parts = normalized
-    .split(/[,;/&.]|\s(?:et|en|and)\s/)
+    .split(/[,;/&.]|\s(?:et|en|and)\s|\s(?=(?:la|le|les|de|het|the)\s)/)
     .flatMap((part) => part.replace(articles, '').trim() || []);
   if (parts.length > 0 && parts.every((part) => words.offices.has(part))) return true;
   if (isOffice(officeAfterName.exec(text)?.[1] ?? '', words)) return true;

@@ -78,6 +78,12 @@ export function piecesOf(
   return new Cutter(text, minutes, sentenceEnd, isWrapped(text, blocks) ?? false).cut(blocks);
 }
 
+/** « P = présent, E = excusé, A = absent »: what signs stand for. */
+function isLegend(text: string): boolean {
+  const parts = text.split(/[,;]/);
+  return parts.length > 1 && parts.every((part) => /^\s*\p{L}{1,3}\s?=\s?\p{L}/u.test(part));
+}
+
 interface Lead {
   readonly words: string;
   /** The depth of the list item that leads; 0: a line of a paragraph. */
@@ -286,6 +292,7 @@ class Cutter {
       // « 14h00 → 16h10 » has no word.
       !/\p{L}{2}/u.test(this.text.slice(start, end)) ||
       this.isTaken(start + marks[0].length) ||
+      isLegend(this.text.slice(start, end)) ||
       this.listsPeople(start, end) ||
       this.announces(start, end)
     )

@@ -162,6 +162,19 @@ describe('writes', () => {
   });
 });
 
+describe('minutes that were approved long ago', () => {
+  it('are not to be gone through: they change no more', async () => {
+    const text = '# PV du 4 septembre 2023\n\nPrésents : Anne Martin\n\n## Local\n\nAnne appelle la mairie demain.\n';
+    const [open, approved] = [
+      await czs({ ...archive, 'pv.md': text }, 'pv.md'),
+      await czs({ ...archive, 'pv.md': text }, 'pv.md', '--approved'),
+    ];
+    expect(open.err).toContain('czs relire 2023-09-04');
+    expect(approved.err).not.toContain('À relire');
+    expect(approved.err).not.toContain('czs relire');
+  });
+});
+
 describe('several meetings in one document', () => {
   const text =
     '# PV du club\n\n## Réunion du 4 septembre 2023\n\nPrésents : Anne Martin, Bob Dupont\n\n### Local\n\nDécision : on le garde.\n\n## Réunion du 2 octobre 2023\n\nPrésents : Anne Martin, Eve Roy\n\n### Brocante\n\nAction (Eve) : louer les tables.\n';

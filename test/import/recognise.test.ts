@@ -683,6 +683,14 @@ describe('people', () => {
     expect(lost(content, await imported(content))).toEqual([]);
   });
 
+  it('in a table inside an item leave nothing out', async () => {
+    const { report } = await imported(
+      '# PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Mur\n\n| Nom | Présence |\n| --- | --- |\n| Anne | oui |\n| Bob | oui |\n',
+      'x.md',
+    );
+    expect(report.dropped).toEqual([]);
+  });
+
   it('of an event inside an item stay there', async () => {
     const content =
       'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\nOrdre du jour :\n1. Fête\n2. Divers\n\n1. Fête\nParticipants : Clara Dubois, Dora Maes\n2. Divers\nRien.\n';

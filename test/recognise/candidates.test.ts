@@ -610,6 +610,8 @@ test('who has an office of the meeting, or signs as such, has nothing to do; who
     'Ruth acts as secretary.',
     'Le président, La secrétaire,',
     'De voorzitter, De secretaris,',
+    'La présidente Le secrétaire',
+    'P = présente Nadia, E = excusée',
     'Bureau : Nadia Ferrand, présidente de séance ;',
   ])
     expect(candidatesOf(minutesOf(line))).toEqual([]);
