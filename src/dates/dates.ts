@@ -48,6 +48,8 @@ export interface DateContext {
 }
 
 export interface DateReader {
+  /** The reader for a text in English by how its dates have days and months in figures: `2/28` in one makes `12/3` a day of December. */
+  inOrderOf(text: string): DateReader;
   /** False where no date can be in a text: it has no digit, no month, no noun of a period. */
   mayHoldDate(text: string): boolean;
   /** False where no day of the week is named in a text. */
@@ -108,6 +110,27 @@ export function dateTables(words: Readonly<Record<Language, DateWords>>): DateTa
 
 /** Makes a reader of the words of all languages, ready when it first reads; one is enough. */
 export function createDateReader(tables: DateTables): DateReader {
+  const inOrderOf = (text: string): DateReader => (writesMonthsFirst(text) ? american() : reader);
+  const reader = { ...readerOf(tables, false), inOrderOf };
+  const american = lazy(() => ({ ...readerOf(tables, true), inOrderOf }));
+  return reader;
+}
+
+/** `2/28`, `12/19/2025`: a day and a month in figures. */
+const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{4}|\d{2}))?(?![\d/])/g;
+
+/** Whether a text has dates in figures that can only have their months first, and none that can only have their days first. */
+function writesMonthsFirst(text: string): boolean {
+  let months = 0;
+  for (const [, first, second] of text.matchAll(slashed)) {
+    const [one, other] = [Number(first), Number(second)];
+    if (one > 12 && one <= 31 && other <= 12 && other > 0) return false;
+    if (one > 0 && one <= 12 && other > 12 && other <= 31) months++;
+  }
+  return months > 0;
+}
+
+function readerOf(tables: DateTables, american: boolean): Omit<DateReader, 'inOrderOf'> {
   const lexicon = lazy(() => createLexicon(tables.lexicon));
   const hints = lazy(() => createDateHints(tables.hints));
   const weekdays = lazy(() => new RegExp(tables.weekdays));
@@ -137,10 +160,11 @@ export function createDateReader(tables: DateTables): DateReader {
     awaited,
     acronyms: acronymsOf(acronyms),
     monthFirst,
+    american,
     days: new Map(),
   });
 
-  const reader: DateReader = {
+  const reader: Omit<DateReader, 'inOrderOf'> = {
     mayHoldDate(text) {
       let may = hinted.get(text);
       if (may === undefined) {

@@ -113,8 +113,9 @@ function numericDay(g: Grammar, index: number): Day | null {
     if (third?.length !== 2 || second.length !== 2 || mark.text === '.') return null;
     return plainDay('iso', found, Number(third), Number(second), isoYear);
   }
-  const day = Number(first);
-  const month = Number(second);
+  const isAmerican = g.american && mark.text === '/' && Number(first) <= 12;
+  const day = Number(isAmerican ? second : first);
+  const month = Number(isAmerican ? first : second);
   const likely = day >= 1 && day <= 31 && month >= 1 && month <= 31;
   if (first.length > 2 || (!g.whole && !likely)) return null;
   if (third === undefined) {

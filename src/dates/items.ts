@@ -16,6 +16,8 @@ export interface Grammar extends Tokens {
   /** Acronyms of the series, as tokens. */
   readonly acronyms: readonly (readonly string[])[];
   readonly monthFirst: ReadonlySet<Language>;
+  /** Months stand before days in figures, too: `2/28`. */
+  readonly american: boolean;
   /** The days that were read from each token: lists of numbers would read them again and again. */
   readonly days: Map<number, Day | null>;
 }

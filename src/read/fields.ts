@@ -18,7 +18,7 @@ import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
-import { isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
+import { givesOffice, isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
 import {
   addNames,
   addTold,
@@ -170,7 +170,10 @@ export function readFields(
       if (
         list?.isClosed === true &&
         !isItem &&
-        (hasOtherLabel(view) || saysHour(view.text, context) || !goesOnIn(view.text, list, context))
+        (hasOtherLabel(view) ||
+          saysHour(view.text, context) ||
+          givesOffice(view.text, open, context) ||
+          !goesOnIn(view.text, list, context))
       )
         list = null;
       const guessed = isHead && !isItem && list === null ? unlabelledLine(view, open, context) : null;

@@ -83,6 +83,15 @@ export function readOffice(
   }
 }
 
+/** « voorzitter Frans, verslag Jos » under the list that has them: who led and who wrote, and nobody more. */
+export function givesOffice(line: string, open: OpenPeople, { words }: PeopleContext): boolean {
+  const [first = ''] = normalize(line.slice(0, 40)).split(' ');
+  const { chair, secretary } = words.offices.has(first)
+    ? officersIn(line, words, (name) => isListed(name, open.people))
+    : { chair: null, secretary: null };
+  return [chair, secretary].some((one) => one !== null && isListed(one.name, open.people));
+}
+
 /** « Luc, Ann et moi (Julie) », « … en ik » over the signature of a letter: who writes is the secretary, and was there. */
 export function nameWriter(text: string, blocks: readonly Block[], open: OpenOffices, context: HeadContext): void {
   if (officeHolder(open.people, 'secretary') === null)

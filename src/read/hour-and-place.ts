@@ -270,7 +270,7 @@ function zoneLast(rest: string): string {
   const found = zone.exec(rest);
   if (found === null) return rest;
   const place = rest.slice(found[0].length);
-  return holdsWord(place) ? `${place} (${found[1] as string})` : place;
+  return holdsWord(place) ? `${place.trimEnd().replace(/\.$/, '')} (${found[1] as string})` : place;
 }
 
 /** `om 20.00`, « , 19.30 »: right after a day, figures with a full stop are an hour. */

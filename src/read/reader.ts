@@ -173,18 +173,24 @@ export function createReader(options: ReaderOptions): Reader {
   function end({ file, text, lines, fence, front, id, day, problems, language, near }: Begun): Reading {
     const bodyText = new BodyText(text, near.blocks);
     const date = front.date ?? day;
+    const inOrder = language === 'en' ? dates.inOrderOf(text) : dates;
     const titled = (all: readonly Block[]): readonly Block[] =>
       withTitleHeadings(bodyText.masked, all, date, frontContext);
     // A title in the capitals of typed headings is one, too.
     const blocks = titled(withTypedHeadings(bodyText.masked, titled(near.blocks), frontContext));
-    const fields = readFields(withoutStruck(bodyText), blocks, front, { ...frontContext, date, language });
+    const fields = readFields(withoutStruck(bodyText), blocks, front, {
+      ...frontContext,
+      dates: inOrder,
+      date,
+      language,
+    });
     const { people, peopleInText } = withLists(front.people, fields.people);
     const chair = fields.chair ?? officeHolder(people, 'chair');
     const secretary = fields.secretary ?? officeHolder(people, 'secretary');
     const context: ReadContext = {
       lexicon,
       words,
-      dates,
+      dates: inOrder,
       names: names.of({ people, chair, secretary }),
       meeting: date,
       meetingId: id,

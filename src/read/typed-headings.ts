@@ -1,7 +1,9 @@
 import type { Block } from '../markdown/block.ts';
+import { placesOf } from '../model/place.ts';
 import type { PeopleContext } from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
+import { isParagraphWrapped } from '../text/wrapped.ts';
 import { splitNumber } from './heading.ts';
 
 /**
@@ -79,13 +81,29 @@ function lineOf(
   if (isItem) return looks;
   if (words.length <= limits.capitals && /\p{Lu}{3}/u.test(words) && !/\p{Ll}|[.,;!]$/u.test(words))
     looks.push({ ...line, look: 'capitals' });
-  if (isShort(words) && block.lines.length === 2 && isOverText(text, blocks, at))
+  if (isShort(words) && (block.lines.length === 2 ? isOverText(text, blocks, at) : isOverLines(words, text, block)))
     looks.push({ ...line, look: 'short' });
   return looks;
 }
 
 function isShort(words: string): boolean {
   return words.length <= limits.short && /^\p{Lu}[^:?!]*[^.:;,?!]$/u.test(words);
+}
+
+/** No title over lines of its own paragraph has more words. */
+const titleWords = 4;
+
+/** « Suivi⏎frigos foot : c'est bon⏎affiche faite »: whether lines stand right under a line of few words, none of which goes on in the next. */
+function isOverLines(words: string, text: string, { lines }: Block): boolean {
+  const rest = placesOf(lines)
+    .slice(1)
+    .map(({ start, end }) => text.slice(start, end));
+  return (
+    words.split(/\s+/).length <= titleWords &&
+    rest.length > 1 &&
+    !rest.every((line) => /^\p{Lu}[^,:]*$/u.test(line)) &&
+    !isParagraphWrapped(rest)
+  );
 }
 
 /** Whether a list stands under a line, or, but for the first line, which is a title, a paragraph that is no such line itself. */

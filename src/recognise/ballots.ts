@@ -29,7 +29,7 @@ const labelLimit = 60;
 const stops = '.;,|–/';
 
 /** Each line of a ballot has one of these. */
-const ballotish = /[:|]/;
+const ballotish = /[:|]|[\p{L}@] ?[-–(]? ?(?:[+−-][01](?!\d)|[-–(]\s?\p{L}{2,9}\)?(?=[,;.]|$))/u;
 
 /**
  * The lists of names on a line; null: it has none. `goesOn`: a line of the same ballot stands before it, so that one that names nobody, or nobody
@@ -39,7 +39,8 @@ export function readBallot({ view, written }: Line, context: ReadContext, goesOn
   if (written.length > lineLimit || !ballotish.test(written)) return null;
   const labels = labelsIn(view.text, context);
   const [first] = labels;
-  if (first === undefined || /[^\s>•·–|-]/.test(view.text.slice(0, first.start))) return null;
+  if (first === undefined) return readPairs(view, context);
+  if (/[^\s>•·–|-]/.test(view.text.slice(0, first.start))) return null;
   const lists: BallotList[] = [];
   let known = 0;
   for (const [at, label] of labels.entries()) {
@@ -53,6 +54,32 @@ export function readBallot({ view, written }: Line, context: ReadContext, goesOn
   const isPresence = lists.every(({ vote }) => vote === 'present');
   if (isPresence && !goesOn) return null;
   return (named && known > 0) || goesOn ? lists : null;
+}
+
+/** `+1`, `-1`, `0`: as mailing lists vote. */
+const signedCasts: Readonly<Record<string, Cast>> = { '+1': 'for', '-1': 'against', '−1': 'against' };
+const signedNone = /^[+−±-]?0$/;
+const mereYes = /^(?:yes|no|oui|non|ja|neen?)$/i;
+
+/** `Roll call: Baker - aye, Shah - nay`, `dev +1, yuki -1`: each name with its own vote; null: something else stands there, or one name alone. */
+function readPairs(view: View, context: ReadContext): BallotList[] | null {
+  const lead = (/^[\s>•·*-]*(?:\p{L}[\p{L} ]{2,24}:\s*)?/u.exec(view.text) as RegExpExecArray)[0].length;
+  const lists: BallotList[] = [];
+  for (const { 0: piece, index } of view.text
+    .slice(lead)
+    .matchAll(/[^,;\s][^,;]*?(?:(?<=[+−-][01]|\s0)(?=\s)|(?=[,;]|$))/gu)) {
+    const [, name = '', said = ''] =
+      /^(.*?[^\s–(:-])(?:\s?[–:-]\s+|\s?[(:]\s?|\s+)([+−±-]?[01]|\p{L}+)[\s.!)]*$/u.exec(piece) ?? [];
+    // « Lena - yes, Tom - no » may be who comes to the barbecue.
+    if (mereYes.test(said)) return null;
+    const vote = signedCasts[said] ?? (signedNone.test(said) ? 'abstain' : castOf(said, context)?.vote);
+    const from = lead + index;
+    const named = vote === undefined || name === '' ? null : namesIn(view, from, from + name.length, context);
+    if (vote === undefined || named === null || !named.every(({ isKnown }) => isKnown)) return null;
+    const place = view.place(from, from + piece.length);
+    lists.push({ vote, voters: named.map((one) => voteOf(one, vote)), count: null, place });
+  }
+  return lists.length > 1 ? lists : null;
 }
 
 interface Label extends CastCounted {

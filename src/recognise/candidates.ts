@@ -65,7 +65,8 @@ export function sketchSentences(
 ): SketchedSentence[] {
   const { text, blocks, minutes } = document;
   const pieces = piecesOf(text, blocks, minutes, context.sentenceEnd);
-  const { books, dates, acronyms } = context;
+  const { books, acronyms } = context;
+  const dates = datesFor(document, context);
   const mentions = context.mentions.finderFor(minutes);
   const sketches = pieces.map((piece) =>
     sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
@@ -84,6 +85,11 @@ export function sketchSentences(
   return found;
 }
 
+/** How the figures of the dates in a PV stand. */
+function datesFor({ text, minutes: { language } }: DocumentRead, { dates }: CandidateContext): DateReader {
+  return language === 'en' ? dates.inOrderOf(text) : dates;
+}
+
 function openAt({ minutes }: DocumentRead, { open }: CandidateContext): OpenAtMeeting {
   return open.at(
     minutes.date,
@@ -95,7 +101,8 @@ function openAt({ minutes }: DocumentRead, { open }: CandidateContext): OpenAtMe
 export function findCandidates(document: DocumentRead, context: CandidateContext): Candidate[] {
   const open = openAt(document, context);
   const sentences = sketchSentences(document, context, open);
-  const maker = new CandidateMaker(sentences, context, document.minutes, open);
+  const inOrder = { ...context, dates: datesFor(document, context) };
+  const maker = new CandidateMaker(sentences, inOrder, document.minutes, open);
   return joinCandidates(sentences.map((one, at) => ({ ...one, made: maker.at(at) })));
 }
 
@@ -295,6 +302,9 @@ function isListOfNames(sentences: readonly SketchedSentence[], at: number): bool
 
 /** A longer sentence says more than when a meeting opens or closes. */
 const hourLine = 80;
+
+/** No line that tells a day and a place, and nothing else, is longer. */
+const dayAndPlace = 50;
 const noHours: Hours = { start: null, end: null };
 
 /** Beside its first role a sentence may have one of these: an outcome that is an action, too. */
@@ -311,7 +321,7 @@ const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
 class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
-  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'start' | 'end'>;
+  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'start' | 'end' | 'meetingPlace'>;
   /** Where days of next meetings stand that are wrong: they are told already, and a label mends none. */
   private readonly wrong: readonly Place[];
   private readonly days: Days;
@@ -324,7 +334,7 @@ class CandidateMaker {
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'problems' | 'start' | 'end'>,
+    minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'problems' | 'start' | 'end' | 'meetingPlace'>,
     open: OpenAtMeeting,
   ) {
     this.open = open;
@@ -344,6 +354,7 @@ class CandidateMaker {
     if (sketch.piece.within) return this.shareOf(index);
     if (sketch.piece.amends && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
+    if (this.isPlace(sketch.piece)) return [];
     const { text, place } = sketch.piece;
     const around = this.around(index);
     if (sketch.piece.amends || corrects(sketch, evidence, around))
@@ -368,6 +379,12 @@ class CandidateMaker {
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return [...made.filter((one) => one !== null), ...lines];
+  }
+
+  /** « 3/6/2025 chez Greg », at the top: where the meeting was held is read. */
+  private isPlace({ top, text }: Sketch['piece']): boolean {
+    const { meetingPlace } = this.minutes;
+    return top && meetingPlace !== null && text.length <= dayAndPlace && /\d/.test(text) && text.endsWith(meetingPlace);
   }
 
   /** « On clôture à 21h30, merci à tous. »: the hour is read as that of the meeting. */

@@ -32,7 +32,8 @@ export function corrects(
   // « elle n'avait pas donné sa voix à Rosine mais à Hugues », `niet in de straat maar op de hoek`
   const denial = hits.find(({ list }) => list === 'negations');
   const but = words.findIndex(({ normalized }) => butWords.test(normalized));
-  if (denial !== undefined && but > denial.to && but < words.length - 1) return true;
+  if (denial !== undefined && but > denial.to && but < words.length - 1 && !evidence.has('shape/at-length'))
+    return true;
   const contrast = hits.find(({ list, from }) => list === 'contrasts' && from > 2);
   if (contrast === undefined || words.length - contrast.to < 1) return false;
   const sign = piece.text

@@ -203,8 +203,7 @@ function markShape(sketch: Sketch, document: DocumentKind, found: Set<string>): 
   if (/\?\s+\S/.test(text) && !asks) found.add('question/answered');
   if (/["“”«»„]/.test(text)) found.add('quotation');
   if (/^\s*["“«„]/.test(text)) found.add('quotation/first');
-  // `>> MP to sign the order`: a sign of one's own, no quotation.
-  if (piece.quoted && sketch.subject.length === 0) found.add('quotation/block');
+  if (piece.quoted) found.add('quotation/block');
   if (/€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text)) found.add('amount');
   if ((text.match(/\d+/g)?.length ?? 0) >= 2) found.add('figures');
 }
@@ -367,7 +366,7 @@ const after: Readonly<Record<Language, RegExp>> = {
 
 /** « Le point sera *repris en septembre* », `*Left till March*`, `Wordt *in september bekeken*`: it is to be spoken of in some month to come, and by nobody known alone. */
 function isResumed({ subject, hits, words, due }: Sketch): boolean {
-  if (due === null || subject.length > 0 || due.precision === 'day' || due.precision === 'days') return false;
+  if (due === null || subject.length > 0 || isDeadline(due) || /^days?$/.test(due.precision)) return false;
   const from = words.findIndex(({ start }) => start >= due.start);
   const to = words.findLastIndex(({ end }) => end <= due.end) + 1;
   return hits.some(

@@ -85,8 +85,60 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
       if (place !== null) places.push(next !== null && isPlaceName(next, context) ? `${place}, ${next}` : place);
     }
   }
-  found.place = places[0] === undefined ? null : withoutHour(withoutLead(places[0], context), context);
+  const place = places[0] ?? placeBesideDay(withoutRange, isDated, context);
+  found.place = place === null ? null : withoutHour(withoutLead(place, context), context);
   return found;
+}
+
+/** No name of a place that no list of nouns knows has more words. */
+const wordsOfPlace = 5;
+
+/**
+ * The place of a line that tells the day of the meeting: what follows the day after `à`, `in`, `bij` (« le 14 novembre *à la caserne* », `3/6 *chez Greg*`), or
+ * all that stands beside it and the hour (« lundi 15 juin, 18h05, *studio* »). null: something else is said there.
+ */
+function placeBesideDay(line: string, isDated: boolean, context: HeadContext): string | null {
+  const { dates, date, language, words } = context;
+  const [day] = isDated ? dates.findDates(line, { meeting: date, language }) : [];
+  if (day === undefined) return null;
+  const after = /^[\s,(–—-]*(?=\p{L})([^,;:()|–—]+)/u.exec(line.slice(day.end))?.[1]?.trim() ?? '';
+  const [lead = '', next = '', ...more] = after.replace(/[.\s]+$/, '').split(/\s+/);
+  const isArticle = /^(?:la|le|les|de|het|the)$|^l['’]/i.test(next) || /^(?:au|aux)$/i.test(lead);
+  const isLed = words.placeLeads.includes(normalize(lead)) && (isArticle || /^\p{Lu}/u.test(next));
+  if (isLed && isPlainName([...(isArticle ? [] : [next]), ...more], context)) return after;
+  // After what is held, the day, the hour, and one thing more.
+  const times = dates.findTimes(line);
+  if (times.length === 0 && !line.includes(',,,,')) return null;
+  const parted = times.reduce(
+    (all, { start, end }) => all.slice(0, start) + gap(all.slice(start, end)) + all.slice(end),
+    line,
+  );
+  const [only, other] =
+    parted
+      .slice(day.end)
+      .match(partsOfLine)
+      ?.filter((part) => /\p{L}{2}/u.test(part)) ?? [];
+  const said = only?.trim() ?? '';
+  return other === undefined && isPlainName(said.split(/\s+/), context) ? said : null;
+}
+
+/** Whether some words are a few of a name: none that joins or negates, and nobody. */
+function isPlainName(
+  said: readonly string[],
+  { words: { functionWords, meetingNouns, offices, verdicts }, lexicon }: HeadContext,
+): boolean {
+  return (
+    said.length > 0 &&
+    said.length <= wordsOfPlace &&
+    said.some((word) => /\p{L}{2}/u.test(word)) &&
+    !verdicts.test(normalize(said.join(' '))) &&
+    !said.some((word) => {
+      const bare = normalize(word);
+      return (
+        (functionWords.has(bare) && !lexicon.articles.has(bare)) || meetingNouns.includes(bare) || offices.has(bare)
+      );
+    })
+  );
 }
 
 /** What stands after a comma, up to the next mark; null where none stands there. */

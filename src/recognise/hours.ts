@@ -31,10 +31,11 @@ export function hoursIn(written: string, words: HourWords, dates: DateReader, be
   return hours;
 }
 
-function hoursInClause(written: string, words: HourWords, dates: DateReader, began: IsoTime | null): Hours {
+function hoursInClause(all: string, words: HourWords, dates: DateReader, began: IsoTime | null): Hours {
   const hours = { start: null as IsoTime | null, end: null as IsoTime | null };
+  if (!hintOf(words).test(normalize(all))) return hours;
+  const written = withColons(all);
   const normalized = normalize(written);
-  if (!hintOf(words).test(normalized)) return hours;
   const labelled = written.length < 60 ? underLabel(written, words, dates) : null;
   if (labelled !== null) {
     if (labelled.field === 'start') return { start: labelled.time.start, end: labelled.time.end };
@@ -65,6 +66,17 @@ function hoursInClause(written: string, words: HourWords, dates: DateReader, beg
   }
   return hours;
 }
+
+/** `Closed 8.40`, `Started 7.35`: in a clause that says when it opened or closed, figures with a full stop are an hour, from one to seven after noon. */
+function withColons(clause: string): string {
+  return clause.replace(dotted, (_, hour: string, minutes: string) => {
+    const isLate = !hour.startsWith('0') && Number(hour) >= 1 && Number(hour) <= 7;
+    return `${isLate ? Number(hour) + 12 : hour}:${minutes}`;
+  });
+}
+
+const dotted =
+  /(?<![\d.,/€£$] ?)(?<!\d)([01]?\d|2[0-3])\.([0-5]\d)(?!\.?\d|%|\s?(?:€|eur|km|m\b|kg|%|[hu](?![\p{L}])|uur|[ap]\.?m\b))/giu;
 
 /** « Fin : 21h00 », `Heure de fin : 21:00`: an hour, and nothing else, after a label and its colon. */
 function underLabel(

@@ -31,6 +31,7 @@ export function splitAttendees(
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
+  const marks = isPartedBySemicolons(text, words) ? ';' : ',;';
   const between = isPartedByDashes(text) ? '+-–—' : '+';
   const isTabbed = isPartedByTabs(text);
   let depth = 0;
@@ -41,7 +42,11 @@ export function splitAttendees(
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     else if (
       at === text.length ||
-      (depth === 0 && (mark === ',' || mark === ';' || (isTabbed && mark === '\t') || isAlone(text, at, between)))
+      (depth === 0 &&
+        ((mark !== '' && marks.includes(mark)) ||
+          (isTabbed && mark === '\t') ||
+          isAlone(text, at, between) ||
+          isBetweenHandles(text, from, at)))
     ) {
       const piece = text.slice(from, at);
       // « … + sa compagne Zoé »: after a plus stands somebody, whatever comes before the name.
@@ -143,6 +148,20 @@ function isPartedByDashes(text: string): boolean {
   return pieces.every((one) => name.test(one));
 }
 
+/** « Mme Anne Dubois, échevine ; M. Luc Leroy, Parc naturel ; … »: one a semicolon, and after a comma who that is, and nobody else. */
+function isPartedBySemicolons(text: string, words: Pick<Words, 'titles'>): boolean {
+  const pieces = text
+    .replace(/\([^()]*\)/g, '')
+    .split(';')
+    .map((one) => one.split(',').map((part) => part.trim()));
+  const isMore = (part: string): boolean => isFull(part) || beginsWithTitle(part, words);
+  return (
+    pieces.length > 2 &&
+    pieces.filter(({ length }) => length > 1).length * 2 > pieces.length &&
+    !pieces.some(([, ...beside]) => beside.length > 2 || beside.some(isMore))
+  );
+}
+
 /** As out of Word: full names, and tabs between them; what follows « Anne Dubois⇥Actiris » is no name. */
 function isPartedByTabs(text: string): boolean {
   const pieces = text.split('\t').flatMap((one) => one.trim() || []);
@@ -181,6 +200,11 @@ export function cutAt(text: string, from: number, start: number, pattern: RegExp
 /** One of some marks between blanks: « Inès, Sofia + Mme Gillard (directrice) ». */
 function isAlone(text: string, at: number, marks: string): boolean {
   return at > 0 && marks.includes(text.charAt(at)) && /^\s\S\s$/.test(text.slice(at - 1, at + 2));
+}
+
+/** `@mara @dev`: a blank between two handles. */
+function isBetweenHandles(text: string, from: number, at: number): boolean {
+  return text.charAt(at + 1) === '@' && text.charAt(at) === ' ' && /^\s*@\S+$/.test(text.slice(from, at));
 }
 
 /** « Ludo, Gerda, Dirk en Tine (syndicus) »: among first names, two that *et*, *en*, *and* join are two people. */
@@ -236,7 +260,8 @@ function joinedRemarks(
       isRemark &&
       !isSomebody &&
       (phrasesBefore(normalize(one.text), words.represents).length > 0 ||
-        roleBefore(one.text, /^\p{Lu}\S*$/u.test(last.text), words) === null)
+        // « Jos Verlinden (griep), schepen Wouters »: after a bracket nothing more is said of the one before.
+        roleBefore(one.text, /^\p{Lu}\S*$|\)$/u.test(last.text), words) === null)
     )
       out[out.length - 1] = {
         text: `${last.text}, ${one.text}`,

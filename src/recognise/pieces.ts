@@ -278,10 +278,15 @@ class Cutter {
     return semicolon > 0 && !/&#?\w{1,8}$/.test(part.slice(0, semicolon)) ? start + semicolon + 1 : end;
   }
 
-  /** Whether the line of an offset begins with the mark of a quotation: a line under one that has none goes on without being quoted. */
-  private isMarked(offset: number): boolean {
-    const line = this.text.slice(this.text.lastIndexOf('\n', offset - 1) + 1, offset);
-    return line.trimStart().startsWith('>');
+  /**
+   * Whether the line of an offset begins with the mark of a quotation. A line below one that has none goes on without being quoted, and `>> Ann to call` below
+   * none is a sign of one's own.
+   */
+  private isQuoted(offset: number): boolean {
+    const lineAt = (end: number): string => this.text.slice(this.text.lastIndexOf('\n', end - 1) + 1, end).trimStart();
+    const line = lineAt(offset);
+    const before = lineAt(this.text.lastIndexOf('\n', offset - 1));
+    return line.startsWith('>') && (!line.startsWith('>>') || before.startsWith('>'));
   }
 
   private take(block: BlockOfText, from: number, to: number, opens: boolean): void {
@@ -309,7 +314,7 @@ class Cutter {
       lead: this.lead?.words ?? '',
       within: this.isWithin(start),
       amends: this.amending[this.amended] === from,
-      quoted: block.kind === 'quote' && this.isMarked(start),
+      quoted: block.kind === 'quote' && this.isQuoted(start),
       above: this.above === null ? null : { ...this.above },
     });
     this.first = false;

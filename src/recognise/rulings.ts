@@ -153,6 +153,8 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   }
   // « Le choix est remis à novembre, Mme Ouali étant absente. »: why, and nobody who comes or goes.
   if (has('postponing') && lacks('known-name/first', 'hour')) sure.presence *= 0.4;
+  // Where a page tells what was said, what stands below an earlier action is said of it.
+  if (has('under/follow-up', 'shape/at-length', 'shape/nested') && lacks('done', 'not-done')) sure.outcome *= 0.4;
   // « Reporté en mars », `Left till March.`
   const isPutOff = hasAny('postponing/first', 'postponing/after-sign', 'postponing/to-month');
   if (isPutOff && lacks('question', 'known-name/first', 'told/by-others', 'other-body/first'))

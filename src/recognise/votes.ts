@@ -15,7 +15,7 @@ export interface VoteSentence {
 
 /** Each text that tells a vote has one of these: sentences without are looked at no further. */
 const votish =
-  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carrie[ds]|passe[ds]|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d|\s\d{1,2}-\d{1,2}(?![\d-])/i;
+  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carrie[ds]|passe[ds]|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d|(?:adopt|approv|accept|motion|amend|resolution).{0,80}\s\d{1,2}-\d{1,2}(?![\d-])/i;
 
 /** What tells how many: a figure, or what is counted after it in letters. */
 const counting = /\d|\bvoix\b|\bstemmen\b|\bvotes?\b/i;
@@ -44,7 +44,7 @@ function voteLine(line: string, context: ReadContext, isBeside = false): VoteTol
   const clauses = normalized.split(', ');
   const motionless = clauses.map((one) => withoutMotion(one, context.words)).join(', ');
   const said = motionless === normalized ? named : motionless;
-  const told = readVote(said.replace(/^\(|\)[.!]?$/g, ' '), context.words);
+  const told = readVote(withoutEnd(said.replace(/^\(|\)[.!]?$/g, ' '), '.!'), context.words);
   // « consensus » alone, « majorité », are what was talked about.
   if (
     told === null ||

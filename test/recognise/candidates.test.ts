@@ -656,8 +656,36 @@ test.each([
   ['=> on demande quand même un second devis.', 'decision'],
   ["Les avis divergent et la question n'est pas tranchée.", 'pending'],
   ['Le choix du logo est remis à novembre, Mme Ferrand étant absente.', 'postponed'],
+  ['The opening hours were left till March.', 'postponed'],
+  ['Le point sera repris en septembre.', 'postponed'],
+  ['Wordt in september bekeken.', 'postponed'],
+  ['Bourse aux vêtements : on en parle en février', 'postponed'],
 ])('%s', (line, role) => {
   expect(candidatesOf(minutesOf(line)).map((one) => one.role)).toEqual([role]);
+});
+
+test.each([
+  "Approbation du PV : Ruth n'avait pas donné sa voix à Inès mais à Tom.",
+  'Vorig verslag: Ruth woont niet in de straat maar op de hoek.',
+])('what earlier minutes say is denied, and what they should say follows: %s', (line) => {
+  expect(candidatesOf(minutesOf(line, '## 1. Approbation du PV')).map(({ role }) => role)).toEqual(['correction']);
+});
+
+test('a line of its own sign is no quotation, nor is the one below it', () => {
+  const of = (body: string) => candidatesOf(minutesOf(body)).map(({ role, text }) => `${role}: ${text}`);
+  expect(of('>> Ruth to sign the order\nA second dishwasher was turned down.')).toEqual([
+    'action: Ruth to sign the order',
+    'rejected: A second dishwasher was turned down.',
+  ]);
+});
+
+test('the months of dates in figures stand where another date of the text has them', () => {
+  const dueOf = (body: string) => candidatesOf(minutesOf(body), { language: 'en' }).map(({ due }) => due?.date);
+  expect(dueOf('Ruth to call the county by 6/8.')).toEqual(['2024-08-06']);
+  expect(dueOf('Ruth to call the county by 6/8.\n\nTom to send the contract by 6/28.')).toEqual([
+    '2024-06-08',
+    '2024-06-28',
+  ]);
 });
 
 test('talk that is told concludes nothing', () => {

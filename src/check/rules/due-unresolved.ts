@@ -49,10 +49,11 @@ export const rule: ArchiveRule = {
 
 const twoNumbers = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/;
 
-/** True of a day in numbers that in English some read the other way round: `05/06`. */
-function hasTwoOrders({ text }: WrittenDue): boolean {
+/** True of a day in numbers that in English some read the other way round, `05/06`, where no other date of its PV told how it is meant. */
+function hasTwoOrders({ text, date }: WrittenDue): boolean {
   const [, first, second] = twoNumbers.exec(text) ?? [];
-  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+  if (first === undefined || Number(first) > 12 || Number(second) > 12) return false;
+  return Number(first) !== Number(second) && Number(date?.slice(5, 7)) === Number(second);
 }
 
 function found(due: WrittenDue, { date: meeting, language, file }: Minutes, dates: DateReader): ArchiveProblem {

@@ -47,10 +47,12 @@ export interface RecogniseContext {
 
 /** Understands the blocks of a source. */
 export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
-  const { lexicon, words, dates } = context;
+  const { lexicon, words } = context;
   const typed = toLines({ ...foreign, blocks: openTabs(foreign.blocks, lexicon) });
   const lines = openHeaderTables(typed, lexicon);
-  const language = languageOf(lines.map((line) => line.text).join('\n'), lexicon) ?? context.language;
+  const text = lines.map((line) => line.text).join('\n');
+  const language = languageOf(text, lexicon) ?? context.language;
+  const dates = language === 'en' ? context.dates.inOrderOf(text) : context.dates;
   const headContext: HeadContext = {
     lexicon,
     dates,

@@ -235,6 +235,7 @@ export const words = {
     "couldn't make it",
     'could not make it',
     'not able to come',
+    'not on the call',
   ],
   thereLabels: [
     'online',
@@ -245,6 +246,7 @@ export const words = {
     'via teams',
     'on teams',
     'by phone',
+    'on the call',
     'in person',
     'in the room',
     'around the table',

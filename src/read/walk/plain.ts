@@ -33,7 +33,16 @@ import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
-import { movedDraft, settleVote, takeMovers, takeVerdict, takeVerdictAlone, takeVote, voteDraft } from './votes.ts';
+import {
+  movedDraft,
+  settleVote,
+  takeAnswer,
+  takeMovers,
+  takeVerdict,
+  takeVerdictAlone,
+  takeVote,
+  voteDraft,
+} from './votes.ts';
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
@@ -54,6 +63,7 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
     top?.text.push(line);
     return;
   }
+  if (isArrow && takeAnswer(walk, seen)) return;
   settleVote(walk);
   if (walk.section.role !== 'next-meetings' && readNextLine(walk, words, at, line)) return;
   if (isDeferred(walk, words, block)) {
@@ -261,6 +271,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const motion = (place: Place): Place => motionBefore(walk, sentences, at, place);
     if (
       taken !== null &&
+      !isSecond &&
       pointsBack(words, walk.context) &&
       takeBack(walk, taken, resolution !== null, sentence, last, motion)
     )
@@ -312,7 +323,7 @@ function throughVote({ text, context }: Walk, sentences: readonly Place[], at: n
 /** What a vote or a verdict is on, of which another may have been told before (`isSecond`); null: none of the sentences before it. */
 function votedOn(walk: Walk, sentences: readonly Place[], at: number, before: Place, isSecond: boolean): Place | null {
   const said = walk.text.slice(before.start, before.end);
-  if (/\?\s*$/.test(said) || readVoteLine(said, walk.context) !== null) return null;
+  if (/\?\s*$/.test(said) || (!isSecond && readVoteLine(said, walk.context) !== null)) return null;
   const motion = motionBefore(walk, sentences, at, before);
   return isSecond && motion === before ? null : motion;
 }

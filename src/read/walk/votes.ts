@@ -124,6 +124,16 @@ export function ballotAt(walk: Walk, line: Line): (() => void) | null {
   };
 }
 
+/** `→ ship it` under votes by name, most of which were for it: what they decided. False: nothing was voted so right above. */
+export function takeAnswer(walk: Walk, { place, written }: Line): boolean {
+  const { vote } = walk;
+  if (vote === null || vote.item !== walk.section.item || ballotWay(vote.ballot) !== 'adopted') return false;
+  const start = place.start + (/^[^\p{L}\p{N}]*/u.exec(written) as RegExpExecArray)[0].length;
+  walk.vote = { ...vote, place: { start: vote.place.start, end: place.end }, subject: { start, end: place.end } };
+  settleVote(walk);
+  return true;
+}
+
 /** What votes by name made of a proposal: most were for it, or against. */
 function ballotWay(ballot: Draft['ballot']): Parts['result'] {
   const count = (cast: Cast): number =>
