@@ -2226,6 +2226,14 @@ describe('the foot of the pages', () => {
     expect(await read(foot)).toEqual(['Concertation Petite Enfance', '2026-01-15', 0, true]);
   });
 
+  it('goes where it numbers the pages, and the document has its day', async () => {
+    const page =
+      '<w:p><w:r><w:t xml:space="preserve">CPE – PV du 15/01/2026 – page </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>';
+    const { report, markdown } = await imported(docx({ body, footer: page }), 'pv.docx');
+    expect(markdown).not.toContain('CPE');
+    expect(report.dropped).toMatchObject([{ reason: 'page-header', text: 'CPE – PV du 15/01/2026 – page' }]);
+  });
+
   it('does where the document has none', async () => {
     const document = paragraph('1. Divers', { bold: true }) + paragraph('Texte.');
     expect(await read('PV du comité, 15 janvier 2026', document)).toEqual([
@@ -2234,6 +2242,30 @@ describe('the foot of the pages', () => {
       0,
       true,
     ]);
+  });
+});
+
+describe('a page that Word saved', () => {
+  it('has its title, and its lists, in paragraphs of a class', async () => {
+    const { markdown } = await imported(
+      '<html><head><title>PV</title></head><body><p class=MsoTitle>Réunion du CA du 10 avril 2025</p><p class=MsoNormal>Présents : Anne Martin, Bob Dupont</p><p class=MsoNormal><b>1. Site</b></p><p class=MsoListParagraph>·<span>&nbsp;&nbsp; </span>Bob écrit.</p><p class=MsoListParagraph>·<span>&nbsp;&nbsp; </span>Anne relit.</p><p class=MsoNormal><b>2. Divers</b></p><p class=MsoNormal>Rien.</p></body></html>',
+      'pv.html',
+    );
+    expect(markdown).toContain(
+      'PV\n\n# Réunion du CA du 10 avril 2025\n\n## 1. Site\n\n- Bob écrit.\n- Anne relit.\n\n## 2. Divers',
+    );
+  });
+});
+
+describe('an annex of nothing but the list of people', () => {
+  it('goes with it, and its title stays beside it', async () => {
+    const { markdown, report } = await imported(
+      '# PV du 5 mai 2021\n\n## Divers\n\nRien.\n\n## Annexe – Liste des présences\n\n| Nom | Présent |\n| --- | --- |\n| Anne Martin | X |\n| Bob Dupont | |\n',
+      'x.md',
+    );
+    expect(report.items.map(({ title }) => title)).toEqual(['Divers']);
+    expect(markdown).toContain('# Nom Présent · Annexe – Liste des présences\nprésents:\n  - Anne Martin\n');
+    expect(markdown.trimEnd().endsWith('Rien.')).toBe(true);
   });
 });
 
