@@ -2257,6 +2257,19 @@ describe('a page that Word saved', () => {
   });
 });
 
+describe('a head whose colons are set with tabs', () => {
+  it('has each colon, and each initials, once', async () => {
+    const body = [
+      'PV du 10 septembre 2026',
+      'Présents\t: Anne Martin (AM), Bob Dupont (BD)',
+      'Président de séance\t: Bob Dupont',
+    ];
+    const { markdown } = await imported(docx({ body: body.map((text) => paragraph(text)).join('') }), 'x.docx');
+    expect(markdown).toContain('# Président de séance : Bob Dupont\n');
+    expect(markdown).toContain('présents:\n  - Anne Martin (AM)\n  - Bob Dupont (BD)\n');
+  });
+});
+
 describe('an annex of nothing but the list of people', () => {
   it('goes with it, and its title stays beside it', async () => {
     const { markdown, report } = await imported(
