@@ -138,7 +138,8 @@ class Cutter {
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
       const isApproval = entry.family === 'approval' || (role === 'decision' && items[entry.item]?.role === 'approval');
-      const amends = isApproval ? this.amendedFrom(textPlace) : null;
+      // « Décision : approuvé » is on the title above.
+      const amends = isApproval && textPlace.start >= extent.start ? this.amendedFrom(textPlace) : null;
       if (amends !== null) {
         amending.push(amends);
         read.push({ place: { start: Math.min(extent.start, textPlace.start), end: amends }, entry });
