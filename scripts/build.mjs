@@ -66,7 +66,7 @@ const withoutUnused = {
 };
 
 /**
- * The pages of rules as text: `import page from './rules/x.md?raw'`.
+ * The pages of rules and the templates of agendas as text: `import page from './rules/x.md?raw'`.
  * @type {Plugin}
  */
 const withPages = {

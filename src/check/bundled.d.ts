@@ -1,6 +1,6 @@
 /** What scripts/build.mjs and vitest put in the place of what is written. */
 
-/** A page of a rule, as text. */
+/** A page of a rule or a template, as text. */
 declare module '*.md?raw' {
   const text: string;
   export default text;

@@ -57,12 +57,7 @@ export function unifiedDiff(file: string, before: string, after: string): string
 
 /** How many lines are changed, added or gone between two texts, as {@link unifiedDiff} compares them. */
 export function changedLines(before: string, after: string): number {
-  return changesOf(linesOf(before), linesOf(after)).reduce((sum, { gone, come }) => sum + Math.max(gone, come), 0);
-}
-
-/** Where lines differ: where in the second, and how many are there in each. */
-export function changesBetween(before: readonly string[], after: readonly string[]): readonly Change[] {
-  return changesOf(before, after);
+  return changesBetween(linesOf(before), linesOf(after)).reduce((sum, { gone, come }) => sum + Math.max(gone, come), 0);
 }
 
 /** Lines as diff has them: they end at `\n` and nowhere else. */
@@ -79,7 +74,7 @@ interface Change {
 }
 
 /** Where the texts differ: a search for the next line that both have, near by. */
-function changesOf(before: readonly string[], after: readonly string[]): Change[] {
+export function changesBetween(before: readonly string[], after: readonly string[]): Change[] {
   const changes: Change[] = [];
   const look = 64;
   let a = 0;
@@ -114,7 +109,7 @@ function changesOf(before: readonly string[], after: readonly string[]): Change[
 }
 
 function hunksOf(before: readonly string[], after: readonly string[]): string[] {
-  const changes = changesOf(before, after);
+  const changes = changesBetween(before, after);
   const hunks: string[] = [];
   for (let at = 0; at < changes.length; ) {
     let last = at;

@@ -5,9 +5,7 @@ import { UserError } from './user-error.ts';
 
 /** The folder of the archive: `dir`, else the nearest one upward that holds a `czs.yaml` or a folder `minutes`; null where there is none. */
 export function findArchive(world: World, dir: string | null): string | null {
-  if (dir !== null) return resolve(world.cwd, dir);
-  const found = findUpward(world.files, world.cwd, null);
-  return found.ok ? found.value : null;
+  return dir === null ? findUpward(world.files, world.cwd) : resolve(world.cwd, dir);
 }
 
 /**

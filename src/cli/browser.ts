@@ -16,7 +16,7 @@ export async function openInBrowser({ env }: Pick<World, 'env'>, url: string): P
           : ['xdg-open', url];
   const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
-    const child = spawn(program as string, args, { stdio: 'ignore', detached: true });
+    const child = spawn(program, args, { stdio: 'ignore', detached: true });
     child.once('error', () => resolve(false));
     child.once('spawn', () => {
       child.unref();

@@ -2,6 +2,7 @@ import { dismissedKey } from '../check/dismissed.ts';
 import type { Corrected } from '../draft/correction.ts';
 import { type TakenFrom, takeEdit } from '../draft/take-candidate.ts';
 import { allEvidenceWords } from '../language/all-evidence-words.ts';
+import { commonWords } from '../language/common-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import { approvedAt } from '../ledger/approvals.ts';
 import type { Archive, Meeting, Person } from '../model/archive.ts';
@@ -11,16 +12,8 @@ import { type Edit, type Place, spanOf } from '../model/place.ts';
 import type { Reading } from '../read/reader.ts';
 import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
 import { createPhrasebooks } from '../recognise/evidence-words.ts';
-import { followsUp } from '../recognise/follow-up.ts';
-import { hoursIn } from '../recognise/hours.ts';
 import { createMentionBook } from '../recognise/mentions.ts';
-import { readMode } from '../recognise/modes.ts';
-import { moveTold } from '../recognise/moves.ts';
-import { saysNothing } from '../recognise/nothing.ts';
-import { tellsOffice } from '../recognise/officers.ts';
 import { OpenEntries, type OpenEntry } from '../recognise/open-entries.ts';
-import { kindTold } from '../recognise/outcomes.ts';
-import { sentenceEnd } from '../recognise/sentences.ts';
 import { sentencesOf } from '../report/candidates.ts';
 import type { Loaded } from './load.ts';
 
@@ -114,21 +107,15 @@ function contextOf(
   others: readonly WrittenPerson[],
   open: OpenEntries,
 ): CandidateContext {
-  books ??= createPhrasebooks(allEvidenceWords);
+  books ??= createPhrasebooks(allEvidenceWords, commonWords);
   return {
     books,
+    lexicon: reader.lexicon,
+    words: reader.words,
     dates: reader.dates,
     mentions: createMentionBook(registry, others, reader.names.reader),
     open,
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
-    sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, reader.lexicon),
-    readMode: (words) => readMode(words, reader.words),
-    outcomeKind: (words, action, meeting) => kindTold(words, action, { ...reader, ...meeting }),
-    saysNothing: (words) => saysNothing(words, reader.words),
-    tellsOffice: (words) => tellsOffice(words, reader.words),
-    hoursIn: (words) => hoursIn(words, reader.words, reader.dates),
-    followsUp: (title) => followsUp(title, reader.words),
-    moveTold: (words) => moveTold(words, reader),
   };
 }
 

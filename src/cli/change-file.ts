@@ -7,8 +7,9 @@ import type { Minutes } from '../model/minutes.ts';
 import { applyEdits, type Edit } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
-import { decodeText, encodeText } from '../store/decode.ts';
+import { encodeText } from '../store/decode.ts';
 import { escapeControls } from '../text/controls.ts';
+import { fileText } from './file-text.ts';
 import { fileLimit, type Opened, readText } from './load.ts';
 import { UserError } from './user-error.ts';
 
@@ -34,12 +35,8 @@ export type WithFrontMatter = OpenFile & { readonly fence: NonNullable<Reading['
  * @throws UserError where it cannot be read, or says no day
  */
 export async function openFile(world: World, opened: Opened, file: string): Promise<OpenFile> {
-  const read = world.files.read(join(opened.root, file), fileLimit);
-  if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
-  const decoded = decodeText(read.value);
-  if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
-  const { text, bom } = decoded;
-  return { file, bytes: read.value, bom, before: text, ...(await readAgain(world, opened, file, text)) };
+  const { bytes, text, bom } = fileText(world.files.read(join(opened.root, file), fileLimit), file);
+  return { file, bytes, bom, before: text, ...(await readAgain(world, opened, file, text)) };
 }
 
 /**

@@ -15,10 +15,7 @@ export interface Context {
   readonly dir: string | null;
   /** Columns to lay results out for; null: do not wrap. */
   readonly width: number | null;
-  /** Of results. */
   readonly color: ColorLevel;
-  /** Of notes, on stderr. */
-  readonly noteColor: ColorLevel;
 }
 
 /** What a file of commands/ exports: the work, and its exit code. */

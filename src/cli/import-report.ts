@@ -88,8 +88,7 @@ export function refuse(say: ImportMessenger, done: Done): void {
   if (refused === 'cannot-read' || refused === 'cannot-write') {
     const { failure, detail } = done.failure ?? { failure: 'other', detail: null };
     say.userError(new UserError(refused, { file: path ?? file, failure, detail: failure === 'other' ? detail : null }));
-  } else if (refused === 'exists')
-    say.error(done.isInArchive ? 'refused-has-head' : 'refused-exists', { path: path as string });
+  } else if (refused === 'exists') say.error(done.isInArchive ? 'refused-has-head' : 'refused-exists', { path: path });
   else if (refused === 'timeout') say.error('refused-timeout', { file, limit: budget / 1000 });
   else if (refused === 'too-large')
     say.error('refused-too-large', { file, limit: Math.max(1, Math.floor((limit ?? mostBytes) / 1024 / 1024)) });
@@ -105,7 +104,7 @@ export function tell(say: ImportMessenger, done: Done, options: { readonly dryRu
   }
   const note = (code: ImportSentence, args: Args = {}): void => say.note(code, args, '  ');
   if (options.dryRun) say.note('would-write', { file, path: path ?? '?' });
-  else say.note('wrote', { file, path: path as string });
+  else say.note('wrote', { file, path: path });
   const origin = (one: ReportedValue<unknown>): string => say.words(`origin-${one.origin}`);
   // As czs reads it: a comment in it is none of it.
   const title = minutes?.title ?? report.title;

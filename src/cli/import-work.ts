@@ -40,7 +40,7 @@ export async function importWork({ name, bytes, options, split }: ImportWork): P
     written: allWrittenWords,
   });
   try {
-    const foreign = await readSource(name, bytes, (each) => decodeForeign(each)?.text ?? null);
+    const foreign = await readSource(name, bytes, decodeForeign);
     return { ok: true, parts: split ? importer.each(foreign, options) : [importer.one(foreign, options)] };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, limit: error.limit };

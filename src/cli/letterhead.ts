@@ -2,7 +2,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import type { FormatId } from '../format/index.ts';
 import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
-import { decodeText } from '../store/decode.ts';
+import { fileText } from './file-text.ts';
 import type { Opened } from './load.ts';
 import { UserError } from './user-error.ts';
 
@@ -61,9 +61,8 @@ export async function letterheadFor(
     if (problem !== null) throw new UserError(`letterhead-${problem}`, { file: template, ...marks[language] });
     return { letterhead: read.value };
   }
-  const decoded = decodeText(read.value);
-  if (!decoded.ok) throw new UserError('cannot-read', { file: template, failure: 'other', detail: 'UTF-8' });
+  const { text } = fileText(read, template);
   // A package is fetched: czs asks no network.
-  if (/["']@[\w-]{1,40}\//.test(decoded.text)) throw new UserError('letterhead-network', { file: template });
-  return { layout: decoded.text, folder: dirname(path) };
+  if (/["']@[\w-]{1,40}\//.test(text)) throw new UserError('letterhead-network', { file: template });
+  return { layout: text, folder: dirname(path) };
 }

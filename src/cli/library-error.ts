@@ -51,6 +51,6 @@ export function dayOf(world: World, today: string | undefined): IsoDate {
 export function languageOf(language: Language | undefined): Language | null {
   if (language === undefined) return null;
   if (languages.includes(language)) return language;
-  const said = { option: 'language', value: String(language), suggestion: null, choices: languages };
+  const said = { option: 'language', value: language, suggestion: null, choices: languages };
   throw new UserError('choice-unknown', said);
 }

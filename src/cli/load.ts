@@ -21,6 +21,7 @@ import { commonWordsBy } from '../text/spoken-language.ts';
 import { alterationOf } from './alterations.ts';
 import { archiveOf } from './archive.ts';
 import { doubtOf } from './doubts.ts';
+import { fileText } from './file-text.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { tables } from './tables.ts';
 import { UserError } from './user-error.ts';
@@ -130,11 +131,7 @@ function readSetting(world: World, root: string, file: string): string | null {
   const path = join(root, file);
   if (world.files.kind(path) === null) return null;
   const real = world.files.locate(path, root);
-  const read = real.ok ? world.files.read(real.value, 256 * 1024) : real;
-  if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
-  const decoded = decodeText(read.value);
-  if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
-  return decoded.text;
+  return fileText(real.ok ? world.files.read(real.value, 256 * 1024) : real, file).text;
 }
 
 /**

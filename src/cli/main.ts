@@ -65,7 +65,6 @@ async function runCommand(
     dir: common.dir,
     width: widthOf(world.stdout, world.env),
     color: colorLevel(common.color, world.stdout, world.env),
-    noteColor: colorLevel(common.color, world.stderr, world.env),
   };
   // The registry gives each command the arguments and options that its own `run` is typed with.
   return await (command as CommandModule<never>).run(world, context, args as never, options as never);

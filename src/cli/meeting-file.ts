@@ -15,10 +15,10 @@ export function fileOfMeeting(
 }
 
 /** @throws UserError where it exists by now (two runs at once: one wins), or cannot be written */
-export function createMeeting(world: World, { root }: Loaded, file: string, text: string): void {
+export function createMeeting(world: World, { root }: Loaded, file: string, bytes: Uint8Array): void {
   const path = join(root, file);
   const folder = world.files.makeFolder(dirname(path), root);
-  const done = folder.ok ? world.files.create(path, new TextEncoder().encode(text), root) : folder;
+  const done = folder.ok ? world.files.create(path, bytes, root) : folder;
   if (done.ok) return;
   if (done.failure === 'exists' && folder.ok) throw new UserError('meeting-exists', { file });
   throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });

@@ -19,11 +19,12 @@ import type { Language } from '../model/minutes.ts';
 import { applyEdits, type Edit } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import { readRegistry } from '../read/config.ts';
-import { decodeText, encodeText } from '../store/decode.ts';
+import { encodeText } from '../store/decode.ts';
 import { escapeControls } from '../text/controls.ts';
 import { normalize } from '../text/normalize.ts';
 import { sayPhrase, typeset } from '../text/wording.ts';
 import type { Context } from './command.ts';
+import { fileText } from './file-text.ts';
 import { fileLimit, type Loaded } from './load.ts';
 import { writeNote } from './notes.ts';
 import { personTyped } from './typed-person.ts';
@@ -267,17 +268,9 @@ async function commentsIn(language: Language, { today }: Context): Promise<{ not
   };
 }
 
-function readBefore(
-  world: World,
-  path: string,
-  file: string,
-): { readonly bytes: Uint8Array; readonly text: string; readonly bom: boolean } | null {
+function readBefore(world: World, path: string, file: string): ReturnType<typeof fileText> | null {
   if (world.files.kind(path) === null) return null;
-  const read = world.files.read(path, fileLimit);
-  if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
-  const decoded = decodeText(read.value);
-  if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
-  return { bytes: read.value, text: decoded.text, bom: decoded.bom };
+  return fileText(world.files.read(path, fileLimit), file);
 }
 
 /** The file completed; null where it has problems, or is written in a way that cannot be completed. */

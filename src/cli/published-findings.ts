@@ -2,11 +2,11 @@ import { marksInternal, nearInternal } from '../ledger/internal.ts';
 import { footnotesIn } from '../markdown/footnotes.ts';
 import type { Config } from '../model/config.ts';
 import type { Finding, Related } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import { mergedPlaces, type Place, reachesInto } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
 import { unseenIn } from '../read/unseen.ts';
-import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../redaction/hidden-findings.ts';
+import { HiddenFindings, quotedOnlyFrom, quotesOf } from '../redaction/hidden-findings.ts';
 import { yamlCommentsIn } from '../text/yaml-comments.ts';
 import { doubtOf } from './doubts.ts';
 import type { Loaded } from './load.ts';
@@ -50,7 +50,7 @@ export class PublishedFindings {
     const places = text.includes('<') ? unseenIn(text, reading.blocks) : [];
     if (text.startsWith('---')) places.push(...yamlCommentsIn(text, Math.max(0, text.indexOf('\n---', 3))));
     if (text.includes('[^')) for (const { block } of footnotesIn(text, reading.blocks).values()) places.push(block);
-    if (places.length > 0) this.unseen.set(file, merged(places, none));
+    if (places.length > 0) this.unseen.set(file, mergedPlaces(places));
     else this.unseen.delete(file);
   }
 
@@ -94,7 +94,7 @@ export class FileForOthers {
         ? [{ start: 0, end: text.length + 1 }]
         : unseen.length === 0
           ? hidden.hiddenOf(file)
-          : merged(hidden.hiddenOf(file), unseen);
+          : mergedPlaces([...hidden.hiddenOf(file), ...unseen]);
   }
 
   /** Whether the words of a finding are told. What is nearly internal is named by its word, which is what is to be mended. */
@@ -104,7 +104,8 @@ export class FileForOthers {
     if (Object.keys(finding.args).length === 0) return true;
     // A comment in the middle of words is none of them.
     const { start } = finding.place;
-    if (this.whole !== null || this.hidden.hides(finding) || isWithin(this.unseen, { start, end: start })) return false;
+    if (this.whole !== null || this.hidden.hides(finding) || reachesInto(this.unseen, { start, end: start }))
+      return false;
     const quotes = quotesOf(finding.args);
     if (quotes.length === 0) return true;
     if (this.hidden.saysInternal(quotes)) return false;
@@ -119,21 +120,10 @@ export class FileForOthers {
     if (quotes.length === 0) return true;
     if (
       file === null || file === this.file
-        ? this.whole !== null || isWithin(this.closed, place)
+        ? this.whole !== null || reachesInto(this.closed, place)
         : this.hidden.isHidden(file, place)
     )
       return false;
     return !this.hidden.saysInternal(quotes);
   }
-}
-
-/** Ranges in order, none within another. */
-function merged(hidden: readonly Place[], unseen: readonly Place[]): readonly Place[] {
-  const all: { start: number; end: number }[] = [];
-  for (const { start, end } of [...hidden, ...unseen].sort((a, b) => a.start - b.start)) {
-    const last = all[all.length - 1];
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else all.push({ start, end });
-  }
-  return all;
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
-import { decodeText } from '../store/decode.ts';
+import { fileText } from './file-text.ts';
 import { fileLimit, type Opened, readText } from './load.ts';
-import { UserError } from './user-error.ts';
 
 /**
  * The text of one PV and its blocks: loading the archive keeps no text.
@@ -23,9 +22,5 @@ export async function readAgain(
  * @throws UserError where it cannot be read any more
  */
 export function textAgain(world: World, { root }: Pick<Opened, 'root'>, file: string): string {
-  const read = world.files.read(join(root, file), fileLimit);
-  if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
-  const decoded = decodeText(read.value);
-  if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
-  return decoded.text;
+  return fileText(world.files.read(join(root, file), fileLimit), file).text;
 }

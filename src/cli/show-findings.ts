@@ -3,9 +3,8 @@ import { Fingerprints } from '../check/fingerprint.ts';
 import type { Findings } from '../language/findings.ts';
 import type { Excerpt, ShownFinding } from '../model/check.ts';
 import type { Finding, Related } from '../model/finding.ts';
-import { type LineStarts, lineStarts, type Place, positionOf, spanOf } from '../model/place.ts';
+import { type LineStarts, lineStarts, type Place, positionOf, reachesInto, spanOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
-import { isWithin } from '../redaction/hidden-findings.ts';
 import { decodeText } from '../store/decode.ts';
 import { piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
 import { escapeControls } from '../text/controls.ts';
@@ -48,7 +47,7 @@ export function fingerprintsOf(
   text: string,
   told: FileForOthers | null = null,
 ): string[] {
-  const closed = told === null ? null : (place: Place) => isWithin(told.closed, place);
+  const closed = told === null ? null : (place: Place) => reachesInto(told.closed, place);
   const fingerprints = new Fingerprints(file, checked.minutes.get(file) ?? null, text, closed);
   return findings.map((finding) => fingerprints.of(finding));
 }
@@ -135,7 +134,7 @@ export function excerptOf(
   const start = lines[line - 1] as number;
   let end = Math.min(lines[line] ?? text.length, text.length);
   while (end > start && '\r\n'.includes(text[end - 1] as string)) end--;
-  if (told !== null && isWithin(told.closed, { start, end })) return null;
+  if (told !== null && reachesInto(told.closed, { start, end })) return null;
   let from = Math.min(Math.max(place.start, start), end);
   let to = Math.min(Math.max(place.end, from), end);
   if (to === from) to = Math.min(from + 1, end);

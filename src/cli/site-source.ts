@@ -111,7 +111,7 @@ export class SiteArchive {
     this.#settings = settings;
     const files = listFiles(world, opened);
     const names = new Set(files.map(({ path }) => path));
-    for (const file of [...this.#known.keys()]) if (!names.has(file)) this.#known.delete(file);
+    for (const file of this.#known.keys()) if (!names.has(file)) this.#known.delete(file);
     await this.#read(opened, files);
     const known = files.flatMap(({ path }) => this.#known.get(path) ?? []);
     const kept = known.flatMap((one) => (one.kept === null ? [] : [one.kept]));

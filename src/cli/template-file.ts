@@ -4,8 +4,8 @@ import type { Messages } from '../language/messages.ts';
 import { spoken } from '../language/spoken.ts';
 import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
-import { decodeText } from '../store/decode.ts';
 import { nearest } from '../text/distance.ts';
+import { fileText } from './file-text.ts';
 import type { Opened } from './load.ts';
 import { UserError } from './user-error.ts';
 
@@ -50,11 +50,7 @@ export async function templateFor(
 }
 
 function read(world: World, path: string, file: string): TemplateText {
-  const found = world.files.read(path, limit);
-  if (!found.ok) throw new UserError('cannot-read', { file, failure: found.failure, detail: found.detail });
-  const decoded = decodeText(found.value);
-  if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
-  return { file, text: decoded.text };
+  return { file, text: fileText(world.files.read(path, limit), file).text };
 }
 
 /** What is wrong with a template, as wrong usage: with its file, line and column. `known`: the variables there are. */

@@ -24,7 +24,7 @@ export function dayTyped(
     short !== null
       ? `${(short[2] as string).padStart(2, '0')}-${(short[1] as string).padStart(2, '0')}`
       : isDay
-        ? (found.date as IsoDate).slice(5)
+        ? found.date.slice(5)
         : null;
   if (day === null) return null;
   const known = [...archive.meetings, ...archive.announced]

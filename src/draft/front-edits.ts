@@ -1,6 +1,6 @@
 import type { KeyName, Vocabulary } from '../language/vocabulary.ts';
 import type { Attendee, Minutes } from '../model/minutes.ts';
-import type { Edit, Place } from '../model/place.ts';
+import { type Edit, lineStartAt, type Place } from '../model/place.ts';
 import { formatPerson } from '../names/person-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { yamlText } from './yaml-text.ts';
@@ -43,13 +43,6 @@ export function lineBreakOf(text: string): string {
   const feed = text.indexOf('\n');
   if (feed === -1) return text.includes('\r') ? '\r' : '\n';
   return text.charCodeAt(feed - 1) === 13 ? '\r\n' : '\n';
-}
-
-/** Where the line that holds `at` starts. */
-export function lineStartAt(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
-  return start;
 }
 
 /** Where the line after the one that holds `at` starts; the end of the text where there is none. */

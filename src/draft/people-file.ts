@@ -1,6 +1,6 @@
-import type { Edit, Place } from '../model/place.ts';
+import { type Edit, lineStartAt, type Place } from '../model/place.ts';
 import { escapeControls } from '../text/controls.ts';
-import { afterComments, lineBreakOf, lineStartAt, nextLineAt } from './front-edits.ts';
+import { afterComments, lineBreakOf, nextLineAt } from './front-edits.ts';
 import type { PeopleProposal, Proposed, ProposedPerson, Undecided } from './people-proposal.ts';
 import { yamlText } from './yaml-text.ts';
 

@@ -1,11 +1,11 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, Entry, EntryRole, ItemRole, Minutes, OutcomeKind, Ref } from '../model/minutes.ts';
-import type { Edit } from '../model/place.ts';
+import { type Edit, lineStartAt } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import { titleKey } from '../text/title-key.ts';
 import { carriedRole, entryHead, headingText, markdownText, numericDate } from './entry-text.ts';
-import { lineBreakOf, lineStartAt } from './front-edits.ts';
+import { lineBreakOf } from './front-edits.ts';
 import { nextNumberOf } from './ids.ts';
 
 /** How an entry is closed: an action is done, a proposal or a decision owed adopted, rejected or dropped. */

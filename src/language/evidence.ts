@@ -115,8 +115,6 @@ export interface EvidenceWords {
   readonly little: readonly string[];
   /** Before those who do something: « le syndic ». One word each. */
   readonly articles: readonly string[];
-  /** The commonest words of the language, by which a sentence is known to be in it. */
-  readonly common: readonly string[];
 }
 
 export type AllEvidenceWords = Readonly<Record<Language, EvidenceWords>>;

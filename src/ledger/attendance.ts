@@ -4,6 +4,7 @@ import type { Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { compareText } from '../text/compare-text.ts';
 import { affiliationsOf } from './affiliations.ts';
+import { membersOn } from './majority.ts';
 import { seatsOf } from './seats.ts';
 
 /** Who came to the held meetings of a period. */
@@ -163,10 +164,9 @@ export function quorumOf(
   const count = (...as: readonly Presence[]) => people.filter(({ presence }) => as.includes(presence)).length;
   const there = count('present', 'represented');
   if ('count' in quorum) return { needed: quorum.count, there, reached: there >= quorum.count };
-  const day = date ?? '';
   const members =
     registry.people.length > 0
-      ? registry.people.filter(({ from, until }) => (from ?? day) <= day && (until ?? day) >= day).length
+      ? membersOn(registry, date ?? '').length
       : Math.max(count('present', 'represented', 'excused', 'absent'), count('invited'));
   const needed = Math.ceil(quorum.share * members - 1e-9);
   return { needed, there, reached: there >= needed };

@@ -17,7 +17,7 @@ export function correctionsIn(
     for (const entry of minutes.entries) {
       if (entry.corrects === null) continue;
       const { to, place } = entry.corrects;
-      let key: Ref | MeetingId | null = null;
+      let key: Ref | MeetingId | null;
       if (to.includes('/')) {
         const cited = citations.find(to, { meeting, entry }, { place });
         key = cited === null ? null : cited.meeting.refOf(cited.entry);

@@ -68,8 +68,7 @@ function baseOf(
   if (of === 'expressed') return counts.against === null ? null : (counts.for ?? 0) + counts.against;
   if (of === 'members') {
     if (by === 'shares') return config.votes.total;
-    const day = meeting.date;
-    const members = registry.people.filter((one) => isMember(one, day));
+    const members = membersOn(registry, meeting.date);
     return members.length > 0 ? members.length : votersOf(meeting).length;
   }
   if (by === 'heads') {
@@ -88,9 +87,9 @@ function baseOf(
   return sum;
 }
 
-/** Whether somebody of the registry is a member on a day. */
-export function isMember({ from, until }: RegistryPerson, day: string): boolean {
-  return (from ?? day) <= day && (until ?? day) >= day;
+/** Those of the registry who are members on a day. */
+export function membersOn({ people }: Registry, day: string): RegistryPerson[] {
+  return people.filter(({ from, until }) => (from ?? day) <= day && (until ?? day) >= day);
 }
 
 /** The shares of each vote; null where one of the voters has none in the registry. */

@@ -71,7 +71,7 @@ export class ReplayedMeeting implements Meeting {
           : this.personOf(owner.person),
     );
     if (owners.length < 2) return owners;
-    return [...new Map(owners.map((one) => [`${one.name ?? ''}\n${one.organisation ?? ''}`, one])).values()];
+    return [...new Map(owners.map((one) => [`${one.name}\n${one.organisation ?? ''}`, one])).values()];
   }
 
   personOf(written: WrittenPerson): Person {

@@ -1,7 +1,7 @@
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Entry } from '../model/minutes.ts';
 import { quorumOf } from './attendance.ts';
-import { isMember, sharesIn } from './majority.ts';
+import { membersOn, sharesIn } from './majority.ts';
 import { thereAt, votersOf } from './seats.ts';
 
 /** What a quorum asks of a meeting, and what was there: people, or their shares. */
@@ -24,7 +24,7 @@ export function quorumAt(asked: Asked, meeting: Meeting): Quorum | null {
     const quorum = quorumOf(asked, meeting.minutes);
     return quorum === null ? null : { ...quorum, by: 'heads' };
   }
-  const members = registry.people.filter((one) => isMember(one, meeting.date));
+  const members = membersOn(registry, meeting.date);
   const total = config.votes.total ?? members.reduce((sum, { shares }) => sum + (shares ?? 0), 0);
   const there = meeting.people
     .filter(({ written: { presence } }) => presence === 'present' || presence === 'represented')

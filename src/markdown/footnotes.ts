@@ -1,5 +1,5 @@
 import type { Entry } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, reachesInto } from '../model/place.ts';
 import { addTo } from '../text/group.ts';
 import type { Block } from './block.ts';
 import { plainText } from './inline.ts';
@@ -73,18 +73,10 @@ export function closedNotes(
   return [...footnotesIn(text, blocks).values()]
     .filter(({ block, calls }) => {
       const words = plainText(text.slice(block.start, block.end));
-      return calls.length === 0 || calls.some((call) => isIn(cuts, call)) || !isOpen(words);
+      return (
+        calls.length === 0 || calls.some((call) => reachesInto(cuts, { start: call, end: call })) || !isOpen(words)
+      );
     })
     .map(({ block: { start, end } }) => ({ start, end }))
-    .filter(({ start }) => !isIn(cuts, start));
-}
-
-function isIn(cuts: readonly Place[], offset: number): boolean {
-  let [from, to] = [0, cuts.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((cuts[middle] as Place).end <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return (cuts[from]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+    .filter((place) => !reachesInto(cuts, { start: place.start, end: place.start }));
 }

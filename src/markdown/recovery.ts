@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/finding.ts';
-import { applyEdits, type Edit } from '../model/place.ts';
+import { applyEdits, type Edit, lineStartAt } from '../model/place.ts';
 import { isLetter } from '../text/letters.ts';
 import type { Block, BlocksRead } from './block.ts';
 import { isBullet, startsNear } from './bullets.ts';
@@ -65,15 +65,9 @@ interface Near {
 /** A heading that is not indented ends all that was open: what follows reads alike without what precedes. */
 function startsSection(text: string, block: Block): boolean {
   if (block.kind !== 'heading' || text.charCodeAt(block.start) !== 35) return false;
-  if (lineStartOf(text, block.start) !== block.start) return false;
+  if (lineStartAt(text, block.start) !== block.start) return false;
   // Not one that is underlined.
   return !/[\r\n]/.test(text.slice(block.start, block.end));
-}
-
-function lineStartOf(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
-  return start;
 }
 
 function mostLists(blocks: readonly Block[], before: number): number {
@@ -92,7 +86,7 @@ interface SectionRead extends BlocksRead {
 
 /** Mends and reads a section until nothing in it is near any more; `next` is the heading after it. */
 function readSection(text: string, section: readonly Block[], next: Block | null, lists: number): SectionRead {
-  const start = lineStartOf(text, (section[0] as Block).start);
+  const start = lineStartAt(text, (section[0] as Block).start);
   const say = (blocks: readonly Block[], nears: readonly Near[], outcome: SectionRead['outcome']): SectionRead => {
     return { blocks, problems: nears.map((near) => near.problem), outcome };
   };

@@ -48,8 +48,7 @@ export function lineStarts(text: string): LineStarts {
   const starts: number[] = [0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10) starts.push(at + 1);
-    else if (code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
   return new Uint32Array(starts);
 }
@@ -126,4 +125,33 @@ export function placesOf(pairs: readonly number[]): Place[] {
   for (let at = 0; at < pairs.length; at += 2)
     places.push({ start: pairs[at] as number, end: pairs[at + 1] as number });
   return places;
+}
+
+/** Ranges in their order, those that meet as one. */
+export function mergedPlaces(places: readonly Place[]): Place[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    const last = ranges[ranges.length - 1];
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+/** Whether a place reaches into one of some ranges, which are in order and none within another. */
+export function reachesInto(ranges: readonly Place[], { start, end }: Place): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Place).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < Math.max(end, start + 1);
+}
+
+/** Where the line that holds `at` starts. */
+export function lineStartAt(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  return start;
 }

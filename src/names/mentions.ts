@@ -223,7 +223,7 @@ function tokensAround(text: string, start: number, end: number, index: NameIndex
   const tokens: Token[] = [tokenOf(text, start, end, index)];
   let anchor = 0;
   for (let from = start; tokens.length <= reach; ) {
-    const gap = gapBefore(text, from);
+    const gap = overGap(text, from, -1);
     if (gap === -1) break;
     const wordStart = startBefore(text, gap);
     if (wordStart === gap) break;
@@ -234,7 +234,7 @@ function tokensAround(text: string, start: number, end: number, index: NameIndex
     from = wordStart;
   }
   for (let to = end, more = 0; more < reach; more++) {
-    const gap = gapAfter(text, to);
+    const gap = overGap(text, to, 1);
     if (gap === -1) break;
     let wordStop = wordEnd(text, gap);
     if (wordStop === gap) break;
@@ -315,29 +315,17 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x202f || code === 0x0d;
 }
 
-/** Where the word before this one ends, if blanks of one line, or one line break, lie between; else -1. */
-function gapBefore(text: string, start: number): number {
-  let at = start;
+/** Where the next word begins, or with a `step` of -1 ends the one before, if blanks of one line, or one line break, lie between; else -1. */
+function overGap(text: string, from: number, step: 1 | -1): number {
+  let at = from;
   let lines = 0;
-  while (at > 0 && start - at < 8) {
-    const code = text.charCodeAt(at - 1);
+  while (Math.abs(at - from) < 8) {
+    const code = text.charCodeAt(step === 1 ? at : at - 1);
     if (code === 0x0a) lines++;
     else if (!isBlank(code)) break;
-    at--;
+    at += step;
   }
-  return at === start || lines > 1 ? -1 : at;
-}
-
-function gapAfter(text: string, end: number): number {
-  let at = end;
-  let lines = 0;
-  while (at < text.length && at - end < 8) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a) lines++;
-    else if (!isBlank(code)) break;
-    at++;
-  }
-  return at === end || lines > 1 ? -1 : at;
+  return at === from || lines > 1 ? -1 : at;
 }
 
 /** Where the word that ends here starts; a full stop at its end only after initials. */

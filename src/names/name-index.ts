@@ -1,8 +1,10 @@
 import type { KnownOrganisation, KnownPerson } from '../text/known.ts';
+import { lazy } from '../text/memo.ts';
 import type { Difference } from './compare.ts';
 import type { PersonEntry } from './entries.ts';
 import type { NameForm, NameReader } from './form.ts';
 import { parsePerson } from './person-text.ts';
+
 import type { NameEvidence } from './resemblance.ts';
 
 /** What the people and organisations of a list tell of a written name: what may be asked, and what is answered. */
@@ -67,4 +69,25 @@ export const unknown: NameAnswer = { kind: 'unknown' };
 /** True for an answer that names one person or organisation. */
 export function isResolved(answer: NameAnswer): answer is Extract<NameAnswer, { kind: 'exact' | 'alias' | 'variant' }> {
   return answer.kind === 'exact' || answer.kind === 'alias' || answer.kind === 'variant';
+}
+
+/** An index that is made when something is first asked of it: most names are found in the lists before it. */
+export function indexLater(reader: NameReader, make: () => NameIndex): NameIndex {
+  const index = lazy(make);
+  return {
+    reader,
+    get people() {
+      return index().people;
+    },
+    get organisations() {
+      return index().organisations;
+    },
+    resolve: (written, resembling) => index().resolve(written, resembling),
+    mayName: (words) => index().mayName(words),
+    fullName: (form) => index().fullName(form),
+    hasLetters: (letters) => index().hasLetters(letters),
+    beginsOrganisation: (words) => index().beginsOrganisation(words),
+    bearers: (letters) => index().bearers(letters),
+    mayBear: (start) => index().mayBear(start),
+  };
 }

@@ -476,27 +476,6 @@ export function createNameIndex(
   };
 }
 
-/** An index that is made when something is first asked of it: most names are found in the lists before it. */
-export function indexLater(reader: NameReader, make: () => NameIndex): NameIndex {
-  const index = lazy(make);
-  return {
-    reader,
-    get people() {
-      return index().people;
-    },
-    get organisations() {
-      return index().organisations;
-    },
-    resolve: (written, resembling) => index().resolve(written, resembling),
-    mayName: (words) => index().mayName(words),
-    fullName: (form) => index().fullName(form),
-    hasLetters: (letters) => index().hasLetters(letters),
-    beginsOrganisation: (words) => index().beginsOrganisation(words),
-    bearers: (letters) => index().bearers(letters),
-    mayBear: (start) => index().mayBear(start),
-  };
-}
-
 /** The name, where nothing else is written: no organisation, no address. */
 function aloneIn(written: string | WrittenName): string | null {
   if (typeof written !== 'string') return written.organisation === null && written.email === null ? written.name : null;

@@ -39,7 +39,7 @@ function isSame(a: Known, b: Known, reader: NameReader): boolean {
   const sameMail = a.email !== null && b.email !== null && a.email.toLowerCase() === b.email.toLowerCase();
   const { kind } = compareForms(reader.form(a.name), reader.form(b.name), reader);
   if (kind === 'different') return false;
-  if (kind === 'near') return sameMail && !isFunctionMailbox(a.email ?? '', reader);
+  if (kind === 'near') return sameMail && !isFunctionMailbox(a.email, reader);
   // People change affiliations over the years; in one list, two affiliations are two people.
   if (sameMail || a.source === 'archive' || b.source === 'archive') return true;
   return !contradicted(a, b.organisation, reader);

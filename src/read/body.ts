@@ -2,8 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import type { BodyText } from '../markdown/body-text.ts';
 import { unmasked } from '../markdown/mask.ts';
 import type { Problem } from '../model/finding.ts';
-import type { AgendaItem, AgendaLine, Entry, Language, Move, NextMeeting, ToldApproval } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
+import type { Entry, Language, Minutes, NextMeeting } from '../model/minutes.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { bodiesIn } from '../recognise/own-body.ts';
 import { readApprovals } from './approvals.ts';
@@ -14,17 +13,11 @@ import { readAnnouncement, readNextMeetings, withMore, withTheirAgenda } from '.
 import { readOutline } from './outline.ts';
 import { walkBlocks } from './walk/walk.ts';
 
-export interface Body {
-  readonly title: string | null;
-  readonly titlePlace: Place | null;
-  readonly items: readonly AgendaItem[];
-  readonly agenda: readonly AgendaLine[] | null;
-  readonly entries: readonly Entry[];
-  readonly approvals: readonly ToldApproval[];
-  readonly next: readonly NextMeeting[];
-  readonly moves: readonly Move[];
-  readonly mentions: readonly { readonly ref: string; readonly place: Place }[];
-  readonly problems: readonly Problem[];
+export interface Body
+  extends Pick<
+    Minutes,
+    'title' | 'items' | 'agenda' | 'entries' | 'approvals' | 'next' | 'moves' | 'mentions' | 'problems'
+  > {
   /** How many labels and headings of each language were read. */
   readonly languages: Readonly<Record<Language, number>>;
 }
@@ -57,7 +50,6 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
   const mentions = findMentions(body.source, blocks[0]?.start ?? 0, entries);
   const read: Body = {
     title: outline.title,
-    titlePlace: outline.titlePlace,
     items,
     agenda: walked.agenda,
     entries: dueAtMeeting(entries, next, context),

@@ -7,7 +7,7 @@ import { isHandle } from '../names/handle.ts';
 import { officesOf, type PeopleContext, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
-import { hoursIn, inTheEvening } from '../recognise/hours.ts';
+import { hoursIn, inTheEvening, opensMeeting } from '../recognise/hours.ts';
 import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
 import { isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
@@ -90,7 +90,8 @@ export function readFields(
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       const presence = block.depth === 1 ? null : presenceOfHeading(text, block.lines, context);
-      const opens = presence === null && at < until && opensMeeting(text, block, context);
+      const opens =
+        presence === null && at < until && opensMeeting(text.slice(block.lines[0], block.lines[1]), context.words);
       if (presence === null && block.depth > 1 && !opens) until = Math.min(until, at);
       for (const line of at < until ? placesOf(block.lines).slice(0, 1) : []) {
         readHead(text.slice(line.start, line.end), true, open, context);
@@ -201,12 +202,6 @@ export function readFields(
   nameWriter(text, blocks, open, context);
   const people = open.grouped ? withAway(open.people) : open.people;
   return { ...open, people: people.map((one) => duringMeeting(one, open.start)) };
-}
-
-/** `1. Call to order: …`, « 1. Ouverture de la séance »: an item over the head of minutes, which says when the meeting opened and who led it. */
-function opensMeeting(text: string, { lines: [start = 0, end = start] }: Block, { words }: HeadContext): boolean {
-  const title = normalize(text.slice(start, end)).replace(/^[\d.) ]{1,5}/, '');
-  return phrasesBefore(title, words.opens).length > 0;
 }
 
 /** « Stijn (tot half tien) » of a meeting that began at eight in the evening left in the evening, too. */
@@ -348,7 +343,7 @@ interface OpenList {
 
 function presenceOfHeading(text: string, lines: readonly number[], { words }: PeopleContext): PresenceWord | null {
   if (lines.length === 0) return null;
-  return presenceOf(text.slice(lines[0] as number, lines[1] as number).replace(/^\d{1,2}[.)]\s*/, ''), words);
+  return presenceOf(text.slice(lines[0], lines[1]).replace(/^\d{1,2}[.)]\s*/, ''), words);
 }
 
 /** Who stands under a label: `In attendance` beside those who are present are guests. */

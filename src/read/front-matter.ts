@@ -103,6 +103,9 @@ function wordNamed({ key, value }: FrontPair, context: FrontContext): KeyNamed |
     : null;
 }
 
+/** The fence with which a file begins that has front matter. */
+const atFence: Place = { start: 0, end: 3 };
+
 /** What reading the front matter needs. */
 export interface FrontContext extends PeopleContext {
   readonly lexicon: Lexicon;
@@ -111,7 +114,7 @@ export interface FrontContext extends PeopleContext {
 }
 
 /** Reads the tree of the front matter. What it cannot use is a problem at its own key; nothing throws. */
-export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart: number): FrontMatter {
+export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatter {
   const { lexicon, dates } = context;
   const problems: Problem[] = [...map.problems];
   const tell = (...said: Parameters<typeof problem>): void => void problems.push(problem(...said));
@@ -223,7 +226,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     }
     const found = textOf('date');
     if (!found) {
-      const place = pair ? pair.keyPlace : { start: fenceStart, end: fenceStart + 3 };
+      const place = pair ? pair.keyPlace : atFence;
       if (!pair || pair.value.kind === 'null') tell('date-invalid/missing', place);
       return null;
     }
@@ -438,8 +441,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
   function readApproval(): Approval | null {
     const pair = values.get('approved');
     if (!pair || pair.value.kind === 'null') {
-      if (status === 'approved')
-        tell('front-matter-invalid/approval-missing', keys.status ?? { start: fenceStart, end: fenceStart + 3 });
+      if (status === 'approved') tell('front-matter-invalid/approval-missing', keys.status ?? atFence);
       return null;
     }
     if (pair.value.kind !== 'map') {

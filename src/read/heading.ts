@@ -214,9 +214,10 @@ function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
  */
 function speaksInCamera(raw: string, lexicon: Lexicon): boolean {
   if (raw.length < 9 || raw.length > 300) return false;
-  if (!lexicon.hasInCameraWord.test(raw.toLowerCase())) return false;
+  const normalized = normalize(unmarked(raw));
+  if (!lexicon.hasInCameraWord.test(normalized)) return false;
   // « in camera's » is no closed session.
-  const words = ` ${normalize(unmarked(raw)).replace(/[^\p{L}\p{N}']+|(?<![\p{L}\p{N}])'|'(?!s)/gu, ' ')} `;
+  const words = ` ${normalized.replace(/[^\p{L}\p{N}']+|(?<![\p{L}\p{N}])'|'(?!s)/gu, ' ')} `;
   if (lexicon.inCamera.some((one) => words.includes(` ${one} `))) return true;
   if (endsConfidential(words, lexicon)) return true;
   // « Volet confidentiel : personnel »

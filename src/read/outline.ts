@@ -27,7 +27,6 @@ export interface Section {
 /** The title of a PV, its agenda items, and the sections that its blocks stand in. */
 export interface Outline {
   readonly title: string | null;
-  readonly titlePlace: Place | null;
   readonly items: OpenItem[];
   readonly sections: readonly Section[];
   readonly languages: Readonly<Record<Language, number>>;
@@ -77,7 +76,6 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
   const words = titlePlace === null ? '' : body.words(titlePlace.start, titlePlace.end);
   return {
     title: words === '' ? null : detached(words),
-    titlePlace,
     items,
     sections,
     languages,

@@ -2,23 +2,10 @@ import type { Block } from '../markdown/block.ts';
 import { BodyText } from '../markdown/body-text.ts';
 import { footnotesIn, holdersOf, isFootnote, type NoteIsOpen } from '../markdown/footnotes.ts';
 import { plainText } from '../markdown/inline.ts';
-import type { Entry, Minutes } from '../model/minutes.ts';
-import { type Place, placesOf } from '../model/place.ts';
+import type { Minutes } from '../model/minutes.ts';
+import type { Passage } from '../model/passage.ts';
+import { placesOf } from '../model/place.ts';
 import { Extents } from './extents.ts';
-
-/** A piece of a PV that is read as one: an entry, a title, a paragraph. Texts are plain, without marks. */
-export interface Passage {
-  readonly kind: 'entry' | 'item' | 'title' | 'text';
-  readonly text: string;
-  /** Words that belong to it and are not its text: an entry's label, people and dates; the place of the meeting. */
-  readonly about: string;
-  /** All of an entry as it is written: a vote that is told in a sentence of its own is no part of its text. Asked where nothing else holds a word. */
-  readonly whole: string;
-  readonly place: Place;
-  readonly entry: Entry | null;
-  /** Index into `Minutes.items`; -1: none. */
-  readonly item: number;
-}
 
 /** The passages of a PV: its title, its entries, the titles of its items, then what text is left, then its notes, each in the order of the
  * file. `noteIsOpen`: for a copy. */

@@ -8,7 +8,7 @@ import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
-import { type Attendee, type Entry, type Language, languages, type MeetingId, type Minutes } from '../model/minutes.ts';
+import { type Attendee, type Language, languages, type MeetingId, type Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { NameTables } from '../names/form.ts';
 import type { ReadContext } from '../recognise/context.ts';
@@ -133,7 +133,7 @@ export function createReader(options: ReaderOptions): Reader {
     const day = nameDate ?? dayInName(name, dates);
     let front: FrontMatter;
     if (fence === null) {
-      front = readFrontMatter({ pairs: [], problems: [] }, frontContext, 0);
+      front = readFrontMatter({ pairs: [], problems: [] }, frontContext);
       // What is missing is the front matter, not a date in it.
       const problems = fenceProblem ? [fenceProblem] : [];
       const date = fenceProblem?.code === 'front-matter-missing' ? day : null;
@@ -142,7 +142,7 @@ export function createReader(options: ReaderOptions): Reader {
       const plain = supplies.yaml ? null : readFastYaml(text, fence);
       if (plain === null && !supplies.yaml) return { needs: 'yaml' };
       const map = plain ?? (supplies.yaml as NonNullable<Supplies['yaml']>)(text, fence);
-      front = readFrontMatter(map, frontContext, 0);
+      front = readFrontMatter(map, frontContext);
       if (plain !== null && front.problems.some((one) => one.code !== 'front-matter-invalid/time-form'))
         return { needs: 'yaml' };
       if (day !== null) front = datedBy(day, front, fence);
@@ -228,7 +228,7 @@ export function createReader(options: ReaderOptions): Reader {
       sent: front.sent,
       items: body.items,
       agenda: body.agenda,
-      entries: body.entries as Entry[],
+      entries: body.entries,
       approvals: body.approvals,
       next: body.next,
       moves: body.moves,
@@ -295,7 +295,7 @@ function datedBy(date: IsoDate, front: FrontMatter, { from }: Fence): FrontMatte
 function keptProblem(found: Problem): Problem {
   const args: Record<string, Arg> = {};
   for (const [name, arg] of Object.entries(found.args))
-    args[name] = typeof arg === 'string' ? intern(arg) : Array.isArray(arg) ? arg.map(intern) : (arg as Arg);
+    args[name] = typeof arg === 'string' ? intern(arg) : Array.isArray(arg) ? arg.map(intern) : arg;
   return { ...found, args, edits: found.edits.map((edit) => ({ ...edit, text: intern(edit.text) })) };
 }
 

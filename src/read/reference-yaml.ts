@@ -70,7 +70,7 @@ export function readReferenceYaml(text: string, fence: Fence): FrontMap {
   }
   const root = document.contents;
   if (root === null) return { pairs: [], problems };
-  const node = convert(root as Node, 0);
+  const node = convert(root, 0);
   if (node.kind !== 'map') {
     if (problems.length === 0) problems.push(problem('front-matter-invalid/not-a-map', node.place));
     return { pairs: looseLines(text, fence), problems };

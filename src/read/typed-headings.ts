@@ -168,7 +168,7 @@ function hasText(
   context: Pick<PeopleContext, 'words'>,
 ): boolean {
   const own = blocks[line.at] as Block;
-  if (own.lines.length > 2) return !isField(text.slice(own.lines[2] as number, own.lines[3] as number), context);
+  if (own.lines.length > 2) return !isField(text.slice(own.lines[2], own.lines[3]), context);
   for (let at = line.at + 1; at < to; at++) {
     const { kind, lines } = blocks[at] as Block;
     if (kind === 'comment' || kind === 'rule' || kind === 'definition') continue;

@@ -5,9 +5,11 @@ import type { Mode } from '../model/minutes.ts';
 import { squeeze } from '../text/normalize.ts';
 import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
+import { readMode } from './modes.ts';
 import { deadlineDay } from './parts.ts';
 import { hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.ts';
 import { strangerIn } from './told.ts';
+import type { Words } from './words.ts';
 
 /** Who would do it: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
 export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
@@ -175,7 +177,7 @@ export function isDenied(sketch: Sketch, { from }: Hit): boolean {
 const longestVote = 300;
 
 /** How it was decided, where the words between the first and the last of a vote say that and nothing else. */
-export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null): Mode | null {
+export function modeOf(sketch: Sketch, vocabulary: Words): Mode | null {
   const { hits, words, piece } = sketch;
   const said = hits.filter((hit) => hit.list === 'votes' || (hit.list === 'unanimous' && !isDenied(sketch, hit)));
   const wordsOf = ({ from, to }: Hit): [number, number] => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
@@ -187,7 +189,7 @@ export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null)
       const [, end] = wordsOf(said[last] as Hit);
       if (end - start > longestVote) continue;
       // « 5 pour (non contraignante), 1 contre (I. Tounkara) »: who, and what for, is in brackets.
-      const mode = readMode(piece.text.slice(start, end).replace(/ ?\([^()\d]{1,100}\)/g, ''));
+      const mode = readMode(piece.text.slice(start, end).replace(/ ?\([^()\d]{1,100}\)/g, ''), vocabulary);
       if (mode !== null && !isOfSomethingElse(mode, piece.text.slice(end))) return mode;
     }
   if (said.some(({ list }) => list === 'unanimous')) return { kind: 'unanimous' };

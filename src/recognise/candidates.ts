@@ -1,4 +1,4 @@
-import type { DateContext, DateReader } from '../dates/dates.ts';
+import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
 import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
@@ -6,19 +6,26 @@ import type { Place } from '../model/place.ts';
 import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
+import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
 import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
-import type { Hours } from './hours.ts';
+import { followsUp } from './follow-up.ts';
+import { type Hours, hoursIn } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
+import { moveTold } from './moves.ts';
+import { saysNothing } from './nothing.ts';
+import { tellsOffice } from './officers.ts';
 import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
+import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
-import { answered, answersWho, leavesOpen, overrule, type Weighed } from './rulings.ts';
+import { answered, answersWho, leavesOpen, overrule } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
-import { type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
-import { moreAtLength, rolesAtLength, thresholdsAtLength } from './weights-at-length.ts';
+import { leastFor, reasonsFor, rolesOver, sureness, tableFor, weigh } from './weighing.ts';
+import { type ModelRole, modelRoles } from './weights.ts';
+import type { Words } from './words.ts';
 
 /** What is read of one PV. */
 export interface DocumentRead {
@@ -27,28 +34,12 @@ export interface DocumentRead {
   readonly minutes: Minutes;
 }
 
-/** What the archive knows. */
-export interface CandidateContext {
+/** What the archive knows, and the words by which minutes are read. */
+export interface CandidateContext extends Pick<ReadContext, 'lexicon' | 'words' | 'dates'> {
   readonly books: Phrasebooks;
-  readonly dates: DateReader;
   readonly mentions: MentionBook;
   readonly open: OpenEntries;
   readonly acronyms: readonly string[];
-  readonly sentenceEnd: (text: string, from: number, to: number) => number;
-  /** How a decision was taken, where some words say that and nothing else. */
-  readonly readMode: (words: string) => Mode | null;
-  /** Whether a title reviews what was to be done. */
-  readonly followsUp: (title: string) => boolean;
-  /** Whether some words say that there is nothing: « aucune », `geen`. */
-  readonly saysNothing: (words: string) => boolean;
-  /** When a meeting opens or closes, as some words tell. */
-  readonly hoursIn: (words: string) => Hours;
-  /** Whether some words say who has an office of the meeting, and nothing else. */
-  readonly tellsOffice: (words: string) => boolean;
-  /** What became of an action, as some words tell; `action`: its own words. */
-  readonly outcomeKind: (words: string, action: string, meeting: DateContext) => OutcomeKind | null;
-  /** Whether somebody comes or goes, as some words tell. */
-  readonly moveTold: (words: string) => Candidate['move'];
 }
 
 /** A sentence with its evidence: what is weighed, and what the weights are fitted on. */
@@ -64,7 +55,7 @@ export function sketchSentences(
   open: OpenAtMeeting = openAt(document, context),
 ): SketchedSentence[] {
   const { text, blocks, minutes } = document;
-  const pieces = piecesOf(text, blocks, minutes, context.sentenceEnd);
+  const pieces = piecesOf(text, blocks, minutes, context.lexicon);
   const { books, acronyms } = context;
   const dates = datesFor(document, context);
   const mentions = context.mentions.finderFor(minutes);
@@ -72,7 +63,7 @@ export function sketchSentences(
     sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
   );
   const kind = kindOf(sketches, minutes.date);
-  const under = underReader(books, context.followsUp);
+  const under = underReader(books, context.words);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
   const spokenOf = found.map(({ sketch }) => open.spokenOf(sketch));
@@ -106,115 +97,6 @@ export function findCandidates(document: DocumentRead, context: CandidateContext
   return joinCandidates(sentences.map((one, at) => ({ ...one, made: maker.at(at) })));
 }
 
-export type Thresholds = Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>>;
-
-/** What each evidence weighs, in the order of the roles, and from how sure on a sentence is taken for one. */
-interface Table {
-  readonly weights: ReadonlyMap<string, readonly number[]>;
-  readonly thresholds: Thresholds;
-  /** The roles that were fitted on documents that tell at length. */
-  readonly own: ReadonlySet<ModelRole>;
-}
-
-const asTyped: Table = { weights: new Map(Object.entries(weights)), thresholds, own: new Set() };
-
-/** Where a document tells at length, the weights of minutes as people type them and what is added to them. */
-const atLength: Table = {
-  weights: withMore(asTyped.weights),
-  thresholds: { ...thresholds, ...thresholdsAtLength },
-  own: new Set(rolesAtLength),
-};
-
-function withMore(typed: Table['weights']): Table['weights'] {
-  const sums = new Map(typed);
-  for (const [name, more] of Object.entries(moreAtLength)) {
-    const addedTo = (role: ModelRole): number => more[(rolesAtLength as readonly ModelRole[]).indexOf(role)] ?? 0;
-    sums.set(
-      name,
-      modelRoles.map((role, at) => (typed.get(name)?.[at] ?? 0) + addedTo(role)),
-    );
-  }
-  return sums;
-}
-
-function tableFor(evidence: Evidence): Table {
-  return evidence.has('shape/at-length') ? atLength : asTyped;
-}
-
-/** How sure the weights are that some evidence is of each role: 0 to 1. */
-function weigh(evidence: Evidence): Weighed {
-  const { weights: of } = tableFor(evidence);
-  const sums = [...(of.get('bias') as readonly number[])];
-  for (const name of evidence)
-    for (const [at, weight] of (of.get(name) ?? []).entries()) sums[at] = (sums[at] as number) + weight;
-  return Object.fromEntries(modelRoles.map((role, at) => [role, 1 / (1 + Math.exp(-(sums[at] as number)))])) as Weighed;
-}
-
-/** Where all is told at length, less of what reads like an entry is one. */
-const wordyPoint = 1.3;
-
-/** Where speakers take turns, surer than where others tell at length. */
-const spokenPoint = 2;
-
-/** The roles that a sentence may have, the one furthest over its threshold first. Where speakers take turns only what is sure is one. */
-export function rolesOver(
-  sure: Weighed,
-  evidence: Evidence,
-  point: number = operatingPoint,
-  least?: Thresholds,
-): ModelRole[] {
-  const over = (role: ModelRole): number => sureness(sure[role], role, evidence, least) / point;
-  return modelRoles.filter((role) => over(role) >= 1).sort((a, b) => over(b) - over(a));
-}
-
-/** How far something is over the threshold of a role, at which it is 1. */
-export function sureness(sure: number, role: ModelRole, evidence: Evidence, least?: Thresholds): number {
-  const table = tableFor(evidence);
-  const of = (least ?? table.thresholds)[role];
-  const spoken = evidence.has('shape/spoken');
-  // Fitted on such documents, the threshold is the point itself.
-  if (least === undefined && table.own.has(role))
-    return ((sure / of.medium) * operatingPoint) / (spoken ? spokenPoint : 1);
-  if (spoken) return (sure / of.high) * operatingPoint;
-  return sure / of.medium / (table === atLength ? wordyPoint : 1);
-}
-
-/** From how far over its threshold on a sentence is a candidate by the evidence that weighed most: by a verb or a change alone where it is surer, by a sum of money never. */
-export function leastFor(family: string): number {
-  if (family === 'amount') return Number.POSITIVE_INFINITY;
-  return family === 'infinitive' || family === 'change' ? 1 : family === 'task' ? 1.05 : 0;
-}
-
-/** The evidence that weighed most for a role, by its code; the closer cases of one code are one. How often the first is right is measured. */
-export function reasonsFor(evidence: Evidence, weightOf: (name: string) => number): string[] {
-  const sums = new Map<string, number>();
-  for (const name of evidence) {
-    const weight = weightOf(name);
-    // A pair weighs for its first half.
-    const code = codeOf(name);
-    if (!silent.test(code)) sums.set(code, (sums.get(code) ?? 0) + weight);
-  }
-  return [...sums]
-    .filter(([, sum]) => sum > 0.15)
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .map(([code]) => code);
-}
-
-/** What says nothing to a person: the shape of a sentence, and what speaks against. */
-const silent =
-  /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|past-form|minutes|other-body|above|ourselves|pronoun|unknown-name)$/;
-
-/** `known-name` of `known-name/first+duty`; `under-actions` of `under/actions`. */
-function codeOf(name: string): string {
-  const single = name.split('+')[0] as string;
-  const [code, more] = single.split('/') as [string, string?];
-  return code === 'under' && more !== undefined && more !== 'lead'
-    ? `under-${more}`
-    : code === 'under'
-      ? 'shape'
-      : code;
-}
-
 const headLists: readonly (readonly [WordList, Under])[] = [
   ['headsOfFollowUp', 'follow-up'],
   ['headsOfActions', 'actions'],
@@ -229,15 +111,15 @@ const headLists: readonly (readonly [WordList, Under])[] = [
 ];
 
 /** Heads are read in all languages; each once. */
-function underReader(books: Phrasebooks, followsUp: CandidateContext['followsUp']): ReadUnder {
+function underReader(books: Phrasebooks, words: Words): ReadUnder {
   const known = new Map<string, Under | null>();
   return (head) => {
     const before = known.get(head);
     if (before !== undefined) return before;
-    const words = wordsOf(head);
-    const found = followsUp(head)
+    const said = wordsOf(head);
+    const found = followsUp(head, words)
       ? 'follow-up'
-      : (headLists.find(([list]) => Object.values(books).some((book) => book.begins(words, list)))?.[1] ?? null);
+      : (headLists.find(([list]) => Object.values(books).some((book) => book.begins(said, list)))?.[1] ?? null);
     known.set(head, found);
     return found;
   };
@@ -389,14 +271,14 @@ class CandidateMaker {
 
   /** « On clôture à 21h30, merci à tous. »: the hour is read as that of the meeting. */
   private isHour(text: string): boolean {
-    const { start, end } = text.length > hourLine ? noHours : this.context.hoursIn(text);
+    const { start, end } = text.length > hourLine ? noHours : hoursIn(text, this.context.words, this.context.dates);
     return (end !== null && end === this.minutes.end) || (start !== null && start === this.minutes.start);
   }
 
   /** « Mme Delsaux tient le procès-verbal », « Le président, La secrétaire »: offices of the meeting, unless it is to be done by a day. */
   private isOfficer({ piece }: Sketch, evidence: Evidence): boolean {
     const isToDo = ['due', 'future', 'duty', 'arrow'].some((one) => evidence.has(one));
-    return !isToDo && piece.text.length <= hourLine && this.context.tellsOffice(piece.text);
+    return !isToDo && piece.text.length <= hourLine && tellsOffice(piece.text, this.context.words);
   }
 
   /** What somebody does of a decision, in a sentence of its text: « … Wim regelt de bekers ». */
@@ -449,13 +331,13 @@ class CandidateMaker {
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
-    if (role === 'pending' && this.context.saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string))
+    if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);
     // The item is known to be put off.
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
     // « Action : aucune »
     const [label = '', said = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
-    if (label.length <= 40 && this.context.saysNothing(said)) return null;
+    if (label.length <= 40 && saysNothing(said, this.context.words)) return null;
     const table = tableFor(evidence);
     const isAnswer = role === 'decision' && (evidence.has('answer/refused') || evidence.has('answer/adopted'));
     const column = modelRoles.indexOf(role);
@@ -476,7 +358,7 @@ class CandidateMaker {
         (role === 'action' && answersWho(sketch, evidence, last)) ||
         (role === 'pending' && leavesOpen(sketch, evidence, last)));
     const begins = goesOn ? (before.at(-1) as Sketch) : sketch;
-    const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
+    const mode = isEntry ? modeOf(sketch, this.context.words) : null;
     const pieces = begins === sketch ? [sketch] : [begins, sketch];
     const place = { start: begins.piece.place.start, end: (pieces.at(-1) as Sketch).piece.place.end };
     const named =
@@ -507,7 +389,9 @@ class CandidateMaker {
       about: about?.text ?? null,
       outcome,
       move:
-        role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
+        role === 'presence' && named[0]?.place?.start === place.start
+          ? moveTold(sketch.piece.text, this.context)
+          : null,
       certainty:
         sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isOfNothing
           ? 'high'
@@ -519,7 +403,7 @@ class CandidateMaker {
 
   private outcomeSaid({ piece }: Sketch, about: OpenEntry | null): OutcomeKind | null {
     const { date, language } = this.minutes;
-    return this.context.outcomeKind(piece.text, about?.text ?? '', { meeting: date, language });
+    return kindTold(piece.text, about?.text ?? '', { ...this.context, meeting: date, language });
   }
 }
 

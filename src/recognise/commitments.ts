@@ -2,8 +2,8 @@ import { isDeadline } from '../dates/found-date.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { firstName } from './ends.ts';
-import { dutchVerbShape, futureShape, infinitiveShape } from './evidence.ts';
 import { bodyAt } from './people.ts';
+import { dutchVerbShape, futureShape, infinitiveShape } from './verb-shapes.ts';
 import { isQuoted } from './votes.ts';
 import { bareTokens } from './words.ts';
 

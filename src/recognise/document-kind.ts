@@ -1,5 +1,18 @@
-import type { DocumentKind } from './evidence.ts';
 import type { Sketch } from './sketch.ts';
+
+/** What is true of the document as a whole. */
+export interface DocumentKind {
+  /** What speakers say where they take turns: in a transcript, a brainstorm. */
+  readonly spoken: ReadonlySet<Sketch>;
+  /** Its sentences are long. */
+  readonly wordy: boolean;
+  /** It tells what was said, where others note what came of it: a page or more of sentences that are no entry, or long ones. */
+  readonly atLength: boolean;
+  /** Words in a capital that stand in the middle of its sentences again and again: names of whom no list knows, most of them. */
+  readonly names: ReadonlySet<string>;
+  /** The year of the meeting. */
+  readonly year: number | null;
+}
 
 /** What is true of a document as a whole: how long it is, whose names stand in it, whether its words are told in turns. */
 export function kindOf(sketches: readonly Sketch[], date: string | null): DocumentKind {

@@ -56,8 +56,11 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** The words of all languages, ready to be looked up. */
-export function createPhrasebooks(all: AllEvidenceWords): Phrasebooks {
-  return byLanguage((language) => phrasebookOf(all[language]));
+export function createPhrasebooks(
+  all: AllEvidenceWords,
+  common: Readonly<Record<Language, readonly string[]>>,
+): Phrasebooks {
+  return byLanguage((language) => phrasebookOf(all[language], new Set(common[language].map(normalize))));
 }
 
 interface Phrase {
@@ -65,10 +68,9 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-function phrasebookOf(lists: EvidenceWords): Phrasebook {
+function phrasebookOf(lists: EvidenceWords, common: ReadonlySet<string>): Phrasebook {
   const byFirst = new Map<string, Phrase[]>();
   const stems = new Map<string, { readonly list: WordList; readonly stem: string }[]>();
-  const common = new Set<string>();
   const little = new Set<string>();
   const articles = new Set<string>();
   for (const [list, phrases] of Object.entries(lists) as [WordList, readonly string[]][]) {
@@ -81,10 +83,9 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
       const words = phraseWords(written);
       const first = words[0];
       if (first === undefined) continue;
-      if (list === 'common') common.add(first);
       if (list === 'little') little.add(first);
       if (list === 'articles') articles.add(first);
-      if (list === 'common' || list === 'articles') continue;
+      if (list === 'articles') continue;
       addTo(byFirst, first, { list, words });
     }
   }

@@ -2,30 +2,28 @@ import { isDeadline } from '../dates/found-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { givesPost } from './appointments.ts';
 import { isDenied } from './candidate-fields.ts';
+import type { DocumentKind } from './document-kind.ts';
 import type { Hit, Word, WordList } from './evidence-words.ts';
-import { byWhom, hasAt, hasWithin, type Sketch } from './sketch.ts';
+import { markPeople } from './people-evidence.ts';
+import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { markTold } from './told.ts';
 import { markUndecided } from './undecided.ts';
+import {
+  dutchVerbShape,
+  infinitiveShape,
+  isFuture,
+  joints,
+  noInfinitive,
+  passiveBefore,
+  pastShape,
+  presentShape,
+} from './verb-shapes.ts';
 
 /**
  * The evidence of a sentence: named features, each true or not, which src/recognise/weights.ts weighs. A name is the evidence and, after `/`, a
  * closer case of it: `known-name/first+duty` is a known name at the beginning with a verb of duty.
  */
 export type Evidence = ReadonlySet<string>;
-
-/** What is true of the document as a whole. */
-export interface DocumentKind {
-  /** What speakers say where they take turns: in a transcript, a brainstorm. */
-  readonly spoken: ReadonlySet<Sketch>;
-  /** Its sentences are long. */
-  readonly wordy: boolean;
-  /** It tells what was said, where others note what came of it: a page or more of sentences that are no entry, or long ones. */
-  readonly atLength: boolean;
-  /** Words in a capital that stand in the middle of its sentences again and again: names of whom no list knows, most of them. */
-  readonly names: ReadonlySet<string>;
-  /** The year of the meeting. */
-  readonly year: number | null;
-}
 
 /** What headings and leading lines say of what stands under them. */
 export type Under =
@@ -39,40 +37,6 @@ export type Under =
   | 'other-business'
   | 'news'
   | 'appendix';
-
-/** Present and future forms, infinitives: how verbs end. */
-const presentShape: Readonly<Record<Language, RegExp>> = {
-  fr: /^\p{L}+(?:e|t|d|s|ent|a|ra|ront|ez)$/u,
-  nl: /^\p{L}+(?:t|en|aan)$/u,
-  en: /^(?:\p{L}{2,}s|will|to|ll)$/u,
-};
-export const futureShape: Readonly<Record<Language, RegExp>> = {
-  fr: /^\p{L}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront|aura|auront)$/u,
-  nl: /^(?:zal|zullen|gaat|gaan)$/,
-  en: /^(?:will|ll|shall)$/,
-};
-/** No French future is shorter. */
-const shortestFuture = 5;
-
-function isFuture({ normalized }: Word, language: Language): boolean {
-  return (language !== 'fr' || normalized.length >= shortestFuture) && futureShape[language].test(normalized);
-}
-
-const pastShape: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:a|ont|est|etait|avait|sont)$/,
-  nl: /^(?:heeft|had|was|is|zijn|hebben|\p{L}{2,}(?:de|te|den|ten))$/u,
-  en: /^(?:has|had|was|is|have|were|are|\p{L}{2,}ed)$/u,
-};
-/** « vérifier », « prévoir », « transmettre »: not « trésorier », « signature », « première ». */
-export const infinitiveShape =
-  /^(?=\p{L}{4})\p{L}*(?:(?<!i)er|(?:f|bl|ud|op|oc|erc|tr)ier|ir|[aeio]ndre|erdre|oudre|[ae]ttre|aitre|[dl]ire|uire|crire|(?<!f)faire|[uv]ivre|clure)$/u;
-const noInfinitive = /^(?:lettre|maitre|avoir|soir|fer|mer|hiver|cher)$/;
-export const dutchVerbShape = /^\p{L}{2,}(?:en|aan|doen|zien)$/u;
-const passiveBefore: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:est|sont|ete|reste|soit)$/,
-  nl: /^(?:wordt|worden|werd|werden|is|zijn|hebben)$/,
-  en: /^(?:was|were|is|are|be|been)$/,
-};
 
 const and = /^(?:et|puis|mais|en|maar|and|but|then)$/;
 
@@ -467,86 +431,6 @@ function endsInInfinitive({ language, words, mentions, dates, piece, core, parte
   return end > 1 && !/,\s*$/.test(piece.text.slice(last.end, last.end + 2));
 }
 
-function markPeople(sketch: Sketch, document: DocumentKind, found: Set<string>): void {
-  const { subject, mentions, closing, verb, parted, core, words, language, opening, piece } = sketch;
-  const spoken = found.has('shape/spoken');
-  const word = words[verb]?.normalized ?? '';
-  const named = subject.length > 0;
-  const reports = named && (hasAt(sketch, 'reports', verb) || pastShape[language].test(word));
-  if (mentions.length > 0) found.add('known-name');
-  if (mentions.length > 1) found.add('known-name/several');
-  if (named) found.add('known-name/first');
-  if (mentions.length > 0 && !named) found.add('known-name/elsewhere');
-  if (named && parted) found.add('known-name/parted');
-  if (named && parted && !spoken && !found.has('question')) found.add('known-name/parted+calm');
-  if (named && !parted && hasWithin(sketch, 'duties', verb, verb + 2)) found.add('known-name/first+duty');
-  if (named && !parted && hasAt(sketch, 'tasks', verb)) found.add('known-name/first+task');
-  if (named && words.slice(verb, verb + 3).some((one) => isFuture(one, language))) found.add('known-name/first+future');
-  if (reports) found.add('known-name/first+report');
-  if (named && pastShape[language].test(word)) found.add('known-name/first+past');
-  if (named && !parted && !reports && presentShape[language].test(word)) found.add('known-name/first+present');
-  if (named && hasWithin(sketch, 'proposes', verb, verb + 4)) found.add('known-name/first+proposing');
-  if (mentions.some(({ to }) => isPresentAt(sketch, to))) found.add('known-name/then-present');
-  if (!named && mentions.some(({ to }) => hasAt(sketch, 'reports', to))) found.add('known-name/then-report');
-  if (mentions.some(({ to }) => verbAfter(sketch, to))) found.add('known-name/then-task');
-  if (core !== -1 && mentions.some(({ from }) => from === core || from === core + 1))
-    found.add('known-name/after-sign');
-  if (core !== -1 && isNamesOnly(sketch, core)) found.add('known-name/alone-after-sign');
-  if (closing.length > 0) found.add('owner-at-end');
-  if (closing.length > 0 && /[)\]]\W*$/.test(piece.text)) found.add('owner-at-end/bracket');
-  if (closing.length > 0 && !spoken && words.length < 22) found.add('owner-at-end+calm');
-  if (sketch.leaders.length > 0 && piece.block.kind === 'item') found.add('under-name');
-  if (hasWithin(sketch, 'everyone', opening, opening + 1)) found.add('everyone/first');
-  if (hasAt(sketch, 'everyone', opening) && (found.has('task') || found.has('duty'))) found.add('everyone/first+task');
-  const isTask = found.has('duty') || found.has('task') || found.has('future');
-  if (hasWithin(sketch, 'offices', opening, opening + 2)) {
-    found.add('office/first');
-    if (isTask) found.add('office/first+duty');
-  } else if (hasWithin(sketch, 'offices', opening + 2, words.length) && found.has('task'))
-    found.add('office/later+duty');
-  if (hasAt(sketch, 'pronouns', opening)) {
-    found.add('pronoun/first');
-    if (isTask) found.add('pronoun/first+duty');
-  }
-  if (mentions.some(({ from }) => byWhom.test(words[from - 1]?.normalized ?? ''))) found.add('known-name/by-whom');
-  const isStranger = (at: number): boolean => isSpotted(sketch, at, document);
-  if (!named && isStranger(opening)) {
-    found.add('unknown-name/first');
-    if (hasWithin(sketch, 'duties', opening + 1, opening + 3)) found.add('unknown-name/first+duty');
-  }
-  if (sketch.hits.some(({ list, to }) => list === 'duties' && isStranger(to))) found.add('unknown-name/after-duty');
-  if (words.some(({ normalized }, at) => byWhom.test(normalized) && isStranger(at + 1)))
-    found.add('unknown-name/by-whom');
-  if (!named && /^\s*\p{Lu}[\p{L}'’-]{1,14}\s*(?::|=>|->|→)\s/u.test(piece.text)) found.add('unknown-name/parted');
-}
-
-/** Whether a word is one of the names that nobody knows. */
-function isSpotted({ words, mentions }: Sketch, at: number, { names }: DocumentKind): boolean {
-  const word = words[at];
-  if (word === undefined || !word.capital || !names.has(word.normalized)) return false;
-  return !mentions.some(({ from, to }) => from <= at && at < to);
-}
-
-/** Whether a verb of duty or of a task stands right after a name. */
-function verbAfter(sketch: Sketch, to: number): boolean {
-  return hasWithin(sketch, 'tasks', to, to + 2) || hasWithin(sketch, 'duties', to, to + 2);
-}
-
-/** Whether a verb in the present stands after a name that tells no opinion and no news. */
-function isPresentAt(sketch: Sketch, to: number): boolean {
-  const { words, language } = sketch;
-  const at = hasAt(sketch, 'little', to) ? to + 1 : to;
-  const word = words[at]?.normalized ?? '';
-  return (
-    presentShape[language].test(word) &&
-    !pastShape[language].test(word) &&
-    !hasAt(sketch, 'reports', at) &&
-    !joints.test(word)
-  );
-}
-
-const joints = /^(?:et|en|nous|vous|and|ou|of|or|met|avec|with|pour|voor|for|dans|sont|est|niet|dat|met|ont)$/;
-
 const oneOfUs: Readonly<Record<Language, RegExp>> = { fr: /^(?:on|nous)$/, nl: /^(?:we|wij)$/, en: /^we$/ };
 
 /** Whether those present do what a verb says, here and now: no duty, doubt or news. */
@@ -577,12 +461,6 @@ function isInverted(sketch: Sketch, at: number): boolean {
 
 /** Words before `we` that end as verbs do. */
 const subordinate = /^(?:dat|omdat|zodat|wat|want|niet|met|tot|best|moeten|kunnen|willen|zouden|hebben|hadden|waren)$/;
-
-function isNamesOnly({ mentions, words }: Sketch, core: number): boolean {
-  let named = 0;
-  for (const { from, to } of mentions) if (from >= core) named += to - from;
-  return named > 0 && words.length - core - named <= 2;
-}
 
 function markDays({ dates, due, piece }: Sketch, found: Set<string>): void {
   if (due !== null) {

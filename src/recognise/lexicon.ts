@@ -70,7 +70,7 @@ export interface Lexicon
   readonly inCamera: readonly string[];
   /** The last words of these, and single ones that have no other sense, as `interne` has. */
   readonly inCameraWords: readonly string[];
-  /** One of these words, in small letters: no title without one is asked further. */
+  /** One of these words, normalized: no title without one is asked further. */
   readonly hasInCameraWord: RegExp;
   /** A word that speaks of a vote, whatever is said of it. */
   readonly speaksOfVote: RegExp;

@@ -227,7 +227,7 @@ function handleEnd(from: number, text: string): number {
 function stands(
   words: readonly Word[],
   at: number,
-  { words: called, way, organisation }: Called,
+  { words: called, way, organisation, names }: Called,
   text: string,
 ): boolean {
   if (at + called.length > words.length) return false;
@@ -240,9 +240,11 @@ function stands(
   if (text.charAt(last.end) === '-' && /\p{L}/u.test(text.charAt(last.end + 1))) return false;
   if (way === 'initials') return written.length <= 5 && /^\p{Lu}(?:\p{Ll}?[.\- ]{0,2}\p{Lu})+$/u.test(written);
   if (first.capital) return true;
+  // « sam », « @pip », of a list without capitals, too.
+  const least = names.every((name) => /^@?\p{Ll}/u.test(name)) ? 3 : 4;
   return (
     !organisation &&
-    written.length > 3 &&
+    written.length >= least &&
     (text.charAt(first.start - 1) === '@' ||
       /^[^\p{L}\p{N}]*$|(?:[:>→,+&]|\s(?:et|en|and)) ?$/u.test(text.slice(Math.max(0, first.start - 5), first.start)))
   );

@@ -1,7 +1,8 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
-import { firstToken, mayBegin, phraseAt, tokensOf, type VoteWord, type Words } from './words.ts';
+import type { VoteWord } from './vote-words.ts';
+import { firstToken, mayBegin, phraseAt, tokensOf, type Words } from './words.ts';
 
 /** How a decision was taken, as some words tell it, and what came of it. */
 export interface VoteTold {

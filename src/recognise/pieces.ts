@@ -2,7 +2,9 @@ import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import { withoutEnd } from '../text/normalize.ts';
 import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
+import type { Lexicon } from './lexicon.ts';
 import { letterOfItem } from './line.ts';
+import { sentenceEnd } from './sentences.ts';
 import { trimmed } from './view.ts';
 
 /** A block of a document, as this room needs it: see markdown/block.ts. */
@@ -65,17 +67,14 @@ const leadLimit = 90;
 /** A shorter line of a paragraph was ended by whoever typed it. */
 const fullLine = 60;
 
-/**
- * The pieces of a PV that stand in no entry, heading, code, table or appendix; of a block of quotation, its lines. `sentenceEnd`: where the sentence ends in which an
- * offset stands (recognise/sentences.ts).
- */
+/** The pieces of a PV that stand in no entry, heading, code, table or appendix; of a block of quotation, its lines. */
 export function piecesOf(
   text: string,
   blocks: readonly BlockOfText[],
   minutes: ReadAlready,
-  sentenceEnd: (text: string, from: number, to: number) => number,
+  lexicon: Lexicon,
 ): Piece[] {
-  return new Cutter(text, minutes, sentenceEnd, isWrapped(text, blocks) ?? false).cut(blocks);
+  return new Cutter(text, minutes, lexicon, isWrapped(text, blocks) ?? false).cut(blocks);
 }
 
 /** « P = présent, E = excusé, A = absent »: what signs stand for. */
@@ -94,7 +93,7 @@ interface Lead {
 
 class Cutter {
   private readonly text: string;
-  private readonly sentenceEnd: (text: string, from: number, to: number) => number;
+  private readonly lexicon: Lexicon;
   private readonly wrapped: boolean;
   private readonly taken: readonly Taken[];
   /** What follows the first sentence of each decision and proposal, in order. */
@@ -122,14 +121,14 @@ class Cutter {
   constructor(
     text: string,
     { entries, items, agenda, next, moves, people, chair, secretary }: ReadAlready,
-    sentenceEnd: (text: string, from: number, to: number) => number,
+    lexicon: Lexicon,
     wrapped: boolean,
   ) {
     // A comment is nobody's to read.
     this.text = text.includes('<!--') ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, blank) : text;
     this.items = items;
     this.next = next.flatMap(({ place, agenda }) => [place, ...agenda.map((line) => line.place)]);
-    this.sentenceEnd = sentenceEnd;
+    this.lexicon = lexicon;
     this.wrapped = wrapped;
     // What a vote decides stands in the line before it.
     const read: Taken[] = [];
@@ -273,7 +272,7 @@ class Cutter {
 
   /** A sentence ends at its full stop, or at a semicolon before a blank. */
   private endOf(start: number, to: number): number {
-    const end = this.sentenceEnd(this.text, start, to);
+    const end = sentenceEnd(this.text, start, to, this.lexicon);
     const part = this.text.slice(start, end);
     const semicolon = part.search(/;\s/);
     return semicolon > 0 && !/&#?\w{1,8}$/.test(part.slice(0, semicolon)) ? start + semicolon + 1 : end;

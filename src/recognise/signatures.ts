@@ -37,7 +37,7 @@ export function signersIn(line: string, words: SignatureWords, isKnown: (name: s
     // « Le président, Luc Petit, la secrétaire, Anne Petit »: all of them in the same order.
     const isTurned = at > 0 && 'office' in (found[0] as object) !== 'office' in (two[0] as object);
     if (held === undefined || who === undefined || isTurned) return [];
-    signers.push([(held as { office: Office }).office, who as Signer[1]]);
+    signers.push([(held as { office: Office }).office, who]);
   }
   return found.length % 2 === 0 ? signers : [];
 }

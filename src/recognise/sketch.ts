@@ -2,6 +2,7 @@ import type { DateReader, FoundDate } from '../dates/dates.ts';
 import { isDeadline } from '../dates/found-date.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { type Language, languages } from '../model/minutes.ts';
+import { shared } from '../text/spoken-language.ts';
 import { type Hit, type Phrasebook, type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 import type { Piece } from './pieces.ts';
@@ -130,8 +131,6 @@ function isVote({ from, to }: Hit, words: readonly Word[], dates: readonly Found
 }
 
 const shortLine = 8;
-/** Words of two languages. */
-const shared = /^(?:de|en|on)$/;
 
 function languageOf(all: readonly Word[], mentions: readonly Mention[], { books, language }: SketchContext): Language {
   // `An vertrekt` is no English.

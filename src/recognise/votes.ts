@@ -5,7 +5,8 @@ import { withNamesCounted, withoutTallies } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { sentencesIn } from './sentences.ts';
-import { bareTokens, isNameIn, minutesAt, phraseAt, tokensOf, type VoteWord } from './words.ts';
+import type { VoteWord } from './vote-words.ts';
+import { bareTokens, isNameIn, minutesAt, phraseAt, tokensOf } from './words.ts';
 
 /** A vote told in a sentence, with the decision that it took. */
 export interface VoteSentence {

@@ -1,7 +1,7 @@
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Args, Finding } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, reachesInto } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import { hiddenIn } from './hidden-ranges.ts';
 import { type InternalContent, internalContentIn } from './internal-content.ts';
@@ -28,7 +28,7 @@ export class HiddenFindings {
   }
 
   isHidden(file: string, place: Place): boolean {
-    return isWithin(this.hiddenOf(file), place);
+    return reachesInto(this.hiddenOf(file), place);
   }
 
   /** What a copy leaves out of a PV, in its order; nothing of what is no PV. */
@@ -47,17 +47,6 @@ export class HiddenFindings {
   saysInternal(quotes: readonly string[]): boolean {
     return this.audience !== 'board' && quotes.some((quote) => this.internalContent.words(quote));
   }
-}
-
-/** Whether a place reaches into one of some ranges, which are in order and none within another. */
-export function isWithin(ranges: readonly Place[], { start, end }: Place): boolean {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Place).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < Math.max(end, start + 1);
 }
 
 /** A day, an id, a ref: what a copy tells of anything. */

@@ -7,8 +7,8 @@ import { compareText } from '../text/compare-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { oneLine } from '../text/one-line.ts';
 import { attendeesLine } from './attendees.ts';
-import { phrase } from './cells.ts';
 import { byDue } from './follow-ups.ts';
+import { paragraph, said, text } from './inlines.ts';
 import { noticeOf } from './meetings.ts';
 
 /** The convocation to a meeting: when and where, what is on the agenda and what for, and what everybody still has to do. */
@@ -200,16 +200,4 @@ function bracket(notes: readonly Inline[]): Inline[] {
 
 function heading(code: string): Part {
   return { kind: 'heading', level: 1, children: [said(code)] };
-}
-
-function paragraph(...children: readonly Inline[]): Part {
-  return { kind: 'paragraph', children };
-}
-
-function said(code: string, args: Parameters<typeof phrase>[1] = {}, tone?: 'quiet' | 'bad'): Inline {
-  return { kind: 'phrase', phrase: phrase(code, args), ...(tone ? { tone } : {}) };
-}
-
-function text(words: string): Inline {
-  return { kind: 'text', text: words };
 }

@@ -290,7 +290,7 @@ class Understanding {
 
 function itemCells(item: AgendaItem, items: readonly AgendaItem[]): Cell[] {
   return [
-    phraseCell('read/item', { n: itemNumber(items, items.indexOf(item)) }),
+    phraseCell('read/item', { n: itemNumber(items, item) }),
     item.role === null ? null : phraseCell(`role/${item.role}`),
     item.purpose === null ? null : phraseCell(`purpose/${item.purpose}`),
     item.minutes === null ? null : phraseCell('minutes', { minutes: item.minutes }),

@@ -3,7 +3,8 @@ import type { Audience } from '../model/audience.ts';
 import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Cell, Inline } from '../model/table.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
-import { phrase, phraseCell } from './cells.ts';
+import { phraseCell } from './cells.ts';
+import { said, text } from './inlines.ts';
 import { addressOf } from './letters.ts';
 
 /** What a list says of somebody beside the name, as JSON has it. */
@@ -117,14 +118,6 @@ function hourCells({ from, until }: Pick<Attendee, 'from' | 'until'>): Cell[] {
   if (from !== null && until !== null) return [phraseCell('there-between', { from, until })];
   if (from !== null) return [phraseCell('there-from', { from })];
   return until === null ? [] : [phraseCell('there-until', { until })];
-}
-
-function said(code: string, args: Parameters<typeof phrase>[1] = {}): Inline {
-  return { kind: 'phrase', phrase: phrase(code, args) };
-}
-
-function text(words: string, of?: string): Inline {
-  return of === undefined ? { kind: 'text', text: words } : { kind: 'text', text: words, of };
 }
 
 function mailTo(email: string): Inline {

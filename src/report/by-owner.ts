@@ -25,6 +25,7 @@ import {
   selectActions,
   tellable,
 } from './follow-ups.ts';
+import { said, text } from './inlines.ts';
 
 /** What one person (null: nobody yet) is to do; an action with two owners stands with both. */
 export interface OwnerRecord {
@@ -154,10 +155,10 @@ function blockOf({ owner, withheld, actions }: Group, audience: Audience): Part[
   const heading: Inline = withheld
     ? said(withheld)
     : owner === null
-      ? said(phrase('unassigned'))
+      ? said('unassigned')
       : owner.kind === 'everyone'
-        ? said(phrase('everyone'))
-        : said(phrase('person-of', { name: owner.name, organisation: owner.organisation }));
+        ? said('everyone')
+        : said('person-of', { name: owner.name, organisation: owner.organisation });
   const open = actions.filter((action) => action.status === 'open').length;
   const { overdue } = lacksOf(actions, audience);
   const counts = [
@@ -198,7 +199,7 @@ function itemOf(action: Action, owner: Person | null, withheld: Phrase | null): 
           : { kind: 'cell', cell: dateCell(due.date, { weekday: true, late: action.overdue }) },
       );
     const others = action.owners.filter((one) => owner === null || keyOf(one) !== keyOf(owner)).map((one) => one.name);
-    if (others.length > 0) about.push(said(phrase('together-with', { people: others })));
+    if (others.length > 0) about.push(said('together-with', { people: others }));
   }
   about.push({ kind: 'cell', cell: { kind: 'ref', ref: action.ref } });
   children.push(text(' ('), ...about.flatMap((one, at) => (at === 0 ? [one] : [text(', '), one])), text(')'));
@@ -206,12 +207,4 @@ function itemOf(action: Action, owner: Person | null, withheld: Phrase | null): 
     box: action.status === 'done' ? 'done' : action.status === 'open' ? 'open' : null,
     children: [{ kind: 'paragraph', children }],
   };
-}
-
-function said(one: ReturnType<typeof phrase>): Inline {
-  return { kind: 'phrase', phrase: one };
-}
-
-function text(words: string): Inline {
-  return { kind: 'text', text: words };
 }

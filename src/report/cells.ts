@@ -109,16 +109,20 @@ export function voteCells(mode: DecidedMode | null, audience: Audience): Cell[] 
 }
 
 /** Who came or went and when, or a break. */
-export function movePhrase(meeting: Meeting, { kind, person, time, until, item, representedBy: by }: Move): Phrase {
+export function movePhrase(
+  meeting: Meeting,
+  { kind, person, time, until, item: index, representedBy: by }: Move,
+): Phrase {
   const name = person === null ? '' : meeting.personOf(person).name;
   const when = kind === 'suspension' ? (until === null ? '' : '-until') : time === null ? '' : '-at';
-  return phrase(`move/${kind}${when}`, { name, time, until, by, item: itemNumber(meeting.minutes.items, item) });
+  const { items } = meeting.minutes;
+  const item = items[index];
+  const number = item === undefined ? null : itemNumber(items, item);
+  return phrase(`move/${kind}${when}`, { name, time, until, by, item: number });
 }
 
 /** The number by which people know an item: the one typed before it; where others have one and it has none (« 3a. … »), its title. */
-export function itemNumber(items: readonly AgendaItem[], index: number): number | string | null {
-  const item = items[index];
-  if (item === undefined) return null;
+export function itemNumber(items: readonly AgendaItem[], item: AgendaItem): number | string {
   return item.typedNumber ?? (items.some(({ typedNumber }) => typedNumber !== null) ? item.title : item.number);
 }
 

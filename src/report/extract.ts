@@ -1,7 +1,8 @@
 import type { Archive, Decision, Meeting } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Document, Fact, Inline, Part } from '../model/table.ts';
-import { isWithheld, majorityCell, modeCell, phrase, voteCells } from './cells.ts';
+import { isWithheld, majorityCell, modeCell, voteCells } from './cells.ts';
+import { said } from './inlines.ts';
 import { noticeOf } from './meetings.ts';
 import { minutesFacts } from './show.ts';
 
@@ -77,8 +78,4 @@ function decisionFacts(decision: Decision, audience: Audience): Part[] {
     facts.push({ label: [said('show/status')], lines: [[state, ...by]] });
   }
   return [{ kind: 'facts', facts }];
-}
-
-function said(code: string, args: Parameters<typeof phrase>[1] = {}): Inline {
-  return { kind: 'phrase', phrase: phrase(code, args) };
 }

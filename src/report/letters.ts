@@ -4,6 +4,7 @@ import type { MeetingId, Presence } from '../model/minutes.ts';
 import type { Document, Inline, Part, Phrase } from '../model/table.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrase } from './cells.ts';
+import { paragraph, said } from './inlines.ts';
 
 /** What is sent about a meeting: the call to it, that it is called off, or its minutes. */
 export type LetterKind = 'agenda' | 'cancelled' | 'minutes';
@@ -141,12 +142,12 @@ export function letterDocument(about: Document, meeting: Meeting, words: LetterW
   if (kind === 'minutes' && meeting.status === 'draft') lead.push(phrase('mail/draft'));
   for (const of of minutesOf) lead.push(phrase('mail/minutes-attached', { date: of }));
   if (replyBy !== null) lead.push(phrase('mail/reply-by', { date: replyBy }));
-  const closing: Inline[] = [said(phrase('mail/closing'))];
+  const closing: Inline[] = [said('mail/closing')];
   if (sender !== null) closing.push({ kind: 'break' }, { kind: 'text', text: sender });
   return {
     ...about,
     parts: [
-      paragraph(said(phrase('mail/greeting'))),
+      paragraph(said('mail/greeting')),
       paragraph(
         ...lead.flatMap((one, at) => (at === 0 ? [said(one)] : [{ kind: 'text' as const, text: ' ' }, said(one)])),
       ),
@@ -159,24 +160,16 @@ export function letterDocument(about: Document, meeting: Meeting, words: LetterW
 /** The text of a mail to one person, with what he or she has to do. */
 export function reminderDocument(parts: readonly Part[], archive: Archive): Document {
   const { organisation } = archive.config;
-  const closing: Inline[] = [said(phrase('mail/closing'))];
+  const closing: Inline[] = [said('mail/closing')];
   if (organisation !== null) closing.push({ kind: 'break' }, { kind: 'text', text: organisation });
   return {
     id: 'reminder',
     title: null,
     parts: [
-      paragraph(said(phrase('mail/greeting'))),
-      paragraph(said(phrase('mail/reminder', { date: archive.today }))),
+      paragraph(said('mail/greeting')),
+      paragraph(said('mail/reminder', { date: archive.today })),
       ...parts,
       paragraph(...closing),
     ],
   };
-}
-
-function said(one: Phrase): Inline {
-  return { kind: 'phrase', phrase: one };
-}
-
-function paragraph(...children: readonly Inline[]): Part {
-  return { kind: 'paragraph', children };
 }

@@ -2,6 +2,7 @@ import type { ItemRef, Source } from '../model/archive.ts';
 import { peopleNamedIn } from '../model/entry-people.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Minutes, WrittenPerson } from '../model/minutes.ts';
+import type { Passage } from '../model/passage.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
@@ -19,18 +20,6 @@ export interface SearchFilters {
   readonly roles: readonly string[];
   readonly since: IsoDate | null;
   readonly until: IsoDate | null;
-}
-
-/** A passage of a PV as the reader gives it. */
-export interface SearchedPassage {
-  readonly kind: 'entry' | 'item' | 'title' | 'text';
-  readonly text: string;
-  readonly about: string;
-  /** All that is written of an entry. */
-  readonly whole: string;
-  readonly place: Place;
-  readonly entry: Entry | null;
-  readonly item: number;
 }
 
 /** A passage found (`czs search --format json`). */
@@ -68,7 +57,7 @@ export interface Found {
 /** The passages of one PV in which all the words stand and that the filters let through. Keeps nothing of the file. */
 export function hitsIn(
   minutes: Minutes,
-  passages: Iterable<SearchedPassage>,
+  passages: Iterable<Passage>,
   finder: Finder,
   filters: SearchFilters,
 ): FoundAt[] {
@@ -116,7 +105,7 @@ export function hitsIn(
 }
 
 /** The words around what was found in a passage: in its text, on both sides of its colon, or in what else is written of it; null: nothing was. */
-function excerptOf(passage: SearchedPassage, finder: Finder): string | null {
+function excerptOf(passage: Passage, finder: Finder): string | null {
   const { text, about } = passage;
   const within = finder.find(text);
   if (within !== null) return excerptAt(text, within);

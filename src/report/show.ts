@@ -6,9 +6,10 @@ import { addTo } from '../text/group.ts';
 import { oncePer } from '../text/memo.ts';
 import { agendaParts } from './agenda.ts';
 import { attendeesLine } from './attendees.ts';
-import { correctedPhrase, isWithheld, movePhrase, phrase, toldCorrections } from './cells.ts';
+import { correctedPhrase, isWithheld, movePhrase, toldCorrections } from './cells.ts';
 import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
 import { type ActionRecord, actionRecord, followUpsReport, openActions } from './follow-ups.ts';
+import { said, text } from './inlines.ts';
 import { type MeetingRecord, meetingRecord, meetingTones, noticeOf } from './meetings.ts';
 import { type ProposalRecord, proposalRecord, proposalsReport } from './proposals.ts';
 
@@ -208,14 +209,6 @@ function registersOf(archive: Archive, { id }: Meeting, audience: Audience): Par
     ...register('report/actions-title', followUpsReport(archive, { ...openActions, ...period, status: [] }, audience)),
     ...register('show/proposals', proposalsReport(archive, { ...period, all: true }, audience)),
   ];
-}
-
-function said(code: string, args: Parameters<typeof phrase>[1] = {}): Inline {
-  return { kind: 'phrase', phrase: phrase(code, args) };
-}
-
-function text(words: string): Inline {
-  return { kind: 'text', text: words };
 }
 
 function nameOf(person: Person): Inline {

@@ -9,10 +9,11 @@ import {
 import type { Audience } from '../model/audience.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
-import type { Cell, Document, DocumentReport, Fact, Inline, Tone } from '../model/table.ts';
+import type { Cell, Document, DocumentReport, Fact, Inline } from '../model/table.ts';
 import { HiddenFindings } from '../redaction/hidden-findings.ts';
 import { agendaState } from './agenda.ts';
 import { isWithheld, lacksOf, phrase } from './cells.ts';
+import { said, text } from './inlines.ts';
 import { toldAppointment, upcomingMeetings } from './meetings.ts';
 
 /** `czs status --format json`. */
@@ -128,22 +129,22 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   );
   const facts: Fact[] = [];
   const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
-    if (lines.length > 0) facts.push({ label: [say(`status/${id}`)], lines });
+    if (lines.length > 0) facts.push({ label: [said(`status/${id}`)], lines });
   };
   const { next } = data;
   if (next) {
     const soon = [
-      say('in-days', { days: next.days }),
+      said('in-days', { days: next.days }),
       text(', '),
-      say(next.meeting ? agendaState(next) : 'status/agenda-due'),
+      said(next.meeting ? agendaState(next) : 'status/agenda-due'),
     ];
     fact('next', [
       appointment(toldAppointment<typeof next>(archive, audience)(next)),
       soon,
       next.meeting ? go('agenda', { meeting: next.meeting }) : go('new-meeting'),
     ]);
-  } else if (archive.meetings.length > 0) fact('next', [[say('status/none-announced')], go('new-meeting')]);
-  else fact('next', [[say('empty/archive')]]);
+  } else if (archive.meetings.length > 0) fact('next', [[said('status/none-announced')], go('new-meeting')]);
+  else fact('next', [[said('empty/archive')]]);
   fact(
     'late',
     data.late.slice(0, most).map((one) => [lateDate(one.date), ...arrow('roll-call', { meeting: one.meeting })]),
@@ -153,21 +154,21 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     ...toReview
       .slice(0, most)
       .map((one) => [
-        say('status/left', { date: one.date, n: one.left }),
+        said('status/left', { date: one.date, n: one.left }),
         ...arrow('review', { meeting: one.meeting }),
       ]),
-    ...(toReview.length > most ? [[say('status/more', { n: toReview.length - most })]] : []),
+    ...(toReview.length > most ? [[said('status/more', { n: toReview.length - most })]] : []),
   ]);
   fact('approve', [
     ...data.drafts
       .slice(0, most)
       .map((one) => [
-        say('status/draft-of', { date: one.date }),
+        said('status/draft-of', { date: one.date }),
         ...(one.errors + one.warnings > 0
           ? arrow('check', { meeting: one.meeting })
           : arrow('approve', { meeting: one.meeting })),
       ]),
-    ...(data.drafts.length > most ? [[say('status/more', { n: data.drafts.length - most })]] : []),
+    ...(data.drafts.length > most ? [[said('status/more', { n: data.drafts.length - most })]] : []),
   ]);
   fact('decide', [
     ...data.pending
@@ -177,32 +178,32 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
         ...(one.due && !withheld.has(one.ref)
           ? [
               text(', '),
-              say(one.overdue ? 'status/was-due' : 'due-on', { date: one.due }, one.overdue ? 'bad' : undefined),
+              said(one.overdue ? 'status/was-due' : 'due-on', { date: one.due }, one.overdue ? 'bad' : undefined),
             ]
           : []),
         ...(one.overdue && !withheld.has(one.ref) ? arrow('close', { ref: one.ref }) : arrow('decisions')),
       ]),
-    ...(data.pending.length > most ? [[say('status/more', { n: data.pending.length - most })]] : []),
+    ...(data.pending.length > most ? [[said('status/more', { n: data.pending.length - most })]] : []),
   ]);
   if (data.actions.open > 0) {
     const { open } = data.actions;
     const { overdue, unowned } = lacksOf(openActions(archive), audience);
     fact('actions', [
       [
-        say('actions/open', { n: open }),
-        ...(overdue > 0 ? [text(', '), say('actions/overdue', { n: overdue }, 'bad')] : []),
-        ...(unowned > 0 ? [text(', '), say('actions/unowned', { n: unowned })] : []),
+        said('actions/open', { n: open }),
+        ...(overdue > 0 ? [text(', '), said('actions/overdue', { n: overdue }, 'bad')] : []),
+        ...(unowned > 0 ? [text(', '), said('actions/unowned', { n: unowned })] : []),
         ...arrow('follow-ups'),
       ],
     ]);
   }
   if (data.proposals > 0)
     fact('proposals', [
-      [say('proposals/open', { n: data.proposals }), ...arrow('proposals')],
+      [said('proposals/open', { n: data.proposals }), ...arrow('proposals')],
       ...data.carried
         .slice(0, most)
-        .map(({ ref, times }) => [say('status/carried', { ref, n: times }), ...arrow('close', { ref })]),
-      ...(data.carried.length > most ? [[say('status/more', { n: data.carried.length - most })]] : []),
+        .map(({ ref, times }) => [said('status/carried', { ref, n: times }), ...arrow('close', { ref })]),
+      ...(data.carried.length > most ? [[said('status/more', { n: data.carried.length - most })]] : []),
     ]);
   fact(
     'look',
@@ -224,9 +225,9 @@ function lookAt(findings: readonly Finding[], isHidden: (finding: Finding) => bo
   const warnings = findings.filter((finding) => finding.severity === 'warning');
   if (errors.length + warnings.length === 0) return [];
   const lines: Inline[][] = [];
-  if (errors.length > 0) lines.push([say('status/errors', { n: errors.length }, 'bad')]);
+  if (errors.length > 0) lines.push([said('status/errors', { n: errors.length }, 'bad')]);
   const chronology = warnings.filter((one) => one.code === 'chronology' && !isHidden(one));
-  for (const finding of chronology.slice(0, 2)) lines.push([say('status/chronology', finding.args)]);
+  for (const finding of chronology.slice(0, 2)) lines.push([said('status/chronology', finding.args)]);
   const names = warnings
     .filter(
       (one) =>
@@ -236,8 +237,8 @@ function lookAt(findings: readonly Finding[], isHidden: (finding: Finding) => bo
         !isHidden(one),
     )
     .map((one) => `${one.args.written}/${one.args.listed}`);
-  if (names.length > 0) lines.push([say('status/names', { names: [...new Set(names)].slice(0, 3) })]);
-  if (warnings.length > 0) lines.push([say('status/warnings', { n: warnings.length })]);
+  if (names.length > 0) lines.push([said('status/names', { names: [...new Set(names)].slice(0, 3) })]);
+  if (warnings.length > 0) lines.push([said('status/warnings', { n: warnings.length })]);
   lines[lines.length - 1]?.push(...arrow('check-all'));
   return lines;
 }
@@ -245,16 +246,10 @@ function lookAt(findings: readonly Finding[], isHidden: (finding: Finding) => bo
 function appointment(one: { date: IsoDate; start: string | null; place: string | null }): Inline[] {
   const { date: day, start, place } = one;
   return [
-    start ? say('status/appointment-at', { date: day, start, place }) : say('status/appointment', { date: day, place }),
+    start
+      ? said('status/appointment-at', { date: day, start, place })
+      : said('status/appointment', { date: day, place }),
   ];
-}
-
-function say(code: string, args: Args = {}, tone?: Tone): Inline {
-  return tone ? { kind: 'phrase', phrase: phrase(code, args), tone } : { kind: 'phrase', phrase: phrase(code, args) };
-}
-
-function text(words: string): Inline {
-  return { kind: 'text', text: words };
 }
 
 function lateDate(day: IsoDate): Inline {
@@ -263,7 +258,7 @@ function lateDate(day: IsoDate): Inline {
 }
 
 function go(command: string, args: Args = {}): Inline[] {
-  return [say(`go/${command}`, args)];
+  return [said(`go/${command}`, args)];
 }
 
 function arrow(command: string, args: Args = {}): Inline[] {

@@ -42,7 +42,7 @@ function writtenPage(site: Site, meeting: Meeting, document: Document | null, to
   const foreign = document?.language !== undefined && document.language !== site.words.language && document.title;
   const main = [
     `<article>\n<header>\n<p class="crumbs"><a href="${wayTo('meetings.html', path)}">${site.html(says.nav.meetings)}</a> <span aria-hidden="true">›</span> ${escapedLine(site.dayOf(meeting.id) ?? day)}</p>\n`,
-    `<h1${foreign ? ` lang="${document?.language}"` : ''}>${escapedLine(title)}</h1>\n</header>\n`,
+    `<h1${foreign ? ` lang="${document.language}"` : ''}>${escapedLine(title)}</h1>\n</header>\n`,
     document === null ? `<p>${site.html(says.kept)}</p>\n` : writer.parts([facts]),
     outcomeOf(site, path, told),
     contentsOf(site, body),

@@ -45,14 +45,14 @@ function indexed(site: Site, meeting: Meeting, document: Document | null, told: 
       blocks.push(isGone(entry) ? [...said, state, 1] : [...said, state]);
     }
   };
-  const walk = (part: Part, within?: string): void => {
+  const walk = (part: Part): void => {
     switch (part.kind) {
       case 'heading':
         if (part.id !== undefined) point = part.id;
         add(part.id, inlineWords(part.children, site.locale), 'h');
         break;
       case 'paragraph':
-        add(part.id ?? within, inlineWords(part.children, site.locale));
+        add(part.id, inlineWords(part.children, site.locale));
         break;
       case 'list':
         for (const item of part.items) for (const child of item.children) walk(child);

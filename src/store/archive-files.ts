@@ -7,20 +7,11 @@ const configName = 'czs.yaml';
 /** Where its minutes are, unless its settings say otherwise. */
 const minutesName = 'minutes';
 
-/**
- * Finds the root of the archive, absolute: the nearest folder at or above `cwd` that holds `czs.yaml` or a folder `minutes`; with `dir`,
- * that folder itself, if it does. `missing` where there is none.
- */
-export function findArchive(files: Files, cwd: string, dir: string | null): Result<string> {
-  if (dir !== null) {
-    const real = files.locate(resolve(cwd, dir), resolve(cwd, dir));
-    if (!real.ok || isRoot(files, real.value)) return real;
-    return { ok: false, failure: 'missing', detail: `neither ${configName} nor ${minutesName}` };
-  }
+/** The root of the archive, absolute: the nearest folder at or above `cwd` that holds `czs.yaml` or a folder `minutes`; null where there is none. */
+export function findArchive(files: Files, cwd: string): string | null {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (isRoot(files, folder)) return { ok: true, value: folder };
-    if (dirname(folder) === folder)
-      return { ok: false, failure: 'missing', detail: `neither ${configName} nor ${minutesName}` };
+    if (isRoot(files, folder)) return folder;
+    if (dirname(folder) === folder) return null;
   }
 }
 

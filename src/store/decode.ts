@@ -36,26 +36,23 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { ok: true, text: view.toString('utf8', skip), bom: skip > 0 };
 }
 
-/** The encoding of a document from elsewhere, best guess. */
-export type ForeignEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
 /**
  * Decodes a text from elsewhere (`czs import`), or one that `decodeText` refused, in the encoding that it most likely is; null where it is
  * no text. Bytes that have no character are U+FFFD.
  */
-export function decodeForeign(bytes: Uint8Array): { readonly text: string; readonly encoding: ForeignEncoding } | null {
+export function decodeForeign(bytes: Uint8Array): string | null {
   const decoded = decodeText(bytes);
-  if (decoded.ok) return { text: decoded.text, encoding: 'utf-8' };
+  if (decoded.ok) return decoded.text;
   switch (decoded.problem.kind) {
     case 'utf-16le':
-      return { text: decodeUtf16(bytes, 'little'), encoding: 'utf-16le' };
+      return decodeUtf16(bytes, 'little');
     case 'utf-16be':
-      return { text: decodeUtf16(bytes, 'big'), encoding: 'utf-16be' };
+      return decodeUtf16(bytes, 'big');
     case 'windows-1252':
-      return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+      return decodeWindows1252(bytes);
     case 'broken-utf-8': {
       const view = asBuffer(bytes);
-      return { text: view.toString('utf8', bomLength(view)), encoding: 'utf-8' };
+      return view.toString('utf8', bomLength(view));
     }
     case 'binary':
       return null;

@@ -68,8 +68,8 @@ export interface OpenFlags {
 }
 
 const systemFlags: OpenFlags = {
-  noFollow: (fs.constants.O_NOFOLLOW as number | undefined) ?? 0,
-  noWait: (fs.constants.O_NONBLOCK as number | undefined) ?? 0,
+  noFollow: fs.constants.O_NOFOLLOW ?? 0,
+  noWait: fs.constants.O_NONBLOCK ?? 0,
 };
 
 /** The disk of this machine. `flags` are its own unless a test says otherwise. */

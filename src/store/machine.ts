@@ -166,7 +166,7 @@ function output(fd: 1 | 2, open: () => NodeJS.WriteStream, failed: (error: unkno
 
   return {
     get isTTY() {
-      return isStream() && stream().isTTY === true;
+      return isStream() && stream().isTTY;
     },
     get columns() {
       // A terminal that has not been told its width says 0.

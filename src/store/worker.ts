@@ -23,8 +23,6 @@ const enoughForAnother = 40;
 export interface BoundedWorker<In, Out> {
   /** Does one work within a budget of milliseconds, counted from when its turn comes. Never rejects; calls queue. */
   run(input: In, budgetMs: number): Promise<Bounded<Out>>;
-  /** Does many, and gives what came of each in the order of `inputs`. */
-  runAll(inputs: Iterable<In>, budgetMs: number): Promise<Bounded<Out>[]>;
   /** Stops the workers; work under way or waiting crashes, further work starts new ones. */
   close(): Promise<void>;
 }
@@ -172,7 +170,6 @@ export function boundedWorker<In, Out>(script: string, limits: Partial<WorkerLim
 
   return {
     run,
-    runAll: (inputs, budgetMs) => Promise.all(Array.from(inputs, (input) => run(input, budgetMs))),
     close: async () => {
       const stopped = [...threads];
       const closed = { ok: false, reason: 'crash', detail: 'closed' } as const;

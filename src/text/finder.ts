@@ -71,7 +71,7 @@ function patternOf(normalized: string, gap: string): string {
         pattern += `(?:[${letters.get(letter)}]${gap}[${second}]|[${pair}])${gap}`;
         at++;
       } else pattern += `[${letters.get(letter)}${halves(letter, at === 0, at === normalized.length - 1)}]${gap}`;
-    } else pattern += `${letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
+    } else pattern += letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   }
   return pattern;
 }

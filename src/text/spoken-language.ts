@@ -8,11 +8,15 @@ export type CommonWords = ReadonlyMap<string, readonly Language[]>;
 /** How many common words of each language there are. */
 export type WordCounts = Readonly<Record<Language, number>>;
 
+/** Common words that two languages have, « de », « en » and « on », and which one alone lists. */
+export const shared = /^(?:de|en|on)$/;
+
 /** Makes common words of each language ready to be looked up. */
 export function commonWordsBy(words: Readonly<Record<Language, readonly string[]>>): CommonWords {
   const common = new Map<string, Language[]>();
   for (const [language, list] of Object.entries(words) as [Language, readonly string[]][])
-    for (const word of new Set(list.map(normalize))) common.set(word, [...(common.get(word) ?? []), language]);
+    for (const word of new Set(list.map(normalize)))
+      if (!shared.test(word)) common.set(word, [...(common.get(word) ?? []), language]);
   return common;
 }
 

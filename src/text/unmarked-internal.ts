@@ -1,7 +1,7 @@
 import type { InternalWords } from '../language/internal-words.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
-import type { Place } from '../model/place.ts';
+import { mergedPlaces, type Place, reachesInto } from '../model/place.ts';
 import { commentsIn } from './comments.ts';
 import { oncePer } from './memo.ts';
 import { squeeze } from './normalize.ts';
@@ -40,12 +40,17 @@ export function findUnmarkedInternal(
   for (const { kind, lines } of blocks)
     if (kind === 'heading' && lines.length > 0) found.push(...placesOf(atEnd, text, lines[0], lines[1]));
   if (found.length === 0) return [];
-  const marked = merged(markedIn(minutes));
-  const unseen = merged(unseenIn(text, blocks, body));
+  const marked = mergedPlaces(markedIn(minutes));
+  const unseen = mergedPlaces(unseenIn(text, blocks, body));
   const told: Place[] = [];
   for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const isTold = place.start < (told[told.length - 1]?.end ?? 0);
-    if (!isTold && !touches(marked, place) && !touches(unseen, place) && !isOverMarked(text, place, blocks, marked))
+    if (
+      !isTold &&
+      !reachesInto(marked, place) &&
+      !reachesInto(unseen, place) &&
+      !isOverMarked(text, place, blocks, marked)
+    )
       told.push(place);
   }
   return told.map((place) =>
@@ -74,7 +79,7 @@ function isOverMarked(
   do at++;
   while (blocks[at]?.kind === 'comment');
   const next = blocks[at];
-  return next !== undefined && touches(marked, next);
+  return next !== undefined && reachesInto(marked, next);
 }
 
 /** How many of some places, which are in their order, begin at an offset or before it. */
@@ -86,23 +91,6 @@ function firstAfter(places: readonly Place[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Whether a place reaches into one of some ranges, which are in order and none within another. */
-function touches(ranges: readonly Place[], { start, end }: Place): boolean {
-  const last = ranges[firstAfter(ranges, end - 1) - 1];
-  return last !== undefined && start < last.end;
-}
-
-/** Ranges in order, those that meet as one. */
-function merged(places: readonly Place[]): Place[] {
-  const ranges: { start: number; end: number }[] = [];
-  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
-    const last = ranges[ranges.length - 1];
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else ranges.push({ start, end });
-  }
-  return ranges;
 }
 
 interface Expressions {

@@ -77,11 +77,6 @@ export function isSingular(value: number, words: Messages): boolean {
   return words.typography.singular === 'below-two' ? Math.abs(value) < 2 : value === 1;
 }
 
-/** The number and the word that agrees with it: `1 décision`, `2 décisions`. */
-export function countOf(value: number, one: string, other: string, words: Messages): string {
-  return `${formatNumber(value, words)} ${isSingular(value, words) ? one : other}`;
-}
-
 /** A list as a sentence has it: `A, B et C`. */
 export function joinWords(list: readonly string[], words: Messages, last: 'and' | 'or' = 'and'): string {
   if (list.length < 2) return list[0] ?? '';

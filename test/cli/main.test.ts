@@ -35,7 +35,7 @@ describe('a command', () => {
     const argv = ['decisions', '--since', '2020', '--status=adopted,pending', '--today', '05/03/2020', '--dir', 'x'];
     expect(await czs(argv, loaders)).toEqual({ code: 1, out: '', err: '' });
     expect(seen).toEqual({
-      context: { language: 'fr', today: '2020-03-05', dir: 'x', width: null, color: 0, noteColor: 0 },
+      context: { language: 'fr', today: '2020-03-05', dir: 'x', width: null, color: 0 },
       args: {},
       options: {
         status: ['adopted', 'pending'],

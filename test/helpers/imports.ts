@@ -28,9 +28,9 @@ export function importsOf(file: string, source: string): Import[] {
   return found;
 }
 
-/** The file that an import names, relative to the repository; null where it is a package. */
+/** The file that an import names, relative to the repository; null where it is a package, or a page as text. */
 export function targetOf({ file, from }: Import): string | null {
-  return from.startsWith('.') ? join(dirname(file), from).replaceAll('\\', '/') : null;
+  return from.startsWith('.') && !from.endsWith('.md?raw') ? join(dirname(file), from).replaceAll('\\', '/') : null;
 }
 
 /** The room in which a file of src/ stands; null for those that stand in none. */

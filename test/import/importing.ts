@@ -34,7 +34,7 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 
 export function source(name: string, content: Uint8Array | string): Promise<Foreign> {
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
-  return readSource(name, bytes, (each) => decodeForeign(each)?.text ?? null);
+  return readSource(name, bytes, decodeForeign);
 }
 
 /** Imports a document; a text is read as `pv.txt` unless `name` says otherwise. */

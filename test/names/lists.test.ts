@@ -6,7 +6,7 @@ import { createNameReader, nameTables } from '../../src/names/form.ts';
 import { groupVariants } from '../../src/names/groups.ts';
 import { indexOfListed, type Listed } from '../../src/names/lists.ts';
 import { findNearNames } from '../../src/names/mentions.ts';
-import { indexLater } from '../../src/names/names.ts';
+import { indexLater } from '../../src/names/name-index.ts';
 
 const newReader = () => createNameReader(nameTables(Object.values(allNameWords)));
 const names = [

@@ -37,3 +37,17 @@ date: 2025-05-05
     'cinq false',
   ]);
 });
+
+it.each([
+  'Rapport de l’audit, sous embargo',
+  'Personnel – comité secret',
+  'Le litige, à portes fermées',
+  'Personeel, achter gesloten deuren',
+  'Rapport (onder embargo)',
+  'Report, under embargo',
+  'Staff matters behind closed doors',
+])('what says so wherever it stands marks what is under a heading: %s', async (title) => {
+  const text = `---\ndate: 2025-05-05\n---\n## ${title}\n\n**Décision :** un\n\n## Divers\n\n**Décision :** deux\n`;
+  const { decisions } = await archiveOf({ 'minutes/2025-05-05.md': text }, '2025-06-01');
+  expect(decisions.map(({ internal }) => internal)).toEqual([true, false]);
+});

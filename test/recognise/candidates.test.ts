@@ -679,6 +679,14 @@ test('a line of its own sign is no quotation, nor is the one below it', () => {
   ]);
 });
 
+test('who has no capital in the list has none in the text', () => {
+  const text = (people: string) =>
+    `---\ndate: 2024-05-14\nlanguage: en\npresent:\n${people}---\n\n## Misc\n\n- pip to order stickers\n- sam to call the hall\n`;
+  const owners = (people: string) => candidatesOf(text(people)).map((one) => one.owners.map(({ name }) => name));
+  expect(owners("  - '@pip'\n  - sam\n")).toEqual([['@pip'], ['sam']]);
+  expect(owners('  - Pip Moor\n  - Sam Bell\n').flat()).toEqual([]);
+});
+
 test('the months of dates in figures stand where another date of the text has them', () => {
   const dueOf = (body: string) => candidatesOf(minutesOf(body), { language: 'en' }).map(({ due }) => due?.date);
   expect(dueOf('Ruth to call the county by 6/8.')).toEqual(['2024-08-06']);

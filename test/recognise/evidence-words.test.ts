@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messages as en } from '../../src/language/en/messages.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
-import { reasonsFor } from '../../src/recognise/candidates.ts';
+import { reasonsFor } from '../../src/recognise/weighing.ts';
 import { weights } from '../../src/recognise/weights.ts';
 import { moreAtLength } from '../../src/recognise/weights-at-length.ts';
 

@@ -40,7 +40,6 @@ const context = {
   dir: null,
   width: null,
   color: 0,
-  noteColor: 0,
 } as const;
 
 /** A machine whose files are those that it was given last. */

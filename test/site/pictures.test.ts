@@ -189,7 +189,7 @@ describe('a picture in a site', () => {
         return now.files;
       },
     };
-    const context = { language: 'fr', today, dir: null, width: null, color: 0, noteColor: 0 } as const;
+    const context = { language: 'fr', today, dir: null, width: null, color: 0 } as const;
     const options = { baseUrl: null, audience: 'public', people: 'none', anonymised: [], index: false } as const;
     const site = new SiteArchive(world, context, true);
     const make = async () => siteFiles((await site.source(options)).source);

@@ -27,6 +27,11 @@ function worker(
   return made;
 }
 
+/** What came of each of some works, in their order. */
+function runAll<In, Out>(one: BoundedWorker<In, Out>, inputs: readonly In[], budgetMs: number) {
+  return Promise.all(inputs.map((input) => one.run(input, budgetMs)));
+}
+
 /** Ample: no test depends on how fast this machine is. */
 const enough = 60_000;
 
@@ -34,7 +39,7 @@ describe('boundedWorker', () => {
   it('does many works in order, in one thread', async () => {
     const works = Array.from({ length: 30 }, (_, at) => `work ${at}`);
     const one = worker();
-    expect(await one.runAll(works, enough)).toEqual(works.map((work) => ({ ok: true, value: `did ${work}` })));
+    expect(await runAll(one, works, enough)).toEqual(works.map((work) => ({ ok: true, value: `did ${work}` })));
     expect(await one.run('count', enough)).toEqual({ ok: true, value: 31 });
   });
 
@@ -94,7 +99,7 @@ describe('boundedWorker', () => {
 
   it('a script that does not load, or never gets ready, is one crash for all that waits', async () => {
     const missing = worker({}, '/nowhere/script.cjs');
-    expect(await missing.runAll(['a', 'b', 'c'], enough)).toMatchObject(
+    expect(await runAll(missing, ['a', 'b', 'c'], enough)).toMatchObject(
       Array.from({ length: 3 }, () => ({ ok: false, reason: 'crash', detail: expect.stringContaining('script.cjs') })),
     );
     const idle = join(script, '..', 'idle.cjs');
@@ -103,7 +108,7 @@ describe('boundedWorker', () => {
       idle,
       `require('node:fs').appendFileSync(${JSON.stringify(starts)}, 'x'); setInterval(() => {}, 1000);`,
     );
-    expect(await worker({ start: 500 }, idle).runAll(['a', 'b'], enough)).toEqual([
+    expect(await runAll(worker({ start: 500 }, idle), ['a', 'b'], enough)).toEqual([
       { ok: false, reason: 'crash', detail: '500 ms' },
       { ok: false, reason: 'crash', detail: '500 ms' },
     ]);
@@ -112,14 +117,15 @@ describe('boundedWorker', () => {
 
   it('starts a second thread only for much work, and keeps the order', async () => {
     const few = worker({ workers: 2 });
-    await few.runAll(
+    await runAll(
+      few,
       Array.from({ length: 40 }, () => 'x'),
       enough,
     );
-    expect(await few.runAll(['count'], enough)).toEqual([{ ok: true, value: 41 }]);
+    expect(await runAll(few, ['count'], enough)).toEqual([{ ok: true, value: 41 }]);
 
     const works = Array.from({ length: 300 }, (_, at) => (at % 10 === 9 ? 'later' : `${at}`));
-    const done = await worker({ workers: 2 }).runAll(works, enough);
+    const done = await runAll(worker({ workers: 2 }), works, enough);
     expect(done.map((each) => each.ok && each.value)).toEqual(
       works.map((work) => (work === 'later' ? work : `did ${work}`)),
     );

@@ -13,17 +13,11 @@ import { basename, join } from 'node:path';
 import { writeLabels } from '../../src/cli/import-labels.ts';
 import { importWork } from '../../src/cli/import-work.ts';
 import type { Language } from '../../src/model/minutes.ts';
-import {
-  leastFor,
-  reasonsFor,
-  rolesOver,
-  sketchSentences,
-  sureness,
-  type Thresholds,
-} from '../../src/recognise/candidates.ts';
+import { sketchSentences } from '../../src/recognise/candidates.ts';
 import type { OpenEntry } from '../../src/recognise/open-entries.ts';
 import { overrule, type Weighed } from '../../src/recognise/rulings.ts';
 import type { Sketch } from '../../src/recognise/sketch.ts';
+import { leastFor, reasonsFor, rolesOver, sureness, type Thresholds } from '../../src/recognise/weighing.ts';
 import { type ModelRole, modelRoles, weights as typedWeights } from '../../src/recognise/weights.ts';
 import { candidateReader, type Known } from '../helpers/candidates.ts';
 import { readers } from '../helpers/readers.ts';

@@ -1,4 +1,5 @@
 import type { RuleSentences } from '../../language/findings.ts';
+import { yamlFindings } from '../yaml-words.ts';
 
 export const words = {
   title: {
@@ -7,6 +8,7 @@ export const words = {
     en: 'A mistake in czs.yaml or people.yaml',
   },
   findings: {
+    ...yamlFindings('config-invalid'),
     'config-invalid': {
       message: {
         fr: "Ce réglage n'est pas compris.",
@@ -19,18 +21,6 @@ export const words = {
         en: 'Correct it; until then its default holds.',
       },
     },
-    'config-invalid/alias': {
-      message: {
-        fr: 'Les renvois YAML (*{name}) ne sont pas suivis.',
-        nl: 'YAML-verwijzingen (*{name}) worden niet gevolgd.',
-        en: 'YAML aliases (*{name}) are not followed.',
-      },
-      remedy: {
-        fr: 'Écrire la valeur en toutes lettres.',
-        nl: 'Schrijf de waarde voluit.',
-        en: 'Write the value out.',
-      },
-    },
     'config-invalid/alias-is-name': {
       message: {
         fr: "{alias:quoted}, alias dans la fiche {name:quoted}, est le nom d'une autre fiche : il désigne celle-ci.",
@@ -41,18 +31,6 @@ export const words = {
         fr: "Effacer l'alias, ou compléter le nom de l'autre fiche.",
         nl: 'Wis de alias, of vul de naam van de andere fiche aan.',
         en: 'Delete the alias, or complete the name of the other record.',
-      },
-    },
-    'config-invalid/anchor': {
-      message: {
-        fr: 'Les ancres YAML (&{name}) ne servent à rien ici.',
-        nl: 'YAML-ankers (&{name}) dienen hier nergens toe.',
-        en: 'YAML anchors (&{name}) do nothing here.',
-      },
-      remedy: {
-        fr: 'Effacer « &{name} ».',
-        nl: 'Wis “&{name}”.',
-        en: 'Delete “&{name}”.',
       },
     },
     'config-invalid/boolean': {
@@ -89,30 +67,6 @@ export const words = {
         fr: 'Écrire {key} sous la forme 2020-03-05.',
         nl: 'Schrijf {key} als 2020-03-05.',
         en: 'Write {key} as 2020-03-05.',
-      },
-    },
-    'config-invalid/directive': {
-      message: {
-        fr: "Une directive YAML (%) n'a pas sa place ici.",
-        nl: 'Een YAML-richtlijn (%) hoort hier niet.',
-        en: 'A YAML directive (%) has no place here.',
-      },
-      remedy: {
-        fr: 'Effacer la ligne.',
-        nl: 'Wis de regel.',
-        en: 'Delete the line.',
-      },
-    },
-    'config-invalid/duplicate': {
-      message: {
-        fr: '{key:quoted} est donné deux fois ; seule la première valeur compte.',
-        nl: '{key:quoted} staat er twee keer; alleen de eerste waarde telt.',
-        en: '{key:quoted} is given twice; only the first value counts.',
-      },
-      remedy: {
-        fr: 'Réunir les deux.',
-        nl: 'Voeg beide samen.',
-        en: 'Merge the two.',
       },
     },
     'config-invalid/entry': {
@@ -197,18 +151,6 @@ export const words = {
         fr: 'Écrire dessous « - organisation: Nom », puis « until: 2020-06-30 ».',
         nl: 'Schrijf eronder “- organisation: Naam”, daarna “until: 2020-06-30”.',
         en: 'Write “- organisation: Name” under it, then “until: 2020-06-30”.',
-      },
-    },
-    'config-invalid/nesting': {
-      message: {
-        fr: 'Trop de niveaux emboîtés (plus de {limit}).',
-        nl: 'Te veel geneste niveaus (meer dan {limit}).',
-        en: 'Too many nested levels (more than {limit}).',
-      },
-      remedy: {
-        fr: 'Écrire des listes simples.',
-        nl: 'Schrijf eenvoudige lijsten.',
-        en: 'Write plain lists.',
       },
     },
     'config-invalid/not-a-map': {
@@ -307,30 +249,6 @@ export const words = {
         en: 'Leave it to one of the two records.',
       },
     },
-    'config-invalid/syntax': {
-      message: {
-        fr: "Ce passage n'est pas du YAML valide ; le reste est lu tant bien que mal.",
-        nl: 'Deze passage is geen geldige YAML; de rest wordt zo goed mogelijk gelezen.',
-        en: 'This passage is not valid YAML; the rest is read as well as may be.',
-      },
-      remedy: {
-        fr: 'Vérifier les retraits, les deux-points et les guillemets de cette ligne.',
-        nl: 'Kijk de inspringingen, dubbelepunten en aanhalingstekens van deze regel na.',
-        en: 'Look at the indentation, colons and quotes of this line.',
-      },
-    },
-    'config-invalid/tag': {
-      message: {
-        fr: 'Les types YAML ({name}) ne sont pas lus.',
-        nl: 'YAML-typen ({name}) worden niet gelezen.',
-        en: 'YAML tags ({name}) are not read.',
-      },
-      remedy: {
-        fr: 'Effacer « {name} ».',
-        nl: 'Wis “{name}”.',
-        en: 'Delete “{name}”.',
-      },
-    },
     'config-invalid/text': {
       message: {
         fr: '{key:quoted} attend un texte.',
@@ -353,30 +271,6 @@ export const words = {
         fr: 'Corriger ou effacer la ligne.',
         nl: 'Verbeter of wis de regel.',
         en: 'Correct or delete the line.',
-      },
-    },
-    'config-invalid/unquoted-at': {
-      message: {
-        fr: '{text:quoted} commence par « @ » : YAML demande des guillemets.',
-        nl: '{text:quoted} begint met “@”: YAML vraagt aanhalingstekens.',
-        en: '{text:quoted} begins with “@”: YAML wants quotes.',
-      },
-      remedy: {
-        fr: 'czs vérifier --fix les ajoute.',
-        nl: 'czs nakijken --fix voegt ze toe.',
-        en: 'czs check --fix adds them.',
-      },
-    },
-    'config-invalid/unquoted-colon': {
-      message: {
-        fr: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
-        nl: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
-        en: '{text:quoted} has a colon: YAML wants quotes.',
-      },
-      remedy: {
-        fr: 'czs vérifier --fix les ajoute.',
-        nl: 'czs nakijken --fix voegt ze toe.',
-        en: 'czs check --fix adds them.',
       },
     },
   },

@@ -1,5 +1,18 @@
 import type { RuleSentences } from '../../language/findings.ts';
 
+const otherEncoding = {
+  message: {
+    fr: 'Ce fichier est en {from}, pas en UTF-8.',
+    nl: 'Dit bestand is {from}, geen UTF-8.',
+    en: 'This file is {from}, not UTF-8.',
+  },
+  remedy: {
+    fr: "L'enregistrer en UTF-8 (dans l'éditeur : « Enregistrer avec l'encodage »).",
+    nl: 'Bewaar het als UTF-8 (in de editor: “Opslaan met codering”).',
+    en: 'Save it as UTF-8 (in the editor: “Save with encoding”).',
+  },
+};
+
 export const words = {
   title: {
     fr: 'Un fichier qui ne peut pas être lu',
@@ -115,42 +128,9 @@ export const words = {
         en: 'Move appendices and images to other files.',
       },
     },
-    'file-unreadable/utf-16be': {
-      message: {
-        fr: 'Ce fichier est en {from}, pas en UTF-8.',
-        nl: 'Dit bestand is {from}, geen UTF-8.',
-        en: 'This file is {from}, not UTF-8.',
-      },
-      remedy: {
-        fr: "L'enregistrer en UTF-8 (dans l'éditeur : « Enregistrer avec l'encodage »).",
-        nl: 'Bewaar het als UTF-8 (in de editor: “Opslaan met codering”).',
-        en: 'Save it as UTF-8 (in the editor: “Save with encoding”).',
-      },
-    },
-    'file-unreadable/utf-16le': {
-      message: {
-        fr: 'Ce fichier est en {from}, pas en UTF-8.',
-        nl: 'Dit bestand is {from}, geen UTF-8.',
-        en: 'This file is {from}, not UTF-8.',
-      },
-      remedy: {
-        fr: "L'enregistrer en UTF-8 (dans l'éditeur : « Enregistrer avec l'encodage »).",
-        nl: 'Bewaar het als UTF-8 (in de editor: “Opslaan met codering”).',
-        en: 'Save it as UTF-8 (in the editor: “Save with encoding”).',
-      },
-    },
-    'file-unreadable/windows-1252': {
-      message: {
-        fr: 'Ce fichier est en {from}, pas en UTF-8.',
-        nl: 'Dit bestand is {from}, geen UTF-8.',
-        en: 'This file is {from}, not UTF-8.',
-      },
-      remedy: {
-        fr: "L'enregistrer en UTF-8 (dans l'éditeur : « Enregistrer avec l'encodage »).",
-        nl: 'Bewaar het als UTF-8 (in de editor: “Opslaan met codering”).',
-        en: 'Save it as UTF-8 (in the editor: “Save with encoding”).',
-      },
-    },
+    'file-unreadable/utf-16be': otherEncoding,
+    'file-unreadable/utf-16le': otherEncoding,
+    'file-unreadable/windows-1252': otherEncoding,
   },
   page: [
     {

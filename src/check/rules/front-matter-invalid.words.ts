@@ -1,4 +1,5 @@
 import type { RuleSentences } from '../../language/findings.ts';
+import { yamlFindings } from '../yaml-words.ts';
 
 export const words = {
   title: {
@@ -7,6 +8,7 @@ export const words = {
     en: 'Front matter that czs cannot use',
   },
   findings: {
+    ...yamlFindings('front-matter-invalid'),
     'front-matter-invalid': {
       message: {
         fr: "L'en-tête n'est pas compris ici.",
@@ -17,30 +19,6 @@ export const words = {
         fr: 'Corriger la ligne.',
         nl: 'Verbeter de regel.',
         en: 'Correct the line.',
-      },
-    },
-    'front-matter-invalid/alias': {
-      message: {
-        fr: 'Les renvois YAML (*{name}) ne sont pas suivis.',
-        nl: 'YAML-verwijzingen (*{name}) worden niet gevolgd.',
-        en: 'YAML aliases (*{name}) are not followed.',
-      },
-      remedy: {
-        fr: 'Écrire la valeur en toutes lettres.',
-        nl: 'Schrijf de waarde voluit.',
-        en: 'Write the value out.',
-      },
-    },
-    'front-matter-invalid/anchor': {
-      message: {
-        fr: 'Les ancres YAML (&{name}) ne servent à rien ici.',
-        nl: 'YAML-ankers (&{name}) dienen hier nergens toe.',
-        en: 'YAML anchors (&{name}) do nothing here.',
-      },
-      remedy: {
-        fr: 'Effacer « &{name} ».',
-        nl: 'Wis “&{name}”.',
-        en: 'Delete “&{name}”.',
       },
     },
     'front-matter-invalid/approval': {
@@ -77,30 +55,6 @@ export const words = {
         fr: 'Écrire le jour ainsi : {suggestion}.',
         nl: 'Schrijf de dag zo: {suggestion}.',
         en: 'Write the day like this: {suggestion}.',
-      },
-    },
-    'front-matter-invalid/directive': {
-      message: {
-        fr: "Une directive YAML (%) n'a pas sa place ici.",
-        nl: 'Een YAML-richtlijn (%) hoort hier niet.',
-        en: 'A YAML directive (%) has no place here.',
-      },
-      remedy: {
-        fr: 'Effacer la ligne.',
-        nl: 'Wis de regel.',
-        en: 'Delete the line.',
-      },
-    },
-    'front-matter-invalid/duplicate': {
-      message: {
-        fr: '{key:quoted} est donné deux fois ; seule la première valeur compte.',
-        nl: '{key:quoted} staat er twee keer; alleen de eerste waarde telt.',
-        en: '{key:quoted} is given twice; only the first value counts.',
-      },
-      remedy: {
-        fr: 'Réunir les deux.',
-        nl: 'Voeg beide samen.',
-        en: 'Merge the two.',
       },
     },
     'front-matter-invalid/engine': {
@@ -161,18 +115,6 @@ export const words = {
         fr: "Corriger la clé ; d'ici là, elle ne compte pas.",
         nl: 'Verbeter de sleutel; tot dan telt ze niet.',
         en: 'Correct the key; until then it counts for nothing.',
-      },
-    },
-    'front-matter-invalid/nesting': {
-      message: {
-        fr: 'Trop de niveaux emboîtés (plus de {limit}).',
-        nl: 'Te veel geneste niveaus (meer dan {limit}).',
-        en: 'Too many nested levels (more than {limit}).',
-      },
-      remedy: {
-        fr: 'Écrire des listes simples.',
-        nl: 'Schrijf eenvoudige lijsten.',
-        en: 'Write plain lists.',
       },
     },
     'front-matter-invalid/not-a-list': {
@@ -307,30 +249,6 @@ export const words = {
         en: 'Write planned, draft, approved or cancelled.',
       },
     },
-    'front-matter-invalid/syntax': {
-      message: {
-        fr: "Ce passage n'est pas du YAML valide ; le reste est lu tant bien que mal.",
-        nl: 'Deze passage is geen geldige YAML; de rest wordt zo goed mogelijk gelezen.',
-        en: 'This passage is not valid YAML; the rest is read as well as may be.',
-      },
-      remedy: {
-        fr: 'Vérifier les retraits, les deux-points et les guillemets de cette ligne.',
-        nl: 'Kijk de inspringingen, dubbelepunten en aanhalingstekens van deze regel na.',
-        en: 'Look at the indentation, colons and quotes of this line.',
-      },
-    },
-    'front-matter-invalid/tag': {
-      message: {
-        fr: 'Les types YAML ({name}) ne sont pas lus.',
-        nl: 'YAML-typen ({name}) worden niet gelezen.',
-        en: 'YAML tags ({name}) are not read.',
-      },
-      remedy: {
-        fr: 'Effacer « {name} ».',
-        nl: 'Wis “{name}”.',
-        en: 'Delete “{name}”.',
-      },
-    },
     'front-matter-invalid/time': {
       message: {
         fr: "{value:quoted} n'est pas une heure.",
@@ -401,30 +319,6 @@ export const words = {
         fr: "L'effacer, ou écrire ceci dans le texte.",
         nl: 'Wis ze, of schrijf dit in de tekst.',
         en: 'Delete it, or write this in the text.',
-      },
-    },
-    'front-matter-invalid/unquoted-at': {
-      message: {
-        fr: '{text:quoted} commence par « @ » : YAML demande des guillemets.',
-        nl: '{text:quoted} begint met “@”: YAML vraagt aanhalingstekens.',
-        en: '{text:quoted} begins with “@”: YAML wants quotes.',
-      },
-      remedy: {
-        fr: 'czs vérifier --fix les ajoute.',
-        nl: 'czs nakijken --fix voegt ze toe.',
-        en: 'czs check --fix adds them.',
-      },
-    },
-    'front-matter-invalid/unquoted-colon': {
-      message: {
-        fr: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
-        nl: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
-        en: '{text:quoted} has a colon: YAML wants quotes.',
-      },
-      remedy: {
-        fr: 'czs vérifier --fix les ajoute.',
-        nl: 'czs nakijken --fix voegt ze toe.',
-        en: 'czs check --fix adds them.',
       },
     },
   },

@@ -23,7 +23,7 @@ export const rule: MeetingRule = {
         const found = kind === 'definition' ? definition.exec(line) : null;
         for (const match of found ? [found] : line.matchAll(inline)) {
           // `un \](mot)` is no link, nor what no bracket opened before.
-          const at = from + (match.index ?? 0);
+          const at = from + match.index;
           if (opening !== -1 && opening < start) opening = text.indexOf('[', start);
           if (found === null && (isEscaped(text, at) || opening === -1 || opening > at)) continue;
           const target = match[1] ?? match[2] ?? '';

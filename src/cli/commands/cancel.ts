@@ -3,6 +3,7 @@ import { vocabularies } from '../../language/vocabularies.ts';
 import type { Announced, Meeting } from '../../model/archive.ts';
 import type { OutcomeKind, Ref } from '../../model/minutes.ts';
 import type { World } from '../../model/world.ts';
+import { encodeText } from '../../store/decode.ts';
 import { openFrontMatter, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
@@ -61,7 +62,7 @@ async function cancelAnnounced(
     writeShown(world, text);
     return 0;
   }
-  createMeeting(world, loaded, file, text);
+  createMeeting(world, loaded, file, encodeText(text, false));
   const say = await Messenger.of(world, context);
   say.result(say.says.cancel.line, { date });
   say.note(say.says.wrote, { file });

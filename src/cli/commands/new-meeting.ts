@@ -25,12 +25,13 @@ import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import { applyEdits } from '../../model/place.ts';
 import { letterOf } from '../../model/ref.ts';
 import type { World } from '../../model/world.ts';
-import { decodeText } from '../../store/decode.ts';
+import { encodeText } from '../../store/decode.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { editorOf, openInEditor } from '../editor.ts';
+import { fileText } from '../file-text.ts';
 import { argsOf, type Left, leftToReview } from '../left.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
@@ -95,7 +96,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
     return 0;
   }
   await writeIds(world, loaded, plan, say);
-  createMeeting(world, loaded, file, text);
+  createMeeting(world, loaded, file, encodeText(text, false));
   const { keepAddresses } = await import('../people-file.ts');
   const kept = await keepAddresses(
     world,
@@ -263,15 +264,12 @@ async function writeIdsOf(world: World, loaded: Loaded, meeting: Meeting): Promi
   const { file } = meeting;
   const path = join(loaded.root, file);
   for (let attempt = 0; ; attempt++) {
-    const read = world.files.read(path, fileLimit);
-    const decoded = read.ok ? decodeText(read.value) : null;
-    if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
-    if (!decoded?.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
-    const { minutes } = await readText(world, loaded.reader, file, decoded.text);
-    const edits = idEdits(decoded.text, minutes, meeting, vocabularies[minutes.language]);
+    const { bytes, text, bom } = fileText(world.files.read(path, fileLimit), file);
+    const { minutes } = await readText(world, loaded.reader, file, text);
+    const edits = idEdits(text, minutes, meeting, vocabularies[minutes.language]);
     if (edits.length === 0) return false;
-    const after = new TextEncoder().encode(`${decoded.bom ? '\ufeff' : ''}${applyEdits(decoded.text, edits)}`);
-    const done = world.files.replace(path, read.value, after, loaded.root);
+    const after = encodeText(applyEdits(text, edits), bom);
+    const done = world.files.replace(path, bytes, after, loaded.root);
     if (done.ok) return true;
     if (attempt === patience || (done.failure !== 'changed' && done.failure !== 'busy'))
       throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });

@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import { movedEdits, moveEdits } from '../../draft/move-meeting.ts';
 import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
@@ -12,6 +11,7 @@ import { openFrontMatter, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { plannedMeeting } from '../meeting-argument.ts';
+import { createMeeting } from '../meeting-file.ts';
 import { Messenger } from '../messenger.ts';
 import { mustHaveOutput, tellOthers } from '../send-letters.ts';
 import { canAsk } from '../terminal.ts';
@@ -57,7 +57,7 @@ export const run: CommandModule<'postpone'>['run'] = async (world, context, args
     world.stdout.write(escapeControls(moved.text, true));
     return 0;
   }
-  create(world, loaded, target, encodeText(moved.text, moved.bom));
+  createMeeting(world, loaded, target, encodeText(moved.text, moved.bom));
   writeFile(world, loaded, left, false);
   say.result(say.says.postpone.line, { from: meeting.date, to });
   say.note(say.says.wrote, { file: target });
@@ -74,15 +74,6 @@ function fileOn({ archive }: Loaded, { minutes, id }: Meeting, to: IsoDate): str
   const taken = archive.meetings.find((one) => one.id === `${to}${id.slice(10)}`);
   if (taken) throw new UserError('meeting-exists', { file: taken.minutes.file });
   return file;
-}
-
-function create(world: World, { root }: Loaded, file: string, bytes: Uint8Array): void {
-  const path = join(root, file);
-  const folder = world.files.makeFolder(dirname(path), root);
-  const done = folder.ok ? world.files.create(path, bytes, root) : folder;
-  if (done.ok) return;
-  if (done.failure === 'exists' && folder.ok) throw new UserError('meeting-exists', { file });
-  throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
 }
 
 /** The new day, asked on a terminal; null where it is broken off. */

@@ -21,8 +21,7 @@ export const run: CommandModule<'report'>['run'] = async (world, context, args, 
       : options.since !== null || options.until !== null
         ? { since: options.since, until: options.until }
         : lastYear(loaded.archive);
-  const audience = options.for ?? 'public';
-  const code = await print(world, context, loaded, periodReport(loaded.archive, period, audience), options);
+  const code = await print(world, context, loaded, periodReport(loaded.archive, period, options.for), options);
   const left = context.width === null ? [] : await leftToReview(world, loaded, period);
   await noteLeft(world, context, 'hint/left', left);
   const listed = attendanceByPerson(loaded.archive, period).map(({ name }) => name);

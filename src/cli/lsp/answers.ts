@@ -102,7 +102,7 @@ export function completionItem(
     filterText: filter,
     // In the order of czs, whatever the editor would make of it.
     sortText: String(at).padStart(4, '0'),
-    textEdit: { range: rangeIn(document, place), newText: isSnippet ? (snippet as string) : text },
+    textEdit: { range: rangeIn(document, place), newText: isSnippet ? snippet : text },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(suggestion.more === null ? {} : { documentation: { kind: MarkupKind.Markdown, value: suggestion.more() } }),
   };

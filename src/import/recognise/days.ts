@@ -150,7 +150,7 @@ export class Days {
   private yearsFromText(): Found<IsoDate>[] {
     const { dates, language, year } = this.context;
     if (this.yearless.length === 0) return [];
-    const anchors: IsoDate[] = year === null ? [] : [`${year}-12-31` as IsoDate];
+    const anchors: IsoDate[] = year === null ? [] : [`${year}-12-31`];
     for (const { text } of this.lines.slice(0, 400)) {
       if (!/\d{4}/.test(text) || text.length > 2000) continue;
       for (const found of dates.findDates(text, { meeting: null, language })) {

@@ -72,7 +72,7 @@ function namesOf(text: string, lexicon: Lexicon, list: PeopleList): ForeignPerso
   const two = text.length <= 120 ? twoWithCapitals(text) : null;
   if (two) {
     const both = two.map((each) => readForeignPerson(each, lexicon, 'prose'));
-    if (both.every((each) => each !== null)) return both as ForeignPerson[];
+    if (both.every((each) => each !== null)) return both;
   }
   if (/ et | en | and /.test(text)) {
     const many = list.peopleIn(text);

@@ -1,5 +1,5 @@
-import { block, type Dropped, type ForeignBlock, type Span } from '../foreign.ts';
-import { joined, lines, markdown, plain, span, trimmed } from '../spans.ts';
+import { block, type Dropped, type DropReason, type ForeignBlock, type Look, type Span } from '../foreign.ts';
+import { isBold, joined, lines, markdown, plain, span, trimmed } from '../spans.ts';
 
 /** What several sources share: links, symbols, numbers and blanks. */
 
@@ -250,4 +250,39 @@ export function withQuotes(blocks: readonly ForeignBlock[]): ForeignBlock[] {
 
 function isQuoted({ kind, raw }: ForeignBlock): boolean {
   return kind === 'raw' && raw.startsWith('> ');
+}
+
+/** How the words of a paragraph look, as they come. */
+export class SeenWords {
+  private underlined = false;
+  private plain = false;
+  private size: number | null = null;
+
+  see(text: string, marks: { readonly underline: boolean; readonly size: number | null }, isLink: boolean): void {
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    if (marks.underline && !isLink) this.underlined = true;
+    else this.plain = true;
+    this.size ??= marks.size;
+  }
+
+  look(content: readonly Span[], centred: boolean): Look {
+    return { bold: isBold(content), underline: this.underlined && !this.plain, centred, size: this.size };
+  }
+}
+
+/** What is left out of a source, counted by its reason. */
+export class LeftOut {
+  private readonly by = new Map<DropReason, { text: string; count: number }>();
+
+  add(reason: DropReason, text: string, count = 1): void {
+    const before = this.by.get(reason);
+    this.by.set(reason, {
+      text: `${before === undefined ? '' : `${before.text}\n`}${text}`,
+      count: (before?.count ?? 0) + count,
+    });
+  }
+
+  all(): Dropped[] {
+    return [...this.by].map(([reason, { text, count }]) => ({ reason, text, count }));
+  }
 }

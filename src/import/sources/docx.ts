@@ -1,12 +1,13 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Look, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
-import { isBlank, isBold, plain, slice, span, trimmed } from '../spans.ts';
+import { isBlank, plain, slice, span, trimmed } from '../spans.ts';
 import {
   aroundPages,
   belowTitle,
   isPageNumber,
   quoted,
   quoteStyle,
+  SeenWords,
   safeLink,
   squash,
   symbol,
@@ -214,7 +215,7 @@ class DocxReader {
     const bold = this.styles.inherited(style, (one) => one.bold) ?? false;
     const spans: Span[] = [];
     const boxes: ForeignBlock[] = [];
-    const seen = { underline: false, plain: false, size: null as number | null };
+    const seen = new SeenWords();
     this.inline(
       node,
       {
@@ -233,12 +234,7 @@ class DocxReader {
     const content = trimmed(tidy(spans));
     const line = this.line;
     if (isBlank(content)) return boxes;
-    const look: Look = {
-      bold: isBold(content),
-      underline: seen.underline && !seen.plain,
-      centred: value(child(properties, 'w:jc')) === 'center',
-      size: seen.size,
-    };
+    const look = seen.look(content, value(child(properties, 'w:jc')) === 'center');
     const level = this.styles.headingLevel(style, properties);
     const list = this.styles.listOf(style, properties);
     const lead = list === null ? null : this.numbering.advance(list.id, list.level);
@@ -281,7 +277,7 @@ class DocxReader {
     href: string | null,
     out: Span[],
     boxes: ForeignBlock[],
-    seen: { underline: boolean; plain: boolean; size: number | null },
+    seen: SeenWords,
   ): void {
     for (const one of node.children) {
       if (typeof one === 'string') continue;
@@ -334,7 +330,7 @@ class DocxReader {
     href: string | null,
     out: Span[],
     boxes: ForeignBlock[],
-    seen: { underline: boolean; plain: boolean; size: number | null },
+    seen: SeenWords,
   ): void {
     const add = (text: string): void => {
       if (this.fields.inCode() || text === '') return;
@@ -342,11 +338,7 @@ class DocxReader {
         this.hidden += `${text} `;
         return;
       }
-      if (/[\p{L}\p{N}]/u.test(text)) {
-        if (marks.underline && href === null) seen.underline = true;
-        else seen.plain = true;
-        seen.size ??= marks.size;
-      }
+      seen.see(text, marks, href !== null);
       out.push(span(text, { ...emphasis(marks), href }));
     };
     for (const one of node.children) {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { Cell, Dropped, DropReason, Foreign, ForeignBlock, Span } from '../foreign.ts';
+import type { Cell, Dropped, Foreign, ForeignBlock, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
 import { isBlank, isBold, plain, slice, span, trimmed } from '../spans.ts';
-import { belowTitle, safeLink, tidy } from './common.ts';
+import { belowTitle, LeftOut, safeLink, tidy } from './common.ts';
 
 /** How deep elements may nest. */
 /** Cells that others reach down to, in one table. */
@@ -66,7 +66,7 @@ const wordMark = /^(?:[·•§▪o–-]|(\d{1,2}|[a-z])[.)])[\s\u00a0]+(?=\S)/;
 
 class HtmlWalker {
   private readonly out: ForeignBlock[] = [];
-  private readonly dropped = new Map<DropReason, { text: string; count: number }>();
+  private readonly left = new LeftOut();
   private readonly firstLine: number;
   private title = '';
   private readonly titles = new Set<ForeignBlock>();
@@ -84,22 +84,14 @@ class HtmlWalker {
       const [first] = this.out.filter((one) => one.kind === 'heading');
       const titled =
         first?.level === 1 && this.out.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1;
-      if (said) this.drop('page-header', title);
+      if (said) this.left.add('page-header', title);
       else if (titled) this.out.unshift(block('paragraph', this.firstLine, { spans: [span(title)] }));
       else this.out.unshift(block('heading', this.firstLine, { level: 1, spans: [span(title)] }));
     }
     return {
       blocks: belowTitle(this.out, this.titles),
-      dropped: [...this.dropped].map(([reason, { text, count }]) => ({ reason, text, count })),
+      dropped: this.left.all(),
     };
-  }
-
-  private drop(reason: DropReason, text: string): void {
-    const before = this.dropped.get(reason);
-    this.dropped.set(reason, {
-      text: `${before === undefined ? '' : `${before.text}\n`}${text}`,
-      count: (before?.count ?? 0) + 1,
-    });
   }
 
   private children(parent: Root | Element, depth: number, out: ForeignBlock[], level: number): void {
@@ -115,7 +107,7 @@ class HtmlWalker {
         continue;
       }
       if (node.type !== 'element') {
-        if (node.type === 'comment' && /[\p{L}\p{N}]/u.test(node.value)) this.drop('comment', node.value);
+        if (node.type === 'comment' && /[\p{L}\p{N}]/u.test(node.value)) this.left.add('comment', node.value);
         continue;
       }
       flush();
@@ -137,12 +129,12 @@ class HtmlWalker {
     }
     if (skipped.has(node.tagName)) {
       const text = textOf(node);
-      if (text.trim() !== '') this.drop('script', text);
+      if (text.trim() !== '') this.left.add('script', text);
       return;
     }
     if (isHidden(node)) {
       const text = textOf(node);
-      if (text.trim() !== '') this.drop('hidden-text', text);
+      if (text.trim() !== '') this.left.add('hidden-text', text);
       return;
     }
     const heading = /^h([1-6])$/.exec(node.tagName);
@@ -318,12 +310,12 @@ class HtmlWalker {
         continue;
       }
       if (node.type !== 'element') {
-        if (node.type === 'comment' && /[\p{L}\p{N}]/u.test(node.value)) this.drop('comment', node.value);
+        if (node.type === 'comment' && /[\p{L}\p{N}]/u.test(node.value)) this.left.add('comment', node.value);
         continue;
       }
       if (skipped.has(node.tagName)) {
         const text = textOf(node);
-        if (text.trim() !== '') this.drop('script', text);
+        if (text.trim() !== '') this.left.add('script', text);
         continue;
       }
       switch (node.tagName) {
@@ -332,7 +324,7 @@ class HtmlWalker {
           break;
         case 'img': {
           const alt = typeof node.properties.alt === 'string' ? node.properties.alt.trim() : '';
-          this.drop('image', '');
+          this.left.add('image', '');
           if (alt !== '') out.push(span(alt, { italic: true }));
           break;
         }

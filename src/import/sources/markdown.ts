@@ -1,8 +1,8 @@
-import type { Code, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import type { Dropped, DropReason, Foreign, ForeignBlock, ForeignFrontMatter, Span } from '../foreign.ts';
+import type { Code, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Foreign, ForeignBlock, ForeignFrontMatter, Span } from '../foreign.ts';
 import { block, cellOf } from '../foreign.ts';
 import { isBlank, isBold, span, trimmed } from '../spans.ts';
-import { safeLink, tidy } from './common.ts';
+import { LeftOut, safeLink, tidy } from './common.ts';
 import { type HtmlReader, loadHtml, oneLine } from './html.ts';
 
 /** Reads free Markdown, with HTML in it, and the front matter that it may bring. */
@@ -14,12 +14,12 @@ export async function readMarkdown(text: string): Promise<Foreign> {
   ]);
   const { frontMatter, body: typed, line } = splitFrontMatter(text);
   const body = withNearMarks(typed);
-  const root = unified().use(remarkParse).use(remarkGfm).parse(body) as Root;
+  const root = unified().use(remarkParse).use(remarkGfm).parse(body);
   // The HTML parser is loaded only where there is HTML.
   const html = root.children.some(hasHtml) ? await loadHtml() : null;
   const walker = new MarkdownWalker(body, line, html);
   walker.children(root.children, 0);
-  return { format: 'markdown', blocks: walker.out, dropped: walker.dropped(), frontMatter, joined: [] };
+  return { format: 'markdown', blocks: walker.out, dropped: walker.left.all(), frontMatter, joined: [] };
 }
 
 /** What stands far from the mark of its list, as a word processor sets it, is no code. */
@@ -76,7 +76,7 @@ class MarkdownWalker {
   private readonly text: string;
   private readonly firstLine: number;
   private readonly html: HtmlReader | null;
-  private readonly left = new Map<DropReason, { text: string; count: number }>();
+  readonly left = new LeftOut();
   private readonly wrapped: boolean;
 
   constructor(text: string, firstLine: number, html: HtmlReader | null) {
@@ -84,18 +84,6 @@ class MarkdownWalker {
     this.firstLine = firstLine;
     this.html = html;
     this.wrapped = isWrapped(text.split('\n'));
-  }
-
-  dropped(): Dropped[] {
-    return [...this.left].map(([reason, { text, count }]) => ({ reason, text, count }));
-  }
-
-  private drop(reason: DropReason, text: string, count = 1): void {
-    const before = this.left.get(reason);
-    this.left.set(reason, {
-      text: `${before === undefined ? '' : `${before.text}\n`}${text}`,
-      count: (before?.count ?? 0) + count,
-    });
   }
 
   children(nodes: readonly RootContent[], depth: number): void {
@@ -157,7 +145,7 @@ class MarkdownWalker {
     const source = this.sourceOf(node);
     // `{: .no_toc}` and the like say how a page is drawn.
     if (/^\{:[^{}]{0,200}\}$/.test(source)) {
-      this.drop('bookmark', source);
+      this.left.add('bookmark', source);
       return;
     }
     const spans = this.spansOf(node.children);
@@ -205,7 +193,7 @@ class MarkdownWalker {
     const whole = this.sourceOf(node);
     // kramdown puts the table of contents there.
     if (rest.length === 0 && /\{:toc\}\s{0,10}$/.test(whole)) {
-      this.drop('bookmark', whole);
+      this.left.add('bookmark', whole);
       return;
     }
     const box = node.checked == null ? null : node.checked ? 'done' : 'open';
@@ -249,7 +237,7 @@ class MarkdownWalker {
   private htmlBlock(value: string, line: number, depth: number): void {
     if (this.html === null) return;
     const { blocks, dropped } = this.html(value, line);
-    for (const one of dropped) this.drop(one.reason, one.text, one.count);
+    for (const one of dropped) this.left.add(one.reason, one.text, one.count);
     for (const one of blocks) this.out.push(depth === 0 ? one : { ...one, depth: one.depth + depth });
   }
 

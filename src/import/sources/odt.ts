@@ -1,6 +1,6 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
-import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
+import { isBlank, plain, span, trimmed } from '../spans.ts';
 import {
   aroundPages,
   belowTitle,
@@ -8,6 +8,7 @@ import {
   numeral,
   quoted,
   quoteStyle,
+  SeenWords,
   safeLink,
   squash,
   tabRows,
@@ -289,7 +290,7 @@ class OdtReader {
     const style = attribute(node, 'text:style-name');
     const spans: Span[] = [];
     const boxes: ForeignBlock[] = [];
-    const seen = { underline: false, plain: false, size: null };
+    const seen = new SeenWords();
     const plainText = { bold: false, underline: false, size: this.size, hidden: false, href: null };
     const marks = {
       ...this.marksOf(style, { ...plainText, italic: false, strike: false }),
@@ -299,12 +300,7 @@ class OdtReader {
     this.inline(node, marks, spans, boxes, seen);
     const content = trimmed(tidy(spans));
     if (isBlank(content)) return boxes;
-    const look = {
-      bold: isBold(content),
-      underline: seen.underline && !seen.plain,
-      centred: this.inherited(style, (one) => one.centred) ?? false,
-      size: seen.size,
-    };
+    const look = seen.look(content, this.inherited(style, (one) => one.centred) ?? false);
     const outline = node.name === 'text:h' ? Number(attribute(node, 'text:outline-level') ?? 1) : null;
     const title = this.inherited(style, (one) => (/^(?:title|titre|titel)$/i.test(one.name) ? true : null)) === true;
     const level = outline ?? (title ? 1 : null);
@@ -322,23 +318,13 @@ class OdtReader {
     return [block('paragraph', this.line, { spans: content, tabs: tabRows(spans), look, depth }), ...boxes];
   }
 
-  private inline(
-    node: XmlElement,
-    marks: Marks,
-    out: Span[],
-    boxes: ForeignBlock[],
-    seen: { underline: boolean; plain: boolean; size: number | null },
-  ): void {
+  private inline(node: XmlElement, marks: Marks, out: Span[], boxes: ForeignBlock[], seen: SeenWords): void {
     const add = (text: string): void => {
       if (marks.hidden) {
         this.hidden += `${text} `;
         return;
       }
-      if (/[\p{L}\p{N}]/u.test(text)) {
-        if (marks.underline && marks.href === null) seen.underline = true;
-        else seen.plain = true;
-        seen.size ??= marks.size;
-      }
+      seen.see(text, marks, marks.href !== null);
       out.push(span(text, { bold: marks.bold, italic: marks.italic, strike: marks.strike, href: marks.href }));
     };
     for (const one of node.children) {

@@ -165,7 +165,7 @@ class TextBuilder {
     if (rule.test(text)) {
       const before = this.out[this.out.length - 1];
       const under = before?.kind === 'paragraph' && before.line === line.number - 1 && /^[=-]/.test(text.trim());
-      if (under && before !== undefined && (before.spans[0]?.text.length ?? 0) <= 120) {
+      if (under && (before.spans[0]?.text.length ?? 0) <= 120) {
         this.out[this.out.length - 1] = { ...before, kind: 'heading', level: text.trim().startsWith('=') ? 1 : 2 };
       } else this.out.push(block('rule', line.number));
       return index + 1;

@@ -194,7 +194,7 @@ class BodyWriter {
         const isDone = block.box === 'done';
         const box = block.box === null ? '' : isDone ? '[x] ' : '[ ] ';
         const text = this.content(line);
-        const row = `${indent}${marker}${box}${indented(box === '' ? guarded(text) : text, `${indent}    `).trimStart()}`;
+        const row = `${indent}${marker}${box}${indented(box === '' ? escapeLineStart(text) : text, `${indent}    `).trimStart()}`;
         if (this.lastKind === 'item') this.out += `\n${row}`;
         else this.add(row);
         this.lastKind = 'item';
@@ -247,7 +247,7 @@ class BodyWriter {
     if (block.kind === 'item' && (this.lastKind === 'item' || before.text.endsWith(':'))) return false;
     const indent = this.indentOf(block);
     const mark = block.kind === 'item' ? this.marker(block) : '';
-    const text = block.source ?? guarded(`${mark}${markdown(block.spans)}`);
+    const text = block.source ?? escapeLineStart(`${mark}${markdown(block.spans)}`);
     this.out += `${block.source === null ? '\\' : ''}\n${indented(text, indent)}`;
     return true;
   }
@@ -268,7 +268,7 @@ class BodyWriter {
       return false;
     this.add(label.text);
     this.item(
-      `- ${guarded(markdown(trimmed(slice(line.block.spans, plain(line.block.spans).length - label.rest.length))))}`,
+      `- ${escapeLineStart(markdown(trimmed(slice(line.block.spans, plain(line.block.spans).length - label.rest.length))))}`,
     );
     return true;
   }
@@ -322,7 +322,7 @@ class BodyWriter {
     const open = last !== undefined && lexicon.headings.get(plainLabel(last.text)) === 'next-meetings';
     if (!open) this.add(`## ${vocabulary.headings['next-meetings'][0] as string}`);
     for (const line of next) {
-      this.item(`${this.marker(line.block)}${guarded(markdown(line.block.spans, { marks: false }))}`);
+      this.item(`${this.marker(line.block)}${escapeLineStart(markdown(line.block.spans, { marks: false }))}`);
       this.moved.push(line.text);
     }
   }
@@ -348,11 +348,6 @@ function acronymsOf(title: string): Set<string> {
   }
   close();
   return out;
-}
-
-/** A text that begins like a block's mark is escaped. */
-function guarded(text: string): string {
-  return escapeLineStart(text);
 }
 
 function indented(text: string, indent: string): string {

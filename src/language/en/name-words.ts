@@ -26,6 +26,8 @@ export const nameWords = {
     'chairperson',
     'president',
     'vice-president',
+    'vp',
+    "sec'y",
     'secretary',
     'treasurer',
     'director',

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
+import { internalWords } from './internal-words.ts';
 import { numbers } from './numbers.ts';
 
 export const vocabulary = {
@@ -460,11 +461,8 @@ export const vocabulary = {
     'not public',
     'non-public',
     'not for circulation',
-    'not for distribution',
-    'do not circulate',
     'do not publish',
     'private and confidential',
-    'under embargo',
     'board eyes only',
     'not for the minutes',
     'not for the public minutes',
@@ -476,17 +474,12 @@ export const vocabulary = {
   ],
   internal: [
     'internal',
+    ...internalWords.phrases,
     'confidential',
-    'in camera',
-    'executive session',
     'in executive session',
-    'closed session',
     'in closed session',
-    'private session',
     'closed meeting',
-    'strictly confidential',
     'internal use only',
-    'not for publication',
     'closed-door session',
     'closed-door meeting',
     'strictly internal',

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
+import { internalWords } from './internal-words.ts';
 import { numbers } from './numbers.ts';
 
 export const vocabulary = {
@@ -564,21 +565,14 @@ export const vocabulary = {
   ofMeeting: ['du', 'de la réunion du', 'du pv du'],
   internal: [
     'interne',
-    'huis clos',
+    ...internalWords.phrases,
     'à huis clos',
     'confidentiel',
     'confidentielle',
-    'strictement confidentiel',
-    'séance non publique',
     'à usage interne',
-    'ne pas diffuser',
-    'ne pas publier',
-    'partie non publique',
     'strictement interne',
-    'strictement confidentielle',
     'en huis clos',
     'séance privée',
-    'séance secrète',
   ],
   internalAdjectives: ['interne'],
   reserved: [
@@ -592,7 +586,6 @@ export const vocabulary = {
     'à ne pas diffuser',
     'à ne pas publier',
     'pas pour diffusion',
-    'comité secret',
     'non publique',
     'non diffusable',
     'non communicable',
@@ -616,7 +609,6 @@ export const vocabulary = {
     'diffusion interdite',
     'hors PV',
     'hors procès-verbal',
-    'sous embargo',
   ],
   dueMarks: ['pour', 'avant', "d'ici", "d'ici à", 'au plus tard', 'échéance', 'échéance :', 'délai', 'à la', 'lors de'],
   undated: [

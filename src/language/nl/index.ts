@@ -12,5 +12,5 @@ export const nl: SpokenLanguage = {
   editor: async () => (await import('./editor.ts')).editorWords,
   importing: async () => (await import('./import.ts')).messages,
   site: async () => (await import('./site.ts')).siteWords,
-  agenda: async () => (await import('./agenda.ts')).agenda,
+  agenda: async () => (await import('../../../templates/agenda.nl.md?raw')).default,
 };

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
+import { internalWords } from './internal-words.ts';
 import { numbers } from './numbers.ts';
 
 export const vocabulary = {
@@ -579,35 +580,27 @@ export const vocabulary = {
     'niet notuleren',
     'intern houden',
     'niet voor verspreiding',
-    'onder embargo',
     'off the record',
   ],
   internal: [
     'intern',
+    ...internalWords.phrases,
     'vertrouwelijk',
-    'strikt vertrouwelijk',
-    'besloten zitting',
     'in besloten zitting',
-    'besloten vergadering',
     'in besloten vergadering',
     'besloten',
     'besloten gedeelte',
     'besloten deel',
     'vertrouwelijk gedeelte',
     'vertrouwelijk deel',
-    'niet voor publicatie',
-    'geheime zitting',
     'in geheime zitting',
     'achter gesloten deuren',
     'niet openbaar',
-    'niet-openbare zitting',
     'in niet-openbare zitting',
-    'gesloten zitting',
     'in gesloten zitting',
     'confidentieel',
     'strikt confidentieel',
     'intern gebruik',
-    'niet verspreiden',
     'niet publiceren',
     'strikt intern',
   ],

@@ -40,10 +40,7 @@ export function extendOverList(walk: Walk, draft: Draft, block: Block, at: numbe
 
 /** Whether a line of a paragraph ends the entry before it: an arrow, a remark, a vote or somebody who does something are no part of its text. */
 export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: number): boolean {
-  const words = walk.text.slice(
-    lines[index] as number,
-    Math.min(lines[index + 1] as number, (lines[index] as number) + 200),
-  );
+  const words = walk.text.slice(lines[index], Math.min(lines[index + 1] as number, (lines[index] as number) + 200));
   if (/^(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words)) return true;
   if (open.role === 'internal') return false;
   // « … (Action : MP) »: the bracket ends it.
@@ -113,6 +110,6 @@ function isDeliberate(text: string, lines: readonly number[], index: number): bo
   for (let at = 0; at < Math.min(lines.length, 40); at += 2)
     width = Math.max(width, Math.min((lines[at + 1] as number) - (lines[at] as number), 120));
   const before = (lines[index - 1] as number) - (lines[index - 2] as number);
-  const word = /^\S*/.exec(text.slice(lines[index] as number, (lines[index] as number) + 40)) as RegExpExecArray;
+  const word = /^\S*/.exec(text.slice(lines[index], (lines[index] as number) + 40)) as RegExpExecArray;
   return before + 1 + word[0].length <= width;
 }

@@ -68,8 +68,7 @@ function labelOfParts(words: string, { lexicon }: ReadContext): LabelHit | undef
   if (parts.length < 2 || parts.length > 3) return undefined;
   const hits = parts.map((part) => lexicon.label(part.trim()));
   if (!hits.every((hit) => hit?.role === 'action' || isDecided(hit?.role as EntryRole))) return undefined;
-  const plural = hits.find((hit) => hit?.plural === true && hit.role === 'action') ?? hits.find((hit) => hit?.plural);
-  return plural;
+  return hits.find((hit) => hit?.plural === true && hit.role === 'action') ?? hits.find((hit) => hit?.plural);
 }
 
 /** « Actions à lancer ou poursuivre »: the label of several, and what is to be done with them; not those that are done. */

@@ -96,7 +96,7 @@ export function tellUnreadInternal(walk: Walk, { written: words, place: line }: 
       walk.problems.push(
         problem('label-near-miss/internal', place, {
           written,
-          label: near?.written ?? (lexicon.nearInternal(normalized) as string),
+          label: near?.written ?? lexicon.nearInternal(normalized),
         }),
       );
       return;
