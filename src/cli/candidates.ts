@@ -4,6 +4,7 @@ import { type TakenFrom, takeEdit } from '../draft/take-candidate.ts';
 import { allEvidenceWords } from '../language/all-evidence-words.ts';
 import { commonWords } from '../language/common-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
+import { approvedAt } from '../ledger/approvals.ts';
 import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { Candidate, CandidateDue } from '../model/candidate.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
@@ -50,7 +51,7 @@ export class CandidateFinder {
 
   /** The edit that takes a candidate. */
   edit(text: string, minutes: Minutes, candidate: Candidate): Edit | null {
-    const corrects = candidate.role === 'correction' ? this.before(minutes) : null;
+    const corrects = candidate.role === 'correction' ? this.before(minutes, candidate.place) : null;
     return takeEdit(this.takenFrom(text, minutes), { ...candidate, corrects });
   }
 
@@ -67,12 +68,14 @@ export class CandidateFinder {
     };
   }
 
-  /** The meeting before, by its day where it had the only one. */
-  private before({ id, date }: Minutes): Corrected | null {
+  /** The meeting that the item of a place approves, else the one before, by its day where it had the only one. */
+  private before(minutes: Minutes, place: Place): Corrected | null {
+    const { id, date } = minutes;
     const others = this.meetings.filter((one) => one.held && date !== null && one.date < date && one.id !== id);
-    const last = others.at(-1);
+    const [approved, more] = approvedAt(others, { id, minutes }, place);
+    const last = more === undefined ? (approved ?? others.at(-1)) : others.at(-1);
     if (last === undefined) return null;
-    return others.at(-2)?.date === last.date ? { meeting: last.id } : { day: last.date };
+    return others.some((one) => one !== last && one.date === last.date) ? { meeting: last.id } : { day: last.date };
   }
 
   private takenFrom(text: string, minutes: Minutes): TakenFrom {

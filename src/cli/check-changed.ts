@@ -7,7 +7,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { pastFiles } from '../store/past-files.ts';
-import { type CheckOptions, checkArchive, ruleIds } from './check-archive.ts';
+import { type Checked, type CheckOptions, checkArchive, ruleIds } from './check-archive.ts';
 import { type Opened, openArchive } from './load.ts';
 import { byFile, fingerprintsOf, textOf } from './show-findings.ts';
 import { UserError } from './user-error.ts';
@@ -107,4 +107,37 @@ function rulesApart(was: Config, is: Config): { readonly rules: number; readonly
     rules: apart.length + (was.inlineIgnores === is.inlineIgnores ? 0 : 1),
     off: apart.filter((id) => is.rules[id]?.severity === 'off').length,
   };
+}
+
+/** What of what was found nobody knows yet. */
+export interface Known {
+  /** What is not known yet. */
+  readonly findings: readonly Finding[];
+  readonly isHidden: (finding: Finding) => boolean;
+  readonly hidden: number;
+  /** Entries of the baseline that nothing matched. */
+  readonly stale: number;
+  readonly file: string;
+}
+
+/** Takes out what was found before, where only what is new is asked for, and what the baseline holds. */
+export function withoutKnown(world: World, { file, known }: Baseline, before: Before | null, checked: Checked): Known {
+  if (known.size === 0 && before === null)
+    return { findings: checked.findings, isHidden: () => false, hidden: 0, stale: 0, file };
+  const hidden = new Set<Finding>();
+  let inBaseline = 0;
+  for (const [name, findings] of byFile(checked.findings)) {
+    const fingerprints = fingerprintsOf(checked, name, findings, textOf(world, checked.loaded.root, name));
+    findings.forEach((finding, at) => {
+      const fingerprint = fingerprints[at] as string;
+      if (before?.isNew(finding, fingerprint) === false) hidden.add(finding);
+      else if (known.has(fingerprint)) {
+        hidden.add(finding);
+        inBaseline++;
+      }
+    });
+  }
+  const findings = checked.findings.filter((finding) => !hidden.has(finding));
+  const isHidden = (finding: Finding): boolean => hidden.has(finding);
+  return { findings, isHidden, hidden: inBaseline, stale: known.size - inBaseline, file };
 }

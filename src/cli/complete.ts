@@ -226,6 +226,7 @@ async function argumentsOf(
     case 'meeting':
     case 'meetings':
       return meetingsFor(asking, id);
+    case 'decisions':
     case 'refs':
     case 'subject':
       return refs(asking, id);

@@ -41,7 +41,7 @@ export function listDocuments(
       continue;
     }
     const listed = world.files.list(path, extensions);
-    const found = listed.ok ? listed.value.filter((one) => one.failure === null) : [];
+    const found = listed.ok ? listed.value.filter((one) => one.failure === null && !isLock(one.path)) : [];
     if (found.length === 0) {
       refuse('no-files', { folder: each });
       return null;
@@ -50,6 +50,11 @@ export function listDocuments(
       out.push({ shown: `${each.replace(/[/\\]{1,20}$/, '')}/${one.path}`, path: join(path, one.path) });
   }
   return out;
+}
+
+/** `~$PV.docx`: what Word leaves beside a document while somebody has it open. */
+function isLock(path: string): boolean {
+  return basename(path).startsWith('~$');
 }
 
 /** Why a file was not read or written. */

@@ -167,10 +167,11 @@ export function tell(say: ImportMessenger, done: Done, options: { readonly dryRu
   const dropped = [...counts].map(([reason, n]) => say.words(`drop-${reason}` as ImportSentence, { n }));
   if (dropped.length > 0) note('dropped', { list: say.list(dropped) });
   if (report.joined.length > 0) note('joined', { list: say.list(report.joined.slice(0, 10)) });
-  if (done.candidates > 0) note('candidates', { n: done.candidates });
+  // What is approved changes no more.
+  const isOpen = done.candidates > 0 && minutes?.status !== 'approved';
+  if (isOpen) note('candidates', { n: done.candidates });
   if (options.dryRun) return;
-  if (done.candidates > 0 && done.meeting !== null)
-    note('next-review', { meeting: done.meeting, path: path as string });
+  if (isOpen && done.meeting !== null) note('next-review', { meeting: done.meeting, path: path as string });
   else note('next-step', { path: path as string });
 }
 

@@ -222,7 +222,11 @@ function valued(option: string, spec: OptionSpec, typed: string): unknown {
 function oneOf(option: string, choices: readonly string[], typed: string): string {
   const value = typed.toLowerCase();
   if (choices.includes(value)) return value;
-  const meant = choices.find((one) => choiceNames[one]?.includes(normalize(value)));
+  // « faites »
+  const one = normalize(value).replace(/s$/, '');
+  const meant = choices.find((choice) =>
+    choiceNames[choice]?.some((name) => name === normalize(value) || name === one),
+  );
   if (meant !== undefined) return meant;
   // What is no table has no rows.
   if (option === '--format' && value === 'csv') throw new UserError('csv-no-table', { choices });

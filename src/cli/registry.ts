@@ -278,7 +278,7 @@ export const commands = {
   },
   extract: {
     group: 'registers',
-    arguments: ['<refs…>'],
+    arguments: ['<decisions…>'],
     options: { format: extracts, ...copy, template: file, ...output },
   },
   site: {

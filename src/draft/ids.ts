@@ -157,6 +157,8 @@ function boldEdit(text: string, { head }: Entry, vocabulary: Vocabulary): Edit |
   const at = words.indexOf(':', from);
   const label = words.slice(from, Math.max(at, from)).trimEnd();
   if (label === '' || /[*_\r\n]/.test(label) || /\S/.test(words.charAt(at + 1))) return null;
+  // « **Décision : on achète une tente.** » is all in bold.
+  if (/[*_]$/.test(text.slice(0, head.start + from).slice(-1))) return null;
   let end = at + 1;
   while (end < words.length && /[^\S\r\n]/.test(words.charAt(end))) end++;
   const after = end > at + 1 ? ' ' : '';

@@ -3,7 +3,15 @@ import { lineBreakOf } from './front-edits.ts';
 
 /** The edit that puts a head before a sentence, whatever stands around it: one in the middle of a line begins a line of its own. */
 export function placeHead(text: string, place: Place, task: 'open' | 'any' | 'no', head: string): Edit {
-  return new Placing(text, place, task).edit(head);
+  return new Placing(text, withMarks(text, place), task).edit(head);
+}
+
+/** A sentence with the marks of emphasis right around it: « **On achète la tente.** Le reste attend. » */
+function withMarks(text: string, { start, end }: Place): Place {
+  const opened = /(?<![*_])(\*\*|__|\*|_)$/.exec(text.slice(Math.max(0, start - 3), start))?.[1];
+  return opened !== undefined && text.startsWith(opened, end) && text.charAt(end + opened.length) !== opened.charAt(0)
+    ? { start: start - opened.length, end: end + opened.length }
+    : { start, end };
 }
 
 /** What begins a paragraph of its own in the middle of a line, under the same list item: from where it replaces blanks, and with how much it is set in. */

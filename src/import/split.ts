@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Foreign, ForeignBlock } from './foreign.ts';
-import { type Lexicon, languageOf, wordsOf } from './recognise/lexicon.ts';
+import { type Lexicon, languageOf, presenceOf, wordsOf } from './recognise/lexicon.ts';
 import { plain } from './spans.ts';
 
 /** A meeting of several that one document tells of, and the blocks that are its own. */
@@ -13,15 +13,15 @@ export interface MeetingPart {
 }
 
 /**
- * The meetings of a document that has several: headings of one level that begin with what minutes are called, or with the day, each with a day of its
- * own. What stands before the first belongs to the first. Empty where there is one.
+ * The meetings of a document that has several: headings of one level that begin with what minutes are called, or with the day, or have right below them who
+ * was there, each with a day of its own. What stands before the first belongs to the first. Empty where there is one.
  */
 export function meetingsIn(foreign: Foreign, lexicon: Lexicon, dates: DateReader, language: Language): MeetingPart[] {
   const { blocks } = foreign;
   const sample = blocks.map((one) => plain(one.spans)).join('\n');
   const spoken = languageOf(sample, lexicon) ?? language;
   const found = blocks.flatMap((one, at) => {
-    const date = dayOf(one, lexicon, dates, spoken);
+    const date = dayOf(one, isPeopled(blocks, at, lexicon), lexicon, dates, spoken);
     return date === null ? [] : [{ at, date, style: styleOf(one) }];
   });
   const [first] = found;
@@ -46,8 +46,26 @@ function styleOf({ kind, level, look }: ForeignBlock): string {
   return kind === 'heading' ? `h${level}` : `${kind}${look.bold ? ' bold' : ''}`;
 }
 
+/** Between a heading and who was there may stand the hour and the place. */
+const nearHeading = 3;
+
+/** Whether the lines below a heading say who was there: « Présents : Léa, Tom ». */
+function isPeopled(blocks: readonly ForeignBlock[], at: number, lexicon: Lexicon): boolean {
+  if (blocks[at]?.kind !== 'heading') return false;
+  return blocks.slice(at + 1, at + 1 + nearHeading).some(({ spans }) => {
+    const [label = '', rest] = plain(spans).split(':', 2);
+    return rest !== undefined && presenceOf(label, lexicon) !== null;
+  });
+}
+
 /** The day of a meeting that a heading names; null where it names none. */
-function dayOf(one: ForeignBlock, lexicon: Lexicon, dates: DateReader, language: Language): IsoDate | null {
+function dayOf(
+  one: ForeignBlock,
+  isPeopled: boolean,
+  lexicon: Lexicon,
+  dates: DateReader,
+  language: Language,
+): IsoDate | null {
   const isHeading = one.kind === 'heading' || (one.kind === 'paragraph' && one.depth === 0);
   const text = plain(one.spans).trim();
   if (!isHeading || text.length > 120 || !/\d/.test(text) || /[.:;,]$/.test(text)) return null;
@@ -56,5 +74,5 @@ function dayOf(one: ForeignBlock, lexicon: Lexicon, dates: DateReader, language:
   const words = wordsOf(normalize(text));
   const isTitle = lexicon.titles.some((title) => words.slice(0, 5).join(' ').startsWith(wordsOf(title).join(' ')));
   const isDay = one.kind === 'heading' && text.slice(0, found.start).trim() === '';
-  return isTitle || isDay ? found.date : null;
+  return isTitle || isDay || isPeopled ? found.date : null;
 }

@@ -44,6 +44,7 @@ export type CommandGroup = 'meeting' | 'registers' | 'checks' | 'tools';
 export type ArgumentId =
   | 'command'
   | 'date'
+  | 'decisions'
   | 'files'
   | 'meeting'
   | 'meetings'

@@ -81,9 +81,19 @@ export const optionNames: Readonly<Partial<Record<OptionId, { readonly fr: strin
   'write-baseline': { fr: 'écrire-acquis', nl: 'schrijf-nullijn' },
 };
 
-/** What else the values of options are called, normalized: in the other languages, as the help has them. */
+/** What else the values of options are called, normalized, of one: in the other languages, as the registers have them. */
 export const choiceNames: Readonly<Record<string, readonly string[]>> = {
-  adopted: ['adoptee', 'adopte', 'aangenomen'],
+  open: ['ouverte', 'openstaand'],
+  done: ['faite', 'fait', 'gedaan'],
+  cancelled: ['abandonnee', 'annulee', 'vervallen', 'geschrapt', 'geannuleerd'],
+  person: ['personne', 'persoon'],
+  organisation: ['organisatie'],
+  meeting: ['reunion', 'vergadering'],
+  item: ['point', 'punt'],
+  pending: ['a prendre', 'te nemen'],
+  superseded: ['remplacee', 'vervangen'],
+  repealed: ['retiree', 'ingetrokken'],
+  adopted: ['prise', 'adoptee', 'adopte', 'genomen', 'aangenomen'],
   rejected: ['rejetee', 'rejete', 'verworpen'],
   dropped: ['sans suite', 'sans-suite', 'zonder gevolg', 'zonder-gevolg'],
 };

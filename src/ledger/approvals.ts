@@ -1,5 +1,6 @@
-import type { MeetingApproval } from '../model/archive.ts';
+import type { Meeting, MeetingApproval } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Place } from '../model/place.ts';
 import { addTo } from '../text/group.ts';
 import type { ReplayedMeeting } from './meeting.ts';
 
@@ -15,18 +16,28 @@ export function approvalsIn(
   for (const meeting of meetings) {
     const { id, minutes } = meeting;
     if (minutes.status === 'cancelled') continue;
-    for (const { of, result } of minutes.approvals) {
+    for (const { of, result, item } of minutes.approvals) {
       const earlier =
         of.length === 0
           ? last === null
             ? []
             : [last]
           : of.flatMap(({ from, until }) => heldBetween(meetings, meeting.index, from, until));
-      for (const one of earlier) addTo(found, one, { by: id, result });
+      for (const one of earlier) addTo(found, one, { by: id, result, item });
     }
     if (meeting.held) last = meeting;
   }
   return found;
+}
+
+/** The meetings whose PVs are approved by the item of a PV in which a place stands. */
+export function approvedAt<One extends Pick<Meeting, 'approvals'>>(
+  meetings: readonly One[],
+  { id, minutes }: Pick<Meeting, 'id' | 'minutes'>,
+  { start }: Place,
+): One[] {
+  const item = minutes.items.findIndex(({ extent }) => extent.start <= start && start < extent.end);
+  return meetings.filter(({ approvals }) => approvals.some((one) => one.by === id && one.item === item && item !== -1));
 }
 
 /** The meetings held on some days that stand before another in the order of the meetings. */

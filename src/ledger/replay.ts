@@ -350,24 +350,27 @@ class Replay {
 
   /**
    * A list of tasks goes from meeting to meeting: a row with the words of an action that is open is that action, and a line of a follow-up the one it
-   * speaks of; each says how it is with it. An action that is closed, and is told again, is another one, and so is a row that is under way, due
-   * on a day to come, and like none that is open. null: nobody knows which it is, undefined: a new one.
+   * speaks of; each says how it is with it. An action that is closed, and is told again as open, is another one, and so is a row with its day that is
+   * like none which is open. null: nobody knows which it is, undefined: a new one.
    */
   private toldOf(row: Cited): Ref | null | undefined {
     const { meeting, entry } = row;
     const isOpen = (told: Cited): boolean =>
       told.meeting.index < meeting.index && isFirst(told.entry) && this.statusOf(told.entry) === 'open';
-    const same = entry.family === 'table' || entry.reviews !== null ? this.told.same(entry) : undefined;
-    const before =
-      same !== undefined && isOpen(same)
-        ? same
-        : entry.reviews !== null
-          ? this.told.meant(entry.text, ownerNames(row), isOpen, isNewRow(entry))
-          : null;
+    const isRow = entry.family === 'table';
+    const same = isRow || entry.reviews !== null ? this.told.same(entry) : undefined;
+    // A row that stays in the list after it is closed closes nothing twice.
+    const isSame = same !== undefined && (isOpen(same) || (isRow && isClosed(entry) && same.meeting !== meeting));
+    const before = isSame
+      ? same
+      : entry.reviews !== null
+        ? this.told.meant(entry.text, ownerNames(row), isOpen, isNewRow(entry))
+        : null;
     if (before === null) {
       // A list of tasks may have begun before the archive. After that, what says what became of nobody knows which action is no new one.
       const isFollowed = entry.reviews === 'told' && (meeting.index > 0 || entry.family === 'told');
-      if (isFollowed && !(isUnderWay(entry, meeting.date) && !this.told.isAlike(entry.text, isOpen))) return null;
+      const mayBeNew = isRow && entry.due !== null && (isClosed(entry) || isUnderWay(entry, meeting.date));
+      if (isFollowed && !(mayBeNew && !this.told.isAlike(entry.text, isOpen))) return null;
       this.told.add(row);
       return undefined;
     }
@@ -480,6 +483,11 @@ class Replay {
 function isUnderWay({ family, due, outcome }: Entry, meeting: IsoDate | null): boolean {
   const isToCome = due !== null && due.date !== null && meeting !== null && due.date >= meeting;
   return family === 'table' && (outcome === null || outcome.kind === 'in-progress') && isToCome;
+}
+
+/** Whether an entry says that it is done, or given up. */
+function isClosed(entry: Entry): boolean {
+  return isFirst(entry) && firstStatus(entry) !== 'open';
 }
 
 /** Whether a row of a table says by when and not what became of it, as that of a new action does. */

@@ -163,6 +163,8 @@ export interface ResolvedAttendee {
 export interface MeetingApproval {
   readonly by: MeetingId;
   readonly result: ToldApproval['result'];
+  /** The item of that PV that says it; -1: none. */
+  readonly item: number;
 }
 
 /** A PV in its place in the archive. */

@@ -38,6 +38,8 @@ export interface Draft {
   readonly review: boolean;
   /** A row of a table whose cell for the state says something. */
   readonly isStated: boolean;
+  /** A row of a list of who does what by when, that is not over. */
+  readonly isPlanned: boolean;
   internal: boolean;
   /** All of its line is struck out: it counts only where it is closed or internal. */
   readonly struck: boolean;

@@ -276,7 +276,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
       !(draft.review || draft.isStated || draft.box === 'done')
         ? null
         : draft.review
-          ? draft.box === 'done' || outcome !== null || draft.isStated
+          ? !draft.isPlanned && (draft.box === 'done' || outcome !== null || draft.isStated)
             ? 'told'
             : 'open'
           : draft.isStated && (outcome?.kind === 'done' || outcome?.kind === 'cancelled')
@@ -345,9 +345,13 @@ function dueAfter(
 
 /** The marks of bold or italics that open before a label and do not close before its text: `**Décision : le local reste ouvert.**` */
 function openedMarks(text: string, from: number, headEnd: number): string {
-  const marks = /^\s*([*_]{1,3})/.exec(text.slice(from, headEnd));
+  // In the middle of a line they stand before the label.
+  const before = /(?<=\s)[*_]{1,3}$/.exec(text.slice(Math.max(0, from - 4), from))?.[0] ?? '';
+  const marks = /^\s*([*_]{1,3})/.exec(before + text.slice(from, headEnd));
   if (marks === null) return '';
-  return text.slice(from + marks[0].length, headEnd).includes(marks[1] as string) ? '' : (marks[1] as string);
+  return text.slice(from - before.length + marks[0].length, headEnd).includes(marks[1] as string)
+    ? ''
+    : (marks[1] as string);
 }
 
 /** The end of a range without the blanks before it. */

@@ -19,7 +19,13 @@ import {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
-import { type ListedAttendee, type PeopleContext, readAttendees, readRole } from '../recognise/attendees.ts';
+import {
+  type ListedAttendee,
+  type PeopleContext,
+  readAttendees,
+  readRole,
+  withGivers,
+} from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { splitAttendees } from '../recognise/listed-people.ts';
@@ -184,7 +190,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
     place: shown('place'),
     chair: readOne('chair'),
     secretary: readOne('secretary'),
-    people,
+    people: withGivers(people),
     approval: readApproval(),
     sent: readSent(),
     kind: meaningOf('kind', (word) => lexicon.kinds.get(word)) ?? 'meeting',

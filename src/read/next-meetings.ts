@@ -76,6 +76,7 @@ export function readNextMeetings(
     }
     if (depth > (isItem ? 1 : 0)) continue;
     const words = text.slice(place.start, place.end);
+    if (isNote(text, place, words)) continue;
     // « ODJ : a, b, c » under the day it is for.
     const inline = current === null ? null : inlineAgendaIn(words, place.start, context);
     if (current !== null && inline !== null && inline.start === 0 && inline.parts.length > 0) {
@@ -103,6 +104,14 @@ export function readNextMeetings(
     }
   }
   return merge(meetings);
+}
+
+/** « (1) Décidé le 13 novembre. » at the end of minutes is a note to the words above after which its mark stands, and announces nothing. */
+function isNote(text: string, { start }: Place, words: string): boolean {
+  const mark = /^\(\d{1,3}\)(?= )/.exec(words)?.[0];
+  if (mark === undefined) return false;
+  const at = text.lastIndexOf(mark, start - 1);
+  return at > 0 && /[^\s>*-][ \u00a0]?$/.test(text.slice(0, at).slice(-2));
 }
 
 /**

@@ -56,7 +56,10 @@ export function readAttendees(
   if (presence === 'represented') return standIn(text, place, context);
   return couple(text, place, context).flatMap((one) => {
     const listed = readListed(one.text, one.place, presence, context);
-    return [listed, ...heldBy(listed, context)];
+    const held = listed.unread.map((said) => heldBy(listed.attendee, said, context));
+    const unread = listed.unread.filter((_, at) => held[at]?.length === 0);
+    const read = listed.unread.filter((said) => !unread.includes(said));
+    return [{ ...listed, unread, read: [...listed.read, ...read] }, ...held.flat()];
   });
 }
 
@@ -97,18 +100,32 @@ function standIn(typed: string, place: Place, context: PeopleContext): ListedAtt
 }
 
 /** Those for whom somebody in a list votes: « Lemaire (porte la procuration de Petit) », `Ann (+ proxy for Sue)`. */
-function heldBy({ attendee, unread }: ListedAttendee, { words }: PeopleContext): ListedAttendee[] {
+function heldBy(attendee: Attendee, said: string, { words }: PeopleContext): ListedAttendee[] {
   const { name: proxy, place } = attendee;
-  if (proxy === null) return [];
-  return unread.flatMap((said) => {
-    const [, mark = '', names = ''] =
-      /(\p{L}+)\s(?:de\s|du\s|d['’]|van\s|of\s|for\s|pour\s|voor\s)(\p{Lu}.*)$/u.exec(said) ?? [];
-    if (!words.proxies.has(normalize(mark))) return [];
-    return names.split(/,\s+|\s(?:et|en|and|&)\s/).map((name) => {
-      const presence = 'represented' as const;
-      const one = { ...attendee, name: squeeze(name), presence, representedBy: proxy, place, ...nobody };
-      return { attendee: one, unread: [], read: [] };
-    });
+  const [, mark = '', names = ''] =
+    /(\p{L}+)\s(?:de\s|du\s|d['’]|van\s|of\s|for\s|pour\s|voor\s)(\p{Lu}.*)$/u.exec(said) ?? [];
+  if (proxy === null || !words.proxies.has(normalize(mark))) return [];
+  return names.split(/,\s+|\s(?:et|en|and|&)\s/).map((name) => {
+    const presence = 'represented' as const;
+    const one = { ...attendee, name: squeeze(name), presence, representedBy: proxy, place, ...nobody };
+    return { attendee: one, unread: [], read: [] };
+  });
+}
+
+/** Those in the lists of a PV, each once: who is excused, and in the line of whom he or she gave a proxy, is represented. */
+export function withGivers(people: readonly Attendee[]): readonly Attendee[] {
+  const nameOf = ({ name }: Attendee): string => normalize(name ?? '');
+  const givers = people.filter(
+    (one) => one.representedBy !== null && people.some((other) => other !== one && other.place === one.place),
+  );
+  if (givers.length === 0) return people;
+  const listed = (giver: Attendee) =>
+    people.find((one) => /^(?:excused|absent)$/.test(one.presence) && nameOf(one) === nameOf(giver));
+  const given = new Map(givers.map((giver) => [listed(giver), giver]));
+  return people.flatMap((one) => {
+    if (givers.includes(one) && listed(one) !== undefined) return [];
+    const giver = given.get(one);
+    return giver === undefined ? [one] : [{ ...one, presence: giver.presence, representedBy: giver.representedBy }];
   });
 }
 

@@ -168,7 +168,10 @@ export function ballotBeside(document: string, { start, end }: Place, mode: Mode
     voters: (namesIn(view, from, to, context) ?? []).map((one) => voteOf(one, vote)),
     place: view.place(from, to),
   }));
+  // « par 2 voix contre 0 (Berthe s'abstient) » says itself how its names voted.
+  const says = (from: number, to: number): boolean => named.some(({ start, end }) => start >= from && end <= to);
   const beside = found.flatMap(({ 0: beside, 1: names = '', index }) => {
+    if (says(index, index + beside.length)) return [];
     // The cast stands in the last words before the bracket: « et 1 abstention ».
     const words = view.text
       .slice(Math.max(0, index - labelLimit), index)

@@ -67,14 +67,32 @@ function peopleOf(names: string): string[] {
   return names.split(/\s(?:et|en|and|&|\+)\s/);
 }
 
-/** A count, one to three words in small letters, and names. */
+/** The brackets of a sentence each of which counts the votes for one of several: « Sont élus : Anne (16 voix), Tom (15 voix) »; none where there is but one. */
+export function talliesIn(text: string, { words }: ReadContext): RegExpExecArray[] {
+  const found = [...text.matchAll(/\(\d{1,5}\s(\p{Ll}{3,12})\)/gu)].filter(([, counted = '']) => {
+    const tokens = tokensOf(normalize(counted));
+    return phraseAt(tokens, 0, words.votes)?.value.is === 'voices';
+  });
+  return found.length > 1 ? found : [];
+}
+
+/** A sentence without them: they are no vote on it. */
+export function withoutTallies(text: string, context: ReadContext): string {
+  return talliesIn(text, context).reduceRight(
+    (said, { 0: bracket, index }) =>
+      said.slice(0, index) + ' '.repeat(bracket.length) + said.slice(index + bracket.length),
+    text,
+  );
+}
+
+/** A count, one to three words in small letters, and names; after a comma, at the end of a bracket. */
 const countFirst =
-  /\d\s?((?:\p{Ll}{3,12}\.?\s){1,3})(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})/gu;
+  /\d\s?((?:\p{Ll}{3,12}\.?\s){1,3}|(?:\p{Ll}{3,12}\.?\s){0,2}\p{Ll}{3,12},\s(?=[^(),;]{2,60}(?:\)|$)))(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:et|en|and|&|\+)\s)?\p{Lu}[\p{L}.'’-]*){0,5})/gu;
 
 /** People right after the count that they are of: « 5 pour, 1 abst. *Karim* », `2 against *Ann and Tom*`. */
 export function namesAfterCount(text: string, context: ReadContext): CastByName[] {
   return [...text.matchAll(countFirst)].flatMap(({ 0: all, 1: words = '', 2: typed = '', index }) => {
-    const cast = castOf(words, context);
+    const cast = castOf(words.replace(',', ''), context);
     const names = typed.replace(/\.$/, '');
     // « 10 pour Luc » may have elected him.
     if (cast === null || cast.vote === 'for' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
@@ -90,7 +108,7 @@ export function withNamesCounted(words: string, context: ReadContext): string {
     words,
   );
   return namesAfterCount(counted, context).reduceRight(
-    (said, { start, end }) => said.slice(0, start).trimEnd() + said.slice(end),
+    (said, { start, end }) => said.slice(0, start).replace(/,?\s*$/, '') + said.slice(end),
     counted,
   );
 }

@@ -3,7 +3,7 @@ import type { EntryRole, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
-import { castOf } from './casts.ts';
+import { castOf, talliesIn } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readLoose } from './head.ts';
 import { readKeyed } from './keyed.ts';
@@ -124,6 +124,7 @@ function readEnd(view: View, start: number, role: EntryRole, known: Parts, conte
   for (let turn = 0; turn < 5; turn++) {
     const stop = withoutStop(text, start, end);
     const bracket = bracketBefore(text, start, stop);
+    if (bracket !== null && talliesIn(text, context).some(({ index }) => index === bracket.start)) break;
     if (bracket !== null) {
       const read = readBracket(view, bracket, role, context);
       // « tous d'accord, sauf Tom (s'abstient) »

@@ -226,6 +226,8 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (hits.some(({ list, to }) => list === 'done' && to >= words.length - 1)) found.add('done/last');
   if (hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1)) found.add('agreement/last');
   if (hasWithin(sketch, 'nextMeeting', opening, opening + 3)) found.add('next-meeting/first');
+  if (core !== -1 && core - opening <= 3 && hasWithin(sketch, 'nextMeeting', opening, core))
+    found.add('next-meeting/before-sign');
   // « Lazy consensus: unless somebody objects, … »: two words before a sign lead to it.
   const isLed = sketch.core !== -1 && sketch.core <= opening + 2;
   if (hasAt(sketch, 'conditions', opening) || (isLed && hasAt(sketch, 'conditions', sketch.core)))
@@ -297,6 +299,13 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
   if (words.some((one) => isFuture(one, language))) found.add('future');
   if (!words.some(({ normalized }) => commonVerbs.has(normalized))) found.add('shape/verbless');
   if (hits.filter((hit) => hit.list === 'votes' && isCount(sketch, hit)).length > 1) found.add('vote/counts');
+  // « La clé est remise à Gaspard »: to somebody, and to no other day.
+  const putOff = hits.filter(({ list }) => list === 'postpones');
+  const isGiven = ({ to }: Hit): boolean =>
+    !/[^\s]/.test(piece.text.slice(words[to - 1]?.end, words[to]?.start)) &&
+    (mentions.some(({ from }) => from === to) || hasWithin(sketch, 'others', to, to + 2));
+  if (putOff.length > 0 && putOff.every(isGiven))
+    for (const name of [...found]) if (name.startsWith('postponing')) found.delete(name);
   if (isResumed(sketch)) for (const name of ['postponing', 'postponing/to-month']) found.add(name);
   const answer = answerIn(sketch);
   if (answer !== null) found.add(`answer/${answer}`);

@@ -7,10 +7,14 @@ import type { View } from './view.ts';
 
 /** `remplace 2020-03-05/D1`, `abroge D3 et D4 du 5 mars`: the refs that a part links to; none where something else follows. */
 export function readLinks(part: Slice, normalized: string, context: ReadContext): EntryLink[] {
+  // « annule et remplace »: what replaces ends, too.
+  const [ends = ''] = /^[a-z]{4,12} (?:et|en|and) /.exec(normalized) ?? [];
   for (const { words, kind } of context.lexicon.links) {
-    if (!normalized.startsWith(words) || normalized.charAt(words.length) !== ' ') continue;
+    const lead = kind === 'supersedes' && normalized.startsWith(words, ends.length) ? ends : '';
+    const said = lead + words;
+    if (!normalized.startsWith(said) || normalized.charAt(said.length) !== ' ') continue;
     const links: EntryLink[] = [];
-    let at = lengthNormalizing(part.text, words);
+    let at = lengthNormalizing(part.text, said);
     while (at < part.text.length) {
       const rest = part.text.slice(at).replace(/^[\s\u00a0]+/, '');
       const start = part.text.length - rest.length;

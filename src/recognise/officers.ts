@@ -170,24 +170,31 @@ export function writesAt(
 
 /**
  * Whether a sentence says who has an office of the meeting, or signs as such, and nothing else: « Mme Petit tient le PV », « Luc fait office de secrétaire »,
- * « Le président, La secrétaire, » over two signatures. Who *is appointed* so is decided.
+ * « Bureau : Anne Petit, présidente de séance », « Le président, La secrétaire, » over two signatures. Who *is appointed* so is decided.
  */
 export function tellsOffice(text: string, words: OfficeWords & Pick<Words, 'beingVerbs'>): boolean {
   const normalized = normalize(text);
   if (writesAt(normalized, words) !== null || signersIn(text, words, () => false).length > 0) return true;
   const parts = normalized
-    .split(/[,;/&.]|\s(?:et|en|and)\s/)
+    .split(/[,;/&.]|\s(?:et|en|and)\s|\s(?=(?:la|le|les|de|het|the)\s)/)
     .flatMap((part) => part.replace(articles, '').trim() || []);
   if (parts.length > 0 && parts.every((part) => words.offices.has(part))) return true;
+  if (isOffice(officeAfterName.exec(text)?.[1] ?? '', words)) return true;
   const as = normalized.length === text.length ? firstOf(normalized, words.inOffice) : null;
   if (as === null) return false;
   // `treedt op als`: only the verb stands between.
   const verb = /\p{Lu}\S*\s(\p{Ll}[\p{L}'’]*\s(?:\p{Ll}{1,3}\s)?)$/u.exec(text.slice(0, as.start))?.[1];
   if (verb === undefined || words.beingVerbs.includes(normalize(verb).split(' ')[0] as string)) return false;
-  const office = normalized
-    .slice(as.end)
+  return isOffice(normalized.slice(as.end), words);
+}
+
+/** « Bureau : Anne Petit, présidente de séance ; »: after a label or none, one name, a comma and what he or she is. */
+const officeAfterName = /^(?:[^:]{2,30}:\s)?\p{Lu}[^,:]{2,60},\s([^,:]{3,40})$/u;
+
+function isOffice(said: string, words: OfficeWords): boolean {
+  const office = normalize(said)
     .replace(articles, '')
-    .replace(/[\s.!)]+$/, '');
+    .replace(/[\s.!;)]+$/, '');
   return officeAt(office, words) !== null && office.split(' ').length <= 3;
 }
 

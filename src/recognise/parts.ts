@@ -244,12 +244,14 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
     return parts.due !== null
       ? null
       : read({ due: { text: squeeze(part.text), date: null, anchor: null, reason: 'words', place: part.place } });
+  const both = ownersBeforeDue(part, context, certain);
+  // In a bracket all that looks like a name is one: « Joost pour le 30 novembre ».
+  if (both !== null && /^\p{Ll}/u.test(both.due?.text ?? '')) return bothParts(parts, both);
   const owners = ownersOf(part, normalized, context, certain);
   if (owners !== null) {
     const unread = owners.unread === null ? parts.unread : [...parts.unread, owners.unread];
     return read({ owners: [...parts.owners, ...owners.owners], unread });
   }
-  const both = ownersBeforeDue(part, context, certain);
   if (both !== null) return bothParts(parts, both);
   const vague = mayBeDue ? vagueDue(part, normalized, context, certain) : null;
   return vague === null || parts.due !== null ? null : read({ due: vague });

@@ -30,6 +30,8 @@ export interface TablePerson {
   readonly others: readonly string[];
   /** Marks that say who was there. */
   readonly marks: readonly string[];
+  /** The number of the row in its table; null: the rows have none. */
+  readonly number: string | null;
   /** All of its words but the marks. */
   readonly words: string;
 }
@@ -68,6 +70,7 @@ export function readPeopleTable(
   const width = Math.max(...rows.map((row) => row.length));
   const cellsOf = (column: number): string[] => body.map((row) => row[column] ?? '');
   const hasMarks = (column: number): boolean => isOfMarks(cellsOf(column), context);
+  const numbers = [...head.keys()].find((column) => columns[column] == null && isOfNumbers(cellsOf(column))) ?? -1;
   const marks = new Map<number, TablePresence>();
   const lists: { readonly column: number; readonly presence: PresenceWord | null }[] = [];
   for (const [column, kind] of columns.entries()) {
@@ -139,7 +142,7 @@ export function readPeopleTable(
       let stands: TablePresence | null = marks.size > 0 ? 'absent' : own;
       for (let index = from; index < to; index++) {
         const text = row[index] ?? '';
-        if (text === '' || !(marks.has(index) || isOpen(index))) continue;
+        if (text === '' || index === numbers || !(marks.has(index) || isOpen(index))) continue;
         const read = readCell(text, marks.get(index) ?? null, inColumn.get(index) ?? null, context);
         stands = read.presence ?? stands;
         told.beside.push(...read.beside);
@@ -149,16 +152,22 @@ export function readPeopleTable(
       const proxy = cell('proxy');
       const isProxy = proxy !== null && isName(proxy);
       const firstName = cell('first-name');
+      // « Invité (Les Tilleuls) » in the column of functions
+      const role = cell('role');
+      const isGuest = stands === 'present' && role !== null && presenceOf(bare(role), words) === 'guests';
+      const house = isGuest ? (/\(([^()]{2,80})\)$/.exec(role)?.[1] ?? null) : null;
       people.push({
         row: at + (hasHead ? 1 : 0),
         column,
         name: firstName === null ? written : `${firstName} ${written}`,
-        presence: isProxy && stands !== 'present' ? 'represented' : stands,
-        organisation: cell('organisation'),
-        role: cell('role'),
+        presence: isGuest ? 'guests' : isProxy && stands !== 'present' ? 'represented' : stands,
+        organisation: cell('organisation') ?? house,
+        role: isGuest ? null : role,
         email: cell('email'),
         proxy: isProxy ? proxy : null,
+        number: row[numbers] || null,
         ...told,
+        marks: isGuest ? [...told.marks, bare(role)] : told.marks,
         words: all,
       });
     }
@@ -168,7 +177,7 @@ export function readPeopleTable(
   if (!isDescribed && said * 2 <= people.length) return null;
   // Crosses and letters that nobody has read: who was there is for a person to look at.
   const isUnread = [...head.keys()].some((column) => {
-    if (!isOpen(column)) return false;
+    if (!isOpen(column) || column === numbers) return false;
     const filled = cellsOf(column).filter((cell) => cell !== '');
     const letters = filled.filter((cell) => /\p{L}/u.test(cell) && isMark(cell, words)).length;
     return filled.length > 0 && (hasMarks(column) || (letters >= 2 && letters * 3 >= filled.length));
@@ -217,6 +226,12 @@ export function peopleInTable(
       };
     });
   });
+}
+
+/** Whether the cells of a column number the rows: 1, 2, 3 … */
+function isOfNumbers(cells: readonly string[]): boolean {
+  const first = Number.parseInt(cells[0] ?? '', 10);
+  return cells.length > 1 && cells.every((cell, at) => cell.replace(/[.)°]$/, '') === String(first + at));
 }
 
 type Column = PersonColumn | PresenceWord | 'task' | null;

@@ -77,6 +77,12 @@ export function piecesOf(
   return new Cutter(text, minutes, lexicon, isWrapped(text, blocks) ?? false).cut(blocks);
 }
 
+/** « P = présent, E = excusé, A = absent »: what signs stand for. */
+function isLegend(text: string): boolean {
+  const parts = text.split(/[,;]/);
+  return parts.length > 1 && parts.every((part) => /^\s*\p{L}{1,3}\s?=\s?\p{L}/u.test(part));
+}
+
 interface Lead {
   readonly words: string;
   /** The depth of the list item that leads; 0: a line of a paragraph. */
@@ -130,12 +136,12 @@ class Cutter {
     const amending: number[] = [];
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
-      const isApproval =
-        entry.family === 'approval' || (entry.family === 'vote-sentence' && items[entry.item]?.role === 'approval');
-      const amends = isApproval ? this.amendedFrom(textPlace) : null;
+      const isApproval = entry.family === 'approval' || (role === 'decision' && items[entry.item]?.role === 'approval');
+      // « Décision : approuvé » is on the title above.
+      const amends = isApproval && textPlace.start >= extent.start ? this.amendedFrom(textPlace) : null;
       if (amends !== null) {
         amending.push(amends);
-        read.push({ place: { start: textPlace.start, end: amends }, entry });
+        read.push({ place: { start: Math.min(extent.start, textPlace.start), end: amends }, entry });
         read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
         continue;
       }
@@ -291,6 +297,7 @@ class Cutter {
       // « 14h00 → 16h10 » has no word.
       !/\p{L}{2}/u.test(this.text.slice(start, end)) ||
       this.isTaken(start + marks[0].length) ||
+      isLegend(this.text.slice(start, end)) ||
       this.listsPeople(start, end) ||
       this.announces(start, end)
     )

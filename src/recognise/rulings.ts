@@ -159,6 +159,12 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   const isPutOff = hasAny('postponing/first', 'postponing/after-sign', 'postponing/to-month');
   if (isPutOff && lacks('question', 'known-name/first', 'told/by-others', 'other-body/first'))
     atLeast('postponed', 0.5);
+  // « Volgende vergadering: nog te bepalen » puts nothing off.
+  if (has('next-meeting/before-sign')) {
+    sure.postponed = 0;
+    sure.pending *= 0.3;
+    sure.decision *= 0.3;
+  }
   // « Zaal klaarzetten: iedereen, zaterdag 10/10 om 14u » is a task at its hour.
   if (has('infinitive') && lacks('next-meeting', 'under/next-meeting')) sure['next-meeting'] = 0;
   // « Karim fera le tour samedi à 10h » is what Karim does, and no meeting.

@@ -15,6 +15,10 @@ export interface TaskTable {
   readonly rows: readonly TaskRow[];
   /** Its heads say that a row is a task and who does it: « Action | Responsable ». */
   readonly isOfTasks: boolean;
+  /** It has a column for who and one for by when: a list of tasks in full, which new ones enter, and no account of earlier ones. */
+  readonly isPlan: boolean;
+  /** One column holds both: « Décision / action ». */
+  readonly isEither: boolean;
   /** The head over what became of each, normalized; null: there is none. */
   readonly stateHead: string | null;
 }
@@ -68,6 +72,8 @@ export function readTaskTable(
   return {
     holds,
     isOfTasks: isTasks && isNamed && has('who'),
+    isPlan: has('who') && has('when'),
+    isEither: holds === 'actions' && kinds[decisive]?.includes('decision') === true,
     stateHead: stateHead === undefined ? null : headOf(stateHead),
     // What follows a table without a blank line is one of its rows to Markdown, and none to people.
     rows: body.flatMap((cells) => {

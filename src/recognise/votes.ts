@@ -1,7 +1,7 @@
 import type { Mode } from '../model/minutes.ts';
 import { composed, normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
-import { withNamesCounted } from './casts.ts';
+import { withNamesCounted, withoutTallies } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { sentencesIn } from './sentences.ts';
@@ -146,13 +146,14 @@ function withoutNames(words: string): string {
  * The vote by which a sentence takes a decision: « La charte est adoptée par 9 voix contre 2 et 1 abstention », `Accounts adopted nem. con.`
  * null: it tells none, or one of another body, of another day, or of what is to come.
  */
-export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
-  if (!mayTellVote(sentence)) return null;
+export function readVoteSentence(said: string, context: ReadContext): VoteSentence | null {
+  if (!mayTellVote(said)) return null;
+  const sentence = withoutTallies(said, context);
   const written = withoutNames(sentence);
   const folded = normalize(written);
   const isAccented = context.words.accented.test(composed(sentence).toLowerCase());
   // Before names are looked for: most sentences with a « pour » tell of no vote.
-  if (!isAccented && !counting.test(sentence) && !context.words.verdicts.test(folded)) return null;
+  if (!isAccented && !counting.test(said) && !context.words.verdicts.test(folded)) return null;
   const counted = withNamesCounted(written, context);
   const normalized = withoutAbsent(counted === written ? folded : normalize(counted), context);
   const hasVerdict = isAccented || context.words.verdicts.test(normalized);
@@ -164,9 +165,10 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   if (verb === -1 && !isAccented) return countBeside(sentence, tokens, context);
   if (isTold(sentence, tokens, context)) return null;
   const told = voteWithin(tokens, kinds, context);
-  if (told === null) return null;
-  const said = kinds[verb]?.is === 'rejected' ? 'rejected' : 'adopted';
-  const result = told.result === 'rejected' ? 'rejected' : said;
+  const verdict = kinds[verb]?.is === 'rejected' ? 'rejected' : 'adopted';
+  // « Sont élus : Anne (16 voix), Tom (15 voix) »
+  if (told === null) return sentence === said ? null : { mode: null, result: verdict };
+  const result = told.result === 'rejected' ? 'rejected' : verdict;
   if (told.partly) return { mode: null, result };
   // « refusé, 4 voix contre 2 »: the four refused.
   return { mode: result === 'rejected' ? turned(told.mode, normalized) : told.mode, result };
@@ -358,11 +360,18 @@ function goesOn(tokens: readonly string[], kinds: readonly (VoteWord | null)[], 
   while (/^(?:joint|less)$/.test(kinds[at - 1]?.is ?? '')) at--;
   if (/^[,(]$/.test(tokens[at] ?? '')) at++;
   const next = kinds[at];
+  // « à l'unanimité le devis, *moins la voix de Berthe* »
+  if (kinds.some((kind, from) => from >= end && kind?.is === 'less' && kinds.slice(from + 1, from + 4).some(isVoice)))
+    return true;
   if (next?.is === 'less')
     return next.after === '' || tokens.slice(at + 1, at + 6).some((one) => one.replace(/\.$/, '') === next.after);
   return (
     /^[-/+]$/.test(tokens[at] ?? '') && /^\d{1,4}$/.test(tokens[at + 1] ?? '') && !/^[a-z]/.test(tokens[at + 2] ?? '')
   );
+}
+
+function isVoice(kind: VoteWord | null): boolean {
+  return kind?.is === 'voices';
 }
 
 /** The longest run of tokens that tells a vote; `partly`: it goes on with what is not read, so that what was read of it is wrong. */

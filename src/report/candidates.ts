@@ -58,6 +58,7 @@ const tones: Readonly<Record<Candidate['certainty'], Tone>> = { high: 'good', me
 
 /** The sentences that read like an entry, and what each would be. */
 export function candidatesReport(found: readonly FoundCandidate[]): Report {
+  const isSeveral = found.some(({ file }) => file !== found[0]?.file);
   return {
     records: found.map(candidateRecord),
     table: {
@@ -73,6 +74,8 @@ export function candidatesReport(found: readonly FoundCandidate[]): Report {
         { id: 'file' },
       ],
       shown: [
+        // Numbers of lines of several PVs are of nothing alone.
+        ...(isSeveral ? [{ head: 'file', cells: ['file'] }] : []),
         { head: 'line', cells: ['line'], align: 'right' },
         { head: 'candidate', cells: ['candidate', 'certainty'] },
         { head: 'text', cells: ['text', 'about', 'evidence'], grow: true },

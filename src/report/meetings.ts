@@ -353,7 +353,8 @@ export const meetingTones: Readonly<Record<string, Tone>> = {
 function meetingRow(meeting: Meeting, tells: boolean): Row {
   const { minutes } = meeting;
   const count = (letter: string) =>
-    minutes.entries.filter((entry) => entry.letter === letter && entry.updates === null).length;
+    minutes.entries.filter((entry, at) => entry.letter === letter && entry.updates === null && !meeting.told.has(at))
+      .length;
   const [decisions, actions] = [count('D'), count('A')];
   const present = minutes.people.filter((person) => person.presence === 'present').length;
   return {

@@ -162,6 +162,19 @@ describe('writes', () => {
   });
 });
 
+describe('minutes that were approved long ago', () => {
+  it('are not to be gone through: they change no more', async () => {
+    const text = '# PV du 4 septembre 2023\n\nPrésents : Anne Martin\n\n## Local\n\nAnne appelle la mairie demain.\n';
+    const [open, approved] = [
+      await czs({ ...archive, 'pv.md': text }, 'pv.md'),
+      await czs({ ...archive, 'pv.md': text }, 'pv.md', '--approved'),
+    ];
+    expect(open.err).toContain('czs relire 2023-09-04');
+    expect(approved.err).not.toContain('À relire');
+    expect(approved.err).not.toContain('czs relire');
+  });
+});
+
 describe('several meetings in one document', () => {
   const text =
     '# PV du club\n\n## Réunion du 4 septembre 2023\n\nPrésents : Anne Martin, Bob Dupont\n\n### Local\n\nDécision : on le garde.\n\n## Réunion du 2 octobre 2023\n\nPrésents : Anne Martin, Eve Roy\n\n### Brocante\n\nAction (Eve) : louer les tables.\n';
@@ -182,6 +195,14 @@ describe('several meetings in one document', () => {
     expect(second).toContain('Eve Roy');
     expect(second).toContain('## Brocante');
     expect(second).not.toContain('Bob');
+  });
+
+  it('are a board and a working group, each with those who were there', async () => {
+    const other = text
+      .replace('Réunion du 4', "Conseil d'administration du 4")
+      .replace('Réunion du 2', 'Groupe de travail Potager du 2');
+    const { out } = await czs({ ...archive, 'pv.md': other }, 'pv.md', '--split');
+    expect(out).toBe('minutes/2023-09-04.md\nminutes/2023-10-02.md\n');
   });
 
   it('are none in minutes that approve those of another day, or announce the next', async () => {

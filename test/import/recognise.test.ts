@@ -683,6 +683,14 @@ describe('people', () => {
     expect(lost(content, await imported(content))).toEqual([]);
   });
 
+  it('in a table inside an item leave nothing out', async () => {
+    const { report } = await imported(
+      '# PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Mur\n\n| Nom | Présence |\n| --- | --- |\n| Anne | oui |\n| Bob | oui |\n',
+      'x.md',
+    );
+    expect(report.dropped).toEqual([]);
+  });
+
   it('of an event inside an item stay there', async () => {
     const content =
       'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\nOrdre du jour :\n1. Fête\n2. Divers\n\n1. Fête\nParticipants : Clara Dubois, Dora Maes\n2. Divers\nRien.\n';
@@ -1050,6 +1058,21 @@ describe('items', () => {
     const done = await imported(docx({ body, numbering }), 'x.docx');
     expect(done.markdown).toContain('## 1. Budget\n\nIl est trop haut.\n\n- un détail\n\n## 2. Salle\n\nRien.\n');
   });
+
+  it('with typed numbers, bold, are not the bullets and the numbered lists right below them', async () => {
+    for (const list of [1, 2] as const) {
+      const body = [
+        paragraph('PV du 5 mai 2021'),
+        paragraph('1. Potager', { bold: true }),
+        paragraph('Prêt de deux parcelles.', { list: [list, 0] }),
+        paragraph('Léa écrit la convention.', { list: [list, 0] }),
+        paragraph('2. Divers', { bold: true }),
+        paragraph('Rien.', { list: [list === 1 ? 1 : 3, 0] }),
+      ].join('');
+      const done = await imported(docx({ body, numbering }), 'x.docx');
+      expect(done.report.items.map((one) => one.title)).toEqual(['Potager', 'Divers']);
+    }
+  });
 });
 
 describe('the table in the head of a template', () => {
@@ -1181,6 +1204,22 @@ describe('people in tables, columns and brackets', () => {
       'present | Antoon Bijen | Justid',
       'present | Ann Lee | North Farm',
     ]);
+  });
+
+  it('the numbers of the rows are nobody’s organisation, and a guest is one by the column of functions', async () => {
+    const rows = [
+      ['N°', 'Nom', 'Fonction', 'Présent'],
+      ['1', 'Anne Martin', 'Présidente', 'X'],
+      ['2', 'Bob Dupont', '', 'X'],
+      ['3', 'Clara Dubois', 'Invitée (Ville de Ciney)', 'X'],
+      ['4', 'Ève Roy', '', ''],
+    ];
+    const bytes = docx({ body: paragraph('PV du 5 mai 2021', { bold: true }) + table(rows) });
+    const done = await imported(bytes, 'x.docx');
+    expect(done.markdown).toContain(
+      'présents:\n  - nom: Anne Martin\n    fonction: Présidente\n  - Bob Dupont\nabsents:\n  - Ève Roy\ninvités:\n  - Clara Dubois (Ville de Ciney)\n',
+    );
+    expect(lost(rows.flat().join(' '), done)).toEqual([]);
   });
 
   it('a head that says that they were there, beside initials and offices', async () => {
@@ -1901,6 +1940,20 @@ Voorstel van Jan Maes: stoppen.
 `);
   });
 
+  it('whose sentence alone is in bold take its marks with them, and a label in bold keeps its own', async () => {
+    const markdown = await typed(
+      '# PV du 5 mai 2021\n\n## Fête\n\n**Le CA décide d’organiser la fête.** Le budget est de 450 €.\n\nAnne explique. **Décision : on achète une tente.** Merci à elle.\n',
+      'x.md',
+    );
+    expect(markdown).toContain(
+      '**Décision :** **Le CA décide d’organiser la fête.**\n\nLe budget est de 450 €.\n\nAnne explique. **Décision : on achète une tente.** Merci à elle.\n',
+    );
+    expect((await minutesOf(markdown)).entries.map(({ text }) => text)).toEqual([
+      'Le CA décide d’organiser la fête.',
+      'on achète une tente. Merci à elle.',
+    ]);
+  });
+
   it('that stand amid words in bold keep their marks whole', async () => {
     const markdown = await typed(
       '# Minutes of 5 May 2021\n\n## Garden\n\n**The hedge is too high. It was agreed that Ann will cut it.**\n\n## Gate\n\n**It was agreed to paint the gate.**\n',
@@ -2173,6 +2226,14 @@ describe('the foot of the pages', () => {
     expect(await read(foot)).toEqual(['Concertation Petite Enfance', '2026-01-15', 0, true]);
   });
 
+  it('goes where it numbers the pages, and the document has its day', async () => {
+    const page =
+      '<w:p><w:r><w:t xml:space="preserve">CPE – PV du 15/01/2026 – page </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>';
+    const { report, markdown } = await imported(docx({ body, footer: page }), 'pv.docx');
+    expect(markdown).not.toContain('CPE');
+    expect(report.dropped).toMatchObject([{ reason: 'page-header', text: 'CPE – PV du 15/01/2026 – page' }]);
+  });
+
   it('does where the document has none', async () => {
     const document = paragraph('1. Divers', { bold: true }) + paragraph('Texte.');
     expect(await read('PV du comité, 15 janvier 2026', document)).toEqual([
@@ -2181,6 +2242,43 @@ describe('the foot of the pages', () => {
       0,
       true,
     ]);
+  });
+});
+
+describe('a page that Word saved', () => {
+  it('has its title, and its lists, in paragraphs of a class', async () => {
+    const { markdown } = await imported(
+      '<html><head><title>PV</title></head><body><p class=MsoTitle>Réunion du CA du 10 avril 2025</p><p class=MsoNormal>Présents : Anne Martin, Bob Dupont</p><p class=MsoNormal><b>1. Site</b></p><p class=MsoListParagraph>·<span>&nbsp;&nbsp; </span>Bob écrit.</p><p class=MsoListParagraph>·<span>&nbsp;&nbsp; </span>Anne relit.</p><p class=MsoNormal><b>2. Divers</b></p><p class=MsoNormal>Rien.</p></body></html>',
+      'pv.html',
+    );
+    expect(markdown).toContain(
+      'PV\n\n# Réunion du CA du 10 avril 2025\n\n## 1. Site\n\n- Bob écrit.\n- Anne relit.\n\n## 2. Divers',
+    );
+  });
+});
+
+describe('a head whose colons are set with tabs', () => {
+  it('has each colon, and each initials, once', async () => {
+    const body = [
+      'PV du 10 septembre 2026',
+      'Présents\t: Anne Martin (AM), Bob Dupont (BD)',
+      'Président de séance\t: Bob Dupont',
+    ];
+    const { markdown } = await imported(docx({ body: body.map((text) => paragraph(text)).join('') }), 'x.docx');
+    expect(markdown).toContain('# Président de séance : Bob Dupont\n');
+    expect(markdown).toContain('présents:\n  - Anne Martin (AM)\n  - Bob Dupont (BD)\n');
+  });
+});
+
+describe('an annex of nothing but the list of people', () => {
+  it('goes with it, and its title stays beside it', async () => {
+    const { markdown, report } = await imported(
+      '# PV du 5 mai 2021\n\n## Divers\n\nRien.\n\n## Annexe – Liste des présences\n\n| Nom | Présent |\n| --- | --- |\n| Anne Martin | X |\n| Bob Dupont | |\n',
+      'x.md',
+    );
+    expect(report.items.map(({ title }) => title)).toEqual(['Divers']);
+    expect(markdown).toContain('# Nom Présent · Annexe – Liste des présences\nprésents:\n  - Anne Martin\n');
+    expect(markdown.trimEnd().endsWith('Rien.')).toBe(true);
   });
 });
 

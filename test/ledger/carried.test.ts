@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/cli/load.ts';
 import { replayArchive } from '../../src/ledger/replay.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
+import { meetingsReport } from '../../src/report/meetings.ts';
 
 const reader = readerFor({ language: 'fr' });
 
@@ -66,24 +67,31 @@ describe('rows that are carried on', () => {
     ]);
   });
 
-  it('are a new action where somebody has it under way and it is like none that is open', () => {
+  it('are a new action in a list of who does what by when, unless they are closed and may close another', () => {
     const later = [
       '| Qui | Quoi | Échéance | État |',
       '| --- | --- | --- | --- |',
       '| Bob | Louer la salle des fêtes | 15/06 | en cours |',
       '| Anne | Vendre le vélo | 15/06 | fait |',
-      // Half of the words of one that is open: it may be that one.
       '| Bob | Repeindre la grille | 15/06 | en cours |',
-      // What was to be done before, or was put off, was given before.
-      '| Bob | Ranger les outils | 01/02 | en cours |',
+      '| Bob | Ranger les outils | 01/02 | en retard |',
       '| Bob | Trier les livres | | en cours |',
       '| Bob | Imprimer les cartes | 15/06 | reporté |',
+      // Half of the words of one that is open: it may be that one that is done.
+      '| Bob | Repeindre le portail | 15/06 | fait |',
     ].join('\n');
     expect(actions(first, later)).toEqual([
       '2024-01-10/A1 open Anne Martin 0 ',
       '2024-01-10/A2 open Bob Dupont 0 ',
       '2024-02-10/A1 open Bob Dupont 0 ',
+      '2024-02-10/A2 open Bob Dupont 0 ',
+      '2024-02-10/A3 open Bob Dupont 0 ',
+      '2024-02-10/A4 open Bob Dupont 0 ',
+      '2024-02-10/A5 open Bob Dupont 0 ',
+      '2024-02-10/A6 done Anne Martin 0 2024-02-10',
     ]);
+    // In the next list it is the same row, done as it was.
+    expect(actions(first, later, later)).toContain('2024-02-10/A6 done Anne Martin 1 2024-02-10');
   });
 
   it('are another one where they share a word and the owner, and no more', () => {
@@ -170,6 +178,15 @@ describe('lines of a follow-up', () => {
 });
 
 describe('what is told of an action of an earlier meeting', () => {
+  it('is no action of the meeting that tells it', () => {
+    const archive = archiveOf(
+      table('| Anne | Repeindre la cave du local | |'),
+      table('| Anne | Repeindre la cave du local | en cours |', '| Bob | Réparer la pompe | |'),
+    );
+    const { table: shown } = meetingsReport(archive, { since: null, until: null }, 'board');
+    expect(shown?.rows.map(({ cells }) => cells.actions)).toMatchObject([{ value: 1 }, { value: 1 }]);
+  });
+
   it('is known by its entry, with the action, or with none', () => {
     const { meetings } = archiveOf(
       table('| Anne | Repeindre la cave du local | |', '| Bob | Commander les nouvelles clés | |'),

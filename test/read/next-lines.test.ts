@@ -33,6 +33,20 @@ describe('lines under the next meetings', async () => {
     ]);
   });
 
+  it('are no notes to the words above, whose marks stand in them', () => {
+    expect(
+      next(
+        'Réunion (1)',
+        'Le 16 janvier 2027, salle A (2).',
+        '',
+        '(1) Voir le courriel du 4 mars.',
+        '',
+        '(2) Réservée le 9 novembre.',
+      ),
+    ).toEqual(['next · 2027-01-16 · at “salle A (2)”']);
+    expect(next('Réunion', '(1) le 16 janvier 2027', '', '(2) le 13 mars 2027')).toHaveLength(2);
+  });
+
   it('go on where the first did not end', () => {
     expect(next('Réunion', 'Nous nous verrons le 16 janvier et le', '13 mars 2027 à 9h30')).toEqual([
       'next · 2027-01-16 · 09:30',

@@ -610,10 +610,20 @@ test('who has an office of the meeting, or signs as such, has nothing to do; who
     'Ruth acts as secretary.',
     'Le président, La secrétaire,',
     'De voorzitter, De secretaris,',
+    'La présidente Le secrétaire',
+    'P = présente Nadia, E = excusée',
+    'Bureau : Nadia Ferrand, présidente de séance ;',
   ])
     expect(candidatesOf(minutesOf(line))).toEqual([]);
   expect(candidatesOf(minutesOf("Nadia cherche quelqu'un comme secrétaire."))).toMatchObject([{ role: 'action' }]);
   expect(candidatesOf(minutesOf('Nadia est désignée en qualité de secrétaire.'))).toMatchObject([{ role: 'decision' }]);
+});
+
+test('what is handed to somebody is not put off, nor is anything by a next meeting without a day', () => {
+  for (const line of ['La clé est remise à Nadia.', 'Volgende vergadering: nog te bepalen'])
+    expect(candidatesOf(minutesOf(line)).filter(({ role }) => role === 'postponed')).toEqual([]);
+  for (const line of ['Le budget est remis à la prochaine réunion.', 'Site : reporté, Nadia n’est pas là.'])
+    expect(candidatesOf(minutesOf(line))).toMatchObject([{ role: 'postponed' }]);
 });
 
 test('a bare answer after a decision that is read says nothing more', () => {

@@ -70,8 +70,8 @@ export const words = {
       nl: 'De verwijzing wordt één keer geschreven, vóór wie aan het begin van de regel staat en vóór wat daarin doorgestreept is.',
     },
     {
-      fr: 'Une ligne de tableau en cours, dont l’échéance est à venir, et qui ne ressemble à aucune action ouverte, est une action de cette réunion.',
-      nl: 'Een rij die lopend is, waarvan de termijn nog komt, en die op geen enkele open actie lijkt, is een actie van deze vergadering.',
+      fr: 'Dans un tableau qui dit qui fait quoi pour quand, une ligne ouverte qui ne continue aucune action est une action de cette réunion ; une ligne close aussi, quand elle ne ressemble à aucune action ouverte.',
+      nl: 'In een tabel van wie wat tegen wanneer doet, is een open rij die geen actie voortzet een actie van deze vergadering; een afgesloten rij ook, waar ze op geen enkele open actie lijkt.',
     },
     {
       fr: 'Avec sa référence, l’action est close. Rien n’est signalé quand rien n’est ouvert qui puisse être ainsi clos, ni quand l’action qui y ressemble est close ailleurs.',

@@ -1,6 +1,7 @@
 import { setLines, setScalar } from '../../draft/front-edits.ts';
 import { idEdits, missingIds } from '../../draft/ids.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
+import { approvedAt } from '../../ledger/approvals.ts';
 import { digestOf } from '../../ledger/digest.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -11,7 +12,7 @@ import { encodeText } from '../../store/decode.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { approvedText, keepApproved, keepReplaced } from '../approved-copy.ts';
 import { openFrontMatter, type WithFrontMatter, withEdits, writeFile } from '../change-file.ts';
-import { checkAll, checkArchive, ruleIds } from '../check-archive.ts';
+import { type Checked, checkAll, checkArchive, ruleIds } from '../check-archive.ts';
 import type { CommandModule } from '../command.ts';
 import { type Loaded, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
@@ -45,8 +46,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
     throw new UserError('approve-errors', { file, n: errors.length, line: String(line) });
   }
 
-  const by = loaded.archive.meetings.find((one) => one.id === approving.in);
-  const corrections = checked.findings.filter((one) => one.file === by?.file && isCorrection(one)).length;
+  const corrections = correctionsOf(meeting, approving.in, checked);
   if (corrections > 0) say.note(say.says.approve.corrections, { n: corrections, meeting: id, in: approving.in });
   if (!(await goesOn(world, say, findings, corrections, meeting, options.dryRun))) return 130;
 
@@ -77,9 +77,16 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   return 0;
 };
 
-/** A sentence of the meeting that approves minutes which corrects them, and is not noted as a correction. */
-function isCorrection({ rule, args }: Finding): boolean {
-  return rule === 'entry-in-prose' && args.role === 'candidate/correction';
+/** How many sentences of the meeting that approves a PV correct it, and are not noted as a correction: not those where it approves another. */
+function correctionsOf(meeting: Meeting, by: string | null, { loaded, findings }: Checked): number {
+  const { meetings } = loaded.archive;
+  const approver = meetings.find((one) => one.id === by);
+  if (approver === undefined) return 0;
+  return findings.filter(({ file, rule, args, place }) => {
+    if (file !== approver.file || rule !== 'entry-in-prose' || args.role !== 'candidate/correction') return false;
+    const approved = approvedAt(meetings, approver, place);
+    return approved.length === 0 || approved.includes(meeting);
+  }).length;
 }
 
 /** Says what is left in it before nothing can be mended any more, what is no entry and what check warns of, and asks on a terminal. */

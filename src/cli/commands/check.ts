@@ -15,7 +15,7 @@ import { sayReport } from '../../text/finding-words.ts';
 import type { Locale } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
 import { type Checked, type CheckOptions, checkArchive, ruleIds } from '../check-archive.ts';
-import { archiveBefore, type Baseline, type Before, baselineOf } from '../check-changed.ts';
+import { archiveBefore, baselineOf, type Known, withoutKnown } from '../check-changed.ts';
 import { diffOf, type FixResult, fixInMemory, writeFixes } from '../check-fix.ts';
 import { prefixFrom, scopeOf } from '../check-scope.ts';
 import type { CommandModule, Context } from '../command.ts';
@@ -173,41 +173,9 @@ function failingSeverities(failOn: Options<'check'>['failOn']): ReadonlySet<Seve
   return new Set(failOn === 'never' ? [] : all.slice(0, all.indexOf(failOn) + 1));
 }
 
-interface Known {
-  /** What is not known yet. */
-  readonly findings: readonly Finding[];
-  readonly isHidden: (finding: Finding) => boolean;
-  readonly hidden: number;
-  /** Entries of the baseline that nothing matched. */
-  readonly stale: number;
-  readonly file: string;
-}
-
 /** PVs that changed, those that cannot be read among them. */
 function countChanged({ minutes, loaded }: Checked, isMeant: (file: string) => boolean): number {
   return [...minutes.keys(), ...loaded.unread.map(({ file }) => file)].filter(isMeant).length;
-}
-
-/** Takes out what was found before, where only what is new is asked for, and what the baseline holds. */
-function withoutKnown(world: World, { file, known }: Baseline, before: Before | null, checked: Checked): Known {
-  if (known.size === 0 && before === null)
-    return { findings: checked.findings, isHidden: () => false, hidden: 0, stale: 0, file };
-  const hidden = new Set<Finding>();
-  let inBaseline = 0;
-  for (const [name, findings] of byFile(checked.findings)) {
-    const fingerprints = fingerprintsOf(checked, name, findings, textOf(world, checked.loaded.root, name));
-    findings.forEach((finding, at) => {
-      const fingerprint = fingerprints[at] as string;
-      if (before?.isNew(finding, fingerprint) === false) hidden.add(finding);
-      else if (known.has(fingerprint)) {
-        hidden.add(finding);
-        inBaseline++;
-      }
-    });
-  }
-  const findings = checked.findings.filter((finding) => !hidden.has(finding));
-  const isHidden = (finding: Finding): boolean => hidden.has(finding);
-  return { findings, isHidden, hidden: inBaseline, stale: known.size - inBaseline, file };
 }
 
 function writeKnown(

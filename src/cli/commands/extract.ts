@@ -12,7 +12,7 @@ import { UserError } from '../user-error.ts';
 export const run: CommandModule<'extract'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
-  const decisions = [...new Set(args.refs.map((word) => decisionOf(refTyped(loaded, word), loaded)))];
+  const decisions = [...new Set(args.decisions.map((word) => decisionOf(refTyped(loaded, word), loaded)))];
   const meetings = decisions.map((decision) => decidingMeeting(archive, decision));
   const [meeting] = meetings;
   const other = decisions.find((_, at) => meetings[at] !== meeting);

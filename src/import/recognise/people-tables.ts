@@ -35,6 +35,7 @@ export function takePeopleTable(
     first ??= one.presence ?? 'present';
     for (const mark of one.marks)
       if (/[\p{L}\p{N}]/u.test(mark)) found.drop({ reason: 'presence-mark', text: mark, count: 1 });
+    if (one.number !== null) found.drop({ reason: 'list-number', text: one.number, count: 1 });
     for (const person of people)
       found.add(besides(person, one), one.presence ?? 'present', line.block.line, table.isSure, one.proxy);
   }

@@ -38,7 +38,8 @@ export interface PresenceFound {
   readonly people: readonly FoundPerson[];
   readonly labels: readonly PresenceLabel[];
   readonly groups: readonly PresenceGroup[];
-  readonly dropped: readonly Dropped[];
+  /** What was left out for each. */
+  readonly dropped: readonly (Dropped & { readonly group: number })[];
 }
 
 const placeOf = { excused: 'excused', absent: 'absent', guest: 'guests', invited: 'invited' } as const;
@@ -47,7 +48,7 @@ const placeOf = { excused: 'excused', absent: 'absent', guest: 'guests', invited
 export class FoundPresence implements PresenceFound {
   readonly people: FoundPerson[] = [];
   readonly labels: PresenceLabel[] = [];
-  readonly dropped: Dropped[] = [];
+  readonly dropped: (Dropped & { readonly group: number })[] = [];
   readonly groups: PresenceGroup[] = [];
   private readonly lexicon: Lexicon;
   private readonly list: PeopleList;
@@ -94,7 +95,7 @@ export class FoundPresence implements PresenceFound {
   }
 
   drop(dropped: Dropped): void {
-    this.dropped.push(dropped);
+    this.dropped.push({ ...dropped, group: this.groups.length });
   }
 
   add(
@@ -156,7 +157,7 @@ export class FoundPresence implements PresenceFound {
 
   /** The number that somebody had in a list. */
   dropNumber(number: string | null): void {
-    if (number !== null) this.dropped.push({ reason: 'list-number', text: number, count: 1 });
+    if (number !== null) this.drop({ reason: 'list-number', text: number, count: 1 });
   }
 
   /** The words for *and* that stood between people: they stay beside the label. */

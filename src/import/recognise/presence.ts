@@ -48,9 +48,19 @@ class PresenceFinder {
     return this.found;
   }
 
+  /** « ANNEXE – Liste des présences » over nothing but a table of people goes with it. */
+  private headOf(index: number): void {
+    const [above, after] = [this.lines[index - 1], this.lines[index + 1]];
+    const isHeading = (line: Line): boolean => line.block.kind === 'heading';
+    if (above === undefined || above.as !== 'text' || !isHeading(above) || this.lines.find(isHeading) === above) return;
+    if ((after !== undefined && !isHeading(after)) || presenceWithin(above.text, this.lexicon) === null) return;
+    this.found.label('present', above.text);
+    this.found.take(above);
+  }
+
   private read(line: Line, index: number): void {
     if (line.block.kind === 'table') {
-      this.below.table(line, null);
+      if (this.below.table(line, null)) this.headOf(index);
       return;
     }
     if (line.text.length > 3000 || line.block.kind === 'raw') return;

@@ -104,7 +104,10 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
         title?.text ?? given ?? '',
         Object.values(lexicon.vocabularies).flatMap((one) => one.statuses.cancelled),
       ),
-    dropped: [...foreign.dropped, ...presence.dropped],
+    dropped: [
+      ...foreign.dropped,
+      ...presence.dropped.flatMap(({ group, ...dropped }) => (inItems.has(group) ? [] : [dropped])),
+    ],
   };
 }
 

@@ -85,8 +85,9 @@ class TabReader {
         while (end < rows.length && isBlankCell((rows[end] as RowFrom).row[0])) end++;
         people = presenceOf(label, this.lexicon) !== null;
         const values = [{ row: row.slice(1), from }, ...rows.slice(at + 1, end)];
-        // « Excusés⇥Carl Moe »: a label whose colon is the tab.
-        const between = labelOf(plain(row[0] as Span[]).trim()) === null ? ' : ' : ' ';
+        // « Excusés⇥Carl Moe »: a label whose colon is the tab; « Excusés⇥: Carl Moe » has its own.
+        const hasColon = labelOf(plain(row[0] as Span[]).trim()) !== null || /^\s*:/.test(plain(row[1] ?? []));
+        const between = hasColon ? ' ' : ' : ';
         if (!people || values.length === 1)
           for (const [index, each] of rows.slice(at, end).entries()) this.line(each, index === 0 ? between : ' ');
         else {

@@ -1,6 +1,6 @@
 import { safeLink } from './common.ts';
 import { flag, on } from './docx-styles.ts';
-import { attribute, child, type XmlElement } from './xml.ts';
+import { attribute, child, descendants, textOf, type XmlElement } from './xml.ts';
 
 /** The fields of a Word document that are open where it is read: numbers of pages, links, boxes of forms. */
 export class WordFields {
@@ -39,6 +39,14 @@ export class WordFields {
     const top = this.fields[this.fields.length - 1];
     if (top !== undefined) top.code += text.slice(0, 2000);
   }
+}
+
+/** Whether a field somewhere in an element is the number of the page, or of all of them. */
+export function numbersPages(element: XmlElement): boolean {
+  const isPage = (code: string): boolean => /^\s*(?:PAGE|NUMPAGES)\b/.test(code);
+  for (const one of descendants(element))
+    if (one.name === 'w:instrText' ? isPage(textOf(one)) : isPage(attribute(one, 'w:instr') ?? '')) return true;
+  return false;
 }
 
 /** Whether a control that is a box is ticked; null for any other. */

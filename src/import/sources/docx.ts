@@ -15,7 +15,7 @@ import {
   tidy,
   withQuotes,
 } from './common.ts';
-import { checkboxOf, WordFields } from './docx-fields.ts';
+import { checkboxOf, numbersPages, WordFields } from './docx-fields.ts';
 import { WordNumbering } from './docx-numbering.ts';
 import { type RunMarks, value, WordStyles } from './docx-styles.ts';
 import {
@@ -124,6 +124,7 @@ class DocxReader {
     const about = orNull(() => child(this.xml('docProps/core.xml'), 'cp:coreProperties'));
     const status = child(about, 'cp:contentStatus');
     if (status !== null) said.add(squash(textOf(status)));
+    const isDated = flatten(body).some(({ spans }) => /\b(?:19|20)\d\d\b/.test(plain(spans)));
     const out: ForeignBlock[] = [];
     for (const name of names.filter((one) => /^word\/(?:header|footer)\d{0,4}\.xml$/.test(one)).sort()) {
       const root = this.xml(name);
@@ -131,22 +132,32 @@ class DocxReader {
       this.links = linksIn(this.xml(`word/_rels/${name.slice(5, -4)}.xml.rels`));
       const top = [...elements(root)][0];
       if (top === undefined) continue;
-      for (const one of this.blocks(top, 0).flatMap((each) => (isGrid(each) ? [each] : flatten([each])))) {
-        if (one.kind === 'table') {
-          // Every kind of page may have the same table at its top.
-          const key = squash(
-            flatten([one])
-              .map(({ spans }) => plain(spans))
-              .join(' '),
-          );
-          if (said.has(key)) dropped.push({ reason: 'page-header', text: key, count: 1 });
-          else out.push({ ...one, line: 0 });
-          said.add(key);
-          continue;
+      const parts = [...elements(top)].flatMap((part) => {
+        // « PV du 11/09/2025 – page 1/3 » is the foot of the page, whole; where tabs part it, and no day is told but there, only its number is.
+        const isFoot = isDated && numbersPages(part);
+        return this.blocks({ ...top, children: [part] }, 0).map((each) => ({ each, isFoot }));
+      });
+      for (const { each, isFoot } of parts)
+        for (const one of isGrid(each) ? [each] : flatten([each])) {
+          if (isFoot && one.kind !== 'table' && one.tabs.length === 0) {
+            dropped.push({ reason: 'page-header', text: plain(one.spans), count: 1 });
+            continue;
+          }
+          if (one.kind === 'table') {
+            // Every kind of page may have the same table at its top.
+            const key = squash(
+              flatten([one])
+                .map(({ spans }) => plain(spans))
+                .join(' '),
+            );
+            if (said.has(key)) dropped.push({ reason: 'page-header', text: key, count: 1 });
+            else out.push({ ...one, line: 0 });
+            said.add(key);
+            continue;
+          }
+          const spans = aroundPages(one, said, dropped);
+          if (spans.length > 0) out.push(block('paragraph', 0, { spans }));
         }
-        const spans = aroundPages(one, said, dropped);
-        if (spans.length > 0) out.push(block('paragraph', 0, { spans }));
-      }
     }
     return out;
   }

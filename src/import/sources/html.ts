@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Cell, Dropped, Foreign, ForeignBlock, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
-import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
-import { LeftOut, safeLink, tidy } from './common.ts';
+import { isBlank, isBold, plain, slice, span, trimmed } from '../spans.ts';
+import { belowTitle, LeftOut, safeLink, tidy } from './common.ts';
 
 /** How deep elements may nest. */
 /** Cells that others reach down to, in one table. */
@@ -61,11 +61,15 @@ interface Marks {
 
 const none: Marks = { bold: false, italic: false, strike: false, href: null, code: false };
 
+/** The bullet or the number that Word writes into the text of an item. */
+const wordMark = /^(?:[·•§▪o–-]|(\d{1,2}|[a-z])[.)])[\s\u00a0]+(?=\S)/;
+
 class HtmlWalker {
   private readonly out: ForeignBlock[] = [];
   private readonly left = new LeftOut();
   private readonly firstLine: number;
   private title = '';
+  private readonly titles = new Set<ForeignBlock>();
 
   constructor(firstLine: number) {
     this.firstLine = firstLine;
@@ -85,7 +89,7 @@ class HtmlWalker {
       else this.out.unshift(block('heading', this.firstLine, { level: 1, spans: [span(title)] }));
     }
     return {
-      blocks: this.out,
+      blocks: belowTitle(this.out, this.titles),
       dropped: this.left.all(),
     };
   }
@@ -143,7 +147,7 @@ class HtmlWalker {
     switch (node.tagName) {
       case 'p':
         if (holdsBlocks(node, 0)) this.children(node, depth, out, level);
-        else this.paragraphs(node.children, depth, out);
+        else this.wordParagraph(node, depth, out);
         return;
       case 'ul':
       case 'ol':
@@ -179,6 +183,31 @@ class HtmlWalker {
       default:
         this.children(node, depth, out, level);
     }
+  }
+
+  /** A paragraph as Word saves it for the web: its title, and the items of its lists, are paragraphs of a class. */
+  private wordParagraph(node: Element, depth: number, out: ForeignBlock[]): void {
+    const at = out.length;
+    this.paragraphs(node.children, depth, out);
+    const made = out[at];
+    const { className } = node.properties;
+    const name = Array.isArray(className) ? String(className[0] ?? '') : '';
+    if (made === undefined || !name.startsWith('Mso')) return;
+    if (name === 'MsoTitle') {
+      out[at] = { ...made, kind: 'heading', level: 1, spans: oneLine(made.spans) };
+      this.titles.add(out[at]);
+    }
+    const mark = name.startsWith('MsoList') ? wordMark.exec(plain(made.spans)) : null;
+    if (mark === null) return;
+    const number = mark[1] ?? null;
+    out[at] = {
+      ...made,
+      kind: 'item',
+      depth: depth + 1,
+      ordered: number !== null,
+      number,
+      spans: trimmed(slice(made.spans, mark[0].length)),
+    };
   }
 
   private list(node: Element, depth: number, out: ForeignBlock[], level: number): void {

@@ -207,7 +207,7 @@ class FrontMatterWriter {
       const value = name === 'replaces' ? found.replaces : found.representedBy;
       return value === null ? [] : [`${key(name)} ${value}`];
     });
-    const note = notHeld(held.join(' '), person.note?.split(', ') ?? []);
+    const note = notHeld([...held, person.organisation ?? ''].join(' '), person.note?.split(', ') ?? []);
     const rest = [note.join(', '), ...also].filter((one) => one !== '');
     const isPlain =
       [person.role, person.representedBy, person.from, person.until, person.replaces].every((said) => said === null) &&

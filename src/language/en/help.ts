@@ -187,6 +187,7 @@ export const help: Help = {
   arguments: {
     command: { name: 'command', summary: 'a command' },
     date: { name: 'date', summary: 'the day of the meeting, for example 2020-04-23 or 23 April 2020' },
+    decisions: { name: 'ref', summary: 'one reference of a decision or several, for example 2020-03-05/D1' },
     files: { name: 'file', summary: 'one or more documents, or a folder' },
     meeting: {
       name: 'meeting',

@@ -210,6 +210,7 @@ export const help: Help = {
   arguments: {
     command: { name: 'commande', summary: 'une commande' },
     date: { name: 'date', summary: 'le jour de la réunion, par exemple 2020-04-23 ou 23/04/2020' },
+    decisions: { name: 'réf', summary: 'une ou plusieurs références de décisions, par exemple 2020-03-05/D1' },
     files: { name: 'fichier', summary: 'un ou plusieurs documents, ou un dossier' },
     meeting: {
       name: 'réunion',

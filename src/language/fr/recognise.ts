@@ -71,6 +71,7 @@ export const recogniseWords: RecogniseWords = {
     'non commencé',
     'nouveau',
     'nouvelle',
+    'en retard',
   ],
   closedStates: [
     'soldé',

@@ -210,6 +210,7 @@ export const help: Help = {
   arguments: {
     command: { name: 'commando', summary: 'een commando' },
     date: { name: 'datum', summary: 'de dag van de vergadering, bijvoorbeeld 2020-04-23 of 23/04/2020' },
+    decisions: { name: 'ref', summary: 'een of meer referenties van beslissingen, bijvoorbeeld 2020-03-05/D1' },
     files: { name: 'bestand', summary: 'een of meer documenten, of een map' },
     meeting: {
       name: 'vergadering',

@@ -83,6 +83,8 @@ export const recogniseWords: RecogniseWords = {
     'nog niet gedaan',
     'niet begonnen',
     'nieuw',
+    'te laat',
+    'achterstallig',
   ],
   closedStates: [
     ...settled,

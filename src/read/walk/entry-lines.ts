@@ -460,10 +460,11 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
   });
 }
 
-/** « Griet → publicatie », and under `Afspraken` « Koen legt de rekening neer tegen 30 juni »: what somebody takes upon him or her. */
+/** « Griet → publicatie », and under `Afspraken` « Griet: publicatie », « Koen legt de rekening neer tegen 30 juni »: what somebody takes upon him or her. */
 function takesOn(said: string, { either }: Inherited, context: ReadContext): boolean {
-  const arrow = /^[^→>\n]{2,60}?\s(?:→|[=-]>)\s/.exec(said);
-  const isTheirs = arrow !== null && context.names.isKnown(arrow[0].replace(/[\s=>→*_-]+$/, '').replace(/^[*_]+/, ''));
+  const sign = either ? /^[^→>:\n]{2,60}?(?:\s(?:→|[=-]>)|\s?:)\s/ : /^[^→>\n]{2,60}?\s(?:→|[=-]>)\s/;
+  const who = sign.exec(said)?.[0];
+  const isTheirs = who !== undefined && context.names.isKnown(who.replace(/[\s=>→:*_-]+$/, '').replace(/^[*_]+/, ''));
   return isTheirs || (either && readCommitment(said, context));
 }
 

@@ -151,6 +151,7 @@ export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draf
     isItem: false,
     review: walk.reviews,
     isStated: false,
+    isPlanned: false,
     about: null,
     struck: false,
     whole: false,

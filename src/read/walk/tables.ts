@@ -12,10 +12,11 @@ import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
 import { lastSuch, outcomeOf } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
+import { readResolution } from '../../recognise/resolutions.ts';
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
-import { readVoteLine } from '../../recognise/votes.ts';
+import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
 import { tellOwners } from '../entry-problems.ts';
 import { readAnswer } from './entry-lines.ts';
@@ -57,12 +58,13 @@ export function readTable(walk: Walk, block: Block): void {
   for (const row of table.rows) {
     const { decision, what } = row.cells;
     const seen = { row, given: row.internal ? { ...given, internal: true } : given, review, asksDone };
-    const isTask = what !== undefined && (role === 'action' || decision !== undefined) && says(walk, what);
-    const decided = decision ?? (role === 'action' ? undefined : what);
+    const settled = table.isEither && what !== undefined && settles(walk, what, row.cells);
+    const isTask = what !== undefined && !settled && (role === 'action' || decision !== undefined) && says(walk, what);
+    const decided = decision ?? (role === 'action' && !settled ? undefined : what);
     const decides = role === 'action' ? 'decision' : role;
     if (decided !== undefined)
       readDecisionRow(walk, { ...seen, row: isTask ? withoutTask(row) : row, what: decided, role: decides }, block);
-    if (isTask) readActionRow(walk, { ...seen, what, role: 'action' });
+    if (isTask) readActionRow(walk, { ...seen, what, role: 'action' }, table);
   }
 }
 
@@ -75,6 +77,19 @@ function hasReviewHead(walk: Walk, { lines }: Block): boolean {
 /** Whether a cell says something: not « / ». */
 function says({ text, context }: Walk, { start, end }: Place): boolean {
   return !saysNothing(text.slice(start, end), context.words);
+}
+
+/** « Décision / action | Qui »: a row that says what was decided, and has nobody to do it. */
+function settles(walk: Walk, what: Place, { who, when }: TaskTable['rows'][number]['cells']): boolean {
+  if (headIn(walk, what, 'decision') !== null) return true;
+  if (who !== undefined || when !== undefined) return false;
+  const { start, end } = what;
+  const words = walk.text.slice(start, end);
+  return (
+    readAnswer(walk, start, end) !== null ||
+    readVoteSentence(words, walk.context) !== null ||
+    readResolution(words, walk.context) !== null
+  );
 }
 
 /** « Point | Décision | Action | Qui »: who and when are those of the action. */
@@ -94,7 +109,11 @@ interface Row {
   readonly asksDone: boolean;
 }
 
-function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, review, asksDone }: Row): void {
+function readActionRow(
+  walk: Walk,
+  { row: { place, cells }, what, role, given, review, asksDone }: Row,
+  { isPlan }: TaskTable,
+): void {
   const who = saidIn(walk, given, [cells.who]);
   const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
   const isStated = /[^\s?]/.test(stated);
@@ -103,6 +122,8 @@ function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, r
   const parts = withState(walk, saidIn(walk, bothParts(who, when), [cells.vote]), cells.state, asksDone);
   const head = headOf(walk, place, what, role);
   const start = head?.textStart ?? what.start;
+  const kind = parts.outcome?.kind;
+  const isOver = kind === 'done' || kind === 'cancelled';
   walk.drafts.push(
     draftOf(walk, {
       ...rowDraft(place, head, start),
@@ -113,6 +134,7 @@ function readActionRow(walk: Walk, { row: { place, cells }, what, role, given, r
       parts: head === null ? parts : bothParts(parts, head.parts),
       review,
       isStated,
+      isPlanned: isPlan && !isOver,
     }),
   );
 }

@@ -22,7 +22,10 @@ export function byList(sheet: Sheet): boolean {
   const body = sheet.lines.filter((line) => line.as === 'text').length;
   const noted = (run: readonly number[]): boolean =>
     run.some((index) => (sheet.lines[index + 1]?.block.depth ?? 0) === 2) || run.length >= body * 0.8;
-  const best = runs.sort((a, b) => b.length - a.length).find((run) => run.length >= 3 && noted(run));
+  // « **1) Budget** » over bullets, or over a list with numbers of its own: titles, and what is under them.
+  const isMixed = (run: readonly number[]): boolean =>
+    new Set(run.map((at) => markOf(sheet.lines[at] as Line))).size > 1;
+  const best = runs.sort((a, b) => b.length - a.length).find((run) => run.length >= 3 && noted(run) && !isMixed(run));
   if (best === undefined) return false;
   const last = best[best.length - 1] as number;
   let end = last + 1;
@@ -33,6 +36,11 @@ export function byList(sheet: Sheet): boolean {
   if (short.length < best.length * 0.8) return false;
   for (const index of short) promote(sheet, index);
   return true;
+}
+
+/** What a line of a list is marked with: a bullet, a number, or a number in bold. */
+function markOf({ block: { ordered, look } }: Line): string {
+  return ordered ? `${look.bold ? 'bold ' : ''}number` : 'bullet';
 }
 
 /** Makes items of the lines of a list directly under a heading, where most of what is there is that list. */
