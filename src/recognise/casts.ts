@@ -108,7 +108,7 @@ export function withNamesCounted(words: string, context: ReadContext): string {
     words,
   );
   return namesAfterCount(counted, context).reduceRight(
-    (said, { start, end }) => said.slice(0, start).replace(/,?\s*$/, '') + said.slice(end),
+    (said, { start, end }) => said.slice(0, start).trimEnd().replace(/,$/, '') + said.slice(end),
     counted,
   );
 }

@@ -162,6 +162,14 @@ describe('writes', () => {
   });
 });
 
+describe('a folder', () => {
+  it('is read without what Word leaves in it while a document is open', async () => {
+    const text = '# PV du 4 septembre 2023\n\nPrésents : Anne Martin\n\n## Local\n\nRien.\n';
+    const { code, out } = await czs({ ...archive, 'old/pv.md': text, 'old/~$pv.docx': 'x' }, 'old');
+    expect([code, out]).toEqual([0, 'minutes/2023-09-04.md\n']);
+  });
+});
+
 describe('minutes that were approved long ago', () => {
   it('are not to be gone through: they change no more', async () => {
     const text = '# PV du 4 septembre 2023\n\nPrésents : Anne Martin\n\n## Local\n\nAnne appelle la mairie demain.\n';
