@@ -1,6 +1,7 @@
 import type { DateReader, FoundDate } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import type { Here, ReadContext } from '../recognise/context.ts';
+import { inTheEvening } from '../recognise/hours.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
@@ -29,7 +30,8 @@ export function hourAndPlaceAfter(
   here: Here,
   context: ReadContext,
 ): HourAndPlace {
-  const told = saidAfter(text, date, until, limit, context);
+  const written = saidAfter(text, date, until, limit, context);
+  const told = { ...written, start: asLate(written.start, text.slice(date.start, until), here, context) };
   const { lexicon, words } = context;
   const same = told.where === null ? null : sameIn(told.where, context);
   const said = same?.hour ? { ...told, start: told.start ?? here.start, where: same.rest } : told;
@@ -43,6 +45,13 @@ export function hourAndPlaceAfter(
     !beginsWithOne(where, lexicon.afterPlace) &&
     !saysWho(text, where, context);
   return { ...said, where: isPlace ? where : null };
+}
+
+/** `Next meeting Nov 18 @ 6:30`, in English, after a meeting that began in the evening: so does the next. */
+function asLate(start: IsoTime | null, said: string, here: Here, { language }: ReadContext): IsoTime | null {
+  const isEvening = language === 'en' && here.start !== null && here.start >= '17:00';
+  const isOpen = start !== null && start < '08:00' && !/\d\s?a\.?m\b|(?<!\d)0\d:/i.test(said);
+  return isEvening && isOpen ? inTheEvening(start, here.start) : start;
 }
 
 /** What words in the place of a place say of this meeting's, and of its hour. */
@@ -257,7 +266,7 @@ function hourAndRest(date: FoundDate, tail: string, dates: DateReader): HourAndR
   }
   const found = dates.findTimes(tail)[0];
   if (!found || found.start > 40) return { start: null, end: null, ...withoutHour(tail, dates) };
-  const lead = tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '');
+  const lead = tail.slice(0, found.start).replace(/(?:[\s\u00a0,@]|à|om|at|de|van|from)+$/, '');
   const { rest, noHour } = withoutHour(zoneLast(tail.slice(found.end)), dates);
   return { start: found.time.start, end: found.time.end, rest: lead + rest, noHour };
 }

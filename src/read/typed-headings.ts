@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import { placesOf } from '../model/place.ts';
 import type { PeopleContext } from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
+import { opensMeeting } from '../recognise/hours.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { isParagraphWrapped } from '../text/wrapped.ts';
 import { splitNumber } from './heading.ts';
@@ -189,8 +190,8 @@ function firstField(text: string, blocks: readonly Block[], context: Pick<People
 }
 
 function isField(words: string, context: Pick<PeopleContext, 'words'>): boolean {
-  const label = /^[\s*_]*([^:–—]{2,69}?)[\s*_]*:/u.exec(words.slice(0, 100));
-  return label !== null && labelOf(label[1] as string, context) !== null;
+  const label = /^[\s*_]*([^:–—]{2,69}?)[\s*_]*:/u.exec(words.slice(0, 100))?.[1];
+  return label !== undefined && (labelOf(label, context) !== null || opensMeeting(label, context.words));
 }
 
 /** The blocks with some lines as headings: what else stands in their blocks becomes paragraphs of its own. */

@@ -1,5 +1,6 @@
 import type { Cast, Mode, WrittenVote } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { normalize } from '../text/normalize.ts';
 import { type CastCounted, castOf, castsByName, namesAfterCount } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import type { Line } from './line.ts';
@@ -63,15 +64,17 @@ const mereYes = /^(?:yes|no|oui|non|ja|neen?)$/i;
 
 /** `Roll call: Baker - aye, Shah - nay`, `dev +1, yuki -1`: each name with its own vote; null: something else stands there, or one name alone. */
 function readPairs(view: View, context: ReadContext): BallotList[] | null {
-  const lead = (/^[\s>•·*-]*(?:\p{L}[\p{L} ]{2,24}:\s*)?/u.exec(view.text) as RegExpExecArray)[0].length;
+  const [{ length: lead }, label = ''] = /^[\s>•·*-]*(?:(\p{L}[\p{L} ]{2,24}):\s*)?/u.exec(
+    view.text,
+  ) as RegExpExecArray;
   const lists: BallotList[] = [];
   for (const { 0: piece, index } of view.text
     .slice(lead)
     .matchAll(/[^,;\s][^,;]*?(?:(?<=[+−-][01]|\s0)(?=\s)|(?=[,;]|$))/gu)) {
     const [, name = '', said = ''] =
       /^(.*?[^\s–(:-])(?:\s?[–:-]\s+|\s?[(:]\s?|\s+)([+−±-]?[01]|\p{L}+)[\s.!)]*$/u.exec(piece) ?? [];
-    // « Lena - yes, Tom - no » may be who comes to the barbecue.
-    if (mereYes.test(said)) return null;
+    // « Lena - yes, Tom - no » may be who comes to the barbecue, but for `Roll call: …`.
+    if (mereYes.test(said) && !context.words.presence.has(normalize(label))) return null;
     const vote = signedCasts[said] ?? (signedNone.test(said) ? 'abstain' : castOf(said, context)?.vote);
     const from = lead + index;
     // All that stands before the vote is the name.

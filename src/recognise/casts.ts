@@ -97,6 +97,8 @@ export function namesAfterCount(text: string, context: ReadContext): CastByName[
     // « 10 pour Luc » may have elected him.
     if (cast === null || cast.vote === 'for' || !peopleOf(names).every((one) => context.names.isKnown(one))) return [];
     const start = index + all.length - typed.length;
+    // « 3 against, *TB* didn't vote » says something else of TB.
+    if (words.includes(',') && !/^[\s.!)]*$/.test(text.slice(start + names.length))) return [];
     return [{ vote: cast.vote, start, end: start + names.length }];
   });
 }

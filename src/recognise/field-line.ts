@@ -25,8 +25,9 @@ const labelLimit = 70;
 /** A label before the sign that ends it: a colon anywhere, a dash only where the words before it are known. */
 const firstLabel = /^\s*([^\s:–—][^:\n–—]{1,69}?)(?:\s*:(?!\/\/)|\s+[-–—](?=\s))\s*/u;
 
-/** Where another field may begin on the same line: after two blanks, a dash, a bar, a comma, a stop or a semicolon. */
-const nextLabel = /(?:\s{2,}|\s(?:[-–—|]|\/{1,2})\s+|[.,;|]\s+)(\p{L}[^:.,;|\n–—]{1,40}?\.?)\s*:(?!\/\/)\s*/gu;
+/** Where another field may begin on the same line: after two blanks, a dash, a bar, a comma, a stop or a semicolon; a dash may end the label of a list of people. */
+const nextLabel =
+  /(?:\s{2,}|\s(?:[-–—|]|\/{1,2})\s+|[.,;|]\s+)(\p{L}[^:.,;|\n–—]{1,40}?\.?)(?:\s*:(?!\/\/)|\s[-–—](?=\s\p{Lu}))\s*/gu;
 
 /** The fields that a line says, in their order: « Présidente de séance : Mme Koskas - Secrétaire : Mme Hanot » are two. */
 export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): readonly FieldSaid[] {
@@ -40,7 +41,7 @@ export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): rea
   const isFirst =
     first !== null && label !== null && isBeside && (!/\d/.test(first[1] as string) || first[0].includes(':'));
   const found: { label: FieldLabel; start: number; from: number; to: number }[] = isFirst
-    ? [{ label, start: 0, from: first[0].length, to: view.text.length }]
+    ? [{ ...ownLabel(view.text, first[0].length, label, context), start: 0, to: view.text.length }]
     : [];
   const rest = view.text.slice(0, 600);
   // What parts two fields may be the blank that the first label takes.
@@ -50,10 +51,23 @@ export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): rea
     if (last === undefined && !/^(?:\. |\s{2})/.test(next[0])) continue;
     const also = labelOf(next[1] as string, context);
     if (also === null || next.index < (last?.from ?? 0)) continue;
+    if (also.kind !== 'people' && !next[0].includes(':')) continue;
     if (last !== undefined) last.to = next.index;
     found.push({ label: also, start: next.index, from: next.index + next[0].length, to: view.text.length });
   }
   return found;
+}
+
+/** `ROLL CALL: Present - Ann Hill, …`: a label of people, and one right after it that says it better. */
+function ownLabel(
+  text: string,
+  from: number,
+  label: FieldLabel,
+  context: Pick<PeopleContext, 'words'>,
+): Pick<FieldSaid, 'label' | 'from'> {
+  const next = label.kind === 'people' ? firstLabel.exec(text.slice(from, from + 200)) : null;
+  const own = next === null ? null : labelOf(next[1] as string, context);
+  return next === null || own?.kind !== 'people' ? { label, from } : { label: own, from: from + next[0].length };
 }
 
 /** Whether a line begins with a label that is not known, and goes on: « Pour le syndic : Mme Hanot ». */

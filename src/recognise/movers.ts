@@ -1,7 +1,7 @@
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
-import { mayBeginPhrase, phrasesBefore } from '../text/phrases.ts';
+import { mayBeginPhrase, phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { firstName } from './ends.ts';
 import { bothParts, noParts, type Parts, readAll } from './parts.ts';
@@ -47,9 +47,12 @@ const [frontLimit, nameLimit] = [120, 60];
 
 /** Whether a sentence is a motion: it begins as one, `Motion to extend …`, says who moved or seconded it, or somebody known proposes it. */
 export function isMotion(document: string, { start, end }: Place, context: ReadContext): boolean {
-  const [noun = '', next = ''] = normalize(document.slice(start, Math.min(end, start + nameLimit))).split(' ');
+  const front = normalize(document.slice(start, Math.min(end, start + nameLimit)));
+  const [noun = '', next = ''] = front.split(' ');
   return (
     (context.words.motionNouns.includes(noun) && context.words.motionStarts.includes(next)) ||
+    // `M/S Lyle/Pacheco to pay the bills`, whoever they are.
+    wholePhrasesBefore(front, context.words.movedBy).length > 0 ||
     isMoved(document.slice(start, end), context) ||
     proposersWithin(viewOf(document, start, end), context).length > 0
   );

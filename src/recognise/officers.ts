@@ -130,6 +130,8 @@ function* inParts(
   isKnown: (name: string) => boolean,
 ): Iterable<readonly [Office, Named]> {
   for (const { 0: part, index } of sentence.matchAll(/[^,;/|]+/g)) {
+    // `VERSLAG BESTUUR VC HEIDEBOS` is a title.
+    if (!/\p{Ll}/u.test(part)) continue;
     const found = /^(\s*[\p{L}'’]{2,20}\s+)([\p{L}][\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})[\s.]*$/u.exec(part);
     const office = found === null ? undefined : offices.get(normalize((found[1] as string).trim()));
     const name = found?.[2] ?? '';

@@ -547,6 +547,7 @@ export const recogniseWords: RecogniseWords = {
   goes: ['leaves', 'left', 'had to leave', 'has to leave', 'stepped out', 'withdrew'],
   notVoting: [
     'did not vote',
+    "didn't vote",
     'took no part in the vote',
     'not voting',
     'did not take part in the vote',

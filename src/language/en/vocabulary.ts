@@ -524,8 +524,6 @@ export const vocabulary = {
     'fl',
     'apt',
     'ste',
-    'no',
-    'nos',
     'jr',
     'sr',
     'co',

@@ -676,7 +676,6 @@ export const vocabulary = {
     'cie',
     'bat',
     'ét',
-    'no',
     'n',
     'bte',
     'rés',

@@ -11,7 +11,8 @@ import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
-import { namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
+import { sentencesIn } from '../../recognise/sentences.ts';
+import { countIn, namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
@@ -76,7 +77,11 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
   const sentences = [...written.matchAll(/(?<=[\p{L}\d)%]{2}[.;])\s+(?=\p{L})/gu)].slice(0, mostSentences);
   const last = sentences.at(-1);
   const verdictAt = last === undefined ? written.length : last.index + last[0].length;
-  const isVerdict = last !== undefined && readVerdictLine(written.slice(verdictAt), context) !== null;
+  const said = written.slice(verdictAt);
+  // « Motion carried. », `Passed 3-1-1.`
+  const isVerdict =
+    last !== undefined &&
+    (readVerdictLine(said, context) !== null || (readVoteLine(said, context)?.result ?? null) !== null);
   const to = isVerdict ? last.index : written.length;
   const isBallot = (from: number): boolean =>
     written.slice(from, from + 60).includes(':') &&
@@ -84,7 +89,10 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
   const after = isVerdict ? [start + to, start + verdictAt] : [];
   if (isVerdict && isBallot(0)) return after;
   const found = sentences.find(({ index, 0: blank }) => index < to && isBallot(index + blank.length));
-  if (found === undefined) return null;
+  // « Voorstel Dirk: … Gestemd: 4 voor, 1 tegen. Dus aangenomen. »
+  const isCounted = (): boolean => countIn(written.slice(sentences.at(-2)?.index ?? 0, to), context) !== null;
+  const isProposal = (): boolean => lineOf(text, { start, end }, context).label?.hit.role === 'proposal';
+  if (found === undefined) return isVerdict && isProposal() && isCounted() ? after : null;
   return [start + found.index, start + found.index + found[0].length, ...after];
 }
 
@@ -199,9 +207,20 @@ function takeProposal(walk: Walk, mode: Mode | null, result: Parts['result'], li
   // Where votes are tied it is what it was.
   if (isNumberedProposal(near.head) && result !== null) return false;
   if (near.parts.result !== null && (near.ballot.length === 0 || near.parts.result !== result)) return false;
-  near.parts = { ...near.parts, mode: near.parts.mode ?? mode, result, read: near.parts.read + 1 };
+  near.parts = {
+    ...near.parts,
+    mode: near.parts.mode ?? mode ?? countAtEnd(walk, near),
+    result,
+    read: near.parts.read + 1,
+  };
   near.end = Math.max(near.end, line.end);
   return true;
+}
+
+/** « … Mise aux voix : pour 2, contre 1. » and the verdict after it: the count that ends a motion. */
+function countAtEnd({ text, context }: Walk, motion: Place | undefined): Mode | null {
+  const last = motion === undefined ? undefined : [...sentencesIn(text, motion.start, motion.end, context)].at(-1);
+  return last === undefined ? null : countIn(text.slice(last.start, last.end), context);
 }
 
 /** Whether as many voted for something as against it. */
@@ -221,8 +240,15 @@ export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', lin
   if (!isOn && moved === null) return false;
   walk.lastText = null;
   const place = { start: moved?.start ?? line.start, end: line.end };
-  walk.drafts.push(movedDraft(walk, { mode: null, result }, place, motion, moved?.proposers ?? []));
+  const told = { mode: countAtEnd(walk, motion), result };
+  walk.drafts.push(movedDraft(walk, told, place, motionIn(walk, motion), moved?.proposers ?? []));
   return true;
+}
+
+/** « Bills of August £14. Moved Ann to pay the bills. »: the last sentence of a line that moves something; all of the line where none does. */
+function motionIn({ text, context }: Walk, line: Place): Place {
+  const all = [...sentencesIn(text, line.start, line.end, context)];
+  return (all.length > 1 ? all.findLast((one) => isMotion(text, one, context)) : undefined) ?? line;
 }
 
 /** Whether a vote is told once more: « Décision (2 pour, 1 contre) : … », and « Vote : 2 pour, 1 contre » below it. */
@@ -294,7 +320,8 @@ export function settleVote(walk: Walk): void {
     next.ballot = [...vote.ballot, ...next.ballot];
     return;
   }
-  const subject = vote.subject ?? walk.outline.items[vote.item]?.titlePlace ?? null;
+  const above = vote.subject === null ? null : motionIn(walk, vote.subject);
+  const subject = above ?? walk.outline.items[vote.item]?.titlePlace ?? null;
   const { mode } = withBallot(vote.told.mode, vote.ballot);
   const told = { ...vote.told, mode: mode ?? vote.told.mode };
   if (told.result === null && isTie(told.mode)) return;
