@@ -209,7 +209,7 @@ function takeProposal(walk: Walk, mode: Mode | null, result: Parts['result'], li
   if (near.parts.result !== null && (near.ballot.length === 0 || near.parts.result !== result)) return false;
   near.parts = {
     ...near.parts,
-    mode: near.parts.mode ?? mode ?? countAtEnd(walk, near),
+    mode: near.parts.mode ?? mode ?? countAtEnd(walk, near.text.at(-1)),
     result,
     read: near.parts.read + 1,
   };
