@@ -12,7 +12,7 @@ import { kindOf } from './document-kind.ts';
 import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { followsUp } from './follow-up.ts';
-import { type Hours, hoursIn } from './hours.ts';
+import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import type { MentionBook } from './mentions.ts';
 import { moveTold } from './moves.ts';
@@ -236,7 +236,7 @@ class CandidateMaker {
     if (sketch.piece.within) return this.shareOf(index);
     if (sketch.piece.amends && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
-    if (this.isPlace(sketch.piece)) return [];
+    if (this.isPlace(sketch.piece) || opensMeeting(sketch.piece.text, this.context.words)) return [];
     const { text, place } = sketch.piece;
     const around = this.around(index);
     if (sketch.piece.amends || corrects(sketch, evidence, around))

@@ -679,6 +679,12 @@ test('a line of its own sign is no quotation, nor is the one below it', () => {
   ]);
 });
 
+test("what opens the meeting is nobody's task", () => {
+  const of = (body: string) => candidatesOf(minutesOf(body), { language: 'en' });
+  expect(of('CALL TO ORDER: Tom De Wilde presiding, called to order 6:30 PM.')).toEqual([]);
+  expect(of('Tom De Wilde to call the county by Friday.')).toHaveLength(1);
+});
+
 test('who has no capital in the list has none in the text', () => {
   const text = (people: string) =>
     `---\ndate: 2024-05-14\nlanguage: en\npresent:\n${people}---\n\n## Misc\n\n- pip to order stickers\n- sam to call the hall\n`;

@@ -485,8 +485,7 @@ function namesGroup(walk: Walk, block: Block, line: Place, given: Inherited): bo
   const next = walk.blocks[walk.blocks.indexOf(block) + 1];
   if (given.role !== 'action' || next?.kind !== 'item' || next.depth !== block.depth + 1) return false;
   const view = viewOf(walk.text, line.start, line.end);
-  const words = withoutEnd(view.text, ':');
-  const owners = ownersIn(sliceIn(view, 0, words.length), walk.context, false);
+  const owners = ownersIn(sliceIn(view, 0, withoutEnd(view.text, ':').length), walk.context, false);
   if (owners === null) return false;
   walk.inherited.set(next.list, {
     ...given,
