@@ -25,7 +25,6 @@ import { answered, answersWho, leavesOpen, overrule } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { leastFor, reasonsFor, rolesOver, sureness, tableFor, weigh } from './weighing.ts';
 import { type ModelRole, modelRoles } from './weights.ts';
-import type { Words } from './words.ts';
 
 /** What is read of one PV. */
 export interface DocumentRead {
@@ -63,7 +62,7 @@ export function sketchSentences(
     sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
   );
   const kind = kindOf(sketches, minutes.date);
-  const under = underReader(books, context.words);
+  const under = underReader(context);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
   const spokenOf = found.map(({ sketch }) => open.spokenOf(sketch));
@@ -111,15 +110,15 @@ const headLists: readonly (readonly [WordList, Under])[] = [
 ];
 
 /** Heads are read in all languages; each once. */
-function underReader(books: Phrasebooks, words: Words): ReadUnder {
+function underReader(context: CandidateContext): ReadUnder {
   const known = new Map<string, Under | null>();
   return (head) => {
     const before = known.get(head);
     if (before !== undefined) return before;
     const said = wordsOf(head);
-    const found = followsUp(head, words)
+    const found = followsUp(head, context)
       ? 'follow-up'
-      : (headLists.find(([list]) => Object.values(books).some((book) => book.begins(said, list)))?.[1] ?? null);
+      : (headLists.find(([list]) => Object.values(context.books).some((book) => book.begins(said, list)))?.[1] ?? null);
     known.set(head, found);
     return found;
   };

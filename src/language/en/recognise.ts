@@ -407,7 +407,7 @@ export const recogniseWords: RecogniseWords = {
   leaves: ['until', 'till', 'left', 'leaves', 'leaving', 'to'],
   periods: ['week(s)', 'month(s)', 'day(s)', 'year(s)', 'time(s)', 'meeting', 'morning', 'evening'],
   pastWords: ['last', 'previous', 'old', 'earlier', 'completed', 'closed', 'done'],
-  taskWords: ['action(s)', 'task(s)', 'item(s)', 'todos', 'list'],
+  taskWords: ['item(s)', 'list'],
   minutesWords: ['minutes'],
   objections: ['comments', 'remarks', 'corrections', 'objections', 'amendments', 'changes'],
   approvalNouns: ['approval', 'adoption', 'approve', 'acceptance', 'confirmation'],

@@ -554,7 +554,7 @@ export const recogniseWords: RecogniseWords = {
     'terminées',
     'clôturées',
   ],
-  taskWords: ['action(s)', 'tâche(s)', 'points', 'suivis', 'faire', 'liste'],
+  taskWords: ['points', 'suivis', 'faire', 'liste'],
   minutesWords: [
     'pv',
     'procès-verbal',

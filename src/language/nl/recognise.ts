@@ -423,7 +423,7 @@ export const recogniseWords: RecogniseWords = {
   leaves: ['tot', 'vertrekt', 'vertrokken', 'verlaat', 'weg'],
   periods: ['week', 'weken', 'maand(en)', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
   pastWords: ['vorig(e)', 'laatste', 'moesten', 'afgewerkte', 'afgeronde', 'uitgevoerde', 'voltooide'],
-  taskWords: ['actie(s)', 'actiepunten', 'taken', 'taak', 'afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
+  taskWords: ['afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
   minutesWords: ['verslag(en)', 'notulen', 'pv'],
   objections: ['opmerking(en)', 'opm', 'bezwaar', 'bezwaren', 'aanpassingen', 'verbeteringen'],
   approvalNouns: ['goedkeuring', 'vaststelling', 'goedkeuren'],

@@ -16,7 +16,7 @@ import { counts, type Inherited, type Walk } from './state.ts';
 
 /** Whether a title reviews what was to be done. */
 export function reviews({ context }: Walk, words: string): boolean {
-  return followsUp(plainText(words.slice(splitNumber(words, context.lexicon).length)), context.words);
+  return followsUp(plainText(words.slice(splitNumber(words, context.lexicon).length)), context);
 }
 
 /** What a heading gives to the lists under it, if all of it is a label: « ### Actions », « ## Décisions prises », `Besluit en acties`. */
