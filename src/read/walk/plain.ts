@@ -209,6 +209,19 @@ export function whoAlone({ text, context }: Walk, head: Head, end: number): Part
   return parts !== null && parts.owners.length > 0 && parts.outcome === null ? bothParts(head.parts, parts) : null;
 }
 
+/** What the sentence after a vote adds to it: « Het voorstel is dus verworpen. », after `All aye.` the count, `Motion carried 4-0.` */
+function moreOfVote(
+  { text, context }: Walk,
+  { parts: { mode, result } }: Draft,
+  { start, end }: Place,
+): Pick<Parts, 'mode' | 'result'> | null {
+  const words = text.slice(start, end);
+  const verdict = readVerdictLine(words, context);
+  if (verdict !== null) return { mode, result: verdict };
+  const told = mode?.kind === 'vote' ? null : readVoteSentences(words, context, true);
+  return told?.mode.kind === 'vote' ? { mode: told.mode, result: told.result ?? result } : null;
+}
+
 /** Sentences that take a decision by a vote or by their verb, and the one that approves earlier minutes; gives the last one by its verb, whose vote may follow. */
 function readSentences(walk: Walk, sentences: readonly Place[], block: Block, index: number): Draft | null {
   const isApproval = walk.section.role === 'approval';
@@ -222,16 +235,12 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     if (one.start < told) continue;
     const sentence: Place = before === null ? one : throughVote(walk, sentences, at);
     const voted = walk.drafts.at(-1);
-    const verdict =
-      voted?.end === told && isDecided(voted.role)
-        ? readVerdictLine(walk.text.slice(one.start, one.end), walk.context)
-        : null;
+    const more = voted?.end === told && isDecided(voted.role) ? moreOfVote(walk, voted, one) : null;
     told = sentence.end;
     const words = walk.text.slice(sentence.start, sentence.end);
-    if (voted !== undefined && verdict !== null) {
-      // « Er wordt gestemd: 2 voor, 3 tegen. Het voorstel is dus verworpen. »
-      voted.role = verdict === 'rejected' ? 'rejected' : 'decision';
-      voted.parts = { ...voted.parts, result: verdict };
+    if (voted !== undefined && more !== null) {
+      if (more.result !== null) voted.role = more.result === 'rejected' ? 'rejected' : 'decision';
+      voted.parts = { ...voted.parts, ...more };
       voted.end = sentence.end;
       before = null;
       continue;
