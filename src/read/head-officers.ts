@@ -3,7 +3,6 @@ import type { Attendee, Office, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { type PeopleContext, readAttendee } from '../recognise/attendees.ts';
 import type { HeadContext } from '../recognise/head-line.ts';
-import { nextMeetingIn } from '../recognise/next-line.ts';
 import { officersIn } from '../recognise/officers.ts';
 import { lineSentences } from '../recognise/told-attendance.ts';
 import { normalize } from '../text/normalize.ts';
@@ -56,8 +55,8 @@ export function readOffice(
   const normalized = normalize(written);
   const { words } = context;
   if (!words.mayNameOffice.test(normalized)) return;
-  // « Next call 28 May, Marta chairs » says nothing of this meeting.
-  if (nextMeetingIn(written, { ...context, acronyms: [] }) !== null) return;
+  // « Next call 28 May, Marta chairs », `Musa is away next Tues so Lena chairs` say nothing of this meeting.
+  if (normalized.split(/[^a-z]+/).some((word) => words.nextWords.includes(word))) return;
   for (const [list, office] of [
     [words.takesNotes, 'secretary'],
     [words.presides, 'chair'],

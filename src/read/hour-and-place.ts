@@ -1,6 +1,7 @@
 import type { DateReader, FoundDate } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import type { Here, ReadContext } from '../recognise/context.ts';
+import { withoutClause } from '../recognise/head-line.ts';
 import { inTheEvening } from '../recognise/hours.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
@@ -38,7 +39,7 @@ export function hourAndPlaceAfter(
   // « même endroit ou en visio » stays as it is said.
   if (same?.place && same.rest === null) return { ...said, where: here.place };
   const whole = withoutNone(same?.place ? told.where : said.where, context);
-  const where = whole === null ? null : withoutStill(withoutClause(whole, words), words);
+  const where = whole === null ? null : withoutStill(withoutClause(whole, context), words);
   const isPlace =
     where !== null &&
     !isUnsettled(where, words) &&
@@ -153,13 +154,6 @@ function withoutNone(where: string | null, context: ReadContext): string | null 
   if (where === null) return null;
   for (const { index, 0: mark } of where.slice(0, placeLimit).matchAll(/^|[,;.]\s+/g))
     if (saysNone(where.slice(index + mark.length), context)) return placeOf(where.slice(0, index));
-  return where;
-}
-
-/** « salle B *car la nôtre est prise* »: a clause ends a place. */
-function withoutClause(where: string, { placeClauses }: Words): string {
-  for (const { 0: word, index } of where.slice(0, placeLimit).matchAll(/(?<=\s)\p{Ll}[\p{Ll}'’]*(?=\s\p{Ll})/gu))
-    if (placeClauses.has(normalize(word))) return where.slice(0, index).replace(/[\s,]{1,3}$/, '');
   return where;
 }
 

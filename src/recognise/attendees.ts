@@ -5,6 +5,7 @@ import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
+import { withoutNow } from './field-line.ts';
 import {
   beginsWithTitle,
   couple,
@@ -395,7 +396,15 @@ function unabbreviated(
 /** What says which words are offices. */
 type OfficeWords = Pick<
   Words,
-  'offices' | 'roles' | 'proxyTo' | 'besideName' | 'noteVerbs' | 'noteNouns' | 'meetingNouns' | 'functionWords'
+  | 'offices'
+  | 'roles'
+  | 'proxyTo'
+  | 'besideName'
+  | 'noteVerbs'
+  | 'noteNouns'
+  | 'meetingNouns'
+  | 'functionWords'
+  | 'thisTime'
 >;
 
 /** Whom somebody represents, « M. Petit », « Anne Petit », or of what he or she is, « Actiris », « *de la* Maison médicale ». */
@@ -438,8 +447,8 @@ const noOffices: readonly Office[] = [];
 const betweenFunctions = /( ?[/,&] ?|\s(?:et|en|and)\s)/;
 
 function officeOf(typed: string, words: OfficeWords): Office | null {
-  const written = normalize(typed.trim());
   const { besideName, offices } = words;
+  const written = withoutNow(normalize(typed.trim()), words);
   const said = besideName.has(written) ? written : unabbreviated(written, words);
   return besideName.get(said) ?? offices.get(said) ?? (writesAt(said, words)?.start === 0 ? 'secretary' : null);
 }

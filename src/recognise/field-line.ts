@@ -99,8 +99,9 @@ export function labelOf(written: string, { words }: Pick<PeopleContext, 'words'>
  */
 export function fieldOf(
   written: string,
-  { fields, offices, nextWords, thisTime }: Pick<Words, 'fields' | 'offices' | 'nextWords' | 'thisTime'>,
+  words: Pick<Words, 'fields' | 'offices' | 'nextWords' | 'thisTime'>,
 ): HeadWord | undefined {
+  const { fields, offices, nextWords } = words;
   const plain = plainLabel(written);
   const direct = fields.get(plain);
   if (direct !== undefined) return direct;
@@ -109,8 +110,7 @@ export function fieldOf(
     if (field !== undefined) return field;
   }
   // « Secrétaire f.f. », `Voorzitter vanavond`
-  const now = thisTime.find((one) => plain.endsWith(` ${one}`));
-  const office = now === undefined ? undefined : offices.get(plain.slice(0, -now.length).trim());
+  const office = offices.get(withoutNow(plain, words)) ?? officeShortened(written, plain, words);
   if (office !== undefined) return office;
   const said = plain.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? [];
   if (said.length > 5 || said.length === 0) return undefined;
@@ -118,6 +118,19 @@ export function fieldOf(
   if (first === 'date' || first === 'place') return said.some((word) => nextWords.includes(word)) ? 'next' : first;
   const last = fields.get(said[said.length - 1] as string);
   return said.length <= 3 && last === 'date' ? last : undefined;
+}
+
+/** Normalized words without what says that it is so this once: « secrétaire *f.f.* », `voorzitter *vandaag*`. */
+export function withoutNow(normalized: string, { thisTime }: Pick<Words, 'thisTime'>): string {
+  const now = thisTime.find((one) => normalized.endsWith(` ${one}`));
+  return now === undefined ? normalized : normalized.slice(0, -now.length).trimEnd();
+}
+
+/** `Voorz.:`, `Facil.:`: the start of the word for an office, with a full stop. */
+function officeShortened(written: string, plain: string, { offices }: Pick<Words, 'offices'>): HeadWord | undefined {
+  if (!/^[\s*_]*\p{L}{4,14}\.[\s*_:]*$/u.test(written)) return undefined;
+  for (const [name, office] of offices) if (name.startsWith(plain) && name.length > plain.length) return office;
+  return undefined;
 }
 
 /** A label normalized, without inclusive endings and what stands around its words. */

@@ -14,7 +14,7 @@ export interface HeadLine {
 
 /** `date`: the day of the meeting, where it is known. `language`: the PV's. */
 export type HeadContext = PeopleContext & {
-  readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles'>;
+  readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles' | 'and'>;
   readonly date: IsoDate | null;
   readonly language: Language;
 };
@@ -86,9 +86,23 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
     }
   }
   const place = places[0] ?? placeBesideDay(withoutRange, isDated, context);
-  found.place = place === null ? null : withoutHour(withoutLead(place, context), context);
+  found.place = place === null ? null : withoutHour(withoutLead(withoutClause(place, context), context), context);
   return found;
 }
+
+/** « salle B *car la nôtre est prise* », `the hall*, and will begin with …*`: a clause ends a place. */
+export function withoutClause(where: string, { words, lexicon }: Pick<HeadContext, 'words' | 'lexicon'>): string {
+  for (const { 0: found, 1: next = '', index } of where.slice(0, placeLimit).matchAll(clauseWord)) {
+    const word = normalize(found);
+    const isJoined = lexicon.and.has(word) && words.futures.has(normalize(next));
+    if (isJoined || words.placeClauses.has(word)) return where.slice(0, index).replace(/[\s,]{1,3}$/, '');
+  }
+  return where;
+}
+
+/** No place has more letters. */
+const placeLimit = 200;
+const clauseWord = /(?<=\s)\p{Ll}[\p{Ll}'’]*(?=\s(\p{Ll}+))/gu;
 
 /** No name of a place that no list of nouns knows has more words. */
 const wordsOfPlace = 5;

@@ -69,7 +69,9 @@ function hoursInClause(all: string, words: HourWords, dates: DateReader, began: 
 
 /** `1. Call to order: …`, « 1. Ouverture de la séance »: the title of an item over the head of minutes, which says when the meeting opened and who led it. */
 export function opensMeeting(title: string, { opens }: Pick<HourWords, 'opens'>): boolean {
-  return wholePhrasesBefore(normalize(title).replace(/^[\d.) ]{1,5}/, ''), opens).length > 0;
+  return (
+    wholePhrasesBefore(normalize(title).replace(/^(?:[\d.) ]{1,5}|(?:[ivx]{1,4}|[a-h])[.)] )/, ''), opens).length > 0
+  );
 }
 
 /** `Closed 8.40`, `Started 7.35`: in a clause that says when it opened or closed, figures with a full stop are an hour, from one to seven after noon. */

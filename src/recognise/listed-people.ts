@@ -46,6 +46,7 @@ export function splitAttendees(
         ((mark !== '' && marks.includes(mark)) ||
           (isTabbed && mark === '\t') ||
           isAlone(text, at, between) ||
+          endsRemark(text, from, at) ||
           isBetweenHandles(text, from, at)))
     ) {
       const piece = text.slice(from, at);
@@ -66,6 +67,12 @@ export function splitAttendees(
   }
   const named = joinedRemarks(found, words).map((one) => withoutCounted(one, words));
   return parted(withoutPluralTitles(named, words), words, afterFirstNames);
+}
+
+/** « Gus – sick. Fliss (leave) »: the full stop after what is said of one, before another. */
+function endsRemark(text: string, from: number, at: number): boolean {
+  if (text.charAt(at) !== '.' || !/^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 5))) return false;
+  return /\)$|\s[–—-]\s[^()]{0,60}\p{Ll}{3}$/u.test(text.slice(Math.max(from, at - longestLast), at));
 }
 
 /** What is looked at of the last one of a list, and what follows. */

@@ -62,6 +62,16 @@ describe('lines under the next meetings', async () => {
   });
 
   it.each([
+    ['16 January 2027 in the Main Hall, when officers will be elected', 'the Main Hall'],
+    ['16 January 2027 in the Village Hall, and will begin with a talk', 'the Village Hall'],
+    ['16 janvier 2027, salle B quand la nôtre est prise', 'salle B'],
+    ['16 januari 2027, zaal De Brug waar we vorig jaar waren', 'zaal De Brug'],
+    ['16 January 2027, Room next to the kitchen', 'Room next to the kitchen'],
+  ])('%s: a clause ends the place', (line, place) => {
+    expect(next('Réunion', line)).toEqual([`next · 2027-01-16 · at “${place}”`]);
+  });
+
+  it.each([
     ['PV du conseil d’administration', 'CA : 16 janvier 2027', 'AG : 13 mars 2027'],
     ['PV du CA', 'CA : 16 janvier 2027', 'AG : 13 mars 2027'],
     ['Verslag bestuursvergadering', 'bestuur: 16 januari 2027', 'AV: 13 maart 2027'],

@@ -496,7 +496,7 @@ export const recogniseWords: RecogniseWords = {
     'ad interim',
   ],
   still: ['toujours', 'tjs', 'tjrs'],
-  placeClauses: ['car', 'si', "s'il", 'puisque', 'parce', 'comme'],
+  placeClauses: ['quand', 'qui', 'car', 'si', "s'il", 'puisque', 'parce', 'comme'],
   same: ['même(s)'],
   samePlaces: ['endroit', 'lieu', 'place', 'adresse', 'local', 'salle'],
   sameHours: ['heure(s)', 'horaire'],
