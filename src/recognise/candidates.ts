@@ -9,7 +9,7 @@ import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
-import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
+import { addPairs, answerTo, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { followsUp } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
@@ -157,6 +157,10 @@ function markNeighbours(sentences: readonly SketchedSentence[]): void {
     const near = before !== undefined && before.sketch.piece.head === sketch.piece.head;
     if (near) {
       if (before.evidence.has('question')) evidence.add('shape/after-question');
+      // `Is the key back? No.` tells how it is, `Raffle? No.` what is to be.
+      const isAsked = ['question', 'shape/verbless'].every((one) => before.evidence.has(one));
+      const answer = isAsked && before.sketch.piece.block === block ? answerTo(sketch) : null;
+      if (answer !== null) evidence.add(`answer/${answer}`);
       if (before.evidence.has('proposing')) evidence.add('shape/after-proposal');
       if (evidence.has('shape/goes-on') && before.evidence.has('proposing')) evidence.add('shape/goes-on-proposal');
     }

@@ -364,6 +364,19 @@ function answerIn({ words, piece, hits, parted }: Sketch): 'refused' | 'adopted'
 const subjectLimit = 120;
 
 const denial = /^(?:non|neen?|no)$/;
+const consent = /^(?:oui|ja|yes)$/;
+
+/** `Raffle? *No, too dear.*`, « Une tombola ? *Oui.* »: what the sentence after a question answers; null where it says more, or neither. */
+export function answerTo({ words, piece }: Sketch): 'refused' | 'adopted' | null {
+  const [first] = words;
+  if (first === undefined || words.length > answerWords || !/^\s*(?:[,.!–—-]|$)/.test(piece.text.slice(first.end)))
+    return null;
+  if (denial.test(first.normalized)) return 'refused';
+  return consent.test(first.normalized) ? 'adopted' : null;
+}
+
+/** An answer has so few words. */
+export const answerWords = 8;
 
 /** « avant de décider », `can't decide`, `we beslissen volgende keer`: not « à revoir », not `we have to decide soon`. */
 function isDeciding({ words }: Sketch, { from, to }: Hit): boolean {

@@ -2,7 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { isTaken } from '../model/points.ts';
 import { squeeze } from '../text/normalize.ts';
 import { ownersOf } from './candidate-fields.ts';
-import type { Evidence } from './evidence.ts';
+import { answerWords, type Evidence } from './evidence.ts';
 import { hasEntryBetween } from './pieces.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -58,7 +58,9 @@ function decides({ found, made }: Before, { sketch, evidence, made: next }: Foun
   }
   // « Jean voulait nos propres bacs. Trop cher, on laisse tomber. »: what is refused was wished before.
   const isAnswer =
-    decision.role === 'rejected' && sketch.words.length <= answerWords && wishes.some((one) => found.evidence.has(one));
+    (decision.role === 'rejected' || evidence.has('answer/adopted')) &&
+    sketch.words.length <= answerWords &&
+    wishes.some((one) => found.evidence.has(one));
   if (!isAnswer && !isOfBefore(sketch, evidence)) return null;
   // Of two decisions the second says how the first was taken, or is one of its own.
   if (first !== undefined)
@@ -70,7 +72,7 @@ function decides({ found, made }: Before, { sketch, evidence, made: next }: Foun
   // « Budget demandé : 300 €. Accordé. »: what is decided stands before it.
   const { place, text } = found.sketch.piece;
   const isBare =
-    made.length === 0 && (isAnswer || sketch.words.length <= fewWords) && !sketch.piece.opens && !/\?\s*$/.test(text);
+    made.length === 0 && !sketch.piece.opens && (isAnswer || (sketch.words.length <= fewWords && !/\?\s*$/.test(text)));
   return isBare ? [{ ...decision, ...through({ place, text }, decision) }] : null;
 }
 
@@ -84,9 +86,8 @@ function isLeftOpen({ found, made }: Before, { made: next }: Found): Candidate[]
   return [{ ...pending, ...through({ place, text }, pending) }];
 }
 
-/** A refusal of so many words answers a wish; longer ones say themselves what is refused. */
-const answerWords = 8;
-const wishes = ['proposing', 'told/wish', 'told/proposing'];
+/** What a refusal of few words answers; longer ones say themselves what is refused. */
+const wishes = ['question', 'proposing', 'told/wish', 'told/proposing'];
 
 /** « Nadia les a eus. Réglé. »: the second says of the same that it is done. */
 function closes({ made }: Before, { sketch, made: next }: Found): Candidate[] | null {

@@ -153,6 +153,8 @@ class Cutter {
         read.push({ place: { start: Math.min(extent.start, end), end }, entry });
         read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
       } else read.push({ place: extent, entry });
+      // `Ayes: Ann, Bob. Nays: Cleo.` between a motion and what came of it
+      for (const { person } of entry.votes) read.push({ place: this.sentenceUpTo(person.place), entry: null });
       // « => On prend Jansen »: the arrow before what a vote decided goes with it.
       let start = textPlace.start;
       while (start > 0 && /[>→=⇒ -]/.test(text[start - 1] as string)) start--;
@@ -268,6 +270,12 @@ class Cutter {
     const at = mark === null ? -1 : mark.index + mark[0].length;
     const words = at === -1 ? 0 : (said.slice(at).match(/[\p{L}\d]+/gu)?.length ?? 0);
     return words < 3 ? null : start + at;
+  }
+
+  /** From the start of the sentence that somebody is named in to that name. */
+  private sentenceUpTo({ start, end }: Place): Place {
+    const before = this.text.slice(Math.max(0, start - leadLimit), start);
+    return { start: start - before.length + Math.max(0, before.search(/[^.;\n\s][^.;\n]*$/)), end };
   }
 
   /** A sentence ends at its full stop, or at a semicolon before a blank. */

@@ -1,7 +1,8 @@
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { verdictOf } from './modes.ts';
 import { isQuoted, type VoteSentence, voteIn } from './votes.ts';
-import { bareTokens, type Deciding, isNameIn, phraseAt } from './words.ts';
+import { bareTokens, type Deciding, isNameIn, phraseAt, type Words } from './words.ts';
 
 /**
  * The grammar of a sentence in which those present decide, here and now, by its verb and by who does it:
@@ -38,12 +39,23 @@ export function readResolution(sentence: string, context: ReadContext): VoteSent
   return { mode: told?.mode ?? null, result: told?.result ?? 'adopted' };
 }
 
+/** `There were two for and three against and the proposal was lost.`: what came of a motion that it names ends it. */
+function endsInVerdict(normalized: string, words: Words): boolean {
+  const said = withoutEnd(normalized, '.!');
+  return words.motionWords.some((one) => {
+    const at = words.motionNouns.some((noun) => one.endsWith(noun)) ? said.lastIndexOf(` ${one} `) : -1;
+    return at !== -1 && verdictOf(said.slice(at + 1), words) !== null;
+  });
+}
+
 /**
  * Whether a sentence that decides says nothing of what: « De ALV neemt dit voorstel aan », « Le conseil y est favorable ». All its words are those
  * who decide, the verb, the vote, or point back.
  */
 export function pointsBack(sentence: string, { words, lexicon }: ReadContext): boolean {
-  const tokens = bareTokens(normalize(sentence));
+  const normalized = normalize(sentence);
+  if (endsInVerdict(normalized, words)) return true;
+  const tokens = bareTokens(normalized);
   const lengthAt = (at: number): number => {
     const found = words.deciding.flatMap(({ bodies, verbs }) => [
       phraseAt(tokens, at, bodies)?.length ?? 0,

@@ -48,7 +48,7 @@ export const refused = [
   'voted down',
   'turned down',
   'declined',
-  'not carried',
+  'denied',
 ];
 
 export const recogniseWords: RecogniseWords = {
@@ -282,6 +282,7 @@ export const recogniseWords: RecogniseWords = {
     'final',
     'recorded',
     'for want of a seconder',
+    'for want of a second',
     'for lack of a second',
     'for lack of a seconder',
     'on a tie',
