@@ -1,5 +1,5 @@
 import type { DateWords } from '../language/date-words.ts';
-import { datePartsOf, daysBetween, type IsoDate, isoDate } from '../model/iso-date.ts';
+import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import { type Language, languages } from '../model/minutes.ts';
 import { lazy, memoize, oncePer } from '../text/memo.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
@@ -23,7 +23,7 @@ import { isSure } from './likelihood.ts';
 import { type Occasion, occasionIn } from './occasions.ts';
 import { writesMonthsFirst } from './order.ts';
 import { mayBegin } from './periods.ts';
-import { hasYear, type Resolution, resolveChain } from './resolution.ts';
+import { hasYear, nextSuchDay, type Resolution, resolveChain } from './resolution.ts';
 import type { FoundTime, TimeRange } from './times.ts';
 import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
 import type { LexiconTable, Role, Token } from './tokens.ts';
@@ -270,18 +270,9 @@ function daysOf({ problem, date, until }: FoundDate, meeting: IsoDate): readonly
   if (problem === null)
     return date === null || until === null ? [] : daysBetween(date, until) === 1 ? [until] : [date, until];
   if (problem.kind === 'ambiguous') return problem.candidates;
-  return problem.kind === 'month-missing' ? nextSuchDay(problem.day, meeting) : [];
-}
-
-/** The first day of a number on or after another day: `le 30`. */
-function nextSuchDay(day: number, from: IsoDate): readonly IsoDate[] {
-  const at = datePartsOf(from);
-  for (let ahead = at.day > day ? 1 : 0; ahead < 3; ahead++) {
-    const month = at.month - 1 + ahead;
-    const date = isoDate(at.year + Math.floor(month / 12), (month % 12) + 1, day);
-    if (date !== null) return [date];
-  }
-  return [];
+  if (problem.kind !== 'month-missing') return [];
+  const next = nextSuchDay(problem.day, meeting);
+  return next === null ? [] : [next];
 }
 
 /** A text that is one date and nothing else, taken apart: the same text is due in meeting after meeting. */
@@ -440,6 +431,8 @@ function finish(
   const { chain, start } = expression;
   const resolution = resolveChain(chain, seen, looksBack(expression) || lent, expression.week);
   if (resolution.problem?.kind === 'weekday-mismatch' && isLoose(chain)) return null;
+  // « mardi 8 » is a day in prose only where the next 8th is a Tuesday.
+  if (resolution.problem?.kind === 'month-missing' && !g.whole) return null;
 
   const { time, next, late } = afterChain(g, expression);
   let preposition = late ? 'at-latest' : expression.preposition;

@@ -76,7 +76,8 @@ function chainOf(g: Grammar, index: number, opener: Opener, cue: Cue): Chain | n
   if (first === null) return null;
   const alone = { items: [first], relation: 'single', start: index, next: first.next } as const;
   if (first.kind === 'day' && first.form === 'bare') {
-    return dayListAt(g, first, opener, cue) ?? (g.whole ? alone : null);
+    const isNamed = first.weekdays.length > 0 && !first.loose;
+    return dayListAt(g, first, opener, cue) ?? (g.whole || isNamed ? alone : null);
   }
   const joint = jointAt(g, first.next);
   if (joint === null) return alone;

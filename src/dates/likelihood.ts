@@ -51,6 +51,9 @@ function isName(g: Grammar, next: number): boolean {
 }
 
 function isSureDay(g: Grammar, item: Day, cue: Cue, next: number): boolean {
+  // « jeudi 12 à 19h », `Thursday 12th we …`, and not « jeudi 12 personnes »
+  if (item.month === null && !g.whole)
+    return tokenAt(g.list, item.next - 1).kind === 'word' || followedBy(g, next) !== 'word';
   const cued = isCued(cue) || item.weekdays.length > 0;
   if (item.form !== 'numeric') return !item.weak || cued;
   if (item.year === null) return isSureFraction(g, item, isAwaited(g, item, cue) ? 'strong' : cue, next);
@@ -76,7 +79,7 @@ function isSureFraction(g: Grammar, item: Day, cue: Cue, next: number): boolean 
   const day = item.day ?? 0;
   const month = item.month ?? 0;
   if (ratios.has(`${day}/${month}`) && cue !== 'strong') return false;
-  if (after === 'time') return cue !== 'none';
+  if (after === 'time') return cue !== 'none' || g.awaited;
   if (item.padded) return isCued(cue) || cue === 'start' || (cue === 'bracket' && after !== 'word');
   // `le 2/5 à la commune` is a day, `le 2/3 des voix` none, and neither is `pour 2/3`.
   if (day <= month) return cue === 'strong' && after !== 'word';

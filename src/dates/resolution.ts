@@ -56,7 +56,11 @@ function yearSeen(month: number, day: number, seen: Seen): number {
 function resolveDay(item: Day, seen: Seen | null): Resolved {
   const { day, month } = item;
   if (day === null) return resolveWeekday(item, seen);
-  if (month === null) return failed({ kind: 'month-missing', day });
+  if (month === null) {
+    const next = seen === null || seen.back || item.weekdays.length === 0 ? null : nextSuchDay(day, seen.from);
+    const fits = next !== null && item.weekdays.includes(weekdayOf(next));
+    return fits ? spanned(next, null, 'day') : failed({ kind: 'month-missing', day });
+  }
   const last = month > 12 || month < 1 ? null : daysInMonth(2000, month);
   if (last === null || day < 1 || day > last) return failed({ kind: 'impossible', day, month, year: item.year, last });
   const written = writtenYear(item, seen);
@@ -75,6 +79,17 @@ function resolveDay(item: Day, seen: Seen | null): Resolved {
     return failed({ kind: 'weekday-mismatch', date, weekday, actual, fits });
   }
   return spanned(date, null, 'day');
+}
+
+/** The first day of a number on or after another day: `le 30`. */
+export function nextSuchDay(day: number, from: IsoDate): IsoDate | null {
+  const at = datePartsOf(from);
+  for (let ahead = at.day > day ? 1 : 0; ahead < 3; ahead++) {
+    const month = at.month - 1 + ahead;
+    const date = isoDate(at.year + Math.floor(month / 12), (month % 12) + 1, day);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** `vendredi`, `vendredi prochain`: this week's or the next one's, nobody knows. */

@@ -130,6 +130,10 @@ export interface RecogniseWords {
   readonly agendaLabels: readonly string[];
   /** Begins a sentence that gives it: « *On y parlera* du budget et de la fête. » */
   readonly agendaLeads: readonly string[];
+  /** What says it after what is to be spoken of, the longest first: « sera à l'ordre du jour ». */
+  readonly agendaEnds: readonly string[];
+  /** The verb before that, in « mettre … à l'ordre du jour ». */
+  readonly agendaPuts: readonly string[];
   /** What meets, and the verbs by which it opens and closes: « la *séance* est *levée* à 20h55 », `vergadering gesloten om`. */
   readonly meetingNouns: readonly string[];
   readonly openingVerbs: readonly string[];

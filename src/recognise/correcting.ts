@@ -18,10 +18,10 @@ export function corrects(
   evidence: Evidence,
   { approves, before }: Around,
 ): boolean {
-  // « Rechtzetting: de korting is 15%, niet 20% »
+  // « Rechtzetting: de korting is 15%, niet 20% », `Correction to last week: four, not five`
   const isLabelled = hits.some(
     ({ list, from, to }) =>
-      list === 'corrects' && from === opening && /^\s*:/.test(piece.text.slice(words[to - 1]?.end)),
+      list === 'corrects' && from === opening && /^[^:.;?!]{0,40}:/.test(piece.text.slice(words[to - 1]?.end)),
   );
   const isOfMinutes = isLabelled || approves || evidence.has('minutes') || before?.has('minutes') === true;
   if (!isOfMinutes || evidence.has('question') || evidence.has('shape/spoken')) return false;

@@ -178,20 +178,42 @@ export function inlineAgendaIn(text: string, at: number, { words }: ReadContext)
 const beforeTopic =
   /^(?:(?:notamment|aussi|ook|onder\sandere|also|mainly)\s)?(?:de\s(?:la\s|l['’])|du\s|des\s|de\s|d['’]|over\s(?:de\s|het\s)?|about\s(?:the\s)?|the\s)/iu;
 
-/** The agenda that a sentence gives: « On y parlera du budget et de la fête. » */
-function agendaSaidIn(text: string, at: number, { agendaLeads }: ReadContext['words']): InlineAgenda | null {
+/** The agenda that a sentence gives: « On y parlera du budget et de la fête. », `The budget will be considered then.` */
+function agendaSaidIn(text: string, at: number, words: ReadContext['words']): InlineAgenda | null {
+  const { agendaLeads } = words;
   for (const { 0: before, index } of text.slice(0, agendaLimit).matchAll(/(?:^\s*|\n\s*|[.;,]\s+)(?=\p{L})/gu)) {
     const start = index + before.length;
     const sentence = /^[^\n.;:!?]{0,400}/.exec(text.slice(start))?.[0] ?? '';
     const normalized = normalize(sentence);
     const lead = agendaLeads.find((one) => normalized.startsWith(`${one} `));
-    if (lead === undefined) continue;
-    const from = start + lengthNormalizing(sentence, lead) + 1;
-    const parts = partsOfList(text.slice(0, start + sentence.length), from, at);
+    const topics =
+      lead === undefined
+        ? topicsBefore(sentence, normalized, words)
+        : { from: lengthNormalizing(sentence, lead) + 1, to: sentence.length };
+    if (topics === null) continue;
+    const parts = partsOfList(text.slice(0, start + topics.to), start + topics.from, at);
     return { start, parts: parts.map(withoutBefore) };
   }
   return null;
 }
+
+/** Where a sentence names what is to be spoken of before it says so: « *Le budget* sera à l'ordre du jour », `Ann will put *the budget* on the agenda`. */
+function topicsBefore(
+  sentence: string,
+  normalized: string,
+  { agendaEnds, agendaPuts }: ReadContext['words'],
+): { readonly from: number; readonly to: number } | null {
+  const end = agendaEnds.find((one) => normalized.endsWith(` ${one}`));
+  if (end === undefined || normalized.length !== sentence.length) return null;
+  const to = sentence.length - end.length - 1;
+  const before = ` ${normalized.slice(0, to)}`;
+  const put = agendaPuts.find((one) => before.includes(` ${one} `));
+  const from = put === undefined ? 0 : before.indexOf(` ${put} `) + put.length + 1;
+  return to - from > longestTopics ? null : { from, to };
+}
+
+/** What is announced in a sentence has no more letters. */
+const longestTopics = 120;
 
 function withoutBefore({ text, place }: AgendaPart): AgendaPart {
   const [{ length } = ''] = beforeTopic.exec(text) ?? [];

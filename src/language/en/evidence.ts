@@ -932,6 +932,8 @@ export const evidenceWords: EvidenceWords = {
   corrects: [
     'should read',
     'should be',
+    'be amended',
+    'to read',
     'should have been',
     'instead of',
     'rather than',

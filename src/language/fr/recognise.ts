@@ -645,6 +645,16 @@ export const recogniseWords: RecogniseWords = {
     'on y abordera',
     'nous aborderons',
   ],
+  agendaEnds: [
+    "seront à l'ordre du jour",
+    "sera à l'ordre du jour",
+    "à l'ordre du jour",
+    'y sera examiné(e)',
+    'y seront examiné(e)s',
+    'sera abordé(e)',
+    'seront abordé(e)s',
+  ],
+  agendaPuts: ['met', 'mettra', 'mettre', 'inscrira', 'inscrire', 'ajoute', 'ajoutera'],
   agendaLabels: [
     'ordre du jour',
     'odj',
