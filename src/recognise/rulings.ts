@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Sketch } from './sketch.ts';
+import { hasAt, type Sketch } from './sketch.ts';
 import type { ModelRole } from './weights.ts';
 
 /** How sure it is of each role, 0 to 1; rulings change it in place. */
@@ -49,7 +49,8 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     sure.action *= 0.4;
   }
   // « Luc accepte de réparer la pompe », `Sue agreed to fix it`: whoever agrees to do something does it.
-  if (has('known-name/first') && hasAny('deciding/first', 'agreement/first') && leadsToVerb(sketch)) {
+  const agrees = hasAt(sketch, 'agrees', sketch.verb) || hasAt(sketch, 'decides', sketch.verb);
+  if (has('known-name/first') && agrees && leadsToVerb(sketch)) {
     if (lacks('question', 'under/follow-up')) atLeast('action', 0.6);
     sure.decision *= 0.4;
   }
@@ -386,9 +387,10 @@ const doers = [
   'under/actions',
 ];
 
-/** Whether what somebody says yes to is a verb: « accepte *de* réparer », `agreed *to* fix`. */
+/** Whether what somebody says yes to is a verb: « accepte *de* réparer », `agreed *to* fix`, and not `agreed to the minutes`. */
 function leadsToVerb({ words, verb, subject }: Sketch): boolean {
-  return subject.length > 0 && verb !== -1 && /^(?:de|d['’]?|to)$/.test(words[verb + 1]?.normalized ?? '');
+  const [to = '', next = ''] = words.slice(verb + 1, verb + 3).map(({ normalized }) => normalized);
+  return subject.length > 0 && verb !== -1 && /^(?:de|d['’]?|to)$/.test(to) && next !== 'the';
 }
 
 /** A short agreement after what was proposed or asked: « Akkoord. », « OK pour tous ». The decision is what stands before it. */

@@ -68,7 +68,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const opening = wordAfter(words, leads ? arrow.end : (numbering.exec(text)?.[0].length ?? 0));
   const subject = subjectAt(words, mentions, opening, text, book);
   const last = subject.at(-1);
-  const afterSubject = last === undefined ? opening : pastBracket(words, last, text);
+  const afterSubject = last === undefined ? opening : pastOffice(words, pastBracket(words, last, text), hits, book);
   const between = last === undefined ? '' : text.slice(last.end, words[afterSubject]?.start ?? text.length);
   return {
     piece,
@@ -191,6 +191,13 @@ export function joinedFrom([first, ...more]: readonly Mention[], text: string): 
 function pastBracket(words: readonly Word[], { to, end }: Mention, text: string): number {
   const bracket = /^\s*\([^()]{0,60}\)/.exec(text.slice(end));
   return bracket === null ? to : wordAfter(words, end + bracket[0].length);
+}
+
+/** The word after an office that is joined to a name: « Luc *et le trésorier* », `Ann *and the Clerk* to write`. */
+function pastOffice(words: readonly Word[], from: number, hits: readonly Hit[], book: Phrasebook): number {
+  if (!joint.test(words[from]?.normalized ?? '')) return from;
+  const at = book.isArticle(words[from + 1]) ? from + 2 : from + 1;
+  return hits.find((hit) => hit.list === 'offices' && hit.from === at)?.to ?? from;
 }
 
 function pastLittleWords(words: readonly Word[], from: number, book: Phrasebook): number {
