@@ -98,6 +98,8 @@ export const evidenceWords: EvidenceWords = {
     'without objection(s)',
   ],
   settles: [
+    "we're going with",
+    'going with',
     "we won't",
     "we'll",
     "let's",

@@ -288,7 +288,7 @@ export const recogniseWords: RecogniseWords = {
     'on a tie',
   ],
   movedBy: ['proposed', 'proposer', 'prop', 'prop.', 'moved', 'mover', 'm/s/c', 'm/s/p', 'm/s', 'msc'],
-  proposes: ['propose(s)', 'proposed', 'moves', 'moved', 'suggests', 'suggested'],
+  proposes: ['propose(s)', 'proposed', 'moves', 'moved', 'made a motion', 'makes a motion', 'suggests', 'suggested'],
   motionNouns: ['proposal', 'motion', 'idea', 'suggestion', 'amendment', 'resolution'],
   motionStarts: ['to', 'that', 'for', 'by'],
   secondedBy: [
@@ -305,6 +305,9 @@ export const recogniseWords: RecogniseWords = {
   ],
   deferred: [
     'deferred',
+    'will stand over',
+    'stands over',
+    'stood over',
     'postponed',
     'not discussed',
     'not reached',
