@@ -166,6 +166,9 @@ export function tell(say: ImportMessenger, done: Done, options: { readonly dryRu
   for (const one of report.dropped) counts.set(one.reason, (counts.get(one.reason) ?? 0) + one.count);
   const dropped = [...counts].map(([reason, n]) => say.words(`drop-${reason}` as ImportSentence, { n }));
   if (dropped.length > 0) note('dropped', { list: say.list(dropped) });
+  // A comment may hold what nobody wrote into the minutes: « Corentin dit plutôt le 20 janvier ».
+  const comments = report.dropped.flatMap(({ reason, text }) => (reason === 'comment' ? text.split('\n') : []));
+  for (const text of comments.slice(0, mostComments)) note('comment', { text });
   if (report.joined.length > 0) note('joined', { list: say.list(report.joined.slice(0, 10)) });
   // What is approved changes no more.
   const isOpen = done.candidates > 0 && minutes?.status !== 'approved';
@@ -174,6 +177,9 @@ export function tell(say: ImportMessenger, done: Done, options: { readonly dryRu
   if (isOpen && done.meeting !== null) note('next-review', { meeting: done.meeting, path: path as string });
   else note('next-step', { path: path as string });
 }
+
+/** More comments are counted only. */
+const mostComments = 10;
 
 /** The report for programs: fields as in docs, `null` where nothing was found. */
 export function record(done: Done, dryRun: boolean): unknown {

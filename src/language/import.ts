@@ -135,6 +135,7 @@ export type ImportSentence =
   | 'confirm'
   | 'moved'
   | 'dropped'
+  | 'comment'
   | 'joined'
   | 'next-step'
   | 'next-review'

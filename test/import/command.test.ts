@@ -148,6 +148,17 @@ describe('writes', () => {
     expect(err).toMatch(/\n3 PV importés\n[^\n]*--write-baseline\n$/);
   });
 
+  it('the comments of a document, which leave no word in the PV', async () => {
+    const comments = `<w:comment w:id="0">${paragraph('Luc dit plutôt le 20 janvier')}</w:comment>`;
+    const files = {
+      ...archive,
+      'a.docx': docx({ body: paragraph('PV du 6 mai 2021') + paragraph('Texte'), comments }),
+    };
+    const { err, changed } = await czs(files, 'a.docx');
+    expect(err).toMatch(/ {2}Commentaire\s:\s«\sLuc dit plutôt le 20 janvier\s»\n/);
+    expect(JSON.stringify(changed)).not.toContain('20 janvier');
+  });
+
   it('what can be written where something cannot', async () => {
     const files = {
       ...archive,

@@ -452,6 +452,7 @@ export const messages = {
   confirm: 'To confirm in the front matter: {list}',
   moved: 'Moved to the front matter or elsewhere: {n} {n|line|lines}',
   dropped: 'Left out: {list}',
+  comment: 'Comment: “{text}”',
   joined: 'Words cut at the end of a line, joined: {list}',
   'next-step': 'Then: read it over, then czs check {path:word}',
   'next-review': 'Then: czs review {meeting}, then czs check {path:word}',

@@ -612,6 +612,7 @@ export const messages = {
   confirm: "À confirmer dans l'en-tête : {list}",
   moved: "Déplacé vers l'en-tête ou ailleurs : {n} {n|ligne|lignes}",
   dropped: 'Laissé de côté : {list}',
+  comment: 'Commentaire : « {text} »',
   joined: 'Mots coupés en fin de ligne, recollés : {list}',
   'next-step': 'Ensuite : relire, puis czs vérifier {path:word}',
   'next-review': 'Ensuite : czs relire {meeting}, puis czs vérifier {path:word}',

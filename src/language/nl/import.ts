@@ -408,6 +408,7 @@ export const messages = {
   confirm: 'Te bevestigen in de hoofding: {list}',
   moved: 'Verplaatst naar de hoofding of elders: {n} {n|regel|regels}',
   dropped: 'Weggelaten: {list}',
+  comment: 'Opmerking: “{text}”',
   joined: 'Woorden op het regeleinde afgebroken, hersteld: {list}',
   'next-step': 'Daarna: nalezen, dan czs nakijken {path:word}',
   'next-review': 'Daarna: czs nalezen {meeting}, dan czs nakijken {path:word}',

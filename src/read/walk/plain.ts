@@ -309,12 +309,14 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
         );
       continue;
     }
+    // « Approuvé. » says nothing of what: the item does.
+    const subject = approved && isVerdict(walk, sentence) ? walk.outline.items[walk.section.item]?.titlePlace : null;
     walk.drafts.push(
       draftOf(walk, {
         role: taken?.result === 'rejected' ? 'rejected' : 'decision',
         start: sentence.start,
         end: sentence.end,
-        text: [sentence],
+        text: [subject ?? sentence],
         parts: taken?.mode == null ? noParts : { ...noParts, mode: taken.mode, read: 1 },
         isItem: block.kind === 'item' && index === 0,
         whole: true,
