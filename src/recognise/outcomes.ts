@@ -61,9 +61,13 @@ export function saidOf(
 ): Outcome | null {
   const words = wordsOf(part.text.normalize('NFC').replace(/[.!]$/, ''));
   const { finishing, finished, unfinished, hedges, not, numbers } = context.words;
+  const asked = action.replace(/^[\s\S]*:\**/, '');
+  const amounts = new Set((asked.match(/\d+|\p{L}+/gu) ?? []).map(normalize));
+  // « trois devis reçus » are as many as were asked for.
   const isPart = (word: string): boolean =>
-    /\d/.test(word) || [hedges, not, unfinished, numbers].some((list) => list.has(word));
-  const said = action.replace(/^[\s\S]*:\**/, '').match(/\p{L}+/gu) ?? [];
+    ((/\d/.test(word) || numbers.has(word)) && !amounts.has(word)) ||
+    [hedges, not, unfinished].some((list) => list.has(word));
+  const said = asked.match(/\p{L}+/gu) ?? [];
   const own = stemsOf(`${said[0]} ${said.at(-1)}`);
   // « organiser la journée », « journée : … »: a word that the action has as it stands is what it is about.
   const about = new Set(said.map(normalize));

@@ -571,7 +571,7 @@ describe('what became of an earlier action', () => {
     item: '1. Divers',
     owners: ['Nadia Ferrand'],
   });
-  const open = [entry('A1', 'envoyer les attestations'), entry('A2', 'imprimer les affiches')];
+  const open = [entry('A1', 'envoyer les attestations'), entry('A2', 'imprimer les affiches'), entry('A3', 'demander trois devis')];
   const told = (body: string, head = '## Suivi des actions') =>
     candidatesOf(minutesOf(body, head), { open, language: 'fr' }).map(({ role, ref, outcome }) => [role, ref, outcome]);
 
@@ -579,6 +579,8 @@ describe('what became of an earlier action', () => {
     ['- Affiches : Ruth les a imprimées.', '2024-05-13/A2', 'done'],
     ['- Attestations : envoyées le 2/5.', '2024-05-13/A1', 'done'],
     ['- Attestations (Nadia) : deux envoyées, la troisième suit.', '2024-05-13/A1', 'in-progress'],
+    ['- Trois devis ont été reçus.', '2024-05-13/A3', 'done'],
+    ['- Deux devis ont été reçus.', '2024-05-13/A3', 'in-progress'],
   ])('%s', (line, ref, outcome) => {
     expect(told(line)).toEqual([['outcome', ref, outcome]]);
   });
