@@ -21,6 +21,7 @@ import { tellsOffice } from './officers.ts';
 import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
 import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
+import { withoutRepeated } from './repeated.ts';
 import { answered, answersWho, leavesOpen, overrule } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { leastFor, reasonsFor, rolesOver, sureness, tableFor, weigh } from './weighing.ts';
@@ -93,7 +94,8 @@ export function findCandidates(document: DocumentRead, context: CandidateContext
   const sentences = sketchSentences(document, context, open);
   const inOrder = { ...context, dates: datesFor(document, context) };
   const maker = new CandidateMaker(sentences, inOrder, document.minutes, open);
-  return joinCandidates(sentences.map((one, at) => ({ ...one, made: maker.at(at) })));
+  const found = joinCandidates(sentences.map((one, at) => ({ ...one, made: maker.at(at) })));
+  return withoutRepeated(found, document.minutes.entries);
 }
 
 const headLists: readonly (readonly [WordList, Under])[] = [

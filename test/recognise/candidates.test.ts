@@ -571,7 +571,11 @@ describe('what became of an earlier action', () => {
     item: '1. Divers',
     owners: ['Nadia Ferrand'],
   });
-  const open = [entry('A1', 'envoyer les attestations'), entry('A2', 'imprimer les affiches'), entry('A3', 'demander trois devis')];
+  const open = [
+    entry('A1', 'envoyer les attestations'),
+    entry('A2', 'imprimer les affiches'),
+    entry('A3', 'demander trois devis'),
+  ];
   const told = (body: string, head = '## Suivi des actions') =>
     candidatesOf(minutesOf(body, head), { open, language: 'fr' }).map(({ role, ref, outcome }) => [role, ref, outcome]);
 
@@ -590,6 +594,15 @@ describe('what became of an earlier action', () => {
     expect(refs("Le PV du 17 septembre n'a pas été envoyé.")).not.toContain('2024-05-13/A1');
     expect(refs('Tom a envoyé le rapport le 3/5.')).not.toContain('2024-05-13/A1');
   });
+});
+
+test('what an action of the same people and day tells is not asked once more', () => {
+  const table = '| Quoi | Qui | Quand |\n| --- | --- | --- |\n| Avertir les riverains | Nadia | 15/10/2024 |';
+  const of = (sentence: string) =>
+    candidatesOf(minutesOf(`${sentence}\n\n${table}`), { language: 'fr' }).map(({ role, text }) => `${role}: ${text}`);
+  expect(of('Nadia avertira les riverains par courrier avant le 15 octobre 2024.')).toEqual([]);
+  expect(of('Nadia avertira les riverains par courrier avant le 12 octobre 2024.')).toHaveLength(1);
+  expect(of('Nadia réservera la salle avant le 15 octobre 2024.')).toHaveLength(1);
 });
 
 test('two sentences with an entry between them are two', () => {
