@@ -37,7 +37,9 @@ export function withVerdict(
 }
 
 /** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn, a decision that is lost is none. */
-export function settleResult(draft: Draft, { result, mode, outcome }: Parts): Outcome | null {
+export function settleResult(draft: Draft, parts: Parts): Outcome | null {
+  const { mode, outcome } = parts;
+  const result = parts.result ?? (isCarried(draft, mode) ? 'adopted' : null);
   if (draft.role === 'decision' && result === 'rejected') draft.role = 'rejected';
   // « Proposition 2026-10-17/P1 : ouvrir le mercredi. → adoptée »
   if (draft.role === 'proposal' && draft.updates !== null && result !== null)
@@ -61,6 +63,11 @@ export function settleResult(draft: Draft, { result, mode, outcome }: Parts): Ou
     draft.letter = 'D';
   }
   return outcome;
+}
+
+/** `Motion: license Ed. All in favor.`: what all agree on is decided. */
+function isCarried({ role, head }: Draft, mode: Mode | null): boolean {
+  return role === 'proposal' && head !== null && (mode?.kind === 'unanimous' || mode?.kind === 'consensus');
 }
 
 /** A longer text is not one sentence that tells its vote. */

@@ -5,7 +5,6 @@ import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
-import { withoutNow } from './field-line.ts';
 import {
   beginsWithTitle,
   couple,
@@ -18,7 +17,7 @@ import {
   roleBefore,
   withoutArticle,
 } from './listed-people.ts';
-import { writesAt } from './officers.ts';
+import { withoutNow, writesAt } from './officers.ts';
 import { presenceOf, saysNotice } from './presence.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';

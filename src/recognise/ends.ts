@@ -233,7 +233,9 @@ function tailBefore(
 ): { readonly parts: Parts; readonly end: number } | null {
   const from = Math.max(start, end - endLimit);
   const tail = view.text.slice(from, end);
-  for (const mark of tail.matchAll(/\s[–—/|-]\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+|\s*:\s+|\s+(?=@[\w-]+$)/g)) {
+  for (const mark of tail.matchAll(
+    /\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+|\s*:\s+|\s+(?=@[\w-]+$)/g,
+  )) {
     const at = from + mark.index;
     const after = at + mark[0].length;
     if (at <= start || after >= end || opensLess(view.text, after, end)) continue;

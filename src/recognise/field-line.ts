@@ -1,6 +1,7 @@
 import type { HeadWord, PresenceWord } from '../language/import.ts';
 import { normalize } from '../text/normalize.ts';
 import type { PeopleContext } from './attendees.ts';
+import { withoutNow } from './officers.ts';
 import { givesProxies, namesWho, presenceOf } from './presence.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
@@ -118,12 +119,6 @@ export function fieldOf(
   if (first === 'date' || first === 'place') return said.some((word) => nextWords.includes(word)) ? 'next' : first;
   const last = fields.get(said[said.length - 1] as string);
   return said.length <= 3 && last === 'date' ? last : undefined;
-}
-
-/** Normalized words without what says that it is so this once: « secrétaire *f.f.* », `voorzitter *vandaag*`. */
-export function withoutNow(normalized: string, { thisTime }: Pick<Words, 'thisTime'>): string {
-  const now = thisTime.find((one) => normalized.endsWith(` ${one}`));
-  return now === undefined ? normalized : normalized.slice(0, -now.length).trimEnd();
 }
 
 /** `Voorz.:`, `Facil.:`: the start of the word for an office, with a full stop. */

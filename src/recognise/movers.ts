@@ -48,9 +48,13 @@ const [frontLimit, nameLimit] = [120, 60];
 /** Whether a sentence is a motion: it begins as one, `Motion to extend …`, says who moved or seconded it, or somebody known proposes it. */
 export function isMotion(document: string, { start, end }: Place, context: ReadContext): boolean {
   const front = normalize(document.slice(start, Math.min(end, start + nameLimit)));
-  const [noun = '', next = ''] = front.split(' ');
+  const said = front.split(' ');
+  // `A motion was made by Ann to …`
+  const at = context.lexicon.articles.has(said[0] as string) ? 1 : 0;
+  const next = said[at + 1] ?? '';
+  const isStart = context.words.motionStarts.includes(next) || (at === 1 && context.words.beingVerbs.includes(next));
   return (
-    (context.words.motionNouns.includes(noun) && context.words.motionStarts.includes(next)) ||
+    (context.words.motionNouns.includes(said[at] ?? '') && isStart) ||
     // `M/S Lyle/Pacheco to pay the bills`, whoever they are.
     wholePhrasesBefore(front, context.words.movedBy).length > 0 ||
     isMoved(document.slice(start, end), context) ||

@@ -63,6 +63,12 @@ export function officersIn(text: string, words: OfficeWords, isKnown: (name: str
   return found;
 }
 
+/** Normalized words without what says that it is so this once: « secrétaire *f.f.* », `voorzitter *vandaag*`. */
+export function withoutNow(normalized: string, { thisTime }: Pick<Words, 'thisTime'>): string {
+  const now = thisTime.find((one) => normalized.endsWith(` ${one}`));
+  return now === undefined ? normalized : normalized.slice(0, -now.length).trimEnd();
+}
+
 /** The sentences of a text, and where each begins: « assuré par M. Vasseur » is one. */
 function* sentencesOf(text: string, { titles }: OfficeWords): Iterable<readonly [from: number, sentence: string]> {
   let from = 0;

@@ -232,6 +232,14 @@ export function isTie(mode: Mode): boolean {
 export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', line: Place): boolean {
   if (takeProposal(walk, null, result, line)) return true;
   const { lastText: motion } = walk;
+  // « … Vote : 6 pour, 2 contre. », and what came of it on another line
+  const voted = walk.drafts.at(-1);
+  if (motion !== null && voted?.end === motion.end && voted.parts.mode !== null && isDecided(voted.role)) {
+    voted.role = result === 'rejected' ? 'rejected' : 'decision';
+    voted.parts = { ...voted.parts, result };
+    voted.end = line.end;
+    return true;
+  }
   const said = motion === null ? '' : walk.text.slice(motion.start, motion.end);
   if (motion === null || /\?\s*$/.test(said)) return false;
   const moved = walk.moved?.motion === motion ? walk.moved : null;
