@@ -74,13 +74,17 @@ export function opensMeeting(title: string, { opens }: Pick<HourWords, 'opens'>)
   );
 }
 
-/** `Closed 8.40`, `Started 7.35`: in a clause that says when it opened or closed, figures with a full stop are an hour, from one to seven after noon. */
+/** `Closed 8.40`, `Started 7.35`, `Opened 7:10`: in a clause that says when it opened or closed, figures with a full stop are an hour, from one to seven after noon. */
 function withColons(clause: string): string {
-  return clause.replace(dotted, (_, hour: string, minutes: string) => {
+  const inFull = (_: string, hour: string, minutes: string): string => {
     const isLate = !hour.startsWith('0') && Number(hour) >= 1 && Number(hour) <= 7;
     return `${isLate ? Number(hour) + 12 : hour}:${minutes}`;
-  });
+  };
+  return clause.replace(dotted, inFull).replace(ofOneFigure, inFull);
 }
+
+/** `7:10`, and not `07:10`, `7:10 am`, `7:10 UTC`. */
+const ofOneFigure = /(?<![\d:.,])([1-7]):([0-5]\d)(?![\d:]|\s?(?:[APap]\.?[Mm]\b|[A-Z]{3}))/g;
 
 const dotted =
   /(?<![\d.,/€£$] ?)(?<!\d)([01]?\d|2[0-3])\.([0-5]\d)(?!\.?\d|%|\s?(?:€|eur|km|m\b|kg|%|[hu](?![\p{L}])|uur|[ap]\.?m\b))/giu;

@@ -69,12 +69,12 @@ export function withoutNow(normalized: string, { thisTime }: Pick<Words, 'thisTi
   return now === undefined ? normalized : normalized.slice(0, -now.length).trimEnd();
 }
 
-/** The sentences of a text, and where each begins: « assuré par M. Vasseur » is one. */
+/** The sentences of a text, and where each begins: « assuré par M. Vasseur », « par D. Perraud » are one. */
 function* sentencesOf(text: string, { titles }: OfficeWords): Iterable<readonly [from: number, sentence: string]> {
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(/[.;!?]\s+/g)) {
     const word = /(\p{L}{1,12})$/u.exec(text.slice(from, index))?.[1] ?? '';
-    if (mark.startsWith('.') && titles.has(normalize(word))) continue;
+    if (mark.startsWith('.') && (titles.has(normalize(word)) || /^\p{Lu}$/u.test(word))) continue;
     yield [from, text.slice(from, index + 1)];
     from = index + mark.length;
   }

@@ -54,6 +54,8 @@ describe('officers', () => {
     ['Anne Lens opens a café next year.', [null, null]],
     ['Els Claes (voorzitter) opent de vergadering.', ['Els Claes', null]],
     ['La présidente, Anne Lens, ouvre la séance à 19h.', ['Anne Lens', null]],
+    ['La séance est ouverte par A. Lens, qui préside.', ['A. Lens', null]],
+    ['Le secrétaire, D. Lens', [null, 'D. Lens']],
     ['Sous la présidence d’Anne Lens', ['Anne Lens', null]],
     ['Sous la présidence de l’abbé Paul Lens', ['Paul Lens', null]],
     ['Début 20h10, c’est Nora qui a animé.', ['Nora', null]],
