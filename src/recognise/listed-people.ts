@@ -111,7 +111,7 @@ function withoutCounted(entry: ListEntry, { numbers }: Pick<Words, 'numbers'>): 
 }
 
 /**
- * The entries of a list whose writer uses no capitals, « kevin, luc (arrive à 20h) et julie »: `least` or more of one or two words each, none of which a
+ * The entries of a list whose writer uses no capitals, « kevin, luc (arrive à 20h) et julie », `@ode, hux_2`: `least` or more of one or two words each, none of which a
  * list has instead of names; null for any other list. What the last of them begins with a capital (« … + guest Femke Daems ») is one as ever.
  */
 export function splitUncapitalized(
@@ -120,11 +120,11 @@ export function splitUncapitalized(
   words: Pick<Words, 'notNames' | 'functionWords' | 'nothing' | 'roles' | 'bodyNouns'>,
   least: number,
 ): ListEntry[] | null {
-  if (!/^\s*\p{Ll}/u.test(text) || text.length > nameLimit) return null;
+  if (!/^\s*@?\p{Ll}/u.test(text) || text.length > nameLimit) return null;
   const entries = cutAt(text, 0, start, /[,;](?![^()]*\))\s*|\s+(?:\+|&|et|en|and)\s+(?![^()]*\))/gu);
   const isName = (entry: ListEntry): boolean => {
     const [, name = ''] =
-      /^(\p{Ll}[\p{L}'’-]+(?:\s\p{Ll}[\p{L}'’-]+)?)(?:\s?\([^()]*\))?[\s.]*$/u.exec(entry.text) ?? [];
+      /^@?(\p{Ll}[\p{L}\d_'’-]+(?:\s\p{Ll}[\p{L}'’-]+)?)(?:\s?\([^()]*\))?[\s.]*$/u.exec(entry.text) ?? [];
     const all = normalize(name).split(' ');
     const isOther = (word: string): boolean =>
       words.notNames.has(word) ||

@@ -27,6 +27,11 @@ export const words = {
   late: ['late', 'arrived', 'latecomers'],
   presenceFillers: [
     'those',
+    'who',
+    "who's",
+    'with',
+    'w',
+    'notice',
     'consider',
     'receive',
     'accept',

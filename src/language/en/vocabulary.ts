@@ -14,7 +14,7 @@ export const vocabulary = {
     start: ['start', 'time', 'start time'],
     end: ['end', 'end time'],
     place: ['place', 'location', 'venue'],
-    chair: ['chair', 'chairperson', 'chairman', 'chairwoman', 'president', 'facilitator', 'facilitating', 'moderator'],
+    chair: ['chair', 'chairperson', 'chairman', 'chairwoman', 'president', 'facilitator', 'facilitating', 'facil', 'moderator'],
     secretary: ['secretary', 'minute taker', 'note taker', 'minute-taker', 'note-taker', 'notetaker', 'scribe'],
     invited: ['invited', 'invitees'],
     attendees: ['attendees', 'present', 'participants', 'in attendance', 'members present'],
