@@ -1,5 +1,5 @@
 /** Lines under a heading of meetings to come, one meeting each; and whose meeting a label names. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { printNext } from '../helpers/notation.ts';
 import { readers } from '../helpers/readers.ts';
 
@@ -89,4 +89,18 @@ describe('lines under the next meetings', async () => {
       'next · 2027-04-17 · 09:30',
     ]);
   });
+});
+
+test('a line that announces a meeting may announce another', async () => {
+  const { fast } = await readers({ language: 'fr', acronyms: [] });
+  const next = (line: string): string[] =>
+    fast('minutes/2026-12-12.md', `---\ndate: 2026-12-12\n---\n\n# CA\n\n## 1. Divers\n\n${line}\n`).minutes.next.map(
+      printNext,
+    );
+  expect(next('Prochaine AG : mars 2027. Prochain CA : 9 avril 2027.')).toEqual(['next · 2027-04-09']);
+  expect(next('Prochaine réunion : 16 janvier 2027, salle A. Ensuite : 13 mars 2027.')).toEqual([
+    'next · 2027-01-16 · at “salle A”',
+    'next · 2027-03-13',
+  ]);
+  expect(next('Prochain CA : 16 janvier 2027. Puis on mange le 13 mars.')).toEqual(['next · 2027-01-16']);
 });

@@ -117,13 +117,29 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
   const from = after + (/^[\s:*_–-]*/.exec(words.slice(name.end)) as RegExpExecArray)[0].length;
   if (/\d/.test(text.slice(from, end))) {
     announce(start, from, end, null);
-    return name.start === 0 && end === line.end;
+    return name.start === 0 && (end === line.end || readNextAfter(walk, at, end, line));
   }
   // « Prochaine réunion : date à convenir. Points : budget, fête »
   const inline = name.start === 0 ? inlineAgendaIn(words.slice(name.end), after, context) : null;
   if (inline === null || inline.parts.length === 0) return false;
   announce(start, line.end, line.end, { date: null, parts: inline.parts });
   return true;
+}
+
+/** « Prochaine AG : mars 2027. *Prochain CA : 9 avril 2026. Ensuite : 14 mai.* »: the meetings after the first of a line; true where all of the rest is about them. */
+function readNextAfter(walk: Walk, at: number, end: number, line: Place): boolean {
+  const { context, text } = walk;
+  const start = end + (/^\s*/.exec(text.slice(end, line.end)) as RegExpExecArray)[0].length;
+  const words = text.slice(start, line.end);
+  const [next = '', sign = ''] = /^\p{L}+(\s?:)?\s/u.exec(words) ?? [];
+  if (sign !== '' && context.lexicon.toNext.has(normalize(next.slice(0, -sign.length - 1)))) {
+    const stop = sentenceEnd(text, start, line.end, context.lexicon);
+    const from = start + next.length;
+    if (!/\d/.test(text.slice(from, stop))) return false;
+    walk.announcements.push({ block: at, start, from, end: stop, internal: isInternal(walk), agenda: null });
+    return stop === line.end || readNextAfter(walk, at, stop, line);
+  }
+  return nextMeetingIn(words, context)?.start === 0 && readNextLine(walk, words, at, { start, end: line.end });
 }
 
 /**
