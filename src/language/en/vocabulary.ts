@@ -279,6 +279,7 @@ export const vocabulary = {
     'online',
     'remote',
     'remotely',
+    'phone',
     'via',
     'first',
     'last',
