@@ -36,8 +36,9 @@ const halfYear = 183;
 export function meetingTakenOffIn(line: string, context: ReadContext): Place | null {
   const { words, lexicon, acronyms, meeting } = context;
   const begins = line.slice(0, 2 * nameLimit);
+  if (!/\d/.test(begins)) return null;
   const found = /^([\s*_>•→=-]*)((?:\p{L}{1,3}['’\s]\s?)?)(\p{L}{2,20})(?=\s)/u.exec(begins);
-  if (found === null || !/\d/.test(begins)) return null;
+  if (found === null) return null;
   const [whole, lead = '', article = '', noun = ''] = found;
   const isArticle = article === '' || lexicon.articles.has(normalize(article.trim()));
   const isNoun =
@@ -73,18 +74,14 @@ const wordOrColon = /\p{L}[\p{L}\p{M}'’()-]*|:/gu;
 
 function endOfName(text: string, { words, lexicon, acronyms }: NameContext): number | null {
   wordOrColon.lastIndex = 0;
-  const next = (): {
-    readonly word: string;
-    readonly isShort: boolean;
-    readonly start: number;
-    readonly end: number;
-  } => {
+  const next = (): { readonly word: string; readonly start: number; readonly end: number } => {
     const found = wordOrColon.exec(text);
-    if (found === null) return { word: '', isShort: false, start: text.length, end: text.length };
+    if (found === null) return { word: '', start: text.length, end: text.length };
     const word = normalize(found[0]).replace(/\(.*\)$/, '');
-    const end = found.index + found[0].length;
-    return { word, isShort: acronym.test(found[0]) && /^[\s*_]*:/.test(text.slice(end)), start: found.index, end };
+    return { word, start: found.index, end: found.index + found[0].length };
   };
+  const isShort = ({ start, end }: Place): boolean =>
+    acronym.test(text.slice(start, end)) && /^[\s*_]*:/.test(text.slice(end));
   const isBefore = (word: string): boolean => lexicon.articles.has(word) || words.beforeNext.includes(word);
   let token = next();
   while (isBefore(token.word)) token = next();
@@ -95,7 +92,7 @@ function endOfName(text: string, { words, lexicon, acronyms }: NameContext): num
     token = next();
     if (token.word === '') return null;
     if (token.word === ':') return count === 1 ? token.start : null;
-    if (!token.isShort && !isNoun(token.word) && !isNoun(token.word.replace(/s$|en$/, ''))) continue;
+    if (!isShort(token) && !isNoun(token.word) && !isNoun(token.word.replace(/s$|en$/, ''))) continue;
     const { end } = token;
     // « Prochaine date du CA : »
     do token = next();
