@@ -42,7 +42,8 @@ const ideas = /^(?:idees|propositions|ideeen|voorstellen|ideas|proposals)$/;
 /** Marks what is told and not done: what somebody asks, wishes or does not do; what had been decided before; what others decide. */
 export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<string>): void {
   const { words, language, subject, verb, hits } = sketch;
-  const word = (at: number): string => words[at]?.normalized.replace(/['’]$/, '') ?? '';
+  const bare = words.map(({ normalized }) => normalized.replace(/['’]$/, ''));
+  const word = (at: number): string => bare[at] ?? '';
   const named = subject.length > 0;
   const decided = hits.filter(({ list }) => list === 'decides' || list === 'refuses');
   if (
