@@ -16,6 +16,9 @@ type HourWords = Pick<Words, 'opens' | 'itIs' | 'fields' | 'meetingNouns' | 'ope
 /** Longer lines say something else, too. */
 const longest = 240;
 
+/** No number and words with which a meeting opens are longer. */
+const frontLimit = 80;
+
 /**
  * « Début 18h07 », « 17h18 : début de la réunion », « Séance clôturée à 20H50 », `finished 8:45`. `began`: at what hour it opened, where that is known.
  */
@@ -69,7 +72,7 @@ function hoursInClause(all: string, words: HourWords, dates: DateReader, began: 
 
 /** `1. Call to order: …`, « 1. Ouverture de la séance »: the title of an item over the head of minutes, which says when the meeting opened and who led it. */
 export function opensMeeting(title: string, { opens }: Pick<HourWords, 'opens'>): boolean {
-  return wholePhrasesBefore(normalize(title).replace(/^[\d.) ]{1,5}/, ''), opens).length > 0;
+  return wholePhrasesBefore(normalize(title.slice(0, frontLimit)).replace(/^[\d.) ]{1,5}/, ''), opens).length > 0;
 }
 
 /** `Closed 8.40`, `Started 7.35`: in a clause that says when it opened or closed, figures with a full stop are an hour, from one to seven after noon. */

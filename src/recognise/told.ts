@@ -57,9 +57,9 @@ export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<
   )
     found.add('told/question');
   const wishes = (at: number): boolean => conditional[language].test(word(at)) && word(at + 1) !== 'wel';
-  const isOffice = (at: number): boolean =>
-    hits.some(({ list, from, to }) => list === 'offices' && (from === at + 1 || to === at));
-  if (named ? wishes(verb) || wishes(verb + 1) : words.some((_, at) => wishes(at) && isOffice(at)))
+  const offices = hits.filter(({ list }) => list === 'offices');
+  const isOffice = (at: number): boolean => offices.some(({ from, to }) => from === at + 1 || to === at);
+  if (named ? wishes(verb) || wishes(verb + 1) : words.some((_, at) => isOffice(at) && wishes(at)))
     found.add('told/wish');
   if (words.some((_, at) => isPassive(sketch, at, word))) found.add('told/passive');
   if (named && hasAt(sketch, 'proposes', verb)) found.add('told/proposing');
