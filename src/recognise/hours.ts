@@ -34,9 +34,14 @@ export function hoursIn(written: string, words: HourWords, dates: DateReader, be
   return hours;
 }
 
+/** False of a text no part of which says when a meeting opened or closed. */
+export function mayTellHours(text: string, words: HourWords): boolean {
+  return hintOf(words).test(normalize(text));
+}
+
 function hoursInClause(all: string, words: HourWords, dates: DateReader, began: IsoTime | null): Hours {
   const hours = { start: null as IsoTime | null, end: null as IsoTime | null };
-  if (!hintOf(words).test(normalize(all))) return hours;
+  if (!mayTellHours(all, words)) return hours;
   const written = withColons(all);
   const normalized = normalize(written);
   const labelled = written.length < 60 ? underLabel(written, words, dates) : null;

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Place } from '../model/place.ts';
+import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 import { type AgendaPart, partsOfList } from './agenda-parts.ts';
 import type { ReadContext } from './context.ts';
@@ -123,8 +124,8 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
   const label = found[1] as string;
   const { agendaLabels } = context.words;
   const said = ` ${normalize(label).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const first = agendaLabels
-    .map((one) => said.indexOf(` ${normalize(one).replace("'", ' ')} `))
+  const first = betweenBlanks(agendaLabels)
+    .map((one) => said.indexOf(one))
     .filter((at) => at !== -1);
   // « *Les* points suivants », « *À l'*ordre du jour », « *Points à mettre* à l'ordre du jour »
   if (first.length === 0 || Math.min(...first) > 14) return null;
@@ -136,12 +137,14 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
   // `Agenda for June`: of a meeting to come, whatever its day.
   const date = isToCome && day.precision === 'day' ? day.date : null;
   const names =
-    context.words.nextWords.some((next) => agendaLabels.some((one) => said === ` ${next} ${normalize(one)} `)) ||
+    context.words.nextWords.some((next) => agendaLabels.some((one) => said === ` ${next} ${one} `)) ||
     [...label.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)].some(
       ({ index }) => nextMeetingIn(label.slice(index), context)?.start === 0,
     );
   return names || isToCome ? { end, date } : null;
 }
+
+const betweenBlanks = oncePer((words: readonly string[]) => words.map((one) => ` ${one.replace("'", ' ')} `));
 
 /** An agenda begins no later in a line. */
 const agendaLimit = 1000;
