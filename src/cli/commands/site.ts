@@ -35,7 +35,7 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
       if (before?.content === content) return before;
       return { content, bytes: typeof content === 'string' ? encoder.encode(content) : content };
     };
-    // Page by page: a page as text is ten times as large as its bytes.
+    // Page by page: of one that is bytes, the pieces are kept no more of which its text was put together.
     const made: typeof last = new Map();
     for (const [file, content] of siteFiles(source)) made.set(file, encoded(file, content));
     last = made;
