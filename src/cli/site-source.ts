@@ -123,12 +123,14 @@ export class SiteArchive {
   async #read(opened: Opened, files: readonly FoundFile[]): Promise<void> {
     const world = this.#world;
     const hashes = new Map<string, string>();
-    const changed = files.filter(({ path, failure }) => {
+    const isChanged = ({ path, failure }: FoundFile): boolean => {
       const read = failure === null ? world.files.read(join(opened.root, path), fileLimit) : null;
       const hash = read?.ok ? createHash('sha1').update(read.value).digest('base64') : '';
       hashes.set(path, hash);
       return hash === '' || this.#known.get(path)?.hash !== hash;
-    });
+    };
+    // What is made once has nothing that it is compared with.
+    const changed = this.#isRepeated ? files.filter(isChanged) : files;
     const put = (file: string, known: Omit<KnownFile, 'hash'>): void => {
       this.#length += (known.seen?.text.length ?? 0) - (this.#known.get(file)?.seen?.text.length ?? 0);
       this.#known.set(file, { ...known, hash: hashes.get(file) ?? '' });

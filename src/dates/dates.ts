@@ -126,8 +126,7 @@ function readerOf(tables: DateTables, american: boolean): Omit<DateReader, 'inOr
   const hinted = new Map<string, boolean>();
   const cut = (text: string, most?: number): Token[] => tokenise(text, lexicon(), most);
   const monthFirst = new Set(tables.monthFirst);
-  const taken = new Map<Language, Map<string, Apart>>();
-  let takenWith: readonly string[] = noAcronyms;
+  const takenWith = oncePer((_: readonly string[]) => new Map<Language, Map<string, Apart>>());
   const acronymsOf = oncePer((acronyms: readonly string[]) =>
     acronyms.map(phraseOf).filter(({ length }) => length > 0),
   );
@@ -188,10 +187,7 @@ function readerOf(tables: DateTables, american: boolean): Omit<DateReader, 'inOr
       const [first] = cut(text, 1);
       if (first === undefined || !mayBegin(first, acronymsOf(acronyms))) return null;
       if (text.length > takenLength) return readIn(grammar(text, context, true), meeting);
-      if (acronyms !== takenWith) {
-        taken.clear();
-        takenWith = acronyms;
-      }
+      const taken = takenWith(acronyms);
       const known = taken.get(language) ?? new Map<string, Apart>();
       taken.set(language, known);
       let apart = known.get(text);

@@ -41,8 +41,9 @@ export function hintTable(words: readonly DateWords[]): HintTable {
 }
 
 /** Something that every date has: a digit or one of these words; with each accent, or without, or with a combining one. */
-export function createDateHints({ plain: words, accented, longest }: HintTable): DateHints {
+export function createDateHints({ plain: words, accented: marked, longest }: HintTable): DateHints {
   const plain = new Set(words);
+  const accented = marked.map(lettersOf);
 
   const isHint = (text: string, start: number, end: number, isAscii: boolean): boolean => {
     if (end - start > longest) return false;
@@ -99,13 +100,19 @@ function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
+/** A letter, and the same without its accent. */
+type Letter = readonly [letter: string, bare: string];
+
+function lettersOf(word: string): readonly Letter[] {
+  return [...word].map((letter) => [letter, withoutMarks(letter)]);
+}
+
 /** Whether a word in lower case is this one, where each letter with an accent may be without, or have any mark behind it instead. */
-function spells(word: string, accented: string): boolean {
+function spells(word: string, accented: readonly Letter[]): boolean {
   let at = 0;
-  for (const letter of accented) {
+  for (const [letter, bare] of accented) {
     if (word[at] === letter) at++;
     else {
-      const bare = withoutMarks(letter);
       if (bare === letter || word[at] !== bare) return false;
       at++;
       if (at < word.length && isCombining(word.charCodeAt(at))) at++;

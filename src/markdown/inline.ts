@@ -99,7 +99,7 @@ class InlineBuilder {
   }
 
   private addText(text: string): void {
-    let words = composed(text.replace(/[\t-\r ]+/g, ' '));
+    let words = composed(/[\t-\r]| {2}/.test(text) ? text.replace(/[\t-\r ]+/g, ' ') : text);
     if (this.blank && words.startsWith(' ')) words = words.slice(1);
     if (words === '') return;
     this.text += words;

@@ -34,7 +34,8 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
   const { items } = outline;
   const entries = finishEntries(walked.drafts, { body, text, items, context, problems });
   problems.push(...updatesWithoutRef(entries, items, text, context));
-  const ofBody = { ...context, acronyms: [...context.acronyms, ...bodiesIn(outline.title, context)] };
+  const bodies = bodiesIn(outline.title, context);
+  const ofBody = bodies.length === 0 ? context : { ...context, acronyms: [...context.acronyms, ...bodies] };
   const told = outline.sections
     .filter(({ role }) => role === 'next-meetings')
     .flatMap((section) => readNextMeetings(text, blocks, section, ofBody, entries, problems));

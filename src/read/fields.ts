@@ -7,7 +7,7 @@ import { isHandle } from '../names/handle.ts';
 import { officesOf, type PeopleContext, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
-import { hoursIn, inTheEvening, opensMeeting } from '../recognise/hours.ts';
+import { hoursIn, inTheEvening, mayTellHours, opensMeeting } from '../recognise/hours.ts';
 import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
 import { isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
@@ -182,9 +182,8 @@ export function readFields(
         list = guessed;
         continue;
       }
-      const isMove = isHead && isAboutMove(view.text, context);
       if (isHead && !isItem && list === null && at < headBlocks) {
-        if (!isMove) readHead(view.text, at === 0 && i === 0, open, context);
+        if (!isAboutMove(view.text, context)) readHead(view.text, at === 0 && i === 0, open, context);
         list = readTold(view, line, open, context);
         if (list !== null) continue;
       }
@@ -486,6 +485,7 @@ function readHead(line: string, isTitle: boolean, open: Open, context: HeadConte
 /** True where a line says when the meeting opened or closed; at the foot, when it closed. */
 function readHour(text: string, line: Place, open: Open, context: PeopleContext, isHead: boolean): boolean {
   const all = text.slice(line.start, line.end);
+  if (!mayTellHours(all, context.words)) return false;
   // « La réunion commence à 19h, Luc arrive à 19h30 »: the hour of a move is not the meeting's.
   const isMove = isHead && isAboutMove(all, context);
   const clauses = isMove ? all.split(/[.,;]\s+(?=\p{L})/u).filter((one) => !isAboutMove(one, context)) : [all];

@@ -176,8 +176,10 @@ export function createReader(options: ReaderOptions): Reader {
     const inOrder = language === 'en' ? dates.inOrderOf(text) : dates;
     const titled = (all: readonly Block[]): readonly Block[] =>
       withTitleHeadings(bodyText.masked, all, date, frontContext);
+    const marked = titled(near.blocks);
+    const typed = withTypedHeadings(bodyText.masked, marked, frontContext);
     // A title in the capitals of typed headings is one, too.
-    const blocks = titled(withTypedHeadings(bodyText.masked, titled(near.blocks), frontContext));
+    const blocks = typed === marked ? marked : titled(typed);
     const fields = readFields(withoutStruck(bodyText), blocks, front, {
       ...frontContext,
       dates: inOrder,

@@ -139,15 +139,15 @@ export function approvalTold(sentence: string, context: ReadContext): boolean | 
 
 /** « Pas de remarque. », `Geen opmerkingen.` */
 function hasNoObjection(sentence: string, { words }: ReadContext): boolean {
-  const { nothing, besideNothing, objections } = words;
-  return saysNothing(sentence, { nothing, besideNothing: new Set([...besideNothing, ...objections]) });
+  return saysNothing(sentence, { nothing: words.nothing, besideNothing: words.besideNoRemark });
 }
 
 function clauseTold(clause: string, isOfThem: boolean, context: ReadContext): boolean | null {
   const { words } = context;
-  if (saysYes(bareTokens(normalize(clause)), context)) return true;
+  const all = bareTokens(normalize(clause));
+  if (saysYes(all, context)) return true;
   // What is approved is of the last meeting, and not said of it.
-  const tokens = bareTokens(normalize(clause)).filter(
+  const tokens = all.filter(
     (token) => !words.pastWords.includes(token) && !(words.hedges.has(token) && isNameIn(clause, token)),
   );
   let isNamed = false;

@@ -363,7 +363,8 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
   const kind = presenceOf(said, vocabulary);
   if (kind !== null && kind !== 'invited') return { presence: kind === 'guests' ? 'guest' : kind };
   const bare = normalized.replace(/^(?:le|la|de|het|the) /, '');
-  const isRole = isOffice(bare, vocabulary) || isOffice(withoutDeputy(bare, vocabulary), vocabulary);
+  const chief = withoutDeputy(bare, vocabulary);
+  const isRole = isOffice(bare, vocabulary) || (chief !== bare && isOffice(chief, vocabulary));
   return isRole ? { role: squeeze(whole === words ? said : words) } : null;
 }
 

@@ -29,8 +29,9 @@ const labelLimit = 60;
 /** What ends a list before the label of the next one. */
 const stops = '.;,|–/';
 
-/** Each line of a ballot has one of these. */
-const ballotish = /[:|]|[\p{L}@] ?[-–(]? ?(?:[+−-][01](?!\d)|[-–(]\s?\p{L}{2,9}\)?(?=[,;.]|$))/u;
+/** Each line of a ballot has one of these: a sign of lists, or after a name a sign and what was voted. Signs are rare, letters are not. */
+const ballotish =
+  /[:|]|[+−-](?<=[\p{L}@] ?[-–(]? ?.)[01](?!\d)|[-–(](?<=[\p{L}@] ?[-–(]? ?.)\s?\p{L}{2,9}\)?(?=[,;.]|$)/u;
 
 /**
  * The lists of names on a line; null: it has none. `goesOn`: a line of the same ballot stands before it, so that one that names nobody, or nobody

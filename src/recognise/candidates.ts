@@ -3,6 +3,7 @@ import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
 import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { memoized } from '../text/memo.ts';
 import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
@@ -187,6 +188,9 @@ function isListOfNames(sentences: readonly SketchedSentence[], at: number): bool
   return all >= 2 && named / all > 0.6;
 }
 
+/** So many headings are remembered. */
+const mostHeads = 1000;
+
 /** A longer sentence says more than when a meeting opens or closes. */
 const hourLine = 80;
 
@@ -215,6 +219,8 @@ class CandidateMaker {
   /** The last sentence that announces a meeting. */
   private announced = Number.NEGATIVE_INFINITY;
   private readonly open: OpenAtMeeting;
+  /** Whether headings speak of minutes. */
+  private readonly heads = new Map<string, boolean>();
   /** Where the lines begin that are read as the agenda of a meeting to come. */
   private readonly agenda: ReadonlySet<number>;
 
@@ -301,7 +307,8 @@ class CandidateMaker {
     const { piece } = (this.sentences[index] as SketchedSentence).sketch;
     const before = this.sentences[index - 1];
     const near = before?.sketch.piece.head === piece.head && before.sketch.piece.item === piece.item;
-    const isHead = !piece.top && namesMinutes(piece.head, this.context.books);
+    const isHead =
+      !piece.top && memoized(this.heads, mostHeads, piece.head, () => namesMinutes(piece.head, this.context.books));
     return {
       approves: isHead || this.minutes.items[piece.item]?.role === 'approval',
       before: near ? before.evidence : null,

@@ -53,7 +53,8 @@ export interface CastByName {
 }
 
 export function castsByName(text: string, context: ReadContext): CastByName[] {
-  const found = [...text.matchAll(namesFirst), ...text.matchAll(namesBesideCast)].sort((a, b) => a.index - b.index);
+  const beside = text.includes('(') ? text.matchAll(namesBesideCast) : [];
+  const found = [...text.matchAll(namesFirst), ...beside].sort((a, b) => a.index - b.index);
   return found.flatMap(({ 0: all, 1: names = '', 2: bracket, index }) => {
     const after = normalize(bracket ?? text.slice(index + all.length, index + all.length + 30));
     const cast = phraseAt(tokensOf(after), 0, context.words.votes);
@@ -103,8 +104,12 @@ export function namesAfterCount(text: string, context: ReadContext): CastByName[
   });
 }
 
+/** What stands before a name that stands where a count does, or beside one. */
+const beforeNames = /[\d,;(–—]|\s(?:et|en|and)\s/;
+
 /** Words with the number of those who stand where a count does, « 4 pour, 1 contre », and without those who stand beside theirs. */
 export function withNamesCounted(words: string, context: ReadContext): string {
+  if (!beforeNames.test(words)) return words;
   const counted = castsByName(words, context).reduceRight(
     (said, { start, end }) => said.slice(0, start) + peopleOf(said.slice(start, end)).length + said.slice(end),
     words,

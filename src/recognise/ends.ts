@@ -77,6 +77,12 @@ function fits(parts: Parts, role: EntryRole): boolean {
   return parts.due === null || role !== 'decision';
 }
 
+/** Reads what may be taken off an end of a text of such a role, all of which says something. */
+function readFitting(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Parts | null {
+  const parts = readAll(view, start, end, context, false, role === 'decision');
+  return parts !== null && fits(parts, role) ? parts : null;
+}
+
 /** What may stand before the text: in a bracket, before a colon, a stop, a dash or an arrow, a handle. */
 const fronts: readonly RegExp[] = [
   /^\s*[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/,
@@ -97,8 +103,8 @@ function readFront(view: View, role: EntryRole, known: Parts, context: ReadConte
     const lead = pattern.exec(text);
     if (lead === null) return null;
     const from = lead[0].indexOf(lead[1] as string);
-    const parts = readAll(view, from, from + (lead[1] as string).length, context);
-    return parts !== null && fits(parts, role) ? { parts, start: lead[0].length, loose: true } : null;
+    const parts = readFitting(view, from, from + (lead[1] as string).length, role, context);
+    return parts === null ? null : { parts, start: lead[0].length, loose: true };
   };
   for (const pattern of fronts) {
     const front = leadOf(pattern);
@@ -242,9 +248,10 @@ function tailBefore(
     // « inviter M. Hubert »
     if (mark[0].startsWith('.') && isShort(view.text, at, context.lexicon)) continue;
     const inner = after + (/^[\s=]*/.exec(view.text.slice(after, end)) as RegExpExecArray)[0].length;
-    const parts = role === 'action' ? readLoose(view, inner, end, role, context) : readAll(view, inner, end, context);
+    const parts =
+      role === 'action' ? readLoose(view, inner, end, role, context) : readFitting(view, inner, end, role, context);
     // What becomes of it is said in a bracket, or where earlier actions are reviewed: « le panneau dit : fait » is what is to do.
-    if (parts === null || !fits(parts, role) || parts.outcome !== null) continue;
+    if (parts === null || parts.outcome !== null) continue;
     // « inviter Nora, Théo »: the last of several names is no owner, nor is one that others name already.
     const isName = parts.owners.length > 0;
     // « achat d'une table : refusé par 3 voix contre 2 »

@@ -16,6 +16,9 @@ type HourWords = Pick<Words, 'opens' | 'itIs' | 'fields' | 'meetingNouns' | 'ope
 /** Longer lines say something else, too. */
 const longest = 240;
 
+/** No number and words with which a meeting opens are longer. */
+const frontLimit = 80;
+
 /**
  * « Début 18h07 », « 17h18 : début de la réunion », « Séance clôturée à 20H50 », `finished 8:45`. `began`: at what hour it opened, where that is known.
  */
@@ -31,9 +34,14 @@ export function hoursIn(written: string, words: HourWords, dates: DateReader, be
   return hours;
 }
 
+/** False of a text no part of which says when a meeting opened or closed. */
+export function mayTellHours(text: string, words: HourWords): boolean {
+  return hintOf(words).test(normalize(text));
+}
+
 function hoursInClause(all: string, words: HourWords, dates: DateReader, began: IsoTime | null): Hours {
   const hours = { start: null as IsoTime | null, end: null as IsoTime | null };
-  if (!hintOf(words).test(normalize(all))) return hours;
+  if (!mayTellHours(all, words)) return hours;
   const written = withColons(all);
   const normalized = normalize(written);
   const labelled = written.length < 60 ? underLabel(written, words, dates) : null;
@@ -69,9 +77,8 @@ function hoursInClause(all: string, words: HourWords, dates: DateReader, began: 
 
 /** `1. Call to order: …`, « 1. Ouverture de la séance »: the title of an item over the head of minutes, which says when the meeting opened and who led it. */
 export function opensMeeting(title: string, { opens }: Pick<HourWords, 'opens'>): boolean {
-  return (
-    wholePhrasesBefore(normalize(title).replace(/^(?:[\d.) ]{1,5}|(?:[ivx]{1,4}|[a-h])[.)] )/, ''), opens).length > 0
-  );
+  const front = normalize(title.slice(0, frontLimit)).replace(/^(?:[\d.) ]{1,5}|(?:[ivx]{1,4}|[a-h])[.)] )/, '');
+  return wholePhrasesBefore(front, opens).length > 0;
 }
 
 /** `Closed 8.40`, `Started 7.35`, `Opened 7:10`: in a clause that says when it opened or closed, figures with a full stop are an hour, from one to seven after noon. */

@@ -69,17 +69,17 @@ const ofSomebody = /(?<!\p{L})(\p{L}{4,})\s(?:de\s|d['’]|van\s|by\s|from\s)/gu
 export function proposersWithin(view: View, context: ReadContext): readonly WrittenPerson[] {
   const text = view.text.slice(0, frontLimit);
   const lead = /^[\s>•→=*_-]*/.exec(text)?.[0].length ?? 0;
+  const front = normalize(text.slice(lead));
   // Most texts have none of these verbs, so that nobody is looked for.
-  const words = plainWords(text);
+  const words = plainWords(front);
   const verbs = context.words.proposing.filter(([start, end]) => words.includes(start) && words.includes(end));
   const first = verbs.length === 0 ? null : firstName(text.slice(lead), context);
   if (first !== null) {
-    const said = plainWords(text.slice(lead + first.length));
+    const said = plainWords(normalize(text.slice(lead + first.length)));
     // `stelt een bbq voor`, and not `stelt het rooster op`
     const isTheirs = verbs.some(([start, end]) => said.startsWith(start) && said.includes(end));
     if (isTheirs) return peopleAt(view, lead, lead + first.length, context);
   }
-  const front = normalize(text.slice(lead));
   // « proposé par Marc : … », `Moved Baker to waive the fee`
   const [moved = ''] = [context.lexicon.proposedBy, context.words.movedBy].flatMap((list) =>
     phrasesBefore(front, list),
@@ -110,8 +110,8 @@ function peopleAt(view: View, from: number, to: number, context: ReadContext): W
 }
 
 /** Normalized words, each between blanks. */
-function plainWords(text: string): string {
-  return ` ${normalize(text).replace(/[^a-z0-9']+/g, ' ')} `;
+function plainWords(normalized: string): string {
+  return ` ${normalized.replace(/[^a-z0-9']+/g, ' ')} `;
 }
 
 function begins(text: string, { lexicon, words }: ReadContext): boolean {

@@ -1,5 +1,6 @@
 import type { TimeRange } from '../dates/times.ts';
 import type { Move, MoveKind } from '../model/minutes.ts';
+import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import type { Line } from './line.ts';
@@ -116,14 +117,8 @@ export function moveTold(
   const said = ` ${normalize(sentence)
     .replace(/[^a-z0-9']+/g, ' ')
     .trim()} `;
-  // `Koenraad komt pas om 20.15 uur binnen`: the verb that is taken apart ends the sentence.
   const says = (list: readonly string[]): boolean =>
-    list.some((one) => {
-      const [first = '', last = first] = one.split(' ... ');
-      return (
-        said.includes(` ${one.replace(' ...', '')} `) || (said.includes(` ${first} `) && said.endsWith(` ${last} `))
-      );
-    });
+    verbsOf(list).some(([whole, first, last]) => said.includes(whole) || (said.includes(first) && said.endsWith(last)));
   const [comes, goes] = [says(words.comes), says(words.goes)];
   if (comes === goes) return null;
   const times = dates.findTimes(sentence);
@@ -132,6 +127,14 @@ export function moveTold(
   const time = told ?? (times.length === 0 ? dottedHour(sentence, dates) : null);
   return { kind: comes ? 'arrival' : 'departure', time };
 }
+
+/** Verbs between blanks, whole and in their halves: `Koenraad komt pas om 20.15 uur binnen`, where the second one ends the sentence. */
+const verbsOf = oncePer((list: readonly string[]) =>
+  list.map((one) => {
+    const [first = '', last = first] = one.split(' ... ');
+    return [` ${one.replace(' ...', '')} `, ` ${first} `, ` ${last} `] as const;
+  }),
+);
 
 /** `left at 11.20`, `verlaat de zaal om 20.15`: the one figure with a stop in it, after a word that leads to an hour, is an hour where somebody comes or goes. */
 function dottedHour(sentence: string, dates: ReadContext['dates']): Move['time'] {

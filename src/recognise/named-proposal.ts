@@ -58,6 +58,8 @@ export function proposalDecided(
   context: ReadContext,
 ): NamedProposal | null {
   const words = text.slice(0, longest);
+  // No proposal is cited without its number.
+  if (!/\d/.test(words)) return null;
   const lead = (/^[\s>•→=*_-]*/.exec(words) as RegExpExecArray)[0].length;
   const motion = phraseOf(words.slice(lead), context.words.motionWords);
   const start = lead + (motion === 0 ? 0 : motion + 1);

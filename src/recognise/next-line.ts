@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Place } from '../model/place.ts';
+import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 import { type AgendaPart, partsOfList } from './agenda-parts.ts';
 import type { ReadContext } from './context.ts';
@@ -36,8 +37,9 @@ const halfYear = 183;
 export function meetingTakenOffIn(line: string, context: ReadContext): Place | null {
   const { words, lexicon, acronyms, meeting } = context;
   const begins = line.slice(0, 2 * nameLimit);
+  if (!/\d/.test(begins)) return null;
   const found = /^([\s*_>•→=-]*)((?:\p{L}{1,3}['’\s]\s?)?)(\p{L}{2,20})(?=\s)/u.exec(begins);
-  if (found === null || !/\d/.test(begins)) return null;
+  if (found === null) return null;
   const [whole, lead = '', article = '', noun = ''] = found;
   const isArticle = article === '' || lexicon.articles.has(normalize(article.trim()));
   const isNoun =
@@ -73,18 +75,14 @@ const wordOrColon = /\p{L}[\p{L}\p{M}'’()-]*|:/gu;
 
 function endOfName(text: string, { words, lexicon, acronyms }: NameContext): number | null {
   wordOrColon.lastIndex = 0;
-  const next = (): {
-    readonly word: string;
-    readonly isShort: boolean;
-    readonly start: number;
-    readonly end: number;
-  } => {
+  const next = (): { readonly word: string; readonly start: number; readonly end: number } => {
     const found = wordOrColon.exec(text);
-    if (found === null) return { word: '', isShort: false, start: text.length, end: text.length };
+    if (found === null) return { word: '', start: text.length, end: text.length };
     const word = normalize(found[0]).replace(/\(.*\)$/, '');
-    const end = found.index + found[0].length;
-    return { word, isShort: acronym.test(found[0]) && /^[\s*_]*:/.test(text.slice(end)), start: found.index, end };
+    return { word, start: found.index, end: found.index + found[0].length };
   };
+  const isShort = ({ start, end }: Place): boolean =>
+    acronym.test(text.slice(start, end)) && /^[\s*_]*:/.test(text.slice(end));
   const isBefore = (word: string): boolean => lexicon.articles.has(word) || words.beforeNext.includes(word);
   let token = next();
   while (isBefore(token.word)) token = next();
@@ -95,7 +93,7 @@ function endOfName(text: string, { words, lexicon, acronyms }: NameContext): num
     token = next();
     if (token.word === '') return null;
     if (token.word === ':') return count === 1 ? token.start : null;
-    if (!token.isShort && !isNoun(token.word) && !isNoun(token.word.replace(/s$|en$/, ''))) continue;
+    if (!isShort(token) && !isNoun(token.word) && !isNoun(token.word.replace(/s$|en$/, ''))) continue;
     const { end } = token;
     // « Prochaine date du CA : »
     do token = next();
@@ -126,8 +124,8 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
   const label = found[1] as string;
   const { agendaLabels } = context.words;
   const said = ` ${normalize(label).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const first = agendaLabels
-    .map((one) => said.indexOf(` ${normalize(one).replace("'", ' ')} `))
+  const first = betweenBlanks(agendaLabels)
+    .map((one) => said.indexOf(one))
     .filter((at) => at !== -1);
   // « *Les* points suivants », « *À l'*ordre du jour », « *Points à mettre* à l'ordre du jour »
   if (first.length === 0 || Math.min(...first) > 14) return null;
@@ -139,12 +137,14 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
   // `Agenda for June`: of a meeting to come, whatever its day.
   const date = isToCome && day.precision === 'day' ? day.date : null;
   const names =
-    context.words.nextWords.some((next) => agendaLabels.some((one) => said === ` ${next} ${normalize(one)} `)) ||
+    context.words.nextWords.some((next) => agendaLabels.some((one) => said === ` ${next} ${one} `)) ||
     [...label.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)].some(
       ({ index }) => nextMeetingIn(label.slice(index), context)?.start === 0,
     );
   return names || isToCome ? { end, date } : null;
 }
+
+const betweenBlanks = oncePer((words: readonly string[]) => words.map((one) => ` ${one.replace("'", ' ')} `));
 
 /** An agenda begins no later in a line. */
 const agendaLimit = 1000;

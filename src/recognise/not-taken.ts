@@ -31,9 +31,8 @@ function answerIn(said: string, context: ReadContext): NotTaken | null {
   if (said === '') return null;
   if (beginsRefused(said, context) || endsInRefusal(said, context)) return 'rejected';
   if (saysNothing(said, words)) return 'none';
-  if (isUndecided(said, words) || isUndecided(/\(([^()]{1,60})\)[.\s]*$/.exec(said)?.[1] ?? '-', words))
-    return 'pending';
-  return null;
+  const bracket = /\(([^()]{1,60})\)[.\s]*$/.exec(said)?.[1];
+  return isUndecided(said, words) || (bracket !== undefined && isUndecided(bracket, words)) ? 'pending' : null;
 }
 
 /** « refusé (trop cher) », « non, trop cher », `rejected as too dear`: a refusal, and nothing after it but why. */

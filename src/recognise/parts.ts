@@ -61,32 +61,45 @@ export const noParts: Parts = {
  * that look like a name are an owner even if nobody here bears it; elsewhere only what is known is.
  */
 export function readParts(view: View, start: number, end: number, context: ReadContext, certain: boolean): Parts {
-  return readSlices(view, joined(piecesBetween(view, start, end), context), context, certain, false);
+  return readSlices(view, joined(piecesBetween(view, start, end), context), context, {
+    certain,
+    onlyAll: false,
+    impersonal: false,
+  });
 }
 
-/** Reads the parts of a range all of which say something; null where one of them does not. */
-export function readAll(view: View, start: number, end: number, context: ReadContext, certain = false): Parts | null {
-  const parts = readSlices(view, joined(piecesBetween(view, start, end), context), context, certain, true);
+/** Reads the parts of a range all of which say something; null where one of them does not. `impersonal`: people and days say nothing. */
+export function readAll(
+  view: View,
+  start: number,
+  end: number,
+  context: ReadContext,
+  certain = false,
+  impersonal = false,
+): Parts | null {
+  const how = { certain, onlyAll: true, impersonal };
+  const parts = readSlices(view, joined(piecesBetween(view, start, end), context), context, how);
   return parts.read > 0 && parts.unread.length === 0 ? parts : null;
 }
 
-/** `onlyAll`: nothing is read after a part that says nothing. */
-function readSlices(
-  view: View,
-  slices: readonly Slice[],
-  context: ReadContext,
-  certain: boolean,
-  onlyAll: boolean,
-): Parts {
+/** How parts are read: see {@link readParts} and {@link readAll}. */
+interface How {
+  readonly certain: boolean;
+  /** Nothing is read after a part that says nothing. */
+  readonly onlyAll: boolean;
+  readonly impersonal: boolean;
+}
+
+function readSlices(view: View, slices: readonly Slice[], context: ReadContext, how: How): Parts {
   let parts = noParts;
   let before: Slice | null = null;
   for (const slice of slices) {
     const own: Parts | null = before === null ? null : withOrganisation(parts, before, slice, context);
     const read: Parts | null =
-      own ?? withSlashes(view, parts, slice, context, certain) ?? withPart(parts, slice, context, certain);
+      own ?? withSlashes(view, parts, slice, context, how) ?? withPart(parts, slice, context, how);
     before = read === null || own !== null ? null : slice;
     parts = read ?? { ...parts, unread: [...parts.unread, slice] };
-    if (onlyAll && parts.unread.length > 0) break;
+    if (how.onlyAll && parts.unread.length > 0) break;
   }
   return parts;
 }
@@ -97,14 +110,14 @@ function withSlashes(
   parts: Parts,
   { view: at, text }: Slice,
   context: ReadContext,
-  certain: boolean,
+  how: How,
 ): Parts | null {
   const mark = /\s([/–—-])\s/.exec(text)?.[1] ?? null;
   if (mark === null || readMode(text, context.words) !== null) return null;
   const slices = piecesBetween(view, at.start, at.end, ` ${mark} `);
   // « appeler la commune (Camille / Tom) »: what stands in a bracket is parted nowhere.
   if (slices.length < 2) return null;
-  const read = readSlices(view, slices, context, certain, true);
+  const read = readSlices(view, slices, context, { ...how, onlyAll: true });
   // « Camille – La Grange » is one of that organisation.
   return read.unread.length > 0 || (mark !== '/' && (read.due === null || read.owners.length === 0))
     ? null
@@ -200,7 +213,7 @@ function withOrganisation(parts: Parts, before: Slice, next: Slice, context: Rea
 }
 
 /** The parts with one more; null where it says nothing to czs. */
-function withPart(parts: Parts, part: Slice, context: ReadContext, certain: boolean): Parts | null {
+function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, impersonal }: How): Parts | null {
   const { lexicon, words } = context;
   const normalized = normalize(part.text);
   const read = (said: Partial<Parts> = {}): Parts => ({ ...parts, ...said, read: parts.read + 1 });
@@ -236,9 +249,9 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
     lexicon.voteLeads.includes(normalized)
   )
     return read();
-  if (lexicon.purposes.has(normalized)) return null;
+  if (impersonal || lexicon.purposes.has(normalized)) return null;
   const mayBeDue = couldBeDue(part, context);
-  const due = mayBeDue ? dueOf(part, context) : null;
+  const due = mayBeDue ? dueIn(part, normalized, context) : null;
   if (due !== null && !isFirstName(part, normalized, context)) return withDue(read(), due);
   if (lexicon.undated.has(normalized))
     return parts.due !== null
@@ -280,7 +293,7 @@ type CountedVote = Extract<Mode, { kind: 'vote' }>;
 
 /** « Tom s'abstient », `Lieven tegen`, beside how all others voted: somebody known, and what he or she did. */
 function castOfSomebody(part: Slice, context: ReadContext): CountedVote | null {
-  if (!/^\p{Lu}/u.test(part.text)) return null;
+  if (!/^\p{Lu}\S*\s/u.test(part.text)) return null;
   const counted = withNamesCounted(`, ${part.text}`, context).slice(2);
   const mode = /^\d/.test(counted) ? readMode(counted, context.words) : null;
   // « …, Tom pour » may be for what he or she is.
@@ -391,11 +404,14 @@ function couldBeDue(part: Slice, context: ReadContext): boolean {
 
 /** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
 export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
-  const { dueMarks } = context.lexicon;
+  return couldBeDue(part, context) ? dueIn(part, normalize(part.text), context) : null;
+}
+
+function dueIn(part: Slice, normalized: string, context: ReadContext): WrittenDue | null {
   // « (<15/9) » is a day, « (<5) » a number.
-  if (!couldBeDue(part, context) || /^[<≤]\s?\d+$/.test(part.text)) return null;
+  if (/^[<≤]\s?\d+$/.test(part.text)) return null;
   const whole = dateIn(part.text, context);
-  const marked = whole === null ? afterWords(part, normalize(part.text), dueMarks) : null;
+  const marked = whole === null ? afterWords(part, normalized, context.lexicon.dueMarks) : null;
   const found = whole ?? (marked === null ? null : dateIn(marked.text, context));
   const words = { text: squeeze(part.text), place: part.place };
   if (found !== null) return { ...words, ...resolved(found, part.text, context) };

@@ -42,7 +42,8 @@ const ideas = /^(?:idees|propositions|ideeen|voorstellen|ideas|proposals)$/;
 /** Marks what is told and not done: what somebody asks, wishes or does not do; what had been decided before; what others decide. */
 export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<string>): void {
   const { words, language, subject, verb, hits } = sketch;
-  const word = (at: number): string => words[at]?.normalized.replace(/['’]$/, '') ?? '';
+  const bare = words.map(({ normalized }) => normalized.replace(/['’]$/, ''));
+  const word = (at: number): string => bare[at] ?? '';
   const named = subject.length > 0;
   const decided = hits.filter(({ list }) => list === 'decides' || list === 'refuses');
   if (
@@ -56,9 +57,9 @@ export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<
   )
     found.add('told/question');
   const wishes = (at: number): boolean => conditional[language].test(word(at)) && word(at + 1) !== 'wel';
-  const isOffice = (at: number): boolean =>
-    hits.some(({ list, from, to }) => list === 'offices' && (from === at + 1 || to === at));
-  if (named ? wishes(verb) || wishes(verb + 1) : words.some((_, at) => wishes(at) && isOffice(at)))
+  const offices = hits.filter(({ list }) => list === 'offices');
+  const isOffice = (at: number): boolean => offices.some(({ from, to }) => from === at + 1 || to === at);
+  if (named ? wishes(verb) || wishes(verb + 1) : words.some((_, at) => isOffice(at) && wishes(at)))
     found.add('told/wish');
   if (words.some((_, at) => isPassive(sketch, at, word))) found.add('told/passive');
   if (named && hasAt(sketch, 'proposes', verb)) found.add('told/proposing');

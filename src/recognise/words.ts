@@ -94,7 +94,7 @@ const headListNames = [
 type SetName = (typeof setNames | typeof headSetNames)[number];
 type ListName = ListOf<RecogniseWords> | (typeof headSetNames | typeof headListNames)[number];
 type Lists = Readonly<Record<ListName, readonly string[]>>;
-type Own = 'otherBodies' | 'toDo' | 'particles' | 'finishing';
+type Own = 'minutesWords' | 'otherBodies' | 'toDo' | 'particles' | 'finishing';
 
 /** The lists of {@link RecogniseWords} and {@link ImportWords}, where each is explained, of all languages, ready to be looked up. */
 export interface Words extends Omit<Lists, SetName | Own>, Readonly<Record<SetName, ReadonlySet<string>>> {
@@ -115,6 +115,9 @@ export interface Words extends Omit<Lists, SetName | Own>, Readonly<Record<SetNa
   /** Each sentence that says who presided or wrote has one of these: lines without are looked at no further. */
   readonly mayNameOffice: RegExp;
   readonly otherBodies: Phrases<true>;
+  readonly minutesWords: Phrases<true>;
+  /** What may stand beside {@link RecogniseWords.nothing}, where remarks on minutes are asked for. */
+  readonly besideNoRemark: ReadonlySet<string>;
   /** The stems of what is over when it is done. */
   readonly finishing: ReadonlySet<string>;
   /** Verbs of who proposes something, between blanks: where one is taken apart, `stelt … voor`, its two halves, else twice the same. */
@@ -200,11 +203,7 @@ export function minutesAt(
   index: number,
   { minutesWords }: Pick<Words, 'minutesWords'>,
 ): number {
-  for (const one of minutesWords) {
-    const parts = one.split(' ');
-    if (parts.every((part, at) => bare(tokens[index + at] ?? '') === part)) return parts.length;
-  }
-  return 0;
+  return phraseAt(tokens, index, minutesWords)?.length ?? 0;
 }
 
 /** A token without the stop that ends it: `abst.` is `abst`, and so is `abst` at the end of a sentence. */
@@ -397,10 +396,16 @@ export function createWords(tables: WordTables): Words {
       const [start = '', end = start] = one.split(' ... ');
       return [` ${start} `, ` ${end} `];
     }),
-    otherBodies: phrasesOf(lists.otherBodies.map((body) => [bareTokens(body), true] as const)),
+    otherBodies: namesOf(lists.otherBodies),
+    minutesWords: namesOf(lists.minutesWords),
+    besideNoRemark: new Set([...lists.besideNothing, ...lists.objections]),
     toDo: new Set([...lists.toDo, ...lists.futures]),
     forWhom: [...lists.toDo, 'voor', 'for'],
   };
+}
+
+function namesOf(normalized: readonly string[]): Phrases<true> {
+  return phrasesOf(normalized.map((one) => [bareTokens(one), true]));
 }
 
 function decidesOf(deciding: WordTables['deciding']): RegExp {

@@ -100,7 +100,8 @@ function clean(value: unknown, leftOut: LeftOut, within = true): unknown {
   if (kind === 'link' && /^mailto:/i.test(link.href ?? ''))
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
-  for (const [key, before] of Object.entries(value)) {
+  for (const key in value) {
+    const before = (value as Record<string, unknown>)[key];
     // A kind is a word of ours. Where a picture is found is told nobody, and it is found by that.
     if (key === 'kind' || (kind === 'image' && (key === 'src' || key === 'file'))) continue;
     // The cells of a list are texts of their own.

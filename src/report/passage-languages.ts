@@ -1,7 +1,7 @@
 import { byLanguage } from '../model/by-language.ts';
 import { type Language, languages } from '../model/minutes.ts';
 import type { Inline, ListItem, Part } from '../model/table.ts';
-import { type CommonWords, commonIn, ranked, type WordCounts } from '../text/spoken-language.ts';
+import { type CommonWords, commonIn, type WordCounts } from '../text/spoken-language.ts';
 
 /**
  * The body of minutes in which what is in another language than they are says so, for who has it read aloud and for who checks its spelling: a
@@ -57,9 +57,9 @@ const noWords: WordCounts = byLanguage(() => 0);
 
 /** The language of most common words, where there are enough of them and no other has half as many. */
 function certain(counts: WordCounts, enough: number): Language | null {
-  const [first, second] = ranked(counts);
-  if (first === undefined || second === undefined) return null;
-  return first[1] >= enough && first[1] >= 2 * second[1] ? first[0] : null;
+  const most = languages.reduce((one, other) => (counts[other] > counts[one] ? other : one));
+  if (counts[most] < enough) return null;
+  return languages.every((one) => one === most || counts[most] >= 2 * counts[one]) ? most : null;
 }
 
 function told(part: Part, context: Told): Part {

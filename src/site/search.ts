@@ -112,9 +112,9 @@ function yearsOf({ archive }: Site): string[] {
 const fileOf = (year: string): string => `search/${year}.js`;
 
 /** The index as scripts, which are all that a browser reads from a folder: one a year, so that most of it stays as it was. */
-export function indexScripts(site: Site, lineOf: (meeting: Meeting) => string): (readonly [string, string])[] {
+export function indexScripts(site: Site, index: ReadonlyMap<Meeting, string>): (readonly [string, string])[] {
   const lines = new Map<string, string[]>(yearsOf(site).map((year) => [year, []]));
-  for (const meeting of site.archive.meetings) lines.get(meeting.date.slice(0, 4))?.push(lineOf(meeting));
+  for (const [meeting, line] of index) lines.get(meeting.date.slice(0, 4))?.push(line);
   return [...lines].map(([year, all]) => {
     const make = () => `(window.czsIndex=window.czsIndex||[]).push(\n${all.join(',\n')}\n);\n`;
     return [fileOf(year), site.kept(fileOf(year), () => all, make)];

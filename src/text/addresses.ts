@@ -17,8 +17,12 @@ const insideUrl = /[^/?&=#]/;
 
 const spelled = /[([{] ?(?:at|ar{1,2}obase|apenstaartje) ?[)\]}]/i;
 
+/** What every address has one of: most texts have none. */
+const hint = /[@\uff20\ufe6b%&([{]/;
+
 /** A look at whether a text may hold an address. */
 export function mayHoldAddress(text: string): boolean {
+  if (!hint.test(text)) return false;
   return (
     text.includes('@') ||
     text.includes('%40') ||

@@ -20,12 +20,14 @@ export function commonWordsBy(words: Readonly<Record<Language, readonly string[]
   return common;
 }
 
+const none: readonly never[] = [];
+
 /** How many common words of each language a text has. */
 export function commonIn(text: string, common: CommonWords): WordCounts {
-  const counts: Record<Language, number> = { ...byLanguage(() => 0) };
+  const counts: Record<Language, number> = byLanguage(() => 0);
   // Folded, none of them has a letter beyond these.
-  for (const word of normalize(text.slice(0, 60_000)).match(/[a-z0-9]+/g) ?? [])
-    for (const language of common.get(word) ?? []) counts[language]++;
+  for (const word of normalize(text.slice(0, 60_000)).match(/[a-z0-9]+/g) ?? none)
+    for (const language of common.get(word) ?? none) counts[language]++;
   return counts;
 }
 

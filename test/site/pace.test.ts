@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SiteArchive } from '../../src/cli/site-source.ts';
 import type { World } from '../../src/model/world.ts';
 import { siteFiles } from '../../src/site/pages.ts';
+import type { SiteSource } from '../../src/site/site.ts';
 import { makeArchive } from '../bench/archives.mjs';
 import '../helpers/loaded.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
@@ -59,10 +60,12 @@ function changingWorld(content: Record<string, string>) {
   };
 }
 
-type SiteFiles = ReturnType<typeof siteFiles>;
+type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
+
+const filesOf = (source: SiteSource): SiteFiles => new Map(siteFiles(source));
 
 const freshOf = async (content: Record<string, string>): Promise<SiteFiles> =>
-  siteFiles(
+  filesOf(
     (await new SiteArchive(memoryWorld(content, { today: context.today }), context, false).source(options)).source,
   );
 
@@ -83,7 +86,7 @@ describe('a site', () => {
   it('is made whole, and after one PV changed only that is made anew: the same bytes as from the start', async () => {
     const { world, hold } = changingWorld(files);
     const archive = new SiteArchive(world, context, true);
-    const make = async () => siteFiles((await archive.source(options)).source);
+    const make = async () => filesOf((await archive.source(options)).source);
     const first = await taken(make);
     const [file = ''] = names().slice(meetings / 2);
     const changed = { ...files, [file]: `${files[file]}\nUne phrase de plus, sans rien de nouveau.\n` };
@@ -122,7 +125,7 @@ describe('a site', () => {
       if (text === null) delete now[name];
       else now[name] = text;
       hold(now);
-      const made = siteFiles((await archive.source(options)).source);
+      const made = filesOf((await archive.source(options)).source);
       const fresh = await freshOf(now);
       expect([...made.keys()], name).toEqual([...fresh.keys()]);
       expect(differing(made, fresh), name).toEqual([]);
@@ -141,13 +144,13 @@ describe('a site', () => {
     };
     const { world, hold } = changingWorld(now);
     const archive = new SiteArchive(world, context, true);
-    await archive.source(options).then(({ source }) => siteFiles(source));
+    await archive.source(options).then(({ source }) => filesOf(source));
     now['minutes/2025-03-03.md'] = pv('2025-03-03', '## Chaises\n\n**Décision D1 :** on loue\n');
     hold(now);
-    await archive.source(options).then(({ source }) => siteFiles(source));
+    await archive.source(options).then(({ source }) => filesOf(source));
     now['minutes/2025-04-07.md'] = pv('2025-04-07', `## ${long} nord\n\nRien de neuf.\n`);
     hold(now);
-    const made = siteFiles((await archive.source(options)).source);
+    const made = filesOf((await archive.source(options)).source);
     expect(differing(made, await freshOf(now))).toEqual([]);
   });
 });

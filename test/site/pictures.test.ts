@@ -192,7 +192,7 @@ describe('a picture in a site', () => {
     const context = { language: 'fr', today, dir: null, width: null, color: 0 } as const;
     const options = { baseUrl: null, audience: 'public', people: 'none', anonymised: [], index: false } as const;
     const site = new SiteArchive(world, context, true);
-    const make = async () => siteFiles((await site.source(options)).source);
+    const make = async () => new Map(siteFiles((await site.source(options)).source));
     const first = await make();
     expect([...(await make())]).toEqual([...first]);
     const changes: readonly Content[] = [

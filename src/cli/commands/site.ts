@@ -24,7 +24,7 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
   const isRepeated = serve !== null || watch;
   const archive = new SiteArchive(world, context, isRepeated);
   const encoder = new TextEncoder();
-  let last: ReadonlyMap<string, { readonly content: string | Uint8Array; readonly bytes: Uint8Array }> = new Map();
+  let last: Map<string, { readonly content: string | Uint8Array; readonly bytes: Uint8Array }> = new Map();
   const make = async () => {
     const { loaded, source } = await archive.source(asked);
     const nobody = asked.anonymised.find((name) => !isKnown(source.archive, name));
@@ -35,7 +35,10 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
       if (before?.content === content) return before;
       return { content, bytes: typeof content === 'string' ? encoder.encode(content) : content };
     };
-    last = new Map([...siteFiles(source)].map(([file, content]) => [file, encoded(file, content)]));
+    // Page by page: of one that is bytes, the pieces are kept no more of which its text was put together.
+    const made: typeof last = new Map();
+    for (const [file, content] of siteFiles(source)) made.set(file, encoded(file, content));
+    last = made;
     const files = new Map([...last].map(([file, { bytes }]) => [file, bytes]));
     return { loaded, source, files };
   };
