@@ -26,15 +26,6 @@ export function extendOverList(walk: Walk, draft: Draft, block: Block, at: numbe
     if (isList) giveToList(walk, at, { role: draft.role, either, unanimous, parts: draft.parts });
     return;
   }
-  // « **Décision :** » alone, and below it a paragraph that says what
-  if (
-    isEmpty &&
-    block.kind === 'paragraph' &&
-    next?.kind === 'paragraph' &&
-    next.depth === block.depth &&
-    draft.updates === null
-  )
-    draft.end = next.end;
   if (!isList || block.kind === 'item') return;
   if (!isEmpty && !/:[*_]{0,3}\s*$/.test(walk.text.slice(last.start, last.end))) return;
   const parent = walk.stack.at(-2);
