@@ -275,7 +275,8 @@ class Cutter {
   /** From the start of the sentence that somebody is named in to that name. */
   private sentenceUpTo({ start, end }: Place): Place {
     const before = this.text.slice(Math.max(0, start - leadLimit), start);
-    return { start: start - before.length + Math.max(0, before.search(/[^.;\n\s][^.;\n]*$/)), end };
+    const sign = Math.max(...['.', ';', '\n'].map((mark) => before.lastIndexOf(mark)));
+    return { start: start - before.slice(sign + 1).trimStart().length, end };
   }
 
   /** A sentence ends at its full stop, or at a semicolon before a blank. */
