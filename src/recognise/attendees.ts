@@ -281,6 +281,13 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     // « Krijn Hoet (algemeen bestuurslid, verslag) » is cut within its bracket: no more is taken off.
     return before.includes('(') ? before : withoutTail(before, take, context);
   }
+  // « Anne Martin Présidente », and not « Jean Le Maire »
+  for (const { index } of name.matchAll(/(?<!\s(?:[Ll][ea]|[Dd]e|[Hh]et|[Tt]he))\s(?=\p{Lu}\p{Ll}{3})/gu)) {
+    const [before, after] = [name.slice(0, index), name.slice(index + 1)];
+    if (!isFull(before) || !isFunction(after, context.words)) continue;
+    take(after, 'function');
+    return before;
+  }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
     const after = name.slice(blank.index).trim();
     const words = after.split(/\s+/);
