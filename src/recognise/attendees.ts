@@ -9,6 +9,7 @@ import {
   beginsWithTitle,
   couple,
   cutAt,
+  endsAsFunction,
   holderIn,
   isFull,
   isFunction,
@@ -145,7 +146,9 @@ const nobody = {
 export function readListed(typed: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
   // « (virtueel) Krijn De Smet (bestuurslid) »: how somebody is there may stand before the name.
   const front = /^\(([^()]{2,40})\)\s+(?=\p{Lu})/u.exec(typed);
-  const text = typed.slice(front?.[0].length ?? 0);
+  // `Nom (organisme`: a bracket that was never closed.
+  const isOpen = typed.split('(').length === typed.split(')').length + 1;
+  const text = typed.slice(front?.[0].length ?? 0) + (isOpen ? ')' : '');
   const holder = holderIn(text, context.words);
   const role = holder === null ? roleBefore(text, true, context.words) : holder.role;
   const written = holder?.name ?? text.slice(role === null ? 0 : role.length + 1);
@@ -232,7 +235,12 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
   if (normalized.split(/[^\p{L}]+/u).some((one) => vocabulary.proxies.has(one))) return true;
   if (vocabulary.myself.includes(normalized)) return true;
   if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(normalized);
+  const first = normalized.split(/[\s']/, 1)[0] as string;
   return (
+    // `bij punt 2`, « par zoom », `second half`
+    (!/\p{Lu}/u.test(words) &&
+      !vocabulary.particles.has(first) &&
+      (vocabulary.functionWords.has(first) || vocabulary.deputies.has(first))) ||
     wholePhrasesBefore(normalized, vocabulary.remarkLeads).length > 0 ||
     // « 2e partie », `2nd half`
     /^\d{1,2}\p{Ll}{1,3}\s\p{Ll}/u.test(words) ||
@@ -270,7 +278,7 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
         piece,
         /[:→⇒>]/.test(mark[0]) || /^(?:qui|die|who)\s/.test(piece)
           ? 'other'
-          : isCapital && !isFunction(piece, context.words)
+          : isCapital && !isFunction(piece, context.words) && !endsAsFunction(piece, context.words)
             ? 'organisation'
             : mark[0].startsWith(',') && !/^\d/.test(piece) && !beginsAsPhrase(piece, context.words)
               ? 'function'

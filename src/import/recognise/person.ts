@@ -2,7 +2,7 @@ import type { IsoTime } from '../../model/iso-date.ts';
 import type { Attendee } from '../../model/minutes.ts';
 import { isHandle } from '../../names/handle.ts';
 import { readListed } from '../../recognise/attendees.ts';
-import { couple, endsAsFunction, splitAttendees, splitUncapitalized } from '../../recognise/listed-people.ts';
+import { couple, splitAttendees, splitUncapitalized } from '../../recognise/listed-people.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -50,7 +50,8 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
       if (at > 0 && /[\w.-]/.test(whole[at - 1] as string)) return handle;
       notes.push(handle.replace(/[()]/g, ''));
       return ' ';
-    });
+    })
+    .replace(/,\s{0,3}(?=[,)]|$)/g, '');
   // A full stop ends a sentence, not an initial.
   if (/\p{Ll}\.$/u.test(words) && !/\s\p{L}\.$/u.test(words)) words = words.slice(0, -1);
   words = words.replace(familyFirst, '$2 $1 – $3');
@@ -59,14 +60,6 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     const alone = trust === 'list' && notes.length === 1 && isHandle(handle);
     return alone ? { ...nobody, name: handle } : null;
   }
-  // `Nom (organisme` where the bracket was never closed.
-  const opened = words.split('(').length - words.split(')').length;
-  if (opened === 1) words += ')';
-  words = words
-    .replace(/,\s{0,3}(?=[,)])/g, '')
-    .replace(/\(\s{0,3},/g, '(')
-    // `B. Schuit(mk)`, not « délégué(e) »
-    .replace(/(?<=\p{L}{2})\((?=\p{L}[^()]{2,60}\)$)/gu, ' (');
   // `Ann Lee (ALE) North Farm`
   const initials = /^([^()]{3,50}) \((\p{Lu}{2,5})\) (\p{Lu}[^()]{1,60})$/u.exec(words);
   if (initials !== null) {
@@ -74,29 +67,13 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     words = `${initials[1] as string} (${initials[3] as string})`;
   }
   const { attendee, unread, read } = readListed(words, nowhere, 'present', lexicon.beside);
-  const { email, representedBy } = attendee;
-  let { organisation } = attendee;
+  const { email, role, organisation, representedBy } = attendee;
   for (const each of unread) notes.push(each);
   for (const each of read) {
     // The name of who stands in is in a field of its own.
     const left = representedBy !== null && each.endsWith(representedBy) ? each.slice(0, -representedBy.length) : each;
     const said = squeeze(left.replace(/[\s:([]{1,10}$/, ''));
     if (said !== '') notes.push(said);
-  }
-  // Small letters alone name no organisation, unless one of the words is what organisations are called; `(1)` is the mark of a footnote.
-  if (organisation !== null && (/^\d{1,3}$/.test(organisation) || saysLittle(organisation, lexicon))) {
-    notes.push(organisation);
-    organisation = null;
-  }
-  let { role } = attendee;
-  if (organisation !== null && role === null) {
-    // « (présidente) », « (vice-prés., CPAS de Jette) »
-    const pieces = organisation.split(', ');
-    const offices = pieces.filter((piece) => endsAsFunction(piece, lexicon.spoken));
-    if (offices.length > 0) {
-      role = offices.join(', ');
-      organisation = pieces.filter((piece) => !offices.includes(piece)).join(', ') || null;
-    }
   }
   const name = attendee.name?.replace(/^[-–—•\s]{1,10}|[\s,:;–—-]{1,10}$/g, '') ?? '';
   if (name === '' || (role !== null && title.test(name))) return null;
@@ -131,12 +108,6 @@ export function untitled(name: string): string {
 const title = /^(?:m|mm|mme|mr|mrs|ms|mevr|dhr|monsieur|madame|mevrouw|meneer|mijnheer|the|le|la|de)\.?$/i;
 
 const nowhere = { start: 0, end: 0 };
-
-/** Small letters alone name no organisation, unless one of the words is what organisations are called. */
-function saysLittle(text: string, lexicon: Lexicon): boolean {
-  const words = normalize(text).split(/[\s'’]+/);
-  return !/\p{Lu}/u.test(text) && !words.some((word) => lexicon.organisations.has(word));
-}
 
 /** Whether words are an organisation and not a person. */
 export function isOrganisation(text: string, lexicon: Lexicon): boolean {
