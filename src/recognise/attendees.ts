@@ -178,7 +178,9 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
       if (beside.organisation != null) organisations.push(beside.organisation);
       said.push(beside);
       if (beside.role === undefined) read.push(words);
-    } else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
+    } else if (kind === 'organisation' && words.includes(' ') && endsAsFunction(words, context.words))
+      said.push({ role: words });
+    else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
       organisations.push(words);
     else if (kind === 'function' && !isRemark(words, context)) said.push({ role: squeeze(words) });
     else unread.push(words);
@@ -187,7 +189,7 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
   for (const piece of parts.organisation?.split(/[,;]\s+/) ?? [])
     take(piece, read.length > 0 && /^\p{Ll}/u.test(piece) ? 'other' : 'organisation');
   if (front !== null) take(front[1] as string, /^\p{Lu}/u.test(front[1] as string) ? 'organisation' : 'other');
-  const name = parts.name === null ? null : withoutTail(parts.name, take, context);
+  const name = parts.name === null ? null : withoutTail(withoutHouse(parts.name, parts.email, take), take, context);
   // « Bob Dupont <bob@x.example> DREAT »
   for (const piece of parts.rest?.split(/,\s+|\)\s*\(|[()]/) ?? [])
     if (piece.trim() !== '')
@@ -223,7 +225,7 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
 }
 
 /** « Mike Hathersage (MH) »: how the minutes call somebody. */
-export function areInitialsOf(words: string, name: string): boolean {
+function areInitialsOf(words: string, name: string): boolean {
   const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
   return /^\p{Lu}{2,4}$/u.test(words) && words === initials.join('');
 }
@@ -260,9 +262,26 @@ function beginsAsPhrase(words: string, { functionWords, not }: Pick<Words, 'func
   return functionWords.has(first) || not.has(first);
 }
 
+/** `Anne Martin-Centre culturel`: the dash between a full name and the noun of an organisation. */
+function gluedIn(name: string, { words }: PeopleContext): RegExpExecArray | null {
+  const glued = /(?<=\s\p{Lu}[\p{L}'’]{1,30})-(?=\p{Lu}\p{L}+\s)/u.exec(name);
+  return glued !== null && isOrganisation(name.slice(glued.index + 1), words) ? glued : null;
+}
+
+/** « Bob Lee Acme <bob@acme.example> », `Bob Lee CD30`: the last of three words, which the address has, or with a number in it, is no name. */
+function withoutHouse(name: string, email: string | null, take: Take): string {
+  const at = name.lastIndexOf(' ');
+  const last = name.slice(at + 1);
+  const domain = (email?.split('@')[1] ?? '').toLowerCase().split('.');
+  const isHouse = /\d/.test(last) || (last.length > 2 && domain.includes(normalize(last)));
+  if (!isHouse || !/^\p{Lu}/u.test(last) || !isFull(name.slice(0, at))) return name;
+  take(last, 'organisation');
+  return name.slice(0, at);
+}
+
 /** A name without what follows it after a dash, a comma or a colon, or in small letters, and is none of it. */
 function withoutTail(name: string, take: Take, context: PeopleContext): string {
-  const mark = /\s[-–—]\s+|\s*(?:→|⇒|[-=]>)\s*|,\s+|\s*:\s+/.exec(name);
+  const mark = /\s(?:[-–—|]|\/{1,2})\s+|\s*(?:→|⇒|[-=]>)\s*|,\s+|\s*:\s+/.exec(name) ?? gluedIn(name, context);
   if (mark !== null) {
     const after = name.slice(mark.index + mark[0].length);
     // « De Smet, Jean Pierre » is one name; « Didier Lambotte, service travaux » says what he is.

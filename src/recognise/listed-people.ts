@@ -312,11 +312,15 @@ export function isFunction(text: string, { roles }: Pick<Words, 'roles'>): boole
   return roles.has(first) || roles.has(first.replace(/s$/, ''));
 }
 
-/** `Locum Clerk`, « Vice-présidente »: after a full name, up to four words of which the last is a function. */
-export function endsAsFunction(text: string, { roles }: Pick<Words, 'roles'>): boolean {
-  const all = text.replace(/\.$/, '').split(' ');
-  const last = normalize(all.at(-1) as string);
-  return all.length <= 4 && (roles.has(last) || roles.has(last.replace(/s$/, '')));
+/** `Locum Clerk`, « Vice-présidente »: up to four words of which the last is a function, and none joins them. */
+export function endsAsFunction(
+  text: string,
+  { roles, functionWords }: Pick<Words, 'roles' | 'functionWords'>,
+): boolean {
+  const all = text.replace(/\.$/, '').split(' ').map(normalize);
+  const last = all.at(-1) as string;
+  const isRole = roles.has(last) || roles.has(last.replace(/s$/, ''));
+  return isRole && all.length <= 4 && !all.some((word) => functionWords.has(word));
 }
 
 /** « madame Petit », `de heer Jan Peeters`: a title in small letters, and a name. */

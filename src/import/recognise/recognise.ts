@@ -1,8 +1,6 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
-import { areInitialsOf } from '../../recognise/attendees.ts';
-import { fieldOf } from '../../recognise/field-line.ts';
 import type { Words } from '../../recognise/words.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -93,7 +91,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   return {
     language,
     lines,
-    head: withOfficers(context.date === null ? head : withDate(head, context.date), people, lexicon),
+    head: context.date === null ? head : withDate(head, context.date),
     people,
     presenceLabels,
     structure,
@@ -130,38 +128,6 @@ function strayGroups({ groups, people }: PresenceFound, lines: readonly Line[]):
     for (const line of group.lines) line.as = 'text';
   });
   return out;
-}
-
-/** Who led the meeting and who wrote, where a list says so of one person and nothing else does: `An Peeters (verslag)`, `Jan Maes (voorzitter)`. */
-function withOfficers(head: Head, people: readonly FoundPerson[], lexicon: Lexicon): Head {
-  const one = (is: (said: string) => boolean): FoundPerson | null => {
-    const [found, more] = people.filter(
-      ({ name, role, note, presence }) =>
-        name !== null &&
-        presence === 'present' &&
-        // « Chiara Rossi (CR) » wrote no « compte rendu ».
-        [role, note].some((said) => said !== null && !areInitialsOf(said, name) && is(said)),
-    );
-    return found !== undefined && more === undefined ? found : null;
-  };
-  const secretary = one((said) =>
-    said.split(', ').some((each) => lexicon.spoken.besideName.get(normalize(each)) === 'secretary'),
-  );
-  // Of several functions it is not said which was had here.
-  const chair = one((said) => !said.includes(',') && fieldOf(said, lexicon.spoken) === 'chair');
-  const found = (person: FoundPerson, sure: boolean): Head['chair'] => ({
-    value: { ...person, organisation: null, email: null },
-    origin: 'label',
-    line: person.line,
-    words: person.name ?? '',
-    sure,
-  });
-  return {
-    ...head,
-    // Who presides an association need not have led the meeting.
-    chair: head.chair ?? (chair === null ? null : found(chair, false)),
-    secretary: head.secretary ?? (secretary === null ? null : found(secretary, secretary.sure)),
-  };
 }
 
 function withDate(head: Head, date: IsoDate): Head {
