@@ -7,7 +7,7 @@ import { officesOf, type PeopleContext, timesIn } from '../recognise/attendees.t
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import type { HeadContext } from '../recognise/head-line.ts';
 import { hoursIn, inTheEvening, opensMeeting } from '../recognise/hours.ts';
-import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
+import { beginsWithTitle, holderIn, splitAttendees } from '../recognise/listed-people.ts';
 import { isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
@@ -272,7 +272,9 @@ function bareLabel(view: View, open: Open, context: PeopleContext): { label: Fie
     const from = blank.index + blank[0].length;
     const names = view.text.slice(from).trim();
     // « aanwezig Fatima, Dries, Els » may be the first line.
-    const isList = label.kind === 'people' && !names.includes(':') && beginWithNames(names, context.words);
+    // « In de zaal *zitten An Claes*, … »
+    const isNamed = !/^\p{Ll}\S*\s\p{Lu}/u.test(names) || beginsWithTitle(names, context.words);
+    const isList = label.kind === 'people' && isNamed && !names.includes(':') && beginWithNames(names, context.words);
     if (isList && (!isFirst || names.split(',').length > 2)) return { label, from };
     if (label.kind === 'field' && !isFirst && /^(?:chair|secretary)$/.test(label.field) && isListed(names, open.people))
       return { label, from };

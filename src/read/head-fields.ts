@@ -139,8 +139,9 @@ export function takeField(
     }
     case 'date': {
       const [found] = context.dates.findDates(words, { meeting: null, language: context.language });
-      open.start ??= time?.start ?? null;
-      open.end ??= time?.end ?? null;
+      const hours = found?.time ?? time;
+      open.start ??= hours?.start ?? null;
+      open.end ??= hours?.end ?? null;
       // « mardi 14 janvier, 19h30, petite salle »
       readHead(words, false, open, context);
       return found !== undefined;

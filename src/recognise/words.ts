@@ -88,6 +88,7 @@ const headListNames = [
   'proxyAfter',
   'proxyFor',
   'signs',
+  'sits',
   'takesNotes',
 ] as const satisfies readonly ListOf<ImportWords>[];
 

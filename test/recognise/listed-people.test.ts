@@ -11,6 +11,7 @@ it.each<[string, string[]]>([
   ['Anne Roy, Bob Lee, trésorier et Clara Bec', ['Anne Roy', 'Bob Lee, trésorier', 'Clara Bec']],
   ['Jan Nijs (lid) Bert Maes (lid), Els Claes', ['Jan Nijs (lid)', 'Bert Maes (lid)', 'Els Claes']],
   ['Mme Petit   Mme Roy, Cllr Mrs Bec', ['Mme Petit', 'Mme Roy', 'Cllr Mrs Bec']],
+  ['Ann Roy, County Cllr Bec', ['Ann Roy', 'County Cllr Bec']],
   ['Anne Martin – Bob Lee - Zoé et Guy Blanc – Luc Bec', ['Anne Martin', 'Bob Lee', 'Zoé', 'Guy Blanc', 'Luc Bec']],
   ['Ann Lee   • Bob Ray', ['Ann Lee', 'Bob Ray']],
   ['Ann Lee, Le Fil ; Bob Ray, La Serre asbl ; Eve Noir', ['Ann Lee, Le Fil', 'Bob Ray, La Serre asbl', 'Eve Noir']],

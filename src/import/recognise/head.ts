@@ -88,11 +88,15 @@ class HeadReader {
   private fields(
     { text, blocks, lineAt }: TypedBlocks,
     date: IsoDate | null,
-  ): Pick<Head, 'start' | 'end' | 'place' | 'chair' | 'secretary'> {
+  ): Pick<Head, 'start' | 'end' | 'place' | 'chair' | 'secretary' | 'told'> {
     const { lexicon, dates, language, frontMatter } = this.context;
     const reader = { ...lexicon.beside, dates, date, language };
     const read = readFields(text, blocks, nobody, reader);
     const subtitle = frontMatter?.values.get('subtitle');
+    const told = read.people.flatMap((person) => {
+      const line = lineAt(person.place.start);
+      return line?.as !== 'text' || line.block.kind !== 'paragraph' ? [] : [{ person, line: line.block.line }];
+    });
     const at = new Map<HeadWord, Line>();
     for (const { field, line: place } of read.said) {
       const line = lineAt(place.start);
@@ -116,6 +120,7 @@ class HeadReader {
       place: found('place', read.place ?? readHeadLine(subtitle ?? '', false, reader).place, false),
       chair: found('chair', read.chair ?? officeHolder(read.people, 'chair'), false),
       secretary: found('secretary', read.secretary ?? officeHolder(read.people, 'secretary'), false),
+      told,
     };
   }
 

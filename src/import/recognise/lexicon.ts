@@ -31,7 +31,6 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
-  readonly sits: readonly string[];
   readonly numerals: ReadonlyMap<string, number>;
   readonly common: CommonWords;
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
@@ -89,7 +88,6 @@ export function createLexicon(
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),
     and: set((one) => one.and),
-    sits: list((one) => one.sits),
     // « aucune » counts, and names no number.
     numerals: new Map([
       ...[...spoken.numbers].filter(([, value]) => value > 0),
@@ -123,7 +121,9 @@ export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null
     /\p{Ll}/u.test(label) ? label.replace(/\s\p{Lu}{2,5}(?=\s|$)/gu, '') : label,
     lexicon,
   ).replace(/^[\s:.;,–-]{1,40}|[\s:.;,!?–-]{1,40}$/g, '');
-  return presenceSaid(bare, lexicon.spoken);
+  // `In de zaal zitten:`
+  const isSeated = label.endsWith(':') && lexicon.spoken.sits.some((one) => normalize(bare).endsWith(` ${one}`));
+  return isSeated ? 'present' : presenceSaid(bare, lexicon.spoken);
 }
 
 /**

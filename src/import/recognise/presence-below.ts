@@ -153,7 +153,8 @@ export class PeopleBelow {
           break;
         const people = this.list.itemPeople(line);
         if (people === null) {
-          if (found === 0 && ++skipped > 3) break;
+          // A list of which none is somebody is none of people, nor is the next one.
+          if (found === 0 && (++skipped > 3 || this.lines[at + 1]?.block.ordered !== block.ordered)) break;
           continue;
         }
         const role: TablePresence =

@@ -1,7 +1,6 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
-import type { Words } from '../../recognise/words.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Dropped, Foreign } from '../foreign.ts';
@@ -10,6 +9,7 @@ import type { Head, HeadContext } from './head-context.ts';
 import { openHeaderTables } from './header-table.ts';
 import { type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
+import { nobody, untitled } from './person.ts';
 import { findPresence } from './presence.ts';
 import type { FoundPerson, PresenceFound, PresenceLabel } from './presence-found.ts';
 import { findStructure, type Structure } from './structure.ts';
@@ -31,7 +31,6 @@ export interface Recognised {
 
 export interface RecogniseContext {
   readonly lexicon: Lexicon;
-  readonly words: Words;
   readonly dates: DateReader;
   /** The file's name without its folder. */
   readonly fileName: string;
@@ -45,7 +44,7 @@ export interface RecogniseContext {
 
 /** Understands the blocks of a source. */
 export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
-  const { lexicon, words } = context;
+  const { lexicon } = context;
   const typed = toLines({ ...foreign, blocks: openTabs(foreign.blocks, lexicon) });
   const lines = openHeaderTables(typed, lexicon);
   const text = lines.map((line) => line.text).join('\n');
@@ -54,14 +53,11 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const headContext: HeadContext = {
     lexicon,
     dates,
-    words,
-    isKnown: () => false,
     language,
     fileName: context.fileName,
     year: context.year,
     frontMatter: foreign.frontMatter,
     labels: [],
-    listed: new Set(),
   };
   const firstHeading = lines.findIndex((line) => line.block.kind === 'heading');
   const before =
@@ -82,12 +78,10 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const structure = findStructure(lines, lexicon, titled);
   title ??= lines.find((line) => line.as === 'title') ?? null;
   const inItems = strayGroups(presence, lines);
-  const people = presence.people.filter((one) => !inItems.has(one.group));
+  const listed = presence.people.filter((one) => !inItems.has(one.group));
   const presenceLabels = presence.labels.filter((one) => !inItems.has(one.group));
-  const names = new Set(people.flatMap(({ name }) => (name === null ? [] : [name, name.split(' ')[0] as string])));
-  const isKnown = (name: string): boolean => names.has(name);
-  const listed = new Set([...presenceLabels, ...people].map((one) => one.line));
-  const head = readHead(lines, title, { ...headContext, labels: presenceLabels, listed, isKnown });
+  const head = readHead(lines, title, { ...headContext, labels: presenceLabels });
+  const people = [...listed, ...toldBeside(listed, head)];
   return {
     language,
     lines,
@@ -128,6 +122,18 @@ function strayGroups({ groups, people }: PresenceFound, lines: readonly Line[]):
     for (const line of group.lines) line.as = 'text';
   });
   return out;
+}
+
+/** Those of whom sentences tell, and no list does. */
+function toldBeside(listed: readonly FoundPerson[], { told }: Head): FoundPerson[] {
+  const names = new Set(listed.map(({ name }) => untitled(name ?? '')));
+  return told.flatMap(({ person, line }) => {
+    const { name, organisation, email, role, from, until, replaces, representedBy } = person;
+    if (name === null || names.has(untitled(name))) return [];
+    const presence = person.presence === 'guest' ? ('guests' as const) : person.presence;
+    const said = { organisation, email, role, from, until, replaces, representedBy, presence };
+    return [{ ...nobody, name, ...said, line, sure: false, group: -1 }];
+  });
 }
 
 function withDate(head: Head, date: IsoDate): Head {
