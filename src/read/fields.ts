@@ -24,6 +24,7 @@ import {
   readEarly,
   readHead,
   takeField,
+  takeHeading,
   takePending,
 } from './head-fields.ts';
 import { givesOffice, isListed, lineLimit, nameWriter, readOffice } from './head-officers.ts';
@@ -46,7 +47,7 @@ type Open = OpenFields & {
 };
 
 /** So many blocks after the head may name somebody of the list after an office: « Note taker: Ann ». */
-const earlyBlocks = 12;
+const earlyBlocks = 40;
 
 /** In the first blocks of a PV, any line may tell when and where. */
 const headBlocks = 4;
@@ -91,7 +92,8 @@ export function readFields(
       const opens =
         presence === null && at < until && opensMeeting(text.slice(block.lines[0], block.lines[1]), context.words);
       open.pending = block.depth === 1 ? null : fieldOfHeading(text, block, blocks[at + 1], at < until, open, context);
-      if (presence === null && open.pending === null && block.depth > 1 && !opens) until = Math.min(until, at);
+      const isField = open.pending !== null || (block.depth > 1 && takeHeading(text, block, at < until, open, context));
+      if (presence === null && !isField && block.depth > 1 && !opens) until = Math.min(until, at);
       for (const line of at < until ? placesOf(block.lines).slice(0, 1) : []) {
         readHead(text.slice(line.start, line.end), true, open, context);
         if (!opens) continue;

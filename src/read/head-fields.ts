@@ -8,11 +8,11 @@ import type { PeopleContext } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, plainLabel } from '../recognise/field-line.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
 import { hoursIn } from '../recognise/hours.ts';
-import { isFull } from '../recognise/listed-people.ts';
+import { isFull, isOrganisation, splitAttendees } from '../recognise/listed-people.ts';
 import { officersIn } from '../recognise/officers.ts';
 import { lineSentences } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
-import type { View } from '../recognise/view.ts';
+import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { isListed, lineLimit, personIn } from './head-officers.ts';
 import type { OpenPeople } from './head-people.ts';
@@ -53,7 +53,30 @@ export function fieldOfHeading(
   const field = words.fields.get(plainLabel(text.slice(line.start, line.end)));
   if (field === undefined || value === null || field === 'next' || field === 'title') return null;
   if (!isHead && !/^(?:end|chair|secretary)$/.test(field)) return null;
-  return isValue(field, text.slice(value.start, value.end), open) ? { field, line } : null;
+  const said = text.slice(value.start, value.end);
+  const isOffice = field === 'chair' || field === 'secretary';
+  const isTold = isOffice && said.length <= 120 && officersIn(said, words, () => false)[field] !== null;
+  return isTold || isValue(field, said, open) ? { field, line } : null;
+}
+
+/** `### Moderator: Ann Lee`: a heading that is a label and its value. */
+export function takeHeading(
+  text: string,
+  heading: Block,
+  isHead: boolean,
+  open: OpenFields,
+  context: HeadContext,
+): boolean {
+  const line = firstLine(heading);
+  const view = viewOf(text, line.start, line.end);
+  const [said, more] = fieldsOf(view, context);
+  if (said?.label.kind !== 'field' || said.start > 0 || more !== undefined) return false;
+  if (!isHead && !isOffice(said.label)) return false;
+  const value = view.text.slice(said.from).trim();
+  if (value === '' || !isValue(said.label.field, value, open)) return false;
+  if (!takeField(said.label.field, value, view.place(said.from, view.text.length), open, context)) return false;
+  open.said.push({ field: said.label.field, line });
+  return true;
 }
 
 /** Whether a line may be the value of the label over it: whoever has an office is listed, or has a full name. */
@@ -67,7 +90,9 @@ export function takePending(view: View, line: Place, open: OpenFields, context: 
   const { pending } = open;
   open.pending = null;
   const value = view.text.trim();
-  if (pending === null || !isValue(pending.field, value, open)) return false;
+  if (pending === null) return false;
+  // « Secrétaire de séance » over « Anne Petit est désignée secrétaire. »
+  if (!isValue(pending.field, value, open)) return readOfficers(view, open, context, () => false);
   if (hasOtherLabel(view) || fieldsOf(view, context).length > 0) return false;
   if (!takeField(pending.field, value, line, open, context)) return false;
   open.said.push(pending, { ...pending, line });
@@ -88,12 +113,27 @@ export function readEarly(view: View, open: OpenFields, context: HeadContext): v
     if (isListed(name, open.people))
       takeField(said.label.field, name, view.place(said.from, text.length), open, context);
   } else if (text.length <= 60) {
-    const officers = officersIn(text, context.words, (name) => isListed(name, open.people));
-    for (const office of ['chair', 'secretary'] as const) {
-      const { name, start } = officers[office] ?? { name: '', start: 0 };
-      if (isListed(name, open.people)) open[office] ??= personIn(name, view.place(start, start + name.length), context);
-    }
+    readOfficers(view, open, context, (name) => isListed(name, open.people), true);
   }
+}
+
+/** Takes whom a line says to preside or to write; false: it says nothing of the kind. */
+function readOfficers(
+  view: View,
+  open: OpenFields,
+  context: HeadContext,
+  isKnown: (name: string) => boolean,
+  isKnownOnly = false,
+): boolean {
+  const officers = officersIn(view.text, context.words, isKnown);
+  let isRead = false;
+  for (const office of ['chair', 'secretary'] as const) {
+    const { name, start } = officers[office] ?? { name: '', start: 0 };
+    if (name === '' || (isKnownOnly && !isKnown(name))) continue;
+    open[office] ??= personIn(name, view.place(start, start + name.length), context);
+    isRead = true;
+  }
+  return isRead;
 }
 
 /** « Secrétaire : Marc ; gardien du temps : Julie »: what another label says is no name. */
@@ -101,6 +141,14 @@ function upToLabel(words: string, { titles }: PeopleContext['words']): string {
   for (const end of words.matchAll(/\s?[;,|]\s(?=[^:;,|]{2,40}:\s)|(?<=([\p{L}\d)]{3,30}))\.\s+(?=\p{Lu})/gu))
     if (!titles.has(normalize(end[1] ?? ''))) return words.slice(0, end.index);
   return words;
+}
+
+/** « Anne Petit, Luc Roy »: the first of several who had an office by turns. */
+function firstOf(people: string, words: PeopleContext['words']): string {
+  const [first, ...more] = splitAttendees(people, 0, words).map(({ text }) => text);
+  return first !== undefined && [first, ...more].every((one) => isFull(one) && !isOrganisation(one, words))
+    ? first
+    : people;
 }
 
 /** Takes the value of a field; false: the words are none. */
@@ -118,7 +166,7 @@ export function takeField(
     case 'secretary':
       // « PV : voir plus loin » names nobody.
       if (/\p{Lu}|^\p{L}+$/u.test(words) || isHandle(words))
-        open[field] ??= personIn(upToLabel(words, context.words), place, context);
+        open[field] ??= personIn(firstOf(upToLabel(words, context.words), context.words), place, context);
       return open[field] !== null;
     case 'start':
       open.start ??= time?.start ?? null;

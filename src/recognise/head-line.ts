@@ -135,6 +135,8 @@ function isPlainName(
     said.length > 0 &&
     said.length <= wordsOfPlace &&
     said.some((word) => /\p{L}{2}/u.test(word)) &&
+    // « 14:00 GMT », « mercredi 23, Fablab ! »
+    !said.some((word) => /[!?]|^(?:UTC|GMT|BST|(?:C|W|E)?E?S?T|[ECMP][SD]T)$/.test(word)) &&
     !verdicts.test(normalize(said.join(' '))) &&
     !said.some((word) => {
       const bare = normalize(word);
