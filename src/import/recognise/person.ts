@@ -116,7 +116,7 @@ export function isOrganisation(text: string, lexicon: Lexicon): boolean {
     words.length > 1 &&
     words.some(
       (word, index) =>
-        lexicon.organisations.has(normalize(word)) &&
+        lexicon.spoken.organisations.has(normalize(word)) &&
         (index === 0 || /^\p{Lu}/u.test(word) || word === 'asbl' || word === 'vzw'),
     )
   );
@@ -134,7 +134,11 @@ export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust):
     const normalized = normalize(word).replace(/[.,()]/g, '');
     // « Ann Allen » is somebody, « Allen » alone says everybody; « A. » is an initial, « a » a word.
     const told = (index === 0 && !/^\p{Lu}\.$/u.test(word)) || /^\p{Ll}/u.test(word);
-    if (told && lexicon.notNames.has(normalized) && !(lexicon.spoken.particles.has(normalized) && words.length > 1))
+    if (
+      told &&
+      lexicon.spoken.notNames.has(normalized) &&
+      !(lexicon.spoken.particles.has(normalized) && words.length > 1)
+    )
       return false;
     if (/^[\p{Lu}\p{Lt}]/u.test(word) || /^[dlDL]['’]\p{Lu}/u.test(word) || /^['’(]/.test(word)) capitals++;
     else if (!lexicon.spoken.particles.has(normalized)) lower++;

@@ -1,9 +1,8 @@
-import { readBeside } from '../../recognise/attendees.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
 import type { Dropped } from '../foreign.ts';
-import { type Lexicon, presenceOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
 import { type ForeignPerson, looksLikeName, nobody } from './person.ts';
@@ -106,27 +105,13 @@ export class FoundPresence implements PresenceFound {
     representedBy: string | null = null,
   ): void {
     // `Kate (excused)` on the list of those who came.
-    const word = person.note?.split(/[\s,-]/)[0] ?? null;
-    const told =
-      person.told !== null
-        ? placeOf[person.told]
-        : word === null || this.lexicon.spoken.represented.has(normalize(word))
-          ? null
-          : presenceOf(word, this.lexicon);
+    const told = person.told === null ? null : placeOf[person.told];
     const where = presence === 'present' ? (told ?? (this.beside ? 'guests' : presence)) : presence;
-    let { from, until, proxy } = person;
-    for (const words of person.note?.split(', ') ?? []) {
-      const said = readBeside(words, this.lexicon.beside);
-      from ??= said?.from ?? null;
-      until ??= said?.until ?? null;
-      proxy ??= said?.representedBy ?? null;
-    }
+    const { proxy } = person;
     // Who is a guest has no vote to give.
     const away = proxy !== null && where !== 'guests' && where !== 'invited';
     this.people.push({
       ...person,
-      from,
-      until,
       presence: away ? 'represented' : where,
       line,
       sure,
