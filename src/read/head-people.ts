@@ -253,8 +253,7 @@ function isSomebody(text: string, context: PeopleContext): boolean {
 }
 
 export function addTold({ text, place }: View, open: OpenPeople, context: PeopleContext): readonly ToldPeople[] {
-  // Beside a list, who sits in the room is no member.
-  const told = attendanceTold(text, context).filter(({ isSeated }) => !(isSeated && open.people.length > 0));
+  const told = attendanceTold(text, context);
   for (const { presence, people } of told)
     for (const one of people) {
       const name = one.text.replace(/(?:,| \().*/s, '');

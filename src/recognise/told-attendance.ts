@@ -11,8 +11,6 @@ import { presenceOf } from './presence.ts';
 export interface ToldPeople {
   readonly presence: PresenceWord;
   readonly people: readonly { readonly text: string; readonly place: Place }[];
-  /** It only says that they sat there: `In de zaal zitten …`. */
-  readonly isSeated?: boolean;
 }
 
 /** Longer sentences tell a story. */
@@ -57,14 +55,10 @@ function before(sentence: string, start: number, context: PeopleContext): ToldPe
       const next = words[count] as RegExpMatchArray;
       const names = at + (next.index as number);
       const said = sentence.slice(at, names);
-      const isSeated = context.words.sits.some((one) => ` ${normalize(said)} `.endsWith(` ${one} `));
-      const told = leadsToGroup(said.slice(-longestLead), context) ? null : toldIn(said, context);
-      const presence = told ?? (isSeated ? 'present' : null);
+      const presence = leadsToGroup(said.slice(-longestLead), context) ? null : toldIn(said, context);
       if (presence === null) continue;
       const people = namesIn(sentence, names, sentence.length, start, context);
-      // `Op de eerste rij zitten Jan en twee ouders`
-      if (told === null && (people.length < 2 || !people.every(({ text }) => fullName.test(text)))) continue;
-      if (people.length > 0) return { presence, people, isSeated: told === null };
+      if (people.length > 0) return { presence, people };
     }
   }
   return null;

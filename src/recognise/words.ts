@@ -88,7 +88,6 @@ const headListNames = [
   'proxyAfter',
   'proxyFor',
   'signs',
-  'sits',
   'takesNotes',
 ] as const satisfies readonly ListOf<ImportWords>[];
 

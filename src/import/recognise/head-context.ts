@@ -1,7 +1,7 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { HeadWord } from '../../language/import.ts';
 import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
-import type { Attendee, Language, WrittenPerson } from '../../model/minutes.ts';
+import type { Language, WrittenPerson } from '../../model/minutes.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
@@ -22,12 +22,6 @@ export interface Found<Value> {
 
 type Someone = Pick<WrittenPerson, 'name' | 'organisation' | 'email'>;
 
-interface ToldPerson {
-  readonly person: Attendee;
-  /** Line of the source. */
-  readonly line: number;
-}
-
 /** Words that left the body for the front matter, with the key they went to. */
 export interface MovedWords {
   readonly key: HeadWord | 'status';
@@ -44,8 +38,6 @@ export interface Head {
   readonly place: Found<string> | null;
   readonly chair: Found<Someone> | null;
   readonly secretary: Found<Someone> | null;
-  /** Who was there, and who was not, as lines tell it that stay in the body. */
-  readonly told: readonly ToldPerson[];
   readonly moved: readonly MovedWords[];
   /** Lines about the next meeting that stood in the head. */
   readonly next: readonly Line[];

@@ -88,15 +88,11 @@ class HeadReader {
   private fields(
     { text, blocks, lineAt }: TypedBlocks,
     date: IsoDate | null,
-  ): Pick<Head, 'start' | 'end' | 'place' | 'chair' | 'secretary' | 'told'> {
+  ): Pick<Head, 'start' | 'end' | 'place' | 'chair' | 'secretary'> {
     const { lexicon, dates, language, frontMatter } = this.context;
     const reader = { ...lexicon.beside, dates, date, language };
     const read = readFields(text, blocks, nobody, reader);
     const subtitle = frontMatter?.values.get('subtitle');
-    const told = read.people.flatMap((person) => {
-      const line = lineAt(person.place.start);
-      return line?.as !== 'text' || line.block.kind !== 'paragraph' ? [] : [{ person, line: line.block.line }];
-    });
     const at = new Map<HeadWord, Line>();
     for (const { field, line: place } of read.said) {
       const line = lineAt(place.start);
@@ -109,7 +105,9 @@ class HeadReader {
       this.moved.push({ key: field, words: line.text });
     }
     const found = <Value>(key: HeadWord, value: Value | null, sure: boolean): Found<Value> | null => {
-      const line = at.get(key);
+      // « Date : jeudi 5 mars 2020 à 9h30 »
+      const dated = key === 'start' || key === 'end' ? at.get('date') : undefined;
+      const line = at.get(key) ?? (dated !== undefined && dates.findTimes(dated.text).length > 0 ? dated : undefined);
       const origin = line === undefined ? ('sentence' as const) : ('label' as const);
       if (value === null) return null;
       return { value, origin, line: line?.block.line ?? 0, words: line?.text ?? '', sure: sure || line !== undefined };
@@ -120,7 +118,6 @@ class HeadReader {
       place: found('place', read.place ?? readHeadLine(subtitle ?? '', false, reader).place, false),
       chair: found('chair', read.chair ?? officeHolder(read.people, 'chair'), false),
       secretary: found('secretary', read.secretary ?? officeHolder(read.people, 'secretary'), false),
-      told,
     };
   }
 

@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  readonly sits: readonly string[];
   readonly numerals: ReadonlyMap<string, number>;
   readonly common: CommonWords;
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
@@ -82,6 +83,7 @@ export function createLexicon(
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
     and: set((one) => one.and),
+    sits: list((one) => one.sits),
     // « aucune » counts, and names no number.
     numerals: new Map([
       ...[...spoken.numbers].filter(([, value]) => value > 0),
@@ -115,9 +117,7 @@ export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null
     /\p{Ll}/u.test(label) ? label.replace(/\s\p{Lu}{2,5}(?=\s|$)/gu, '') : label,
     lexicon,
   ).replace(/^[\s:.;,–-]{1,40}|[\s:.;,!?–-]{1,40}$/g, '');
-  // `In de zaal zitten:`
-  const isSeated = label.endsWith(':') && lexicon.spoken.sits.some((one) => normalize(bare).endsWith(` ${one}`));
-  return isSeated ? 'present' : presenceSaid(bare, lexicon.spoken);
+  return presenceSaid(bare, lexicon.spoken);
 }
 
 /**

@@ -122,7 +122,10 @@ export class LabelledPeople {
     let kept = text.slice(0, start);
     const segments = this.segments(text.slice(start));
     const first = segments[0];
-    if (first === undefined || first.presence === null || first.at > 0) return false;
+    if (first === undefined || first.presence === null || first.at > 0) {
+      if (more.length === 0) this.told.sentence(index);
+      return false;
+    }
     let role: TablePresence = first.presence;
     const added: (() => void)[] = [];
     const labels: Pick<PresenceLabel, 'presence' | 'text'>[] = [];
@@ -206,6 +209,7 @@ export class LabelledPeople {
         spans: [{ text: kept.trim(), bold: false, italic: false, strike: false, href: null, raw: null }],
       });
     }
+    if (kept.trim() !== '') this.told.sentence(index);
     return true;
   }
 

@@ -1,10 +1,17 @@
 import { readAttendees } from '../../recognise/attendees.ts';
 import { plainLabel } from '../../recognise/field-line.ts';
-import { attendanceTold } from '../../recognise/told-attendance.ts';
+import { attendanceTold, type ToldPeople } from '../../recognise/told-attendance.ts';
+import { normalize } from '../../text/normalize.ts';
 import { type Lexicon, presenceOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
-import { looksLikeName, splitPeople } from './person.ts';
+import type { PeopleList } from './people-list.ts';
+import { type ForeignPerson, looksLikeName, nobody, splitPeople, untitled } from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
+
+/** Whether people are said not to be there. */
+function isAway(presence: ToldPeople['presence']): presence is 'excused' | 'absent' {
+  return presence === 'excused' || presence === 'absent';
+}
 
 const nowhere = { start: 0, end: 0 };
 
@@ -12,12 +19,65 @@ const nowhere = { start: 0, end: 0 };
 export class PresenceTold {
   private readonly lines: readonly Line[];
   private readonly lexicon: Lexicon;
+  private readonly list: PeopleList;
   private readonly found: FoundPresence;
 
-  constructor(lines: readonly Line[], lexicon: Lexicon, found: FoundPresence) {
+  constructor(lines: readonly Line[], lexicon: Lexicon, list: PeopleList, found: FoundPresence) {
     this.lines = lines;
     this.lexicon = lexicon;
+    this.list = list;
     this.found = found;
+  }
+
+  /**
+   * Where no label tells who was there, a sentence at the head may: `In de zaal zitten A, B en C`, or a list of full names under one that ends
+   * in a colon. It stays where it is.
+   */
+  seated(): void {
+    const isFull = ({ name }: ForeignPerson): boolean =>
+      name?.includes(' ') === true && looksLikeName(name, this.lexicon, 'prose');
+    for (const [index, line] of this.lines.slice(0, 40).entries()) {
+      if (line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
+      for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+        const normalized = ` ${normalize(sentence)} `;
+        const verb = this.lexicon.sits.find(
+          (one) => normalized.includes(` ${one} `) || normalized.includes(` ${one}:`),
+        );
+        if (verb === undefined) continue;
+        const rest = sentence.slice(normalized.indexOf(` ${verb}`) + verb.length).replace(/^[\s:]{1,5}/, '');
+        const people: ForeignPerson[] = [];
+        if (rest === '' || rest.endsWith(':')) {
+          const list = this.lines[index + 1]?.block;
+          const goesOn = (one: Line | undefined): boolean =>
+            one?.block.kind === 'item' && one.block.ordered === list?.ordered;
+          for (let at = index + 1; goesOn(this.lines[at]); at++)
+            people.push(...(this.list.itemPeople(this.lines[at] as Line) ?? [nobody]));
+        } else people.push(...(this.list.peopleIn(rest.slice(rest.indexOf(': ') + 1).trim()) ?? []));
+        const full = people.filter(isFull);
+        if (full.length < 2 || full.length < people.length * 0.8) continue;
+        for (const person of full) this.found.add(person, 'present', line.block.line, false);
+      }
+    }
+  }
+
+  /**
+   * A sentence at the head that says who was not there: `Piet en An hebben zich afgemeld`, « Luc est excusé, Eva est absente ». It stays where it
+   * is, and tells nothing of who is in a list.
+   */
+  away(): void {
+    const listed = new Set(this.found.people.map(({ name }) => untitled(name ?? '')));
+    let heads = 0;
+    for (const line of this.lines.slice(0, 40)) {
+      if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;
+      if (line.as !== 'text' || line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
+      for (const { presence, people } of attendanceTold(line.text, this.lexicon.beside))
+        if (isAway(presence))
+          for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? [])) {
+            if (listed.has(untitled(person.name ?? '')) || !looksLikeName(person.name ?? '', this.lexicon, 'prose'))
+              continue;
+            this.found.add(person, presence, line.block.line, false);
+          }
+    }
   }
 
   /**
@@ -51,6 +111,33 @@ export class PresenceTold {
         if (name !== null && representedBy !== null && looksLikeName(representedBy, this.lexicon, 'prose'))
           this.found.represent(name, representedBy, line);
       }
+    }
+  }
+
+  /** `Sont présents A, B et C`; `… le bureau (A, B, C et D) …` after words of presence. */
+  sentence(index: number): void {
+    const line = this.lines[index] as Line;
+    if (line.block.kind !== 'paragraph' || line.text.length > 1500) return;
+    const isTold = ({ presence, people }: ToldPeople): boolean => people.length >= 2 && !isAway(presence);
+    const told = attendanceTold(line.text, this.lexicon.beside).filter(isTold);
+    // The sentence stays: people are only read off it.
+    for (const { presence, people } of told)
+      for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? []))
+        this.found.add(person, presence, line.block.line, false);
+    if (told.length > 0) return;
+    if (index > 12) return;
+    for (const match of line.text.matchAll(/\(([^()]{10,600})\)/g)) {
+      const people = this.list.peopleIn(match[1] as string);
+      if (people === null || people.length < 3) continue;
+      if (
+        !people.every(
+          (person) =>
+            person.name !== null && looksLikeName(person.name, this.lexicon, 'prose') && person.name.includes(' '),
+        )
+      )
+        continue;
+      for (const person of people) this.found.add(person, 'present', line.block.line, false);
+      return;
     }
   }
 }

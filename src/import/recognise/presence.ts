@@ -29,7 +29,7 @@ class PresenceFinder {
     this.lexicon = lexicon;
     const list = new PeopleList(lexicon);
     this.found = new FoundPresence(lexicon, list);
-    this.told = new PresenceTold(lines, lexicon, this.found);
+    this.told = new PresenceTold(lines, lexicon, list, this.found);
     this.labelled = new LabelledPeople(lines, lexicon, list, this.found, this.told);
     this.below = new PeopleBelow(lines, lexicon, list, this.found, this.labelled);
   }
@@ -42,7 +42,9 @@ class PresenceFinder {
       this.read(line, index);
       this.found.close();
     }
+    this.told.away();
     for (const [index, line] of this.lines.entries()) if (line.as === 'text') this.told.proxies(index);
+    if (this.found.people.length === 0) this.told.seated();
     return this.found;
   }
 

@@ -9,7 +9,6 @@ import type { Head, HeadContext } from './head-context.ts';
 import { openHeaderTables } from './header-table.ts';
 import { type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
-import { nobody, untitled } from './person.ts';
 import { findPresence } from './presence.ts';
 import type { FoundPerson, PresenceFound, PresenceLabel } from './presence-found.ts';
 import { findStructure, type Structure } from './structure.ts';
@@ -78,10 +77,9 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const structure = findStructure(lines, lexicon, titled);
   title ??= lines.find((line) => line.as === 'title') ?? null;
   const inItems = strayGroups(presence, lines);
-  const listed = presence.people.filter((one) => !inItems.has(one.group));
+  const people = presence.people.filter((one) => !inItems.has(one.group));
   const presenceLabels = presence.labels.filter((one) => !inItems.has(one.group));
   const head = readHead(lines, title, { ...headContext, labels: presenceLabels });
-  const people = [...listed, ...toldBeside(listed, head)];
   return {
     language,
     lines,
@@ -122,18 +120,6 @@ function strayGroups({ groups, people }: PresenceFound, lines: readonly Line[]):
     for (const line of group.lines) line.as = 'text';
   });
   return out;
-}
-
-/** Those of whom sentences tell, and no list does. */
-function toldBeside(listed: readonly FoundPerson[], { told }: Head): FoundPerson[] {
-  const names = new Set(listed.map(({ name }) => untitled(name ?? '')));
-  return told.flatMap(({ person, line }) => {
-    const { name, organisation, email, role, from, until, replaces, representedBy } = person;
-    if (name === null || names.has(untitled(name))) return [];
-    const presence = person.presence === 'guest' ? ('guests' as const) : person.presence;
-    const said = { organisation, email, role, from, until, replaces, representedBy, presence };
-    return [{ ...nobody, name, ...said, line, sure: false, group: -1 }];
-  });
 }
 
 function withDate(head: Head, date: IsoDate): Head {
