@@ -105,6 +105,10 @@ function placeBesideDay(line: string, isDated: boolean, context: HeadContext): s
   const { dates, date, language, words } = context;
   const [day] = isDated ? dates.findDates(line, { meeting: date, language }) : [];
   if (day === undefined) return null;
+  // « À la chaufferie, Bègles, le 11/11/23 »
+  const before = line.slice(0, day.start).replace(/[,\s]{1,5}(?:le|op|on)?\s?$/i, '');
+  const isPlace = words.placeLeads.some((one) => normalize(before).startsWith(`${one} `)) && /\s.*\p{Lu}/u.test(before);
+  if (isPlace && isPlainName(before.split(/,?\s+/), context)) return before;
   const after = /^[\s,(–—-]*(?=\p{L})([^,;:()|–—]+)/u.exec(line.slice(day.end))?.[1]?.trim() ?? '';
   const [lead = '', next = '', ...more] = withoutEnd(after, '.').split(/\s+/);
   const isArticle = /^(?:la|le|les|de|het|the)$|^l['’]/i.test(next) || /^(?:au|aux)$/i.test(lead);

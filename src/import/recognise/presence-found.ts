@@ -2,7 +2,7 @@ import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
 import type { Dropped } from '../foreign.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, presenceOf } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
 import { type ForeignPerson, looksLikeName, nobody } from './person.ts';
@@ -105,7 +105,13 @@ export class FoundPresence implements PresenceFound {
     representedBy: string | null = null,
   ): void {
     // `Kate (excused)` on the list of those who came.
-    const told = person.told === null ? null : placeOf[person.told];
+    const word = person.note?.split(/[\s,-]/)[0] ?? null;
+    const told =
+      person.told !== null
+        ? placeOf[person.told]
+        : word === null || this.lexicon.spoken.represented.has(normalize(word))
+          ? null
+          : presenceOf(word, this.lexicon);
     const where = presence === 'present' ? (told ?? (this.beside ? 'guests' : presence)) : presence;
     const { proxy } = person;
     // Who is a guest has no vote to give.
