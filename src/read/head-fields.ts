@@ -14,7 +14,7 @@ import { lineSentences } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
-import { isListed, lineLimit, personIn } from './head-officers.ts';
+import { isListed, lineLimit, officeHolder, personIn } from './head-officers.ts';
 import type { OpenPeople } from './head-people.ts';
 
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
@@ -129,7 +129,8 @@ function readOfficers(
   let isRead = false;
   for (const office of ['chair', 'secretary'] as const) {
     const { name, start } = officers[office] ?? { name: '', start: 0 };
-    if (name === '' || (isKnownOnly && !isKnown(name))) continue;
+    // « Dan (notes) » of the list wrote, whoever will the next time.
+    if (name === '' || (isKnownOnly && !isKnown(name)) || officeHolder(open.people, office) !== null) continue;
     open[office] ??= personIn(name, view.place(start, start + name.length), context);
     isRead = true;
   }

@@ -84,9 +84,9 @@ export function areElected(lists: LinesOfLists, block: Block, { words }: PeopleC
   return (linesOf(lists, block)?.texts ?? []).some((text) => {
     const [, label] = /^([^:]{2,40}?)\s?:\s/.exec(text) ?? [];
     if (label === undefined || fieldOf(label, words) !== undefined) return false;
-    return plainLabel(label)
-      .split(' ')
-      .some((word) => words.roles.has(word));
+    // « Erratum on last notes: … » is no office.
+    const said = plainLabel(label).split(' ');
+    return said.length <= 2 && words.roles.has(said.at(-1) as string);
   });
 }
 
