@@ -107,7 +107,8 @@ function placeBesideDay(line: string, isDated: boolean, context: HeadContext): s
   if (day === undefined) return null;
   // « À la chaufferie, Bègles, le 11/11/23 »
   const before = line.slice(0, day.start).replace(/[,\s]{1,5}(?:le|op|on)?\s?$/i, '');
-  const isPlace = words.placeLeads.some((one) => normalize(before).startsWith(`${one} `)) && /\s.*\p{Lu}/u.test(before);
+  const isPlace =
+    words.placeLeads.some((one) => normalize(before).startsWith(`${one} `)) && /\p{Lu}/u.test(before.slice(1));
   if (isPlace && isPlainName(before.split(/,?\s+/), context)) return before;
   const after = /^[\s,(–—-]*(?=\p{L})([^,;:()|–—]+)/u.exec(line.slice(day.end))?.[1]?.trim() ?? '';
   const [lead = '', next = '', ...more] = withoutEnd(after, '.').split(/\s+/);
