@@ -23,6 +23,7 @@ const reasons = {
   'read/entry-problems.ts': 'the end of a text, or marks at its front; each alternative is bounded',
   'recognise/field-line.ts': 'the front of a line, at most 600 characters',
   'read/fields.ts': 'the label of a line, at most 200 characters, or a name of at most 240',
+  'read/head-fields.ts': 'the value of one field of a line, at most 600 characters',
   'read/head-people.ts': 'the label in the first 100 characters of a line, or where names end in its first 2,000',
   'read/typed-headings.ts': 'a line of at most 160 characters',
   'recognise/officers.ts': 'one sentence of at most 300 characters',

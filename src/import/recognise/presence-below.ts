@@ -153,7 +153,8 @@ export class PeopleBelow {
           break;
         const people = this.list.itemPeople(line);
         if (people === null) {
-          if (found === 0 && ++skipped > 3) break;
+          // A list of which none is somebody is none of people, nor is the next one.
+          if (found === 0 && (++skipped > 3 || this.lines[at + 1]?.block.ordered !== block.ordered)) break;
           continue;
         }
         const role: TablePresence =
@@ -230,7 +231,7 @@ export class PeopleBelow {
   }
 
   private isOnBehalf(label: string): boolean {
-    return this.lexicon.onBehalf.has(normalize(label.split(' ', 1)[0] as string));
+    return this.lexicon.spoken.onBehalf.has(normalize(label.split(' ', 1)[0] as string));
   }
 
   /** Whether a line is the full name of somebody, with what may stand beside it. */

@@ -261,6 +261,7 @@ export const words = {
     'was there',
   ],
   roles: [
+    'cllr',
     'co-chair',
     'vice-chair',
     'member',

@@ -370,7 +370,7 @@ export const recogniseWords: RecogniseWords = {
     'overturned',
   ],
   deputies: ['vice', 'deputy', 'assistant', 'associate', 'joint', 'co', 'honorary', 'hon'],
-  titles: [],
+  titles: ['mr', 'mrs', 'ms'],
   pluralTitles: ['messrs', 'cllrs', 'crs', 'councillors'],
   myself: ['me', 'myself', 'the undersigned', 'undersigned'],
   thisTime: ['tonight', 'this time', 'today', 'this evening', 'for the day', 'acting', 'pro tem', 'ad interim'],
