@@ -149,6 +149,9 @@ function markFollowUps(sentences: readonly SketchedSentence[], open: readonly (O
   }
 }
 
+/** A question of more words asks how something is. */
+const shortQuestion = 4;
+
 /** What stands just before and after a sentence. */
 function markNeighbours(sentences: readonly SketchedSentence[]): void {
   for (const [at, { sketch, evidence }] of sentences.entries()) {
@@ -161,7 +164,8 @@ function markNeighbours(sentences: readonly SketchedSentence[]): void {
     if (near) {
       if (before.evidence.has('question')) evidence.add('shape/after-question');
       // `Is the key back? No.` tells how it is, `Raffle? No.` what is to be.
-      const isAsked = ['question', 'shape/verbless'].every((one) => before.evidence.has(one));
+      const isShort = before.sketch.words.length <= shortQuestion;
+      const isAsked = isShort && ['question', 'shape/verbless'].every((one) => before.evidence.has(one));
       const answer = isAsked && before.sketch.piece.block === block ? answerTo(sketch) : null;
       if (answer !== null) evidence.add(`answer/${answer}`);
       if (before.evidence.has('proposing')) evidence.add('shape/after-proposal');
