@@ -178,7 +178,7 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
       if (beside.organisation != null) organisations.push(beside.organisation);
       said.push(beside);
       if (beside.role === undefined) read.push(words);
-    } else if (kind === 'organisation' && words.includes(' ') && endsAsFunction(words, context.words))
+    } else if (kind === 'organisation' && words.includes(' ') && endsAsFunction(words, context.words, true))
       said.push({ role: words });
     else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
       organisations.push(words);
@@ -308,10 +308,10 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     // « Krijn Hoet (algemeen bestuurslid, verslag) » is cut within its bracket: no more is taken off.
     return before.includes('(') ? before : withoutTail(before, take, context);
   }
-  // « Anne Martin Présidente », and not « Jean Le Maire »
+  // « Anne Martin Présidente », and not « Jean Pierre Maire »
   for (const { index } of name.matchAll(/(?<!\s(?:[Ll][ea]|[Dd]e|[Hh]et|[Tt]he))\s(?=\p{Lu}\p{Ll}{3})/gu)) {
     const [before, after] = [name.slice(0, index), name.slice(index + 1)];
-    if (!isFull(before) || !isFunction(after, context.words)) continue;
+    if (!isFull(before) || !context.words.offices.has(normalize(after))) continue;
     take(after, 'function');
     return before;
   }

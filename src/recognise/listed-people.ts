@@ -27,6 +27,7 @@ export function splitAttendees(
     | 'organisations'
     | 'numbers'
     | 'represents'
+    | 'deputies'
   >,
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
@@ -270,7 +271,10 @@ function parted(
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
 function joinedRemarks(
   found: readonly { text: string; place: Place }[],
-  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations' | 'represents'>,
+  words: Pick<
+    Words,
+    'roles' | 'titles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations' | 'represents' | 'deputies'
+  >,
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
   // « Bob Dupont, trésorier *et* Clara Dubois »
@@ -319,15 +323,18 @@ export function isFunction(text: string, { roles }: Pick<Words, 'roles'>): boole
   return roles.has(first) || roles.has(first.replace(/s$/, ''));
 }
 
-/** `Locum Clerk`, « Vice-présidente »: up to four words of which the last is a function, and none joins them. */
+/** `Locum Clerk`, « algemeen bestuurslid »: up to four words of which the last is a function, and which are nobody: « Anne Maire » is, but in a bracket beside a name (`isBeside`). */
 export function endsAsFunction(
   text: string,
-  { roles, functionWords }: Pick<Words, 'roles' | 'functionWords'>,
+  { roles, deputies, functionWords }: Pick<Words, 'roles' | 'deputies' | 'functionWords'>,
+  isBeside = false,
 ): boolean {
-  const all = text.replace(/\.$/, '').split(' ').map(normalize);
+  const all = text.replace(/\.$/, '').split(/[ -]/).map(normalize);
   const last = all.at(-1) as string;
   const isRole = roles.has(last) || roles.has(last.replace(/s$/, ''));
-  return isRole && all.length <= 4 && !all.some((word) => functionWords.has(word));
+  const isNobody =
+    isBeside || /^\p{Ll}/u.test(text) || (all.length > 1 && all.slice(0, -1).every((one) => deputies.has(one)));
+  return isRole && isNobody && all.length <= 4 && !all.some((word) => functionWords.has(word));
 }
 
 /** « madame Petit », `de heer Jan Peeters`: a title in small letters, and a name. */

@@ -13,6 +13,9 @@ it.each<[string, string[]]>([
   ['Mme Petit   Mme Roy, Cllr Mrs Bec', ['Mme Petit', 'Mme Roy', 'Cllr Mrs Bec']],
   ['Ann Roy, County Cllr Bec', ['Ann Roy', 'County Cllr Bec']],
   ['Anne Martin – Bob Lee - Zoé et Guy Blanc – Luc Bec', ['Anne Martin', 'Bob Lee', 'Zoé', 'Guy Blanc', 'Luc Bec']],
+  // Family names that are functions, too, name somebody.
+  ['Jean Marie Doyen, Anne Lise Maire, Luc Page', ['Jean Marie Doyen', 'Anne Lise Maire', 'Luc Page']],
+  ['Ann Lee, Mary Ann Bishop, Tom Judge', ['Ann Lee', 'Mary Ann Bishop', 'Tom Judge']],
   ['Ann Lee   • Bob Ray', ['Ann Lee', 'Bob Ray']],
   ['Ann Lee, Le Fil ; Bob Ray, La Serre asbl ; Eve Noir', ['Ann Lee, Le Fil', 'Bob Ray, La Serre asbl', 'Eve Noir']],
   ['Anne Morel (Le Fil), elf Pavlik, Bram Peeters', ['Anne Morel (Le Fil)', 'elf Pavlik', 'Bram Peeters']],
