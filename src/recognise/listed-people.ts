@@ -48,7 +48,7 @@ export function splitAttendees(
         ((mark !== '' && marks.includes(mark)) ||
           (isTabbed && mark === '\t') ||
           isAlone(text, at, between) ||
-          endsRemark(text, from, at) ||
+          endsRemark(text, from, at, words) ||
           isBetweenHandles(text, from, at)))
     ) {
       const piece = text.slice(from, at);
@@ -77,9 +77,11 @@ export function splitAttendees(
 }
 
 /** « Gus – sick. Fliss (leave) »: the full stop after what is said of one, before another. */
-function endsRemark(text: string, from: number, at: number): boolean {
+function endsRemark(text: string, from: number, at: number, { titles }: Pick<Words, 'titles'>): boolean {
   if (text.charAt(at) !== '.' || !/^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 5))) return false;
-  return /\)$|\s[–—-]\s[^()]{0,60}\p{Ll}{3}$/u.test(text.slice(Math.max(from, at - longestLast), at));
+  const said = text.slice(Math.max(from, at - longestLast), at);
+  const word = /\p{L}+$/u.exec(said)?.[0] ?? '';
+  return said.endsWith(')') || (/\s[–—-]\s[^()]{0,60}\p{Ll}{3}$/u.test(said) && !titles.has(normalize(word)));
 }
 
 /** « Luc Petit (membre) Ana Roy (membre) », « Mme Petit   M. Roy »: who stands side by side, each with a bracket or the second with a title. */
@@ -92,9 +94,9 @@ function sideBySide(
   const pieces = cutAt(text, 0, place.start, /(?<=\p{Lu}[\p{L}'’-]{1,30})\s+(?=\p{Lu}\p{L}{1,3}\.?\s\p{Lu})/gu);
   const isTitled = (one: string): boolean => titles.has(normalize(/^\p{L}+/u.exec(one)?.[0] ?? ''));
   const [first = '', ...more] = pieces.map((one) => one.text);
-  // « Cllr Mrs Petit », « Présidente Mme Petit », `De Heer Petit`
+  // « Cllr Mrs Petit », `County Cllr Petit`, « Présidente Mme Petit », `De Heer Petit`
   const last = normalize(first.slice(first.lastIndexOf(' ') + 1));
-  const isLead = (isTitled(first) && !first.includes(' ')) || roles.has(last) || functionWords.has(last);
+  const isLead = !first.includes(' ') || roles.has(last) || functionWords.has(last);
   return more.length > 0 && more.every(isTitled) && !isLead ? pieces : [{ text, place }];
 }
 

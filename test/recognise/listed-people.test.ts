@@ -16,6 +16,8 @@ it.each<[string, string[]]>([
   // Family names that are functions, too, name somebody.
   ['Jean Marie Doyen, Anne Lise Maire, Luc Page', ['Jean Marie Doyen', 'Anne Lise Maire', 'Luc Page']],
   ['Ann Lee, Mary Ann Bishop, Tom Judge', ['Ann Lee', 'Mary Ann Bishop', 'Tom Judge']],
+  ["Ann Lee, Cllr von Stein, Mrs Hale, Cllr d'Oust", ['Ann Lee', 'Cllr von Stein', 'Mrs Hale', "Cllr d'Oust"]],
+  ['Ann Lee - Mevr. Claes (lid) - Jan Bos', ['Ann Lee', 'Mevr. Claes (lid)', 'Jan Bos']],
   ['Ann Lee   • Bob Ray', ['Ann Lee', 'Bob Ray']],
   ['Ann Lee, Le Fil ; Bob Ray, La Serre asbl ; Eve Noir', ['Ann Lee, Le Fil', 'Bob Ray, La Serre asbl', 'Eve Noir']],
   ['Anne Morel (Le Fil), elf Pavlik, Bram Peeters', ['Anne Morel (Le Fil)', 'elf Pavlik', 'Bram Peeters']],

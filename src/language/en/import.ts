@@ -261,7 +261,6 @@ export const words = {
     'was there',
   ],
   roles: [
-    'cllr',
     'co-chair',
     'vice-chair',
     'member',
