@@ -87,16 +87,17 @@ function endsRemark(text: string, from: number, at: number, { titles }: Pick<Wor
 /** « Luc Petit (membre) Ana Roy (membre) », « Mme Petit   M. Roy »: who stands side by side, each with a bracket or the second with a title. */
 function sideBySide(
   { text, place }: ListEntry,
-  { titles, roles, functionWords }: Pick<Words, 'titles' | 'roles' | 'functionWords'>,
+  { titles, pluralTitles, roles, functionWords }: Pick<Words, 'titles' | 'pluralTitles' | 'roles' | 'functionWords'>,
 ): ListEntry[] {
   if (/^\p{Lu}[^()]{2,50}\([^()]{2,60}\)\s+\p{Lu}[^()]{2,50}\([^()]{2,60}\)$/u.test(text))
     return cutAt(text, 0, place.start, /(?<=\))\s+/g);
   const pieces = cutAt(text, 0, place.start, /(?<=\p{Lu}[\p{L}'’-]{1,30})\s+(?=\p{Lu}\p{L}{1,3}\.?\s\p{Lu})/gu);
   const isTitled = (one: string): boolean => titles.has(normalize(/^\p{L}+/u.exec(one)?.[0] ?? ''));
   const [first = '', ...more] = pieces.map((one) => one.text);
-  // « Cllr Mrs Petit », `County Cllr Petit`, « Présidente Mme Petit », `De Heer Petit`
+  // « Cllr Mrs Petit », « Présidente Mme Petit », `De Heer Petit`
   const last = normalize(first.slice(first.lastIndexOf(' ') + 1));
-  const isLead = !first.includes(' ') || roles.has(last) || functionWords.has(last);
+  const isTitle = !first.includes(' ') && (isTitled(first) || pluralTitles.has(`${last}s`));
+  const isLead = isTitle || roles.has(last) || functionWords.has(last);
   return more.length > 0 && more.every(isTitled) && !isLead ? pieces : [{ text, place }];
 }
 
