@@ -127,6 +127,7 @@ export function createImporter(language: ImportLanguage): Importer {
 function importForeign(foreign: Foreign, options: ImportOptions, language: ImportLanguage, lexicon: Lexicon): Imported {
   const found = recognise(foreign, {
     lexicon,
+    words: language.grammar.words,
     dates: language.grammar.dates,
     fileName: options.fileName,
     year: options.year,

@@ -1,33 +1,24 @@
-import type { PresenceWord } from '../language/import.ts';
+import type { HeadWord, PresenceWord } from '../language/import.ts';
 import type { Block } from '../markdown/block.ts';
-import type { IsoTime } from '../model/iso-date.ts';
-import type { Attendee, Presence } from '../model/minutes.ts';
+import type { IsoDate, IsoTime } from '../model/iso-date.ts';
+import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
+import { isHandle } from '../names/handle.ts';
 import { officesOf, type PeopleContext, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
-import type { HeadContext } from '../recognise/head-line.ts';
+import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
 import { hoursIn, inTheEvening, mayTellHours, opensMeeting } from '../recognise/hours.ts';
-import { beginsWithTitle, holderIn, splitAttendees } from '../recognise/listed-people.ts';
+import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
 import { isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { rowsOf } from '../recognise/tables.ts';
 import { attendanceTold, lineSentences } from '../recognise/told-attendance.ts';
+import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
-import {
-  type Fields,
-  fieldOfHeading,
-  isOffice,
-  type OpenFields,
-  readEarly,
-  readHead,
-  takeField,
-  takeHeading,
-  takePending,
-} from './head-fields.ts';
-import { givesOffice, isListed, lineLimit, nameWriter, readOffice } from './head-officers.ts';
+import { givesOffice, isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
 import {
   addNames,
   addTold,
@@ -36,18 +27,28 @@ import {
   holdsNames,
   isOfLate,
   listOf,
+  type OpenPeople,
   otherLabel,
   readSentences,
 } from './head-people.ts';
-import { addFromList, areElected, type LinesOfLists, linesOfLists } from './people-lines.ts';
+import { addFromList, type LinesOfLists, linesOfLists } from './people-lines.ts';
+/** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
+export interface Fields {
+  readonly people: readonly Attendee[];
+  readonly chair: WrittenPerson | null;
+  readonly secretary: WrittenPerson | null;
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+  readonly place: string | null;
+  readonly date: IsoDate | null;
+  /** Where they stand. */
+  readonly places: readonly Place[];
+}
 
-type Open = OpenFields & {
-  /** The people so far stand in lists after labels that are not known. */
-  grouped: boolean;
-};
-
-/** So many blocks after the head may name somebody of the list after an office: « Note taker: Ann ». */
-const earlyBlocks = 40;
+type Open = { -readonly [K in keyof Fields]: Fields[K] } & OpenPeople & {
+    /** The people so far stand in lists after labels that are not known. */
+    grouped: boolean;
+  };
 
 /** In the first blocks of a PV, any line may tell when and where. */
 const headBlocks = 4;
@@ -72,8 +73,8 @@ export function readFields(
     start: null,
     end: null,
     place: null,
-    said: [],
-    pending: null,
+    date: null,
+    places: [],
     grouped: false,
     hasFirstNames: false,
     hasSmallNames: false,
@@ -91,9 +92,7 @@ export function readFields(
       const presence = block.depth === 1 ? null : presenceOfHeading(text, block.lines, context);
       const opens =
         presence === null && at < until && opensMeeting(text.slice(block.lines[0], block.lines[1]), context.words);
-      open.pending = block.depth === 1 ? null : fieldOfHeading(text, block, blocks[at + 1], at < until, open, context);
-      const isField = open.pending !== null || (block.depth > 1 && takeHeading(text, block, at < until, open, context));
-      if (presence === null && !isField && block.depth > 1 && !opens) until = Math.min(until, at);
+      if (presence === null && block.depth > 1 && !opens) until = Math.min(until, at);
       for (const line of at < until ? placesOf(block.lines).slice(0, 1) : []) {
         readHead(text.slice(line.start, line.end), true, open, context);
         if (!opens) continue;
@@ -112,8 +111,7 @@ export function readFields(
       isHead = false;
       list = null;
     }
-    const isEarly = at < until + earlyBlocks;
-    if (!isHead && !inHeading && !isFoot && open.pending === null && !isEarly) continue;
+    if (!isHead && !inHeading && !isFoot) continue;
     if (block.kind === 'table' && (isHead || inHeading))
       readTableRows(text, block, inHeading ? (list?.presence ?? null) : null, open, context);
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -123,16 +121,8 @@ export function readFields(
     const isUnder = list !== null && !isItem;
     for (const [i, line] of placesOf(block.lines).entries()) {
       const view = viewOf(text, line.start, line.end);
-      if (takePending(view, line, open, context)) continue;
-      if (!own && !isFoot) {
-        lists ??= linesOfLists(text, blocks);
-        if (!areElected(lists, block, context)) readEarly(view, open, context);
-        continue;
-      }
-      if (isItem) lists ??= linesOfLists(text, blocks);
-      const isElected = lists !== null && areElected(lists, block, context);
       const said = fieldsOf(view, context).filter(
-        ({ label, from, to }) => (own || mayEnd(label, view.text.slice(from, to))) && !(isElected && isOffice(label)),
+        ({ label, from, to }) => own || mayEnd(label, view.text.slice(from, to)),
       );
       const [first] = said;
       if (first !== undefined) {
@@ -161,11 +151,13 @@ export function readFields(
       // « - Marc Leroy⏎Excusés⏎- Julie Petit »: Markdown has the label in the item before it.
       const alone = own && (!isItem || i > 0) ? presenceOf(view.text, context.words) : null;
       if (alone !== null) {
+        open.places.push(line);
         list = { presence: presenceUnder(view.text, alone, open, context), isClosed: false };
         continue;
       }
       // « Apologies⏎Apologies were received from Sue Long. »
       if (inHeading && !isItem && isToldIn(view.text, context) && addTold(view, open, context).length > 0) {
+        open.places.push(line);
         continue;
       }
       const bare = own && (!isItem || i === 0) ? bareLabel(view, open, context) : null;
@@ -192,7 +184,7 @@ export function readFields(
       }
       if (isHead && !isItem && list === null && at < headBlocks) {
         if (!isAboutMove(view.text, context)) readHead(view.text, at === 0 && i === 0, open, context);
-        list = readTold(view, open, context);
+        list = readTold(view, line, open, context);
         if (list !== null) continue;
       }
       if ((!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
@@ -273,9 +265,7 @@ function bareLabel(view: View, open: Open, context: PeopleContext): { label: Fie
     const from = blank.index + blank[0].length;
     const names = view.text.slice(from).trim();
     // « aanwezig Fatima, Dries, Els » may be the first line.
-    // « In de zaal *zitten An Claes*, … »
-    const isNamed = !/^\p{Ll}\S*\s\p{Lu}/u.test(names) || beginsWithTitle(names, context.words);
-    const isList = label.kind === 'people' && isNamed && !names.includes(':') && beginWithNames(names, context.words);
+    const isList = label.kind === 'people' && !names.includes(':') && beginWithNames(names, context.words);
     if (isList && (!isFirst || names.split(',').length > 2)) return { label, from };
     if (label.kind === 'field' && !isFirst && /^(?:chair|secretary)$/.test(label.field) && isListed(names, open.people))
       return { label, from };
@@ -370,11 +360,10 @@ function take(
   open: Open,
   context: HeadContext,
 ): OpenList | null {
+  open.places.push(line);
   if (label.kind === 'field') {
     const words = view.text.slice(from).trim();
-    open.pending = words === '' ? { field: label.field, line } : null;
-    if (words !== '' && takeField(label.field, words, view.place(from, view.text.length), open, context))
-      open.said.push({ field: label.field, line });
+    if (words !== '') takeField(label.field, words, view.place(from, view.text.length), open, context);
     return null;
   }
   const presence =
@@ -389,10 +378,56 @@ function take(
   return { presence, isClosed: open.people.length > before || from < view.text.trimEnd().length, isEnded };
 }
 
+/** « Secrétaire : Marc ; gardien du temps : Julie »: what another label says is no name. */
+function upToLabel(words: string, { titles }: PeopleContext['words']): string {
+  for (const end of words.matchAll(/\s?[;,|]\s(?=[^:;,|]{2,40}:\s)|(?<=([\p{L}\d)]{3,30}))\.\s+(?=\p{Lu})/gu))
+    if (!titles.has(normalize(end[1] ?? ''))) return words.slice(0, end.index);
+  return words;
+}
+
+function takeField(field: HeadWord, words: string, place: Place, open: Open, context: HeadContext): void {
+  const times = context.dates.findTimes(words);
+  const time = times[0]?.time ?? (field === 'start' || field === 'end' ? context.dates.readTime(words) : null);
+  switch (field) {
+    case 'chair':
+    case 'secretary':
+      // « PV : voir plus loin » names nobody.
+      if (/\p{Lu}|^\p{L}+$/u.test(words) || isHandle(words))
+        open[field] ??= personIn(upToLabel(words, context.words), place, context);
+      break;
+    case 'start':
+      open.start ??= time?.start ?? null;
+      open.end ??= time?.end ?? times[1]?.time.start ?? null;
+      break;
+    case 'end':
+      open.end ??= time?.start ?? null;
+      break;
+    case 'place': {
+      // « Lieu : salle du Conseil - 9h40 », « Waar: refter, 20u »
+      const hour = /(?:\s[-–]|,)\s+(?:(?:van|de|from|om|at|à)\s+)?(\d[^,]{1,24})$/.exec(words);
+      const at = hour === null ? null : context.dates.readTime(hour[1] as string);
+      const where = at === null ? words : words.slice(0, hour?.index);
+      open.start ??= at?.start ?? null;
+      open.end ??= at?.end ?? null;
+      open.place ??= isUnsettled(where, context.words) ? null : withoutEnd(where, '.;');
+      break;
+    }
+    case 'date': {
+      const [found] = context.dates.findDates(words, { meeting: null, language: context.language });
+      if (found?.date != null && found.problem === null && found.precision === 'day') open.date ??= found.date;
+      // « mardi 14 janvier, 19h30, petite salle »
+      readHead(words, false, open, context);
+      break;
+    }
+    default:
+  }
+}
+
 /** Takes who was there, and who was not, as sentences tell it; the list that goes on in the next line, if a comma says so. */
-function readTold(view: View, open: Open, context: HeadContext): OpenList | null {
-  readSentences(view, open, context);
+function readTold(view: View, line: Place, open: Open, context: HeadContext): OpenList | null {
+  readSentences(view, line, open, context);
   const told = addTold(view, open, context);
+  if (told.length > 0) open.places.push(line);
   const last = told.at(-1);
   return last === undefined || !/[,;]\s*$/.test(view.text)
     ? null
@@ -427,10 +462,23 @@ function readTableRows(text: string, block: Block, under: Presence | null, open:
     const row = { start: first.start, end: value.end };
     const view = viewOf(text, value.start, value.end);
     if (label !== null) take(label, view, 0, row, open, context);
-    else if (unlabelledList(written, view, 0, open, context) !== null) continue;
+    else if (unlabelledList(written, view, 0, open, context) !== null) open.places.push(row);
     // « De – à | 9h30 – 11h »: what such a label says, the hours say.
     else if (wordsOfLabel(written).every((word) => context.words.functionWords.has(word)))
       readHead(view.text, false, open, context);
+  }
+}
+
+/** When and where, in a line or in each sentence of a paragraph: « Chez Odile, 20h. Présents : … ». */
+function readHead(line: string, isTitle: boolean, open: Open, context: HeadContext): void {
+  const all = line.length > lineLimit ? lineSentences(line.slice(0, 1200)).map(({ sentence }) => sentence) : [line];
+  for (const said of all) {
+    // « We starten om 20u05, Wouter komt later binnen (20u30) »: the hour at which it opens, before any other.
+    open.start ??= hoursIn(said, context.words, context.dates).start;
+    const { start, end, place } = readHeadLine(said, isTitle, context);
+    open.start ??= start;
+    open.end ??= end;
+    open.place ??= place;
   }
 }
 

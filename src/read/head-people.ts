@@ -24,6 +24,8 @@ const listLimit = 2_000;
 /** The people whom the lists and sentences of a PV's head have given so far. */
 export interface OpenPeople {
   people: Attendee[];
+  /** Where lists and sentences stand that are read. */
+  places: Place[];
   /** Somebody in a list so far has a first name only. */
   hasFirstNames: boolean;
   /** Somebody's name has no capital. */
@@ -187,6 +189,7 @@ export function addPeople(
   const words = view.text.replace(/^[\s•·–-]+|[\s,;]{1,20}$/g, '');
   if (!isItem && words.length > 200) return;
   const from = view.text.indexOf(words);
+  open.places.push(line);
   // « Julien Seghers, GRACQ »: an item of a list is one person, unless it is a list of names itself.
   const several = splitAttendees(words, 0, context.words).map(({ text }) => text);
   const areFull = several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one) && !isOrganisation(one, context.words));
@@ -206,7 +209,7 @@ export function addPeople(
  * The sentences that are a list of people without a label: as many as are counted before a colon (« … We waren met z'n vijven: Gert, Stijn, Lieve, An en
  * ik. »), or nothing but full names, three or more (« Chez Odile. Anne Dubois (présidente), Marc Leroy, Luc Maes et moi. »).
  */
-export function readSentences(view: View, open: OpenPeople, context: PeopleContext): void {
+export function readSentences(view: View, line: Place, open: OpenPeople, context: PeopleContext): void {
   for (const { sentence, start } of lineSentences(view.text.slice(0, listLimit))) {
     if (open.people.length > 0 || sentence.length > 500) return;
     const all = sentence.replace(/[.!?]$/, '');
@@ -214,6 +217,7 @@ export function readSentences(view: View, open: OpenPeople, context: PeopleConte
     const to = from > 0 ? all.length : endOfFullNames(all, context);
     if (to === 0) continue;
     addNames({ ...view, text: view.text.slice(0, start + to) }, start + from, 'present', open, context);
+    open.places.push(line);
   }
 }
 

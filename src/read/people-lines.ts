@@ -2,7 +2,6 @@ import type { Block } from '../markdown/block.ts';
 import type { Attendee, Presence } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import type { PeopleContext } from '../recognise/attendees.ts';
-import { fieldOf, plainLabel } from '../recognise/field-line.ts';
 import { isFull } from '../recognise/listed-people.ts';
 import { squeeze } from '../text/normalize.ts';
 import { addPeople, type OpenPeople } from './head-people.ts';
@@ -76,18 +75,6 @@ export function addFromList(
     const one = open.people[at] as Attendee;
     open.people[at] = { ...one, organisation: one.organisation ?? organisation };
   }
-}
-
-/** `- Chair: Ann` in a list that has a treasurer, too: who was elected, not who led the meeting. */
-export function areElected(lists: LinesOfLists, block: Block, { words }: PeopleContext): boolean {
-  if (block.kind !== 'item') return false;
-  return (linesOf(lists, block)?.texts ?? []).some((text) => {
-    const [, label] = /^([^:]{2,40}?)\s?:\s/.exec(text) ?? [];
-    if (label === undefined || fieldOf(label, words) !== undefined) return false;
-    // « Erratum on last notes: … » is no office.
-    const said = plainLabel(label).split(' ');
-    return said.length <= 2 && words.roles.has(said.at(-1) as string);
-  });
 }
 
 /** « Petit, Nora, Actiris » on each of two lines or more: the first name and where somebody is from, not three people. */

@@ -111,8 +111,8 @@ export const rooms = {
   },
   import: {
     holds: 'a foreign document → draft Markdown, and what was found in it',
-    uses: ['model', 'text', 'recognise', 'dates', 'names', 'read'],
-    types: ['language', 'markdown'],
+    uses: ['model', 'text', 'recognise', 'dates', 'names'],
+    types: ['language', 'read'],
     never: 'throw on bad input, or lose a word',
     pure: true,
   },

@@ -1,10 +1,12 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { HeadWord } from '../../language/import.ts';
 import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
-import type { Language, WrittenPerson } from '../../model/minutes.ts';
+import type { Language } from '../../model/minutes.ts';
+import type { Words } from '../../recognise/words.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
+import type { ForeignPerson } from './person.ts';
 
 /** Where a value was found; the order is the order of trust. */
 export type Origin = 'option' | 'title' | 'label' | 'head' | 'sentence' | 'file-name' | 'front-matter';
@@ -20,8 +22,6 @@ export interface Found<Value> {
   readonly sure: boolean;
 }
 
-type Someone = Pick<WrittenPerson, 'name' | 'organisation' | 'email'>;
-
 /** Words that left the body for the front matter, with the key they went to. */
 export interface MovedWords {
   readonly key: HeadWord | 'status';
@@ -36,8 +36,8 @@ export interface Head {
   readonly start: Found<IsoTime> | null;
   readonly end: Found<IsoTime> | null;
   readonly place: Found<string> | null;
-  readonly chair: Found<Someone> | null;
-  readonly secretary: Found<Someone> | null;
+  readonly chair: Found<ForeignPerson> | null;
+  readonly secretary: Found<ForeignPerson> | null;
   readonly moved: readonly MovedWords[];
   /** Lines about the next meeting that stood in the head. */
   readonly next: readonly Line[];
@@ -46,6 +46,9 @@ export interface Head {
 export interface HeadContext {
   readonly lexicon: Lexicon;
   readonly dates: DateReader;
+  readonly words: Words;
+  /** Whether a name alone is somebody's who was there. */
+  readonly isKnown: (name: string) => boolean;
   readonly language: Language;
   /** The file's name without its folder. */
   readonly fileName: string;
@@ -54,4 +57,6 @@ export interface HeadContext {
   readonly frontMatter: ForeignFrontMatter | null;
   /** Labels of presence that left the body: they may hold the date. */
   readonly labels: readonly { readonly text: string; readonly line: number }[];
+  /** Lines of lists of people. */
+  readonly listed: ReadonlySet<number>;
 }

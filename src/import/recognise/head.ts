@@ -1,18 +1,16 @@
 import type { HeadWord } from '../../language/import.ts';
-import type { IsoDate } from '../../model/iso-date.ts';
-import { readFields } from '../../read/fields.ts';
-import { officeHolder } from '../../read/head-officers.ts';
-import { fieldOf, fieldsOf, plainLabel } from '../../recognise/field-line.ts';
-import { readHeadLine } from '../../recognise/head-line.ts';
-import { viewOf } from '../../recognise/view.ts';
-import { normalize } from '../../text/normalize.ts';
+import type { IsoTime } from '../../model/iso-date.ts';
+import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
+import { hoursIn } from '../../recognise/hours.ts';
+import { officersIn } from '../../recognise/officers.ts';
+import { normalize, squeeze } from '../../text/normalize.ts';
 import { Days } from './days.ts';
 import { inFigures, openingDay } from './figures.ts';
 import type { Found, Head, HeadContext, MovedWords, Origin } from './head-context.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { announcedIn, isNext } from './next-lines.ts';
-import { type TypedBlocks, typedBlocks } from './typed-blocks.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
 /** Reads date, hours, place, chair and secretary from what stands before the first item. Lines fully read leave the body. */
 export function readHead(lines: readonly Line[], title: Line | null, context: HeadContext): Head {
@@ -26,6 +24,13 @@ class HeadReader {
   private readonly moved: MovedWords[] = [];
   private readonly next: Line[] = [];
   private readonly days: Days;
+  private readonly found: {
+    start: Found<IsoTime> | null;
+    end: Found<IsoTime> | null;
+    place: Found<string> | null;
+    chair: Found<ForeignPerson> | null;
+    secretary: Found<ForeignPerson> | null;
+  } = { start: null, end: null, place: null, chair: null, secretary: null };
 
   constructor(lines: readonly Line[], title: Line | null, context: HeadContext) {
     this.lines = lines;
@@ -42,9 +47,21 @@ class HeadReader {
     ];
     for (const text of titles) if (text !== null) this.datesOf(text, 'title', this.title?.block.line ?? 1);
     const until = this.endOfHead();
-    const typed = typedBlocks(this.lines, (text) => lexicon.spoken.fields.has(plainLabel(text)));
-    for (const line of this.lines.slice(0, until))
-      if (line !== this.title && !noLabels.has(line.as) && !this.saysDraft(line)) this.labelled(line);
+    for (let index = 0; index < until; index++) {
+      const line = this.lines[index] as Line;
+      if (line !== this.title && !noLabels.has(line.as) && !this.saysDraft(line)) this.labelled(line, index);
+    }
+    for (let index = until; index < this.lines.length; index++) {
+      const line = this.lines[index] as Line;
+      if (line.as !== 'sub' && line.as !== 'preamble-heading') continue;
+      const label = labelOf(line.text, 40);
+      const kind = label === null ? undefined : fieldOf(label.text, this.context.lexicon.spoken);
+      if (label === null || label.rest === '') this.headingAlone(line, index);
+      else if ((kind === 'chair' || kind === 'secretary') && this.take(kind, label.rest, line, line.text)) {
+        this.moved.push({ key: kind, words: line.text });
+        line.as = 'gone';
+      }
+    }
     for (const { text, line } of this.context.labels) this.datesOf(text, 'head', line);
     let underNext = false;
     let underAgenda = false;
@@ -66,58 +83,29 @@ class HeadReader {
     const announced = announcedIn(this.lines, this.next, this.context);
     this.next.push(...announced.next);
     for (const words of announced.labels) this.moved.push({ key: 'next', words });
+    this.sentences(until);
     this.days.readFileName();
     for (const key of ['date', 'datum']) {
       const text = frontMatter?.values.get(key);
       if (text !== undefined) this.datesOf(text, 'front-matter', 1);
     }
     const subtitle = frontMatter?.values.get('subtitle');
-    if (subtitle !== undefined) this.datesOf(subtitle, 'label', 1);
+    if (subtitle !== undefined) {
+      this.datesOf(subtitle, 'label', 1);
+      this.found.place ??= placeBefore(subtitle, this.context);
+    }
     const date = this.days.choose();
     return {
       title: this.title,
       date,
       conflicts: date === null ? [] : this.days.conflicts(date),
-      ...this.fields(typed, date?.value ?? null),
+      start: this.found.start,
+      end: this.found.end,
+      place: this.found.place,
+      chair: this.found.chair,
+      secretary: this.found.secretary,
       moved: this.moved,
       next: this.next,
-    };
-  }
-
-  /** Hours, place, chair and secretary, as the reader of minutes reads them. The lines with their labels leave the body. */
-  private fields(
-    { text, blocks, lineAt }: TypedBlocks,
-    date: IsoDate | null,
-  ): Pick<Head, 'start' | 'end' | 'place' | 'chair' | 'secretary'> {
-    const { lexicon, dates, language, frontMatter } = this.context;
-    const reader = { ...lexicon.beside, dates, date, language };
-    const read = readFields(text, blocks, nobody, reader);
-    const subtitle = frontMatter?.values.get('subtitle');
-    const at = new Map<HeadWord, Line>();
-    for (const { field, line: place } of read.said) {
-      const line = lineAt(place.start);
-      if (line === undefined) continue;
-      at.set(field, line);
-      const [first, ...more] = fieldsOf(viewOf(text, place.start, place.end), lexicon.beside);
-      const isWhole = first?.start === 0 && [first, ...more].every(({ label }) => label.kind === 'field');
-      if (line.as === 'gone' || !isWhole) continue;
-      line.as = 'gone';
-      this.moved.push({ key: field, words: line.text });
-    }
-    const found = <Value>(key: HeadWord, value: Value | null, sure: boolean): Found<Value> | null => {
-      // « Date : jeudi 5 mars 2020 à 9h30 »
-      const dated = key === 'start' || key === 'end' ? at.get('date') : undefined;
-      const line = at.get(key) ?? (dated !== undefined && dates.findTimes(dated.text).length > 0 ? dated : undefined);
-      const origin = line === undefined ? ('sentence' as const) : ('label' as const);
-      if (value === null) return null;
-      return { value, origin, line: line?.block.line ?? 0, words: line?.text ?? '', sure: sure || line !== undefined };
-    };
-    return {
-      start: found('start', read.start, true),
-      end: found('end', read.end, true),
-      place: found('place', read.place ?? readHeadLine(subtitle ?? '', false, reader).place, false),
-      chair: found('chair', read.chair ?? officeHolder(read.people, 'chair'), false),
-      secretary: found('secretary', read.secretary ?? officeHolder(read.people, 'secretary'), false),
     };
   }
 
@@ -128,9 +116,14 @@ class HeadReader {
     return first === -1 ? Math.min(this.lines.length, 60) : first;
   }
 
-  /** Notes the days that a text names. */
+  /** Notes the days that a text names, and the hours beside them. */
   private datesOf(text: string, origin: Origin, line: number): boolean {
-    return this.days.read(text, origin, line).any;
+    const { any, time, words } = this.days.read(text, origin, line);
+    if (time !== null) {
+      this.found.start ??= { value: time.start, origin, line, words, sure: true };
+      if (time.end !== null) this.found.end ??= { value: time.end, origin, line, words, sure: true };
+    }
+    return any;
   }
 
   /** « État : ○ projet », as copies say it: an import is a draft anyway. */
@@ -149,24 +142,157 @@ class HeadReader {
     return true;
   }
 
-  /** `Date : …`, « Prochaine réunion : … ». */
-  private labelled(line: Line): void {
+  /** `Date : …`, `Lieu : …`, several on one line too. */
+  private labelled(line: Line, index: number): void {
     if (line.block.kind === 'table' || line.text.length > 400) return;
-    const label = labelOf(line.text, 60);
-    const kind = label === null ? undefined : fieldOf(label.text, this.context.lexicon.spoken);
-    if (label === null) return;
-    if (kind === 'date') this.datesOf(label.rest, 'label', line.block.line);
-    const { dates, language } = this.context;
-    if (kind === 'next' && dates.findDates(label.rest, { meeting: '2000-01-01', language }).length > 0) {
-      this.next.push(line);
-      line.as = 'gone';
+    const parts = splitLabels(line.text, this.context.lexicon);
+    if (parts.length === 0) {
+      this.headingAlone(line, index);
+      return;
     }
+    let whole = true;
+    for (const part of parts) {
+      const label = labelOf(part, 60);
+      const kind = label === null ? undefined : fieldOf(label.text, this.context.lexicon.spoken);
+      if (label === null || kind === undefined || isOffice(this.lines, index, kind, this.context.lexicon)) {
+        whole = false;
+        continue;
+      }
+      if (label.rest === '') {
+        const value = this.lines[index + 1];
+        // `Lieu :` on one line, the place on the next.
+        if (
+          parts.length === 1 &&
+          kind !== 'next' &&
+          value !== undefined &&
+          value.as === 'text' &&
+          isPlainLine(value) &&
+          value.text.length < 120 &&
+          labelOf(value.text) === null
+        ) {
+          if (this.take(kind, value.text, line, part)) {
+            this.moved.push({ key: kind, words: `${part} ${value.text}` });
+            line.as = 'gone';
+            value.as = 'gone';
+          }
+        }
+        return;
+      }
+      if (!this.take(kind, label.rest, line, part)) whole = false;
+      else if (kind !== 'next' && kind !== 'title') this.moved.push({ key: kind, words: part });
+    }
+    if (whole) line.as = 'gone';
+  }
+
+  /** A heading that names a function, and the person under it: `Secrétaire de séance`. */
+  private headingAlone(line: Line, index: number): void {
+    if (line.block.kind !== 'heading' && !line.block.look.bold) return;
+    const kind = this.context.lexicon.spoken.fields.get(plainLabel(line.text));
+    if (kind === undefined || kind === 'next' || kind === 'title') return;
+    const taken: Line[] = [];
+    for (let at = index + 1; at < Math.min(index + 4, this.lines.length); at++) {
+      const one = this.lines[at] as Line;
+      if (one.as !== 'text' || !isPlainLine(one) || one.text.length > 120) break;
+      // The next function, and not who has this one.
+      if (this.context.lexicon.spoken.fields.has(plainLabel(one.text))) break;
+      if (kind === 'secretary' || kind === 'chair') {
+        const person = labelOf(one.text) === null ? readForeignPerson(one.text, this.context.lexicon, 'list') : null;
+        if (person === null) break;
+        this.found[kind] ??= { value: person, origin: 'label', line: one.block.line, words: one.text, sure: true };
+        this.moved.push({ key: kind, words: taken.length === 0 ? `${line.text} : ${one.text}` : one.text });
+        taken.push(one);
+      } else {
+        if (this.take(kind, one.text, one, one.text)) {
+          this.moved.push({ key: kind, words: `${line.text} : ${one.text}` });
+          taken.push(one);
+        }
+        break;
+      }
+    }
+    if (taken.length === 0) return;
+    for (const one of taken) one.as = 'gone';
+    line.as = 'gone';
+  }
+
+  /** Reads a value into its field; false where it is none, and then the line stays. */
+  private take(kind: HeadWord, text: string, line: Line, words: string): boolean {
+    const { dates, lexicon } = this.context;
+    const at = line.block.line;
+    switch (kind) {
+      case 'date': {
+        const any = this.datesOf(text, 'label', at);
+        if (any && this.found.start === null) this.times(text, at, words);
+        return any;
+      }
+      case 'start':
+      case 'end': {
+        const times = dates.findTimes(text);
+        const whole = dates.readTime(text.trim());
+        const first = whole ?? times[0]?.time ?? null;
+        if (first === null) return false;
+        const sure = text.length < 60;
+        if (kind === 'start') {
+          this.found.start ??= { value: first.start, origin: 'label', line: at, words, sure };
+          const end = first.end ?? times[1]?.time.start ?? null;
+          if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure };
+        } else this.found.end ??= { value: first.start, origin: 'label', line: at, words, sure };
+        return true;
+      }
+      case 'place':
+        if (text.length > 160) return false;
+        this.found.place ??= {
+          value: this.withoutHours(squeeze(text).replace(/[.;]$/, ''), at, words),
+          origin: 'label',
+          line: at,
+          words,
+          sure: true,
+        };
+        return true;
+      case 'chair':
+      case 'secretary': {
+        // `Minutes: Attendance: all`
+        if (presenceOf(labelOf(text)?.text ?? '', lexicon) !== null) return false;
+        const person = firstPerson(text, lexicon);
+        if (person === null) return false;
+        this.found[kind] ??= { value: person, origin: 'label', line: at, words, sure: true };
+        return true;
+      }
+      case 'next':
+        if (dates.findDates(text, { meeting: '2000-01-01', language: this.context.language }).length === 0)
+          return false;
+        this.next.push(line);
+        return true;
+      case 'title':
+        return false;
+    }
+  }
+
+  /** « Salle du Conseil, de 19h35 à 21h50 »: the place; the hours that end its line are those of the meeting. */
+  private withoutHours(place: string, at: number, words: string): string {
+    const comma = place.lastIndexOf(', ');
+    if (comma <= 0) return place;
+    const hours = place.slice(comma + 2);
+    if (this.found.start !== null || this.context.dates.readTime(hours) === null) return place;
+    this.times(hours, at, words);
+    return place.slice(0, comma);
+  }
+
+  private times(text: string, at: number, words: string): void {
+    const found = this.context.dates.findTimes(text);
+    const first = found[0]?.time;
+    if (first === undefined) return;
+    this.found.start ??= { value: first.start, origin: 'label', line: at, words, sure: true };
+    const end = first.end ?? found[1]?.time.start ?? null;
+    if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure: true };
   }
 
   /** A short line of the head with one date in it; it stays where it is. */
   private headLine(line: Line, index: number): void {
     const opening = openingDay(inFigures(line.text.slice(0, 300), this.context.lexicon.numerals));
-    if (opening !== null && this.datesOf(opening, 'label', line.block.line)) return;
+    if (opening !== null && this.datesOf(opening, 'label', line.block.line)) {
+      if (this.found.start === null) this.times(opening, line.block.line, line.text);
+      return;
+    }
     if (line.text.length > 200 || line.block.kind === 'item') return;
     if (this.next.includes(line)) return;
     const label = labelOf(line.text);
@@ -175,18 +301,164 @@ class HeadReader {
     this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
     if (this.title !== null && line.text.length < 90 && index - this.lines.indexOf(this.title) <= 3)
       this.days.trust(line.block.line);
+    // « De 19h à 21h », alone on its line.
+    const alone = line.text.length < 40 ? this.context.dates.readTime(line.text.replace(/[.\s]{1,3}$/, '')) : null;
+    if (alone?.end != null) this.times(line.text, line.block.line, line.text);
+    if (line.text.length < 90) this.placeBeforeHours(line);
+    if (this.found.start === null && line.text.length < 120) {
+      const dated =
+        this.context.dates.findDates(line.text, { meeting: '2000-01-01', language: this.context.language }).length > 0;
+      if (dated) this.times(line.text, line.block.line, line.text);
+    }
+  }
+
+  /** « CPAS de Forest, 9h35 – 11h45 »: where, and from when to when; the line stays. */
+  private placeBeforeHours({ text, block }: Line): void {
+    const { lexicon, dates } = this.context;
+    const comma = text.lastIndexOf(', ');
+    const all = squeeze(text.slice(0, Math.max(comma, 0))).split(' ');
+    // « Réunion au CPAS de Forest »
+    const isMeeting = beginsAsTitle(all[0] as string, lexicon);
+    const lead = isMeeting ? all.findIndex((word) => this.context.words.placeLeads.includes(normalize(word))) : 0;
+    const place = all.slice(isMeeting ? lead + 1 : 0).join(' ');
+    const first = normalize(place.split(' ')[0] as string);
+    if (lead === -1 || !/^\p{Lu}/u.test(place) || lexicon.spoken.bodyNouns.has(first)) return;
+    if (
+      !isOrganisation(place, lexicon) ||
+      dates.readTime(text.slice(comma + 2).replace(/[.\s]{1,3}$/, ''))?.end == null
+    )
+      return;
+    this.times(text, block.line, text);
+    this.found.place ??= { value: place, origin: 'head', line: block.line, words: text, sure: false };
+  }
+
+  /** Lines that open and close the meeting, and say who leads it and who writes. */
+  private sentences(until: number): void {
+    const { words, dates, isKnown } = this.context;
+    const foot = this.lines.length - footLines;
+    let last: Found<IsoTime> | null = null;
+    for (const [index, line] of this.lines.entries()) {
+      if (line.as === 'title' || line.text.length > 600 || line.block.kind === 'table') continue;
+      // A list of people has been read: an hour in it is when somebody came, and whoever presides did not lead the meeting for that.
+      if (line.as === 'gone' && this.context.listed.has(line.block.line)) continue;
+      const at = { origin: 'sentence' as const, line: line.block.line, words: line.text.slice(0, 120) };
+      // « Fin : 22h » in the midst is that of something else; at the foot the last is that of the meeting.
+      const isLabelled = index >= until && labelOf(line.text) !== null;
+      const hours =
+        isLabelled && index < foot
+          ? noHours
+          : hoursIn(inFigures(line.text, this.context.lexicon.numerals), words, dates);
+      if (isLabelled && hours.end !== null) {
+        last = { ...at, value: hours.end, sure: true };
+        continue;
+      }
+      if (hours.start !== null) this.found.start ??= { ...at, value: hours.start, sure: true };
+      if (hours.end !== null) this.found.end ??= { ...at, value: hours.end, sure: true };
+      if (index >= until && this.officeLine(line, index)) continue;
+      // Of a list of people it is known who of them is what.
+      // Among the first points it is said in few words, of somebody who is listed: « Anne facilitates, Paul to scribe ».
+      const isBrief = index <= officeLines && line.text.length <= 60;
+      const inBody = index >= until && index < foot;
+      if (inBody && !isBrief) continue;
+      const officers = officersIn(line.text, words, isKnown);
+      for (const kind of ['chair', 'secretary'] as const) {
+        const name = officers[kind]?.name ?? null;
+        if (inBody && name !== null && !isKnown(name)) continue;
+        const person = name === null ? null : readForeignPerson(name, this.context.lexicon, 'prose');
+        if (person?.name != null) this.found[kind] ??= { ...at, value: person, sure: false };
+      }
+    }
+    this.found.end ??= last;
+  }
+
+  /** `Note taker: Mark` among the first points of the minutes: somebody who was there. It stays where it is. */
+  private officeLine(line: Line, index: number): boolean {
+    const { lexicon, isKnown } = this.context;
+    const label = index > officeLines || line.text.length > 80 ? null : labelOf(line.text, 40);
+    const kind = label === null ? undefined : fieldOf(label.text, lexicon.spoken);
+    if (label === null || (kind !== 'chair' && kind !== 'secretary')) return false;
+    if (isOffice(this.lines, index, kind, lexicon)) return false;
+    const person = readForeignPerson(label.rest, lexicon, 'prose');
+    if (person?.name == null || !isKnown(person.name)) return false;
+    const at = { origin: 'label' as const, line: line.block.line, words: line.text };
+    this.found[kind] ??= { ...at, value: person, sure: false };
+    return true;
   }
 }
 
-const nobody = { chair: null, secretary: null };
-
 /** Lines that are no labels of the head. */
 const noLabels: ReadonlySet<Line['as']> = new Set(['gone', 'agenda', 'agenda-line', 'wrapper']);
+
+const noHours = { start: null, end: null };
+
+/** So many lines after the beginning may name somebody after an office. */
+const officeLines = 40;
+
+/** So many lines at the end may say who led the meeting and who wrote. */
+const footLines = 6;
 
 /** `Date : 5 mai 2021` as a heading: a label and its value, no item. */
 function isLabelSection(line: Line, lexicon: Lexicon): boolean {
   const label = labelOf(line.text);
   return label !== null && lexicon.spoken.fields.has(plainLabel(label.text)) && label.rest !== '';
+}
+
+/** `- Président : Anne` in a list that has a treasurer, too: who was elected, not who led the meeting. */
+function isOffice(lines: readonly Line[], index: number, kind: HeadWord, { spoken }: Lexicon): boolean {
+  if ((kind !== 'chair' && kind !== 'secretary') || lines[index]?.block.kind !== 'item') return false;
+  const around = (step: 1 | -1): boolean => {
+    for (let at = index + step; lines[at]?.block.kind === 'item' && Math.abs(at - index) <= 30; at += step) {
+      const label = labelOf((lines[at] as Line).text, 60);
+      if (label === null || fieldOf(label.text, spoken) !== undefined) continue;
+      if (wordsOf(plainLabel(label.text)).some((word) => spoken.roles.has(word))) return true;
+    }
+    return false;
+  };
+  return around(1) || around(-1);
+}
+
+/** Whom the words after a label of an office mean: the first, where they name several. */
+function firstPerson(text: string, lexicon: Lexicon): ForeignPerson | null {
+  const pieces = splitPeople(text, lexicon);
+  const several = pieces.length > 1 && pieces.every((one) => one.includes(' ') && looksLikeName(one, lexicon, 'prose'));
+  return (
+    (several ? null : readForeignPerson(text, lexicon, 'list')) ?? readForeignPerson(pieces[0] ?? text, lexicon, 'list')
+  );
+}
+
+/** A line of text that may leave whole: no table, no number that would be lost. */
+function isPlainLine({ block, text }: Line): boolean {
+  return text !== '' && block.number === null && (block.kind === 'paragraph' || block.kind === 'item');
+}
+
+/** The parts of a line that begin with labels of the head; empty where the line begins with none. */
+function splitLabels(text: string, lexicon: Lexicon): string[] {
+  const first = labelOf(text, 60);
+  if (first === null) return [];
+  const out: string[] = [];
+  let from = 0;
+  const marks = /(?:\s[-–—|]\s|[;,.]\s|\s{2,20}|\s)(?=\p{Lu}[\p{L}' ’]{2,25}\s?:\s)/gu;
+  for (const match of text.matchAll(marks)) {
+    const next = match.index + match[0].length;
+    // « Plaats / Lieu : »: the label in two languages is one.
+    if (/[/|&]$/.test(text.slice(0, match.index))) continue;
+    const label = labelOf(text.slice(next), 40);
+    if (label === null || !lexicon.spoken.fields.has(plainLabel(label.text))) continue;
+    out.push(text.slice(from, match.index));
+    from = next;
+  }
+  out.push(text.slice(from));
+  return out;
+}
+
+/** « À la Maison de quartier, Namur, le 11/11/23 »: the place, before the day. */
+function placeBefore(text: string, { words, dates, language }: HeadContext): Found<string> | null {
+  const [day] = dates.findDates(text, { meeting: '2000-01-01', language });
+  const lead = words.placeLeads.find((one) => normalize(text).startsWith(`${one} `));
+  if (day === undefined || lead === undefined) return null;
+  const value = squeeze(text.slice(lead.length, day.start)).replace(/[,\s]{1,5}(?:le|op|on|du)?$/i, '');
+  if (!/\p{Lu}/u.test(value) || value.length > 80) return null;
+  return { value, origin: 'label', line: 1, words: text, sure: false };
 }
 
 /** Whether words of a title of minutes begin some text, or the day does. */

@@ -153,8 +153,7 @@ export class PeopleBelow {
           break;
         const people = this.list.itemPeople(line);
         if (people === null) {
-          // A list of which none is somebody is none of people, nor is the next one.
-          if (found === 0 && (++skipped > 3 || this.lines[at + 1]?.block.ordered !== block.ordered)) break;
+          if (found === 0 && ++skipped > 3) break;
           continue;
         }
         const role: TablePresence =
@@ -231,7 +230,7 @@ export class PeopleBelow {
   }
 
   private isOnBehalf(label: string): boolean {
-    return this.lexicon.spoken.onBehalf.has(normalize(label.split(' ', 1)[0] as string));
+    return this.lexicon.onBehalf.has(normalize(label.split(' ', 1)[0] as string));
   }
 
   /** Whether a line is the full name of somebody, with what may stand beside it. */

@@ -1,3 +1,4 @@
+import { readBeside } from '../../recognise/attendees.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize } from '../../text/normalize.ts';
 import { phrasesBefore } from '../../text/phrases.ts';
@@ -113,11 +114,19 @@ export class FoundPresence implements PresenceFound {
           ? null
           : presenceOf(word, this.lexicon);
     const where = presence === 'present' ? (told ?? (this.beside ? 'guests' : presence)) : presence;
-    const { proxy } = person;
+    let { from, until, proxy } = person;
+    for (const words of person.note?.split(', ') ?? []) {
+      const said = readBeside(words, this.lexicon.beside);
+      from ??= said?.from ?? null;
+      until ??= said?.until ?? null;
+      proxy ??= said?.representedBy ?? null;
+    }
     // Who is a guest has no vote to give.
     const away = proxy !== null && where !== 'guests' && where !== 'invited';
     this.people.push({
       ...person,
+      from,
+      until,
       presence: away ? 'represented' : where,
       line,
       sure,

@@ -1,6 +1,9 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
+import { areInitialsOf } from '../../recognise/attendees.ts';
+import { fieldOf } from '../../recognise/field-line.ts';
+import type { Words } from '../../recognise/words.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Dropped, Foreign } from '../foreign.ts';
@@ -30,6 +33,7 @@ export interface Recognised {
 
 export interface RecogniseContext {
   readonly lexicon: Lexicon;
+  readonly words: Words;
   readonly dates: DateReader;
   /** The file's name without its folder. */
   readonly fileName: string;
@@ -43,7 +47,7 @@ export interface RecogniseContext {
 
 /** Understands the blocks of a source. */
 export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
-  const { lexicon } = context;
+  const { lexicon, words } = context;
   const typed = toLines({ ...foreign, blocks: openTabs(foreign.blocks, lexicon) });
   const lines = openHeaderTables(typed, lexicon);
   const text = lines.map((line) => line.text).join('\n');
@@ -52,11 +56,14 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const headContext: HeadContext = {
     lexicon,
     dates,
+    words,
+    isKnown: () => false,
     language,
     fileName: context.fileName,
     year: context.year,
     frontMatter: foreign.frontMatter,
     labels: [],
+    listed: new Set(),
   };
   const firstHeading = lines.findIndex((line) => line.block.kind === 'heading');
   const before =
@@ -79,11 +86,14 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const inItems = strayGroups(presence, lines);
   const people = presence.people.filter((one) => !inItems.has(one.group));
   const presenceLabels = presence.labels.filter((one) => !inItems.has(one.group));
-  const head = readHead(lines, title, { ...headContext, labels: presenceLabels });
+  const names = new Set(people.flatMap(({ name }) => (name === null ? [] : [name, name.split(' ')[0] as string])));
+  const isKnown = (name: string): boolean => names.has(name);
+  const listed = new Set([...presenceLabels, ...people].map((one) => one.line));
+  const head = readHead(lines, title, { ...headContext, labels: presenceLabels, listed, isKnown });
   return {
     language,
     lines,
-    head: context.date === null ? head : withDate(head, context.date),
+    head: withOfficers(context.date === null ? head : withDate(head, context.date), people, lexicon),
     people,
     presenceLabels,
     structure,
@@ -120,6 +130,38 @@ function strayGroups({ groups, people }: PresenceFound, lines: readonly Line[]):
     for (const line of group.lines) line.as = 'text';
   });
   return out;
+}
+
+/** Who led the meeting and who wrote, where a list says so of one person and nothing else does: `An Peeters (verslag)`, `Jan Maes (voorzitter)`. */
+function withOfficers(head: Head, people: readonly FoundPerson[], lexicon: Lexicon): Head {
+  const one = (is: (said: string) => boolean): FoundPerson | null => {
+    const [found, more] = people.filter(
+      ({ name, role, note, presence }) =>
+        name !== null &&
+        presence === 'present' &&
+        // « Chiara Rossi (CR) » wrote no « compte rendu ».
+        [role, note].some((said) => said !== null && !areInitialsOf(said, name) && is(said)),
+    );
+    return found !== undefined && more === undefined ? found : null;
+  };
+  const secretary = one((said) =>
+    said.split(', ').some((each) => lexicon.spoken.besideName.get(normalize(each)) === 'secretary'),
+  );
+  // Of several functions it is not said which was had here.
+  const chair = one((said) => !said.includes(',') && fieldOf(said, lexicon.spoken) === 'chair');
+  const found = (person: FoundPerson, sure: boolean): Head['chair'] => ({
+    value: { ...person, organisation: null, email: null },
+    origin: 'label',
+    line: person.line,
+    words: person.name ?? '',
+    sure,
+  });
+  return {
+    ...head,
+    // Who presides an association need not have led the meeting.
+    chair: head.chair ?? (chair === null ? null : found(chair, false)),
+    secretary: head.secretary ?? (secretary === null ? null : found(secretary, secretary.sure)),
+  };
 }
 
 function withDate(head: Head, date: IsoDate): Head {

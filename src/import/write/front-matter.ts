@@ -5,7 +5,7 @@ import type { TablePresence } from '../../recognise/people-table.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Found } from '../recognise/head-context.ts';
-import { untitled } from '../recognise/person.ts';
+import { type ForeignPerson, untitled } from '../recognise/person.ts';
 import type { FoundPerson } from '../recognise/presence-found.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 
@@ -119,7 +119,7 @@ class FrontMatterWriter {
     this.out.push(`${this.key(key)}: ${scalar(value)}`);
   }
 
-  private person(key: 'chair' | 'secretary', found: NonNullable<Recognised['head']['chair']>): void {
+  private person(key: 'chair' | 'secretary', found: Found<ForeignPerson>): void {
     const moved = this.found.head.moved.filter((one) => one.key === key).map((one) => one.words);
     const text = formatPerson(found.value);
     this.comment(key, text, found, moved);

@@ -433,7 +433,6 @@ export const words = {
   organisations: [
     'asbl',
     'commune',
-    'ferme',
     'ville',
     'région',
     'province',
