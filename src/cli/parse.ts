@@ -68,6 +68,7 @@ export function parse(id: CommandId, rest: readonly string[], now: IsoDate): Par
   // As other programs have it, `-` is where results go anyway; an import goes to the archive.
   if (options.output === '-' && id !== 'import') options.output = null;
   chooseFormat(spec, values, options);
+  refuseWholeCopy(options, values);
   const { since, until } = options;
   if (typeof since === 'string' && typeof until === 'string' && since > until)
     throw new UserError('period-reversed', { since, until });
@@ -104,6 +105,20 @@ function chooseFormat(
     const format = formatByEnding(output, asked);
     if (format !== null) options[key] = asked.kind === 'list' ? [format] : format;
   }
+}
+
+/**
+ * JSON is the model, complete (cli.md, *Copies*): nothing is left out of it.
+ * @throws UserError where something was to be
+ */
+function refuseWholeCopy(
+  { format }: Readonly<Record<string, unknown>>,
+  { for: audience, anonymise }: Readonly<Record<string, unknown>>,
+): void {
+  if (format !== 'json') return;
+  if (audience === 'public' || audience === 'members')
+    throw new UserError('json-whole', { option: `--for ${audience}` });
+  if (Array.isArray(anonymise) && anonymise.length > 0) throw new UserError('json-whole', { option: '--anonymise' });
 }
 
 /**

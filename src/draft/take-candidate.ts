@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Candidate, CandidateDue, CandidateRole } from '../model/candidate.ts';
 import type { IsoTime } from '../model/iso-date.ts';
-import type { EntryRole, IdLetter, Minutes } from '../model/minutes.ts';
+import type { EntryRole, IdLetter, Minutes, Ref } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
+import { isTaken } from '../model/points.ts';
 import { letterOf } from '../model/ref.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Corrected, correctionHead } from './correction.ts';
@@ -20,7 +21,7 @@ export type Taken = Pick<Candidate, 'role' | 'place' | 'owners' | 'mode' | 'ref'
 /** A PV in which a candidate is taken. */
 export interface TakenFrom {
   readonly text: string;
-  readonly minutes: Pick<Minutes, 'entries' | 'keys' | 'people' | 'date'>;
+  readonly minutes: Pick<Minutes, 'entries' | 'items' | 'keys' | 'people' | 'date'>;
   readonly words: Vocabulary;
   /** Whether words in a bracket of a label are read as a due date. */
   readonly isDue: (words: string) => boolean;
@@ -75,7 +76,18 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
           : mode === null
             ? []
             : [modeQualifier(mode, words)];
-  return entryHead(role as EntryRole, `${letter}${nextNumberOf(minutes, letter)}`, qualifiers, words);
+  const id = owedAbove(minutes, taken) ?? `${letter}${nextNumberOf(minutes, letter)}`;
+  return entryHead(role as EntryRole, id, qualifiers, words);
+}
+
+/** The decision that earlier minutes owe and the agenda of these has right above what is decided: it is that one; null: none, or several. */
+function owedAbove({ entries, items }: TakenFrom['minutes'], { role, place }: Taken): Ref | null {
+  if (!isTaken(role)) return null;
+  const at = items.findLastIndex(({ extent }) => extent.start <= place.start);
+  const within = entries.filter(({ item }) => at !== -1 && item === at);
+  const [owed, second] = within.filter((one) => one.role === 'pending' && one.updates !== null);
+  const isOne = owed !== undefined && second === undefined && owed.place.start < place.start;
+  return isOne && !within.some((one) => isTaken(one.role)) ? owed.updates : null;
 }
 
 /** « > **Décision :** … »: out of the quotation, it is read as it stands. */

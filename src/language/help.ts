@@ -367,6 +367,8 @@ export type ErrorCode =
   /** name, suggestion */
   /** audience */
   | 'person-whole'
+  /** option */
+  | 'json-whole'
   | 'people-unknown'
   /** meeting, file: not approved */
   | 'correct-draft'

@@ -196,6 +196,7 @@ export function createReader(options: ReaderOptions): Reader {
       names: names.of({ people, chair, secretary }),
       meeting: date,
       meetingId: id,
+      kind: front.kind,
       here: { place: front.place ?? fields.place, start: front.start ?? fields.start },
       language,
       acronyms: options.acronyms,

@@ -1,6 +1,6 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import type { Language, MeetingKind } from '../model/minutes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
 
@@ -27,6 +27,8 @@ export interface ReadContext {
   /** The meeting's date, for dates without a year; null where it is not known. */
   readonly meeting: IsoDate | null;
   readonly meetingId: string;
+  /** `written`: people answer in writing. */
+  readonly kind: MeetingKind;
   /** Where and when it is, for one that is announced at the same place, or the same hour. */
   readonly here: Here;
   readonly language: Language;

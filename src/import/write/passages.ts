@@ -35,6 +35,7 @@ function headOf(text: string, grammar: Grammar, language: Language): ReturnType<
     names: nobody,
     meeting: null,
     meetingId: '',
+    kind: 'meeting',
     here: { place: null, start: null },
     acronyms: [],
     byVerb: true,

@@ -514,6 +514,8 @@ export const help: Help = {
     'needs-moved': '{option} goes with --moved NAME: who goes to another organisation.',
     'needs-to': '--moved NAME goes with --to ORGANISATION: where to.',
     'person-whole': 'What the archive knows of somebody is given whole: without --for {audience}.',
+    'json-whole':
+      'JSON is the whole model, what was said in closed session too: without {option}. A copy has another format: text, markdown, csv, html, docx, odt or pdf.',
     'people-unknown':
       '{name:quoted} is neither in people.yaml nor in any list of attendees.{suggestion? Did you mean “#”?} The list: czs people',
     'correct-text': 'Say what to read: --text "read 450 euros instead of 540 euros"',

@@ -548,6 +548,8 @@ export const help: Help = {
     'needs-moved': "{option} va avec --moved NOM : qui change d'organisation.",
     'needs-to': '--moved NOM va avec --to ORGANISATION : là où il ou elle va.',
     'person-whole': 'Ce que l’archive sait de quelqu’un se donne en entier : sans --for {audience}.',
+    'json-whole':
+      'JSON est le modèle entier, textes à huis clos compris : sans {option}. Une copie s’écrit dans un autre format : text, markdown, csv, html, docx, odt ou pdf.',
     'people-unknown':
       "{name:quoted} n'est ni dans people.yaml ni dans les présences.{suggestion? Vouliez-vous dire « # » ?} La liste : czs personnes",
     'correct-text': 'Dire ce qu\'il faut lire : --text "lire 450 € au lieu de 540 €"',

@@ -543,6 +543,8 @@ export const help: Help = {
     'needs-moved': '{option} hoort bij --moved NAAM: wie van organisatie verandert.',
     'needs-to': '--moved NAAM hoort bij --to ORGANISATIE: waarheen.',
     'person-whole': 'Wat het archief van iemand weet, wordt in zijn geheel gegeven: zonder --for {audience}.',
+    'json-whole':
+      'JSON is het hele model, ook de besloten teksten: zonder {option}. Een kopie heeft een ander formaat: text, markdown, csv, html, docx, odt of pdf.',
     'people-unknown':
       '{name:quoted} staat niet in people.yaml en in geen aanwezigheidslijst.{suggestion? Bedoelde u “#”?} De lijst: czs personen',
     'correct-text': 'Zeg wat er te lezen is: --text "lees 450 euro in plaats van 540 euro"',

@@ -1,5 +1,5 @@
 import type { Block } from '../../markdown/block.ts';
-import type { Cast, Mode, Outcome, WrittenPerson } from '../../model/minutes.ts';
+import type { Cast, EntryRole, Mode, Outcome, WrittenPerson } from '../../model/minutes.ts';
 import { type Place, placesOf } from '../../model/place.ts';
 import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import type { ReadContext } from '../../recognise/context.ts';
@@ -103,7 +103,7 @@ export function ballotAt(walk: Walk, line: Line): (() => void) | null {
   const { near, vote } = walk;
   if (!counts(walk) || walk.section.role === 'next-meetings') return null;
   const isOpen = near?.role === 'proposal' && near.updates === null && !isNumberedProposal(near.head);
-  const decided = near !== null && (isOpen || (isDecided(near.role) && near.role !== 'pending')) ? near : null;
+  const decided = near !== null && (isOpen || isDecided(near.role) || isOwed(near)) ? near : null;
   const waiting = vote !== null && vote.item === walk.section.item ? vote : null;
   const goesOn = (decided ?? waiting)?.ballot.length !== undefined && ((decided ?? waiting)?.ballot.length ?? 0) > 0;
   const ballot = readBallot(line, walk.context, goesOn);
@@ -112,7 +112,9 @@ export function ballotAt(walk: Walk, line: Line): (() => void) | null {
   return () => {
     if (decided !== null) {
       decided.ballot = [...decided.ballot, ...ballot];
-      if (decided.role === 'proposal') decided.parts = { ...decided.parts, result: ballotWay(decided.ballot) };
+      const way = ballotWay(decided.ballot);
+      if (isOwed(decided)) decided.role = way === null ? owedRole(decided) : takenRoles[way];
+      else if (decided.role === 'proposal') decided.parts = { ...decided.parts, result: way };
       decided.end = Math.max(decided.end, place.end);
       return;
     }
@@ -164,6 +166,7 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   walk.near ??= subject.entry;
   const { near } = walk;
   takeOwed(near);
+  if (near !== null && isOwed(near) && decideOwed(near, told, line)) return;
   // « Motion : … », « Pour : 4 » below it, and « Contre : 1 » below that.
   const isCarried = near?.role === 'proposal' && near.parts.result !== null && near.parts.mode !== null;
   if (near !== null && (isCarried || (isDecided(near.role) && near.role !== 'pending'))) {
@@ -180,6 +183,10 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   if (takeProposal(walk, told.mode, told.result ?? (isTie(told.mode) ? null : 'adopted'), line)) return;
   const more = vote === null || vote.item !== walk.section.item ? null : otherCounts(vote.told.mode, told.mode);
   if (vote !== null && more !== null) {
+    if (near !== null && isOwed(near) && decideOwed(near, { ...told, mode: more }, line)) {
+      walk.vote = null;
+      return;
+    }
     const result =
       vote.told.result === 'rejected' || told.result === 'rejected' || wayOf(more) === 'rejected'
         ? 'rejected'
@@ -198,6 +205,28 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
 /** « Décision (à confirmer) : on en rachète un », and a vote or a verdict below it: it is taken. */
 function takeOwed(near: Draft | null): void {
   if (near?.role === 'pending' && near.updates === null && near.head?.hit?.role === 'decision') near.role = 'decision';
+}
+
+/** Whether an entry asks for a decision: « Décision à prendre : … ? », or a proposal that is carried; a vote below it takes it. */
+function isOwed({ role, head, updates }: Draft): boolean {
+  const asked = head?.hit?.role;
+  return role === 'pending' || asked === 'pending' || (asked === 'proposal' && updates !== null);
+}
+
+function owedRole({ head }: Draft): EntryRole {
+  return head?.hit?.role === 'proposal' ? 'proposal' : 'pending';
+}
+
+const takenRoles = { adopted: 'decision', rejected: 'rejected' } as const;
+
+/** The decision that a vote takes of what asks for it; false: nobody knows which way. */
+function decideOwed(near: Draft, { mode, result }: VoteTold, line: Place): boolean {
+  const way = result ?? (mode.kind === 'vote' ? wayOf(mode) : 'adopted');
+  if (way === null) return false;
+  near.role = takenRoles[way];
+  near.parts = { ...near.parts, mode: near.parts.mode ?? mode, read: near.parts.read + 1 };
+  near.end = Math.max(near.end, line.end);
+  return true;
 }
 
 /** A vote or a verdict on the proposal right above: it is a decision. False: there is none, or it has an id as one. */
@@ -334,7 +363,8 @@ export function settleVote(walk: Walk): void {
   const told = { ...vote.told, mode: mode ?? vote.told.mode };
   if (told.result === null && isTie(told.mode)) return;
   if (told.mode.kind === 'vote' && vote.ballot.length > 0) {
-    if (told.result === null && vote.ballot.length < 2) return;
+    // « Pour : Anne, Bart » alone may be who is in favour; where they answer in writing, they decide.
+    if (told.result === null && vote.ballot.length < 2 && walk.context.kind !== 'written') return;
     // A list of those against alone took no decision.
     if (told.result === null && told.mode.for === null) return;
     told.result ??= wayOf(told.mode) ?? 'adopted';
