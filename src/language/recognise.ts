@@ -93,6 +93,8 @@ export interface RecogniseWords {
   readonly same: readonly string[];
   readonly samePlaces: readonly string[];
   readonly sameHours: readonly string[];
+  /** Says after a name, or before one that `par`, `door`, `by` leads to, that somebody else does it from now on: « Chantal *reprend* », « *repris* par Chantal ». */
+  readonly takesOver: readonly string[];
   /** Begins a remark of its own under an entry: `NB :`. */
   readonly remarks: readonly string[];
   /** Before the hour at which somebody comes, and leaves: « *arrive* à 10h15 », `tot 21u`. */

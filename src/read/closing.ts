@@ -2,16 +2,21 @@ import type { Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { readCommitment } from '../recognise/commitments.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import { dueInText, ownersAtFront } from '../recognise/ends.ts';
-import { outcomeOf, saidOf } from '../recognise/outcomes.ts';
+import { dueInText, firstName, ownersAtFront } from '../recognise/ends.ts';
+import { readLoose } from '../recognise/head.ts';
+import { lastSuch, outcomeOf, saidOf } from '../recognise/outcomes.ts';
 import { noParts, type Parts } from '../recognise/parts.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { phraseAt, tokensOf } from '../recognise/words.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { Draft } from './drafts.ts';
 
 /** So much of the end of a line is looked at. */
 const endLimit = 160;
+
+/** The last arrow of a line: what became of what stands before it follows. */
+const lastArrow = /(?:[-=]{1,2}>|→|⇒)(?![\s\S]*(?:[-=]>|→|⇒))/;
 
 /** How a line cites the action that it tells of: by a ref alone, by one in its label, or not. */
 type Cited = 'ref' | 'label' | null;
@@ -34,7 +39,9 @@ export function outcomeAtEnd(
   const line = text.slice(from, place.end);
   const endAt = (at: number): number => from + line.slice(0, at).trimEnd().length;
   const partOf = (words: string, start: number) => ({ text: words, place: { start, end: start + words.length } });
-  const plainly: Saying = (words, start) => outcomeOf(partOf(words, start), normalize(words), context);
+  const plainly: Saying = (words, start) =>
+    outcomeOf(partOf(words, start), normalize(words), context) ??
+    outcomeBeside(text, partOf(words, start).place, context);
   const saying: Saying = (words, start, action) => {
     const told = plainly(words, start, action);
     if (told !== null || cited === null) return told;
@@ -42,7 +49,7 @@ export function outcomeAtEnd(
     // What is not done stays in its words.
     return said?.kind === 'done' ? said : null;
   };
-  const arrow = /(?:[-=]{1,2}>|→)(?![\s\S]*(?:[-=]>|→))/.exec(line);
+  const arrow = lastArrow.exec(line);
   if (arrow !== null) {
     const after = arrow.index + arrow[0].length;
     const outcome = anyOutcome(line.slice(after), from + after, line.slice(0, arrow.index), saying);
@@ -77,6 +84,27 @@ export function outcomeAtEnd(
   return null;
 }
 
+/** What became of an action, after a verb that says nothing (« devenu sans objet »), beside the same once more (« OK, fait ») or by whom (« fait par Dirk »). */
+function outcomeBeside(text: string, { start, end }: Place, context: ReadContext): Outcome | null {
+  const words = text.slice(start, end);
+  const [verb] = wholePhrasesBefore(normalize(words), context.words.beingVerbs);
+  const from = verb === undefined ? 0 : words.slice(verb.length).search(/\S/) + verb.length;
+  const said = words.slice(from);
+  for (const { index } of [...said.matchAll(/\s+|$/g)].slice(0, 3).reverse()) {
+    const place = { start: start + from, end: start + from + index };
+    const kind = context.lexicon.outcomes.get(normalize(said.slice(0, index)));
+    if (kind === undefined) continue;
+    const rest = said.slice(index).trimStart();
+    if (rest === '' || context.lexicon.outcomes.get(normalize(rest)) === kind) return { kind, date: null, place };
+    // « OK pour Dirk » is what he says of it.
+    if (wholePhrasesBefore(normalize(rest), context.words.forWhom).length > 0) continue;
+    const beside = readLoose(viewOf(text, end - rest.length, end), 0, rest.length, 'action', context);
+    if (beside === null || beside.owners.length === 0) continue;
+    return { kind, date: beside.due === null ? null : lastSuch(beside.due.text, context), place };
+  }
+  return null;
+}
+
 /** `en cours, reporté au 15 avril`: outcomes all of them, of which the last stands. */
 function eachOutcome(words: string, start: number, action: string, saying: Saying): Outcome | null {
   const whole = saying(words, start, action);
@@ -105,13 +133,18 @@ export function outcomeAfterStruck(text: string, { start, end }: Place, context:
 function anyOutcome(words: string, start: number, action: string, saying: Saying): Outcome | null {
   let at = 0;
   let found: Outcome | null = null;
-  for (const part of words.split(/[,.;(](?=\s|$)|\s[–-]\s/)) {
+  for (const part of words.split(/[,.;:(](?=\s|$)|\s[–-]\s/)) {
     const said = part.trim();
     const from = start + words.indexOf(part, at) + part.indexOf(said);
     at = words.indexOf(part, at) + part.length;
     if (said !== '') found = saying(said, from, action) ?? found;
   }
   return found;
+}
+
+/** Whether a later meeting says after an arrow what became of an action that its line cites. */
+export function bringsNews({ updates, letter }: Draft, ranges: readonly Place[], text: string): boolean {
+  return updates !== null && letter === 'A' && ranges.some(({ start, end }) => lastArrow.test(text.slice(start, end)));
 }
 
 /** What became of an earlier action, where its line ends in that; and the text before it. */
@@ -198,30 +231,56 @@ export function cutNews(
   if (draft.updates === null || draft.letter !== 'A' || line === undefined || ranges.length > 1) return kept;
   const from = Math.max(line.start, line.end - endLimit);
   const words = text.slice(from, line.end);
-  const arrow = /(?:[-=]{1,2}>|→|⇒)(?![\s\S]*(?:[-=]>|→|⇒))/.exec(words);
+  const arrow = lastArrow.exec(words);
   if (arrow === null) return kept;
   const view = viewOf(text, from + arrow.index + arrow[0].length, line.end);
-  const due = dueInText(view, noParts, context);
-  if (due?.date == null || due.date <= (parts.due?.date ?? '')) return kept;
   const said = anyOutcome(view.text, from, words.slice(0, arrow.index), (one, start) =>
     outcomeOf({ text: one, place: { start, end: start + one.length } }, normalize(one), context),
   );
   if (said !== null) return kept;
-  const owners = newOwners(view, context);
+  const due = dueInText(view, noParts, context);
+  const isLater = due?.date != null && due.date > (parts.due?.date ?? '');
+  const owners = takenOverBy(view, context) ?? (isLater ? newOwners(view, context) : null);
+  if (owners === null && !isLater) return kept;
   const end = from + words.slice(0, arrow.index).trimEnd().length;
   return {
     ranges: end > line.start ? [{ start: line.start, end }] : [],
-    parts: { ...parts, due, owners: owners ?? parts.owners },
+    parts: { ...parts, due: isLater ? due : parts.due, owners: owners ?? parts.owners },
   };
 }
 
 /** « pas fait, Samira le fait »: who stands before a verb, after a comma or first. */
 function newOwners(view: View, context: ReadContext): Parts['owners'] | null {
-  for (const { index, 0: mark } of view.text.matchAll(/^|[,.;]\s+/g)) {
-    const owners = ownersAtFront(view, index + mark.length, view.text.length, context);
+  for (const at of clausesOf(view)) {
+    const owners = ownersAtFront(view, at, view.text.length, context);
     if (owners !== null) return owners;
   }
   return null;
+}
+
+/** « Chantal s'en charge », « repris par Chantal »: who does it from now on. */
+function takenOverBy(view: View, context: ReadContext): Parts['owners'] | null {
+  for (const at of clausesOf(view)) {
+    const clause = view.text.slice(at, at + endLimit);
+    const [verb] = wholePhrasesBefore(normalize(clause), context.words.takesOver);
+    const end = at + (/^[^,.;:(]*/.exec(clause) as RegExpExecArray)[0].trimEnd().length;
+    if (verb !== undefined) {
+      const { owners = [] } = readLoose(view, at + verb.length + 1, end, 'action', context) ?? {};
+      if (owners.length > 0) return owners;
+      continue;
+    }
+    const who = firstName(clause, context);
+    const rest = who === null ? '' : normalize(clause.slice(who.length)).trimStart();
+    if (who === null || wholePhrasesBefore(rest, context.words.takesOver).length === 0) continue;
+    const owners = readLoose(view, at, at + who.length, 'action', context)?.owners ?? [];
+    if (owners.length > 0) return owners;
+  }
+  return null;
+}
+
+/** Where the clauses of a text begin. */
+function clausesOf({ text }: View): number[] {
+  return [...text.matchAll(/^\s*|[,.;]\s+/g)].map(({ index, 0: mark }) => index + mark.length);
 }
 
 /** « → en cours, Karim finit pour le 5/12 »: the due date of what goes on; else that which is known. */

@@ -15,7 +15,7 @@ import { asSlice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { adoptedBy, proposalNamed } from './adopted.ts';
-import { cutNews, cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
+import { bringsNews, cutNews, cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { readTextEnds } from './entry-ends.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
@@ -164,8 +164,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const wasProposal = draft.role === 'proposal';
   // What is a decision by its head keeps in its text the names that end it.
   settleResult(draft, parts);
-  // « Affiche (Fatou) : faite »: who stands before what became of it.
-  if (draft.family === 'told') {
+  // « Affiche (Fatou) : faite », « … → en cours, pour le 12/03 »: who and when stand before what became of it.
+  if (draft.family === 'told' || bringsNews(draft, ranges, text)) {
     ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
     draft.text = ranges;
   }

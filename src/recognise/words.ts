@@ -49,6 +49,7 @@ const setNames = [
   'samePlaces',
   'states',
   'still',
+  'takesOver',
   'placeClauses',
   'titles',
   'unfinished',
