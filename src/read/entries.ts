@@ -20,7 +20,7 @@ import { type Draft, isNumberedProposal } from './drafts.ts';
 import { readTextEnds } from './entry-ends.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
 import { ownersAtEnd, tellEnds, tellLetter, tellLoose, tellOwners, unreadProblem } from './entry-problems.ts';
-import { countsVotes, settleResult, unopposed, withVerdict } from './entry-votes.ts';
+import { countsVotes, settleResult, unopposed, verdictLast, withVerdict } from './entry-votes.ts';
 import { type ListedNames, listedNames } from './listed-names.ts';
 import { beginsWithRef } from './mentions.ts';
 import type { OpenItem } from './outline.ts';
@@ -188,6 +188,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   if (draft.whole && draft.role === 'action' && parts.owners.length > 0 && parts.due === null && told !== undefined)
     parts = { ...parts, due: dueInText(viewOf(text, told.start, told.end), parts, context) };
   parts = withVerdict(draft, ranges, parts, text, context);
+  if (parts.result === null && parts.outcome === null)
+    parts = { ...parts, result: verdictLast(draft, ranges, text, context) };
   if (parts.result !== null && draft.updates !== null && draft.head?.hit === null)
     ranges = draft.letter === 'A' ? ranges : [];
   ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));

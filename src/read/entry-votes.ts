@@ -2,11 +2,13 @@ import type { Mode, Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type Ends, isDecided } from '../recognise/ends.ts';
+import { verdictOf } from '../recognise/modes.ts';
 import { bothParts, type Parts, readParts } from '../recognise/parts.ts';
-import { sentenceEnd } from '../recognise/sentences.ts';
+import { sentenceEnd, sentencesIn } from '../recognise/sentences.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { readVoteSentence } from '../recognise/votes.ts';
-import { withoutEnd } from '../text/normalize.ts';
+import { tokensOf } from '../recognise/words.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 
 /** « 2020-02-06/D2 : adoptée à l'unanimité »: an entry that is cited, and nothing but what the meeting made of it. */
@@ -34,6 +36,25 @@ export function withVerdict(
   if (read.unread.length > 0 || way === null) return parts;
   draft.role = way === 'adopted' ? 'decision' : 'rejected';
   return { ...bothParts(parts, { ...read, owners: [] }), result: way };
+}
+
+/** « Proposition : un site. *Non retenue*, trop cher. », « … *Acceptée*, Luc s'en occupe. »: what came of a proposal begins the last sentence of its text. */
+export function verdictLast(
+  draft: Draft,
+  ranges: readonly Place[],
+  text: string,
+  context: ReadContext,
+): Parts['result'] {
+  const last = ranges.at(-1);
+  if (draft.role !== 'proposal' || last === undefined || last.end - last.start > sentenceLimit) return null;
+  const [said, before] = [...sentencesIn(text, last.start, last.end, context)].reverse();
+  if (said === undefined || before === undefined) return null;
+  const words = text.slice(said.start, said.end);
+  const [clause = ''] = words.split(/[,;:(–—]|\s-\s/, 1);
+  const rest = tokensOf(normalize(words.slice(clause.length)));
+  // « Acceptée, si le budget le permet »
+  if (rest.some((one) => context.words.hedges.has(one) || context.lexicon.negations.has(one))) return null;
+  return verdictOf(normalize(withoutEnd(clause.trim(), '.!*_')), context.words);
 }
 
 /** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn, a decision that is lost is none. */

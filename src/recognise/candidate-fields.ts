@@ -2,14 +2,14 @@ import type { DateReader } from '../dates/dates.ts';
 import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Mode } from '../model/minutes.ts';
-import { squeeze } from '../text/normalize.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
 import { readMode } from './modes.ts';
 import { deadlineDay } from './parts.ts';
 import { hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.ts';
 import { strangerIn } from './told.ts';
-import type { Words } from './words.ts';
+import { phraseAt, tokensOf, type Words } from './words.ts';
 
 /** Who would do it: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
 export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
@@ -190,10 +190,35 @@ export function modeOf(sketch: Sketch, vocabulary: Words): Mode | null {
       if (end - start > longestVote) continue;
       // « 5 pour (non contraignante), 1 contre (I. Tounkara) »: who, and what for, is in brackets.
       const mode = readMode(piece.text.slice(start, end).replace(/ ?\([^()\d]{1,100}\)/g, ''), vocabulary);
-      if (mode !== null && !isOfSomethingElse(mode, piece.text.slice(end))) return mode;
+      if (mode === null || isOfSomethingElse(mode, piece.text.slice(end))) continue;
+      if (!isOfAll(mode) || !isOfAllBut(piece.text.slice(end), vocabulary)) return mode;
+      return readMode((/^[^.;]*/.exec(piece.text.slice(start)) as RegExpExecArray)[0], vocabulary);
     }
-  if (said.some(({ list }) => list === 'unanimous')) return { kind: 'unanimous' };
+  const unanimous = said.findLast(({ list }) => list === 'unanimous');
   // « ok » is somebody's; « tous d'accord » is everybody's.
-  const agreed = hits.some(({ list }) => list === 'agrees') && hits.some(({ list }) => list === 'allAgree');
-  return agreed ? { kind: 'consensus' } : null;
+  const agreed = hits.some(({ list }) => list === 'agrees')
+    ? hits.findLast(({ list }) => list === 'allAgree')
+    : undefined;
+  const all = unanimous ?? agreed;
+  if (all === undefined || isOfAllBut(piece.text.slice(wordsOf(all)[1]), vocabulary)) return null;
+  return { kind: unanimous === undefined ? 'consensus' : 'unanimous' };
+}
+
+/** So many words may stand between those who agree and whom that excepts: « tous d'accord, sauf Tom ». */
+const mostUntilLess = 4;
+
+/** « OK de tous *sauf Élodie* », « à l'unanimité *moins une voix* »: not all of them. */
+function isOfAllBut(rest: string, vocabulary: Words): boolean {
+  const tokens = tokensOf(normalize(rest.slice(0, longestVote)));
+  return tokens.slice(0, mostUntilLess).some((_, at) => excepts(tokens, at, vocabulary));
+}
+
+function isOfAll({ kind }: Mode): boolean {
+  return kind === 'unanimous' || kind === 'consensus';
+}
+
+/** `op Els na` closes what it opens. */
+function excepts(tokens: readonly string[], at: number, { votes }: Words): boolean {
+  const word = phraseAt(tokens, at, votes)?.value;
+  return word?.is === 'less' && (word.after === '' || tokens.slice(at + 1, at + 6).includes(word.after));
 }

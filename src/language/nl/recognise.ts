@@ -126,6 +126,7 @@ export const recogniseWords: RecogniseWords = {
     'geweigerd',
     'weggestemd',
     'niet akkoord',
+    'niet weerhouden',
   ],
   decidingBodies: [
     ...deciders,
