@@ -29,6 +29,7 @@ import {
 import { labelOf } from '../recognise/field-line.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { splitAttendees } from '../recognise/listed-people.ts';
+import { saysNothing } from '../recognise/nothing.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { intern, squeeze } from '../text/normalize.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
@@ -346,6 +347,8 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
 
   /** `présents: A, B` on one line is a list, written short. */
   function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): void {
+    // « absents: / », « excusés: néant »
+    if (saysNothing(node.value, context.words)) return;
     // « voir ci-dessous », `see the list`: words without a capital name nobody.
     if (/^\p{Ll}\S* [^\p{Lu}@,;]+$/u.test(node.value)) {
       tellUnread([squeeze(node.value)], null, node.place);

@@ -102,8 +102,12 @@ function standIn(typed: string, place: Place, context: PeopleContext): ListedAtt
 /** Those for whom somebody in a list votes: « Lemaire (porte la procuration de Petit) », `Ann (+ proxy for Sue)`. */
 function heldBy(attendee: Attendee, said: string, { words }: PeopleContext): ListedAttendee[] {
   const { name: proxy, place } = attendee;
+  // « (+ proc. Chantal) »: beside whom she votes for.
+  const bare = said.startsWith('+') ? /^(\p{L}+)\s(\p{Lu}.*)$/u.exec(spelledOut(said, words)) : null;
   const [, mark = '', names = ''] =
-    /(\p{L}+)\s(?:de\s|du\s|d['’]|van\s|of\s|for\s|pour\s|voor\s)(\p{Lu}.*)$/u.exec(said) ?? [];
+    bare ??
+    /(\p{L}+)\s(?:de\s|du\s|d['’]|van\s|of\s|for\s|pour\s|voor\s)(\p{Lu}.*)$/u.exec(spelledOut(said, words)) ??
+    [];
   if (proxy === null || !words.proxies.has(normalize(mark))) return [];
   return names.split(/,\s+|\s(?:et|en|and|&)\s/).map((name) => {
     const presence = 'represented' as const;
@@ -225,9 +229,14 @@ export function areInitialsOf(words: string, name: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(words) && words === initials.join('');
 }
 
+/** Words beside a name without the sign that adds them, and their first word spelled out: « + proc. Chantal ». */
+function spelledOut(words: string, vocabulary: Words): string {
+  return words.startsWith('+') ? unabbreviated(words.replace(/^\+\s*/, ''), vocabulary) : words;
+}
+
 /** Words that say how or why somebody is there, and are no organisation: « en visio », `ziek`; with a capital only as a whole. */
 function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): boolean {
-  const normalized = normalize(words);
+  const normalized = normalize(spelledOut(words, vocabulary));
   // « porteuse de la procuration de Blanc »
   if (normalized.split(/[^\p{L}]+/u).some((one) => vocabulary.proxies.has(one))) return true;
   if (vocabulary.myself.includes(normalized)) return true;
@@ -282,6 +291,8 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     return before.includes('(') ? before : withoutTail(before, take, context);
   }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
+    // « M. le bourgmestre »
+    if (context.words.titles.has(normalize(name.slice(0, blank.index)).replace(/\.$/, ''))) continue;
     const after = name.slice(blank.index).trim();
     const words = after.split(/\s+/);
     const own = words.findIndex((word) => !context.isParticle(normalize(word)));
