@@ -291,8 +291,9 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     return before.includes('(') ? before : withoutTail(before, take, context);
   }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
+    const before = name.slice(0, blank.index).replace(/\s(?:le|la|de|het|the)$/, '');
     // « M. le bourgmestre »
-    if (context.words.titles.has(normalize(name.slice(0, blank.index)).replace(/\.$/, ''))) continue;
+    if (context.words.titles.has(normalize(before).replace(/\.$/, ''))) continue;
     const after = name.slice(blank.index).trim();
     const words = after.split(/\s+/);
     const own = words.findIndex((word) => !context.isParticle(normalize(word)));
@@ -308,7 +309,7 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
       if (said > 0) take(words.slice(0, said).join(' '), 'other');
       take(words.slice(said).join(' '), 'other');
     }
-    return name.slice(0, blank.index).replace(/\s(?:le|la|de|het|the)$/, '');
+    return before;
   }
   return name;
 }
