@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
-import type { AgendaPart } from '../recognise/agenda-parts.ts';
+import { type AgendaPart, partsOfList } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { hoursIn } from '../recognise/hours.ts';
 import { agendaLabelIn, type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
@@ -77,6 +77,13 @@ export function readNextMeetings(
     if (depth > (isItem ? 1 : 0)) continue;
     const words = text.slice(place.start, place.end);
     if (isNote(text, place, words)) continue;
+    // « Points pour la prochaine réunion : a, b, c »
+    const ofNext = isItem ? null : agendaLabelIn(words, false, context);
+    if (ofNext !== null) {
+      current = ofAgenda(ofNext.date, place, endOfList(blocks, at + 1, to));
+      addParts(current.meeting, partsOfList(words, ofNext.end, place.start));
+      continue;
+    }
     // « ODJ : a, b, c » under the day it is for.
     const inline = current === null ? null : inlineAgendaIn(words, place.start, context);
     if (current !== null && inline !== null && inline.start === 0 && inline.parts.length > 0) {

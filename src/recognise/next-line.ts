@@ -168,8 +168,9 @@ export function inlineAgendaIn(text: string, at: number, { words }: ReadContext)
     if (!labels.some((one) => words.agendaLabels.includes(one))) continue;
     const start = found.index + (found[1] as string).length;
     const from = found.index + found[0].length;
-    const stop = text.indexOf('\n', from);
-    return { start, parts: partsOfList(text.slice(0, stop === -1 ? text.length : stop), from, at) };
+    // « (OJ : assurance, parking) »
+    const stop = text.slice(from).search((found[1] as string).includes('(') ? /[\n)]/ : /\n/);
+    return { start, parts: partsOfList(text.slice(0, stop === -1 ? text.length : from + stop), from, at) };
   }
   return agendaSaidIn(text, at, words);
 }
