@@ -5,6 +5,7 @@ import { type Ends, isDecided } from '../recognise/ends.ts';
 import { verdictOf } from '../recognise/modes.ts';
 import { bothParts, type Parts, readParts } from '../recognise/parts.ts';
 import { sentenceEnd, sentencesIn } from '../recognise/sentences.ts';
+import { isUndecided } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { readVoteSentence } from '../recognise/votes.ts';
 import { tokensOf } from '../recognise/words.ts';
@@ -52,6 +53,8 @@ export function verdictLast(
   const words = text.slice(said.start, said.end);
   const [clause = ''] = words.split(/[,;:(–—]|\s-\s/, 1);
   const rest = tokensOf(normalize(words.slice(clause.length)));
+  // « Pas d'accord, on y revient »
+  if (isUndecided(words.slice(clause.length).replace(/^[^\p{L}]+/u, ''), context.words)) return null;
   // « Acceptée, si le budget le permet »
   if (rest.some((one) => context.words.hedges.has(one) || context.lexicon.negations.has(one))) return null;
   return verdictOf(normalize(withoutEnd(clause.trim(), '.!*_')), context.words);
