@@ -294,9 +294,9 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   };
 }
 
-/** « acheter une tondeuse ; »: what parts the items of a list is none of their words. `&eacute;` ends in one. */
+/** « acheter une tondeuse ; », « approuvé moyennant une correction : »: what parts the items of a list, or leads to what follows, is none of their words. `&eacute;` ends in one. */
 function withoutListMark(words: string): string {
-  return /&#?\w{1,8};$/.test(words) ? words : words.replace(/\s{0,3}[;,]$/, '');
+  return /&#?\w{1,8};$/.test(words) ? words : words.replace(/\s{0,3}[;,:]$/, '');
 }
 
 /** « send the invitation DONE »: a word in capitals at the end of a line that is none says what became of it, and stays in the text. */

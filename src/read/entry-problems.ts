@@ -89,7 +89,10 @@ export function tellLoose(
   // « Proposition de Camille : » is how people say who proposes.
   const before = head.role === 'proposal' ? '' : beside;
   const front = ends.ends.loose ? text.slice(range.start, from) : '';
-  const end = ends.ends.loose && ranges.length === 1 ? text.slice(to, range.end) : '';
+  // « Action (pour le 27/03/2026) : … (27/03) »: the day that the label has is not written into it again.
+  const isSameDay = head.parts.due?.date != null && head.parts.due.date === ends.parts.due?.date;
+  const after = ends.ends.loose && ranges.length === 1 ? text.slice(to, range.end) : '';
+  const end = isSameDay && !/\p{Lu}/u.test(after) ? '' : after;
   // « 5 pour, 1 contre (Camille) »: in the bracket of a label nobody would know what Camille is.
   if (ends.parts.mode?.kind === 'vote' && /\(\s*\p{Lu}/u.test(end)) return;
   const said = [before, front, end]
