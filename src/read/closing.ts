@@ -84,6 +84,31 @@ export function outcomeAtEnd(
   return null;
 }
 
+/**
+ * What a line below an action that is cited says of it: « → fait par Dirk », « Chantal s'en charge », « → en cours, pour le 12/03 ». null: nothing of what
+ * became of it, of who does it or until when.
+ */
+export function newsBelow(text: string, { start, end }: Place, parts: Parts, context: ReadContext): Parts | null {
+  if (end - start > endLimit) return null;
+  const view = viewOf(text, start, end);
+  const first = start + (/^[^,.;:(–—]*/.exec(text.slice(start, end)) as RegExpExecArray)[0].trimEnd().length;
+  const said = { text: text.slice(start, first), place: { start, end: first } };
+  const outcome = outcomeOf(said, normalize(said.text), context) ?? outcomeBeside(text, said.place, context);
+  const owners = takenOverBy(view, context);
+  const due = dueInText(view, noParts, context);
+  // « pour le 12/03 », and nothing else
+  const isDue = due !== null && due.place.start === start && !/[\p{L}\d]/u.test(text.slice(due.place.end, end));
+  if (outcome === null && owners === null && !isDue) return null;
+  const goesOn = outcome === null || outcome.kind === 'in-progress';
+  const isLater = goesOn && due?.date != null && due.date > (parts.due?.date ?? '');
+  return {
+    ...parts,
+    outcome: outcome ?? parts.outcome,
+    owners: owners ?? parts.owners,
+    due: isLater ? due : parts.due,
+  };
+}
+
 /** What became of an action, after a verb that says nothing (« devenu sans objet »), beside the same once more (« OK, fait ») or by whom (« fait par Dirk »). */
 function outcomeBeside(text: string, { start, end }: Place, context: ReadContext): Outcome | null {
   const words = text.slice(start, end);
@@ -159,7 +184,8 @@ export function cutOutcome(
   if (!isUpdate || draft.letter === null || parts.outcome !== null || ranges.length === 0) return { ranges, parts };
   const at = (draft.isItem ? firstParagraph(text, ranges) : ranges.length) - 1;
   const line = ranges[at] as Place;
-  const alone = draft.head !== null && at === 0;
+  // « C'est fait. » on a line of its own
+  const alone = draft.head !== null && (at === 0 || draft.updates !== null);
   const cited = draft.updates === null ? null : draft.head?.hit === null ? 'ref' : 'label';
   const closing = outcomeAtEnd(text, line, { alone, cited }, context);
   if (closing === null) return { ranges, parts };

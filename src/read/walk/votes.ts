@@ -15,6 +15,7 @@ import { sentencesIn } from '../../recognise/sentences.ts';
 import { countIn, namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
+import { newsBelow } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
 import { noSubject, subjectAbove } from './subject.ts';
@@ -404,6 +405,12 @@ export function takeVerdict(walk: Walk, { written: words, place }: Line): boolea
   const [first = ''] = said.split(/[,.;:(–—]|\s-\s/);
   const normalized = normalize(first);
   const at = place.start + words.length - said.length;
+  const news = near.letter === 'A' ? newsBelow(walk.text, { start: at, end: place.end }, near.parts, context) : null;
+  if (news !== null) {
+    near.parts = news;
+    near.end = Math.max(near.end, place.end);
+    return true;
+  }
   const outcome = outcomeOf(
     { text: first.trim(), place: { start: at, end: at + first.trim().length } },
     normalized,
