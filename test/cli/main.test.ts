@@ -114,6 +114,14 @@ describe('wrong usage', () => {
       'czs: --format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are text, markdown, html, json, docx, odt or pdf.',
     ],
     [
+      'decisions --format json --for members',
+      'czs: JSON is the whole model, what was said in closed session too: without --for members. A copy has another format: text, markdown, csv, html, docx, odt or pdf.',
+    ],
+    [
+      'follow-ups --output tasks.json --anonymise Ann',
+      'czs: JSON is the whole model, what was said in closed session too: without --anonymise. A copy has another format: text, markdown, csv, html, docx, odt or pdf.',
+    ],
+    [
       'decisions --status adopted,new',
       'czs: --status does not know “new”. The choices: adopted, pending, rejected, superseded or repealed.',
     ],

@@ -47,6 +47,18 @@ describe('one edit puts the label before the words', () => {
       '**Départ (20h55)\u00a0:** Mme Ferrant quitte la réunion à 20h55.',
     ],
     [
+      'the answer to what earlier minutes owe is that decision',
+      '## 1. Salon\n\nDécision à prendre 2024-04-09/D1 : où ?\n\n⟦→ à Molenval⟧\n\n## 2. Site',
+      decision,
+      '## 1. Salon\n\nDécision à prendre 2024-04-09/D1 : où ?\n\n**Décision 2024-04-09/D1\u00a0:** à Molenval\n\n## 2. Site',
+    ],
+    [
+      'in another item it is one of its own',
+      '## 1. Salon\n\nDécision à prendre 2024-04-09/D1 : où ?\n\n## 2. Site\n\n⟦→ à Molenval⟧',
+      decision,
+      '## 1. Salon\n\nDécision à prendre 2024-04-09/D1 : où ?\n\n## 2. Site\n\n**Décision D1\u00a0:** à Molenval',
+    ],
+    [
       'a correction says which minutes it corrects',
       '⟦Au point 1, lire 350 et non 250.⟧',
       { role: 'correction', corrects: { day: '2024-04-09' } },

@@ -23,6 +23,12 @@ describe('lines under the next meetings', async () => {
     ).toEqual(['next · 2027-01-16 · 09:30 · at “Salle A”', 'elsewhere “AG” · 2027-03-13']);
   });
 
+  it('and what the next of them is about, after a label or in a bracket', () => {
+    const read = ['next · 2027-01-16 · agenda “assurance”, “parking”'];
+    expect(next('Réunion', '- 16/01/2027', '', 'Points pour la prochaine réunion : assurance, parking')).toEqual(read);
+    expect(next('Réunion', '16/01/2027 (OJ : assurance, parking)')).toEqual(read);
+  });
+
   it('are about what is asked after a day, where that is no place', () => {
     expect(
       next('Réunion', '- 16/1 : débriefing du salon ?', '- 13/3: evaluatie beurs?', '- 15/4 : chez Bruno ?'),

@@ -751,6 +751,10 @@ test.each([
     'On garde le devis de la pompe, 5 pour (sans la pose), 1 contre, dit Ruth',
     { kind: 'vote', for: 5, against: 1, abstain: null },
   ],
+  ['On commande les flyers, OK de tous.', { kind: 'consensus' }],
+  ['On commande les flyers, OK de tous sauf Ruth.', null],
+  ["Pas de tombola : décidé à l'unanimité.", { kind: 'unanimous' }],
+  ["Pas de tombola : décidé à l'unanimité moins une voix.", null],
 ])('of a vote in %s', (line, mode) => {
   expect(candidatesOf(minutesOf(line)).find(({ role }) => role === 'decision')?.mode ?? null).toEqual(mode);
 });
