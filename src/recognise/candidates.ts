@@ -15,6 +15,7 @@ import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { followsUp } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
+import { repealedWithin } from './links.ts';
 import type { MentionBook } from './mentions.ts';
 import { moveTold } from './moves.ts';
 import { saysNothing } from './nothing.ts';
@@ -261,6 +262,8 @@ class CandidateMaker {
       return this.minutes.items[sketch.piece.item]?.state === 'postponed'
         ? []
         : [unweighed('postponed', 'postponing', words(text), place)];
+    // « La décision 2026-01-15/D2 est abrogée : … »
+    if (this.repeals(sketch, evidence)) return [unweighed('decision', 'deciding', words(text), place)];
     if (answersWho(sketch, evidence, before)) return [this.make(index, 'action', 1)].filter((one) => one !== null);
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
     const lines = agenda
@@ -276,6 +279,13 @@ class CandidateMaker {
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return [...made.filter((one) => one !== null), ...lines];
+  }
+
+  /** Whether a sentence says that an earlier decision ends which it cites by its ref. */
+  private repeals({ piece: { text, place } }: Sketch, evidence: Evidence): boolean {
+    const isOpen = ['question', 'condition', 'proposing', 'hedge'].some((one) => evidence.has(one));
+    const at = (start: number, end: number): Place => ({ start: place.start + start, end: place.start + end });
+    return !isOpen && repealedWithin({ text, place: at }, this.context).length > 0;
   }
 
   /** « 3/6/2025 chez Greg », at the top: where the meeting was held is read. */

@@ -39,7 +39,10 @@ const mostBetween = 12;
 const mostBefore = 4;
 
 /** The earlier decisions that a decision ends, in running words: `to rescind the decision of 2 April (2026-04-02/D1)`, « 2026-04-02/D1 est abrogée ». */
-export function repealedWithin({ text, place }: View, { words, lexicon }: ReadContext): EntryLink[] {
+export function repealedWithin(
+  { text, place }: Pick<View, 'text' | 'place'>,
+  { words, lexicon }: Pick<ReadContext, 'words' | 'lexicon'>,
+): EntryLink[] {
   const links: EntryLink[] = [];
   for (const { 0: written, index } of text.matchAll(/\b\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8}\/D\d{1,4}\b/gi)) {
     const end = index + written.length;

@@ -739,6 +739,13 @@ test('an agenda may follow its verb', () => {
   ]);
 });
 
+test('an earlier decision that ends is one', () => {
+  const roles = (line: string): string[] => candidatesOf(minutesOf(line)).map(({ role }) => role);
+  expect(roles('La décision 2024-02-01/D2 est abrogée : trop de conflits.')).toEqual(['decision']);
+  expect(roles("La décision 2024-02-01/D2 n'est pas abrogée.")).toEqual([]);
+  expect(roles('Faut-il que la décision 2024-02-01/D2 soit abrogée ?')).not.toContain('decision');
+});
+
 test('what is not unanimous is left open', () => {
   expect(candidatesOf(minutesOf("La mise en commun ne fait pas l'unanimité."))).toMatchObject([
     { role: 'pending', mode: null },

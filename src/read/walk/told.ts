@@ -7,6 +7,7 @@ import { isDecided } from '../../recognise/ends.ts';
 import type { Head, HeadMiss } from '../../recognise/head.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import type { Line } from '../../recognise/line.ts';
+import { repealedWithin } from '../../recognise/links.ts';
 import { readVoteLine } from '../../recognise/votes.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
@@ -42,6 +43,8 @@ export function tellMiss(walk: Walk, miss: HeadMiss, line: Place): void {
   }
   // A sentence that only begins with a label's word is prose: a head has few words.
   if (miss.written.split(/\s+/).length > 8 || /^\p{Ll}/u.test(walk.text.slice(line.start, line.start + 1))) return;
+  // « La décision 2026-01-15/D2 est abrogée : … » tells of an earlier one.
+  if (repealedWithin({ text: miss.written, place: () => line }, walk.context).length > 0) return;
   // « Action Karim : … », of somebody whom nobody knows: in a bracket, he is an owner all the same.
   const name =
     miss.role === 'action'
