@@ -1,18 +1,18 @@
-import { isDeadline } from '../dates/found-date.ts';
 import type { EntryRole, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
-import { normalize, squeeze } from '../text/normalize.ts';
+import { normalize } from '../text/normalize.ts';
 import { castOf, talliesIn } from './casts.ts';
 import type { ReadContext } from './context.ts';
+import { dueSaid } from './due-said.ts';
 import { readLoose } from './head.ts';
 import { readKeyed } from './keyed.ts';
 import { readMode } from './modes.ts';
-import { bothParts, deadlineDay, dueOf, noParts, type Parts, readAll, readParts, resolved } from './parts.ts';
+import { bothParts, noParts, type Parts, readAll, readParts } from './parts.ts';
 import { bodyAt, isEveryone, ownersIn } from './people.ts';
 import { isShort } from './sentences.ts';
 import { type Slice, sliceIn } from './slices.ts';
-import { trimmed, type View } from './view.ts';
+import { trimmed, type View, withoutStop } from './view.ts';
 
 /** What stands at both ends of the text of an entry, and the text that is left between them. Offsets are those of the view. */
 export interface Ends {
@@ -207,13 +207,6 @@ function readBracket(view: View, { start, end }: Place, role: EntryRole, context
   return mode === null ? read : { ...noParts, mode, read: 1 };
 }
 
-/** The end of a text without the stop after it. */
-function withoutStop(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && /[.!…;\s]/.test(text.charAt(to - 1))) to--;
-  return to;
-}
-
 /** The bracket that ends a text; null where none does, or it is the address of a link. */
 function bracketBefore(text: string, start: number, end: number): Place | null {
   const last = text.charAt(end - 1);
@@ -306,47 +299,6 @@ function readWithin(view: View, start: number, end: number, known: Parts, contex
   return { ...noParts, owners: owners ?? [], due, read: 1 };
 }
 
-function dueSaid(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
-  const occasion = dueBefore(view, start, end, context);
-  // « avant la réunion *de mai* » names no month alone.
-  if (occasion?.month != null) return occasion.due;
-  return (
-    dueWithin(view, start, end, context) ??
-    dueAtEnd(view, start, end, context) ??
-    dueCounted(view, start, end, context) ??
-    occasion?.due ??
-    dueInWords(view, start, end, context)
-  );
-}
-
-/** What something is to be done before, whose day is not said: `by Easter`, `before the May meeting`. */
-function dueBefore(
-  view: View,
-  start: number,
-  end: number,
-  context: ReadContext,
-): { readonly due: Parts['due']; readonly month: number | null } | null {
-  const found = context.dates.occasionIn(view.text.slice(start, end), context);
-  // « préparer le rapport pour l'AG » says what it is for.
-  if (found === null || found.isLoose) return null;
-  return { due: asSaid(sliceIn(view, start + found.start, start + found.end)), month: found.month };
-}
-
-/** The last words of a text that ask for haste: `circulate the accounts ASAP`. */
-function dueInWords(view: View, start: number, end: number, { lexicon }: ReadContext): Parts['due'] {
-  const stop = withoutStop(view.text, start, end);
-  const base = Math.max(start, stop - 60);
-  for (const { index, 0: blank } of view.text.slice(base, stop).matchAll(/[\s\u00a0]+/g)) {
-    const slice = sliceIn(view, base + index + blank.length, stop);
-    if (lexicon.undated.has(normalize(slice.text))) return asSaid(slice);
-  }
-  return null;
-}
-
-function asSaid({ text, place }: Slice): Parts['due'] {
-  return { text: squeeze(text), date: null, anchor: null, reason: 'words', place };
-}
-
 /** By when the words of an action are to be done that a label after them says who does: « ST to send the letter by Friday. ACTION: ST ». */
 export function dueInText(view: View, known: Parts, context: ReadContext): Parts['due'] {
   return readWithin(view, 0, view.text.length, known, context)?.due ?? null;
@@ -365,37 +317,6 @@ function ownersBefore(
   if (bracket === null) return null;
   const read = readAll(view, bracket.start + 1, bracket.end - 1, context);
   return read !== null && read.owners.length > 0 ? read.owners : null;
-}
-
-/** The day that the one count in a text makes: « vider le compost *dans deux semaines* ». */
-function dueCounted(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
-  const text = view.text.slice(start, end);
-  const found = context.meeting === null ? null : context.dates.countedIn(text, context.meeting);
-  if (found === null) return null;
-  const at = start + Math.max(text.indexOf(found.words), 0);
-  return {
-    text: squeeze(found.words),
-    date: found.date,
-    anchor: null,
-    reason: null,
-    place: view.place(at, at + found.words.length),
-  };
-}
-
-/** The day that the last words of a text name without naming a date: « by Friday », « deze week », « lundi prochain ». */
-function dueAtEnd(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
-  const stop = withoutStop(view.text, start, end);
-  const blanks = [...view.text.slice(Math.max(start, stop - 60), stop).matchAll(/[\s\u00a0]+/g)].slice(-5);
-  const base = Math.max(start, stop - 60);
-  for (const blank of blanks) {
-    const slice = sliceIn(view, base + blank.index + blank[0].length, stop);
-    const day = deadlineDay(slice.text, context.dates, context);
-    if (day !== null) return { text: squeeze(slice.text), place: slice.place, date: day, anchor: null, reason: null };
-    if (/\d/.test(slice.text) || context.dates.findDates(slice.text, context).length > 0) continue;
-    const due = dueOf(slice, context);
-    if (due !== null && due.date !== null) return due;
-  }
-  return null;
 }
 
 /** Who stands at the front of a text, before a verb; `onlyToDo`: before one that says that something is to be done. */
@@ -467,21 +388,4 @@ function hasStop(words: string): boolean {
   const stop = /[:;,.!?]\s/;
   const cutShort = /(?<!\p{L})(?:\p{Lu}-?){1,2}\p{Ll}{0,3}\.\s|^\p{Ll}{2,4}\.\s/gu;
   return stop.test(words) && stop.test(words.replace(cutShort, ''));
-}
-
-/** The one day in a text that words like *pour*, *tegen*, `by` lead to; null where there is none, or more than one. */
-function dueWithin(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
-  const text = view.text.slice(start, end);
-  if (!context.dates.mayHoldDate(text)) return null;
-  const dues = context.dates.findDates(text, context).filter((one) => isDeadline(one) || one.preposition === 'until');
-  const [found, second] = dues;
-  if (found === undefined || second !== undefined) return null;
-  const words = text.slice(found.start, found.end);
-  const day = resolved(found, words, context);
-  if (day.date === null && day.anchor === null && found.problem !== null) return null;
-  return {
-    text: squeeze(words),
-    ...day,
-    place: view.place(start + found.start, start + found.end),
-  };
 }

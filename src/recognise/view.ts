@@ -44,3 +44,10 @@ export function trimmed(text: string, start: number, end: number): Place {
   while (to > from && /\s/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
+
+/** The end of a text without the stop after it. */
+export function withoutStop(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[.!…;\s]/.test(text.charAt(to - 1))) to--;
+  return to;
+}

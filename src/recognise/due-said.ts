@@ -1,0 +1,114 @@
+import { isDeadline } from '../dates/found-date.ts';
+import { addDays } from '../model/iso-date.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
+import type { ReadContext } from './context.ts';
+import { deadlineDay, dueOf, type Parts, resolved } from './parts.ts';
+import { type Slice, sliceIn } from './slices.ts';
+import { type View, withoutStop } from './view.ts';
+
+/** By when an action is to be done, as its words say it: the day that words like *pour*, *tegen*, `by` lead to, the one that ends them, an occasion. */
+export function dueSaid(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const occasion = dueBefore(view, start, end, context);
+  // « avant la réunion *de mai* » names no month alone.
+  if (occasion?.month != null) return occasion.due;
+  return (
+    dueWithin(view, start, end, context) ??
+    dueAtEnd(view, start, end, context) ??
+    dueCounted(view, start, end, context) ??
+    occasion?.due ??
+    dueInWords(view, start, end, context) ??
+    dayAtEnd(view, start, end, context)
+  );
+}
+
+/** What something is to be done before, whose day is not said: `by Easter`, `before the May meeting`. */
+function dueBefore(
+  view: View,
+  start: number,
+  end: number,
+  context: ReadContext,
+): { readonly due: Parts['due']; readonly month: number | null } | null {
+  const found = context.dates.occasionIn(view.text.slice(start, end), context);
+  // « préparer le rapport pour l'AG » says what it is for.
+  if (found === null || found.isLoose) return null;
+  return { due: asSaid(sliceIn(view, start + found.start, start + found.end)), month: found.month };
+}
+
+/** The last words of a text that ask for haste: `circulate the accounts ASAP`. */
+function dueInWords(view: View, start: number, end: number, { lexicon }: ReadContext): Parts['due'] {
+  const stop = withoutStop(view.text, start, end);
+  const base = Math.max(start, stop - 60);
+  for (const { index, 0: blank } of view.text.slice(base, stop).matchAll(/[\s\u00a0]+/g)) {
+    const slice = sliceIn(view, base + index + blank.length, stop);
+    if (lexicon.undated.has(normalize(slice.text))) return asSaid(slice);
+  }
+  return null;
+}
+
+/** So many days ahead a day without its year is meant, and not one that is over: « fait le 3 février ». */
+const mostAhead = 200;
+
+/** The one day that ends the words of an action: « Dirk envoie la liste le 15 janvier ». */
+function dayAtEnd(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const text = view.text.slice(start, end);
+  if (!context.dates.mayHoldDate(text) || context.meeting === null) return null;
+  const [found, second] = context.dates.findDates(text, context);
+  if (found === undefined || second !== undefined || /[\p{L}\d]/u.test(text.slice(found.end))) return null;
+  const words = text.slice(found.start, found.end);
+  const day = resolved(found, words, context);
+  if (day.date === null || day.date <= context.meeting) return null;
+  if (!found.yearWritten && day.date > addDays(context.meeting, mostAhead)) return null;
+  return { text: squeeze(words), ...day, place: view.place(start + found.start, start + found.end) };
+}
+
+function asSaid({ text, place }: Slice): Parts['due'] {
+  return { text: squeeze(text), date: null, anchor: null, reason: 'words', place };
+}
+
+/** The day that the one count in a text makes: « vider le compost *dans deux semaines* ». */
+function dueCounted(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const text = view.text.slice(start, end);
+  const found = context.meeting === null ? null : context.dates.countedIn(text, context.meeting);
+  if (found === null) return null;
+  const at = start + Math.max(text.indexOf(found.words), 0);
+  return {
+    text: squeeze(found.words),
+    date: found.date,
+    anchor: null,
+    reason: null,
+    place: view.place(at, at + found.words.length),
+  };
+}
+
+/** The day that the last words of a text name without naming a date: « by Friday », « deze week », « lundi prochain ». */
+function dueAtEnd(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const stop = withoutStop(view.text, start, end);
+  const blanks = [...view.text.slice(Math.max(start, stop - 60), stop).matchAll(/[\s\u00a0]+/g)].slice(-5);
+  const base = Math.max(start, stop - 60);
+  for (const blank of blanks) {
+    const slice = sliceIn(view, base + blank.index + blank[0].length, stop);
+    const day = deadlineDay(slice.text, context.dates, context);
+    if (day !== null) return { text: squeeze(slice.text), place: slice.place, date: day, anchor: null, reason: null };
+    if (/\d/.test(slice.text) || context.dates.findDates(slice.text, context).length > 0) continue;
+    const due = dueOf(slice, context);
+    if (due !== null && due.date !== null) return due;
+  }
+  return null;
+}
+
+/** The one day in a text that words like *pour*, *tegen*, `by` lead to; null where there is none, or more than one. */
+function dueWithin(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const text = view.text.slice(start, end);
+  if (!context.dates.mayHoldDate(text)) return null;
+  const dues = context.dates.findDates(text, context).filter((one) => isDeadline(one) || one.preposition === 'until');
+  const [found, second] = dues;
+  if (found === undefined || second !== undefined) return null;
+  const words = text.slice(found.start, found.end);
+  const day = resolved(found, words, context);
+  if (day.date === null && day.anchor === null && found.problem !== null) return null;
+  return {
+    text: squeeze(words),
+    ...day,
+    place: view.place(start + found.start, start + found.end),
+  };
+}
