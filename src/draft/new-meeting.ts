@@ -391,7 +391,7 @@ function isAnnouncedInCamera({ announced }: Archive, { id, minutes }: Meeting, {
 const lastMeetings = 3;
 
 /** The people of the registry on that day; without any, everybody in the lists of the last meetings but their guests. Never who came. */
-function invitedTo(archive: Archive, date: IsoDate): Person[] {
+export function invitedTo(archive: Archive, date: IsoDate): Person[] {
   const registered = archive.registry.people.filter(
     (one) =>
       !one.functionMailbox && (one.from === null || one.from <= date) && (one.until === null || one.until >= date),

@@ -724,6 +724,7 @@ export const messages = {
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|other spelling|other spellings}',
     'people/emails-added': '{n} {n|address|addresses}',
+    'people/also': '{file} now also names who was invited without it: {names}{more|| and # other| and # others}.',
     'people/left': '{name}: until {until:numeric}{instead?, then #} ({file}).',
     'people/moved': '{name}: {to}, from {on:numeric}{before?, # until then} ({file}).',
     'people/left-actions':

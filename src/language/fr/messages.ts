@@ -722,6 +722,7 @@ export const messages = {
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|autre graphie|autres graphies}',
     'people/emails-added': '{n} {n|adresse|adresses}',
+    'people/also': '{file} nomme aussi, de ce fait, qui était convoqué sans lui\u00a0: {names}{more|| et # autre| et # autres}.',
     'people/left': "{name} : jusqu'au {until:numeric}{instead?, puis #} ({file}).",
     'people/moved': '{name} : {to}, depuis le {on:numeric}{before?, # jusque-là} ({file}).',
     'people/left-actions':

@@ -727,6 +727,7 @@ export const messages = {
     'people/houses-added': '{n} {n|organisatie|organisaties}',
     'people/aliases-added': '{n} {n|andere schrijfwijze|andere schrijfwijzen}',
     'people/emails-added': '{n} {n|adres|adressen}',
+    'people/also': '{file} noemt nu ook wie zonder dat bestand werd uitgenodigd: {names}{more|| en # andere| en # anderen}.',
     'people/left': '{name}: tot {until:numeric}{instead?, daarna #} ({file}).',
     'people/moved': '{name}: {to}, vanaf {on:numeric}{before?, tot dan #} ({file}).',
     'people/left-actions':
