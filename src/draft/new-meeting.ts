@@ -117,8 +117,16 @@ export function planMeeting(
     titles[role] ??= title;
     return true;
   };
+  // « Tour de table » and « Divers »: the template has one such item, the last of them; the others are as any.
+  const standingItems = archive.config.standingItems.filter((title, at, all) => {
+    const role = roleOf(title);
+    const isOneOfMore =
+      (role === 'review' || role === 'any-other-business' || role === 'next-meetings') &&
+      all.slice(at + 1).some((other) => roleOf(other) === role);
+    return isOneOfMore ? !all.some((other, n) => n > at && titleKey(other) === titleKey(title)) : !isUsual(title);
+  });
   if (!wishes.carryOver) {
-    const standing = wishes.written ? [] : archive.config.standingItems.filter((title) => !isUsual(title));
+    const standing = wishes.written ? [] : standingItems;
     return {
       ...base,
       approve: [],
@@ -223,7 +231,7 @@ export function planMeeting(
     .all()
     .filter(({ decisions, proposals }) => !wishes.written || decisions.length + proposals.length > 0);
   const known = new Set(planned.map((item) => titleKey(item.title)));
-  const standing = archive.config.standingItems.filter((title) => !isUsual(title) && !known.has(titleKey(title)));
+  const standing = standingItems.filter((title) => !known.has(titleKey(title)));
   const approve = wishes.written ? [] : toApprove(before, from, date);
   const proposals = [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
