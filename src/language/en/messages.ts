@@ -512,6 +512,8 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}, in the minutes of {meetings} {meetings|meeting|meetings}.',
     'search/empty':
       'No passage contains {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
+    'search/empty-open':
+      'No passage contains {words:quoted} in what is not internal of the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
     'search/filtered': 'No passage with {words:quoted} fits these filters. Try fewer of them, or fewer words.',
 
     'history/found': '{n} {n|step|steps}, from {from:numeric} to {to:numeric}.',
@@ -550,6 +552,7 @@ export const messages = {
     'decisions/repealed': '{n} repealed',
     'actions/open': '{n} open',
     'actions/overdue': '{n} overdue',
+    'actions/closed': '{n} internal',
     'actions/unowned': '{n} without an owner',
     'actions/done': '{n} done',
     'actions/cancelled': '{n} dropped',
@@ -576,10 +579,12 @@ export const messages = {
       '{n|The only decision does not pass|None of the # decisions passes} these filters. Try fewer, or: czs decisions',
     'empty/actions':
       'No action in {n|the one meeting held|the # meetings held}. An action is written “Action (who, by when): …”.',
-    'empty/actions-closed':
-      'No action is open any more ({n} closed). All of them: czs follow-ups --status open,done,cancelled',
+    'empty/unknown-person': '{name:quoted} is in no list of this archive.{suggestion? Did you mean “#”?}',
+    'empty/unknown-organisation':
+      '{name:quoted} is nobody’s organisation in this archive.{suggestion? Did you mean “#”?}',
+    'empty/actions-closed': 'No action is open any more ({n} closed). All of them: czs follow-ups --all',
     'empty/actions-filtered':
-      '{n|The only action does not pass|None of the # actions passes} these filters. All of them: czs follow-ups --status open,done,cancelled',
+      '{n|The only action does not pass|None of the # actions passes} these filters. All of them: czs follow-ups --all',
     'empty/proposals':
       'No proposal in {n|the one meeting held|the # meetings held}. A proposal is written “Proposal by First Last: …”.',
     'empty/proposals-filtered':
@@ -776,6 +781,9 @@ export const messages = {
     'go/decisions': '→ czs decisions',
     'go/follow-ups': '→ czs follow-ups',
     'go/close': '→ czs close {ref}',
+    'hint/closed-action': '{n|# internal action was|# internal actions were} not looked at: --for board',
+    'hint/closed-decision': '{n|# internal decision was|# internal decisions were} not looked at: --for board',
+    'hint/closed-texts': 'Internal texts were not read: --for board',
     'hint/left-decision':
       '{n|# sentence reads like a decision and is not here|# sentences read like decisions and are not here}: czs review {meeting}',
     'hint/left-action':

@@ -510,6 +510,8 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}{meetings?, dans # PV}.',
     'search/empty':
       "Aucun passage ne contient {words:quoted} dans {n|le PV|les # PV} de l'archive. Essayer moins de mots, ou le début d’un mot.",
+    'search/empty-open':
+      "Hors huis clos, aucun passage ne contient {words:quoted} dans {n|le PV|les # PV} de l'archive. Essayer moins de mots, ou le début d’un mot.",
     'search/filtered': 'Aucun passage avec {words:quoted} ne répond à ces filtres. En essayer moins, ou moins de mots.',
 
     'history/found': '{n} {n|étape|étapes}, du {from:numeric} au {to:numeric}.',
@@ -548,6 +550,7 @@ export const messages = {
     'decisions/repealed': '{n} {n|retirée|retirées}',
     'actions/open': '{n} {n|ouverte|ouvertes}',
     'actions/overdue': '{n} en retard',
+    'actions/closed': '{n} à huis clos',
     'actions/unowned': '{n} sans responsable',
     'actions/done': '{n} {n|faite|faites}',
     'actions/cancelled': '{n} {n|abandonnée|abandonnées}',
@@ -575,10 +578,13 @@ export const messages = {
       '{n|La seule décision ne passe pas|Aucune des # décisions ne passe} ces filtres. En essayer moins, ou : czs décisions',
     'empty/actions':
       "Aucune action dans {n|le PV tenu|les # PV tenus}. Une action s'écrit « Action (qui, pour quand) : … ».",
-    'empty/actions-closed':
-      'Plus aucune action ouverte ({n} {n|close|closes}). Toutes : czs suivis --status open,done,cancelled',
+    'empty/unknown-person':
+      "{name:quoted} n'est dans aucune liste de cette archive.{suggestion? Vouliez-vous dire « # » ?}",
+    'empty/unknown-organisation':
+      "{name:quoted} n'est l'organisation de personne dans cette archive.{suggestion? Vouliez-vous dire « # » ?}",
+    'empty/actions-closed': 'Plus aucune action ouverte ({n} {n|close|closes}). Toutes : czs suivis --all',
     'empty/actions-filtered':
-      '{n|La seule action ne passe pas|Aucune des # actions ne passe} ces filtres. Toutes : czs suivis --status open,done,cancelled',
+      '{n|La seule action ne passe pas|Aucune des # actions ne passe} ces filtres. Toutes : czs suivis --all',
     'empty/proposals':
       "Aucune proposition dans {n|le PV tenu|les # PV tenus}. Une proposition s'écrit « Proposition de Prénom Nom : … ».",
     'empty/proposals-filtered':
@@ -722,7 +728,8 @@ export const messages = {
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|autre graphie|autres graphies}',
     'people/emails-added': '{n} {n|adresse|adresses}',
-    'people/also': '{file} nomme aussi, de ce fait, qui était convoqué sans lui\u00a0: {names}{more|| et # autre| et # autres}.',
+    'people/also':
+      '{file} nomme aussi, de ce fait, qui était convoqué sans lui\u00a0: {names}{more|| et # autre| et # autres}.',
     'people/left': "{name} : jusqu'au {until:numeric}{instead?, puis #} ({file}).",
     'people/moved': '{name} : {to}, depuis le {on:numeric}{before?, # jusque-là} ({file}).',
     'people/left-actions':
@@ -774,6 +781,11 @@ export const messages = {
     'go/decisions': '→ czs décisions',
     'go/follow-ups': '→ czs suivis',
     'go/close': '→ czs clore {ref}',
+    'hint/closed-action':
+      "{n|# action à huis clos n'a pas été regardée|# actions à huis clos n'ont pas été regardées} : --for board",
+    'hint/closed-decision':
+      "{n|# décision à huis clos n'a pas été regardée|# décisions à huis clos n'ont pas été regardées} : --for board",
+    'hint/closed-texts': "Les textes à huis clos n'ont pas été lus : --for board",
     'hint/left-decision':
       "{n|# phrase ressemble à une décision et n'y est pas|# phrases ressemblent à des décisions et n'y sont pas} : czs relire {meeting}",
     'hint/left-action':

@@ -511,6 +511,8 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}, in {meetings} {meetings|verslag|verslagen}.',
     'search/empty':
       'Geen passage bevat {words:quoted} in {n|het verslag|de # verslagen} van het archief. Probeer minder woorden, of het begin van een woord.',
+    'search/empty-open':
+      'Geen passage bevat {words:quoted} in wat niet vertrouwelijk is van {n|het verslag|de # verslagen} van het archief. Probeer minder woorden, of het begin van een woord.',
     'search/filtered':
       'Geen passage met {words:quoted} voldoet aan deze filters. Probeer er minder, of minder woorden.',
 
@@ -550,6 +552,7 @@ export const messages = {
     'decisions/repealed': '{n} ingetrokken',
     'actions/open': '{n} open',
     'actions/overdue': '{n} te laat',
+    'actions/closed': '{n} vertrouwelijk',
     'actions/unowned': '{n} zonder verantwoordelijke',
     'actions/done': '{n} gedaan',
     'actions/cancelled': '{n} vervallen',
@@ -577,10 +580,12 @@ export const messages = {
       '{n|De enige beslissing voldoet niet|Geen van de # beslissingen voldoet} aan deze filters. Probeer er minder, of: czs beslissingen',
     'empty/actions':
       'Geen actie in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een actie schrijft men als “Actie (wie, tegen wanneer): …”.',
-    'empty/actions-closed':
-      'Er staat geen actie meer open ({n} afgesloten). Alle: czs opvolging --status open,done,cancelled',
+    'empty/unknown-person': '{name:quoted} staat in geen enkele lijst van dit archief.{suggestion? Bedoelde u “#”?}',
+    'empty/unknown-organisation':
+      '{name:quoted} is van niemand de organisatie in dit archief.{suggestion? Bedoelde u “#”?}',
+    'empty/actions-closed': 'Er staat geen actie meer open ({n} afgesloten). Alle: czs opvolging --all',
     'empty/actions-filtered':
-      '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --status open,done,cancelled',
+      '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --all',
     'empty/proposals':
       'Geen voorstel in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een voorstel schrijft men als “Voorstel van Voornaam Naam: …”.',
     'empty/proposals-filtered':
@@ -727,7 +732,8 @@ export const messages = {
     'people/houses-added': '{n} {n|organisatie|organisaties}',
     'people/aliases-added': '{n} {n|andere schrijfwijze|andere schrijfwijzen}',
     'people/emails-added': '{n} {n|adres|adressen}',
-    'people/also': '{file} noemt nu ook wie zonder dat bestand werd uitgenodigd: {names}{more|| en # andere| en # anderen}.',
+    'people/also':
+      '{file} noemt nu ook wie zonder dat bestand werd uitgenodigd: {names}{more|| en # andere| en # anderen}.',
     'people/left': '{name}: tot {until:numeric}{instead?, daarna #} ({file}).',
     'people/moved': '{name}: {to}, vanaf {on:numeric}{before?, tot dan #} ({file}).',
     'people/left-actions':
@@ -779,6 +785,10 @@ export const messages = {
     'go/decisions': '→ czs beslissingen',
     'go/follow-ups': '→ czs opvolging',
     'go/close': '→ czs afsluiten {ref}',
+    'hint/closed-action': '{n|# vertrouwelijke actie is|# vertrouwelijke acties zijn} niet bekeken: --for board',
+    'hint/closed-decision':
+      '{n|# vertrouwelijke beslissing is|# vertrouwelijke beslissingen zijn} niet bekeken: --for board',
+    'hint/closed-texts': 'De vertrouwelijke teksten zijn niet gelezen: --for board',
     'hint/left-decision':
       '{n|# zin lijkt op een beslissing en staat er niet bij|# zinnen lijken op beslissingen en staan er niet bij}: czs nalezen {meeting}',
     'hint/left-action':
