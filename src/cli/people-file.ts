@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { unifiedDiff } from '../check/fixes.ts';
+import { invitedTo } from '../draft/new-meeting.ts';
 import {
   completePeopleFile,
   leavingEdits,
@@ -8,8 +9,12 @@ import {
   type SayUndecided,
   type YamlPair,
 } from '../draft/people-file.ts';
-import { invitedTo } from '../draft/new-meeting.ts';
-import { completedRegistry, type PeopleProposal, type ProposedPerson, proposePeople } from '../draft/people-proposal.ts';
+import {
+  completedRegistry,
+  type PeopleProposal,
+  type ProposedPerson,
+  proposePeople,
+} from '../draft/people-proposal.ts';
 import { spoken } from '../language/spoken.ts';
 import { everybodyKnown } from '../ledger/people.ts';
 import type { Meeting } from '../model/archive.ts';
@@ -265,7 +270,10 @@ async function changePerson(
   const also = proposal.people.filter(({ name }) => name !== own).map(({ name }) => name);
   if (also.length > 0) {
     const say = await sayer(context);
-    writeNote(world, say('people/also', { file, names: also.slice(0, named).join(', '), more: Math.max(0, also.length - named) }));
+    writeNote(
+      world,
+      say('people/also', { file, names: also.slice(0, named).join(', '), more: Math.max(0, also.length - named) }),
+    );
   }
   return person;
 }

@@ -188,11 +188,13 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   if (data.actions.open > 0) {
     const { open } = data.actions;
     const { overdue, unowned } = lacksOf(openActions(archive), audience);
+    const closed = openActions(archive).filter((one) => one.internal && isWithheld(one, audience)).length;
     fact('actions', [
       [
         said('actions/open', { n: open }),
         ...(overdue > 0 ? [text(', '), said('actions/overdue', { n: overdue }, 'bad')] : []),
         ...(unowned > 0 ? [text(', '), said('actions/unowned', { n: unowned })] : []),
+        ...(closed > 0 ? [text(', '), said('actions/closed', { n: closed })] : []),
         ...arrow('follow-ups'),
       ],
     ]);
