@@ -173,10 +173,15 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
         ),
         summary: underRegister(archive, countsOf(found, audience), found, withStatus(archive, filters).length),
         empty: emptyOf(archive, filters, audience),
-        hints: asksWhat(filters) ? keptBack('action', selectActions(archive, whatever(filters)), audience) : [],
+        hints: asksWhat(filters) ? closedActions(archive, filters, audience) : [],
       };
     },
   };
+}
+
+/** That internal actions of the states and the period that are asked for were not looked at. */
+export function closedActions(archive: Archive, filters: ActionFilters, audience: Audience): Phrase[] {
+  return keptBack('action', selectActions(archive, whatever(filters)), audience);
 }
 
 /** Said instead of an empty register. */

@@ -384,6 +384,9 @@ export const messages = {
     'mail/reply-by': 'Please answer by {date:full}.',
     'mail/closing': 'Kind regards,',
     'mail/addresses': 'To paste into “Bcc”: {names}',
+    'mail/unreminded': 'No mail, since no person is called so: {names}',
+    'mail/unreminded-everyone':
+      'What is for everyone is only in the mails of those who have something of their own to do.',
     'mail/without-address': 'Without an address: {names}',
     'mail/nobody': 'No mail to write: nobody with an address has an action in this list.',
     'mail/reminder': 'This is what is waiting for you on {date:long}.',

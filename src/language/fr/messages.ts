@@ -382,6 +382,9 @@ export const messages = {
     'mail/reply-by': 'Merci de répondre au plus tard le {date:full}.',
     'mail/closing': 'Bien à vous,',
     'mail/addresses': 'À coller dans « Cci » : {names}',
+    'mail/unreminded': 'Sans courriel, car ce n’est le nom d’aucune personne : {names}',
+    'mail/unreminded-everyone':
+      "Ce qui est à tous n'est que dans les courriels de qui a quelque chose à faire en son nom.",
     'mail/without-address': 'Sans adresse : {names}',
     'mail/nobody': "Aucun courriel à écrire : personne avec une adresse n'a d'action dans cette liste.",
     'mail/reminder': 'Voici ce qui vous attend au {date:long}.',

@@ -383,6 +383,8 @@ export const messages = {
     'mail/reply-by': 'Gelieve te antwoorden uiterlijk {date:full}.',
     'mail/closing': 'Met vriendelijke groeten,',
     'mail/addresses': 'Te plakken in “Bcc”: {names}',
+    'mail/unreminded': 'Zonder mail, want van niemand de naam: {names}',
+    'mail/unreminded-everyone': 'Wat voor iedereen is, staat alleen in de mails van wie zelf iets te doen heeft.',
     'mail/without-address': 'Zonder adres: {names}',
     'mail/nobody': 'Geen mail te schrijven: niemand met een adres heeft een actie in deze lijst.',
     'mail/reminder': 'Dit staat voor u open op {date:long}.',
