@@ -22,6 +22,8 @@ export interface MeetingWishes {
   readonly carryOver: boolean;
   /** A consultation in writing, which closes on the day. */
   readonly written: boolean;
+  /** From when on a consultation in writing is answered; null: from today on. */
+  readonly opened: IsoDate | null;
 }
 
 /** An item of the next agenda that comes from earlier minutes. */
@@ -98,7 +100,7 @@ export function planMeeting(
   const base = {
     id,
     date,
-    opened: wishes.written ? archive.today : null,
+    opened: wishes.written ? (wishes.opened ?? archive.today) : null,
     start: wishes.written ? null : (wishes.start ?? next?.start ?? null),
     end: wishes.written ? null : (next?.end ?? null),
     // The front matter is told to everybody: what was announced in camera is not put there.
