@@ -1,4 +1,3 @@
-import { movedTo } from '../draft/move-meeting.ts';
 import { type FormatId, loadFormat } from '../format/index.ts';
 import { mailFile } from '../format/mail/eml.ts';
 import { calendarFile, calendarType } from '../format/mail/ics.ts';
@@ -35,7 +34,6 @@ import { noteRecipients } from './note-recipients.ts';
 import { writeNote } from './notes.ts';
 import type { OutputFile } from './output-files.ts';
 import { bytesOf, copyOf, leftOutOf, refuseCopy } from './print.ts';
-import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 import { loadMessages } from './words.ts';
 
@@ -90,7 +88,8 @@ export class LetterWriter {
     // A calendar has the title and the place, though no document is made for it.
     const { for: audience, anonymise } = options;
     await refuseCopy({ ...loaded, copied: [meeting.minutes] }, { format: 'text', for: audience, anonymise });
-    const [words, chain] = await Promise.all([loadMessages(from.context.language), chainOf(from)]);
+    const chain = chainOf(from);
+    const words = await loadMessages(from.context.language);
     return new LetterWriter(from, options, { words, chain });
   }
 
@@ -300,13 +299,8 @@ export class LetterWriter {
 }
 
 /** The ids under which a meeting was planned, the first first and its own last. */
-async function chainOf(from: {
-  readonly world: World;
-  readonly loaded: Loaded;
-  readonly meeting: Meeting;
-}): Promise<MeetingId[]> {
-  const { world, loaded, meeting } = from;
-  const moves = await movesIn(world, loaded);
+function chainOf({ loaded, meeting }: { readonly loaded: Loaded; readonly meeting: Meeting }): MeetingId[] {
+  const moves = movesIn(loaded);
   for (const [to, id] of moves) if (id === meeting.id) throw new UserError('meeting-moved', { meeting: id, to });
   const chain = [meeting.id];
   for (let before = moves.get(meeting.id); before !== undefined; before = moves.get(before)) {
@@ -317,12 +311,9 @@ async function chainOf(from: {
 }
 
 /** From where meetings were moved, by their ids: what the files of those that are called off say. */
-export async function movesIn(world: World, loaded: Loaded): Promise<ReadonlyMap<MeetingId, MeetingId>> {
+export function movesIn({ archive }: Loaded): ReadonlyMap<MeetingId, MeetingId> {
   const moves = new Map<MeetingId, MeetingId>();
-  for (const one of loaded.archive.meetings) {
-    if (one.status !== 'cancelled') continue;
-    const to = movedTo((await readAgain(world, loaded, one)).text);
-    if (to !== null && to !== one.id) moves.set(to, one.id);
-  }
+  for (const { id, minutes } of archive.meetings)
+    if (minutes.movedTo !== null && minutes.movedTo !== id) moves.set(minutes.movedTo, id);
   return moves;
 }

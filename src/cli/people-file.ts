@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { unifiedDiff } from '../check/fixes.ts';
+import { invitedTo } from '../draft/new-meeting.ts';
 import {
   completePeopleFile,
   leavingEdits,
@@ -8,7 +9,12 @@ import {
   type SayUndecided,
   type YamlPair,
 } from '../draft/people-file.ts';
-import { completedRegistry, type PeopleProposal, proposePeople } from '../draft/people-proposal.ts';
+import {
+  completedRegistry,
+  type PeopleProposal,
+  type ProposedPerson,
+  proposePeople,
+} from '../draft/people-proposal.ts';
 import { spoken } from '../language/spoken.ts';
 import { everybodyKnown } from '../ledger/people.ts';
 import type { Meeting } from '../model/archive.ts';
@@ -206,8 +212,8 @@ export async function writeMoving(
 }
 
 /**
- * Changes what `people.yaml` says of somebody; everybody else whom the lists have is in it from then on, too, since whom it names is whom the next
- * convocation calls. The result is read again before it is written.
+ * Changes what `people.yaml` says of somebody, and of nobody else. Whom it names is whom the next convocation calls: where it named nobody, those
+ * whom that called until now are in it from then on, too, and it is said. The result is read again before it is written.
  * @returns that person as before; null where it was only shown
  */
 async function changePerson(
@@ -219,7 +225,18 @@ async function changePerson(
 ): Promise<RegistryPerson | null> {
   const file = config.people;
   const names = reader.names.reader;
-  const proposal = proposePeople(everybodyKnown(archive, names), registry, names);
+  const everybody = proposePeople(everybodyKnown(archive, names), registry, names);
+  const { name: own } = personTyped(completedRegistry(registry, everybody).people, typed);
+  const called = new Set(invitedTo(archive, context.today).map(({ name }) => normalize(name)));
+  const isCalled = ({ name, aliases }: ProposedPerson): boolean =>
+    [name, ...aliases].some((one) => called.has(normalize(one)));
+  const proposal: PeopleProposal = {
+    people: everybody.people.filter((one) => one.name === own || isCalled(one)),
+    organisations: [],
+    aliases: [],
+    emails: [],
+    undecided: [],
+  };
   const comments = await commentsIn(config.language ?? context.language, context);
   const path = join(root, file);
   const before = readBefore(world, path, file);
@@ -228,7 +245,7 @@ async function changePerson(
       ? newPeopleFile(proposal, comments.note, comments.undecided)
       : await completed(before.text, registry, proposal, comments.undecided);
   const complete = completedRegistry(registry, proposal);
-  const person = personTyped(complete.people, typed);
+  const person = complete.people.find(({ name }) => name === own) as RegistryPerson;
   const { readReferenceYaml } = await import('../read/reference-yaml.ts');
   const read = (text: string) => readReferenceYaml(text, { from: 0, to: text.length, body: text.length });
   const edits = whole === null ? null : edit(whole, read(whole).pairs, person, complete);
@@ -250,6 +267,14 @@ async function changePerson(
   const done =
     before === null ? world.files.create(path, bytes, root) : world.files.replace(path, before.bytes, bytes, root);
   if (!done.ok) throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
+  const also = proposal.people.filter(({ name }) => name !== own).map(({ name }) => name);
+  if (also.length > 0) {
+    const say = await sayer(context);
+    writeNote(
+      world,
+      say('people/also', { file, names: also.slice(0, named).join(', '), more: Math.max(0, also.length - named) }),
+    );
+  }
   return person;
 }
 

@@ -30,12 +30,24 @@ export function refOf(word: string, known: readonly Ref[]): Ref | null {
   return ref;
 }
 
-/** A ref with its day as somebody types it, `22/06/2020/A3` or `22/06/a3`, as it is written; anything else as it is. */
+/**
+ * A ref with its day as somebody types it, `22/06/2020/A3` or `22/06/a3`, as it is written, and one of a day alone with the rest of its meeting's id, as
+ * PVs cite it; anything else as it is.
+ */
 export function refTyped(loaded: Pick<Loaded, 'archive' | 'reader' | 'config'>, typed: string): string {
   const parts = /^(.{1,40})\/([dap]) ?(\d{1,4})$/i.exec(typed.trim());
-  if (parts === null || refShape.test(typed)) return typed;
-  const day = dayTyped(loaded, parts[1] as string);
+  if (parts === null) return typed;
+  const [, by = '', letter = '', number] = parts;
+  const day = refShape.test(typed) ? by.toLowerCase() : dayTyped(loaded, by);
   if (day === null) return typed;
-  const meeting = loaded.archive.meetings.find(({ date }) => date === day)?.id ?? day;
-  return `${meeting}/${parts[2]?.toUpperCase()}${Number(parts[3])}`;
+  const key = `/${letter.toUpperCase()}${Number(number)}`;
+  const { decisions, actions, proposals } = loaded.archive;
+  const refs = [...decisions, ...actions, ...proposals].map(({ ref }) => ref);
+  const named = refs.includes(day + key) ? [day + key] : refs.filter((ref) => isOfDay(ref, day) && ref.endsWith(key));
+  return named.length === 1 ? (named[0] as Ref) : day + key;
+}
+
+/** `2020-03-05-salon/D1` is of `2020-03-05`: a PV may get a name, and a second one of its day. */
+function isOfDay(ref: Ref, day: string): boolean {
+  return day.length === 10 && ref.startsWith(`${day}-`);
 }

@@ -1,8 +1,9 @@
 import { mailFile } from '../format/mail/eml.ts';
 import type { Audience } from '../model/audience.ts';
+import type { Phrase } from '../model/table.ts';
 import type { World } from '../model/world.ts';
-import { ownerReports } from '../report/by-owner.ts';
-import type { ActionFilters } from '../report/follow-ups.ts';
+import { ownerReports, unreminded } from '../report/by-owner.ts';
+import { type ActionFilters, closedActions } from '../report/follow-ups.ts';
 import { addressOf, reminderDocument } from '../report/letters.ts';
 import { escapeControls } from '../text/controls.ts';
 import { normalize } from '../text/normalize.ts';
@@ -62,13 +63,16 @@ export async function writeReminders(
     const name = `${words.phrases['file/reminder']}-${context.today}-${slug}.eml`;
     files.push({ name, bytes: new TextEncoder().encode(mail) });
   }
-  const say = (code: string, names: readonly string[]): void => {
-    const said = sayPhrase({ code, args: { names: names.join(', ') } }, { words, today: null });
-    writeNote(world, escapeControls(said));
-  };
+  const sayThat = (what: Phrase): void => writeNote(world, escapeControls(sayPhrase(what, { words, today: null })));
+  const say = (code: string, names: readonly string[]): void => sayThat({ code, args: { names: names.join(', ') } });
   if (files.length > 0) await writeFiles(world, context, files, options);
   else say('mail/nobody', []);
   if (without.length > 0) say('mail/without-address', without);
+  const others = unreminded(archive, filters, options.for);
+  const named = others.filter(({ kind }) => kind !== 'everyone').map(({ name }) => name);
+  if (named.length > 0) say('mail/unreminded', named);
+  if (named.length < others.length) say('mail/unreminded-everyone', []);
+  for (const closed of closedActions(archive, filters, options.for)) sayThat(closed);
   await noteUnread(world, context.language, context.today, loaded, options.for !== 'board');
   return 0;
 }

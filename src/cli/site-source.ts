@@ -83,11 +83,8 @@ export class SiteArchive {
       return { document, body };
     };
     const { language } = this.#context;
-    const [words, says, movedFrom] = await Promise.all([
-      loadMessages(language),
-      spoken[language].site(),
-      movesIn(this.#world, loaded),
-    ]);
+    const [words, says] = await Promise.all([loadMessages(language), spoken[language].site()]);
+    const movedFrom = movesIn(loaded);
     const memory = this.#memory;
     const pictures = (leftOut: readonly LeftOut[]) => {
       const kinds = Object.keys(pictureTypes) as PictureKind[];

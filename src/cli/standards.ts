@@ -49,7 +49,7 @@ export async function writeStandard(
   const say = (code: string, args: Record<string, string | number> = {}): string =>
     sayPhrase({ code: `standard/${code}`, args }, { words, today: null });
   if (to === 'ical') {
-    const events = calendarEvents(archive, await movesIn(world, loaded), say('meeting'));
+    const events = calendarEvents(archive, movesIn(loaded), say('meeting'));
     const told = (text: string): string => without(text, addresses);
     const all = events.map(({ event }) => ({
       ...event,

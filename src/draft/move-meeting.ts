@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Announced } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { MeetingId } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import { type FrontSource, lineBreakOf, nextLineAt, setLines, setScalar } from './front-edits.ts';
 import { yamlText } from './yaml-text.ts';
@@ -72,9 +71,4 @@ export function movedEdits(source: FrontSource & { readonly body: number }, sent
   const open = heading && !/[\r\n]$/.test(text.slice(0, at)) ? eol : '';
   const close = text.slice(at, nextLineAt(text, at)).trim() === '' ? '' : eol;
   return [cancelEdit(source), { start: at, end: at, text: `${open}${eol}${sentence}${eol}${close}` }];
-}
-
-/** The meeting to which one that was called off was moved, as {@link movedEdits} wrote it: the first link to a PV beside it. */
-export function movedTo(text: string): MeetingId | null {
-  return /\]\((\d{4}-\d\d-\d\d[^\s()/]{0,100})\.md\)/.exec(text)?.[1] ?? null;
 }

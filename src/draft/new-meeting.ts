@@ -22,6 +22,8 @@ export interface MeetingWishes {
   readonly carryOver: boolean;
   /** A consultation in writing, which closes on the day. */
   readonly written: boolean;
+  /** From when on a consultation in writing is answered; null: from today on. */
+  readonly opened: IsoDate | null;
 }
 
 /** An item of the next agenda that comes from earlier minutes. */
@@ -98,7 +100,7 @@ export function planMeeting(
   const base = {
     id,
     date,
-    opened: wishes.written ? archive.today : null,
+    opened: wishes.written ? (wishes.opened ?? archive.today) : null,
     start: wishes.written ? null : (wishes.start ?? next?.start ?? null),
     end: wishes.written ? null : (next?.end ?? null),
     // The front matter is told to everybody: what was announced in camera is not put there.
@@ -117,8 +119,16 @@ export function planMeeting(
     titles[role] ??= title;
     return true;
   };
+  // « Tour de table » and « Divers »: the template has one such item, the last of them; the others are as any.
+  const standingItems = archive.config.standingItems.filter((title, at, all) => {
+    const role = roleOf(title);
+    const isOneOfMore =
+      (role === 'review' || role === 'any-other-business' || role === 'next-meetings') &&
+      all.slice(at + 1).some((other) => roleOf(other) === role);
+    return isOneOfMore ? !all.some((other, n) => n > at && titleKey(other) === titleKey(title)) : !isUsual(title);
+  });
   if (!wishes.carryOver) {
-    const standing = wishes.written ? [] : archive.config.standingItems.filter((title) => !isUsual(title));
+    const standing = wishes.written ? [] : standingItems;
     return {
       ...base,
       approve: [],
@@ -223,7 +233,7 @@ export function planMeeting(
     .all()
     .filter(({ decisions, proposals }) => !wishes.written || decisions.length + proposals.length > 0);
   const known = new Set(planned.map((item) => titleKey(item.title)));
-  const standing = archive.config.standingItems.filter((title) => !isUsual(title) && !known.has(titleKey(title)));
+  const standing = standingItems.filter((title) => !known.has(titleKey(title)));
   const approve = wishes.written ? [] : toApprove(before, from, date);
   const proposals = [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
@@ -391,7 +401,7 @@ function isAnnouncedInCamera({ announced }: Archive, { id, minutes }: Meeting, {
 const lastMeetings = 3;
 
 /** The people of the registry on that day; without any, everybody in the lists of the last meetings but their guests. Never who came. */
-function invitedTo(archive: Archive, date: IsoDate): Person[] {
+export function invitedTo(archive: Archive, date: IsoDate): Person[] {
   const registered = archive.registry.people.filter(
     (one) =>
       !one.functionMailbox && (one.from === null || one.from <= date) && (one.until === null || one.until >= date),

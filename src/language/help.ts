@@ -268,6 +268,10 @@ export type ErrorCode =
   | 'meeting-ambiguous'
   /** today: new-meeting without a date, and none is announced */
   | 'closes-needed'
+  /** opened, closes: days */
+  | 'closes-before'
+  /** meeting: a consultation in writing */
+  | 'roll-call-written'
   | 'date-needed'
   /** date, starts: two meetings are announced for that day */
   | 'date-choice'

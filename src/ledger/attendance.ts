@@ -3,21 +3,24 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { compareText } from '../text/compare-text.ts';
+import { normalize } from '../text/normalize.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { membersOn } from './majority.ts';
-import { seatsOf } from './seats.ts';
+import { namedIn, seatsOf } from './seats.ts';
 
 /** Who came to the held meetings of a period. */
 export interface AttendanceRecord {
   readonly name: string;
   readonly organisation: string | null;
-  /** The held meetings in which it is listed other than as a guest. Unlisted never means absent. */
+  /** The held meetings in which it is listed other than as a guest, or named as somebody in whose place another came. Unlisted never means absent. */
   readonly meetings: number;
   readonly present: number;
   readonly excused: number;
   readonly absent: number;
   /** By a proxy: neither present nor excused. */
   readonly represented: number;
+  /** Somebody else came in his or her place. */
+  readonly replaced: number;
   /** present / meetings, to three decimals. */
   readonly rate: number;
   readonly lastPresent: IsoDate | null;
@@ -26,7 +29,7 @@ export interface AttendanceRecord {
   /** The first meeting that lists it. */
   readonly first: IsoDate;
   /** What each meeting says of it, by meeting id. */
-  readonly presence: ReadonlyMap<string, Presence>;
+  readonly presence: ReadonlyMap<string, Came>;
 }
 
 export interface Period {
@@ -64,20 +67,29 @@ export function attendanceByOrganisation(archive: Archive, period: Period): Atte
   });
 }
 
+/** What the lists of a meeting say of somebody: `replaced` where they name who came in his or her place. */
+export type Came = Presence | 'replaced';
+
 /** What somebody was to a meeting that asked for him or her: guests, and people whom nobody says more of than that they were invited, count in none. */
-type Counted = Exclude<Presence, 'guest' | 'invited'>;
+type Counted = Exclude<Came, 'guest' | 'invited'>;
 
 /** Who counts most for an organisation of which several people are listed. */
 const rank: Readonly<Record<Counted, number>> = {
-  present: 3,
-  represented: 2,
-  excused: 1,
-  absent: 0,
+  present: 4,
+  represented: 3,
+  excused: 2,
+  absent: 1,
+  replaced: 0,
 };
 
 /** Who came to a meeting, by its lists; who came after the opening was there, too. */
-function cameTo(meeting: Meeting): { readonly person: Person; readonly presence: Presence }[] {
-  const listed = meeting.people.map(({ person, written }) => ({ person, presence: written.presence }));
+function cameTo(meeting: Meeting): { readonly person: Person; readonly presence: Came }[] {
+  const listed = meeting.people.flatMap(({ person, written }): { person: Person; presence: Came }[] => [
+    { person, presence: written.presence },
+    ...(written.replaces === null || written.presence !== 'present'
+      ? []
+      : [{ person: namedIn(meeting, written.replaces, written), presence: 'replaced' as const }]),
+  ]);
   if (!meeting.minutes.moves.some(({ kind }) => kind === 'arrival')) return listed;
   const arrived = new Map<string, Person>();
   for (const { person, moves } of seatsOf(meeting))
@@ -118,11 +130,11 @@ function count(
   const dates = new Map(meetings.map((meeting) => [meeting.id, meeting.date]));
   return [...all.values()]
     .map((one) => record(one, dates))
-    .sort((a, b) => compareText(exactOf(a.name), exactOf(b.name)));
+    .sort((a, b) => compareText(normalize(a.name), normalize(b.name)) || compareText(exactOf(a.name), exactOf(b.name)));
 }
 
 function record({ name, organisation, presence }: Counting, dates: ReadonlyMap<string, IsoDate>): AttendanceRecord {
-  const counts: Record<Counted, number> = { present: 0, represented: 0, excused: 0, absent: 0 };
+  const counts: Record<Counted, number> = { present: 0, represented: 0, excused: 0, absent: 0, replaced: 0 };
   let lastPresent: IsoDate | null = null;
   let first: IsoDate | null = null;
   let streak = 0;
@@ -144,6 +156,7 @@ function record({ name, organisation, presence }: Counting, dates: ReadonlyMap<s
     excused: counts.excused,
     absent: counts.absent,
     represented: counts.represented,
+    replaced: counts.replaced,
     rate: Math.round((counts.present / meetings) * 1000) / 1000,
     lastPresent,
     streak,

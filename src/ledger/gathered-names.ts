@@ -5,6 +5,7 @@ import type { Attendee, Entry, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { type NameReader, untitled } from '../names/form.ts';
 import { takeHandle } from '../names/handle.ts';
+import type { AffiliationOf } from './affiliations.ts';
 
 /** Every name in the PVs of an archive, and where it stands: in lists, as chair, as owner; people.yaml first. */
 
@@ -43,6 +44,8 @@ export class Gathered {
   readonly spells = new Map<string, Count>();
   readonly functions = new Map<string, Count & { readonly kind: FunctionKind; readonly name: string | null }>();
   readonly emails = new Map<string, string>();
+  /** Held meetings whose lists have somebody of this organisation, and do not say that he or she is of it. */
+  readonly unsaid = new Set<Meeting>();
 
   constructor(name: string, registered = false, aliases: readonly string[] = []) {
     this.name = name;
@@ -88,9 +91,12 @@ export class Gathering {
   readonly people = new Map<string, Gathered>();
   readonly affiliations = new Map<string, Gathered>();
   readonly acronyms = new Map<Gathered, string>();
+  private readonly affiliationOf: AffiliationOf;
 
-  constructor({ registry }: Archive, names: NameReader) {
+  /** @param affiliationOf whose people are where a list does not say it */
+  constructor({ registry }: Archive, names: NameReader, affiliationOf: AffiliationOf) {
     this.names = names;
+    this.affiliationOf = affiliationOf;
     for (const { name, aliases, email } of registry.people) {
       const key = names.form(name).exact;
       const one = this.people.get(key) ?? new Gathered(name, true, aliases);
@@ -134,6 +140,9 @@ export class Gathering {
   private listed(written: Attendee, person: Person, meeting: Meeting): void {
     const one = this.note(written, person, meeting, true, written.presence === 'invited');
     if (one !== null && written.role !== null) this.does(one, 'role', written.role, meeting);
+    if (!meeting.held || written.organisation !== null || written.presence === 'invited') return;
+    const of = this.affiliationOf(person, meeting.date);
+    if (of !== null) this.affiliation(of).unsaid.add(meeting);
   }
 
   private named(written: WrittenPerson, meeting: Meeting, listed: boolean): Gathered | null {

@@ -6,6 +6,7 @@ import type { NameReader } from '../names/form.ts';
 import { groupVariants } from '../names/groups.ts';
 import { isHandle } from '../names/handle.ts';
 import { compareText } from '../text/compare-text.ts';
+import { affiliationsOf } from './affiliations.ts';
 import {
   type Count,
   type Draft,
@@ -100,7 +101,8 @@ export function everybodyKnown(
   names: NameReader,
   hides: (entry: Entry | null, meeting: Meeting) => boolean = () => false,
 ): EverybodyKnown {
-  const gathering = new Gathering(archive, names);
+  const told = archive.meetings.filter((meeting) => !hides(null, meeting));
+  const gathering = new Gathering(archive, names, affiliationsOf({ meetings: told }));
   for (const meeting of archive.meetings) gathering.read(meeting, hides);
   return new Telling(gathering, names).everybody();
 }
@@ -246,6 +248,7 @@ class Telling {
     const places = found.flatMap((one) => one.places);
     const held = new Map<string, Meeting>();
     for (const { meeting, called } of places) if (meeting.held && !called) held.set(meeting.id, meeting);
+    for (const member of members) for (const meeting of member.unsaid) held.set(meeting.id, meeting);
     const dates = [...held.values()].map(({ date }) => date).sort();
     const writings = found
       .map(({ key, ...writing }): Writing => ({ ...writing, kind: key === nameKey ? 'name' : writing.kind }))

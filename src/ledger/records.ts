@@ -36,7 +36,7 @@ export interface Surroundings {
   correctionsOf(ref: Ref): readonly Correction[];
   /** The day of a due date that stands in a PV. */
   due(due: WrittenDue, meeting: ReplayedMeeting): Due;
-  /** The held meetings later than a day. */
+  /** The held meetings later than a day, at which people sat together. */
   heldAfter(date: IsoDate): number;
   /** The majority that a decision needed, as an entry of a PV tells its vote. */
   majority(meeting: ReplayedMeeting, entry: Entry): MajorityFound | null;

@@ -96,7 +96,7 @@ export function replayArchive({
   for (const [meeting, approvals] of approvalsIn(meetings)) meeting.approvals = approvals;
 
   const heldBy = heldByDay(meetings);
-  const held = meetings.filter((meeting) => meeting.held).length;
+  const held = [...heldBy.values()].at(-1) ?? 0;
   const surroundings: Surroundings = {
     today,
     isDoubtful: ({ file }) => doubts.has(file),
@@ -213,12 +213,12 @@ function doublesOf(meeting: ReplayedMeeting, found: ArchiveProblem[]): Ref[] {
   return refs;
 }
 
-/** How many meetings were held by the end of a day. */
+/** How many meetings were held by the end of a day, a consultation in writing not being one. */
 function heldByDay(meetings: readonly ReplayedMeeting[]): ReadonlyMap<IsoDate, number> {
   const heldBy = new Map<IsoDate, number>();
   let held = 0;
   for (const meeting of meetings) {
-    if (meeting.held) held++;
+    if (meeting.held && meeting.minutes.kind === 'meeting') held++;
     heldBy.set(meeting.date, held);
   }
   return heldBy;

@@ -377,6 +377,8 @@ export interface Minutes {
   readonly approval: Approval | null;
   /** The day on which it was called. */
   readonly sent: IsoDate | null;
+  /** Where a meeting that was called off went. */
+  readonly movedTo: MeetingId | null;
   readonly items: readonly AgendaItem[];
   /** The agenda list; null where there is none. */
   readonly agenda: readonly AgendaLine[] | null;

@@ -166,6 +166,7 @@ export function indexOfRegistry(registry: Registry, reader: NameReader): NameInd
       name: person.name,
       aliases: person.aliases,
       organisation: person.organisation,
+      formerly: person.formerly.map(({ organisation }) => organisation),
       email: person.functionMailbox ? null : person.email,
       familyName: person.familyName,
       source: 'registry',

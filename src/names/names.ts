@@ -439,9 +439,10 @@ export function createNameIndex(
     if (via === 'resemblance') return answer;
     const fits = (known: Known): boolean =>
       known.kind === 'person' &&
-      known.organisation !== null &&
       organisation !== null &&
-      ['same', 'variant'].includes(compareOrganisations(organisation, known.organisation, reader).kind);
+      [known.organisation, ...(known.formerly ?? [])].some(
+        (one) => one !== null && ['same', 'variant'].includes(compareOrganisations(organisation, one, reader).kind),
+      );
     const owned = candidates.filter((known) => known === owner);
     const chosen = owned.length > 0 ? owned : candidates.filter(fits);
     const [known] = chosen;

@@ -23,10 +23,14 @@ export function isFunctionMailbox(email: string, reader: NameReader): boolean {
   return local.split(/[._+-]/).some((word) => reader.isMailbox(word));
 }
 
-/** True where the organisation that was written cannot be the known person's. */
+/** True where the organisation that was written cannot be the known person's, and was not before. */
 export function contradicted(known: Known, organisation: string | null, reader: NameReader): boolean {
-  if (known.kind !== 'person' || known.organisation === null || organisation === null) return false;
-  return compareOrganisations(organisation, known.organisation, reader).kind === 'different';
+  if (known.kind !== 'person') return false;
+  return [known.organisation, ...(known.formerly ?? [])].every((one) => areTwo(one, organisation, reader));
+}
+
+function areTwo(a: string | null, b: string | null, reader: NameReader): boolean {
+  return a !== null && b !== null && compareOrganisations(a, b, reader).kind === 'different';
 }
 
 /** True where two records are of one person or organisation, as far as one can tell. */
@@ -42,7 +46,7 @@ function isSame(a: Known, b: Known, reader: NameReader): boolean {
   if (kind === 'near') return sameMail && !isFunctionMailbox(a.email, reader);
   // People change affiliations over the years; in one list, two affiliations are two people.
   if (sameMail || a.source === 'archive' || b.source === 'archive') return true;
-  return !contradicted(a, b.organisation, reader);
+  return !areTwo(a.organisation, b.organisation, reader);
 }
 
 const sourceOrder: Readonly<Record<NameSource, number>> = { meeting: 0, registry: 1, archive: 2 };

@@ -182,6 +182,8 @@ function findMail(text: string): { inner: Place; outer: Place } | null {
 export interface NameTeller {
   /** True where the words as a whole are a person or an organisation (`Culture et Emploi`). */
   isKnown(words: string): boolean;
+  /** The same, but for the word that several organisations begin with (« Mission », « Commune »): it names none of them. */
+  mayAct(words: string): boolean;
   /** The normalized organisation of the one person that the words name; null where unknown. */
   organisationOf(words: string): string | null;
 }

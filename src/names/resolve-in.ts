@@ -1,6 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 import type { NameReader } from './form.ts';
-import { isResolved, type NameAnswer, type NameIndex, unknown, type WrittenName } from './name-index.ts';
+import { isResolved, type Known, type NameAnswer, type NameIndex, unknown, type WrittenName } from './name-index.ts';
 import type { NameTeller } from './person-text.ts';
 
 /**
@@ -56,12 +56,20 @@ function withOrganisation(name: string, reader: NameReader): { name: string; org
   return out;
 }
 
+function isPerson({ kind }: Known): boolean {
+  return kind === 'person';
+}
+
 /** What a reader of texts asks about names, told from lists in the order of {@link resolveIn}. */
 export function createNameTeller(layers: readonly NameIndex[]): NameTeller {
   return {
     isKnown(words) {
       const answer = resolveIn(layers, words, false);
       return isResolved(answer) || answer.kind === 'ambiguous';
+    },
+    mayAct(words) {
+      const answer = resolveIn(layers, words, false);
+      return isResolved(answer) || (answer.kind === 'ambiguous' && answer.candidates.some(isPerson));
     },
     organisationOf(words) {
       const answer = resolveIn(layers, words, false);

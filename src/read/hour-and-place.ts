@@ -184,7 +184,7 @@ function saysWho(line: string, where: string, { names, words }: ReadContext): bo
   // « chez Safia », « bij Marleen thuis »
   if ([before, normalize(where).split(' ')[0] as string].some((one) => words.placeLeads.includes(one))) return false;
   return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(
-    ([, name = '', next = '']) => names.isKnown(name) && !words.particles.has(next),
+    ([, name = '', next = '']) => names.mayAct(name) && !words.particles.has(next),
   );
 }
 

@@ -35,6 +35,7 @@ export function createKnownNames(registry: Registry, words: NameTables): NamesOf
       };
       return {
         isKnown: (name) => tell().isKnown(name),
+        mayAct: (name) => tell().mayAct(name),
         organisationOf: (name) => tell().organisationOf(name),
       };
     },

@@ -23,6 +23,7 @@ import { type FrontContext, type FrontMatter, readFrontMatter } from './front-ma
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { officeHolder } from './head-officers.ts';
 import { createKnownNames, type NamesOf } from './known-names.ts';
+import { movedTo } from './moved-to.ts';
 import { withTitleHeadings } from './title-headings.ts';
 import { withTypedHeadings } from './typed-headings.ts';
 
@@ -229,6 +230,7 @@ export function createReader(options: ReaderOptions): Reader {
       peopleInText,
       approval: front.approval,
       sent: front.sent,
+      movedTo: front.status === 'cancelled' ? movedTo(text, blocks) : null,
       items: body.items,
       agenda: body.agenda,
       entries: body.entries,

@@ -8,6 +8,8 @@ import type { Words } from './words.ts';
 export interface KnownNames {
   /** True where the words are a person, an organisation or one of several (`Camille`, `Mission Locale`). */
   isKnown(words: string): boolean;
+  /** The same, but for words that several organisations begin with: those name nobody who does something. */
+  mayAct(words: string): boolean;
   /** The organisation of the one person the words name, normalized; null where unknown. */
   organisationOf(words: string): string | null;
 }

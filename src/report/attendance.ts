@@ -2,6 +2,7 @@ import {
   type AttendanceRecord,
   attendanceByOrganisation,
   attendanceByPerson,
+  type Came,
   heldMeetings,
   type Period,
 } from '../ledger/attendance.ts';
@@ -67,11 +68,11 @@ export function attendanceReport(archive: Archive, by: AttendanceBy, period: Per
   };
 }
 
-const counted = ['meetings', 'present', 'excused', 'absent', 'represented'] as const;
+const counted = ['meetings', 'present', 'excused', 'absent', 'represented', 'replaced'] as const;
 
 function json(one: AttendanceRecord): AttendanceJson {
-  const { name, organisation, meetings, present, excused, absent, represented, rate, lastPresent } = one;
-  return { name, organisation, meetings, present, excused, absent, represented, rate, lastPresent };
+  const { name, organisation, meetings, present, excused, absent, represented, replaced, rate, lastPresent } = one;
+  return { name, organisation, meetings, present, excused, absent, represented, rate, lastPresent, replaced };
 }
 
 function row(one: AttendanceRecord, by: 'person' | 'organisation', meetings: readonly Meeting[]): Row {
@@ -89,7 +90,7 @@ function row(one: AttendanceRecord, by: 'person' | 'organisation', meetings: rea
       [by]: textCell(one.name),
       ofMeetings: phraseCell('attendance/of', { present: one.present, meetings: one.meetings }),
       others: listCell(
-        (['excused', 'absent', 'represented'] as const)
+        (['excused', 'absent', 'represented', 'replaced'] as const)
           .filter((how) => one[how] > 0)
           .map((how) => phraseCell(`attendance/${how}`, { n: one[how] })),
       ),
@@ -98,6 +99,7 @@ function row(one: AttendanceRecord, by: 'person' | 'organisation', meetings: rea
       excused: numberCell(one.excused),
       absent: numberCell(one.absent),
       represented: numberCell(one.represented),
+      replaced: numberCell(one.replaced),
       rate: { kind: 'rate', value: one.rate },
       lastPresent: dateCell(one.lastPresent),
       streak: numberCell(one.streak),
@@ -130,7 +132,7 @@ export function meanRate(meetings: readonly Meeting[]): number | null {
   return rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
 }
 
-const tones: Readonly<Partial<Record<Presence, Tone>>> = {
+const tones: Readonly<Partial<Record<Came, Tone>>> = {
   present: 'good',
   excused: 'waiting',
   absent: 'bad',
@@ -294,7 +296,7 @@ export function sharedDays(meetings: readonly Pick<Meeting, 'date'>[]): Readonly
   return shared;
 }
 
-function presenceCell(how: Presence): Cell {
+function presenceCell(how: Came): Cell {
   const cell = stateCell(`presence/${how}`, tones[how] ?? 'plain');
   return cell?.kind === 'state' ? { ...cell, short: true } : cell;
 }

@@ -3,6 +3,7 @@ import type { Audience } from '../model/audience.ts';
 import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Cell, Inline } from '../model/table.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
+import { normalize } from '../text/normalize.ts';
 import { phraseCell } from './cells.ts';
 import { said, text } from './inlines.ts';
 import { addressOf } from './letters.ts';
@@ -87,7 +88,9 @@ export function namesTold({ people }: Meeting): (presence: Presence) => Readonly
 function bracket(meeting: Meeting, person: Person, written: Attendee, officers: boolean): Inline[] {
   const organisation = person.organisation === person.name ? null : person.organisation;
   const handle = takeHandle(written.name, written.organisation)?.handle;
-  const role = officers ? otherRole(meeting, person, written) : written.role;
+  const does = officers ? otherRole(meeting, person, written) : written.role;
+  // « (Secrétariat) » beside somebody whom people.yaml has of that: once.
+  const role = organisation !== null && does !== null && normalize(does) === normalize(organisation) ? null : does;
   const pieces: Inline[] = [
     ...[organisation, handle].flatMap((one) => (one == null ? [] : [text(one)])),
     ...(role === null

@@ -75,6 +75,13 @@ export function ownerReports(
   );
 }
 
+/** Who has something to do and is nobody to whom a mail goes: everyone, an organisation, a group, a name that no list has. */
+export function unreminded(archive: Archive, filters: ActionFilters, audience: Audience): Person[] {
+  return groupsOf(archive, filters, audience).flatMap(({ owner, withheld }) =>
+    owner !== null && owner.kind !== 'person' && withheld === null ? [owner] : [],
+  );
+}
+
 /** The same as a table for spreadsheets: a row for each owner of each action. */
 export function byOwnerTable(archive: Archive, filters: ActionFilters, audience: Audience): Report {
   const groups = groupsOf(archive, filters, audience);

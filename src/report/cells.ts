@@ -316,6 +316,12 @@ export function underRegister(
   return found.length === 0 ? [] : [counts, ...selection(found.length, all), ...sources(archive, meetingsOf(found))];
 }
 
+/** That internal entries were not looked at, where filters ask for what a copy keeps back of them; how many there are, any register tells. */
+export function keptBack(of: 'action' | 'decision', records: readonly Kept[], audience: Audience): Phrase[] {
+  const n = records.filter((one) => one.internal && isWithheld(one, audience)).length;
+  return n === 0 ? [] : [phrase(`hint/closed-${of}`, { n })];
+}
+
 /** A report with lines under its table that say what to type next. */
 export function withHints(report: Report, hints: readonly Phrase[]): Report {
   if (hints.length === 0) return report;

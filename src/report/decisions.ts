@@ -2,7 +2,7 @@ import type { Archive, Decision, DecisionStatus } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Phrase, Register, Row, Table } from '../model/table.ts';
+import type { Cell, Phrase, Register, Row, Sentence, Table } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
   dateCell,
@@ -12,6 +12,7 @@ import {
   isPerson,
   isWithheld,
   itemCell,
+  keptBack,
   listCell,
   majorityCell,
   modeCell,
@@ -24,6 +25,7 @@ import {
   withCorrections,
   withheldCell,
 } from './cells.ts';
+import { unknownNames } from './unknown-names.ts';
 
 export interface DecisionFilters {
   readonly status: readonly DecisionStatus[];
@@ -131,10 +133,22 @@ export function decisionsReport(
           withCorrections(archive, decision, decisionRow(decision, audience, internalContent), audience),
         ),
         summary: underRegister(archive, countsOf(found), found, archive.decisions.length),
-        empty: emptiness(archive, 'decisions', archive.decisions.length),
+        empty: emptyOf(archive, filters, audience),
+        hints: asks ? keptBack('decision', selectDecisions(archive, whatever(filters)), audience) : [],
       };
     },
   };
+}
+
+/** Said instead of an empty register. */
+function emptyOf(archive: Archive, filters: DecisionFilters, audience: Audience): Sentence[] {
+  const unknown = unknownNames(archive, filters, audience);
+  return unknown.length > 0 ? unknown : emptiness(archive, 'decisions', archive.decisions.length);
+}
+
+/** The same filters, but for those that ask for what a copy keeps back of an internal decision. */
+function whatever(filters: DecisionFilters): DecisionFilters {
+  return { ...filters, search: null, person: null, item: null };
 }
 
 function countsOf(decisions: readonly Decision[]): Phrase[] {

@@ -4,7 +4,7 @@ import type { Document, Fact, Inline, Part } from '../model/table.ts';
 import { isWithheld, majorityCell, modeCell, voteCells } from './cells.ts';
 import { said } from './inlines.ts';
 import { noticeOf } from './meetings.ts';
-import { minutesFacts } from './show.ts';
+import { correctionFacts, minutesFacts } from './show.ts';
 
 /** The meeting in which a decision was taken: that of the update which adopted it, else its own. */
 export function decidingMeeting(archive: Archive, { meeting, updates }: Decision): Meeting | null {
@@ -40,7 +40,7 @@ export function extractDocument(
         return [
           { kind: 'heading', level: 1, children: [heading] },
           { kind: 'paragraph', children: [words] },
-          ...(withheld ? [] : decisionFacts(decision, audience)),
+          ...(withheld ? [] : decisionFacts(archive, decision, audience)),
         ];
       }),
       { kind: 'rule' },
@@ -58,8 +58,8 @@ export function extractDocument(
   };
 }
 
-/** How it was decided, who proposed it, and what became of it where it no longer holds. */
-function decisionFacts(decision: Decision, audience: Audience): Part[] {
+/** How it was decided, who proposed it, what was corrected of it, and what became of it where it no longer holds. */
+function decisionFacts(archive: Archive, decision: Decision, audience: Audience): Part[] {
   const { mode, majority, proposers, status, ref, supersededBy } = decision;
   const facts: Fact[] = [{ label: [said('extract/ref')], lines: [[{ kind: 'cell', cell: { kind: 'ref', ref } }]] }];
   const vote = modeCell(mode);
@@ -77,5 +77,6 @@ function decisionFacts(decision: Decision, audience: Audience): Part[] {
     const by: Inline[] = supersededBy.map((one) => ({ kind: 'text', text: ` (${one})` }));
     facts.push({ label: [said('show/status')], lines: [[state, ...by]] });
   }
+  facts.push(...correctionFacts(archive, decision, audience));
   return [{ kind: 'facts', facts }];
 }

@@ -4,7 +4,7 @@ import type { Action, ActionStatus, Archive } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
-import type { Phrase, Register, Row, Table } from '../model/table.ts';
+import type { Phrase, Register, Row, Sentence, Table } from '../model/table.ts';
 import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import { compareText } from '../text/compare-text.ts';
 import {
@@ -15,6 +15,7 @@ import {
   isPerson,
   isWithheld,
   itemCell,
+  keptBack,
   lacksOf,
   listCell,
   numberCell,
@@ -26,6 +27,7 @@ import {
   withCorrections,
   withheldCell,
 } from './cells.ts';
+import { unknownNames } from './unknown-names.ts';
 
 export interface ActionFilters {
   readonly status: readonly ActionStatus[];
@@ -85,14 +87,18 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
  */
 export function tellable(found: readonly Action[], filters: ActionFilters, audience: Audience): readonly Action[] {
   if (!found.some((action) => isWithheld(action, audience))) return found;
-  const asks =
-    filters.owner !== null ||
-    filters.organisation !== null ||
-    filters.dueBefore !== null ||
-    filters.overdue ||
-    filters.unowned ||
-    filters.undated;
-  return asks ? found.filter((action) => !isWithheld(action, audience)) : byDue(found, audience);
+  return asksWhat(filters) ? found.filter((action) => !isWithheld(action, audience)) : byDue(found, audience);
+}
+
+/** Whether filters ask for what a copy keeps back of an internal action. */
+function asksWhat({ owner, organisation, dueBefore, overdue, unowned, undated }: ActionFilters): boolean {
+  return owner !== null || organisation !== null || dueBefore !== null || overdue || unowned || undated;
+}
+
+/** The same filters, but for those. */
+function whatever(filters: ActionFilters): ActionFilters {
+  const { status, since, until } = filters;
+  return { ...openActions, status, since, until };
 }
 
 /** The actions of the states that are asked for: all that a register could show. */
@@ -166,13 +172,28 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           ),
         ),
         summary: underRegister(archive, countsOf(found, audience), found, withStatus(archive, filters).length),
-        empty:
-          archive.actions.length > 0 && archive.actions.every(({ status }) => status !== 'open')
-            ? [phrase('empty/actions-closed', { n: archive.actions.length })]
-            : emptiness(archive, 'actions', archive.actions.length),
+        empty: emptyOf(archive, filters, audience),
+        hints: asksWhat(filters) ? closedActions(archive, filters, audience) : [],
       };
     },
   };
+}
+
+/** That internal actions of the states and the period that are asked for were not looked at. */
+export function closedActions(archive: Archive, filters: ActionFilters, audience: Audience): Phrase[] {
+  return keptBack('action', selectActions(archive, whatever(filters)), audience);
+}
+
+/** Said instead of an empty register. */
+function emptyOf(archive: Archive, filters: ActionFilters, audience: Audience): Sentence[] {
+  const { owner, organisation, status } = filters;
+  const unknown = unknownNames(archive, { person: owner, organisation }, audience);
+  if (unknown.length > 0) return unknown;
+  const { actions } = archive;
+  const isClosed = actions.length > 0 && actions.every((action) => action.status !== 'open');
+  return isClosed && status.length === 1 && status[0] === 'open'
+    ? [phrase('empty/actions-closed', { n: actions.length })]
+    : emptiness(archive, 'actions', actions.length);
 }
 
 /** How many actions there are of a state: the first line under the register. */

@@ -121,9 +121,11 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
   ].sort((a, b) => compareText(a.date, b.date));
   const parts: Phrase[] = [];
   const counts: Record<string, number> = {
-    held: held.filter((meeting) => meeting.held).length,
+    held: held.filter((meeting) => meeting.held && meeting.minutes.kind === 'meeting').length,
+    consulted: held.filter((meeting) => meeting.held && meeting.minutes.kind === 'written').length,
     planned: held.filter((meeting) => !meeting.held && meeting.status !== 'cancelled').length,
-    cancelled: held.filter((meeting) => meeting.status === 'cancelled').length,
+    moved: held.filter(({ minutes }) => minutes.movedTo !== null).length,
+    cancelled: held.filter(({ status, minutes }) => status === 'cancelled' && minutes.movedTo === null).length,
     announced: announced.length,
   };
   for (const [key, n] of Object.entries(counts)) if (n > 0) parts.push(phrase(`meetings/${key}`, { n }));
@@ -352,6 +354,7 @@ export const meetingTones: Readonly<Record<string, Tone>> = {
 /** `tells`: whether the copy tells what the PV says of itself. */
 function meetingRow(meeting: Meeting, tells: boolean): Row {
   const { minutes } = meeting;
+  const { movedTo } = minutes;
   const count = (letter: string) =>
     minutes.entries.filter((entry, at) => entry.letter === letter && entry.updates === null && !meeting.told.has(at))
       .length;
@@ -366,11 +369,18 @@ function meetingRow(meeting: Meeting, tells: boolean): Row {
       hours: minutes.kind === 'written' ? phraseCell('meetings/written') : hoursCell(minutes),
       start: textCell(minutes.start),
       end: textCell(minutes.end),
-      status: stateCell(`meeting/${minutes.status}`, meetingTones[minutes.status] ?? 'plain'),
+      status: stateCell(
+        `meeting/${movedTo === null ? minutes.status : 'moved'}`,
+        meetingTones[minutes.status] ?? 'plain',
+      ),
       place: tells ? textCell(minutes.meetingPlace) : notTold,
       where: tells ? whereCell(minutes.meetingPlace) : notTold,
       title: tells ? textCell(minutes.title) : null,
-      content: meeting.held ? phraseCell('meetings/content', { present, decisions, actions }) : null,
+      content: meeting.held
+        ? phraseCell('meetings/content', { present, decisions, actions })
+        : movedTo === null
+          ? null
+          : phraseCell('meetings/moved-to', { date: movedTo.slice(0, 10) }),
       present: meeting.held ? numberCell(present) : null,
       decisions: meeting.held ? numberCell(decisions) : null,
       actions: meeting.held ? numberCell(actions) : null,

@@ -16,7 +16,12 @@ import { upcomingMeetings } from './meetings.ts';
 export interface ReportJson {
   readonly since: IsoDate | null;
   readonly until: IsoDate | null;
-  readonly meetings: { readonly held: number; readonly cancelled: number };
+  readonly meetings: {
+    readonly held: number;
+    readonly cancelled: number;
+    readonly moved: number;
+    readonly written: number;
+  };
   readonly attendance: {
     readonly mean: number | null;
     readonly byMeeting: readonly {
@@ -95,13 +100,16 @@ export function figures(archive: Archive, period: Period, audience: Audience): R
   const decisions = selectDecisions(archive, { ...noDecisionFilters, ...period });
   const count = (status: string) => decisions.filter((decision) => decision.status === status).length;
   const { opened, closed, open } = actionsOf(archive, period);
+  const ofPeriod = archive.meetings.filter(({ date }) => inPeriod(date, period));
+  const calledOff = ofPeriod.filter(({ status }) => status === 'cancelled');
   return {
     since: period.since,
     until: period.until,
     meetings: {
       held: held.length,
-      cancelled: archive.meetings.filter((meeting) => meeting.status === 'cancelled' && inPeriod(meeting.date, period))
-        .length,
+      cancelled: calledOff.filter(({ minutes }) => minutes.movedTo === null).length,
+      moved: calledOff.filter(({ minutes }) => minutes.movedTo !== null).length,
+      written: ofPeriod.filter(({ held, minutes }) => held && minutes.kind === 'written').length,
     },
     attendance: {
       mean: meanRate(listed),

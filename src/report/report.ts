@@ -65,11 +65,14 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
         n: meetings.held,
         rate: attendance.mean,
       }),
+      ...(meetings.written > 0 ? [phrase('report/written', { n: meetings.written })] : []),
+      ...(meetings.moved > 0 ? [phrase('report/moved', { n: meetings.moved })] : []),
       ...(meetings.cancelled > 0 ? [phrase('report/cancelled', { n: meetings.cancelled })] : []),
       phrase('report/decisions', { n: decisions.adopted, pending: decisions.pending }),
-      phrase('report/actions', {
+      phrase(actions.cancelled > 0 ? 'report/actions-dropped' : 'report/actions', {
         opened: actions.opened,
         done: actions.done,
+        dropped: actions.cancelled,
         open: actions.openAtEnd,
         overdue: lacksOf(all.open, audience).overdue,
       }),

@@ -184,10 +184,18 @@ function partsOf(name: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** What was found: entries first, then the rest, each in the order of the meetings. `files` is how many PVs were looked at. */
+/**
+ * What was found: entries first, then the rest, each in the order of the meetings. `files` is how many PVs were looked at; `closed`: some of them have
+ * texts that were not, as a copy does not tell what is in them.
+ */
 export function searchReport(
   found: readonly Hit[],
-  about: { readonly words: readonly string[]; readonly files: number; readonly filters: SearchFilters },
+  about: {
+    readonly words: readonly string[];
+    readonly files: number;
+    readonly filters: SearchFilters;
+    readonly closed: boolean;
+  },
 ): Report {
   const hits = [...found].sort(
     (a, b) =>
@@ -222,8 +230,12 @@ export function searchReport(
         empty: [
           isFiltered(about.filters)
             ? phrase('search/filtered', { words: about.words.join(' ') })
-            : phrase('search/empty', { n: about.files, words: about.words.join(' ') }),
+            : phrase(about.closed ? 'search/empty-open' : 'search/empty', {
+                n: about.files,
+                words: about.words.join(' '),
+              }),
         ],
+        hints: about.closed ? [phrase('hint/closed-texts')] : [],
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
+import type { Archive, Correction, Meeting, Person, Update } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Document, DocumentReport, Fact, Inline, Part, Table } from '../model/table.ts';
@@ -143,14 +143,23 @@ function moveFacts(meeting: Meeting, audience: Audience): Fact[] {
   return [factOf('moves', ...lines)];
 }
 
-/** When and where a meeting was, and who was there. */
+/** When and where a meeting was, who was there, and what was corrected of its minutes as a whole. */
 export function minutesFacts(archive: Archive, meeting: Meeting, audience: Audience): Fact[] {
-  return [...factsOf(meeting), ...peopleFacts(archive, meeting, audience), ...moveFacts(meeting, audience)];
+  return [
+    ...factsOf(meeting),
+    ...peopleFacts(archive, meeting, audience),
+    ...moveFacts(meeting, audience),
+    ...correctionFacts(archive, meeting, audience),
+  ];
 }
 
-/** What later PVs correct of this one as a whole. */
-function correctionFacts(archive: Archive, meeting: Meeting, audience: Audience): Fact[] {
-  const told = toldCorrections(archive, meeting, audience);
+/** What later PVs correct of a PV as a whole, or of one entry. */
+export function correctionFacts(
+  archive: Archive,
+  about: { readonly corrections: readonly Correction[] },
+  audience: Audience,
+): Fact[] {
+  const told = toldCorrections(archive, about, audience);
   if (told.length === 0) return [];
   const lines = told.map((one): Inline[] => [{ kind: 'phrase', phrase: correctedPhrase(one) }]);
   return [factOf('corrected', ...lines)];

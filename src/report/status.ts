@@ -131,6 +131,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
     if (lines.length > 0) facts.push({ label: [said(`status/${id}`)], lines });
   };
+  const inWriting = new Set(archive.meetings.flatMap(({ id, minutes }) => (minutes.kind === 'written' ? [id] : [])));
   const { next } = data;
   if (next) {
     const soon = [
@@ -147,7 +148,11 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   else fact('next', [[said('empty/archive')]]);
   fact(
     'late',
-    data.late.slice(0, most).map((one) => [lateDate(one.date), ...arrow('roll-call', { meeting: one.meeting })]),
+    data.late.slice(0, most).map(({ meeting, date }) => [
+      lateDate(date),
+      // Nobody is present at a consultation in writing: `check` says what is to be noted.
+      ...arrow(inWriting.has(meeting) ? 'check' : 'roll-call', { meeting }),
+    ]),
   );
   const toReview = data.drafts.filter(({ left }) => left > 0).toReversed();
   fact('review', [
@@ -188,11 +193,13 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   if (data.actions.open > 0) {
     const { open } = data.actions;
     const { overdue, unowned } = lacksOf(openActions(archive), audience);
+    const closed = openActions(archive).filter((one) => one.internal && isWithheld(one, audience)).length;
     fact('actions', [
       [
         said('actions/open', { n: open }),
         ...(overdue > 0 ? [text(', '), said('actions/overdue', { n: overdue }, 'bad')] : []),
         ...(unowned > 0 ? [text(', '), said('actions/unowned', { n: unowned })] : []),
+        ...(closed > 0 ? [text(', '), said('actions/closed', { n: closed })] : []),
         ...arrow('follow-ups'),
       ],
     ]);

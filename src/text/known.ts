@@ -7,6 +7,8 @@ export interface KnownPerson {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly organisation: string | null;
+  /** Of which organisations he or she was before. */
+  readonly formerly?: readonly string[];
   readonly email: string | null;
   /** Where the order of the name is in doubt. */
   readonly familyName?: string | null;

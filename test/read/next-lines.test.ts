@@ -1,5 +1,7 @@
 /** Lines under a heading of meetings to come, one meeting each; and whose meeting a label names. */
 import { describe, expect, it, test } from 'vitest';
+import { readRegistry } from '../../src/read/config.ts';
+import { readReferenceYaml } from '../../src/read/reference-yaml.ts';
 import { printNext } from '../helpers/notation.ts';
 import { readers } from '../helpers/readers.ts';
 
@@ -109,4 +111,25 @@ test('a line that announces a meeting may announce another', async () => {
     'next · 2027-03-13',
   ]);
   expect(next('Prochain CA : 16 janvier 2027. Puis on mange le 13 mars.')).toEqual(['next · 2027-01-16']);
+});
+
+test('a place that begins as several organisations do is a place; whom a list knows and what he does is none', async () => {
+  const registry = readRegistry(
+    'people:\n  - name: Nora Benali\norganisations:\n  - name: Mission locale de Molenval\n  - name: Mission locale d’Anderbeek\n',
+    readReferenceYaml,
+  );
+  const { fast, reference } = await readers({ language: 'fr', registry });
+  const next = (line: string): string[] => {
+    const text = `---\ndate: 2026-12-12\n---\n\n# CA\n\n## 1. Prochaines réunions\n\n- ${line}\n`;
+    const [one, other] = [fast, reference].map((read) => read('minutes/2026-12-12.md', text).minutes.next);
+    expect(one).toEqual(other);
+    return (one ?? []).map(printNext);
+  };
+  expect(next('16 janvier 2027 à 9h30, Mission locale d’Anderbeek')).toEqual([
+    'next · 2027-01-16 · 09:30 · at “Mission locale d’Anderbeek”',
+  ]);
+  expect(next('16 janvier 2027 à 9h30, Mission communale')).toEqual([
+    'next · 2027-01-16 · 09:30 · at “Mission communale”',
+  ]);
+  expect(next('16 janvier 2027 à 9h30, Nora préside')).toEqual(['next · 2027-01-16 · 09:30']);
 });

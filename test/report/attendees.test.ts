@@ -112,4 +112,10 @@ describe('beside a name', () => {
     const { stdout } = await czs(['show', '2025-03-06', '--for', 'board', '--anonymise', 'Zoé Lambert']);
     expect(stdout.text).toContain('Ann De Wit (secrétaire), [nom], Sam Klein (Le Fil, @sam, trésorière, ');
   });
+
+  it('what somebody does and is of, in one word, is told once', async () => {
+    const people = { 'people.yaml': 'people:\n  - name: Zoé Lambert\n    organisation: Comptable\n' };
+    const { stdout } = await czs(['show', '2025-03-06', '--for', 'board'], people);
+    expect(stdout.text).toContain('Zoé Lambert (Comptable), Sam');
+  });
 });

@@ -91,3 +91,34 @@ describe('attendance', () => {
     expect(row).toMatch(told === '' ? /%\s+–?\s*$/u : new RegExp(told));
   });
 });
+
+describe('a name that nobody has', () => {
+  const said = async (...args: string[]): Promise<string> => {
+    const secret = '\n## Salaires (huis clos)\n\n**Action A9 (Ursule Kahn) :** cinq\n';
+    const world = memoryWorld(
+      { ...files, 'minutes/2025-03-06.md': files['minutes/2025-03-06.md'] + secret },
+      { today: '2025-03-10' },
+    );
+    expect(await main(args, world), world.stderr.text).toBe(0);
+    return world.stdout.text.replace(/\s+/g, ' ').trim();
+  };
+
+  it('is said, with whose it nearly is', async () => {
+    for (const command of [
+      ['follow-ups', '--owner'],
+      ['decisions', '--person'],
+    ])
+      expect(await said(...command, 'Odil')).toBe(
+        '« Odil » n’est dans aucune liste de cette archive. Vouliez-vous dire « Odile Marchand » ?',
+      );
+    expect(await said('follow-ups', '--all', '--organisation', 'Le Fill')).toBe(
+      '« Le Fill » n’est l’organisation de personne dans cette archive. Vouliez-vous dire « Le Fil » ?',
+    );
+    expect(await said('decisions', '--person', 'Théo')).toContain('ne passe ces filtres');
+  });
+
+  it('is nobody’s in a copy that does not tell who has an internal action', async () => {
+    expect(await said('follow-ups', '--owner', 'Ursule')).toBe('« Ursule » n’est dans aucune liste de cette archive.');
+    expect(await said('follow-ups', '--owner', 'Ursule', '--for', 'board')).toContain('2025-03-06/A9');
+  });
+});

@@ -36,3 +36,14 @@ it('an alias of it finds whom the registry has there', async () => {
   await main(['attendance', '--format', 'csv'], world);
   expect(world.stdout.text).toContain('Béatrice Vanhamme,Formation Sud,1');
 });
+
+it('is named by a meeting whose list has its people, also where that does not say whose they are', async () => {
+  const list = {
+    'people.yaml': 'people:\n  - name: Nadia Ferrant\n    organisation: Formation Sud\n',
+    'minutes/2025-10-09.md': pv('2025-10-09', 'Formation Sud'),
+    'minutes/2025-11-13.md': pv('2025-11-13', 'FS').replace(' (FS)', ''),
+  };
+  const world = memoryWorld(list, { today: '2026-01-15' });
+  await main(['organisations', '--format', 'json'], world);
+  expect(JSON.parse(world.stdout.text)).toMatchObject([{ name: 'Formation Sud', meetings: 2, last: '2025-11-13' }]);
+});

@@ -183,7 +183,7 @@ describe('czs report', () => {
 
     const first = of('2025-01-16', '2025-02-13');
     expect(first.title).toContain('report/title-period');
-    expect(first.meetings).toEqual({ held: 2, cancelled: 0 });
+    expect(first.meetings).toEqual({ held: 2, cancelled: 0, moved: 0, written: 0 });
     expect(first.attendance.byMeeting.map(({ present, listed }) => `${present}/${listed}`)).toEqual(['2/3', '1/1']);
     expect(first.actions).toMatchObject({ opened: 6, done: 1, cancelled: 1, open: 1, overdue: 1, medianDays: 2 });
     expect(rows(first)).toEqual(['Atelier 3 1 0 0', 'Moulin 1 0 1 1', ' 2 0 0 0']);
@@ -197,7 +197,7 @@ describe('czs report', () => {
 
     const then = of('2025-02-14', null);
     expect(then.title).toContain('report/title-since');
-    expect(then.meetings).toEqual({ held: 1, cancelled: 1 });
+    expect(then.meetings).toEqual({ held: 1, cancelled: 1, moved: 0, written: 0 });
     expect(then.actions).toMatchObject({ opened: 0, done: 3, cancelled: 0, open: 1, medianDays: 7 });
     expect(rows(then)).toEqual(['Atelier 0 2 0 0', 'Moulin 0 0 1 1', ' 0 1 0 0']);
     expect([median(then.said), then.said.includes('report/chart-attendance')]).toEqual(['7', false]);
@@ -214,7 +214,7 @@ describe('czs report', () => {
 
     const before = of(null, '2025-02-12');
     expect(before.title).toContain('report/title-until');
-    expect(before.meetings).toEqual({ held: 1, cancelled: 1 });
+    expect(before.meetings).toEqual({ held: 1, cancelled: 1, moved: 0, written: 0 });
     expect(before.actions).toMatchObject({ opened: 4, done: 1, cancelled: 0, open: 1, medianDays: 2 });
     expect(before.proposals.open).toBe(1);
 
@@ -223,7 +223,7 @@ describe('czs report', () => {
       all.title.includes('report/title-all'),
       of('2025-01-01', '2025-12-30').title.includes('title-period'),
     ]).toEqual([true, true]);
-    expect(all.meetings).toEqual({ held: 3, cancelled: 2 });
+    expect(all.meetings).toEqual({ held: 3, cancelled: 2, moved: 0, written: 0 });
     expect([all.actions.medianDays, median(all.said)]).toEqual([4.5, '4.5']);
     expect(all.proposals.open).toBe(3);
     const chart = all.said.indexOf('report/chart-open');

@@ -11,8 +11,8 @@ export const rule: MeetingRule = {
     const closes = minutes.closes ?? minutes.date;
     if (closes === null) return;
     for (const { votes } of minutes.entries)
-      for (const { person, on } of votes)
-        if (on !== null && on > closes)
+      for (const { person, vote, on } of votes)
+        if (vote !== 'not-voting' && on !== null && on > closes)
           yield problem('answer-late', person.place, { name: person.name ?? person.organisation ?? '', on, closes });
   },
 };

@@ -14,9 +14,9 @@ export const words = {
         en: '{name} answers on {on:numeric}, and the consultation closed on {closes:numeric}.',
       },
       remedy: {
-        fr: "Vérifier la date ; une réponse tardive ne compte pas, sauf si tous l'acceptent.",
-        nl: 'Kijk de datum na; een laattijdig antwoord telt niet, tenzij iedereen het aanvaardt.',
-        en: 'Check the date; a late answer does not count, unless all accept it.',
+        fr: "Elle est comptée. Vérifier la date ; si tous ne l'acceptent pas, la mettre sur une ligne à part : « N'a pas voté : {name} ».",
+        nl: 'Het telt mee. Kijk de datum na; aanvaardt niet iedereen het, zet het dan op een eigen regel: “Nam niet deel aan de stemming: {name}”.',
+        en: 'It counts. Check the date; unless all accept it, put it on a line of its own: “Did not vote: {name}”.',
       },
     },
   },

@@ -2,7 +2,7 @@ import { problem } from '../../model/finding.ts';
 import { datePlace } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
-/** A planned meeting whose date is past: was it held, moved or cancelled? */
+/** A planned meeting whose date is past: was it held, moved or cancelled? Of a consultation in writing, what was answered? */
 export const rule: MeetingRule = {
   id: 'status-late',
   severity: 'warning',
@@ -10,10 +10,10 @@ export const rule: MeetingRule = {
   statuses: ['planned'],
   timed: true,
   *run({ minutes, today }) {
-    if (minutes.date !== null && minutes.date < today) {
-      yield problem('status-late', minutes.keys.status ?? datePlace(minutes), {
-        date: minutes.date,
-      });
-    }
+    const { date, kind, closes } = minutes;
+    if (date === null || date >= today) return;
+    const place = minutes.keys.status ?? datePlace(minutes);
+    if (kind === 'meeting') yield problem('status-late', place, { date });
+    else if ((closes ?? date) < today) yield problem('status-late/written', place, { date: closes ?? date });
   },
 };

@@ -19,6 +19,18 @@ export const words = {
         en: 'Note who came: czs roll-call; or: czs cancel, czs postpone.',
       },
     },
+    'status-late/written': {
+      message: {
+        fr: 'Cette consultation écrite est encore « convoquée », et elle est close depuis le {date:numeric}.',
+        nl: 'Deze schriftelijke raadpleging is nog “gepland”, en ze is gesloten sinds {date:numeric}.',
+        en: 'This written consultation is still “planned”, and it closed on {date:numeric}.',
+      },
+      remedy: {
+        fr: "Noter les réponses sous chaque question (« - Pour : … », « - Contre : … »), puis « statut: projet » dans l'en-tête ; ou : czs annuler.",
+        nl: 'Noteer de antwoorden onder elke vraag (“- Voor: …”, “- Tegen: …”), en dan “status: ontwerp” in de hoofding; of: czs annuleren.',
+        en: 'Note the answers under each question (“- For: …”, “- Against: …”), then “status: draft” in the front matter; or: czs cancel.',
+      },
+    },
   },
   page: [
     {
@@ -28,6 +40,10 @@ export const words = {
     {
       fr: 'Le jour même, rien n’est en retard.',
       nl: 'Op de dag zelf is er niets te laat.',
+    },
+    {
+      fr: 'À une consultation écrite, personne n’est présent : c’est ce qui a été répondu qui se note.',
+      nl: 'Bij een schriftelijke raadpleging is niemand aanwezig: genoteerd wordt wat er geantwoord is.',
     },
   ],
 } satisfies RuleSentences;

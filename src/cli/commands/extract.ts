@@ -23,8 +23,9 @@ export const run: CommandModule<'extract'>['run'] = async (world, context, args,
     if (decision.internal && isWithheld(decision, options.for)) throw new UserError('extract-internal', { ref });
     if (status === 'pending') throw new UserError('extract-pending', { ref });
   }
-  // Its words may be those of the PV that asked, or of the one that decided.
-  const from = new Set([meeting.id, ...decisions.map((one) => one.meeting)]);
+  // Its words may be those of the PV that asked, of the one that decided, or of one that corrects it.
+  const corrections = [meeting, ...decisions].flatMap((one) => one.corrections);
+  const from = new Set([meeting.id, ...[...decisions, ...corrections].map((one) => one.meeting)]);
   const copied = loaded.minutes.filter(({ id }) => from.has(id));
   for (const { file } of copied) {
     const altered = archive.alterations.get(file);

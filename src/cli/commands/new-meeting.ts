@@ -133,7 +133,11 @@ function wishesOf(
   if (isWritten && options.closes === null && typed === null)
     throw new UserError('closes-needed', { today: archive.today });
   const date = options.closes ?? (typed === null ? announcedDate(loaded, asking) : readDay(loaded, typed));
-  if (typed !== null && date === null) throw new UserError('date-unreadable', { what: 'date', value: typed });
+  const opened = typed === null || options.closes === null ? null : readDay(loaded, typed);
+  if (typed !== null && (date === null || (options.closes !== null && opened === null)))
+    throw new UserError('date-unreadable', { what: 'date', value: typed });
+  if (opened !== null && opened > (date as IsoDate))
+    throw new UserError('closes-before', { opened, closes: date as IsoDate });
   if (date !== null && date < archive.today) throw new UserError('meeting-past', { date, today: archive.today });
   const { slug } = options;
   if (slug !== null && !/^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,8}$/.test(slug)) {
@@ -155,6 +159,7 @@ function wishesOf(
     from: options.from === null ? null : meetingOf(world, loaded, options.from).id,
     carryOver: options.carryOver,
     written: isWritten,
+    opened,
   };
 }
 

@@ -39,6 +39,7 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
   }
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = args.meeting === null ? ofToday(loaded) : meetingOf(world, loaded, args.meeting);
+  if (meeting.minutes.kind === 'written') throw new UserError('roll-call-written', { meeting: meeting.id });
   refuseFrozen(meeting);
   const say = await Messenger.of(world, context);
   const toCome = meeting.date > context.today;
@@ -121,11 +122,12 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
 /** Today's meeting, else the earliest planned, else the last draft. */
 function ofToday({ archive }: Loaded): Meeting {
   const { meetings, today } = archive;
+  const sat = meetings.filter(({ minutes }) => minutes.kind === 'meeting');
   const open = (one: Meeting) => one.status === 'planned' || one.status === 'draft';
   const found =
-    meetings.find((one) => one.date === today && open(one)) ??
-    nextPlanned(meetings) ??
-    meetings.findLast((one) => one.status === 'draft');
+    sat.find((one) => one.date === today && open(one)) ??
+    nextPlanned(sat) ??
+    sat.findLast((one) => one.status === 'draft');
   if (!found) throw new UserError('meeting-none-planned', {});
   return found;
 }

@@ -70,7 +70,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   });
   progress.end();
   const shown = marking.length === 0 ? all : openHits(found, await whatIsClosed());
-  const report = searchReport(shown, { words: args.words, files: looked.size, filters });
+  const report = searchReport(shown, { words: args.words, files: looked.size, filters, closed: marking.length > 0 });
   // Whose name is left out is known by all PVs.
   const isWithheld = !complete && (options.anonymise.length > 0 || withholdsSomebody(opened.registry));
   const { archive } = isWithheld

@@ -259,6 +259,7 @@ interface AttendanceRecord {
   readonly represented: number;
   readonly rate: number;
   readonly lastPresent: string | null;
+  readonly replaced: number;
 }
 
 const attendance = record<AttendanceRecord>({
@@ -271,6 +272,7 @@ const attendance = record<AttendanceRecord>({
   represented: count,
   rate: { type: 'number', minimum: 0, maximum: 1 },
   lastPresent: dateOrNull,
+  replaced: count,
 });
 
 const candidate = record<CandidateRecord>({

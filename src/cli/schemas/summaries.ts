@@ -66,7 +66,7 @@ const status = record<StatusJson>({
 const report = record<ReportJson>({
   since: dateOrNull,
   until: dateOrNull,
-  meetings: record<ReportJson['meetings']>({ held: count, cancelled: count }),
+  meetings: record<ReportJson['meetings']>({ held: count, cancelled: count, moved: count, written: count }),
   attendance: record<ReportJson['attendance']>({
     mean: orNull(share),
     byMeeting: listOf(

@@ -43,4 +43,4 @@ function headOf(text: string, grammar: Grammar, language: Language): ReturnType<
   return readHead(lineOf(text, { start: 0, end: text.length }, context), text.length, context);
 }
 
-const nobody: ReadContext['names'] = { isKnown: () => false, organisationOf: () => null };
+const nobody: ReadContext['names'] = { isKnown: () => false, mayAct: () => false, organisationOf: () => null };

@@ -415,6 +415,9 @@ export const help: Help = {
     'meeting-unknown':
       '{meeting:quoted} is not a meeting of this archive.{suggestion? Did you mean #?} The list: czs meetings',
     'meeting-ambiguous': '{meeting:quoted} may be {ids:or}. Type it in full.',
+    'closes-before': 'The consultation would close on {closes:numeric}, before it opens on {opened:numeric}.',
+    'roll-call-written':
+      '{meeting} is a consultation in writing: nobody is present at it. Note the answers under each question (“- For: …”), then “status: draft” in the front matter.',
     'closes-needed':
       'A consultation in writing needs the day on which it closes: czs new-meeting --written --closes 2020-04-23',
     'date-needed':

@@ -147,6 +147,7 @@ export const messages = {
     rate: 'Rate',
     ref: 'Ref.',
     represented: 'Represented',
+    replaced: 'Replaced',
     secretary: 'Secretary',
     signature: 'Signature',
     source: 'Source',
@@ -193,6 +194,7 @@ export const messages = {
     'meeting/draft': 'draft',
     'meeting/approved': 'approved',
     'meeting/cancelled': 'cancelled',
+    'meeting/moved': 'moved',
     'meeting/announced': 'announced',
     'item/treated': 'discussed',
     'item/postponed': 'postponed',
@@ -203,6 +205,7 @@ export const messages = {
     'presence/guest': 'guest',
     'presence/invited': 'invited',
     'presence/represented': 'represented',
+    'presence/replaced': 'replaced',
     'there/present': 'present',
     'there/left': 'left during',
     'there/represented': 'represented',
@@ -384,6 +387,9 @@ export const messages = {
     'mail/reply-by': 'Please answer by {date:full}.',
     'mail/closing': 'Kind regards,',
     'mail/addresses': 'To paste into “Bcc”: {names}',
+    'mail/unreminded': 'No mail, since no person is called so: {names}',
+    'mail/unreminded-everyone':
+      'What is for everyone is only in the mails of those who have something of their own to do.',
     'mail/without-address': 'Without an address: {names}',
     'mail/nobody': 'No mail to write: nobody with an address has an action in this list.',
     'mail/reminder': 'This is what is waiting for you on {date:long}.',
@@ -512,6 +518,8 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}, in the minutes of {meetings} {meetings|meeting|meetings}.',
     'search/empty':
       'No passage contains {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
+    'search/empty-open':
+      'No passage contains {words:quoted} in what is not internal of the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
     'search/filtered': 'No passage with {words:quoted} fits these filters. Try fewer of them, or fewer words.',
 
     'history/found': '{n} {n|step|steps}, from {from:numeric} to {to:numeric}.',
@@ -550,6 +558,7 @@ export const messages = {
     'decisions/repealed': '{n} repealed',
     'actions/open': '{n} open',
     'actions/overdue': '{n} overdue',
+    'actions/closed': '{n} internal',
     'actions/unowned': '{n} without an owner',
     'actions/done': '{n} done',
     'actions/cancelled': '{n} dropped',
@@ -558,9 +567,12 @@ export const messages = {
     'proposals/rejected': '{n} rejected',
     'proposals/dropped': '{n} dropped',
     'meetings/held': '{n} held',
+    'meetings/consulted': '{n} written {n|consultation|consultations}',
     'meetings/planned': '{n} planned',
     'meetings/announced': '{n} announced',
     'meetings/cancelled': '{n} cancelled',
+    'meetings/moved': '{n} moved',
+    'meetings/moved-to': 'moved to {date:numeric}',
     'meetings/content':
       '{present} present, {decisions} {decisions|decision|decisions}, {actions} {actions|action|actions}',
     'source/draft': 'Source: minutes of {date:numeric} (draft, not approved).',
@@ -576,10 +588,12 @@ export const messages = {
       '{n|The only decision does not pass|None of the # decisions passes} these filters. Try fewer, or: czs decisions',
     'empty/actions':
       'No action in {n|the one meeting held|the # meetings held}. An action is written “Action (who, by when): …”.',
-    'empty/actions-closed':
-      'No action is open any more ({n} closed). All of them: czs follow-ups --status open,done,cancelled',
+    'empty/unknown-person': '{name:quoted} is in no list of this archive.{suggestion? Did you mean “#”?}',
+    'empty/unknown-organisation':
+      '{name:quoted} is nobody’s organisation in this archive.{suggestion? Did you mean “#”?}',
+    'empty/actions-closed': 'No action is open any more ({n} closed). All of them: czs follow-ups --all',
     'empty/actions-filtered':
-      '{n|The only action does not pass|None of the # actions passes} these filters. All of them: czs follow-ups --status open,done,cancelled',
+      '{n|The only action does not pass|None of the # actions passes} these filters. All of them: czs follow-ups --all',
     'empty/proposals':
       'No proposal in {n|the one meeting held|the # meetings held}. A proposal is written “Proposal by First Last: …”.',
     'empty/proposals-filtered':
@@ -636,6 +650,7 @@ export const messages = {
     'attendance/excused': '{n} {n|apology|apologies}',
     'attendance/absent': '{n} {n|absence|absences}',
     'attendance/represented': '{n} {n|proxy|proxies}',
+    'attendance/replaced': '{n|replaced once|replaced # times}',
     'attendance/meetings': '{n} {n|meeting|meetings}',
     'attendance/first-time': 'for the first time',
     'attendance/missing-since': 'missing for {meetings} {meetings|meeting|meetings}',
@@ -724,6 +739,7 @@ export const messages = {
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|other spelling|other spellings}',
     'people/emails-added': '{n} {n|address|addresses}',
+    'people/also': '{file} now also names who was invited without it: {names}{more|| and # other| and # others}.',
     'people/left': '{name}: until {until:numeric}{instead?, then #} ({file}).',
     'people/moved': '{name}: {to}, from {on:numeric}{before?, # until then} ({file}).',
     'people/left-actions':
@@ -775,6 +791,9 @@ export const messages = {
     'go/decisions': '→ czs decisions',
     'go/follow-ups': '→ czs follow-ups',
     'go/close': '→ czs close {ref}',
+    'hint/closed-action': '{n|# internal action was|# internal actions were} not looked at: --for board',
+    'hint/closed-decision': '{n|# internal decision was|# internal decisions were} not looked at: --for board',
+    'hint/closed-texts': 'Internal texts were not read: --for board',
     'hint/left-decision':
       '{n|# sentence reads like a decision and is not here|# sentences read like decisions and are not here}: czs review {meeting}',
     'hint/left-action':
@@ -800,8 +819,12 @@ export const messages = {
     'report/meetings': '{n} {n|meeting|meetings}.',
     'report/meetings-rate': '{n} {n|meeting|meetings}, {rate:rate} present on average.',
     'report/cancelled': '{n} {n|meeting|meetings} cancelled.',
+    'report/moved': '{n} {n|meeting|meetings} moved.',
+    'report/written': '{n} written {n|consultation|consultations}.',
     'report/decisions': '{n} {n|decision|decisions} taken and in force{pending?, # to be taken}.',
     'report/actions': '{opened} {opened|action|actions} opened, {done} done, {open} open{overdue?, # of them overdue}.',
+    'report/actions-dropped':
+      '{opened} {opened|action|actions} opened, {done} done, {dropped} dropped, {open} open{overdue?, # of them overdue}.',
     'report/attendance': 'Attendance',
     'report/decisions-title': 'Decisions',
     'report/actions-title': 'Actions',

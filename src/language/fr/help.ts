@@ -446,6 +446,9 @@ export const help: Help = {
     'meeting-unknown':
       '{meeting:quoted} ne désigne aucune réunion de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs réunions',
     'meeting-ambiguous': "{meeting:quoted} peut être {ids:or}. L'écrire en entier.",
+    'closes-before': 'La consultation serait close le {closes:numeric}, avant de s’ouvrir le {opened:numeric}.',
+    'roll-call-written':
+      "{meeting} est une consultation écrite : personne n'y est présent. Noter les réponses sous chaque question (« - Pour : … »), puis « statut: projet » dans l'en-tête.",
     'closes-needed':
       'Une consultation écrite a besoin du jour où elle se clôt : czs nouvelle-réunion --written --closes 2020-04-23',
     'date-needed':

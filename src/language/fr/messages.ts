@@ -145,6 +145,7 @@ export const messages = {
     rate: 'Taux',
     ref: 'Réf.',
     represented: 'Représentations',
+    replaced: 'Remplacements',
     secretary: 'Secrétariat',
     signature: 'Signature',
     source: 'Source',
@@ -191,6 +192,7 @@ export const messages = {
     'meeting/draft': 'projet',
     'meeting/approved': 'approuvé',
     'meeting/cancelled': 'annulée',
+    'meeting/moved': 'déplacée',
     'meeting/announced': 'annoncée',
     'item/treated': 'traité',
     'item/postponed': 'reporté',
@@ -201,6 +203,7 @@ export const messages = {
     'presence/guest': 'invité',
     'presence/invited': 'convoqué',
     'presence/represented': 'par procuration',
+    'presence/replaced': 'remplacé',
     'there/present': 'présent',
     'there/left': 'parti en cours',
     'there/represented': 'procuration',
@@ -382,6 +385,9 @@ export const messages = {
     'mail/reply-by': 'Merci de répondre au plus tard le {date:full}.',
     'mail/closing': 'Bien à vous,',
     'mail/addresses': 'À coller dans « Cci » : {names}',
+    'mail/unreminded': 'Sans courriel, car ce n’est le nom d’aucune personne : {names}',
+    'mail/unreminded-everyone':
+      "Ce qui est à tous n'est que dans les courriels de qui a quelque chose à faire en son nom.",
     'mail/without-address': 'Sans adresse : {names}',
     'mail/nobody': "Aucun courriel à écrire : personne avec une adresse n'a d'action dans cette liste.",
     'mail/reminder': 'Voici ce qui vous attend au {date:long}.',
@@ -510,6 +516,8 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}{meetings?, dans # PV}.',
     'search/empty':
       "Aucun passage ne contient {words:quoted} dans {n|le PV|les # PV} de l'archive. Essayer moins de mots, ou le début d’un mot.",
+    'search/empty-open':
+      "Hors huis clos, aucun passage ne contient {words:quoted} dans {n|le PV|les # PV} de l'archive. Essayer moins de mots, ou le début d’un mot.",
     'search/filtered': 'Aucun passage avec {words:quoted} ne répond à ces filtres. En essayer moins, ou moins de mots.',
 
     'history/found': '{n} {n|étape|étapes}, du {from:numeric} au {to:numeric}.',
@@ -548,6 +556,7 @@ export const messages = {
     'decisions/repealed': '{n} {n|retirée|retirées}',
     'actions/open': '{n} {n|ouverte|ouvertes}',
     'actions/overdue': '{n} en retard',
+    'actions/closed': '{n} à huis clos',
     'actions/unowned': '{n} sans responsable',
     'actions/done': '{n} {n|faite|faites}',
     'actions/cancelled': '{n} {n|abandonnée|abandonnées}',
@@ -556,9 +565,12 @@ export const messages = {
     'proposals/rejected': '{n} {n|rejetée|rejetées}',
     'proposals/dropped': '{n} sans suite',
     'meetings/held': '{n} {n|tenue|tenues}',
+    'meetings/consulted': '{n} {n|consultation écrite|consultations écrites}',
     'meetings/planned': '{n} {n|convoquée|convoquées}',
     'meetings/announced': '{n} {n|annoncée|annoncées}',
     'meetings/cancelled': '{n} {n|annulée|annulées}',
+    'meetings/moved': '{n} {n|déplacée|déplacées}',
+    'meetings/moved-to': 'déplacée au {date:numeric}',
     'meetings/content':
       '{present} {present|présent|présents}, {decisions} {decisions|décision|décisions}, {actions} {actions|action|actions}',
     'source/draft': 'Source : PV du {date:numeric} (projet, non approuvé).',
@@ -575,10 +587,13 @@ export const messages = {
       '{n|La seule décision ne passe pas|Aucune des # décisions ne passe} ces filtres. En essayer moins, ou : czs décisions',
     'empty/actions':
       "Aucune action dans {n|le PV tenu|les # PV tenus}. Une action s'écrit « Action (qui, pour quand) : … ».",
-    'empty/actions-closed':
-      'Plus aucune action ouverte ({n} {n|close|closes}). Toutes : czs suivis --status open,done,cancelled',
+    'empty/unknown-person':
+      "{name:quoted} n'est dans aucune liste de cette archive.{suggestion? Vouliez-vous dire « # » ?}",
+    'empty/unknown-organisation':
+      "{name:quoted} n'est l'organisation de personne dans cette archive.{suggestion? Vouliez-vous dire « # » ?}",
+    'empty/actions-closed': 'Plus aucune action ouverte ({n} {n|close|closes}). Toutes : czs suivis --all',
     'empty/actions-filtered':
-      '{n|La seule action ne passe pas|Aucune des # actions ne passe} ces filtres. Toutes : czs suivis --status open,done,cancelled',
+      '{n|La seule action ne passe pas|Aucune des # actions ne passe} ces filtres. Toutes : czs suivis --all',
     'empty/proposals':
       "Aucune proposition dans {n|le PV tenu|les # PV tenus}. Une proposition s'écrit « Proposition de Prénom Nom : … ».",
     'empty/proposals-filtered':
@@ -634,6 +649,7 @@ export const messages = {
     'attendance/excused': '{n} {n|excuse|excuses}',
     'attendance/absent': '{n} {n|absence|absences}',
     'attendance/represented': '{n} {n|procuration|procurations}',
+    'attendance/replaced': '{n} fois remplacé',
     'attendance/meetings': '{n} {n|réunion|réunions}',
     'attendance/first-time': 'pour la première fois',
     'attendance/missing-since': 'absence depuis {meetings} {meetings|réunion|réunions}',
@@ -722,6 +738,8 @@ export const messages = {
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|autre graphie|autres graphies}',
     'people/emails-added': '{n} {n|adresse|adresses}',
+    'people/also':
+      '{file} nomme aussi, de ce fait, qui était convoqué sans lui\u00a0: {names}{more|| et # autre| et # autres}.',
     'people/left': "{name} : jusqu'au {until:numeric}{instead?, puis #} ({file}).",
     'people/moved': '{name} : {to}, depuis le {on:numeric}{before?, # jusque-là} ({file}).',
     'people/left-actions':
@@ -773,6 +791,11 @@ export const messages = {
     'go/decisions': '→ czs décisions',
     'go/follow-ups': '→ czs suivis',
     'go/close': '→ czs clore {ref}',
+    'hint/closed-action':
+      "{n|# action à huis clos n'a pas été regardée|# actions à huis clos n'ont pas été regardées} : --for board",
+    'hint/closed-decision':
+      "{n|# décision à huis clos n'a pas été regardée|# décisions à huis clos n'ont pas été regardées} : --for board",
+    'hint/closed-texts': "Les textes à huis clos n'ont pas été lus : --for board",
     'hint/left-decision':
       "{n|# phrase ressemble à une décision et n'y est pas|# phrases ressemblent à des décisions et n'y sont pas} : czs relire {meeting}",
     'hint/left-action':
@@ -797,9 +820,13 @@ export const messages = {
     'report/meetings': '{n} {n|réunion|réunions}.',
     'report/meetings-rate': '{n} {n|réunion|réunions}, {rate:rate} de présence en moyenne.',
     'report/cancelled': '{n} {n|réunion annulée|réunions annulées}.',
+    'report/moved': '{n} {n|réunion déplacée|réunions déplacées}.',
+    'report/written': '{n} {n|consultation écrite|consultations écrites}.',
     'report/decisions': '{n} {n|décision prise|décisions prises} et en vigueur{pending?, # à prendre}.',
     'report/actions':
       '{opened} {opened|action notée|actions notées}, {done} {done|faite|faites}, {open} {open|ouverte|ouvertes}{overdue?, dont # en retard}.',
+    'report/actions-dropped':
+      '{opened} {opened|action notée|actions notées}, {done} {done|faite|faites}, {dropped} {dropped|abandonnée|abandonnées}, {open} {open|ouverte|ouvertes}{overdue?, dont # en retard}.',
     'report/attendance': 'Présence',
     'report/decisions-title': 'Décisions',
     'report/actions-title': 'Actions',

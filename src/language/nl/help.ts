@@ -442,6 +442,9 @@ export const help: Help = {
     'meeting-unknown':
       '{meeting:quoted} is geen vergadering van dit archief.{suggestion? Bedoelde u #?} De lijst: czs vergaderingen',
     'meeting-ambiguous': '{meeting:quoted} kan {ids:or} zijn. Schrijf het voluit.',
+    'closes-before': 'De raadpleging zou sluiten op {closes:numeric}, voor ze opent op {opened:numeric}.',
+    'roll-call-written':
+      '{meeting} is een schriftelijke raadpleging: daar is niemand aanwezig. Noteer de antwoorden onder elke vraag (“- Voor: …”), en dan “status: ontwerp” in de hoofding.',
     'closes-needed':
       'Een schriftelijke raadpleging heeft de dag nodig waarop ze sluit: czs nieuwe-vergadering --written --closes 2020-04-23',
     'date-needed':

@@ -146,6 +146,7 @@ export const messages = {
     rate: 'Percentage',
     ref: 'Ref.',
     represented: 'Vertegenwoordigd',
+    replaced: 'Vervangen',
     secretary: 'Verslaggever',
     signature: 'Handtekening',
     source: 'Bron',
@@ -192,6 +193,7 @@ export const messages = {
     'meeting/draft': 'ontwerp',
     'meeting/approved': 'goedgekeurd',
     'meeting/cancelled': 'geannuleerd',
+    'meeting/moved': 'verplaatst',
     'meeting/announced': 'aangekondigd',
     'item/treated': 'behandeld',
     'item/postponed': 'uitgesteld',
@@ -202,6 +204,7 @@ export const messages = {
     'presence/guest': 'gast',
     'presence/invited': 'uitgenodigd',
     'presence/represented': 'vertegenwoordigd',
+    'presence/replaced': 'vervangen',
     'there/present': 'aanwezig',
     'there/left': 'vertrokken tijdens',
     'there/represented': 'vertegenwoordigd',
@@ -383,6 +386,8 @@ export const messages = {
     'mail/reply-by': 'Gelieve te antwoorden uiterlijk {date:full}.',
     'mail/closing': 'Met vriendelijke groeten,',
     'mail/addresses': 'Te plakken in “Bcc”: {names}',
+    'mail/unreminded': 'Zonder mail, want van niemand de naam: {names}',
+    'mail/unreminded-everyone': 'Wat voor iedereen is, staat alleen in de mails van wie zelf iets te doen heeft.',
     'mail/without-address': 'Zonder adres: {names}',
     'mail/nobody': 'Geen mail te schrijven: niemand met een adres heeft een actie in deze lijst.',
     'mail/reminder': 'Dit staat voor u open op {date:long}.',
@@ -511,6 +516,8 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}, in {meetings} {meetings|verslag|verslagen}.',
     'search/empty':
       'Geen passage bevat {words:quoted} in {n|het verslag|de # verslagen} van het archief. Probeer minder woorden, of het begin van een woord.',
+    'search/empty-open':
+      'Geen passage bevat {words:quoted} in wat niet vertrouwelijk is van {n|het verslag|de # verslagen} van het archief. Probeer minder woorden, of het begin van een woord.',
     'search/filtered':
       'Geen passage met {words:quoted} voldoet aan deze filters. Probeer er minder, of minder woorden.',
 
@@ -550,6 +557,7 @@ export const messages = {
     'decisions/repealed': '{n} ingetrokken',
     'actions/open': '{n} open',
     'actions/overdue': '{n} te laat',
+    'actions/closed': '{n} vertrouwelijk',
     'actions/unowned': '{n} zonder verantwoordelijke',
     'actions/done': '{n} gedaan',
     'actions/cancelled': '{n} vervallen',
@@ -558,9 +566,12 @@ export const messages = {
     'proposals/rejected': '{n} verworpen',
     'proposals/dropped': '{n} zonder gevolg',
     'meetings/held': '{n} gehouden',
+    'meetings/consulted': '{n} schriftelijke {n|raadpleging|raadplegingen}',
     'meetings/planned': '{n} gepland',
     'meetings/announced': '{n} aangekondigd',
     'meetings/cancelled': '{n} geannuleerd',
+    'meetings/moved': '{n} verplaatst',
+    'meetings/moved-to': 'verplaatst naar {date:numeric}',
     'meetings/content':
       '{present} {present|aanwezige|aanwezigen}, {decisions} {decisions|beslissing|beslissingen}, {actions} {actions|actie|acties}',
     'source/draft': 'Bron: verslag van {date:numeric} (ontwerp, niet goedgekeurd).',
@@ -577,10 +588,12 @@ export const messages = {
       '{n|De enige beslissing voldoet niet|Geen van de # beslissingen voldoet} aan deze filters. Probeer er minder, of: czs beslissingen',
     'empty/actions':
       'Geen actie in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een actie schrijft men als “Actie (wie, tegen wanneer): …”.',
-    'empty/actions-closed':
-      'Er staat geen actie meer open ({n} afgesloten). Alle: czs opvolging --status open,done,cancelled',
+    'empty/unknown-person': '{name:quoted} staat in geen enkele lijst van dit archief.{suggestion? Bedoelde u “#”?}',
+    'empty/unknown-organisation':
+      '{name:quoted} is van niemand de organisatie in dit archief.{suggestion? Bedoelde u “#”?}',
+    'empty/actions-closed': 'Er staat geen actie meer open ({n} afgesloten). Alle: czs opvolging --all',
     'empty/actions-filtered':
-      '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --status open,done,cancelled',
+      '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --all',
     'empty/proposals':
       'Geen voorstel in {n|het verslag van de gehouden vergadering|de # verslagen van gehouden vergaderingen}. Een voorstel schrijft men als “Voorstel van Voornaam Naam: …”.',
     'empty/proposals-filtered':
@@ -638,6 +651,7 @@ export const messages = {
     'attendance/excused': '{n} keer verontschuldigd',
     'attendance/absent': '{n} keer afwezig',
     'attendance/represented': '{n} {n|volmacht|volmachten}',
+    'attendance/replaced': '{n} keer vervangen',
     'attendance/meetings': '{n} {n|vergadering|vergaderingen}',
     'attendance/first-time': 'voor het eerst',
     'attendance/missing-since': '{meetings} {meetings|vergadering|vergaderingen} niet aanwezig',
@@ -727,6 +741,8 @@ export const messages = {
     'people/houses-added': '{n} {n|organisatie|organisaties}',
     'people/aliases-added': '{n} {n|andere schrijfwijze|andere schrijfwijzen}',
     'people/emails-added': '{n} {n|adres|adressen}',
+    'people/also':
+      '{file} noemt nu ook wie zonder dat bestand werd uitgenodigd: {names}{more|| en # andere| en # anderen}.',
     'people/left': '{name}: tot {until:numeric}{instead?, daarna #} ({file}).',
     'people/moved': '{name}: {to}, vanaf {on:numeric}{before?, tot dan #} ({file}).',
     'people/left-actions':
@@ -778,6 +794,10 @@ export const messages = {
     'go/decisions': '→ czs beslissingen',
     'go/follow-ups': '→ czs opvolging',
     'go/close': '→ czs afsluiten {ref}',
+    'hint/closed-action': '{n|# vertrouwelijke actie is|# vertrouwelijke acties zijn} niet bekeken: --for board',
+    'hint/closed-decision':
+      '{n|# vertrouwelijke beslissing is|# vertrouwelijke beslissingen zijn} niet bekeken: --for board',
+    'hint/closed-texts': 'De vertrouwelijke teksten zijn niet gelezen: --for board',
     'hint/left-decision':
       '{n|# zin lijkt op een beslissing en staat er niet bij|# zinnen lijken op beslissingen en staan er niet bij}: czs nalezen {meeting}',
     'hint/left-action':
@@ -803,9 +823,13 @@ export const messages = {
     'report/meetings': '{n} {n|vergadering|vergaderingen}.',
     'report/meetings-rate': '{n} {n|vergadering|vergaderingen}, gemiddeld {rate:rate} aanwezig.',
     'report/cancelled': '{n} {n|vergadering geannuleerd|vergaderingen geannuleerd}.',
+    'report/moved': '{n} {n|vergadering verplaatst|vergaderingen verplaatst}.',
+    'report/written': '{n} schriftelijke {n|raadpleging|raadplegingen}.',
     'report/decisions': '{n} {n|beslissing genomen|beslissingen genomen} en van kracht{pending?, # te nemen}.',
     'report/actions':
       '{opened} {opened|actie|acties} geopend, {done} gedaan, {open} open{overdue?, waarvan # te laat}.',
+    'report/actions-dropped':
+      '{opened} {opened|actie|acties} geopend, {done} gedaan, {dropped} vervallen, {open} open{overdue?, waarvan # te laat}.',
     'report/attendance': 'Aanwezigheid',
     'report/decisions-title': 'Beslissingen',
     'report/actions-title': 'Acties',
