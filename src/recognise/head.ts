@@ -7,6 +7,7 @@ import type { ReadContext } from './context.ts';
 import { readCorrected } from './corrections.ts';
 import type { LabelHit } from './lexicon.ts';
 import type { Label, Line } from './line.ts';
+import { readMode, verdictOf } from './modes.ts';
 import { participleAt } from './participles.ts';
 import { bothParts, noParts, type Parts, readAll, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
@@ -129,14 +130,17 @@ function unsaidSeparator(
   // « Décision 4. On garde le local. »
   const stop = cited === null ? null : (label === null ? /^\.\s+(?=\S)/u : /^\.\s+(?=\p{Lu})/u).exec(rest);
   if (stop !== null) return { start: from, end: from + stop[0].length };
+  const begin = view.at(label?.start ?? cited?.start ?? 0);
+  const opensBold = /[*_]{2}$/.test(document.slice(Math.max(0, begin - 2), begin));
+  // « **Décision** » over the line that says what was decided.
+  const isAlone = opensBold && /^[ \t\u00a0]*[\r\n]+[^\r\n]*\S/.test(rest);
+  if (isAlone && label !== null && !saysWay(view.text.slice(label.start, label.end), context))
+    return { start: from, end: from };
   const blank = /^[\s\u00a0]+(?![\s\u00a0:–—→⇒=-])/.exec(rest);
   if (blank === null) return null;
   const start = from + blank[0].length;
   // « **Décision D4** on garde le local. »
-  const begin = view.at(label?.start ?? cited?.start ?? 0);
-  const isBold =
-    /[*_]{2}$/.test(document.slice(Math.max(0, begin - 2), begin)) &&
-    /[*_]{2}/.test(document.slice(view.at(from - 1), view.at(start)));
+  const isBold = opensBold && /[*_]{2}/.test(document.slice(view.at(from - 1), view.at(start)));
   if (
     isBold &&
     /^[\p{L}\d«]/u.test(view.text.charAt(start)) &&
@@ -165,6 +169,11 @@ function unsaidSeparator(
     !/[:,;]$/.test(view.text.slice(start, start + length));
   const goesOn = context.words.toDo.has(word) || (isLower && (label === null || isCapital));
   return goesOn ? { start, end: start } : null;
+}
+
+/** « Approuvé », « À l'unanimité »: a label that is the answer to what was said before it. */
+function saysWay(label: string, { words }: ReadContext): boolean {
+  return verdictOf(normalize(label), words) !== null || readMode(label, words) !== null;
 }
 
 /** A ref that begins an item of a list is its head, whatever follows: « - [x] 2020-02-06/A7 chaises ». */
@@ -308,7 +317,7 @@ function idAt(
     return { letter, number: null, ref: `${(ref[1] as string).toLowerCase()}/${letter}${Number(ref[3])}`, start, end };
   }
   const letter = (id?.[1]?.toUpperCase() as IdLetter | undefined) ?? null;
-  if (letter === null && (!afterLabel || !/^\s*(?:[([:–—=→]|->|- )/.test(text.slice(end)))) return null;
+  if (letter === null && (!afterLabel || !/^\s*(?:[([:–—=→]|->|- )|^[ \t]*[\r\n]/.test(text.slice(end)))) return null;
   if (!afterLabel && !/^[\s]*(?:[([:]|[-–—] )/.test(text.slice(end)) && (letter === null || !isBold(start, end)))
     return null;
   return { letter, number: Number(id?.[2]), ref: null, start, end };

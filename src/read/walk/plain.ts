@@ -81,7 +81,8 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   if (within !== null) walk.drafts.push(within.draft);
   const last = within?.to === line.end ? within.draft : resolved;
   walk.near = last !== null && last.end === sentences.at(-1)?.end ? last : null;
-  walk.lastText = line;
+  // « **Décision** » alone says nothing that a vote below it could be on.
+  if (seen.label?.end !== seen.view.text.length) walk.lastText = line;
 }
 
 /** The sentences that begin on a line. Where paragraphs are wrapped, the last one ends on a later line, which begins after it. */
