@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import type { Ends } from '../recognise/ends.ts';
 import type { Head } from '../recognise/head.ts';
+import { readKeyed } from '../recognise/keyed.ts';
 import { type Parts, readParts } from '../recognise/parts.ts';
 import type { Slice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
@@ -38,10 +39,15 @@ export function tellOwners(owners: readonly WrittenOwner[], { text, problems }: 
   }
 }
 
-/** « Décision : envoyer un rappel (Camille, pour le 1er juin) »: whom the bracket that ends a text names with a day. */
+/** « Décision : envoyer un rappel (Camille, pour le 1er juin) », « … Responsable : Camille »: whom the end of a text names with a day, or says to do it. */
 export function ownersAtEnd(ranges: readonly Place[], { text, context }: Omit<Telling, 'problems'>): Parts['owners'] {
   const last = ranges.at(-1);
   if (last === undefined) return [];
+  const whole = viewOf(text, last.start, last.end);
+  const keyed = readKeyed(whole, true, context)?.cells.map(({ start, end }) =>
+    readParts(whole, start, end, context, false),
+  );
+  if (keyed?.every(({ read }) => read > 0)) return keyed.flatMap(({ owners }) => owners);
   const bracket = /\(([^()\n]{3,80})\)[\s.*_]*$/.exec(text.slice(last.start, last.end));
   if (bracket === null) return [];
   const start = last.start + bracket.index + 1;

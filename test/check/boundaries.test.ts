@@ -76,7 +76,8 @@ edges('item-empty', [
 ]);
 
 edges('decision-empty', [
-  ['a decision', minutes('**Décision :**\n\nPuis.'), ['!']],
+  ['a decision', minutes('**Décision :**\n\n**Action :** ranger.'), ['!']],
+  ['a paragraph below', minutes('**Décision :**\n\nPuis.'), []],
   ['an update', minutes('**Décision 2025-02-06/D1 (par consensus) :**\n\nPuis.'), []],
 ]);
 

@@ -2282,6 +2282,60 @@ describe('an annex of nothing but the list of people', () => {
   });
 });
 
+describe('headings of Word', () => {
+  const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
+  const headed = (...titles: string[]): Uint8Array => {
+    const points = titles.map((title) => paragraph(title, { style: 'H1' }) + paragraph('Décision : on y va.'));
+    return docx({ body: paragraph('PV du CA du 10 septembre 2026') + points.join(''), styles });
+  };
+
+  it('the only one, under the title, is an item', async () => {
+    expect(await items(headed('1. Fête'), 'x.docx')).toEqual(['1. Fête']);
+    expect(await items(headed('Fête'), 'x.docx')).toEqual(['Fête']);
+  });
+
+  it('« Agenda » after other numbers, over no list, is an item', async () => {
+    expect(await items(headed('1. Suivi', '2. Agenda'), 'x.docx')).toEqual(['1. Suivi', '2. Agenda']);
+  });
+});
+
+describe('a table of two languages', () => {
+  const rows = [
+    ['Français', 'Nederlands'],
+    [
+      '1. Convention\nLe CA approuve la convention avec la commune.',
+      '1. Overeenkomst\nHet bestuur keurt de overeenkomst met de gemeente goed.',
+    ],
+    ['2. Chantier\nLe chantier est presque fini.', '2. Werf\nDe werf is bijna klaar en het dak is er.'],
+  ];
+  const bytes = docx({
+    body: `${paragraph('PV / Verslag 9 avril 2026')}${table(rows)}`,
+  });
+
+  it('is text in the language of the archive, with the other in quotations', async () => {
+    const { markdown } = await imported(bytes, 'x.docx');
+    expect(markdown.replaceAll('\u00a0', ' ')).toContain(
+      '**Décision :** Le CA approuve la convention avec la commune.\n\n> 1\\. Overeenkomst  \n> Het bestuur keurt',
+    );
+    expect(lost(rows.flat().join('\n'), await imported(bytes, 'x.docx'))).toEqual([]);
+  });
+
+  it('has the language of the archive even where that is the second', async () => {
+    const { markdown } = await imported(bytes, 'x.docx', { language: 'nl' });
+    expect(markdown).toContain('> 2\\. Chantier  \n> Le chantier est presque fini.');
+    expect(markdown).toContain('De werf is bijna klaar en het dak is er.\n');
+  });
+
+  it('is one where its columns are no translation', async () => {
+    const plan = [
+      ['Point', 'Texte'],
+      ['Le local est à la commune et il est ouvert', 'La clé est chez Anne et le sac est dans la cave'],
+    ];
+    const { markdown } = await imported(docx({ body: paragraph('PV du 9 avril 2026') + table(plan) }), 'x.docx');
+    expect(markdown).toContain('| Point | Texte |');
+  });
+});
+
 describe('a meeting that was not held', () => {
   it.each([
     ['# 2021 05 12 Minutes - canceled\n\nNo meeting.\n', true],
