@@ -1691,6 +1691,24 @@ In attendance: Kay Lumley (Clerk), Dan Orme
     expect(await people(text.replace(/Present.*\n/, ''))).toEqual(['present | Kay Lumley', 'present | Dan Orme']);
   });
 
+  it('is a guest where the members are listed above, without saying that they were there', async () => {
+    const text = (members: string): string =>
+      `Réunion du 6 mai 2025\n\n${members}\n\nSont également présents MM. Luc Hubin et Tom Roy.\n`;
+    const struck = 'Membres : Mme Anne Petit, ~~M. Bob Maes~~, M. Karim Daoud';
+    expect(await people(text(struck), 'x.md')).toEqual([
+      'present | Mme Anne Petit',
+      'present | M. Karim Daoud',
+      'guests | Luc Hubin',
+      'guests | Tom Roy',
+    ]);
+    expect(await typed(text(struck), 'x.md')).toContain('# à confirmer\nprésents:');
+    expect(await typed(text(struck), 'x.md')).toContain(`\n${struck}\n`);
+    expect(await people(text('Ordre du jour : Anne Petit, Karim Daoud'), 'x.md')).toEqual([
+      'present | Luc Hubin',
+      'present | Tom Roy',
+    ]);
+  });
+
   it('a sentence after the names of a list is no part of the last one, and stays', async () => {
     const text = `Minutes of 11 March 2026
 
