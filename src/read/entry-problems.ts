@@ -91,7 +91,9 @@ export function tellLoose(
   if (isSaidBy(head.parts, ends.parts)) return;
   const { from, to } = ends;
   const between = text.slice(head.idPlace.end, head.textStart);
-  const beside = head.loose ? (/^(.*?)\s*(?::|[–—-]|→|[-=]>)?[*_]{0,3}\s*$/su.exec(between)?.[1] ?? '') : '';
+  // « Décision 14-1 : »: a number of its own stays beside the label.
+  const whole = /^(.*?)\s*(?::|[–—-]|→|[-=]>)?[*_]{0,3}\s*$/su.exec(between)?.[1] ?? '';
+  const beside = head.loose ? whole : '';
   // « Proposition de Camille : » is how people say who proposes.
   const before = head.role === 'proposal' ? '' : beside;
   const front = ends.ends.loose ? text.slice(range.start, from) : '';
@@ -117,7 +119,7 @@ export function tellLoose(
     ranges.length === 1 && !/[`<>\n\r\\|&]/.test(between) && !/[*_`<>\n\r\\|&]/.test(before + front + end);
   // What the label has in brackets already, it keeps.
   const close = between.lastIndexOf(')');
-  const at = head.idPlace.end + (head.loose ? beside.length - before.length : Math.max(close, 0));
+  const at = head.idPlace.end + (head.loose ? beside.length - before.length : close === -1 ? whole.length : close);
   const into =
     close === -1 || head.loose
       ? { start: at, end: at + before.length, text: ` (${said})` }

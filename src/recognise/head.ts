@@ -58,7 +58,7 @@ export interface Head {
   readonly glued: boolean;
 }
 
-/** The number of a decision, in the bracket of a head that cites what it decides. */
+/** A number in the bracket of a head: its own, or that of the decision on what the head cites. */
 interface Taken {
   readonly number: number;
   readonly text: string;
@@ -233,33 +233,37 @@ function headOf(document: string, start: number, view: View, found: Found, conte
   // What a correction cites is what it corrects.
   const own = isCorrection ? null : asTold(cited, role, between, context);
   const isRef = own?.ref != null;
-  const taken = isRef && own.letter === 'P' ? takenIn(between.parts) : null;
+  // « Décision 2026/14 (*D2*) – … », « À l'unanimité (*D2*) : … »
+  const letter = letterOfRole(role);
+  const inBracket = own === null && letter !== null && hit !== null ? numberIn(between.parts, letter) : null;
+  const taken = isRef && own.letter === 'P' ? numberIn(between.parts, 'D') : null;
+  const numbered = taken ?? inBracket;
   return {
     head: {
       hit,
       role,
       label: typed,
-      letter: isRef ? (own.letter ?? letterOfRole(role)) : letterOfRole(role),
+      letter: isRef ? (own.letter ?? letter) : letter,
       typedLetter: own?.letter ?? null,
-      number: isRef ? null : (own?.number ?? null),
+      number: isRef ? null : (own?.number ?? inBracket?.number ?? null),
       ref: own?.ref ?? null,
       taken,
-      parts: taken === null ? between.parts : withoutUnread(between.parts, taken.place),
+      parts: numbered === null ? between.parts : withoutUnread(between.parts, numbered.place),
       loose: between.loose,
       name: between.unread,
       corrects: between.corrects,
       place: { start, end: text.start },
-      idPlace: cited === null ? { start: after, end: after } : view.place(cited.start, cited.end),
+      idPlace: inBracket?.place ?? (cited === null ? { start: after, end: after } : view.place(cited.start, cited.end)),
       textStart: text.start,
       glued: text.glued,
     },
   };
 }
 
-function takenIn({ unread }: Parts): Taken | null {
+function numberIn({ unread }: Parts, letter: IdLetter): Taken | null {
   for (const { text, place } of unread) {
-    const id = /^D[ \u00a0]?(\d{1,4})$/.exec(text);
-    if (id !== null) return { number: Number(id[1]), text, place };
+    const id = /^([DAP])[ \u00a0]?(\d{1,4})$/.exec(text);
+    if (id?.[1] === letter) return { number: Number(id[2]), text, place };
   }
   return null;
 }

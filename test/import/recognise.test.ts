@@ -155,6 +155,16 @@ describe('the date', () => {
     expect(await date(content, name)).toEqual(expected);
   });
 
+  it('is contested by the year in which the weekday is the one that is written', async () => {
+    const report = async (date: string): Promise<string[]> => {
+      const done = await imported('PV réunion du mardi 2 septembre\n\n## Varia\n\nTexte.\n', 'pv.txt', { date });
+      return done.report.conflicts.map((one) => `${one.value} ${one.origin}`);
+    };
+    expect(await report('2026-09-02')).toEqual(['2025-09-02 title']);
+    expect(await report('2025-09-02')).toEqual([]);
+    expect(await report('2026-10-02')).toEqual([]);
+  });
+
   it('is marked where it is not certain, and the words of a weekday that lies are kept', async () => {
     const { markdown, report } = await imported(
       'Compte rendu du 21 janvier\n\n## Varia\n\nTexte.\n',

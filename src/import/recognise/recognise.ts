@@ -65,6 +65,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     language,
     fileName: context.fileName,
     year: context.year,
+    date: context.date,
     frontMatter: foreign.frontMatter,
     labels: [],
     listed: new Set(),
