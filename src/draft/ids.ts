@@ -107,12 +107,18 @@ const ownNumber =
 function labelledEdit(text: string, entry: Entry, id: string, words: Vocabulary): Edit {
   const { idPlace, head, label } = entry;
   const after = text.slice(idPlace.end, head.end);
-  if (ownNumber.test(after) || saysMode(normalize(label ?? ''), words)) {
-    const said = /^([^(]*?)\s*(?:\(|(?::|[–—-]|→|[-=]>)?[*_]{0,3}\s*$)/su.exec(after)?.[1] ?? '';
-    return bracketEdit(text, entry, idPlace.end + said.length, id, words);
-  }
+  if (ownNumber.test(after) || saysMode(normalize(label ?? ''), words))
+    return bracketEdit(text, entry, idPlace.end + lengthOfWords(after), id, words);
   const isParted = /[^\s\u00a0]/.test(after);
   return { ...idPlace, text: ` ${id}${isParted ? '' : colonOf(words)}` };
+}
+
+/** How long the words are that stand before a bracket, or before what ends a head: « *2026/14* – ». */
+function lengthOfWords(after: string): number {
+  const open = after.indexOf('(');
+  let end = open === -1 ? after.length : open;
+  while (end > 0 && /[\s\u00a0*_:–—→>=-]/.test(after.charAt(end - 1))) end--;
+  return end;
 }
 
 /** The ids that {@link idEdits} writes, in the order of the document: `A1`, `D3`. */

@@ -54,7 +54,7 @@ describe('ids written down', () => {
 
   it('stand in a bracket after another number, and after words that say how it was decided', () => {
     for (const [line, out] of [
-      ['**Décision 2026/14** – on vend.', '**Décision 2026/14** (D1) – on vend.'],
+      ['**Décision 2026/14** – on vend.', '**Décision 2026/14 (D1)** – on vend.'],
       ['**Décision n° 2026-14 (3 pour) :** on vend.', '**Décision n° 2026-14 (D1, 3 pour) :** on vend.'],
       ['**Décidé à l’unanimité :** on vend.', '**Décidé à l’unanimité (D1) :** on vend.'],
       ['À l’unanimité (une abstention) : on vend.', 'À l’unanimité (D1, une abstention) : on vend.'],
