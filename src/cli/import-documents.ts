@@ -15,6 +15,9 @@ export const budget = 10_000;
 /** What a folder is searched for; those that are refused are named, with what to do. */
 const extensions = ['.docx', '.odt', '.html', '.htm', '.txt', '.md', '.rst', '.doc', '.docm', '.rtf', '.pdf'];
 
+/** What may hold minutes, too, and is passed over in a folder. */
+const others = ['.xlsx', '.xls', '.ods', '.csv', '.pptx', '.ppt', '.odp', '.pages', '.eml', '.msg'];
+
 /** A document that is to be imported. */
 export interface Document {
   /** As typed, or as found in a typed folder. */
@@ -22,11 +25,15 @@ export interface Document {
   readonly path: string;
 }
 
-/** The documents that the arguments name, those in folders included; null where an argument names none, or is a pattern that the shell left as it is. */
+/**
+ * The documents that the arguments name, those in folders included; null where an argument names none, or is a pattern that the shell left as it is.
+ * Tables, mails and the like in a folder are passed over, and told.
+ */
 export function listDocuments(
   world: World,
   typed: readonly string[],
   refuse: (code: ImportSentence, args: Args) => void,
+  note: (code: ImportSentence, args: Args) => void,
 ): Document[] | null {
   const out: Document[] = [];
   for (const each of typed) {
@@ -40,21 +47,28 @@ export function listDocuments(
       out.push({ shown: each, path });
       continue;
     }
-    const listed = world.files.list(path, extensions);
-    const found = listed.ok ? listed.value.filter((one) => one.failure === null && !isLock(one.path)) : [];
+    const listed = world.files.list(path, [...extensions, ...others]);
+    const all = listed.ok ? listed.value.filter((one) => one.failure === null) : [];
+    const found = all.filter((one) => isDocument(one.path));
     if (found.length === 0) {
       refuse('no-files', { folder: each });
       return null;
     }
+    const left = all.flatMap((one) => (isDocument(one.path) ? [] : [basename(one.path)]));
+    const names = left.length > mostNamed ? [...left.slice(0, mostNamed), '…'] : left;
+    if (left.length > 0) note('passed-over', { n: left.length, folder: each, names: names.join(', ') });
     for (const one of found)
       out.push({ shown: `${each.replace(/[/\\]{1,20}$/, '')}/${one.path}`, path: join(path, one.path) });
   }
   return out;
 }
 
-/** `~$PV.docx`: what Word leaves beside a document while somebody has it open. */
-function isLock(path: string): boolean {
-  return basename(path).startsWith('~$');
+/** So many of the documents that are not imported are named in one line. */
+export const mostNamed = 20;
+
+/** Not `~$PV.docx`, which Word leaves beside a document while somebody has it open. */
+function isDocument(path: string): boolean {
+  return extensions.some((end) => path.toLowerCase().endsWith(end)) && !basename(path).startsWith('~$');
 }
 
 /** Why a file was not read or written. */

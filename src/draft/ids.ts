@@ -24,7 +24,7 @@ function editsFor(text: string, entries: readonly Entry[], { items }: Minutes, w
   for (const entry of entries) {
     const id = `${entry.letter}${entry.number}`;
     const edit = citesInHead(entry)
-      ? bracketEdit(text, entry, id, words)
+      ? bracketEdit(text, entry, entry.idPlace.end, id, words)
       : entry.label === null
         ? headEdit(text, entry, id, items, words)
         : labelledEdit(text, entry, id, words);
@@ -88,18 +88,37 @@ function isProvisional({ number, idWritten }: Entry): boolean {
   return number !== null && !idWritten;
 }
 
-/** In the bracket after the ref that stands in the place of an id: « Proposition 2026-10-17/P1 (D2, adoptée) ». */
-function bracketEdit(text: string, { idPlace: { end }, head }: Entry, id: string, words: Vocabulary): Edit {
+/** In the bracket after the ref that stands in the place of an id: « Proposition 2026-10-17/P1 (D2, adoptée) »; or after words, before `end`. */
+function bracketEdit(text: string, { head }: Entry, end: number, id: string, words: Vocabulary): Edit {
   const after = text.slice(end, head.end);
   const open = /^[\s\u00a0]*\(/.exec(after);
   if (open !== null) return { start: end + open[0].length, end: end + open[0].length, text: `${id}, ` };
   return { start: end, end, text: ` (${id})${/[^\s\u00a0]/.test(after) ? '' : colonOf(words)}` };
 }
 
-/** After the label; where nothing parts that from the text (`TODO ring the hall`), what has an id does: it would be read as the number of the hall. */
-function labelledEdit(text: string, { idPlace, head }: Entry, id: string, words: Vocabulary): Edit {
-  const isParted = /[^\s\u00a0]/.test(text.slice(idPlace.end, head.end));
+/** A number in the numbering of the association: « Décision *2026/14* – … ». */
+const ownNumber =
+  /^[\s\u00a0]{0,3}(?:n°|nº|no\.?|nr\.?|#)?[\s\u00a0]?[A-Z]{0,3}-?\d{1,4}(?:[-./]\d{1,4}){1,2}(?![\p{L}\d])/u;
+
+/**
+ * After the label; in a bracket, where another number stands there or the label says how it was decided: « Décidé à l'unanimité (D3) : … ». Where nothing
+ * parts it from the text (`TODO ring the hall`), what has an id does: it would be read as the number of the hall.
+ */
+function labelledEdit(text: string, entry: Entry, id: string, words: Vocabulary): Edit {
+  const { idPlace, head, label } = entry;
+  const after = text.slice(idPlace.end, head.end);
+  if (ownNumber.test(after) || saysMode(normalize(label ?? ''), words))
+    return bracketEdit(text, entry, idPlace.end + lengthOfWords(after), id, words);
+  const isParted = /[^\s\u00a0]/.test(after);
   return { ...idPlace, text: ` ${id}${isParted ? '' : colonOf(words)}` };
+}
+
+/** How long the words are that stand before a bracket, or before what ends a head: « *2026/14* – ». */
+function lengthOfWords(after: string): number {
+  const open = after.indexOf('(');
+  let end = open === -1 ? after.length : open;
+  while (end > 0 && /[\s\u00a0*_:–—→>=-]/.test(after.charAt(end - 1))) end--;
+  return end;
 }
 
 /** The ids that {@link idEdits} writes, in the order of the document: `A1`, `D3`. */

@@ -400,11 +400,20 @@ function isAnnouncedInCamera({ announced }: Archive, { id, minutes }: Meeting, {
 /** So many meetings back, somebody who came to none of them is not invited of itself. */
 const lastMeetings = 3;
 
+<<<<<<< HEAD
 /** The people of the registry on that day; without any, everybody in the lists of the last meetings but their guests. Never who came. */
 export function invitedTo(archive: Archive, date: IsoDate): Person[] {
+=======
+/** The people of the registry on that day, but who never was anything but a guest; without any, everybody in the lists of the last meetings but their guests. Never who came. */
+function invitedTo(archive: Archive, date: IsoDate): Person[] {
+  const guests = guestsOf(archive, date);
+>>>>>>> imp
   const registered = archive.registry.people.filter(
     (one) =>
-      !one.functionMailbox && (one.from === null || one.from <= date) && (one.until === null || one.until >= date),
+      !one.functionMailbox &&
+      !guests.has(normalize(one.name)) &&
+      (one.from === null || one.from <= date) &&
+      (one.until === null || one.until >= date),
   );
   if (registered.length > 0)
     return registered.map((one) => ({ kind: 'person', name: one.name, organisation: organisationOn(one, date) }));
@@ -417,6 +426,15 @@ export function invitedTo(archive: Archive, date: IsoDate): Person[] {
     }
   }
   return [...found.values()];
+}
+
+/** Who is in lists, and in each of them as a guest. */
+function guestsOf({ meetings }: Archive, date: IsoDate): ReadonlySet<string> {
+  const listed = meetings.filter(({ held, date: day }) => held && day <= date).flatMap(({ people }) => people);
+  const members = new Set(
+    listed.flatMap(({ written, person }) => (written.presence === 'guest' ? [] : [normalize(person.name)])),
+  );
+  return new Set(listed.flatMap(({ person }) => (members.has(normalize(person.name)) ? [] : [normalize(person.name)])));
 }
 
 /** Where the registry says who is invited: those of the last lists whom it does not know. Whom it knows and leaves out is meant to be. */

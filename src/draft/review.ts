@@ -125,6 +125,8 @@ function closeEntry(text: string, entry: Entry, closing: Closing, words: Vocabul
     const at = entry.idPlace.end;
     const bracket = /^[ \u00a0\u202f]{0,4}\(/.exec(text.slice(at, entry.head.end));
     if (bracket) edits.push({ start: at + bracket[0].length, end: at + bracket[0].length, text: `${closed}, ` });
+    // Its id is in a bracket.
+    else if (/^[,)]/.test(text.slice(at, at + 1))) edits.push({ start: at, end: at, text: `, ${closed}` });
     else edits.push({ start: at, end: at, text: ` (${closed})` });
   }
   if (givesWay) edits.push({ ...outcome.place, text: markdownText(note) });

@@ -197,4 +197,5 @@ export type ImportSentence =
   | 'refused-two-outputs'
   | 'no-files'
   | 'no-match'
+  | 'passed-over'
   | 'summary';

@@ -8,6 +8,7 @@ import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, isDecided } from '../recognise/ends.ts';
 import { repealedWithin } from '../recognise/links.ts';
+import { leavesVoicesOpen } from '../recognise/modes.ts';
 import { proposersWithin } from '../recognise/movers.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts } from '../recognise/parts.ts';
@@ -242,6 +243,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     const [list] = ballot;
     finishing.problems.push(problem('vote-inconsistent/names', list?.place ?? { start, end: headEnd }, {}));
   }
+  if (role === 'decision' && mode === null && leavesVoicesOpen(own, context.words))
+    finishing.problems.push(problem('vote-inconsistent/less', textPlace, {}));
   const lineEnd = Math.max(
     headEnd,
     first !== undefined && first.start >= start ? first.end : headEnd,

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import type { Ends } from '../recognise/ends.ts';
 import type { Head } from '../recognise/head.ts';
+import { readKeyed } from '../recognise/keyed.ts';
 import { type Parts, readParts } from '../recognise/parts.ts';
 import type { Slice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
@@ -38,10 +39,15 @@ export function tellOwners(owners: readonly WrittenOwner[], { text, problems }: 
   }
 }
 
-/** « Décision : envoyer un rappel (Camille, pour le 1er juin) »: whom the bracket that ends a text names with a day. */
+/** « Décision : envoyer un rappel (Camille, pour le 1er juin) », « … Responsable : Camille »: whom the end of a text names with a day, or says to do it. */
 export function ownersAtEnd(ranges: readonly Place[], { text, context }: Omit<Telling, 'problems'>): Parts['owners'] {
   const last = ranges.at(-1);
   if (last === undefined) return [];
+  const whole = viewOf(text, last.start, last.end);
+  const keyed = readKeyed(whole, true, context)?.cells.map(({ start, end }) =>
+    readParts(whole, start, end, context, false),
+  );
+  if (keyed?.every(({ read }) => read > 0)) return keyed.flatMap(({ owners }) => owners);
   const bracket = /\(([^()\n]{3,80})\)[\s.*_]*$/.exec(text.slice(last.start, last.end));
   if (bracket === null) return [];
   const start = last.start + bracket.index + 1;
@@ -85,7 +91,9 @@ export function tellLoose(
   if (isSaidBy(head.parts, ends.parts)) return;
   const { from, to } = ends;
   const between = text.slice(head.idPlace.end, head.textStart);
-  const beside = head.loose ? (/^(.*?)\s*(?::|[–—-]|→|[-=]>)?[*_]{0,3}\s*$/su.exec(between)?.[1] ?? '') : '';
+  // « Décision 14-1 : »: a number of its own stays beside the label.
+  const whole = /^(.*?)\s*(?::|[–—-]|→|[-=]>)?[*_]{0,3}\s*$/su.exec(between)?.[1] ?? '';
+  const beside = head.loose ? whole : '';
   // « Proposition de Camille : » is how people say who proposes.
   const before = head.role === 'proposal' ? '' : beside;
   const front = ends.ends.loose ? text.slice(range.start, from) : '';
@@ -114,7 +122,7 @@ export function tellLoose(
     ranges.length === 1 && !/[`<>\n\r\\|&]/.test(between) && !/[*_`<>\n\r\\|&]/.test(before + front + end);
   // What the label has in brackets already, it keeps.
   const close = between.lastIndexOf(')');
-  const at = head.idPlace.end + (head.loose ? beside.length - before.length : Math.max(close, 0));
+  const at = head.idPlace.end + (head.loose ? beside.length - before.length : close === -1 ? whole.length : close);
   const into =
     close === -1 || head.loose
       ? { start: at, end: at + before.length, text: ` (${said})` }

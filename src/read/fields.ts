@@ -11,13 +11,12 @@ import { hoursIn, inTheEvening, mayTellHours, opensMeeting } from '../recognise/
 import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
 import { isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
-import { presenceOf } from '../recognise/presence.ts';
+import { presenceOf, saysBeside } from '../recognise/presence.ts';
 import { rowsOf } from '../recognise/tables.ts';
 import { attendanceTold, lineSentences } from '../recognise/told-attendance.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
-import { phrasesBefore } from '../text/phrases.ts';
 import { givesOffice, isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
 import {
   addNames,
@@ -347,8 +346,9 @@ function presenceOfHeading(text: string, lines: readonly number[], { words }: Pe
 
 /** Who stands under a label: `In attendance` beside those who are present are guests. */
 function presenceUnder(label: string, kind: PresenceWord, open: Open, { words }: HeadContext): Presence {
-  const isBeside = phrasesBefore(normalize(label).trim(), words.besidePresent).length > 0;
-  return isBeside && open.people.some(({ presence }) => presence === 'present') ? 'guest' : listOf[kind];
+  return saysBeside(label, words) && open.people.some(({ presence }) => presence === 'present')
+    ? 'guest'
+    : listOf[kind];
 }
 
 /** Takes what a label says; the list of people that it opens. */

@@ -63,7 +63,11 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
     }
     under = null;
     sections.push({ ...open, to: at });
-    const heading = headingAt(body, place, context);
+    const said = headingAt(body, place, context);
+    // « 5. Agenda », after other points and over no list, is a point.
+    const isPoint =
+      said.role === 'agenda' && said.typedNumber !== null && items.length > 0 && blocks[at + 1]?.kind === 'paragraph';
+    const heading: HeadingText = isPoint ? { ...said, role: null, roleLanguage: null } : said;
     if (heading.roleLanguage !== null) languages[heading.roleLanguage]++;
     const isItem = heading.role !== 'agenda' && heading.role !== 'presence';
     if (isItem) items.push(itemOf(heading, block, place, items.length + 1));

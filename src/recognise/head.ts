@@ -7,6 +7,7 @@ import type { ReadContext } from './context.ts';
 import { readCorrected } from './corrections.ts';
 import type { LabelHit } from './lexicon.ts';
 import type { Label, Line } from './line.ts';
+import { readMode, verdictOf } from './modes.ts';
 import { participleAt } from './participles.ts';
 import { bothParts, noParts, type Parts, readAll, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
@@ -57,7 +58,7 @@ export interface Head {
   readonly glued: boolean;
 }
 
-/** The number of a decision, in the bracket of a head that cites what it decides. */
+/** A number in the bracket of a head: its own, or that of the decision on what the head cites. */
 interface Taken {
   readonly number: number;
   readonly text: string;
@@ -129,14 +130,17 @@ function unsaidSeparator(
   // « Décision 4. On garde le local. »
   const stop = cited === null ? null : (label === null ? /^\.\s+(?=\S)/u : /^\.\s+(?=\p{Lu})/u).exec(rest);
   if (stop !== null) return { start: from, end: from + stop[0].length };
+  const begin = view.at(label?.start ?? cited?.start ?? 0);
+  const opensBold = /[*_]{2}$/.test(document.slice(Math.max(0, begin - 2), begin));
+  // « **Décision** » over the line that says what was decided.
+  const isAlone = opensBold && /^[ \t\u00a0]*[\r\n]+[^\r\n]*\S/.test(rest);
+  if (isAlone && label !== null && !saysWay(view.text.slice(label.start, label.end), context))
+    return { start: from, end: from };
   const blank = /^[\s\u00a0]+(?![\s\u00a0:–—→⇒=-])/.exec(rest);
   if (blank === null) return null;
   const start = from + blank[0].length;
   // « **Décision D4** on garde le local. »
-  const begin = view.at(label?.start ?? cited?.start ?? 0);
-  const isBold =
-    /[*_]{2}$/.test(document.slice(Math.max(0, begin - 2), begin)) &&
-    /[*_]{2}/.test(document.slice(view.at(from - 1), view.at(start)));
+  const isBold = opensBold && /[*_]{2}/.test(document.slice(view.at(from - 1), view.at(start)));
   if (
     isBold &&
     /^[\p{L}\d«]/u.test(view.text.charAt(start)) &&
@@ -165,6 +169,11 @@ function unsaidSeparator(
     !/[:,;]$/.test(view.text.slice(start, start + length));
   const goesOn = context.words.toDo.has(word) || (isLower && (label === null || isCapital));
   return goesOn ? { start, end: start } : null;
+}
+
+/** « Approuvé », « À l'unanimité »: a label that is the answer to what was said before it. */
+function saysWay(label: string, { words }: ReadContext): boolean {
+  return verdictOf(normalize(label), words) !== null || readMode(label, words) !== null;
 }
 
 /** A ref that begins an item of a list is its head, whatever follows: « - [x] 2020-02-06/A7 chaises ». */
@@ -224,33 +233,37 @@ function headOf(document: string, start: number, view: View, found: Found, conte
   // What a correction cites is what it corrects.
   const own = isCorrection ? null : asTold(cited, role, between, context);
   const isRef = own?.ref != null;
-  const taken = isRef && own.letter === 'P' ? takenIn(between.parts) : null;
+  // « Décision 2026/14 (*D2*) – … », « À l'unanimité (*D2*) : … »
+  const letter = letterOfRole(role);
+  const inBracket = own === null && letter !== null && hit !== null ? numberIn(between.parts, letter) : null;
+  const taken = isRef && own.letter === 'P' ? numberIn(between.parts, 'D') : null;
+  const numbered = taken ?? inBracket;
   return {
     head: {
       hit,
       role,
       label: typed,
-      letter: isRef ? (own.letter ?? letterOfRole(role)) : letterOfRole(role),
+      letter: isRef ? (own.letter ?? letter) : letter,
       typedLetter: own?.letter ?? null,
-      number: isRef ? null : (own?.number ?? null),
+      number: isRef ? null : (own?.number ?? inBracket?.number ?? null),
       ref: own?.ref ?? null,
       taken,
-      parts: taken === null ? between.parts : withoutUnread(between.parts, taken.place),
+      parts: numbered === null ? between.parts : withoutUnread(between.parts, numbered.place),
       loose: between.loose,
       name: between.unread,
       corrects: between.corrects,
       place: { start, end: text.start },
-      idPlace: cited === null ? { start: after, end: after } : view.place(cited.start, cited.end),
+      idPlace: inBracket?.place ?? (cited === null ? { start: after, end: after } : view.place(cited.start, cited.end)),
       textStart: text.start,
       glued: text.glued,
     },
   };
 }
 
-function takenIn({ unread }: Parts): Taken | null {
+function numberIn({ unread }: Parts, letter: IdLetter): Taken | null {
   for (const { text, place } of unread) {
-    const id = /^D[ \u00a0]?(\d{1,4})$/.exec(text);
-    if (id !== null) return { number: Number(id[1]), text, place };
+    const id = /^([DAP])[ \u00a0]?(\d{1,4})$/.exec(text);
+    if (id?.[1] === letter) return { number: Number(id[2]), text, place };
   }
   return null;
 }
@@ -308,7 +321,7 @@ function idAt(
     return { letter, number: null, ref: `${(ref[1] as string).toLowerCase()}/${letter}${Number(ref[3])}`, start, end };
   }
   const letter = (id?.[1]?.toUpperCase() as IdLetter | undefined) ?? null;
-  if (letter === null && (!afterLabel || !/^\s*(?:[([:–—=→]|->|- )/.test(text.slice(end)))) return null;
+  if (letter === null && (!afterLabel || !/^\s*(?:[([:–—=→]|->|- )|^[ \t]*[\r\n]/.test(text.slice(end)))) return null;
   if (!afterLabel && !/^[\s]*(?:[([:]|[-–—] )/.test(text.slice(end)) && (letter === null || !isBold(start, end)))
     return null;
   return { letter, number: Number(id?.[2]), ref: null, start, end };

@@ -11,7 +11,7 @@ export interface KeyedLine {
 }
 
 /** A key at the start of a line, or of a part of it. */
-const key = /(^[\s*_•-]*|[.;,?!–—-]\s+|\s{2,})(\p{L}[\p{L}' ]{1,20}?)\s?[:?]\s+/gu;
+const key = /(^[\s*_•-]*|[.;,?!–—-]\s+|\s{2,})(\p{L}[\p{L}' ]{1,20}?\.?)\s?[:?]\s+/gu;
 
 /**
  * Reads a text whose parts have the names of columns: who and what at least, or who and then, in a sentence of its own, what; null: it has not.

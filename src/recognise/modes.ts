@@ -330,6 +330,24 @@ function modeOf(
   };
 }
 
+/** « à l'unanimité …, moins la voix de Berthe », « unanimité moins 2 voix »: votes are left out, and nobody says whether they were against. */
+export function leavesVoicesOpen(said: string, { votes }: Words): boolean {
+  const tokens = tokensOf(normalize(said));
+  let isUnanimous = false;
+  let less = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = phraseAt(tokens, at, votes)?.value;
+    if (word?.is === 'way') isUnanimous = word.kind === 'unanimous';
+    else if (word?.is === 'less' && isUnanimous) less = at;
+    else if (word?.is === 'cast') less = Number.NEGATIVE_INFINITY;
+    else if (word?.is === 'voices' && at - less <= mostLeftOut) return true;
+  }
+  return false;
+}
+
+/** So many words on stands what is left out. */
+const mostLeftOut = 4;
+
 /** Two parts of what is said of one vote, as one: « à l'unanimité » and « 1 abstention »; `null` where they contradict one another. */
 export function bothModes(first: Mode, second: Mode): Mode | null {
   const polling = { ...pollingOf(second), ...pollingOf(first) };

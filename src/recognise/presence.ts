@@ -1,5 +1,6 @@
 import type { PresenceWord } from '../language/import.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { Words } from './words.ts';
 
 /** Two words, of which the first is who: « Copropriétaires présents », `Parents present`. */
@@ -56,6 +57,18 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
   // `Afwezig zonder kennisgeving`
   if (has(words.without) && role === 'excused') return 'absent';
   return role === 'absent' && has(words.withNotice) && !has(words.not) && !has(words.without) ? 'excused' : role;
+}
+
+/** Whether a label or a sentence begins by saying who was there beside those who are present: `In attendance`, « Sont également présents ». */
+export function saysBeside(text: string, { besidePresent, presenceFillers }: Words): boolean {
+  let said = normalize(text.slice(0, 80)).trim();
+  for (let count = 0; count < 3; count++) {
+    if (phrasesBefore(said, besidePresent).length > 0) return true;
+    const word = /^[a-z]+ /.exec(said)?.[0] ?? '';
+    if (!presenceFillers.has(word.trimEnd())) return false;
+    said = said.slice(word.length);
+  }
+  return false;
 }
 
 /** Whether a label over those who are away says that they gave a proxy: « Membres représentés », `Verontschuldigd met volmacht`. */

@@ -76,9 +76,38 @@ edges('item-empty', [
 ]);
 
 edges('decision-empty', [
-  ['a decision', minutes('**Décision :**\n\nPuis.'), ['!']],
+  ['a decision', minutes('**Décision :**\n\n**Action :** ranger.'), ['!']],
+  ['a paragraph below', minutes('**Décision :**\n\nPuis.'), []],
   ['an update', minutes('**Décision 2025-02-06/D1 (par consensus) :**\n\nPuis.'), []],
 ]);
+
+describe('action-dropped', () => {
+  const first = '## Suivi\n\nAction A1 (Anne) : tailler la haie\n\nAction A2 (Anne) : peindre le banc';
+  const row = (what: string): string =>
+    `## Suivi\n\n| Quoi | Qui | État |\n| --- | --- | --- |\n| ${what} | Anne | Fait |`;
+  const files = (...bodies: string[]): Record<string, string> =>
+    Object.fromEntries(
+      bodies.map((body, at) => [
+        `minutes/2025-0${at + 1}-06.md`,
+        `---\ndate: 2025-0${at + 1}-06\nprésents: [Anne]\n---\n\n${body}`,
+      ]),
+    );
+
+  it('is the same before and after the refs are written that rows of a list mean', async () => {
+    for (const said of ['Tailler la haie', '**Action 2025-01-06/A1 :** Tailler la haie'])
+      expect((await found('action-dropped', files(first, row(said)))).map(({ args }) => args.ref)).toEqual([
+        '2025-01-06/A2',
+      ]);
+  });
+
+  it('is told once, of what the last follow-up left out', async () => {
+    const third = row('**Action 2025-02-06/A1 :** Semer').concat('\n\nAction 2025-02-06/A1 : semer');
+    const second = `${row('**Action 2025-01-06/A1 :** Tailler la haie')}\n\n## Jardin\n\nAction A1 (Anne) : semer\n\nAction A2 (Anne) : ratisser`;
+    expect((await found('action-dropped', files(first, second, third))).map(({ args }) => args.ref)).toEqual([
+      '2025-02-06/A2',
+    ]);
+  });
+});
 
 describe('link-broken', () => {
   it('stands at the target, not at the same words before it', async () => {

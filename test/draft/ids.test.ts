@@ -52,6 +52,22 @@ describe('ids written down', () => {
     );
   });
 
+  it('stand in a bracket after another number, and after words that say how it was decided', () => {
+    for (const [line, out] of [
+      ['**Décision 2026/14** – on vend.', '**Décision 2026/14 (D1)** – on vend.'],
+      ['**Décision n° 2026-14 (3 pour) :** on vend.', '**Décision n° 2026-14 (D1, 3 pour) :** on vend.'],
+      ['**Décidé à l’unanimité :** on vend.', '**Décidé à l’unanimité (D1) :** on vend.'],
+      ['À l’unanimité (une abstention) : on vend.', 'À l’unanimité (D1, une abstention) : on vend.'],
+      ['**Unaniem beslist:** we verkopen.', '**Unaniem beslist (D1):** we verkopen.'],
+      ['**Unanimously agreed:** we sell.', '**Unanimously agreed (D1):** we sell.'],
+      ['**Consensus :** on vend.', '**Consensus (D1) :** on vend.'],
+    ] as const) {
+      expect(written(line)).toBe(out);
+      expect(written(out)).toBe(out);
+      expect(read(out).minutes.entries.map(said)).toEqual(read(line).minutes.entries.map(said));
+    }
+  });
+
   it('stand in the bracket of what cites the proposal that is adopted', () => {
     const cited = 'Proposition 2020-02-06/P1';
     for (const [line, out] of [

@@ -138,6 +138,8 @@ describe('writes', () => {
       'old/c.odt': odt('<text:p>PV du 7 mai 2021</text:p><text:p>Texte</text:p>'),
       'old/.hidden.txt': pv,
       'old/picture.png': 'x',
+      'old/list.xlsx': 'x',
+      'old/~$a.docx': 'x',
     };
     const { code, changed, out, err } = await czs(files, 'old');
     expect([code, changed.length, out]).toEqual([
@@ -146,6 +148,7 @@ describe('writes', () => {
       'minutes/2021-05-05.md\nminutes/2021-05-07.md\nminutes/2021-05-06.md\n',
     ]);
     expect(err).toMatch(/\n3 PV importés\n[^\n]*--write-baseline\n$/);
+    expect(err).toMatch(/^2 autres fichiers de «\sold\s» laissés de côté\s: list\.xlsx, ~\$a\.docx\n/);
   });
 
   it('the comments of a document, which leave no word in the PV', async () => {

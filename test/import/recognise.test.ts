@@ -155,6 +155,16 @@ describe('the date', () => {
     expect(await date(content, name)).toEqual(expected);
   });
 
+  it('is contested by the year in which the weekday is the one that is written', async () => {
+    const report = async (date: string): Promise<string[]> => {
+      const done = await imported('PV réunion du mardi 2 septembre\n\n## Varia\n\nTexte.\n', 'pv.txt', { date });
+      return done.report.conflicts.map((one) => `${one.value} ${one.origin}`);
+    };
+    expect(await report('2026-09-02')).toEqual(['2025-09-02 title']);
+    expect(await report('2025-09-02')).toEqual([]);
+    expect(await report('2026-10-02')).toEqual([]);
+  });
+
   it('is marked where it is not certain, and the words of a weekday that lies are kept', async () => {
     const { markdown, report } = await imported(
       'Compte rendu du 21 janvier\n\n## Varia\n\nTexte.\n',
@@ -1691,6 +1701,24 @@ In attendance: Kay Lumley (Clerk), Dan Orme
     expect(await people(text.replace(/Present.*\n/, ''))).toEqual(['present | Kay Lumley', 'present | Dan Orme']);
   });
 
+  it('is a guest where the members are listed above, without saying that they were there', async () => {
+    const text = (members: string): string =>
+      `Réunion du 6 mai 2025\n\n${members}\n\nSont également présents MM. Luc Hubin et Tom Roy.\n`;
+    const struck = 'Membres : Mme Anne Petit, ~~M. Bob Maes~~, M. Karim Daoud';
+    expect(await people(text(struck), 'x.md')).toEqual([
+      'present | Mme Anne Petit',
+      'present | M. Karim Daoud',
+      'guests | Luc Hubin',
+      'guests | Tom Roy',
+    ]);
+    expect(await typed(text(struck), 'x.md')).toContain('# à confirmer\nprésents:');
+    expect(await typed(text(struck), 'x.md')).toContain(`\n${struck}\n`);
+    expect(await people(text('Ordre du jour : Anne Petit, Karim Daoud'), 'x.md')).toEqual([
+      'present | Luc Hubin',
+      'present | Tom Roy',
+    ]);
+  });
+
   it('a sentence after the names of a list is no part of the last one, and stays', async () => {
     const text = `Minutes of 11 March 2026
 
@@ -2279,6 +2307,60 @@ describe('an annex of nothing but the list of people', () => {
     expect(report.items.map(({ title }) => title)).toEqual(['Divers']);
     expect(markdown).toContain('# Nom Présent · Annexe – Liste des présences\nprésents:\n  - Anne Martin\n');
     expect(markdown.trimEnd().endsWith('Rien.')).toBe(true);
+  });
+});
+
+describe('headings of Word', () => {
+  const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
+  const headed = (...titles: string[]): Uint8Array => {
+    const points = titles.map((title) => paragraph(title, { style: 'H1' }) + paragraph('Décision : on y va.'));
+    return docx({ body: paragraph('PV du CA du 10 septembre 2026') + points.join(''), styles });
+  };
+
+  it('the only one, under the title, is an item', async () => {
+    expect(await items(headed('1. Fête'), 'x.docx')).toEqual(['1. Fête']);
+    expect(await items(headed('Fête'), 'x.docx')).toEqual(['Fête']);
+  });
+
+  it('« Agenda » after other numbers, over no list, is an item', async () => {
+    expect(await items(headed('1. Suivi', '2. Agenda'), 'x.docx')).toEqual(['1. Suivi', '2. Agenda']);
+  });
+});
+
+describe('a table of two languages', () => {
+  const rows = [
+    ['Français', 'Nederlands'],
+    [
+      '1. Convention\nLe CA approuve la convention avec la commune.',
+      '1. Overeenkomst\nHet bestuur keurt de overeenkomst met de gemeente goed.',
+    ],
+    ['2. Chantier\nLe chantier est presque fini.', '2. Werf\nDe werf is bijna klaar en het dak is er.'],
+  ];
+  const bytes = docx({
+    body: `${paragraph('PV / Verslag 9 avril 2026')}${table(rows)}`,
+  });
+
+  it('is text in the language of the archive, with the other in quotations', async () => {
+    const { markdown } = await imported(bytes, 'x.docx');
+    expect(markdown.replaceAll('\u00a0', ' ')).toContain(
+      '**Décision :** Le CA approuve la convention avec la commune.\n\n> 1\\. Overeenkomst  \n> Het bestuur keurt',
+    );
+    expect(lost(rows.flat().join('\n'), await imported(bytes, 'x.docx'))).toEqual([]);
+  });
+
+  it('has the language of the archive even where that is the second', async () => {
+    const { markdown } = await imported(bytes, 'x.docx', { language: 'nl' });
+    expect(markdown).toContain('> 2\\. Chantier  \n> Le chantier est presque fini.');
+    expect(markdown).toContain('De werf is bijna klaar en het dak is er.\n');
+  });
+
+  it('is one where its columns are no translation', async () => {
+    const plan = [
+      ['Point', 'Texte'],
+      ['Le local est à la commune et il est ouvert', 'La clé est chez Anne et le sac est dans la cave'],
+    ];
+    const { markdown } = await imported(docx({ body: paragraph('PV du 9 avril 2026') + table(plan) }), 'x.docx');
+    expect(markdown).toContain('| Point | Texte |');
   });
 });
 

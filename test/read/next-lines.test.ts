@@ -63,6 +63,15 @@ describe('lines under the next meetings', async () => {
     expect(next('Réunion', '16 janvier 2027', 'Salle A, à 19h')).toHaveLength(1);
   });
 
+  it('go on under another heading with a word for what comes then, on a line or in a paragraph of its own', () => {
+    const under = (...lines: string[]): string[] =>
+      next('Réunion', '', '## 2. Dates', '', 'Prochain CA : 16 janvier 2027.', ...lines);
+    expect(under('', 'Ensuite : 13 mars 2027.')).toEqual(['next · 2027-01-16', 'next · 2027-03-13']);
+    expect(under('Puis : 13 mars 2027.')).toHaveLength(2);
+    expect(under('', 'On range.', '', 'Ensuite : 13 mars 2027.')).toHaveLength(1);
+    expect(under('', 'Ensuite : 3 personnes rangent.')).toHaveLength(1);
+  });
+
   it('keep a day to which a meeting is moved in a bracket', () => {
     expect(next('Réunion', '- 16 janvier 2027 (déplacée au 23 janvier 2027)')).toEqual([
       expect.stringContaining('2027-01-23'),

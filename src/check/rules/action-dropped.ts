@@ -15,8 +15,7 @@ export const rule: ArchiveRule = {
     const citing = new Set<Meeting>();
     return {
       visit(meeting, minutes) {
-        if (meeting.status !== 'cancelled' && meeting.status !== 'approved' && citesAction(minutes))
-          citing.add(meeting);
+        if (meeting.status !== 'cancelled' && citesAction(meeting, minutes)) citing.add(meeting);
       },
       end: () => dropped(archive, citing),
     };
@@ -33,12 +32,16 @@ function* dropped(archive: Archive, citing: ReadonlySet<Meeting>): Generator<Arc
     if (!before?.held) continue;
     if (!citing.has(meeting)) continue;
     const { minutes } = meeting;
-    const cited = citedIn(minutes);
+    const cited = citedIn(meeting);
     addMeant(cited, minutes, meeting.date, archive.actions);
+    // What the last follow-up before it left out was dropped then.
+    const last = meetings.slice(0, at).findLast((one) => citing.has(one));
+    const known = last === undefined ? null : citedIn(last);
     const review = minutes.items.find((item) => item.role === 'review');
     for (const action of archive.actions) {
-      if (action.status !== 'open' || action.date > before.date || cited.has(action.ref)) continue;
       const { ref, text, source, entry } = action;
+      if (action.status !== 'open' || action.date > before.date || cited.has(ref)) continue;
+      if (last !== undefined && action.date < last.date && !known?.has(ref)) continue;
       const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
       const place = review?.place ?? datePlace(minutes);
       yield { file: meeting.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
@@ -47,15 +50,27 @@ function* dropped(archive: Archive, citing: ReadonlySet<Meeting>): Generator<Arc
   }
 }
 
-function citesAction({ mentions, entries }: Minutes): boolean {
+function citesAction(meeting: Meeting, { mentions, entries }: Minutes): boolean {
   const isAction = (ref: Ref) => /\/A\d+$/.test(ref);
   return (
-    mentions.some(({ ref }) => isAction(ref)) || entries.some(({ updates }) => updates !== null && isAction(updates))
+    mentions.some(({ ref }) => isAction(ref)) ||
+    entries.some(({ updates }) => updates !== null && isAction(updates)) ||
+    toldIn(meeting).length > 0
   );
 }
 
-function citedIn({ mentions, entries }: Minutes): Set<Ref> {
-  return new Set([...mentions.map(({ ref }) => ref), ...entries.flatMap(({ updates }) => updates ?? [])]);
+function citedIn(meeting: Meeting): Set<Ref> {
+  const { mentions, entries } = meeting.minutes;
+  return new Set([
+    ...mentions.map(({ ref }) => ref),
+    ...entries.flatMap(({ updates }) => updates ?? []),
+    ...toldIn(meeting),
+  ]);
+}
+
+/** The actions that rows of a list are known to follow up on: `--fix` writes their refs. */
+function toldIn({ told }: Meeting): Ref[] {
+  return [...told.values()].filter((ref) => ref !== null);
 }
 
 /** What is closed in words only is the matter of update-without-ref. */

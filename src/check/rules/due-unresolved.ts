@@ -1,7 +1,6 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { ArchiveProblem } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import { addDays } from '../../model/iso-date.ts';
 import type { Minutes, WrittenDue } from '../../model/minutes.ts';
 import { walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
@@ -73,7 +72,8 @@ function found(due: WrittenDue, { date: meeting, language, file }: Minutes, date
     return { file, problem: problem('due-unresolved/counted', place, { text, date: first }) };
   if (last !== null && more.length === 0)
     return { file, problem: problem('due-unresolved/either', place, { text, first, last }) };
-  // As an example, a day that is ahead: the last of the month after the meeting's.
-  const example = meeting === null ? null : addDays(`${addDays(`${meeting.slice(0, 8)}01`, 62).slice(0, 8)}01`, -1);
-  return { file, problem: problem(`due-unresolved/${reason}`, place, { text, example }) };
+  // As an example, the last day of the month, the week or the year that is named.
+  const example = dates.findDates(text, { meeting, language })[0]?.until ?? null;
+  const kind = reason === 'period' && example === null ? 'words' : reason;
+  return { file, problem: problem(`due-unresolved/${kind}`, place, { text, example }) };
 }

@@ -103,6 +103,18 @@ export const words = {
         en: 'Correct the weekday, or the date.',
       },
     },
+    'due-unresolved/words': {
+      message: {
+        fr: "{text:quoted} n'indique pas de jour.",
+        nl: '{text:quoted} noemt geen dag.',
+        en: '{text:quoted} names no day.',
+      },
+      remedy: {
+        fr: "Écrire le jour, le mois et l'année.",
+        nl: 'Schrijf dag, maand en jaar.',
+        en: 'Write day, month and year.',
+      },
+    },
   },
   page: [
     {

@@ -67,6 +67,18 @@ export const words = {
         en: 'Correct the counts, or the lists; the counts that are written stand.',
       },
     },
+    'vote-inconsistent/less': {
+      message: {
+        fr: "L'unanimité moins des voix : contre, ou abstentions ? Le vote n'est pas au registre.",
+        nl: 'Unaniem op enkele stemmen na: tegen, of onthoudingen? De stemming staat niet in het register.',
+        en: 'Unanimous but for some votes: against, or abstentions? The vote is in no register.',
+      },
+      remedy: {
+        fr: "Écrire par exemple « à l'unanimité moins une abstention », ou « 5 pour, 1 contre ».",
+        nl: 'Schrijf bijvoorbeeld “unaniem op één onthouding na”, of “5 voor, 1 tegen”.',
+        en: 'Write for example “unanimous, less one abstention”, or “5 for, 1 against”.',
+      },
+    },
     'vote-inconsistent/modes': {
       message: {
         fr: '{text:quoted} : deux modes de décision qui ne vont pas ensemble.',
@@ -82,8 +94,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté, des noms qui font d’autres nombres.',
-      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde, namen die een ander aantal zijn.',
+      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté, une unanimité moins des voix dont on ne sait si elles étaient contre, des noms qui font d’autres nombres.',
+      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde, eenparigheid op stemmen na waarvan niemand zegt of ze tegen waren, namen die een ander aantal zijn.',
     },
     {
       fr: 'Qui est parti avant un vote, ou n’est arrivé qu’après, n’y compte pas, à moins de laisser sa procuration.',

@@ -11,7 +11,7 @@ import { normalize } from '../../text/normalize.ts';
 import { findArchive } from '../archive.ts';
 import { countCandidates } from '../candidates.ts';
 import type { CommandModule } from '../command.ts';
-import { type Document, importAll, listDocuments, type Outcome } from '../import-documents.ts';
+import { type Document, importAll, listDocuments, mostNamed, type Outcome } from '../import-documents.ts';
 import { writeLabels } from '../import-labels.ts';
 import { type Done, ImportMessenger, record, refuse, tell } from '../import-report.ts';
 import { loadArchive, openArchive, readerFor, readText } from '../load.ts';
@@ -31,7 +31,12 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     spoken[context.language].importing(),
   ]);
   const say = new ImportMessenger(world, words, help, says);
-  const files = listDocuments(world, args.files, (code, about) => say.error(code, about));
+  const files = listDocuments(
+    world,
+    args.files,
+    (code, about) => say.error(code, about),
+    (code, about) => (options.report === 'json' ? undefined : say.note(code, about)),
+  );
   if (files === null) return 2;
   const folder = options.output !== null && isFolder(world, options.output) ? options.output : null;
   const isForOne = options.date !== null || (options.output !== null && folder === null);
@@ -179,9 +184,6 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     return { ...whole, refused: null };
   }
 };
-
-/** So many of the documents that were not imported are named again at the end. */
-const mostNamed = 20;
 
 /** Where a document lies among the minutes of the archive, relative to its root; null: it does not. */
 function inArchive(root: string, minutes: string, path: string): string | null {

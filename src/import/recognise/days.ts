@@ -179,16 +179,26 @@ export class Days {
     return all.some((one) => one.value !== best.value && one.origin !== best.origin && one.origin !== 'sentence');
   }
 
-  /** Other days that claim to be the meeting's. */
-  conflicts(date: Found<IsoDate>): Found<IsoDate>[] {
-    const seen = new Set([date.value]);
-    return this.known.filter((one) => {
+  /** Other days that claim to be the meeting's: that of another place, or of another year, in which the weekday is the one that was written. */
+  conflicts(date: IsoDate): Found<IsoDate>[] {
+    const seen = new Set([date]);
+    const others = this.yearless.flatMap((one) => this.fittingYear(one, date));
+    return [...this.known, ...others].filter((one) => {
       if (one.origin === 'sentence' || one.origin === 'head' || seen.has(one.value)) return false;
       // The second reading of `24-07-02` is no claim.
       if (one.origin === 'file-name' && !one.sure) return false;
       seen.add(one.value);
       return true;
     });
+  }
+
+  /** « mardi 2 septembre », of a meeting in a year in which that is a Wednesday: the nearest in which it is none. */
+  private fittingYear(one: (typeof this.yearless)[number], date: IsoDate): Found<IsoDate>[] {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+    if (one.month !== month || one.day !== day || this.fitsWeekday(one.text, date)) return [];
+    const years = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6].map((by) => isoDate(year + by, month, day));
+    const value = years.find((other) => other !== null && this.fitsWeekday(one.text, other)) ?? null;
+    return value === null ? [] : [{ value, origin: one.origin, line: one.line, words: one.words, sure: false }];
   }
 }
 

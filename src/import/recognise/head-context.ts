@@ -54,6 +54,8 @@ export interface HeadContext {
   readonly fileName: string;
   /** A year that a folder of its path names. */
   readonly year: number | null;
+  /** `--date` */
+  readonly date: IsoDate | null;
   readonly frontMatter: ForeignFrontMatter | null;
   /** Labels of presence that left the body: they may hold the date. */
   readonly labels: readonly { readonly text: string; readonly line: number }[];

@@ -95,10 +95,11 @@ class HeadReader {
       this.found.place ??= placeBefore(subtitle, this.context);
     }
     const date = this.days.choose();
+    const chosen = this.context.date ?? date?.value ?? null;
     return {
       title: this.title,
       date,
-      conflicts: date === null ? [] : this.days.conflicts(date),
+      conflicts: chosen === null ? [] : this.days.conflicts(chosen),
       start: this.found.start,
       end: this.found.end,
       place: this.found.place,

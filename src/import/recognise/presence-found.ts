@@ -1,7 +1,7 @@
 import { readBeside } from '../../recognise/attendees.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
+import { saysBeside } from '../../recognise/presence.ts';
 import { normalize } from '../../text/normalize.ts';
-import { phrasesBefore } from '../../text/phrases.ts';
 import type { Dropped } from '../foreign.ts';
 import { type Lexicon, presenceOf } from './lexicon.ts';
 import type { Line } from './lines.ts';
@@ -67,8 +67,7 @@ export class FoundPresence implements PresenceFound {
     this.current = line;
     // `In attendance` beside those who are present are guests.
     this.beside =
-      phrasesBefore(normalize(line.text), this.lexicon.spoken.besidePresent).length > 0 &&
-      this.people.some(({ presence }) => presence === 'present');
+      saysBeside(line.text, this.lexicon.spoken) && this.people.some(({ presence }) => presence === 'present');
     this.before = this.people.length + this.labels.length;
     this.taken = [];
   }

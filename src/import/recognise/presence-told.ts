@@ -1,8 +1,9 @@
 import { readAttendees } from '../../recognise/attendees.ts';
 import { plainLabel } from '../../recognise/field-line.ts';
+import { saysBeside } from '../../recognise/presence.ts';
 import { attendanceTold, type ToldPeople } from '../../recognise/told-attendance.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type Lexicon, presenceOf } from './lexicon.ts';
+import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
 import { type ForeignPerson, looksLikeName, nobody, splitPeople, untitled } from './person.ts';
@@ -11,6 +12,19 @@ import type { FoundPresence } from './presence-found.ts';
 /** Whether people are said not to be there. */
 function isAway(presence: ToldPeople['presence']): presence is 'excused' | 'absent' {
   return presence === 'excused' || presence === 'absent';
+}
+
+/** So many lines above those who were there beside others, the others may be listed. */
+const mostBetween = 6;
+
+/** What a line says without what is struck out. */
+function leftOf({ block }: Line): string {
+  const left = block.spans.flatMap(({ strike, text }) => (strike ? [] : [text]));
+  return left
+    .join('')
+    .replace(/,\s{0,3}(?=,)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -95,6 +109,26 @@ export class PresenceTold {
     }
     for (let at = index + 1; this.lines[at]?.as === 'text' && this.lines[at]?.block.kind === 'item'; at++)
       this.proxiesIn((this.lines[at] as Line).text, (this.lines[at] as Line).block.line);
+  }
+
+  /**
+   * « Membres : Anne Petit, Luc Roy » above « Sont également présents … »: a list of who they are, which does not say that they were there, does so where
+   * others were there beside them. It stays where it is; whom it strikes out is in no list.
+   */
+  membersAbove(index: number): void {
+    const { spoken } = this.lexicon;
+    const isPresent = this.found.people.some(({ presence }) => presence === 'present');
+    if (isPresent || !saysBeside((this.lines[index] as Line).text, spoken)) return;
+    for (const line of this.lines.slice(Math.max(0, index - mostBetween), index)) {
+      const label = line.as === 'text' && line.block.kind === 'paragraph' ? labelOf(leftOf(line)) : null;
+      if (label === null || !wordsOf(plainLabel(label.text)).every((word) => spoken.presenceFillers.has(word)))
+        continue;
+      const people = this.list.peopleIn(label.rest, true) ?? [];
+      if (people.length < 2 || !people.every(({ name }) => looksLikeName(name ?? '', this.lexicon, 'prose'))) continue;
+      this.found.open(line);
+      for (const person of people) this.found.add(person, 'present', line.block.line, false);
+      this.found.close();
+    }
   }
 
   /** The words of presence that a sentence under a label begins with, before the names: `Apologies were received from`; empty for none. */

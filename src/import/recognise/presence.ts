@@ -38,6 +38,7 @@ class PresenceFinder {
     for (let index = 0; index < this.lines.length; index++) {
       const line = this.lines[index] as Line;
       if (line.as !== 'text') continue;
+      this.told.membersAbove(index);
       this.found.open(line);
       this.read(line, index);
       this.found.close();

@@ -17,6 +17,7 @@ import type { FoundPerson, PresenceFound, PresenceLabel } from './presence-found
 import { findStructure, type Structure } from './structure.ts';
 import { openTabs } from './tabs.ts';
 import { findTitle } from './title.ts';
+import { openTranslations } from './translations.ts';
 
 /** What was understood of a foreign PV. The lines stand in their order; those that left the body are `gone`. */
 export interface Recognised {
@@ -48,7 +49,10 @@ export interface RecogniseContext {
 /** Understands the blocks of a source. */
 export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
   const { lexicon, words } = context;
-  const typed = toLines({ ...foreign, blocks: openTabs(foreign.blocks, lexicon) });
+  const typed = toLines({
+    ...foreign,
+    blocks: openTabs(openTranslations(foreign.blocks, lexicon, context.language), lexicon),
+  });
   const lines = openHeaderTables(typed, lexicon);
   const text = lines.map((line) => line.text).join('\n');
   const language = languageOf(text, lexicon) ?? context.language;
@@ -61,6 +65,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     language,
     fileName: context.fileName,
     year: context.year,
+    date: context.date,
     frontMatter: foreign.frontMatter,
     labels: [],
     listed: new Set(),

@@ -523,6 +523,7 @@ export const messages = {
   'no-files': 'No document to import in {folder:quoted}. Expected: .docx, .odt, .html, .txt, .rst or .md',
   'no-match':
     'No file matches {pattern:quoted}. Expected: files in .docx, .odt, .html, .txt, .rst or .md, or their folder',
+  'passed-over': '{n|# other file|# other files} in {folder:quoted} passed over: {names}',
   summary: '{done} minutes imported{failed?, # not}{files?: #}',
   'addresses-kept': '{n|Address|Addresses} kept in {file}: {names}',
   'addresses-left':

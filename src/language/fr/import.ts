@@ -679,6 +679,7 @@ export const messages = {
   'no-files': 'Aucun document à importer dans {folder:quoted}. Attendu : .docx, .odt, .html, .txt, .rst ou .md',
   'no-match':
     'Aucun fichier ne correspond à {pattern:quoted}. Attendu : des fichiers .docx, .odt, .html, .txt, .rst ou .md, ou leur dossier',
+  'passed-over': '{n|# autre fichier|# autres fichiers} de {folder:quoted} {n|laissé|laissés} de côté : {names}',
   summary: '{done} {done|PV importé|PV importés}{failed?, # en échec}{files? : #}',
   'addresses-kept': '{n|Adresse gardée|Adresses gardées} dans {file} : {names}',
   'addresses-left':

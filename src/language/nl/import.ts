@@ -475,6 +475,7 @@ export const messages = {
   'no-files': 'Geen document om te importeren in {folder:quoted}. Verwacht: .docx, .odt, .html, .txt, .rst of .md',
   'no-match':
     'Geen bestand past bij {pattern:quoted}. Verwacht: bestanden .docx, .odt, .html, .txt, .rst of .md, of hun map',
+  'passed-over': '{n|# ander bestand|# andere bestanden} in {folder:quoted} overgeslagen: {names}',
   summary: '{done} {done|verslag|verslagen} geïmporteerd{failed?, # niet}{files?: #}',
   'addresses-kept': '{n|Adres bewaard|Adressen bewaard} in {file}: {names}',
   'addresses-left':

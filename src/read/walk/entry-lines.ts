@@ -17,7 +17,6 @@ import { saysNothing } from '../../recognise/nothing.ts';
 import { participleAt } from '../../recognise/participles.ts';
 import { bothParts, noParts, type Parts, proposersIn, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
-import { sharesOfOthers } from '../../recognise/shares.ts';
 import { sliceIn } from '../../recognise/slices.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
@@ -26,6 +25,7 @@ import { normalize, withoutEnd } from '../../text/normalize.ts';
 import { outcomeAfterStruck, outcomeAtEnd } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
+import { isBare, lineEndAt, textBelow } from './below.ts';
 import { isDeferred, whoAlone } from './plain.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
@@ -151,40 +151,6 @@ function draftIn(
   });
 }
 
-/** The entries of the others whom the text of an action gives something to do, of which it keeps the first's: « Action : Marc : tables ; Sofia : chaises ». */
-export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
-  const [text, more] = draft.text;
-  const isNew = draft.updates === null && draft.box !== 'done' && !draft.review && !draft.struck;
-  if (draft.role !== 'action' || !isNew || draft.whole || draft.family === 'keyed') return [];
-  if (text === undefined || more !== undefined) return [];
-  const view = viewOf(walk.text, text.start, text.end);
-  const others = sharesOfOthers(view, draft.parts.owners, walk.context).map((share) => ({
-    ...share,
-    start: text.start + share.start,
-    headEnd: text.start + share.headEnd,
-  }));
-  return others.map(({ start, headEnd, owners }, at) => {
-    if (at === 0) draft.text = [{ start: text.start, end: shareEnd(walk, start) }];
-    const next = others[at + 1];
-    const end = next === undefined ? text.end : shareEnd(walk, next.start);
-    const parts = { ...noParts, owners, read: owners.length };
-    return draftOf(walk, {
-      role: 'action',
-      start,
-      headEnd,
-      end,
-      text: [{ start, end }],
-      parts,
-      family: 'share',
-    });
-  });
-}
-
-/** Where the words end that stand before what the next person is to do, without the mark or the word between them. */
-function shareEnd({ text }: Walk, next: number): number {
-  return next - (/(?:[;,.]\s+|\s(?:et|en|and)\s+)$/.exec(text.slice(0, next).slice(-8))?.[0].length ?? 0);
-}
-
 /** « Qui : Christel. Quoi : invitations. Quand : 17/03. » is a row of a table on one line. */
 function keyedDraft(walk: Walk, block: Block, index: number, { view, place: line }: Line): Draft | null {
   const keyed = readKeyed(view, false, walk.context);
@@ -233,19 +199,23 @@ function labelAtEnd(
 /** The entry of a line that begins with a label, an id or a ref; null where its label counts only with more beside it. */
 function draftOfHead(
   walk: Walk,
-  head: Head,
+  found: Head,
   block: Block,
   at: number,
   index: number,
   line: Place,
   given: Inherited | null,
 ): Draft | null {
+  // « Décision : » alone on its line says what the line below it does.
+  const below = textBelow(walk, found, block);
+  if (below === null && isBare(walk, found, line.end)) return null;
+  const head = below === null ? found : { ...found, textStart: below.start };
   const { hit } = head;
   const stands = mayStand(walk, head, block);
   if (!stands && !head.parts.internal) return null;
   // « A4 : Julie a écrit », where earlier actions are reviewed, is what became of one of them.
   if (walk.reviews && hit === null && head.ref === null) return null;
-  if (isStruck(walk, head.textStart, line.end) || isStruck(walk, head.place.start, head.textStart - 1)) return null;
+  if (isStruck(walk, found.textStart, line.end) || isStruck(walk, head.place.start, found.textStart - 1)) return null;
   const isItem = block.kind === 'item' && index === 0;
   const box = isItem ? block.box : null;
   const lineEnd = lineEndAt(block, head.textStart);
@@ -281,7 +251,7 @@ function draftOfHead(
     letter: stands ? head.letter : null,
     head,
     start: head.place.start,
-    headEnd: head.textStart,
+    headEnd: found.textStart,
     end: block.end,
     text: head.textStart < lineEnd ? [{ start: head.textStart, end: lineEnd }] : [],
     parts: given === null ? own : inherit(own, given.parts),
@@ -318,7 +288,9 @@ function isOwed({ text, context }: Walk, head: Head, end: number): boolean {
 /** « Décision : reportée », « Décision : refusée par 3 voix contre 2 »: all that a decision says is what came of its item. */
 function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | null {
   const words = walk.text.slice(head.textStart, end);
-  const place = { start: head.place.start, headEnd: head.textStart, end };
+  // On the line below the head, it is no text of it.
+  const headEnd = head.textStart > lineEndAt(block, head.place.start) ? end : head.textStart;
+  const place = { start: head.place.start, headEnd, end };
   // « Pas de quorum, le point est reporté »
   const clauses = words.split(/[,;:.]\s/).filter((one) => /^(?:le|la|ce|cette|het|dit|the|this)\s/i.test(one));
   if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, true)))
@@ -492,9 +464,4 @@ function namesGroup(walk: Walk, block: Block, line: Place, given: Inherited): bo
     parts: { ...given.parts, owners: owners.owners, read: given.parts.read + 1 },
   });
   return true;
-}
-
-function lineEndAt({ lines, end }: Block, offset: number): number {
-  for (let at = 1; at < lines.length; at += 2) if ((lines[at] as number) >= offset) return lines[at] as number;
-  return end;
 }

@@ -1,7 +1,11 @@
 import type { Block } from '../../markdown/block.ts';
+import type { Place } from '../../model/place.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName } from '../../recognise/ends.ts';
+import { readHead } from '../../recognise/head.ts';
+import { hoursIn } from '../../recognise/hours.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
+import { lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -41,20 +45,11 @@ export function extendOverList(walk: Walk, draft: Draft, block: Block, at: numbe
 /** Whether a line of a paragraph ends the entry before it: an arrow, a remark, a vote or somebody who does something are no part of its text. */
 export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: number): boolean {
   const words = walk.text.slice(lines[index], Math.min(lines[index + 1] as number, (lines[index] as number) + 200));
-  if (/^(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words)) return true;
+  if (leads.test(words)) return true;
   if (open.role === 'internal') return false;
   // « … (Action : MP) »: the bracket ends it.
   if (open.family === 'label' && open.head === null) return true;
-  if (readVoteLine(words, walk.context) !== null || nextMeetingIn(words, walk.context)?.start === 0) return true;
-  const first = /^([\p{L}.]{2,10})\s*:/u.exec(words);
-  if (first !== null && walk.context.words.remarks.has(normalize(first[1] as string))) return true;
-  const key = /^([\p{L}' .]{2,24}?)\s*:/u.exec(words);
-  if (
-    key !== null &&
-    (walk.context.words.columns.has(normalize(key[1] as string)) ||
-      walk.context.lexicon.label(normalizeLabel(key[1] as string)) !== undefined)
-  )
-    return true;
+  if (readVoteLine(words, walk.context) !== null || saysItself(words, walk.context)) return true;
   if (open.text.length === 0) return false;
   // « Shiften : » over a list begins something else, and so does somebody who does something.
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
@@ -64,6 +59,29 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   const wrapped = wrappedOf(walk);
   if (wrapped === false || (wrapped === null && endsSentence(walk.text, lines[index - 1] as number))) return true;
   return isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+}
+
+const leads = /^(?:[-=]{1,2}>|[→⇒➔➜])/u;
+
+/** Whether a line says what it is: the next meeting, a remark, a column, another label. */
+function saysItself(words: string, context: ReadContext): boolean {
+  if (nextMeetingIn(words, context)?.start === 0) return true;
+  const first = /^([\p{L}.]{2,10})\s*:/u.exec(words);
+  if (first !== null && context.words.remarks.has(normalize(first[1] as string))) return true;
+  const key = /^([\p{L}' .]{2,24}?)\s*:/u.exec(words);
+  if (key === null) return false;
+  const name = key[1] as string;
+  return context.words.columns.has(normalize(name)) || context.lexicon.label(normalizeLabel(name)) !== undefined;
+}
+
+/** Whether a line may be the text of a head that stands alone above it: it begins nothing else, and does not say when the meeting closed. */
+export function mayBeText({ text, context }: Walk, place: Place): boolean {
+  const line = lineOf(text, place, context);
+  // « **Remarque :** … »
+  if (leads.test(line.written) || /^[*_]{2}[^*_]{1,60}:/.test(line.written)) return false;
+  if (saysItself(line.view.text, context) || readHead(line, place.end, context) !== null) return false;
+  const { start, end } = hoursIn(line.written, context.words, context.dates);
+  return start === null && end === null;
 }
 
 /** « affiches (Mehdi) : fait !! »: what became of something, and of nothing else. */

@@ -81,7 +81,8 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   if (within !== null) walk.drafts.push(within.draft);
   const last = within?.to === line.end ? within.draft : resolved;
   walk.near = last !== null && last.end === sentences.at(-1)?.end ? last : null;
-  walk.lastText = line;
+  // « **Décision** » alone says nothing that a vote below it could be on.
+  if (seen.label?.end !== seen.view.text.length) walk.lastText = line;
 }
 
 /** The sentences that begin on a line. Where paragraphs are wrapped, the last one ends on a later line, which begins after it. */
@@ -111,7 +112,9 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
     return true;
   }
   const name = nextMeetingIn(words, context) ?? meetingTakenOffIn(words, context);
-  if (name === null) return false;
+  // « Ensuite : 14 janvier », on a line below that of the next one.
+  const last = announcements.at(-1)?.block ?? -2;
+  if (name === null) return at - last <= 1 && readNextAfter(walk, at, line.start, line);
   const [start, after] = [line.start + name.start, line.start + name.end];
   const end = sentenceEnd(text, after, line.end, context.lexicon);
   const from = after + (/^[\s:*_–-]*/.exec(words.slice(name.end)) as RegExpExecArray)[0].length;

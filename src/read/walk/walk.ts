@@ -6,11 +6,13 @@ import { isDecided } from '../../recognise/ends.ts';
 import { lineOf } from '../../recognise/line.ts';
 import type { Draft } from '../drafts.ts';
 import type { Outline, Section } from '../outline.ts';
-import { draftAt, draftsOfOthers } from './entry-lines.ts';
+import { withTextBelow } from './below.ts';
+import { draftAt } from './entry-lines.ts';
 import { endsEntry, extendOverList } from './extent.ts';
 import { giveToList, inheritedOf, labelOfHeading, markReviewed, overLines, reviews } from './lists.ts';
 import { readAgendaLine, readSubHeading } from './passages.ts';
 import { readPlainLine } from './plain.ts';
+import { draftsOfOthers } from './shares.ts';
 import { counts, type Inherited, isInternal, pushText, type Walk, type Walked } from './state.ts';
 import { readTable } from './tables.ts';
 import { gluedProblem, tellNearInternal } from './told.ts';
@@ -53,7 +55,11 @@ export function walkBlocks(
   };
   for (const section of outline.sections) {
     enterSection(walk, section);
-    for (let at = section.from; at < section.to; at++) readBlock(walk, blocks[at] as Block, at);
+    for (let at = section.from; at < section.to; at++) {
+      const block = withTextBelow(walk, at);
+      if (block.end > (blocks[at] as Block).end) at++;
+      readBlock(walk, block, at);
+    }
     settleVote(walk);
   }
   const { drafts, agenda, languages, problems, announcements, moves } = walk;
@@ -115,6 +121,8 @@ function readLines(walk: Walk, whole: Block, at: number): void {
   let under: Inherited | null = null;
   for (let i = 0; i < lines.length; i += 2) {
     const place = { start: lines[i] as number, end: lines[i + 1] as number };
+    // A head with nothing after it has taken the line as its text.
+    if (open !== null && place.end <= (open.text.at(-1)?.end ?? 0)) continue;
     // A bracket that went on over the line's end belongs to the head before.
     if (open !== null && place.start < open.headEnd) {
       if (place.end > open.headEnd) open.text.push({ start: open.headEnd, end: place.end });

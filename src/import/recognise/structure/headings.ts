@@ -5,6 +5,7 @@ import { promoteList } from './listed-items.ts';
 import {
   isAgendaLabel,
   isFilled,
+  isPoint,
   isSpecial,
   isWrapper,
   namesMeeting,
@@ -28,7 +29,7 @@ export function markTitle(sheet: Sheet): void {
     second.as = isTitled ? 'preamble-heading' : 'title';
     return;
   }
-  if (isTitle(sheet, first, sheet.lines.indexOf(first), headings)) first.as = isTitled ? 'preamble-heading' : 'title';
+  if (isTitle(sheet, first, headings, isTitled)) first.as = isTitled ? 'preamble-heading' : 'title';
 }
 
 /** « Maison de quartier asbl » at the top, and right below it, a heading of the same level, « PV du conseil d'administration ». */
@@ -52,12 +53,13 @@ function isUnderName(sheet: Sheet, first: Line, second: Line): boolean {
   );
 }
 
-function isTitle(sheet: Sheet, line: Line, index: number, headings: readonly Line[]): boolean {
-  if (headings[0] !== line) return false;
+function isTitle(sheet: Sheet, line: Line, headings: readonly Line[], isTitled: boolean): boolean {
+  const index = sheet.lines.indexOf(line);
   const { level } = line.block;
   const others = headings.slice(1);
   if (presenceOf(line.text, sheet.lexicon) !== null || isAgendaLabel(sheet, line)) return false;
-  if (level === 1 && !others.some((one) => one.block.level === 1)) return others.length > 0 || index <= 2;
+  if (level === 1 && !others.some((one) => one.block.level === 1))
+    return others.length > 0 || (index <= 2 && !isTitled);
   return (
     (!sheet.titled || level === 1) &&
     !isWrapper(line.text, sheet.lexicon) &&
@@ -85,7 +87,7 @@ export function byHeadings(sheet: Sheet, wrapperLabel: number, agendaList: reado
       else if (index === wrapperLabel) line.as = 'wrapper';
       continue;
     }
-    if (isSpecial(title, sheet.lexicon) && !isAgendaLabel(sheet, line)) continue;
+    if (isSpecial(title, sheet.lexicon) && !isAgendaLabel(sheet, line) && !isPoint(sheet, line)) continue;
     nodes.push({ index, level: line.block.level, number: numberOf(line), title });
   }
   if (nodes.length === 0) return null;

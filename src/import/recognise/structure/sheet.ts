@@ -138,8 +138,23 @@ export function isAgendaLabel(sheet: Sheet, line: Line): boolean {
   const { kind, look, depth } = line.block;
   if (kind === 'table' || kind === 'raw' || depth > 1 || line.text.length > 80) return false;
   if (kind === 'item' && !look.bold && !/:$/.test(line.text)) return false;
-  const label = plainLabel(line.text.replace(/\([^()]{0,60}\)/g, ''));
-  return sheet.lexicon.agenda.has(label) || sheet.lexicon.agenda.has(label.replace(/^\d{1,2}[.)]?\s/, ''));
+  return saysAgenda(sheet, line.text) && !isPoint(sheet, line);
+}
+
+function saysAgenda({ lexicon }: Sheet, text: string): boolean {
+  const label = plainLabel(text.replace(/\([^()]{0,60}\)/g, ''));
+  return lexicon.agenda.has(label) || lexicon.agenda.has(label.replace(/^\d{1,2}[.)]?\s/, ''));
+}
+
+/** « 5. Agenda », after other points with numbers and over no list, is one of them. */
+export function isPoint(sheet: Sheet, line: Line): boolean {
+  const { lines } = sheet;
+  const number = numberOf(line);
+  if (number === null || !/^(?!1$)\d{1,2}$/.test(number) || !saysAgenda(sheet, line.text)) return false;
+  const at = lines.indexOf(line);
+  const next = lines[at + 1];
+  const isOther = (one: Line): boolean => one !== line && one.block.kind === line.block.kind && numberOf(one) !== null;
+  return next?.as === 'text' && next.block.kind === 'paragraph' && lines.slice(0, at).some(isOther);
 }
 
 /** Whether a title only wraps the items: `Minutes`, or of several such words, `Agenda / Notes`. */

@@ -1,10 +1,11 @@
 import { plainLabel } from '../../../recognise/field-line.ts';
 import { presenceOf } from '../lexicon.ts';
-import { labelOf } from '../lines.ts';
+import { type Line, labelOf } from '../lines.ts';
 import { referenceChain } from './references.ts';
 import {
   type Candidate,
   isFilled,
+  isPoint,
   isSpecial,
   namesMeeting,
   numberDepth,
@@ -27,7 +28,7 @@ export function byStyle(
       one.index >= from &&
       !one.style.startsWith('h') &&
       one.strong &&
-      !isSpecial(one.title, sheet.lexicon) &&
+      (!isSpecial(one.title, sheet.lexicon) || isPoint(sheet, sheet.lines[one.index] as Line)) &&
       couldBeHeading(one),
   );
   const references = referenceChain(sheet, from);
