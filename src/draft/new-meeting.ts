@@ -400,14 +400,9 @@ function isAnnouncedInCamera({ announced }: Archive, { id, minutes }: Meeting, {
 /** So many meetings back, somebody who came to none of them is not invited of itself. */
 const lastMeetings = 3;
 
-<<<<<<< HEAD
-/** The people of the registry on that day; without any, everybody in the lists of the last meetings but their guests. Never who came. */
-export function invitedTo(archive: Archive, date: IsoDate): Person[] {
-=======
 /** The people of the registry on that day, but who never was anything but a guest; without any, everybody in the lists of the last meetings but their guests. Never who came. */
-function invitedTo(archive: Archive, date: IsoDate): Person[] {
+export function invitedTo(archive: Archive, date: IsoDate): Person[] {
   const guests = guestsOf(archive, date);
->>>>>>> imp
   const registered = archive.registry.people.filter(
     (one) =>
       !one.functionMailbox &&

@@ -89,6 +89,9 @@ function dueAtEnd(view: View, start: number, end: number, context: ReadContext):
     const slice = sliceIn(view, base + blank.index + blank[0].length, stop);
     const day = deadlineDay(slice.text, context.dates, context);
     if (day !== null) return { text: squeeze(slice.text), place: slice.place, date: day, anchor: null, reason: null };
+    // « pour le 32/12 », which in a sentence is no date
+    const whole = context.dates.readDate(slice.text, context);
+    if (whole !== null && isDeadline(whole) && whole.problem?.kind === 'impossible') return dueOf(slice, context);
     if (/\d/.test(slice.text) || context.dates.findDates(slice.text, context).length > 0) continue;
     const due = dueOf(slice, context);
     if (due !== null && due.date !== null) return due;
@@ -105,7 +108,8 @@ function dueWithin(view: View, start: number, end: number, context: ReadContext)
   if (found === undefined || second !== undefined) return null;
   const words = text.slice(found.start, found.end);
   const day = resolved(found, words, context);
-  if (day.date === null && day.anchor === null && found.problem !== null) return null;
+  // « pour le 32/12 »: a day that does not exist is told.
+  if (day.date === null && day.anchor === null && found.problem !== null && day.reason !== 'impossible') return null;
   return {
     text: squeeze(words),
     ...day,

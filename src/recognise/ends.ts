@@ -319,43 +319,6 @@ function ownersBefore(
   return read !== null && read.owners.length > 0 ? read.owners : null;
 }
 
-<<<<<<< HEAD
-=======
-/** The day that the one count in a text makes: « vider le compost *dans deux semaines* ». */
-function dueCounted(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
-  const text = view.text.slice(start, end);
-  const found = context.meeting === null ? null : context.dates.countedIn(text, context.meeting);
-  if (found === null) return null;
-  const at = start + Math.max(text.indexOf(found.words), 0);
-  return {
-    text: squeeze(found.words),
-    date: found.date,
-    anchor: null,
-    reason: null,
-    place: view.place(at, at + found.words.length),
-  };
-}
-
-/** The day that the last words of a text name without naming a date: « by Friday », « deze week », « lundi prochain ». */
-function dueAtEnd(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
-  const stop = withoutStop(view.text, start, end);
-  const blanks = [...view.text.slice(Math.max(start, stop - 60), stop).matchAll(/[\s\u00a0]+/g)].slice(-5);
-  const base = Math.max(start, stop - 60);
-  for (const blank of blanks) {
-    const slice = sliceIn(view, base + blank.index + blank[0].length, stop);
-    const day = deadlineDay(slice.text, context.dates, context);
-    if (day !== null) return { text: squeeze(slice.text), place: slice.place, date: day, anchor: null, reason: null };
-    // « pour le 32/12 », which in a sentence is no date
-    const whole = context.dates.readDate(slice.text, context);
-    if (whole !== null && isDeadline(whole) && whole.problem?.kind === 'impossible') return dueOf(slice, context);
-    if (/\d/.test(slice.text) || context.dates.findDates(slice.text, context).length > 0) continue;
-    const due = dueOf(slice, context);
-    if (due !== null && due.date !== null) return due;
-  }
-  return null;
-}
-
->>>>>>> imp
 /** Who stands at the front of a text, before a verb; `onlyToDo`: before one that says that something is to be done. */
 export function ownersAtFront(
   view: View,
@@ -426,24 +389,3 @@ function hasStop(words: string): boolean {
   const cutShort = /(?<!\p{L})(?:\p{Lu}-?){1,2}\p{Ll}{0,3}\.\s|^\p{Ll}{2,4}\.\s/gu;
   return stop.test(words) && stop.test(words.replace(cutShort, ''));
 }
-<<<<<<< HEAD
-=======
-
-/** The one day in a text that words like *pour*, *tegen*, `by` lead to; null where there is none, or more than one. */
-function dueWithin(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
-  const text = view.text.slice(start, end);
-  if (!context.dates.mayHoldDate(text)) return null;
-  const dues = context.dates.findDates(text, context).filter((one) => isDeadline(one) || one.preposition === 'until');
-  const [found, second] = dues;
-  if (found === undefined || second !== undefined) return null;
-  const words = text.slice(found.start, found.end);
-  const day = resolved(found, words, context);
-  // « pour le 32/12 »: a day that does not exist is told.
-  if (day.date === null && day.anchor === null && found.problem !== null && day.reason !== 'impossible') return null;
-  return {
-    text: squeeze(words),
-    ...day,
-    place: view.place(start + found.start, start + found.end),
-  };
-}
->>>>>>> imp
