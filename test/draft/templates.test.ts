@@ -57,6 +57,7 @@ async function valuesOf(language: Language) {
     from: null,
     carryOver: true,
     written: false,
+    opened: null,
   };
   const plan = planMeeting(archive, wishes, vocabularies);
   return templateValues(plan, archive.config, { own: vocabularies[language], all: vocabularies });
