@@ -55,6 +55,9 @@ function dayAtEnd(view: View, start: number, end: number, context: ReadContext):
   const [found, second] = context.dates.findDates(text, context);
   if (found === undefined || second !== undefined || /[\p{L}\d]/u.test(text.slice(found.end))) return null;
   const words = text.slice(found.start, found.end);
+  // « préparer la fête *du* 14 juin »
+  const [before = ''] = /\p{L}+['’]?(?=\s*$)/u.exec(text.slice(0, found.start)) ?? [];
+  if (context.lexicon.of.includes(normalize(before))) return null;
   const day = resolved(found, words, context);
   if (day.date === null || day.date <= context.meeting) return null;
   if (!found.yearWritten && day.date > addDays(context.meeting, mostAhead)) return null;
