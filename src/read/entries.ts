@@ -7,7 +7,7 @@ import { decidedItems, isTaken, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, isDecided } from '../recognise/ends.ts';
-import { repealedWithin } from '../recognise/links.ts';
+import { linksInBrackets, repealedWithin } from '../recognise/links.ts';
 import { leavesVoicesOpen } from '../recognise/modes.ts';
 import { proposersWithin } from '../recognise/movers.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
@@ -226,8 +226,11 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const moves = (isDecided(role) || role === 'proposal') && first !== undefined && parts.proposers.length === 0;
   if (moves && parts.owners.length === 0)
     parts = { ...parts, proposers: proposersWithin(viewOf(text, first.start, first.end), context) };
-  if (role === 'decision' && first !== undefined && parts.links.length === 0)
-    parts = { ...parts, links: repealedWithin(viewOf(text, first.start, first.end), context) };
+  if (role === 'decision' && first !== undefined && parts.links.length === 0) {
+    const view = viewOf(text, first.start, first.end);
+    const inBrackets = linksInBrackets(view, context);
+    parts = { ...parts, links: inBrackets.length > 0 ? inBrackets : repealedWithin(view, context) };
+  }
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const isCounted = letter !== null && updates === null && draft.family !== 'told';
   const taken = isCounted ? (head?.taken ?? null) : null;

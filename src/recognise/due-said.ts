@@ -56,7 +56,7 @@ function dayAtEnd(view: View, start: number, end: number, context: ReadContext):
   if (found === undefined || second !== undefined || /[\p{L}\d]/u.test(text.slice(found.end))) return null;
   const words = text.slice(found.start, found.end);
   // « préparer la fête *du* 14 juin »
-  const [before = ''] = /\p{L}+['’]?(?=\s*$)/u.exec(text.slice(0, found.start)) ?? [];
+  const before = text.slice(0, found.start).trimEnd().split(/\s/).at(-1) ?? '';
   if (context.lexicon.of.includes(normalize(before))) return null;
   const day = resolved(found, words, context);
   if (day.date === null || day.date <= context.meeting) return null;

@@ -34,6 +34,14 @@ export function readLinks(part: Slice, normalized: string, context: ReadContext)
   return [];
 }
 
+/** The earlier decisions that brackets in the words of a decision say it replaces or ends: « on passe à 5.000 € (remplace 2026-01-15/D1), accord de tous ». */
+export function linksInBrackets({ text, place }: Pick<View, 'text' | 'place'>, context: ReadContext): EntryLink[] {
+  return [...text.matchAll(/\(([^()\n]{5,120})\)/g)].flatMap(({ 1: said = '', index }) => {
+    const at = { start: index + 1, end: index + 1 + said.length };
+    return readLinks({ text: said, place: place(at.start, at.end), view: at }, normalize(said), context);
+  });
+}
+
 /** So many words stand between what ends a decision and its reference, and so many say that it does not. */
 const mostBetween = 12;
 const mostBefore = 4;

@@ -571,7 +571,11 @@ ${note}
           audience,
         ]);
         const where = `${format} ${audience}`;
-        if (format === 'json' || audience === 'board')
+        // JSON is the whole model, and a copy for nobody.
+        if (format === 'json' && audience !== 'board') {
+          expect({ code, printed }, where).toEqual({ code: 2, printed: '' });
+          expect(said, where).toContain('JSON est le modèle entier');
+        } else if (audience === 'board')
           expect({ code, said: said.replace(/^(?:Sans adresse|Convocation incomplète).*\n/gm, '') }, where).toEqual({
             code: 0,
             said: '',
