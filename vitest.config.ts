@@ -49,6 +49,7 @@ export default defineConfig({
     // For what never ends: how long something takes is tested by the time of its own process (test/helpers/own-time.ts).
     testTimeout: fuzzing ? 3_000_000 : 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 100_000 } },
     experimental: { fsModuleCache: true, fsModuleCachePath: `node_modules/.cache/vitest-${version}` },
     // Pages are read, not imported: what runs again when one is saved.
     watchTriggerPatterns: [

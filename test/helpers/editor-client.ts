@@ -193,7 +193,7 @@ export class EditorClient {
       const timer = setTimeout(() => {
         this.#waiting.delete(look);
         reject(new Error(`still: ${JSON.stringify(last()?.diagnostics.map(({ code, message }) => [code, message]))}`));
-      }, 10_000);
+      }, 100_000);
       const look = (): void => {
         const said = last();
         if (said === undefined || (said.version ?? 0) < this.document(file).version || !satisfied(said.diagnostics))
