@@ -90,23 +90,16 @@ export function outcomeAtEnd(
  */
 export function newsBelow(text: string, { start, end }: Place, parts: Parts, context: ReadContext): Parts | null {
   if (end - start > endLimit) return null;
-  const view = viewOf(text, start, end);
   const first = start + (/^[^,.;:(–—]*/.exec(text.slice(start, end)) as RegExpExecArray)[0].trimEnd().length;
   const said = { text: text.slice(start, first), place: { start, end: first } };
   const outcome = outcomeOf(said, normalize(said.text), context) ?? outcomeBeside(text, said.place, context);
-  const owners = takenOverBy(view, context);
-  const due = dueInText(view, noParts, context);
+  const news = newsOf(text, { start, end }, outcome === null ? parts : { ...parts, outcome }, context);
   // « pour le 12/03 », and nothing else
-  const isDue = due !== null && due.place.start === start && !/[\p{L}\d]/u.test(text.slice(due.place.end, end));
-  if (outcome === null && owners === null && !isDue) return null;
-  const goesOn = outcome === null || outcome.kind === 'in-progress';
-  const isLater = goesOn && due?.date != null && due.date > (parts.due?.date ?? '');
-  return {
-    ...parts,
-    outcome: outcome ?? parts.outcome,
-    owners: owners ?? parts.owners,
-    due: isLater ? due : parts.due,
-  };
+  const isDue =
+    news.due !== parts.due &&
+    news.due?.place.start === start &&
+    !/[\p{L}\d]/u.test(text.slice(news.due.place.end, end));
+  return outcome !== null || isDue || takenOverBy(viewOf(text, start, end), context) !== null ? news : null;
 }
 
 /** What became of an action, after a verb that says nothing (« devenu sans objet »), beside the same once more (« OK, fait ») or by whom (« fait par Dirk »). */
@@ -167,11 +160,6 @@ function anyOutcome(words: string, start: number, action: string, saying: Saying
   return found;
 }
 
-/** Whether a later meeting says after an arrow what became of an action that its line cites. */
-export function bringsNews({ updates, letter }: Draft, ranges: readonly Place[], text: string): boolean {
-  return updates !== null && letter === 'A' && ranges.some(({ start, end }) => lastArrow.test(text.slice(start, end)));
-}
-
 /** What became of an earlier action, where its line ends in that; and the text before it. */
 export function cutOutcome(
   draft: Draft,
@@ -188,15 +176,14 @@ export function cutOutcome(
   const alone = draft.head !== null && (at === 0 || draft.updates !== null);
   const cited = draft.updates === null ? null : draft.head?.hit === null ? 'ref' : 'label';
   const closing = outcomeAtEnd(text, line, { alone, cited }, context);
-  if (closing === null) return { ranges, parts };
-  const own = closing.end > line.start ? [{ start: line.start, end: closing.end }] : [];
+  const news = closing === null ? newsAfterArrow(draft, line, parts, text, context) : null;
+  const end = closing?.end ?? news?.end;
+  if (end === undefined) return { ranges, parts };
+  const own = end > line.start ? [{ start: line.start, end }] : [];
+  const rest = { start: end, end: line.end };
   return {
     ranges: [...ranges.slice(0, at), ...own, ...ranges.slice(at + 1)],
-    parts: {
-      ...parts,
-      outcome: closing.outcome,
-      due: dueOfRest(text, { start: closing.end, end: line.end }, parts, closing, context),
-    },
+    parts: news?.parts ?? newsOf(text, rest, { ...parts, outcome: (closing as { outcome: Outcome }).outcome }, context),
   };
 }
 
@@ -241,38 +228,33 @@ function takesBack(rest: string, context: ReadContext): boolean {
   return phraseAt(tokens, 0, words.votes)?.value.is === 'less' || readCommitment(rest, context);
 }
 
-/**
- * What a later meeting says after an arrow of an action that its line cites, and is no outcome: « → nouvelle échéance : 20/6 », « → Samira reprend, pour le
- * 20/6 ». A new due date takes the place of the one before, and who is to do it by then that of its owners.
- */
-export function cutNews(
+/** What a later meeting says after an arrow of an action that its line cites, and is no outcome: « → nouvelle échéance : 20/6 », « → Samira reprend, pour le 20/6 ». */
+function newsAfterArrow(
   draft: Draft,
-  ranges: Place[],
+  line: Place,
   parts: Parts,
   text: string,
   context: ReadContext,
-): { ranges: Place[]; parts: Parts } {
-  const [line] = ranges;
-  const kept = { ranges, parts };
-  if (draft.updates === null || draft.letter !== 'A' || line === undefined || ranges.length > 1) return kept;
+): { readonly parts: Parts; readonly end: number } | null {
+  if (draft.updates === null || draft.letter !== 'A') return null;
   const from = Math.max(line.start, line.end - endLimit);
   const words = text.slice(from, line.end);
   const arrow = lastArrow.exec(words);
-  if (arrow === null) return kept;
-  const view = viewOf(text, from + arrow.index + arrow[0].length, line.end);
-  const said = anyOutcome(view.text, from, words.slice(0, arrow.index), (one, start) =>
-    outcomeOf({ text: one, place: { start, end: start + one.length } }, normalize(one), context),
-  );
-  if (said !== null) return kept;
+  if (arrow === null) return null;
+  const news = newsOf(text, { start: from + arrow.index + arrow[0].length, end: line.end }, parts, context);
+  return news === parts ? null : { parts: news, end: from + words.slice(0, arrow.index).trimEnd().length };
+}
+
+/** The parts of an action with what a later meeting says of it: until when it goes on, where that is later, and who does it from now on; the same parts: nothing of that. */
+function newsOf(text: string, { start, end }: Place, parts: Parts, context: ReadContext): Parts {
+  const goesOn = parts.outcome === null || parts.outcome.kind === 'in-progress';
+  if (!goesOn || end - start > endLimit) return parts;
+  const view = viewOf(text, start, end);
   const due = dueInText(view, noParts, context);
   const isLater = due?.date != null && due.date > (parts.due?.date ?? '');
-  const owners = takenOverBy(view, context) ?? (isLater ? newOwners(view, context) : null);
-  if (owners === null && !isLater) return kept;
-  const end = from + words.slice(0, arrow.index).trimEnd().length;
-  return {
-    ranges: end > line.start ? [{ start: line.start, end }] : [],
-    parts: { ...parts, due: isLater ? due : parts.due, owners: owners ?? parts.owners },
-  };
+  const owners = takenOverBy(view, context) ?? (isLater && parts.outcome === null ? newOwners(view, context) : null);
+  if (owners === null && !isLater) return parts;
+  return { ...parts, due: isLater ? due : parts.due, owners: owners ?? parts.owners };
 }
 
 /** « pas fait, Samira le fait »: who stands before a verb, after a comma or first. */
@@ -307,19 +289,6 @@ function takenOverBy(view: View, context: ReadContext): Parts['owners'] | null {
 /** Where the clauses of a text begin. */
 function clausesOf({ text }: View): number[] {
   return [...text.matchAll(/^\s*|[,.;]\s+/g)].map(({ index, 0: mark }) => index + mark.length);
-}
-
-/** « → en cours, Karim finit pour le 5/12 »: the due date of what goes on; else that which is known. */
-function dueOfRest(
-  text: string,
-  { start, end }: Place,
-  { due }: Parts,
-  { outcome }: { readonly outcome: Outcome },
-  context: ReadContext,
-): Parts['due'] {
-  if (outcome.kind !== 'in-progress' || end - start > endLimit) return due;
-  const later = dueInText(viewOf(text, start, end), noParts, context);
-  return later?.date != null && later.date > (due?.date ?? '') ? later : due;
 }
 
 /** How many of the ranges of an item are its first paragraph: its lines are one line break apart. */

@@ -16,7 +16,7 @@ import { asSlice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { adoptedBy, proposalNamed } from './adopted.ts';
-import { bringsNews, cutNews, cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
+import { cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { readTextEnds } from './entry-ends.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
@@ -166,13 +166,12 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   // What is a decision by its head keeps in its text the names that end it.
   settleResult(draft, parts);
   // « Affiche (Fatou) : faite », « … → en cours, pour le 12/03 »: who and when stand before what became of it.
-  if (draft.family === 'told' || bringsNews(draft, ranges, text)) {
+  if (draft.family === 'told' || (draft.updates !== null && draft.letter === 'A')) {
     ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
     draft.text = ranges;
   }
   const opening = cutOutcomeFirst(draft, ranges, parts, text, context);
   ({ ranges, parts } = opening);
-  ({ ranges, parts } = cutNews(draft, ranges, parts, text, context));
   draft.text = ranges;
   if (!draft.whole && !isPeopleRole && ranges.length > 0 && !opening.closes) {
     const ends = readTextEnds(draft, text, context, parts.owners.length > 0 ? null : finishing.listed);
