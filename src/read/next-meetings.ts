@@ -8,6 +8,7 @@ import { type AgendaPart, partsOfList } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { hoursIn } from '../recognise/hours.ts';
 import { agendaLabelIn, type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
+import { isUnended } from '../recognise/sentences.ts';
 import { intern, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { type Announced, announcedIn, daysOf, hereAfter, type OpenMeeting } from './announced-days.ts';
 import { Extents } from './extents.ts';
@@ -142,7 +143,7 @@ function meetingLines(text: string, block: Block, context: ReadContext): Place[]
     const begins = day !== undefined && /^[\s*_>•–-]*(?:\p{L}[^:\n]{1,60}:[\s*_]*)?$/u.test(words.slice(0, day.start));
     const last = out.at(-1);
     const before = last === undefined ? '' : text.slice(last.start, last.end);
-    const isNew = last === undefined || isOver || (begins && hasDay && !goesOn(before, context));
+    const isNew = last === undefined || isOver || (begins && hasDay && !isUnended(before, context.words.functionWords));
     if (isNew) {
       out.push(line);
       hasDay = false;
@@ -155,12 +156,6 @@ function meetingLines(text: string, block: Block, context: ReadContext): Place[]
 
 /** No paragraph has more lines that are meetings. */
 const mostLines = 60;
-
-/** « le 12 mars et le »: a line that its writer did not end. */
-function goesOn(line: string, { words }: ReadContext): boolean {
-  const last = /(\p{L}+)$/u.exec(line.trimEnd())?.[1] ?? '';
-  return /[,;&–-]$/.test(line.trimEnd()) || words.functionWords.has(normalize(last));
-}
 
 /**
  * The meetings that a line outside a section of them announces, after the words that name it, each with the agenda that stands beside or under it:

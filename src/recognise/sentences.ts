@@ -94,3 +94,9 @@ export function* sentencesIn(
     from = Math.max(stop, from + 1);
   }
 }
+
+/** « le 12 mars et le »: a line that its writer did not end. */
+export function isUnended(line: string, functionWords: ReadonlySet<string>): boolean {
+  const last = /(\p{L}+)$/u.exec(line.trimEnd())?.[1] ?? '';
+  return /[,;&–-]$/.test(line.trimEnd()) || functionWords.has(normalize(last));
+}

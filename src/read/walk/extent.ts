@@ -7,6 +7,7 @@ import { hoursIn } from '../../recognise/hours.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
+import { isUnended } from '../../recognise/sentences.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { outcomeAtEnd } from '../closing.ts';
@@ -55,6 +56,12 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
   if (readVoteSentence(words, walk.context) !== null || tellsOutcome(words, walk.context)) return true;
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
+  // A carried entry is one line, as czs writes it: what is typed below it is no part of it, unless it goes on (« … avec » / « Julie »).
+  if (
+    open.updates !== null &&
+    !isUnended(walk.text.slice(lines[index - 2], lines[index - 1]), walk.context.words.functionWords)
+  )
+    return true;
   // Where no paragraph is wrapped, each line is a thought; where nobody can tell, one that ends with a sentence is.
   const wrapped = wrappedOf(walk);
   if (wrapped === false || (wrapped === null && endsSentence(walk.text, lines[index - 1] as number))) return true;

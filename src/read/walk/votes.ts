@@ -11,7 +11,7 @@ import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
-import { sentencesIn } from '../../recognise/sentences.ts';
+import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
 import { countIn, namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -406,9 +406,11 @@ export function takeVerdict(walk: Walk, { written: words, place }: Line): boolea
   const normalized = normalize(first);
   const at = place.start + words.length - said.length;
   const news = near.letter === 'A' ? newsBelow(walk.text, { start: at, end: place.end }, near.parts, context) : null;
+  // What is said after it may be news of something else: « Fait. Nora rappelle la commune pour le 12/3 ».
+  const end = sentenceEnd(walk.text, at, place.end, context.lexicon);
   if (news !== null) {
     near.parts = news;
-    near.end = Math.max(near.end, place.end);
+    near.end = Math.max(near.end, end);
     return true;
   }
   const outcome = outcomeOf(
@@ -421,7 +423,7 @@ export function takeVerdict(walk: Walk, { written: words, place }: Line): boolea
   const bracket = /\(([^()]{1,80})\)/.exec(said);
   const mode = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
   judge(near, outcome, verb, mode === null ? near.parts : { ...near.parts, mode });
-  near.end = Math.max(near.end, place.end);
+  near.end = Math.max(near.end, end);
   return true;
 }
 
