@@ -57,6 +57,10 @@ export interface RecogniseWords {
   readonly unsettled: readonly string[];
   /** With which the text of a decision begins that is not taken yet: « Décision : *à voter* en mai ». */
   readonly undecided: readonly string[];
+  /** Before what was changed in what is agreed: « accepté, *mais* le 23 janvier ». */
+  readonly butWords: readonly string[];
+  /** Beside a due date that takes the place of another: « *nouvelle* échéance ». */
+  readonly renewed: readonly string[];
   /** Before why something was refused: « refusé *car* trop cher ». */
   readonly reasons: readonly string[];
   /** Before the name of who moved a motion, without `by`: `*Proposed:* Ann`. */

@@ -5,9 +5,10 @@ import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, firstName, ownersAtFront } from '../recognise/ends.ts';
 import { readLoose } from '../recognise/head.ts';
 import { lastSuch, outcomeOf, saidOf } from '../recognise/outcomes.ts';
-import { noParts, type Parts } from '../recognise/parts.ts';
+import { dueOf, noParts, type Parts } from '../recognise/parts.ts';
+import { afterWords, sliceIn } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
-import { phraseAt, tokensOf } from '../recognise/words.ts';
+import { firstToken, phraseAt, tokensOf } from '../recognise/words.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { Draft } from './drafts.ts';
@@ -88,18 +89,54 @@ export function outcomeAtEnd(
  * What a line below an action that is cited says of it: « → fait par Dirk », « Chantal s'en charge », « → en cours, pour le 12/03 ». null: nothing of what
  * became of it, of who does it or until when.
  */
-export function newsBelow(text: string, { start, end }: Place, parts: Parts, context: ReadContext): Parts | null {
+export function newsBelow(
+  text: string,
+  { start, end }: Place,
+  parts: Parts,
+  action: string,
+  context: ReadContext,
+): Parts | null {
   if (end - start > endLimit) return null;
   const first = start + (/^[^,.;:(–—]*/.exec(text.slice(start, end)) as RegExpExecArray)[0].trimEnd().length;
-  const said = { text: text.slice(start, first), place: { start, end: first } };
-  const outcome = outcomeOf(said, normalize(said.text), context) ?? outcomeBeside(text, said.place, context);
+  const due = newDueIn(text, { start, end }, context);
+  const told = outcomeFirst(text, { start, end: first }, { start: first, end }, action, context);
+  // « OK, pour la prochaine fois » is still to be done.
+  const outcome = due !== null && told?.kind === 'done' ? null : told;
   const news = newsOf(text, { start, end }, outcome === null ? parts : { ...parts, outcome }, context);
-  // « pour le 12/03 », and nothing else
-  const isDue =
-    news.due !== parts.due &&
-    news.due?.place.start === start &&
-    !/[\p{L}\d]/u.test(text.slice(news.due.place.end, end));
-  return outcome !== null || isDue || takenOverBy(viewOf(text, start, end), context) !== null ? news : null;
+  if (due !== null && (due.date === null || due.date > (parts.due?.date ?? ''))) return { ...news, due };
+  return outcome !== null || takenOverBy(viewOf(text, start, end), context) !== null ? news : null;
+}
+
+/** What the first clause below an action says became of it: an outcome, the same beside who or why, or in the participle of a verb that what follows does not take back. */
+function outcomeFirst(text: string, clause: Place, rest: Place, action: string, context: ReadContext): Outcome | null {
+  const said = { text: text.slice(clause.start, clause.end), place: clause };
+  const plain = outcomeOf(said, normalize(said.text), context) ?? outcomeBeside(text, clause, context);
+  // « Zie volgende keer », « repoussé au 15/2 »
+  const putOff = (words: string) => (context.words.deferred.includes(words) ? 'postponed' : undefined);
+  const found = plain ?? outcomeOf(said, normalize(said.text), context, putOff);
+  const told = found ?? saidOf(said, action, context);
+  if (told === null || told.kind !== 'done') return found;
+  const after = text.slice(rest.start, rest.end).replace(/^[^\p{L}\d]+/u, '');
+  // « fait, sauf la cave »; « imprimées, Nora relance »
+  return (found === null ? takesBack : takesAway)(after, context) ? null : told;
+}
+
+/** « pour le 12/03 », « …, nouvelle échéance : 12/03 »: a day by which something is to be done, in a clause that says nothing else; null: none. */
+function newDueIn(text: string, { start, end }: Place, context: ReadContext): Parts['due'] {
+  const { words, lexicon } = context;
+  const heads = [...words.columns].flatMap(([head, column]) => (column === 'when' ? [head] : []));
+  for (const clause of text.slice(start, end).matchAll(/[^,;–—]+/g)) {
+    const from = start + clause.index;
+    const view = viewOf(text, from, from + withoutEnd(clause[0], '.!').length);
+    const whole = sliceIn(view, 0, view.text.length);
+    // « deadline », or « nouvelle » and « échéance »
+    const renewed = afterWords(whole, normalize(whole.text), [...words.renewed]) ?? whole;
+    const marks = [...heads, ...lexicon.dueMarks];
+    const marked = afterWords(renewed, normalize(renewed.text), marks);
+    const due = marked === null ? null : (dueOf(renewed, context) ?? dueOf(marked, context));
+    if (due !== null) return due;
+  }
+  return null;
 }
 
 /** What became of an action, after a verb that says nothing (« devenu sans objet »), beside the same once more (« OK, fait ») or by whom (« fait par Dirk »). */
@@ -114,6 +151,9 @@ function outcomeBeside(text: string, { start, end }: Place, context: ReadContext
     if (kind === undefined) continue;
     const rest = said.slice(index).trimStart();
     if (rest === '' || context.lexicon.outcomes.get(normalize(rest)) === kind) return { kind, date: null, place };
+    // « superseded by #2240 », « annulé car trop cher »
+    const isWhy = context.words.reasons.has(firstToken(normalize(rest))) || /^\p{L}+ (?:#\d|https?:)/u.test(rest);
+    if (isWhy && kind !== 'postponed') return { kind, date: null, place };
     // « OK pour Dirk » is what he says of it.
     if (wholePhrasesBefore(normalize(rest), context.words.forWhom).length > 0) continue;
     const beside = readLoose(viewOf(text, end - rest.length, end), 0, rest.length, 'action', context);
@@ -191,7 +231,7 @@ export function cutOutcome(
 const frontLimit = 120;
 
 /** What became of an action, before what else is said of it: « fait, la clé est chez Nora », `done (sent on Monday)`. */
-const outcomeFirst =
+const outcomeAtFront =
   /^[\s*_]*([^\s,;.:!()–—*_][^,;.:!()–—*_]{1,39}?)[*_]*(?:\s?[,;.:!][*_]*\s+|\s+[–—-]\s+|\s+(?=\())(?=\S)/;
 
 /** What became of an earlier action, where its line begins with its ref and that: « 2020-02-06/A1 : fait, la clé est chez Nora »; what follows is its text, of which nobody is to do anything more. */
@@ -207,7 +247,7 @@ export function cutOutcomeFirst(
   const isCited = draft.updates !== null && draft.letter === 'A' && draft.head?.hit === null;
   if (!isCited || parts.outcome !== null || line === undefined) return kept;
   const words = text.slice(line.start, line.end);
-  const said = outcomeFirst.exec(words.slice(0, frontLimit));
+  const said = outcomeAtFront.exec(words.slice(0, frontLimit));
   if (said === null) return kept;
   const start = line.start + said[0].indexOf(said[1] as string);
   const part = { text: said[1] as string, place: { start, end: start + (said[1] as string).length } };
@@ -219,13 +259,17 @@ export function cutOutcomeFirst(
   return { ranges: [rest, ...more], parts: { ...parts, outcome }, closes };
 }
 
-/** « fait, *sauf* la cave », `done, *not* sent`, « OK, Nora relance »: what was said before it is not all. */
-function takesBack(rest: string, context: ReadContext): boolean {
-  const { words } = context;
+/** « fait, *sauf* la cave », `done, *not* sent`: what was said before it is not all. */
+function takesAway(rest: string, { words }: ReadContext): boolean {
   const tokens = tokensOf(normalize(rest));
   const [first = ''] = tokens;
   if (words.not.has(first) || words.unfinished.has(first) || words.hedges.has(first)) return true;
-  return phraseAt(tokens, 0, words.votes)?.value.is === 'less' || readCommitment(rest, context);
+  return phraseAt(tokens, 0, words.votes)?.value.is === 'less';
+}
+
+/** The same, or somebody has to do more: « OK, Nora relance ». */
+function takesBack(rest: string, context: ReadContext): boolean {
+  return takesAway(rest, context) || readCommitment(rest, context);
 }
 
 /** What a later meeting says after an arrow of an action that its line cites, and is no outcome: « → nouvelle échéance : 20/6 », « → Samira reprend, pour le 20/6 ». */
@@ -270,10 +314,13 @@ function newOwners(view: View, context: ReadContext): Parts['owners'] | null {
 function takenOverBy(view: View, context: ReadContext): Parts['owners'] | null {
   for (const at of clausesOf(view)) {
     const clause = view.text.slice(at, at + endLimit);
-    const [verb] = wholePhrasesBefore(normalize(clause), context.words.takesOver);
+    // « (est) repris par Chantal »
+    const [being = ''] = wholePhrasesBefore(normalize(clause), context.words.beingVerbs);
+    const from = clause.slice(being.length).search(/\S/) + being.length;
+    const [verb] = wholePhrasesBefore(normalize(clause.slice(from)), context.words.takesOver);
     const end = at + (/^[^,.;:(]*/.exec(clause) as RegExpExecArray)[0].trimEnd().length;
     if (verb !== undefined) {
-      const { owners = [] } = readLoose(view, at + verb.length + 1, end, 'action', context) ?? {};
+      const { owners = [] } = readLoose(view, at + from + verb.length + 1, end, 'action', context) ?? {};
       if (owners.length > 0) return owners;
       continue;
     }

@@ -3,6 +3,7 @@ import type { EntryRole, Ref } from '../model/minutes.ts';
 import { addTo } from '../text/group.ts';
 import { isOfDate, stemsOf, subjectOf } from '../text/stems.ts';
 import type { Mention } from './mentions.ts';
+import type { Piece } from './pieces.ts';
 import type { Sketch } from './sketch.ts';
 
 /** An entry, and while it was open: after the day `made`, up to the day `closed`. */
@@ -108,9 +109,16 @@ export class OpenAtMeeting {
     return this.find(sketch, true)?.entry ?? null;
   }
 
-  /** The one that the words, the people and the item of a sentence point at; null where none does, or two do alike. */
+  /** The one that a sentence cites or stands below, else that its words, people and item point at; null where none does, or two do alike. */
   entryOf(sketch: Pick<Sketch, 'piece' | 'mentions'>): PointedAt | null {
-    return this.find(sketch, false);
+    const below = citesEntry(sketch.piece.text) ? null : this.carriedAbove(sketch.piece);
+    return below === null ? this.find(sketch, false) : { entry: below, isSure: true };
+  }
+
+  /** The open entry that the agenda has right above a piece; null: none. */
+  carriedAbove({ above }: Pick<Piece, 'above'>): OpenEntry | null {
+    const ref = above !== null && above.distance === 0 ? above.entry.updates : null;
+    return ref === null ? null : (this.cited(ref)[0]?.entry ?? null);
   }
 
   private find({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>, byVerb: boolean): PointedAt | null {

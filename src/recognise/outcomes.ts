@@ -155,14 +155,16 @@ function untilIn(words: readonly string[], from: number): string {
   return words
     .slice(from)
     .join(' ')
-    .replace(/^(?:a\u0300?|à|naar|to)\s(?=\p{L}{3,}(?:\s\d{4})?$)/u, '');
+    .replace(/^(?:a\u0300?|à|naar|to)\s(?=\p{L}{3,}(?:\s\d{4})?$|\d)/u, '');
 }
 
 /** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */
-export function afterOutcome(part: Slice, { lexicon }: ReadContext): string {
-  const words = wordsOf(part.text);
-  for (let count = Math.min(mostWords, words.length); count >= 1; count--)
-    if (lexicon.outcomes.has(normalize(words.slice(0, count).join(' ')))) return untilIn(words, count);
+export function afterOutcome(part: Slice, { lexicon, words: { deferred } }: ReadContext): string {
+  const said = wordsOf(part.text);
+  for (let count = Math.min(mostWords, said.length); count >= 1; count--) {
+    const words = normalize(said.slice(0, count).join(' '));
+    if (lexicon.outcomes.has(words) || deferred.includes(words)) return untilIn(said, count);
+  }
   return '';
 }
 

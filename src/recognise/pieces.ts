@@ -102,6 +102,9 @@ class Cutter {
   /** Where the sentences that approve minutes go on after a comma or a colon, in order. */
   private readonly amending: readonly number[];
   private amended = 0;
+  /** Where a sentence goes on that says of a carried entry what became of it, in order: « Fait, *Nora rappelle la commune* ». */
+  private readonly going: readonly number[];
+  private gone = 0;
   private readonly items: Minutes['items'];
   private readonly next: readonly Place[];
   /** Where the people stand who were there, presided or wrote, in order. */
@@ -134,8 +137,10 @@ class Cutter {
     const read: Taken[] = [];
     const rests: Place[] = [];
     const amending: number[] = [];
+    const going: number[] = [];
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
+      if (entry.updates !== null && /^,\s/.test(text.slice(extent.end, extent.end + 2))) going.push(extent.end + 1);
       const isApproval = entry.family === 'approval' || (role === 'decision' && items[entry.item]?.role === 'approval');
       // « Décision : approuvé » is on the title above.
       const amends = isApproval && textPlace.start >= extent.start ? this.amendedFrom(textPlace) : null;
@@ -162,6 +167,7 @@ class Cutter {
     }
     this.rests = rests.sort((a, b) => a.start - b.start);
     this.amending = amending.sort((a, b) => a - b);
+    this.going = going.sort((a, b) => a - b);
     const awaited = next.flatMap((meeting) => [meeting, ...meeting.agenda]);
     for (const { place } of [...items, ...moves, ...(agenda ?? []), ...awaited]) read.push({ place, entry: null });
     this.taken = read.sort((a, b) => a.place.start - b.place.start);
@@ -257,7 +263,9 @@ class Cutter {
       while ((this.amending[this.amended] ?? to) < start) this.amended++;
       const stop = this.endOf(start, to);
       const amends = this.amending[this.amended] ?? stop;
-      const end = amends > start && amends < stop ? amends : stop;
+      while ((this.going[this.gone] ?? to) <= start) this.gone++;
+      const goes = this.going[this.gone] ?? stop;
+      const end = goes < stop ? goes : amends > start && amends < stop ? amends : stop;
       this.take(block, start, end, start === first);
       start = end;
     }

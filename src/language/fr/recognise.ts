@@ -389,6 +389,9 @@ export const recogniseWords: RecogniseWords = {
   motionStarts: ['de', 'pour', 'que', 'visant'],
   secondedBy: ['appuyé par', 'appuyée par', 'soutenue par', 'soutenu par'],
   deferred: [
+    'repoussé(e)(s)',
+    'postposé(e)(s)',
+    'décalé(e)(s)',
     'reporté(e)',
     'reportés',
     'à reporter',
@@ -404,6 +407,8 @@ export const recogniseWords: RecogniseWords = {
     'à rediscuter',
     'à revoir',
   ],
+  butWords: ['mais', 'moyennant'],
+  renewed: ['nouveau', 'nouvel(le)', 'reste(nt)', 'ouvert(e)'],
   reasons: ['car', 'parce', 'puisque', 'vu', 'faute', 'comme'],
   undecided: [
     'pas de décision',

@@ -321,6 +321,7 @@ export const recogniseWords: RecogniseWords = {
   motionStarts: ['om', 'tot', 'dat'],
   secondedBy: ['gesteund door', 'ondersteund door', 'bijgetreden door'],
   deferred: [
+    'uitstel',
     'uitgesteld',
     'verdaagd',
     'verschoven',
@@ -333,6 +334,8 @@ export const recogniseWords: RecogniseWords = {
     'naar volgende vergadering',
     'hernomen',
   ],
+  butWords: ['maar', 'mits'],
+  renewed: ['nieuw(e)', 'nu', 'blijft', 'open', 'uiterlijk'],
   reasons: ['want', 'omdat', 'wegens', 'gezien', 'daar'],
   undecided: [
     'geen beslissing',
@@ -439,6 +442,8 @@ export const recogniseWords: RecogniseWords = {
     'overgenomen',
     'zorgt ervoor',
     'regelt het',
+    'doorgegeven aan',
+    'doorgeschoven naar',
   ],
   remarks: ['nb', 'n.b.', 'ps', 'opm', 'opm.', 'opmerking', 'nota', 'let op'],
   arrives: ['vanaf', 'komt', 'aangekomen', 'komt aan', 'vervoegt', 'sluit aan'],

@@ -9,8 +9,9 @@ import { lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { isUnended } from '../../recognise/sentences.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
+import { firstToken } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
-import { outcomeAtEnd } from '../closing.ts';
+import { newsBelow, outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
 import { giveToList } from './lists.ts';
 import { type Walk, wrappedOf } from './state.ts';
@@ -55,13 +56,8 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   // « Shiften : » over a list begins something else, and so does somebody who does something.
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
   if (readVoteSentence(words, walk.context) !== null || tellsOutcome(words, walk.context)) return true;
+  if (isBelowCarried(walk, open, words, lines, index)) return true;
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
-  // A carried entry is one line, as czs writes it: what is typed below it is no part of it, unless it goes on (« … avec » / « Julie »).
-  if (
-    open.updates !== null &&
-    !isUnended(walk.text.slice(lines[index - 2], lines[index - 1]), walk.context.words.functionWords)
-  )
-    return true;
   // Where no paragraph is wrapped, each line is a thought; where nobody can tell, one that ends with a sentence is.
   const wrapped = wrappedOf(walk);
   if (wrapped === false || (wrapped === null && endsSentence(walk.text, lines[index - 1] as number))) return true;
@@ -115,6 +111,26 @@ function endsInOutcome(walk: Walk, open: Draft, lines: readonly number[], index:
   if (open.updates === null && !open.review) return false;
   const before = { start: lines[index - 2] as number, end: lines[index - 1] as number };
   return outcomeAtEnd(walk.text, before, { alone: false, cited: null }, walk.context) !== null;
+}
+
+/**
+ * Whether a line was typed below an entry that earlier minutes left open. Such an entry is one line, as czs writes it: what follows is no part of it, unless
+ * it goes on (« … avec » / « Julie », « … » / « et la cave ») where lines may be wrapped.
+ */
+function isBelowCarried(
+  walk: Walk,
+  { updates, letter, parts }: Draft,
+  words: string,
+  lines: readonly number[],
+  index: number,
+): boolean {
+  if (updates === null) return false;
+  const { functionWords } = walk.context.words;
+  if (isUnended(walk.text.slice(lines[index - 2], lines[index - 1]), functionWords)) return false;
+  if (!/^\p{Ll}/u.test(words)) return /^[\p{L}\d@«"☐[]/u.test(words);
+  if (functionWords.has(firstToken(normalize(words)))) return false;
+  const line = { start: lines[index] as number, end: lines[index + 1] as number };
+  return wrappedOf(walk) !== true || (letter === 'A' && newsBelow(walk.text, line, parts, '', walk.context) !== null);
 }
 
 function endsSentence(text: string, end: number): boolean {

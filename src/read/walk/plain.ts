@@ -32,6 +32,7 @@ import { normalize, withoutEnd } from '../../text/normalize.ts';
 import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
+import { takeBelow } from './below-carried.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import {
   isTie,
@@ -39,7 +40,6 @@ import {
   settleVote,
   takeAnswer,
   takeMovers,
-  takeVerdict,
   takeVerdictAlone,
   takeVote,
   voteDraft,
@@ -57,9 +57,18 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   }
   const verdict = readVerdictLine(words, walk.context);
   if (verdict !== null && takeVerdictAlone(walk, verdict, line)) return;
-  const top = walk.stack.at(-1);
+  let top = walk.stack.at(-1);
   const isArrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words);
-  if ((top === undefined || (isArrow && top === walk.near)) && takeVerdict(walk, seen)) return;
+  const isCarried = top !== undefined && top === walk.near && top.updates !== null;
+  // « - fait » in a list below it
+  const isListed = isCarried && block.kind === 'item' && block.start > (top as Draft).start;
+  if ((top === undefined || (isArrow && isCarried) || isListed) && takeBelow(walk, seen)) return;
+  // What is talked about below a carried action is none of its text.
+  if (isListed && top?.letter === 'A') {
+    walk.stack.pop();
+    top.end = top.text.at(-1)?.end ?? top.headEnd;
+    top = undefined;
+  }
   if (isOpen || top !== undefined) {
     top?.text.push(line);
     return;

@@ -1,5 +1,5 @@
 import type { Block } from '../../markdown/block.ts';
-import type { Cast, EntryRole, Mode, Outcome, WrittenPerson } from '../../model/minutes.ts';
+import type { Cast, EntryRole, Mode, WrittenPerson } from '../../model/minutes.ts';
 import { type Place, placesOf } from '../../model/place.ts';
 import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import type { ReadContext } from '../../recognise/context.ts';
@@ -9,13 +9,10 @@ import { bothModes, type VoteTold, wayOf } from '../../recognise/modes.ts';
 import { isMotion, readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
-import { outcomeOf } from '../../recognise/outcomes.ts';
 import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
-import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
+import { sentencesIn } from '../../recognise/sentences.ts';
 import { countIn, namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
-import { phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
-import { newsBelow } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
 import { noSubject, subjectAbove } from './subject.ts';
@@ -395,45 +392,4 @@ export function voteDraft(walk: Walk, told: Told, place: Place, subject: Place |
     whole: true,
     family: 'vote-line',
   });
-}
-
-/** What became of the carried entry right above: « -> accepté, Camille s'en occupe », « Refusé (1 pour, 1 contre) ». False: it says nothing of it. */
-export function takeVerdict(walk: Walk, { written: words, place }: Line): boolean {
-  const { near, context } = walk;
-  if (near === null || near.updates === null) return false;
-  const said = words.replace(/^(?:\s|[-=]{1,2}>|[→⇒➔➜])+/u, '');
-  const [first = ''] = said.split(/[,.;:(–—]|\s-\s/);
-  const normalized = normalize(first);
-  const at = place.start + words.length - said.length;
-  const news = near.letter === 'A' ? newsBelow(walk.text, { start: at, end: place.end }, near.parts, context) : null;
-  // What is said after it may be news of something else: « Fait. Nora rappelle la commune pour le 12/3 ».
-  const end = sentenceEnd(walk.text, at, place.end, context.lexicon);
-  if (news !== null) {
-    near.parts = news;
-    near.end = Math.max(near.end, end);
-    return true;
-  }
-  const outcome = outcomeOf(
-    { text: first.trim(), place: { start: at, end: at + first.trim().length } },
-    normalized,
-    context,
-  );
-  const verb = phraseAt(tokensOf(normalized), 0, context.words.votes)?.value.is ?? null;
-  if (outcome === null && verb !== 'adopted' && verb !== 'rejected') return false;
-  const bracket = /\(([^()]{1,80})\)/.exec(said);
-  const mode = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
-  judge(near, outcome, verb, mode === null ? near.parts : { ...near.parts, mode });
-  near.end = Math.max(near.end, end);
-  return true;
-}
-
-/** Says of a carried entry what became of it. */
-function judge(draft: Draft, outcome: Outcome | null, verb: string | null, parts: Parts): void {
-  draft.parts = parts;
-  const isAdopted = verb === 'adopted' || (outcome?.kind === 'done' && draft.letter !== 'A');
-  if (draft.letter !== 'A' && (isAdopted || verb === 'rejected')) {
-    draft.role = isAdopted ? 'decision' : 'rejected';
-    return;
-  }
-  if (outcome !== null) draft.parts = { ...parts, outcome };
 }

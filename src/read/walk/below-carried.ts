@@ -1,0 +1,140 @@
+import type { Mode } from '../../model/minutes.ts';
+import type { Place } from '../../model/place.ts';
+import { readCommitment } from '../../recognise/commitments.ts';
+import type { ReadContext } from '../../recognise/context.ts';
+import type { Line } from '../../recognise/line.ts';
+import { type VoteTold, wayOf } from '../../recognise/modes.ts';
+import { outcomeOf } from '../../recognise/outcomes.ts';
+import { sentencesIn } from '../../recognise/sentences.ts';
+import { isUndecided } from '../../recognise/unsettled.ts';
+import { readVoteLine, readVoteSentences } from '../../recognise/votes.ts';
+import { firstToken, phraseAt, tokensOf } from '../../recognise/words.ts';
+import { normalize, withoutEnd } from '../../text/normalize.ts';
+import { newsBelow } from '../closing.ts';
+import type { Draft } from '../drafts.ts';
+
+import type { Walk } from './state.ts';
+
+/** What stands below an entry that earlier minutes left open says what became of it. */
+
+const arrow = /^(?:\s|[-=]{1,2}>|[→⇒➔➜])+/u;
+
+/**
+ * What a line says of the carried entry right above, in the first of its sentences that do: « -> accepté, Camille s'en occupe », « Refusé (1 pour, 1 contre) »,
+ * « Elle n'a pas répondu. Nouvelle échéance : 15/3 ». False: it says nothing of it.
+ */
+export function takeBelow(walk: Walk, { written, place }: Line): boolean {
+  const { near, text, context } = walk;
+  if (near === null || near.updates === null) return false;
+  const at = place.end - written.replace(arrow, '').length;
+  let isTold = false;
+  // What is said after it may be news of something else: « Fait. Nora rappelle la commune pour le 12/3 ».
+  for (const sentence of [...sentencesIn(text, at, place.end, context)]) {
+    const end = near.letter === 'A' ? newsIn(near, text, sentence, context) : verdictOn(near, text, sentence, context);
+    if (end === null) continue;
+    near.end = Math.max(near.end, end);
+    isTold = true;
+  }
+  return isTold;
+}
+
+/** Where what a sentence says of an action ends; null: it says nothing of it. */
+function newsIn(near: Draft, text: string, sentence: Place, context: ReadContext): number | null {
+  const action = near.text.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const news = newsBelow(text, sentence, near.parts, action, context);
+  if (news === null) return null;
+  near.parts = news;
+  return endOfNews(text, sentence, context);
+}
+
+/** Where what a sentence says of a decision or a proposal ends; null: it says nothing of it. */
+function verdictOn(near: Draft, text: string, sentence: Place, context: ReadContext): number | null {
+  const words = text.slice(sentence.start, sentence.end);
+  // « Stemming: 4 voor, 1 tegen », « Tous d'accord »
+  const whole = voteIn(readVoteSentences(words, context, true));
+  if (whole !== null) return decide(near, whole, sentence.end);
+  const clauses = words.split(clauseEnd);
+  const first = (clauses[0] as string).trim();
+  const rest = words.slice((clauses[0] as string).length);
+  // « Pas d'accord, on y revient », « Acceptée, si le budget le permet »
+  if (takesBack(rest, context)) return null;
+  const last = clauses.length > 1 ? verdictAfter(clauses.at(-1) as string, context) : null;
+  const verdict = verdictIn(first, context) ?? last;
+  const bracket = /\(([^()]{1,80})\)/.exec(words);
+  const counted = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
+  if (verdict !== null) {
+    // « Akkoord, maar op 23 januari »: what was changed belongs to what was decided.
+    if (changes(rest, context)) near.text.push({ start: sentence.end - withoutMarks(rest).length, end: sentence.end });
+    return decide(near, { ...verdict, mode: counted ?? verdict.mode }, endOfNews(text, sentence, context));
+  }
+  const place = { start: sentence.start, end: sentence.start + first.length };
+  const outcome = outcomeOf({ text: first, place }, normalize(first), context);
+  if (outcome === null) return null;
+  if (outcome.kind === 'done') {
+    // « Afgesloten: de AV besliste iets anders » is closed, and nobody knows how.
+    if (!context.words.yes.has(normalize(first))) return null;
+    return decide(near, { way: 'adopted', mode: counted }, endOfNews(text, sentence, context));
+  }
+  near.parts = { ...near.parts, outcome };
+  return sentence.end;
+}
+
+function decide(near: Draft, { way, mode }: Verdict, end: number): number {
+  near.role = way === 'adopted' ? 'decision' : 'rejected';
+  near.parts = { ...near.parts, mode: mode ?? near.parts.mode };
+  return end;
+}
+
+/** « Goedgekeurd, Jef regelt het tegen eind maart »: what somebody is to do is something else. */
+function endOfNews(text: string, { start, end }: Place, context: ReadContext): number {
+  const words = text.slice(start, end);
+  const first = (words.split(clauseEnd, 1)[0] as string).trimEnd();
+  return readCommitment(withoutMarks(words.slice(first.length)), context) ? start + first.length : end;
+}
+
+/** Where a clause of a sentence ends. */
+const clauseEnd = /[,.;:(–—]|\s-\s/;
+
+function withoutMarks(rest: string): string {
+  return rest.replace(/^[^\p{L}\d]+/u, '');
+}
+
+/** Whether what follows a verdict says that it is none yet. */
+function takesBack(rest: string, { words, lexicon }: ReadContext): boolean {
+  const said = withoutMarks(rest);
+  const first = firstToken(normalize(said));
+  return isUndecided(said, words) || words.hedges.has(first) || lexicon.negations.has(first);
+}
+
+/** « mits aanpassing », « mais le 23 janvier »: whether what follows a verdict changes what it is on. */
+function changes(rest: string, { words }: ReadContext): boolean {
+  return words.butWords.has(firstToken(normalize(withoutMarks(rest))));
+}
+
+interface Verdict {
+  readonly way: 'adopted' | 'rejected';
+  readonly mode: Mode | null;
+}
+
+/** What a clause says came of a proposal, by its first words or by a vote: « accepté », « unaniem goedgekeurd ». */
+function verdictIn(clause: string, context: ReadContext): Verdict | null {
+  const told = voteIn(readVoteLine(clause, context));
+  const verb = phraseAt(tokensOf(normalize(clause)), 0, context.words.votes)?.value.is;
+  if (told !== null) return told;
+  return verb === 'adopted' || verb === 'rejected' ? { way: verb, mode: null } : null;
+}
+
+function voteIn(told: VoteTold | null): Verdict | null {
+  const way = told?.result ?? (told === null ? null : told.mode.kind === 'vote' ? wayOf(told.mode) : 'adopted');
+  return told === null || way === null ? null : { way, mode: told.mode };
+}
+
+/** « Staking van stemmen, stem van de voorzitter: *goedgekeurd* », « 2 voix sur 7, *rejetée faute de quorum* »: a verdict, and why, at the end of a sentence. */
+function verdictAfter(clause: string, { words }: ReadContext): Verdict | null {
+  const tokens = tokensOf(normalize(withoutEnd(clause.trim(), '.!')));
+  const found = phraseAt(tokens, 0, words.votes);
+  const next = found === null ? undefined : tokens[found.length];
+  const way = found?.value.is;
+  if (way !== 'adopted' && way !== 'rejected') return null;
+  return next === undefined || words.reasons.has(next) ? { way, mode: null } : null;
+}
