@@ -77,17 +77,35 @@ export class Review {
   }
 }
 
-type Entry = OpenFile['minutes']['entries'][number];
+type Minutes = OpenFile['minutes'];
+type Entry = Minutes['entries'][number];
 
 function sharesIn(entries: readonly Entry[]): number {
   return entries.filter(({ family }) => family === 'share').length;
+}
+
+/** Whether an arrow below the entry with a ref now says what became of it, and nothing else is another. */
+function isTold(before: Minutes, after: Minutes, ref: Candidate['ref']): boolean {
+  let told = 0;
+  for (const [at, one] of after.entries.entries()) {
+    const was = before.entries[at] as Entry;
+    const isSame = one.role === was.role && one.outcome?.kind === was.outcome?.kind;
+    if (one.text !== was.text || (!isSame && was.updates !== ref)) return false;
+    if (!isSame) told++;
+  }
+  return told === 1;
 }
 
 /**
  * Whether the entries are those from before, in their order, and one more: a meeting announced, an item put off and somebody who comes are none. What
  * stood in the text of a decision ends that text.
  */
-function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { role, place }: Candidate): boolean {
+function isTaken(
+  { minutes: before }: OpenFile,
+  { minutes: after }: OpenFile,
+  { role, place, ref }: Candidate,
+): boolean {
+  if (role === 'outcome' && after.entries.length === before.entries.length) return isTold(before, after, ref);
   const shape = ({ role: as, text, updates }: Pick<Entry, 'role' | 'text' | 'updates'>): string =>
     `${as}|${updates ?? ''}|${text}`;
   const left = after.entries.map(shape);

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Candidate, CandidateDue, CandidateRole } from '../model/candidate.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import type { EntryRole, IdLetter, Minutes, Ref } from '../model/minutes.ts';
-import type { Edit } from '../model/place.ts';
+import type { Edit, Place } from '../model/place.ts';
 import { isTaken } from '../model/points.ts';
 import { letterOf } from '../model/ref.ts';
 import { normalize } from '../text/normalize.ts';
@@ -35,8 +35,12 @@ export interface TakenFrom {
 export function takeEdit(from: TakenFrom, taken: Taken): Edit | null {
   const head = headOf(from, taken);
   if (head === null) return null;
+  if (head.startsWith(arrow)) return { start: taken.place.start, end: taken.place.start, text: `${head} ` };
   return placeHead(from.text, taken.place, isTask(taken), head);
 }
+
+/** Before what became of the entry right above. */
+const arrow = '→';
 
 const letters: Readonly<Partial<Record<CandidateRole, IdLetter>>> = {
   decision: 'D',
@@ -47,7 +51,7 @@ const letters: Readonly<Partial<Record<CandidateRole, IdLetter>>> = {
 };
 
 function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): string | null {
-  const { role, owners, due, mode, ref, outcome, move, corrects } = taken;
+  const { role, place, owners, due, mode, ref, outcome, move, corrects } = taken;
   const colon = colonOf(words);
   if (role === 'correction') return corrects === null ? null : correctionHead(corrects, words);
   if (role === 'postponed') return `**${words.labels.postponed.one[0]}${colon}**`;
@@ -57,9 +61,11 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
   if (role === 'outcome') {
     if (ref === null) return null;
     const kind = outcome ?? 'in-progress';
-    if (kind === 'adopted' || kind === 'rejected')
-      return entryHead(kind === 'adopted' ? 'decision' : 'rejected', ref, [], words);
-    return entryHead(carriedRole(ref), ref, [words.outcomes[kind][0] as string], words);
+    const isVerdict = kind === 'adopted' || kind === 'rejected';
+    const said = isVerdict ? words.verdicts[kind] : (words.outcomes[kind][0] as string);
+    if (isRightBelow(text, minutes, place, ref)) return `${arrow} ${said}.`;
+    if (isVerdict) return entryHead(kind === 'adopted' ? 'decision' : 'rejected', ref, [], words);
+    return entryHead(carriedRole(ref), ref, [said], words);
   }
   const letter = letters[role];
   if (letter === undefined) return null;
@@ -78,6 +84,12 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
             : [modeQualifier(mode, words)];
   const id = owedAbove(minutes, taken) ?? `${letter}${nextNumberOf(minutes, letter)}`;
   return entryHead(role as EntryRole, id, qualifiers, words);
+}
+
+/** Whether the entry of which a sentence tells stands right above it: an arrow says the rest. */
+function isRightBelow(text: string, { entries }: TakenFrom['minutes'], { start }: Place, ref: Ref): boolean {
+  const above = entries.findLast(({ extent }) => extent.end <= start);
+  return above?.updates === ref && /^[\s>*+-]*$/.test(text.slice(above.extent.end, start));
 }
 
 /** The decision that earlier minutes owe and the agenda of these has right above what is decided: it is that one; null: none, or several. */

@@ -102,6 +102,8 @@ export interface Vocabulary {
   readonly castingVote: readonly string[];
   readonly outcomes: Readonly<Record<OutcomeKind, readonly string[]>>;
   readonly links: Readonly<Record<LinkKind, readonly string[]>>;
+  /** What an arrow below a carried proposal says came of it. */
+  readonly verdicts: Readonly<Record<'adopted' | 'rejected', string>>;
   /** `D3 du 5 mars`: between an id and the date of its meeting. */
   readonly ofMeeting: readonly string[];
   readonly internal: readonly string[];

@@ -117,7 +117,8 @@ export class OpenAtMeeting {
 
   /** The open entry that the agenda has right above a piece; null: none. */
   carriedAbove({ above }: Pick<Piece, 'above'>): OpenEntry | null {
-    const ref = above !== null && above.distance === 0 ? above.entry.updates : null;
+    const isOver = ['done', 'cancelled'].includes(above?.entry.outcome?.kind ?? '');
+    const ref = above !== null && above.distance === 0 && !isOver ? above.entry.updates : null;
     return ref === null ? null : (this.cited(ref)[0]?.entry ?? null);
   }
 

@@ -106,9 +106,22 @@ export function kindTold(
     if (whole !== undefined) return whole;
     const told = saidOf({ text: text.trim(), place: { start: at, end: at + text.length } }, action, context);
     if (told !== null) return told.kind;
+    // « Geannuleerd door de gemeente »
+    const first = kindAtFront(text, context.lexicon);
+    if (first !== null) return first;
     at += text.length + 1;
   }
   return outcomeKindAtEnd(sentence, context.lexicon);
+}
+
+/** The kind of outcome that the first words name; null where they name none. */
+function kindAtFront(text: string, { outcomes }: Pick<Lexicon, 'outcomes'>): OutcomeKind | null {
+  const words = wordsOf(text.trim());
+  for (let count = Math.min(mostWords, words.length); count > 0; count--) {
+    const kind = outcomes.get(normalize(words.slice(0, count).join(' ')));
+    if (kind !== undefined) return kind;
+  }
+  return null;
 }
 
 /** The kind of outcome that the last words name: « A5 annulé »; null where they name none. */

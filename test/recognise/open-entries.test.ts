@@ -9,7 +9,7 @@ function entry(ref: string, text: string, more: Partial<OpenEntry> = {}): OpenEn
 
 /** The ref of what a sentence speaks of. */
 function found(entries: readonly OpenEntry[], text: string, meeting = '2025-06-01', own: string[] = []): string | null {
-  const piece = { text, head: '' } as Piece;
+  const piece = { text, head: '', above: null } as Partial<Piece> as Piece;
   return new OpenEntries(entries).at(meeting, new Set(own)).entryOf({ piece, mentions: [] })?.entry.ref ?? null;
 }
 
@@ -75,7 +75,7 @@ describe('the entry that a sentence speaks of', () => {
     const isSure = (text: string): boolean | undefined =>
       new OpenEntries([chairs, poster])
         .at('2025-06-01', new Set())
-        .entryOf({ piece: { text, head: '' } as Piece, mentions: [] })?.isSure;
+        .entryOf({ piece: { text, head: '', above: null } as Partial<Piece> as Piece, mentions: [] })?.isSure;
     expect(isSure('Les chaises pliantes sont là')).toBe(true);
     expect(isSure('Affiches : imprimées')).toBe(true);
     expect(isSure('Les affiches plaisent beaucoup')).toBe(false);
@@ -85,7 +85,7 @@ describe('the entry that a sentence speaks of', () => {
     const mail = entry('2025-03-01/A4', 'mail au propriétaire', { owners: ['Amélie Dufour'] });
     const by = (name: string): string | undefined =>
       new OpenEntries([mail]).at('2025-06-01', new Set()).entryOf({
-        piece: { text: `${name} a prévenu par mail`, head: '' } as Piece,
+        piece: { text: `${name} a prévenu par mail`, head: '', above: null } as Partial<Piece> as Piece,
         mentions: [{ name, start: 0, end: name.length, from: 0, to: 1, organisation: false }],
       })?.entry.ref;
     expect(by('Amélie')).toBe('2025-03-01/A4');

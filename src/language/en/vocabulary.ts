@@ -479,6 +479,7 @@ export const vocabulary = {
     adopts: ['adopts'],
     follows: ['follows', 'follows up'],
   },
+  verdicts: { adopted: 'adopted', rejected: 'rejected' },
   ofMeeting: ['of'],
   internalAdjectives: ['internal'],
   reserved: [

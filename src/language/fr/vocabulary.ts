@@ -562,6 +562,7 @@ export const vocabulary = {
     adopts: ['adopte'],
     follows: ['suite à', 'fait suite à', 'suite de'],
   },
+  verdicts: { adopted: 'adoptée', rejected: 'rejetée' },
   ofMeeting: ['du', 'de la réunion du', 'du pv du'],
   internal: [
     'interne',

@@ -558,6 +558,7 @@ export const vocabulary = {
     adopts: ['keurt goed', 'neemt aan'],
     follows: ['vervolg op'],
   },
+  verdicts: { adopted: 'aangenomen', rejected: 'verworpen' },
   ofMeeting: ['van'],
   internalAdjectives: ['intern'],
   reserved: [

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import type { Line } from '../../recognise/line.ts';
-import { type VoteTold, wayOf } from '../../recognise/modes.ts';
+import { type VoteTold, verdictOf, wayOf } from '../../recognise/modes.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
@@ -13,11 +13,12 @@ import { normalize, withoutEnd } from '../../text/normalize.ts';
 import { newsBelow } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
 
+import { opensWithDeed } from './extent.ts';
 import type { Walk } from './state.ts';
 
 /** What stands below an entry that earlier minutes left open says what became of it. */
 
-const arrow = /^(?:\s|[-=]{1,2}>|[→⇒➔➜])+/u;
+const arrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])\s*/u;
 
 /**
  * What a line says of the carried entry right above, in the first of its sentences that do: « -> accepté, Camille s'en occupe », « Refusé (1 pour, 1 contre) »,
@@ -26,13 +27,15 @@ const arrow = /^(?:\s|[-=]{1,2}>|[→⇒➔➜])+/u;
 export function takeBelow(walk: Walk, { written, place }: Line): boolean {
   const { near, text, context } = walk;
   if (near === null || near.updates === null) return false;
-  const at = place.end - written.replace(arrow, '').length;
+  const at = place.end - written.trimStart().replace(arrow, '').length;
   let isTold = false;
   // What is said after it may be news of something else: « Fait. Nora rappelle la commune pour le 12/3 ».
   for (const sentence of [...sentencesIn(text, at, place.end, context)]) {
     const end = near.letter === 'A' ? newsIn(near, text, sentence, context) : verdictOn(near, text, sentence, context);
-    if (end === null) continue;
-    near.end = Math.max(near.end, end);
+    // « → fait. Réservé lundi »: all of it is what became of the entry, but for what somebody is to do.
+    if (end === null && !(isTold && arrow.test(written) && !isTask(text.slice(sentence.start, sentence.end), context)))
+      continue;
+    near.end = Math.max(near.end, end ?? sentence.end);
     isTold = true;
   }
   return isTold;
@@ -89,7 +92,12 @@ function decide(near: Draft, { way, mode }: Verdict, end: number): number {
 function endOfNews(text: string, { start, end }: Place, context: ReadContext): number {
   const words = text.slice(start, end);
   const first = (words.split(clauseEnd, 1)[0] as string).trimEnd();
-  return readCommitment(withoutMarks(words.slice(first.length)), context) ? start + first.length : end;
+  const rest = withoutMarks(words.slice(first.length));
+  return isTask(rest, context) ? start + first.length : end;
+}
+
+function isTask(words: string, context: ReadContext): boolean {
+  return opensWithDeed(words, context) || readCommitment(words, context);
 }
 
 /** Where a clause of a sentence ends. */
@@ -119,8 +127,11 @@ interface Verdict {
 /** What a clause says came of a proposal, by its first words or by a vote: « accepté », « unaniem goedgekeurd ». */
 function verdictIn(clause: string, context: ReadContext): Verdict | null {
   const told = voteIn(readVoteLine(clause, context));
+  // « het voorstel is aangenomen »
+  const result = verdictOf(normalize(withoutEnd(clause.trim(), '.!*_')), context.words);
   const verb = phraseAt(tokensOf(normalize(clause)), 0, context.words.votes)?.value.is;
   if (told !== null) return told;
+  if (result !== null) return { way: result, mode: null };
   return verb === 'adopted' || verb === 'rejected' ? { way: verb, mode: null } : null;
 }
 

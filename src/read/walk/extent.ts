@@ -97,7 +97,7 @@ function tellsOutcome(words: string, { lexicon }: ReadContext): boolean {
 }
 
 /** « Mme Hanot mettra une affichette », « Tobias → pin the image »: somebody known with a verb or an arrow. */
-function opensWithDeed(words: string, context: ReadContext): boolean {
+export function opensWithDeed(words: string, context: ReadContext): boolean {
   const name = firstName(words, context);
   if (name === null) return false;
   const rest = words.slice(name.length);
