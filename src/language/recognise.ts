@@ -57,7 +57,7 @@ export interface RecogniseWords {
   readonly unsettled: readonly string[];
   /** With which the text of a decision begins that is not taken yet: « Décision : *à voter* en mai ». */
   readonly undecided: readonly string[];
-  /** Before what was changed in what is agreed: « accepté, *mais* le 23 janvier ». */
+  /** Before what was changed in what is agreed, or on what condition: « accepté, *mais* le 23 janvier », « adopté *sous* réserve du subside ». */
   readonly butWords: readonly string[];
   /** Beside a due date that takes the place of another: « *nouvelle* échéance ». */
   readonly renewed: readonly string[];

@@ -112,7 +112,9 @@ function outcomeFirst(text: string, clause: Place, rest: Place, action: string, 
   const said = { text: text.slice(clause.start, clause.end), place: clause };
   const plain = outcomeOf(said, normalize(said.text), context) ?? outcomeBeside(text, clause, context);
   // « Zie volgende keer », « repoussé au 15/2 »
-  const putOff = (words: string) => (context.words.deferred.includes(words) ? 'postponed' : undefined);
+  const { words, lexicon } = context;
+  const putOff = (phrase: string) =>
+    words.deferred.includes(phrase) || lexicon.movedTo.includes(phrase) ? 'postponed' : undefined;
   const found = plain ?? outcomeOf(said, normalize(said.text), context, putOff);
   const told = found ?? saidOf(said, action, context);
   if (told === null || told.kind !== 'done') return found;

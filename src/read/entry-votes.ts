@@ -7,7 +7,7 @@ import { bothParts, type Parts, readParts } from '../recognise/parts.ts';
 import { sentenceEnd, sentencesIn } from '../recognise/sentences.ts';
 import { isUndecided } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
-import { readVoteSentence } from '../recognise/votes.ts';
+import { readVoteLine, readVoteSentence } from '../recognise/votes.ts';
 import { tokensOf } from '../recognise/words.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
@@ -57,7 +57,9 @@ export function verdictLast(
   if (isUndecided(words.slice(clause.length).replace(/^[^\p{L}]+/u, ''), context.words)) return null;
   // « Acceptée, si le budget le permet »
   if (rest.some((one) => context.words.hedges.has(one) || context.lexicon.negations.has(one))) return null;
-  return verdictOf(normalize(withoutEnd(clause.trim(), '.!*_')), context.words);
+  const verdict = verdictOf(normalize(withoutEnd(clause.trim(), '.!*_')), context.words);
+  // « Adoptée 4-0 (Luc, Nora, Ida et Tom) »
+  return verdict ?? readVoteLine(clause, context)?.result ?? null;
 }
 
 /** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn, a decision that is lost is none. */

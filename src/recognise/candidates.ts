@@ -196,6 +196,9 @@ function isListOfNames(sentences: readonly SketchedSentence[], at: number): bool
 /** So many headings are remembered. */
 const mostHeads = 1000;
 
+/** No answer below what is to be decided has more words. */
+const mostOfAnswer = 10;
+
 /** A longer sentence says more than when a meeting opens or closes. */
 const hourLine = 80;
 
@@ -272,6 +275,8 @@ class CandidateMaker {
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
     const [first, ...rest] = rolesOver(sure, evidence);
+    const asked = first === undefined ? this.answerBelow(sketch) : null;
+    if (asked !== null) return [...lines, asked];
     if (first === undefined || (lines.length > 0 && first !== 'next-meeting')) return lines;
     if (first === 'next-meeting') this.announced = index;
     const least = tableFor(evidence).thresholds;
@@ -279,6 +284,14 @@ class CandidateMaker {
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return [...made.filter((one) => one !== null), ...lines];
+  }
+
+  /** « Na stemming: lokaal 3, cultuurcentrum 2 »: a few words right below what is still to be decided may be what became of it; null: they are not there. */
+  private answerBelow({ piece, words: said }: Sketch): Candidate | null {
+    const entry = piece.opens && said.length <= mostOfAnswer ? this.open.carriedAbove(piece) : null;
+    if (entry === null || entry.role === 'action') return null;
+    const asked = unweighed('outcome', 'open-entry', words(piece.text), piece.place);
+    return { ...asked, ref: entry.ref, about: entry.text };
   }
 
   /** Whether a sentence says that an earlier decision ends which it cites by its ref. */

@@ -304,7 +304,6 @@ export const recogniseWords: RecogniseWords = {
     '2nd',
   ],
   deferred: [
-    'moved to',
     'pushed to',
     'push to',
     'pushed back to',
@@ -327,7 +326,7 @@ export const recogniseWords: RecogniseWords = {
     'no time',
     'ran out of time',
   ],
-  butWords: ['but'],
+  butWords: ['but', 'subject', 'provided'],
   renewed: ['new', 'now', 'is', 'still', 'open', 'stays'],
   reasons: ['as', 'because', 'since', 'due', 'for'],
   undecided: [

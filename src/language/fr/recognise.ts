@@ -407,7 +407,7 @@ export const recogniseWords: RecogniseWords = {
     'à rediscuter',
     'à revoir',
   ],
-  butWords: ['mais', 'moyennant'],
+  butWords: ['mais', 'moyennant', 'sous'],
   renewed: ['nouveau', 'nouvel(le)', 'reste(nt)', 'ouvert(e)'],
   reasons: ['car', 'parce', 'puisque', 'vu', 'faute', 'comme'],
   undecided: [

@@ -334,7 +334,7 @@ export const recogniseWords: RecogniseWords = {
     'naar volgende vergadering',
     'hernomen',
   ],
-  butWords: ['maar', 'mits'],
+  butWords: ['maar', 'mits', 'onder'],
   renewed: ['nieuw(e)', 'nu', 'blijft', 'open', 'uiterlijk'],
   reasons: ['want', 'omdat', 'wegens', 'gezien', 'daar'],
   undecided: [

@@ -10,6 +10,7 @@ import { isUndecided } from '../../recognise/unsettled.ts';
 import { readVoteLine, readVoteSentences } from '../../recognise/votes.ts';
 import { firstToken, phraseAt, tokensOf } from '../../recognise/words.ts';
 import { normalize, withoutEnd } from '../../text/normalize.ts';
+import { wholePhrasesBefore } from '../../text/phrases.ts';
 import { newsBelow } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
 
@@ -66,8 +67,9 @@ function verdictOn(near: Draft, text: string, sentence: Place, context: ReadCont
   const bracket = /\(([^()]{1,80})\)/.exec(words);
   const counted = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
   if (verdict !== null) {
-    // « Akkoord, maar op 23 januari »: what was changed belongs to what was decided.
-    if (changes(rest, context)) near.text.push({ start: sentence.end - withoutMarks(rest).length, end: sentence.end });
+    // « Akkoord, maar op 23 januari », « Goedgekeurd onder voorbehoud van … »: what was changed belongs to what was decided.
+    const changed = changes(rest, context) ? withoutMarks(rest) : conditionIn(words, first, context);
+    if (changed !== '') near.text.push({ start: sentence.end - changed.length, end: sentence.end });
     return decide(near, { ...verdict, mode: counted ?? verdict.mode }, endOfNews(text, sentence, context));
   }
   const place = { start: sentence.start, end: sentence.start + first.length };
@@ -96,7 +98,9 @@ function endOfNews(text: string, { start, end }: Place, context: ReadContext): n
   return isTask(rest, context) ? start + first.length : end;
 }
 
+/** Whether somebody does something; « tout le monde est d'accord » tells how it was taken. */
 function isTask(words: string, context: ReadContext): boolean {
+  if (wholePhrasesBefore(normalize(words), context.lexicon.everyone).length > 0) return false;
   return opensWithDeed(words, context) || readCommitment(words, context);
 }
 
@@ -117,6 +121,15 @@ function takesBack(rest: string, { words, lexicon }: ReadContext): boolean {
 /** « mits aanpassing », « mais le 23 janvier »: whether what follows a verdict changes what it is on. */
 function changes(rest: string, { words }: ReadContext): boolean {
   return words.butWords.has(firstToken(normalize(withoutMarks(rest))));
+}
+
+/** « Goedgekeurd *onder voorbehoud van de subsidie* »: on what condition, after the verb of a verdict; none: empty. */
+function conditionIn(sentence: string, first: string, { words }: ReadContext): string {
+  const at = [...first.matchAll(/\p{L}+/gu)].findIndex(
+    ({ 0: word }, index) => index > 0 && words.butWords.has(normalize(word)),
+  );
+  const from = at === -1 ? undefined : [...first.matchAll(/\p{L}+/gu)][at]?.index;
+  return from === undefined ? '' : sentence.slice(from);
 }
 
 interface Verdict {

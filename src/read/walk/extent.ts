@@ -46,7 +46,9 @@ export function extendOverList(walk: Walk, draft: Draft, block: Block, at: numbe
 
 /** Whether a line of a paragraph ends the entry before it: an arrow, a remark, a vote or somebody who does something are no part of its text. */
 export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: number): boolean {
-  const words = walk.text.slice(lines[index], Math.min(lines[index + 1] as number, (lines[index] as number) + 200));
+  const typed = walk.text.slice(lines[index], Math.min(lines[index + 1] as number, (lines[index] as number) + 200));
+  // « **Vote :** »
+  const words = typed.replace(/^[*_]{1,3}(?=\S)/, '');
   if (leads.test(words)) return true;
   if (open.role === 'internal') return false;
   // « … (Action : MP) »: the bracket ends it.

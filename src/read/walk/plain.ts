@@ -40,6 +40,7 @@ import {
   settleVote,
   takeAnswer,
   takeMovers,
+  takeOpenMotion,
   takeVerdictAlone,
   takeVote,
   voteDraft,
@@ -291,6 +292,13 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     // « … to move the day; the amendment failed 1-3. The main motion passed 3-1. »: two votes are on two things.
     const isSecond = own?.mode != null && voted?.end === before?.end && voted?.parts.mode != null;
     const on = own === null || before === null ? null : votedOn(walk, sentences, at, before, isSecond);
+    // « Motion : … », and « Luc aurait préféré mai. Adopté par 4 voix contre 1. » below it
+    const result = own === null ? readVerdictLine(words, walk.context) : null;
+    const verdict = own ?? (result === null ? null : { mode: null, result });
+    if (verdict !== null && before !== null && takeOpenMotion(walk, verdict, before, sentence)) {
+      before = null;
+      continue;
+    }
     // « 4 pour, 4 contre »: as many decide nothing, unless the next sentence says what came of it.
     const isOpen = own?.mode != null && own.result === null && isTie(own.mode) && !isVerdict(walk, sentences[at + 1]);
     if (own !== null && before !== null && on !== null && !isOpen) {

@@ -244,6 +244,20 @@ function takeProposal(walk: Walk, mode: Mode | null, result: Parts['result'], li
   return true;
 }
 
+/** A vote below a motion of its item that nothing else was decided after, in a sentence after one that moves nothing. False: there is none. */
+export function takeOpenMotion(
+  walk: Walk,
+  { mode, result }: Pick<Parts, 'mode' | 'result'>,
+  before: Place,
+  line: Place,
+): boolean {
+  const open = walk.drafts.at(-1);
+  if (open?.role !== 'proposal' || open.item !== walk.section.item || open.parts.result !== null) return false;
+  if (isMotion(walk.text, before, walk.context) || before.start < open.end) return false;
+  walk.near = open;
+  return takeProposal(walk, mode, result ?? wayOf(mode), line);
+}
+
 /** « … Mise aux voix : pour 2, contre 1. » and the verdict after it: the count that ends a motion. */
 function countAtEnd({ text, context }: Walk, motion: Place | undefined): Mode | null {
   const last = motion === undefined ? undefined : [...sentencesIn(text, motion.start, motion.end, context)].at(-1);
