@@ -275,9 +275,8 @@ class CandidateMaker {
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
     const [first, ...rest] = rolesOver(sure, evidence);
-    const asked = first === undefined ? this.answerBelow(sketch) : null;
-    if (asked !== null) return [...lines, asked];
-    if (first === undefined || (lines.length > 0 && first !== 'next-meeting')) return lines;
+    if (first === undefined) return [...lines, ...this.answerBelow(sketch, evidence)];
+    if (lines.length > 0 && first !== 'next-meeting') return lines;
     if (first === 'next-meeting') this.announced = index;
     const least = tableFor(evidence).thresholds;
     const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= least[role].medium);
@@ -286,12 +285,13 @@ class CandidateMaker {
     return [...made.filter((one) => one !== null), ...lines];
   }
 
-  /** « Na stemming: lokaal 3, cultuurcentrum 2 »: a few words right below what is still to be decided may be what became of it; null: they are not there. */
-  private answerBelow({ piece, words: said }: Sketch): Candidate | null {
+  /** « Na stemming: lokaal 3, cultuurcentrum 2 »: a few words right below what is still to be decided may be what became of it. */
+  private answerBelow({ piece, words: said }: Sketch, evidence: Evidence): Candidate[] {
+    if (['past-form', 'question', 'told/turn'].some((one) => evidence.has(one))) return [];
     const entry = piece.opens && said.length <= mostOfAnswer ? this.open.carriedAbove(piece) : null;
-    if (entry === null || entry.role === 'action') return null;
-    const asked = unweighed('outcome', 'open-entry', words(piece.text), piece.place);
-    return { ...asked, ref: entry.ref, about: entry.text };
+    if (entry === null || entry.role === 'action') return [];
+    const { ref, text: about } = entry;
+    return [{ ...unweighed('outcome', 'open-entry', words(piece.text), piece.place), ref, about }];
   }
 
   /** Whether a sentence says that an earlier decision ends which it cites by its ref. */

@@ -153,6 +153,18 @@ describe('one edit puts the label before the words', () => {
       { role: 'outcome', ref: '2024-04-09/A2', outcome: 'done' },
       '- **Action 2024-04-09/A2 (fait)\u00a0:** gobelets : faits',
     ],
+    [
+      'right below its entry an arrow says what became of it',
+      '- [ ] **Action 2024-04-09/A2 (Nora) :** la salle\n  ⟦Réservée lundi.⟧',
+      { role: 'outcome', ref: '2024-04-09/A2', outcome: 'done' },
+      '- [ ] **Action 2024-04-09/A2 (Nora) :** la salle\n  → fait. Réservée lundi.',
+    ],
+    [
+      'right below a proposal, too',
+      '**Proposition 2024-04-09/P1 :** le 16 mai\n\n⟦Tout le monde est pour.⟧',
+      { role: 'outcome', ref: '2024-04-09/P1', outcome: 'adopted' },
+      '**Proposition 2024-04-09/P1 :** le 16 mai\n\n→ adoptée. Tout le monde est pour.',
+    ],
     ['an outcome of nobody knows what', '- ⟦faits⟧', { role: 'outcome' }, 'nothing'],
     ['somebody who comes', '⟦Pia arrive⟧', { role: 'presence' }, 'nothing'],
   ])('%s', (_, marked, about, expected) => {

@@ -53,23 +53,24 @@ function newsIn(near: Draft, text: string, sentence: Place, context: ReadContext
 
 /** Where what a sentence says of a decision or a proposal ends; null: it says nothing of it. */
 function verdictOn(near: Draft, text: string, sentence: Place, context: ReadContext): number | null {
-  const words = text.slice(sentence.start, sentence.end);
+  const words = withoutEnd(text.slice(sentence.start, sentence.end), '.!');
   // « Stemming: 4 voor, 1 tegen », « Tous d'accord »
   const whole = voteIn(readVoteSentences(words, context, true));
   if (whole !== null) return decide(near, whole, sentence.end);
   const clauses = words.split(clauseEnd);
   const first = (clauses[0] as string).trim();
   const rest = words.slice((clauses[0] as string).length);
-  // « Pas d'accord, on y revient », « Acceptée, si le budget le permet »
-  if (takesBack(rest, context)) return null;
   const last = clauses.length > 1 ? verdictAfter(clauses.at(-1) as string, context) : null;
+  // « Pas d'accord, on y revient », « Acceptée, si le budget le permet »
+  if (last === null && takesBack(rest, context)) return null;
   const verdict = verdictIn(first, context) ?? last;
   const bracket = /\(([^()]{1,80})\)/.exec(words);
   const counted = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
   if (verdict !== null) {
     // « Akkoord, maar op 23 januari », « Goedgekeurd onder voorbehoud van … »: what was changed belongs to what was decided.
     const changed = changes(rest, context) ? withoutMarks(rest) : conditionIn(words, first, context);
-    if (changed !== '') near.text.push({ start: sentence.end - changed.length, end: sentence.end });
+    const told = sentence.start + words.length;
+    if (changed !== '') near.text.push({ start: told - changed.length, end: told });
     return decide(near, { ...verdict, mode: counted ?? verdict.mode }, endOfNews(text, sentence, context));
   }
   const place = { start: sentence.start, end: sentence.start + first.length };
