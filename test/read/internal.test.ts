@@ -46,8 +46,33 @@ it.each([
   'Rapport (onder embargo)',
   'Report, under embargo',
   'Staff matters behind closed doors',
+  'Embargoed until 3 February',
+  'Embargo jusqu’au 3 février',
+  'Embargo tot 3 februari',
+  'Security (private)',
+  'Private: moderation',
+  '[private] Legal',
+  'Board only – salaries',
+  'Sécurité (privé)',
+  'Réservé au CA – salaires',
+  '[Huis clos] Le bail',
+  'Personeel (privé)',
+  'Alleen bestuur – lonen',
+  'Séance privée du mardi',
 ])('what says so wherever it stands marks what is under a heading: %s', async (title) => {
   const text = `---\ndate: 2025-05-05\n---\n## ${title}\n\n**Décision :** un\n\n## Divers\n\n**Décision :** deux\n`;
   const { decisions } = await archiveOf({ 'minutes/2025-05-05.md': text }, '2025-06-01');
   expect(decisions.map(({ internal }) => internal)).toEqual([true, false]);
+});
+
+it.each([
+  'Vie privée',
+  'Funding – private',
+  'Partenariat public-privé',
+  'Making the repository private',
+  'Intern – extern',
+])('a word that has other senses marks nothing: %s', async (title) => {
+  const text = `---\ndate: 2025-05-05\n---\n## ${title}\n\n**Décision :** un\n`;
+  const { decisions } = await archiveOf({ 'minutes/2025-05-05.md': text }, '2025-06-01');
+  expect(decisions.map(({ internal }) => internal)).toEqual([false]);
 });

@@ -574,8 +574,10 @@ export const vocabulary = {
     'en huis clos',
     'séance privée',
   ],
-  internalAdjectives: ['interne'],
+  internalAdjectives: ['interne', 'privé', 'privée'],
   reserved: [
+    'privé',
+    'privée',
     'réservé au bureau',
     'réservé aux membres du bureau',
     'réservé au CA',

@@ -559,8 +559,9 @@ export const vocabulary = {
     follows: ['vervolg op'],
   },
   ofMeeting: ['van'],
-  internalAdjectives: ['intern'],
+  internalAdjectives: ['intern', 'privé'],
   reserved: [
+    'privé',
     'voorbehouden aan het bestuur',
     'voorbehouden aan het bureau',
     'voorbehouden aan het bestuursorgaan',
