@@ -201,9 +201,10 @@ function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
     const inner = raw.search(/\)[\s\u00a0\u202f*_]{0,8}:/);
     if (inner !== -1 && readBracket(raw.slice(0, inner + 1), lexicon).internal) return true;
   }
-  const head = /^[*_]{0,3}(?:\[([^[\]]{5,40})\]|\(([^()]{5,40})\))(?!\()|^[^–—:-]{5,40}(?=[\s\u00a0][-–—][\s\u00a0])/.exec(
-    raw.slice(from, from + 50),
-  );
+  const head =
+    /^[*_]{0,3}(?:\[([^[\]]{5,40})\]|\(([^()]{5,40})\))(?!\()|^[^–—:-]{5,40}(?=[\s\u00a0][-–—][\s\u00a0])/.exec(
+      raw.slice(from, from + 50),
+    );
   if (head !== null) {
     const inside = head[1] ?? head[2];
     const words = inside ?? head[0];
