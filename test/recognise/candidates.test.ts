@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/model/candidate.ts';
+import { emptyRegistry } from '../../src/model/config.ts';
 import { findCandidates } from '../../src/recognise/candidates.ts';
 import { wordsOf } from '../../src/recognise/evidence-words.ts';
 import { plain } from '../../src/recognise/pieces.ts';
@@ -801,4 +802,25 @@ test('who abstains, or was against, has nothing to do', () => {
 
 test('a question that all answer is decided', () => {
   expect(candidatesOf(minutesOf("On refait la fête en juin ? Oui à l'unan."))).toMatchObject([{ role: 'decision' }]);
+});
+
+test('somebody who is listed by handle has the name that people.yaml gives to the handle', () => {
+  const people = [
+    {
+      name: 'Ruth Okafor',
+      aliases: ['@ruthok'],
+      organisation: null,
+      formerly: [],
+      email: null,
+      from: null,
+      until: null,
+      functionMailbox: false,
+      familyName: null,
+      shares: null,
+      publication: 'full' as const,
+    },
+  ];
+  const text = minutesOf('- @ruthok will order the flags.').replace('Ruth Okafor', '"@ruthok"');
+  const [found] = candidatesOf(text, { registry: { ...emptyRegistry, people }, language: 'en' });
+  expect(found?.owners.map(({ name }) => name)).toEqual(['Ruth Okafor']);
 });
