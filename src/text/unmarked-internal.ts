@@ -102,7 +102,7 @@ interface Expressions {
   readonly atEnd: RegExp;
   /** At either end of a title, or in a bracket of it. */
   readonly inTitles: RegExp;
-  /** Before a passage: « Privé : une lettre a été lue », but not « Privé : 3 ». */
+  /** Before a passage: « Privé : une lettre a été lue », `<private>`, but not « Privé : 3 ». */
   readonly before: RegExp;
 }
 
@@ -126,7 +126,10 @@ const expressionsOf = oncePer((all: readonly InternalWords[]): Expressions => {
       `^(?:\\d{1,3}[.)]?${blank})?[([*_]{0,3}(${title})[)\\]*_]{0,3}${blank}[-–—:]|[([](${title})[)\\]]|[-–—][^\\S\\n](${title})[*_.]{0,3}$`,
       'dgim',
     ),
-    before: new RegExp(`${lead}(${title})[*_]{0,3}${blank}:[*_]{0,3}${blank}(?=\\p{L}+[^\\S\\n]\\p{L})`, 'dgimu'),
+    before: new RegExp(
+      `<(${word}|${title})>|${lead}(${title})[*_]{0,3}${blank}:[*_]{0,3}${blank}(?=\\p{L}+[^\\S\\n]\\p{L})`,
+      'dgimu',
+    ),
   };
 });
 

@@ -1,6 +1,7 @@
 /** What is internal: an entry, all that is nested in it, all that stands in an internal item; and nothing beside these. */
 import { expect, it } from 'vitest';
 import { archiveOf } from '../helpers/archives.ts';
+import { readers } from '../helpers/readers.ts';
 
 it('an entry glued to an internal one is not internal itself', async () => {
   const text = `---
@@ -75,4 +76,19 @@ it.each([
   const text = `---\ndate: 2025-05-05\n---\n## ${title}\n\n**Décision :** un\n`;
   const { decisions } = await archiveOf({ 'minutes/2025-05-05.md': text }, '2025-06-01');
   expect(decisions.map(({ internal }) => internal)).toEqual([false]);
+});
+
+it.each([
+  ['→ la lettre', 'Pour : Léa, Tom', '→ Léa range la lettre'],
+  ['→ embargoed: the letter', '→ told Tom of the letter'],
+  ['-> de brief ligt bij Tom', 'Tom belt morgen over de brief'],
+])('what stands right below something internal is as internal, up to the next label: %s', async (...lines) => {
+  const text = `---\ndate: 2025-05-05\npresent: [Léa Martin, Tom Baker]\n---\n## 1. A\n\n- Action (Léa, interne) : une\n  ${lines.join('\n  ')}\n\n\nDécision (huis clos) : deux\n${lines.join('\n')}\nDécision : trois\n`;
+  const { fast } = await readers();
+  const { entries } = fast('minutes/2025-05-05.md', text).minutes;
+  for (const line of lines) {
+    for (let at = text.indexOf(line); at !== -1; at = text.indexOf(line, at + 1))
+      expect(entries.some(({ internal, extent }) => internal && extent.start <= at && at < extent.end)).toBe(true);
+  }
+  expect(entries.filter(({ internal }) => !internal).map((entry) => entry.text)).toEqual(['trois']);
 });

@@ -118,6 +118,12 @@ function readLines(walk: Walk, whole: Block, at: number): void {
   const blockEnd = isItem ? (lines.at(-1) as number) : block.end;
   const given = isItem && counts(walk) ? inheritedOf(walk, block) : null;
   let open: Draft | null = null;
+  /** Something internal that has all its words: what stands below it is as internal, up to the next entry. */
+  let ended: Draft | null = null;
+  const end = (draft: Draft, at: number): void => {
+    if (draft.internal || draft.parts.internal) ended = draft;
+    else close(walk, draft, at);
+  };
   let under: Inherited | null = null;
   for (let i = 0; i < lines.length; i += 2) {
     const place = { start: lines[i] as number, end: lines[i + 1] as number };
@@ -135,7 +141,7 @@ function readLines(walk: Walk, whole: Block, at: number): void {
         ? null
         : (moveAt(walk, line) ?? ballotAt(walk, line) ?? namedVerdictAt(walk, line));
     if (take !== null) {
-      if (open !== null) close(walk, open, place.start);
+      if (open !== null) end(open, place.start);
       open = null;
       take();
       continue;
@@ -157,9 +163,11 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       given: isItem && i === 0 ? given : under,
     });
     if (draft !== null) {
-      if (open !== null) {
-        close(walk, open, place.start);
-        if (under === null && !draft.struck) walk.problems.push(gluedProblem(walk, draft, block));
+      const above: Draft | null = open ?? ended;
+      ended = null;
+      if (above !== null) {
+        close(walk, above, place.start);
+        if (open !== null && under === null && !draft.struck) walk.problems.push(gluedProblem(walk, draft, block));
         draft.internal = draft.role === 'internal' || draft.parts.internal || isInternal(walk);
       }
       push(walk, draft);
@@ -172,7 +180,7 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       continue;
     }
     if (open !== null && endsEntry(walk, open, lines, i)) {
-      close(walk, open, place.start);
+      end(open, place.start);
       open = null;
     }
     readPlainLine(walk, block, at, i, line, open !== null);
