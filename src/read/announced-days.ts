@@ -296,6 +296,12 @@ function isOwnName(words: string, context: ReadContext): boolean {
   const own = context.acronyms.map(normalize);
   const normalized = normalize(words.replace(/\(s\)/g, 's'));
   if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return true;
+  // « volgende bestuursvergadering », of the board or of nobody knows whom: who speaks of the next one means theirs.
+  const next = nextMeetingIn(words, context);
+  if (next?.start === 0 && next.end === words.length) {
+    const bodies = [...context.words.bodyNouns].filter((noun) => ` ${normalized}`.includes(` ${noun}`));
+    if (bodies.some((noun) => own.length === 0 || own.includes(noun))) return true;
+  }
   const left = normalized
     .split(/[ ']/)
     .filter(
