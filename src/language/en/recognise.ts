@@ -494,6 +494,7 @@ export const recogniseWords: RecogniseWords = {
     'we will look at',
     "we'll look at",
   ],
+  skips: ['skip', 'skipping', 'we skip', 'we will skip', "we'll skip"],
   agendaEnds: [
     'will be considered then',
     'will be discussed then',

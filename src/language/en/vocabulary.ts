@@ -511,7 +511,7 @@ export const vocabulary = {
   },
   minutes: ['min', 'min.', 'mins', 'minutes', "'"],
   movedTo: ['moved to', 'postponed to', 'rescheduled to'],
-  calledOff: ['cancelled', 'canceled', 'called off'],
+  calledOff: ['cancelled', 'canceled', 'called off', 'skipped'],
   negations: ['not', 'never', "isn't", "wasn't"],
   itemWords: ['item', 'agenda item', 'topic'],
   abbreviations: [

@@ -655,6 +655,7 @@ export const recogniseWords: RecogniseWords = {
     'on y abordera',
     'nous aborderons',
   ],
+  skips: ['on saute', 'nous sautons', 'sauter'],
   agendaEnds: [
     "seront à l'ordre du jour",
     "sera à l'ordre du jour",

@@ -639,7 +639,17 @@ export const vocabulary = {
     'avancée au',
     'remplacée par le',
   ],
-  calledOff: ['annulée', 'annulées', 'annulé', 'annulés', 'supprimée', 'supprimées', "n'aura pas lieu"],
+  calledOff: [
+    'annulée',
+    'annulées',
+    'annulé',
+    'annulés',
+    'supprimée',
+    'supprimées',
+    "n'aura pas lieu",
+    'sautée',
+    'sauté',
+  ],
   negations: ['pas', 'plus', 'jamais'],
   itemWords: ['point', 'pt'],
   abbreviations: [

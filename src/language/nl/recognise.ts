@@ -511,6 +511,7 @@ export const recogniseWords: RecogniseWords = {
     'we hebben het dan over',
     'dan hebben we het over',
   ],
+  skips: ['we slaan', 'overslaan', 'sla over'],
   agendaEnds: [
     'staan dan op de agenda',
     'staat dan op de agenda',

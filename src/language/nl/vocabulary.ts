@@ -639,7 +639,7 @@ export const vocabulary = {
   },
   minutes: ['min', 'min.', 'minuten', "'"],
   movedTo: ['verplaatst naar', 'verschoven naar', 'uitgesteld tot'],
-  calledOff: ['afgelast', 'geannuleerd', 'gaat niet door'],
+  calledOff: ['afgelast', 'geannuleerd', 'gaat niet door', 'overgeslagen', 'slaan we over'],
   negations: ['niet', 'nooit'],
   itemWords: ['punt', 'agendapunt'],
   abbreviations: [
