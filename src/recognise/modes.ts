@@ -299,7 +299,9 @@ class VoteReader {
   private told(): VoteTold | null {
     const { counts, way } = this;
     if (this.tally !== null) {
-      if (!this.led && !this.certain) return null;
+      // `5-0-1` is no day.
+      const isNoDay = this.tally[3] !== undefined && this.tally.slice(2).includes('0');
+      if (!this.led && !this.certain && !isNoDay) return null;
       counts.for = Number(this.tally[1]);
       counts.against = Number(this.tally[2]);
       if (this.tally[3] !== undefined) counts.abstain = Number(this.tally[3]);

@@ -33,6 +33,7 @@ import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
+import { isDissent, lineAbove, objectsTo } from './subject.ts';
 import {
   isTie,
   movedDraft,
@@ -279,6 +280,22 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       if (last?.end === before.end && last.parts.proposers.length === 0) last.parts = { ...last.parts, proposers };
       continue;
     }
+    const { near } = walk;
+    if (
+      own?.mode != null &&
+      before !== null &&
+      near !== null &&
+      isDecided(near.role) &&
+      objectsTo(walk, near, before)
+    ) {
+      takeVote(
+        walk,
+        { mode: own.mode, result: own.result, conflict: false },
+        { start: before.start, end: sentence.end },
+      );
+      before = null;
+      continue;
+    }
     // « … to move the day; the amendment failed 1-3. The main motion passed 3-1. »: two votes are on two things.
     const isSecond = own?.mode != null && voted?.end === before?.end && voted?.parts.mode != null;
     const on = own === null || before === null ? null : votedOn(walk, sentences, at, before, isSecond);
@@ -365,6 +382,10 @@ function votedOn(walk: Walk, sentences: readonly Place[], at: number, before: Pl
   const said = walk.text.slice(before.start, before.end);
   if (/\?\s*$/.test(said) || (!isSecond && readVoteLine(said, walk.context) !== null)) return null;
   const motion = motionBefore(walk, sentences, at, before);
+  if (motion === before && isDissent(said, walk.context)) {
+    const earlier = sentences.slice(0, sentences.indexOf(before)).at(-1) ?? lineAbove(walk.text, before.start);
+    if (earlier !== null && !isDissent(walk.text.slice(earlier.start, earlier.end), walk.context)) return earlier;
+  }
   return isSecond && motion === before ? null : motion;
 }
 
