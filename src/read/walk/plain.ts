@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/inline.ts';
 import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import { partsOfList } from '../../recognise/agenda-parts.ts';
+import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
@@ -346,7 +347,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       continue;
     }
     // « Approuvé. » says nothing of what: the item does.
-    const subject = approved && isVerdict(walk, sentence) ? walk.outline.items[walk.section.item]?.titlePlace : null;
+    const saysOnlyYes = isVerdict(walk, sentence) || (isApproval && approvedAsIs(words, walk.context) !== null);
+    const subject = (approved || isApproval) && saysOnlyYes ? walk.outline.items[walk.section.item]?.titlePlace : null;
     walk.drafts.push(
       draftOf(walk, {
         role: taken?.result === 'rejected' ? 'rejected' : 'decision',
