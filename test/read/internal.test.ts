@@ -92,3 +92,13 @@ it.each([
   }
   expect(entries.filter(({ internal }) => !internal).map((entry) => entry.text)).toEqual(['trois']);
 });
+
+it('what closes a container of a pad is hidden with nothing in it', async () => {
+  const text = `---\ndate: 2025-05-05\n---\n## A\n\n:::danger\nInterne : une lettre\n:::\n\n:::info\nDécision : deux\n:::\n`;
+  const { fast } = await readers();
+  const { entries } = fast('minutes/2025-05-05.md', text).minutes;
+  expect(entries.map((entry) => [text.slice(entry.extent.start, entry.extent.end).trim(), entry.text])).toEqual([
+    ['Interne : une lettre', 'une lettre'],
+    ['Décision : deux', 'deux'],
+  ]);
+});

@@ -80,6 +80,7 @@ const sentences: readonly (readonly [
   ['Le logo bleu est choisi.', 'decision'],
   ['Nous ne sommes pas d’accord avec la hausse.', 'rejected'],
   ['Wij gaan niet akkoord.', 'rejected'],
+  ['De verwarming is stuk. Het bestuur aanvaardt haar ontslag.', 'decision'],
   ['Het bestuur gaat niet akkoord met de verhoging.', 'rejected'],
   ['We do not agree to the rise.', 'rejected'],
   ['We raakten het niet eens over de datum.', 'pending'],

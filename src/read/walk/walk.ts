@@ -134,6 +134,14 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       if (place.end > open.headEnd) open.text.push({ start: open.headEnd, end: place.end });
       continue;
     }
+    // `:::` closes a container of a wiki or a pad, and is no word of what stands in it.
+    if (isFence(walk.text.slice(place.start, place.end))) {
+      const above: Draft | null = open ?? ended;
+      if (above !== null) close(walk, above, place.start);
+      open = null;
+      ended = null;
+      continue;
+    }
     const line = lineOf(walk.text, place, walk.context);
     const isLast = i + 2 === lines.length;
     const take =
@@ -187,6 +195,10 @@ function readLines(walk: Walk, whole: Block, at: number): void {
   }
   if (open !== null) extendOverList(walk, open, block, at);
   markReviewed(walk, block, at);
+}
+
+function isFence(line: string): boolean {
+  return line.startsWith(':::') && /^:{3,}\s*$/.test(line);
 }
 
 /** Adds an entry that begins here. A vote that waits for a decision is its vote. */
