@@ -825,3 +825,12 @@ test('somebody who is listed by handle has the name that people.yaml gives to th
   const [found] = candidatesOf(text, { registry: { ...emptyRegistry, people }, language: 'en' });
   expect(found?.owners.map(({ name }) => name)).toEqual(['Ruth Okafor']);
 });
+
+test.each([
+  ['en', '**Decision D1:** we buy a tent.\nAgreed, +1 all round (Ruth: +1 by mail).', 0],
+  ['fr', "**Décision D1 :** on achète une tente.\nD'accord, +1 de tous (Ruth par mail).", 0],
+  ['nl', '**Beslissing D1:** we kopen een tent.\nAkkoord, iedereen (Ruth per mail).', 0],
+  ['en', '**Decision D1:** we buy a tent.\nAgreed, Ruth will call the shop.', 1],
+] as const)('in %s, that all agree is said of the decision right above: %s', (language, body, least) => {
+  expect(Math.min(candidatesOf(minutesOf(body), { language }).length, 1)).toBe(least);
+});
