@@ -149,6 +149,7 @@ export function planMeeting(
       all.slice(at + 1).some((other) => roleOf(other) === role);
     return isOneOfMore ? !all.some((other, n) => n > at && titleKey(other) === titleKey(title)) : !isUsual(title);
   });
+  const always = new Set(standingItems.map(titleKey));
   if (!wishes.carryOver) {
     const standing = wishes.written ? [] : standingItems;
     return {
@@ -219,7 +220,9 @@ export function planMeeting(
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting.id, entry) ?? []);
-    if (!isUsual(item.title))
+    // A standing item of which nothing is left open stands in its place anyway.
+    const isStanding = refs.length === 0 && always.has(titleKey(item.title));
+    if (!isUsual(item.title) && !isStanding)
       items.add({
         ...item,
         internal: item.internal || secrets.has(titleKey(item.title)) || isAnnouncedInCamera(archive, meeting, item),
@@ -405,7 +408,12 @@ function undatedAgenda({ next }: Minutes): readonly NextLine[] {
 /** The last held meeting, and those called off since. */
 function untreatedMeetings(before: readonly Meeting[], from: Meeting | null | undefined): readonly Meeting[] {
   const last = before.findLastIndex((meeting) => meeting.held);
-  return from ? [from] : before.slice(Math.max(last, 0)).filter((one) => one.held || one.status === 'cancelled');
+  return from ? [from] : before.slice(Math.max(last, 0)).filter((one) => one.held || isCalledOff(one));
+}
+
+/** Called off, and not moved: what was moved is on the agenda of the other day. */
+function isCalledOff({ status, minutes }: Meeting): boolean {
+  return status === 'cancelled' && minutes.movedTo === null;
 }
 
 /** True for an item that the meeting's own agenda, or the one announced for it, has as internal. */

@@ -96,6 +96,8 @@ export const vocabulary = {
       'Review of actions',
       'Review of action items',
       'Action item review',
+      'Action items review',
+      'Actions review',
       'Open actions',
       'Open action items',
       'Previous action items',
