@@ -4,8 +4,8 @@ import { holdsAnyWord } from '../text/finder.ts';
 
 /** What an internal label or qualifier may be, in any language. */
 export function internalWords(): string[] {
-  return Object.values(vocabularies).flatMap(({ internal, labels }) => [
-    ...withHyphens(internal),
+  return Object.values(vocabularies).flatMap(({ internal, reserved, labels }) => [
+    ...withHyphens([...internal, ...reserved]),
     ...labels.internal.one,
     ...labels.internal.many,
   ]);

@@ -15,16 +15,18 @@ const ways: ReadonlyMap<string, 'bare' | 'unmarked'> = new Map([
  */
 export function refuseDoubts(
   { doubts }: Pick<Archive, 'doubts'>,
-  minutes: readonly Pick<Minutes, 'file' | 'id' | 'status'>[],
+  minutes: readonly Pick<Minutes, 'file' | 'id' | 'status' | 'approval' | 'keys'>[],
   what: 'copy' | 'agenda',
 ): void {
   if (doubts.size === 0) return;
-  for (const { file, id, status } of minutes) {
+  for (const { file, id, status, approval, keys } of minutes) {
     const doubt = doubts.get(file);
     if (doubt === undefined) continue;
     const { line, problem, words: written } = doubt;
     const { label = null } = problem.args;
-    const how = status === 'approved' ? 'approved' : (ways.get(problem.code) ?? 'near');
+    // What `czs import --approved` wrote has no seal: it may be marked still.
+    const isSealed = status === 'approved' && (approval !== null || keys.approved === undefined);
+    const how = isSealed ? 'approved' : (ways.get(problem.code) ?? 'near');
     const setting = `${ruleOf(problem.code)}: {except: [${id}]}`;
     throw new UserError(`${what}-${how}-internal`, { file, line, written, label, setting });
   }

@@ -83,6 +83,28 @@ function announcedFor(archive: Archive, date: IsoDate, start: IsoTime | null): A
   return same.find((one) => start !== null && one.next.start === start) ?? same[0];
 }
 
+/** What was announced for that day under a name: that of the title which is asked, or without one that of a meeting, « Algemene vergadering : … ». */
+function namedFor(
+  { elsewhere }: Archive,
+  { date, title, start }: MeetingWishes,
+  vocabularies: Readonly<Record<Language, Vocabulary>>,
+): Announced | undefined {
+  const isMeeting = (words: string): boolean =>
+    Object.values(vocabularies).some(({ meetingWords }) =>
+      meetingWords.some((one) => ` ${normalize(words)}`.endsWith(` ${normalize(one)}`)),
+    );
+  const same = elsewhere.filter(
+    ({ next }) =>
+      next.date === date &&
+      next.title !== null &&
+      !next.cancelled &&
+      next.movedTo === null &&
+      (title === null ? isMeeting(next.title) : titleKey(next.title) === titleKey(title)),
+  );
+  const found = same.findLast(({ next }) => start !== null && next.start === start) ?? same.at(-1);
+  return found && { ...found, date, agendaBy: found.by, meeting: null, cancelled: false, movedTo: null };
+}
+
 /**
  * Plans the next meeting from what the archive announces and leaves open. Pure; the same archive gives the same plan.
  * @param vocabularies of all languages: an announced *Divers* is the *Divers* of every agenda, whatever it is called
@@ -94,7 +116,7 @@ export function planMeeting(
 ): MeetingPlan {
   const { date, slug } = wishes;
   const id = slug === null ? date : `${date}-${slug}`;
-  const announced = announcedFor(archive, date, wishes.start);
+  const announced = announcedFor(archive, date, wishes.start) ?? namedFor(archive, wishes, vocabularies);
   const next = announced?.next ?? null;
   const invited = invitedTo(archive, date);
   const base = {
@@ -105,7 +127,7 @@ export function planMeeting(
     end: wishes.written ? null : (next?.end ?? null),
     // The front matter is told to everybody: what was announced in camera is not put there.
     place: wishes.written ? null : (wishes.place ?? (next?.internal ? null : next?.meetingPlace) ?? null),
-    title: wishes.title,
+    title: wishes.title ?? (next?.internal ? null : next?.title) ?? null,
     language: wishes.language,
     invited,
     uninvited: uninvitedTo(archive, date, invited),
@@ -127,6 +149,7 @@ export function planMeeting(
       all.slice(at + 1).some((other) => roleOf(other) === role);
     return isOneOfMore ? !all.some((other, n) => n > at && titleKey(other) === titleKey(title)) : !isUsual(title);
   });
+  const always = new Set(standingItems.map(titleKey));
   if (!wishes.carryOver) {
     const standing = wishes.written ? [] : standingItems;
     return {
@@ -197,7 +220,9 @@ export function planMeeting(
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting.id, entry) ?? []);
-    if (!isUsual(item.title))
+    // A standing item of which nothing is left open stands in its place anyway.
+    const isStanding = refs.length === 0 && always.has(titleKey(item.title));
+    if (!isUsual(item.title) && !isStanding)
       items.add({
         ...item,
         internal: item.internal || secrets.has(titleKey(item.title)) || isAnnouncedInCamera(archive, meeting, item),
@@ -383,7 +408,12 @@ function undatedAgenda({ next }: Minutes): readonly NextLine[] {
 /** The last held meeting, and those called off since. */
 function untreatedMeetings(before: readonly Meeting[], from: Meeting | null | undefined): readonly Meeting[] {
   const last = before.findLastIndex((meeting) => meeting.held);
-  return from ? [from] : before.slice(Math.max(last, 0)).filter((one) => one.held || one.status === 'cancelled');
+  return from ? [from] : before.slice(Math.max(last, 0)).filter((one) => one.held || isCalledOff(one));
+}
+
+/** Called off, and not moved: what was moved is on the agenda of the other day. */
+function isCalledOff({ status, minutes }: Meeting): boolean {
+  return status === 'cancelled' && minutes.movedTo === null;
 }
 
 /** True for an item that the meeting's own agenda, or the one announced for it, has as internal. */

@@ -138,6 +138,10 @@ export interface RecogniseWords {
   readonly agendaLeads: readonly string[];
   /** What says it after what is to be spoken of, the longest first: « sera à l'ordre du jour ». */
   readonly agendaEnds: readonly string[];
+  /** Right after a name, that somebody was not of the same mind: « Tom *s'oppose* au prix », which is not what was voted on. */
+  readonly dissents: readonly string[];
+  /** Before a day on which there is no meeting: `*skip* 2 April`, « *on saute* le 2 avril ». */
+  readonly skips: readonly string[];
   /** The verb before that, in « mettre … à l'ordre du jour ». */
   readonly agendaPuts: readonly string[];
   /** What meets, and the verbs by which it opens and closes: « la *séance* est *levée* à 20h55 », `vergadering gesloten om`. */

@@ -69,7 +69,8 @@ export class Citations {
   }
 
   private checkProvisional({ meeting, entry }: Cited, by: ReplayedMeeting, place: Place): void {
-    if (entry.idWritten || meeting === by) return;
+    // Of what is approved no number is written any more, nor another one.
+    if (entry.idWritten || meeting === by || meeting.minutes.status === 'approved') return;
     const args = { ref: meeting.refOf(entry) as Ref, file: meeting.file };
     this.found.push({ file: by.file, problem: problem('ref-to-provisional', place, args) });
   }

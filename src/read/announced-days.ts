@@ -53,7 +53,9 @@ export function announcedIn(
   if (!first) return { meetings: [], agenda: [], problems };
   let title = kept(titleOf(line, first, 0, context));
   const limits = dates.length === found.length ? [] : found.filter((date) => isBound(date, -1));
-  const isNone = saysNone(line.text, context);
+  // « Pas de réunion le 2 avril. Prochaine : le 16 » speaks of the first alone.
+  const isNone = saysNone(line.text, context) || beginsWithOne(line.text.trimStart(), context.words.skips);
+  const noneUntil = isNone ? sentenceEnd(line.text, 0, line.text.length, lexicon) : 0;
   let limit = 0;
   const added: OpenMeeting[] = [];
   /** Where the dates begin that are joined to the one at hand; by commas alone, where they may be a choice with it. */
@@ -103,13 +105,14 @@ export function announcedIn(
     }
     const movesNext = following !== undefined && beforeMove(tail, line.text, following, lexicon) !== null;
     const off = movesNext ? null : calledOff(tail, lexicon);
+    const isOff = date.start < noneUntil || saysNone(part, context) || off === 'one' || off === 'all';
     const meeting = {
       title: nameIn(part, context) ?? title,
       start,
       end,
-      meetingPlace: movesNext || off !== null ? null : where,
+      meetingPlace: movesNext || off !== null || isOff ? null : where,
       movedTo: null,
-      cancelled: isNone || saysNone(part, context) || off === 'one' || off === 'all',
+      cancelled: isOff,
       internal: isInternal || ending !== null,
       place,
     };
@@ -296,6 +299,12 @@ function isOwnName(words: string, context: ReadContext): boolean {
   const own = context.acronyms.map(normalize);
   const normalized = normalize(words.replace(/\(s\)/g, 's'));
   if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return true;
+  // « volgende bestuursvergadering », of the board or of nobody knows whom: who speaks of the next one means theirs.
+  const next = nextMeetingIn(words, context);
+  if (next?.start === 0 && next.end === words.length) {
+    const bodies = [...context.words.bodyNouns].filter((noun) => ` ${normalized}`.includes(` ${noun}`));
+    if (bodies.some((noun) => own.length === 0 || own.includes(noun))) return true;
+  }
   const left = normalized
     .split(/[ ']/)
     .filter(

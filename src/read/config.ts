@@ -217,7 +217,7 @@ function formerlyOf(pair: FrontPair, problems: Problem[]): { organisation: strin
 
 /** A zone as the tz database spells it, which calendars know. */
 function isZone(name: string): boolean {
-  if (!/^[A-Z][A-Za-z_]{1,30}(?:\/[A-Za-z_+-]{1,30}){1,2}$/.test(name)) return false;
+  if (!/^(?:UTC|GMT|[A-Z][A-Za-z_]{1,30}(?:\/[A-Za-z_+-]{1,30}){1,2})$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

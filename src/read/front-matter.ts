@@ -444,7 +444,8 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
   function readApproval(): Approval | null {
     const pair = values.get('approved');
     if (!pair || pair.value.kind === 'null') {
-      if (status === 'approved') tell('front-matter-invalid/approval-missing', keys.status ?? atFence);
+      // `approved:` with nothing after it: nobody knows any more when.
+      if (status === 'approved' && !pair) tell('front-matter-invalid/approval-missing', keys.status ?? atFence);
       return null;
     }
     if (pair.value.kind !== 'map') {

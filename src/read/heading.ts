@@ -190,7 +190,8 @@ const maySay = /[)\]:]|[-–—][\s\u00a0]/;
 
 /**
  * Whether a line says that it is internal otherwise than in a bracket at its end: « Le bail (huis clos) : la lettre », « Huis clos : le bail »,
- * « Le bail [huis clos] », « Le bail – huis clos ». « Communication – interne » does not: the word has another sense.
+ * « Le bail [huis clos] », « [Huis clos] Le bail », « Le bail – huis clos », « Réservé au CA – salaires ». « Communication – interne » does not: the
+ * word has another sense.
  */
 function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
   if (!maySay.test(raw)) return false;
@@ -200,12 +201,21 @@ function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
     const inner = raw.search(/\)[\s\u00a0\u202f*_]{0,8}:/);
     if (inner !== -1 && readBracket(raw.slice(0, inner + 1), lexicon).internal) return true;
   }
+  const head =
+    /^[*_]{0,3}(?:\[([^[\]]{5,40})\]|\(([^()]{5,40})\))(?!\()|^[^–—:-]{5,40}(?=[\s\u00a0][-–—][\s\u00a0])/.exec(
+      raw.slice(from, from + 50),
+    );
+  if (head !== null) {
+    const inside = head[1] ?? head[2];
+    const words = inside ?? head[0];
+    if (isInternalWord(words, lexicon) && (inside !== undefined || !hasOtherSenses(words, lexicon))) return true;
+  }
   const tail = raw.slice(-40).replace(/[\s\u00a0*_.:]{1,9}$/, '');
   if (tail.endsWith(']')) return isInternalWord(tail.slice(tail.lastIndexOf('[') + 1, -1), lexicon);
   const dash = /^[\s\S]*[\s\u00a0][-–—][\s\u00a0]/.exec(tail);
   if (dash === null) return false;
   const last = tail.slice(dash[0].length);
-  return isInternalWord(last, lexicon) && !/^[\s\u00a0*_]{0,9}intern/i.test(last);
+  return isInternalWord(last, lexicon) && !hasOtherSenses(last, lexicon);
 }
 
 /**
@@ -227,7 +237,13 @@ function speaksInCamera(raw: string, lexicon: Lexicon): boolean {
 
 function endsConfidential(words: string, lexicon: Lexicon): boolean {
   const last = words.slice(words.trimEnd().lastIndexOf(' ') + 1).trimEnd();
-  return lexicon.inCameraWords.includes(last) && lexicon.internal.has(last);
+  return lexicon.inCameraWords.includes(last) && lexicon.internal.has(last) && !hasOtherSenses(last, lexicon);
+}
+
+/** « interne », « privé », which are said of other things, too. */
+function hasOtherSenses(words: string, { internalAdjectives }: Lexicon): boolean {
+  const normalized = normalize(unmarked(words));
+  return internalAdjectives.some((word) => normalized.startsWith(word));
 }
 
 function mayFollow(code: number): boolean {

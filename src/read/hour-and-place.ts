@@ -265,14 +265,20 @@ function hourAndRest(date: FoundDate, tail: string, dates: DateReader): HourAndR
   return { start: found.time.start, end: found.time.end, rest: lead + rest, noHour };
 }
 
-const zone =
-  /^[\s\u00a0]?((?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)[\s\u00a0]?(?=[,;]|$)/;
+const zoneName = '(?:(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)';
+const zone = new RegExp(`^[\\s\\u00a0]?(${zoneName})[\\s\\u00a0]?(?=[,;./()@|]|$|[–—-][\\s\\u00a0]|\\p{Ll})`, 'u');
+/** The same hour elsewhere: « 16:00 UTC *(17:00 CET)* ». */
+const elsewhere = new RegExp(
+  `^[\\s(/,=|]{1,4}\\d{1,2}(?:[:hu.]\\d{2}|[hu])?[\\s\\u00a0]?(?:[ap]m[\\s\\u00a0])?${zoneName}\\b\\)?`,
+);
 
 /** What follows an hour, its time zone put after the place: « 15:00 UTC, Zoom » is at « Zoom (UTC) ». The zone alone is no place. */
 function zoneLast(rest: string): string {
   const found = zone.exec(rest);
   if (found === null) return rest;
-  const place = rest.slice(found[0].length);
+  let place = rest.slice(found[0].length);
+  for (let also = elsewhere.exec(place); also !== null; also = elsewhere.exec(place))
+    place = place.slice(also[0].length);
   return holdsWord(place) ? `${place.trimEnd().replace(/\.$/, '')} (${found[1] as string})` : place;
 }
 

@@ -208,14 +208,23 @@ export function readAnnouncement(
 }
 
 /** Whether all of a list under the line of a meeting are topics: some words each, no day, and nobody who would do something. */
-function listsTopics(text: string, blocks: readonly Block[], at: number, context: ReadContext): boolean {
+function listsTopics(document: string, blocks: readonly Block[], at: number, context: ReadContext): boolean {
   const last = endOfList(blocks, at, blocks.length);
   for (let next = at; next < blocks.length && (blocks[next] as Block).start < last; next++) {
     const item = linesPlace(blocks[next] as Block);
-    const words = plainText(text.slice(item.start, item.end)).split(' ');
+    // « fête (Lotte) » says who brings a topic.
+    const words = plainText(document.slice(item.start, item.end))
+      .replace(/\s*\([^()]*\)$/, '')
+      .split(' ');
     const isTopic =
       words.length <= mostWords && words.every((word) => !context.names.isKnown(word.replace(/[:,]$/, '')));
-    if (!isTopic || context.dates.mayHoldDate(words.join(' '))) return false;
+    const text = words.join(' ');
+    // « budget 2026 »: a year is no day.
+    const hasDay =
+      isTopic &&
+      context.dates.mayHoldDate(text) &&
+      context.dates.findDates(text, context).some(({ precision }) => precision !== 'year');
+    if (!isTopic || hasDay) return false;
   }
   return last > 0;
 }
@@ -300,7 +309,10 @@ function opensAgenda(
   if (endsInColon.test(text.slice(start, end))) return true;
   const isToCome = (day: IsoDate): boolean => context.meeting === null || day > context.meeting;
   const last = endOfList(blocks, at + 1, to);
-  if (entries.some(({ extent }) => extent.start >= first.start && extent.start < last)) return false;
+  const isEntry = ({ role, extent }: Entry): boolean =>
+    // What is to be decided is a topic.
+    role !== 'pending' && role !== 'proposal' && extent.start >= first.start && extent.start < last;
+  if (entries.some(isEntry)) return false;
   for (let next = at + 1; next < to && (blocks[next] as Block).start < last; next++) {
     const item = linesPlace(blocks[next] as Block);
     const words = text.slice(item.start, item.end);

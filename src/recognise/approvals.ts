@@ -1,7 +1,8 @@
 import { addDays, daysBetween, type IsoDate } from '../model/iso-date.ts';
-import type { Days } from '../model/minutes.ts';
+import type { Days, Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { readVote, type VoteTold, verdictOf } from './modes.ts';
 import { saysNothing } from './nothing.ts';
 import { approves, isQuoted, saysYes } from './votes.ts';
 import { bareTokens, isNameIn, minutesAt, phraseAt } from './words.ts';
@@ -125,7 +126,7 @@ function withoutDays(said: string, context: ReadContext): string {
 /** What a sentence under the approval of minutes says came of it: they are approved, or not (yet); null: it is about something else. */
 export function approvalTold(sentence: string, context: ReadContext): boolean | null {
   if (sentence.length > longestSentence || isQuoted(sentence)) return null;
-  if (hasNoObjection(sentence, context)) return true;
+  if (hasNoObjection(sentence, context.words)) return true;
   const isOfThem = speaksOfThem(bareTokens(normalize(sentence)), context);
   let told: boolean | null = null;
   // « Pas de remarque, PV approuvé », « approuvé moyennant une remarque : il faut lire … »: what hedges one clause hedges no other.
@@ -138,7 +139,7 @@ export function approvalTold(sentence: string, context: ReadContext): boolean | 
 }
 
 /** « Pas de remarque. », `Geen opmerkingen.` */
-function hasNoObjection(sentence: string, { words }: ReadContext): boolean {
+function hasNoObjection(sentence: string, words: ReadContext['words']): boolean {
   return saysNothing(sentence, { nothing: words.nothing, besideNothing: words.besideNoRemark });
 }
 
@@ -175,4 +176,27 @@ function speaksOfThem(tokens: readonly string[], context: ReadContext): boolean 
 function isPutOff(tokens: readonly string[], { words }: ReadContext): boolean {
   const said = ` ${tokens.join(' ')} `;
   return words.deferred.some((one) => said.includes(` ${one} `));
+}
+
+/** « Approuvé, sans remarque. », `Approved with no changes`: a verdict, and that nobody has a remark; null: what else it says counts. */
+export function approvedAsIs(
+  sentence: string,
+  { words }: ReadContext,
+): (Pick<VoteTold, 'result'> & { mode: Mode | null }) | null {
+  if (sentence.length > 120) return null;
+  const said = sentence.replace(/[\s.!]+$/, '');
+  for (const { index, 0: blank } of said.matchAll(/,?\s+/g)) {
+    const rest = said.slice(index + blank.length);
+    const without = normalize(rest).replace(/^(?:sans|zonder|without(?: any)?|with no|met geen)\s/, '');
+    if (without === normalize(rest) ? !hasNoObjection(rest, words) : !isRemark(without, words)) continue;
+    const first = said.slice(0, index);
+    const vote = readVote(first, words);
+    const result = vote === null ? verdictOf(normalize(first), words) : vote.result;
+    if (vote !== null || result !== null) return { mode: vote?.mode ?? null, result };
+  }
+  return null;
+}
+
+function isRemark(normalized: string, words: ReadContext['words']): boolean {
+  return normalized.split(' ').every((word) => words.besideNoRemark.has(word));
 }

@@ -39,7 +39,7 @@ const ballotish =
  */
 export function readBallot({ view, written }: Line, context: ReadContext, goesOn: boolean): BallotList[] | null {
   if (written.length > lineLimit || !ballotish.test(written)) return null;
-  const labels = labelsIn(view.text, context);
+  const labels = labelsIn(view.text, goesOn, context);
   const [first] = labels;
   if (first === undefined) return readPairs(view, context);
   if (/[^\s>•·–|-]/.test(view.text.slice(0, first.start))) return null;
@@ -61,6 +61,8 @@ export function readBallot({ view, written }: Line, context: ReadContext, goesOn
 /** `+1`, `-1`, `0`: as mailing lists vote. */
 const signedCasts: Readonly<Record<string, Cast>> = { '+1': 'for', '-1': 'against', '−1': 'against' };
 const signedNone = /^[+−±-]?0$/;
+/** `+1: dev, yuki; 0: sam`, alone before a colon. */
+const signedLabel = /^[\s>•·]*([+−-]1|[+−±-]?0)\s?$/;
 const mereYes = /^(?:yes|no|oui|non|ja|neen?)$/i;
 
 /** `Roll call: Baker - aye, Shah - nay`, `dev +1, yuki -1`: each name with its own vote; null: something else stands there, or one name alone. */
@@ -95,7 +97,7 @@ interface Label extends CastCounted {
 }
 
 /** The labels of a line: each begins it, or follows a stop. */
-function labelsIn(text: string, context: ReadContext): Label[] {
+function labelsIn(text: string, goesOn: boolean, context: ReadContext): Label[] {
   const labels: Label[] = [];
   let from = 0;
   let depth = 0;
@@ -107,8 +109,16 @@ function labelsIn(text: string, context: ReadContext): Label[] {
     else if (labels.length === 0 && at > labelLimit) return [];
     else if (depth === 0 && stops.includes(mark)) from = at + 1;
     else if (depth === 0 && mark === ':') {
-      const lead = (/^[\s>•·-]*/.exec(text.slice(from, at)) as RegExpExecArray)[0].length;
-      const label = at - from > labelLimit ? null : castOf(text.slice(from + lead, at), context);
+      const said = text.slice(from, at);
+      const sign = at - from > labelLimit ? null : signedLabel.exec(said);
+      const vote =
+        sign === null
+          ? undefined
+          : (signedCasts[sign[1] as string] ?? (goesOn || labels.length > 0 ? 'abstain' : undefined));
+      const lead =
+        vote === undefined ? (/^[\s>•·-]*/.exec(said) as RegExpExecArray)[0].length : said.search(/[+−±\d-]/);
+      const label =
+        vote !== undefined ? { vote, count: null } : at - from > labelLimit ? null : castOf(said.slice(lead), context);
       if (label !== null) labels.push({ ...label, start: from + lead, end: at + 1 });
       else if (labels.length === 0) return [];
       from = at + 1;

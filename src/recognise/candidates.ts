@@ -24,7 +24,7 @@ import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from
 import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { withoutRepeated } from './repeated.ts';
-import { answered, answersWho, leavesOpen, overrule } from './rulings.ts';
+import { agreesWithAbove, answered, answersWho, leavesOpen, overrule } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { leastFor, reasonsFor, rolesOver, sureness, tableFor, weigh } from './weighing.ts';
 import { type ModelRole, modelRoles } from './weights.ts';
@@ -267,6 +267,8 @@ class CandidateMaker {
         : [unweighed('postponed', 'postponing', words(text), place)];
     // « La décision 2026-01-15/D2 est abrogée : … »
     if (this.repeals(sketch, evidence)) return [unweighed('decision', 'deciding', words(text), place)];
+    // « D'accord, +1 de tous (Luc par mail). » right below a decision says of it that all agree.
+    if (agreesWithAbove(sketch, evidence)) return [];
     if (answersWho(sketch, evidence, before)) return [this.make(index, 'action', 1)].filter((one) => one !== null);
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
     const lines = agenda

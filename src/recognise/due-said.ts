@@ -1,5 +1,6 @@
 import { isDeadline } from '../dates/found-date.ts';
 import { addDays } from '../model/iso-date.ts';
+import { isAside } from '../text/brackets.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { deadlineDay, dueOf, type Parts, resolved } from './parts.ts';
@@ -57,7 +58,7 @@ function dayAtEnd(view: View, start: number, end: number, context: ReadContext):
   const words = text.slice(found.start, found.end);
   // « préparer la fête *du* 14 juin »
   const before = text.slice(0, found.start).trimEnd().split(/\s/).at(-1) ?? '';
-  if (context.lexicon.of.includes(normalize(before))) return null;
+  if (context.lexicon.of.includes(normalize(before)) || isAside(text, found.start)) return null;
   const day = resolved(found, words, context);
   if (day.date === null || day.date <= context.meeting) return null;
   if (!found.yearWritten && day.date > addDays(context.meeting, mostAhead)) return null;

@@ -256,8 +256,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       inCamera: longestFirst(({ internal }) => internal.filter((words) => words.includes(' '))),
       inCameraWords: longestFirst(({ internal }) =>
         internal
-          .map((words) => words.split(' ').at(-1) as string)
-          .filter((word) => !lists.internalAdjectives.some((one) => word.startsWith(one))),
+          .filter((words) => words.includes(' ') || !lists.internalAdjectives.some((one) => words.startsWith(one)))
+          .map((words) => words.split(' ').at(-1) as string),
       ),
     },
   };

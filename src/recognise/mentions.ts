@@ -1,7 +1,7 @@
 import type { Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
-import { takeHandle } from '../names/handle.ts';
+import { isHandle, takeHandle } from '../names/handle.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Word, wordsOf } from './evidence-words.ts';
@@ -66,7 +66,15 @@ export function createMentionBook(
   reader: NameReader,
 ): MentionBook {
   const callings = new Callings(reader);
-  const elsewhere = others.map((person) => callings.of(person.name, person.organisation));
+  const byHandle = new Map(
+    registry.people.flatMap(({ name, aliases }) =>
+      aliases.filter(isHandle).map((alias): [string, string] => [alias.toLowerCase(), name]),
+    ),
+  );
+  /** `@gholm` in a list is whom the registry calls so. */
+  const of = ({ name, organisation }: WrittenPerson): Known =>
+    callings.of(byHandle.get(name?.toLowerCase() ?? '') ?? name, organisation);
+  const elsewhere = others.map(of);
   for (const { name, aliases, organisation } of registry.people) {
     elsewhere.push(callings.of(name, organisation));
     for (const alias of aliases) elsewhere.push(callings.alias(alias, name, false));
@@ -77,7 +85,7 @@ export function createMentionBook(
   return {
     finderFor: ({ people, chair, secretary }) => {
       const listed = [...people, ...(chair ? [chair] : []), ...(secretary ? [secretary] : [])];
-      const byFirst = finderOf([...listed.map((one) => callings.of(one.name, one.organisation)), ...elsewhere]);
+      const byFirst = finderOf([...listed.map(of), ...elsewhere]);
       return { any: byFirst.size > 0, find: (words, text) => findIn(words, text, byFirst, reader) };
     },
   };

@@ -34,8 +34,9 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
 }
 
 /** « adoptée 6/1/0 » as `6-1-0`, « 5+ / 0- / 2 abst » and `+5 -1 =1` in words: other signs for the same counts. */
-function spelledOut(normalized: string): string {
-  if (!/\d/.test(normalized)) return normalized;
+function spelledOut(written: string): string {
+  if (!/\d/.test(written)) return written;
+  const normalized = withUnits(written);
   if (/\d ?\+/.test(normalized) && /\d ?[-−](?=[ ,;/]|$)/.test(normalized))
     return normalized
       .replace(/(\d) ?\+/g, '$1 pour')
@@ -44,6 +45,18 @@ function spelledOut(normalized: string): string {
   return normalized
     .replace(/^\+(\d{1,3})[ ,;/]+[-−](\d{1,3})[ ,;/]+[=±](\d{1,3})$/, '$1-$2-$3')
     .replace(/(?<![\d/])(\d{1,3})\/(\d{1,3})\/(\d)(?![\d/])/, '$1-$2-$3');
+}
+
+/** `4 +1, 1 abstention, no -1`: so many votes, each with its sign. */
+function withUnits(normalized: string): string {
+  if (!/[+−-]1/.test(normalized)) return normalized;
+  return normalized
+    .replace(/(?<![\d+])(\d{1,3}) ?\+1(?:s|'s)?(?![\d-])/g, '$1 pour')
+    .replace(
+      /(?<![\p{L}\d-])(?:no|zero|0|aucun|geen) ?([+−-])1(?:s|'s)?(?!\d)/gu,
+      (_, sign) => `0 ${sign === '+' ? 'pour' : 'contre'}`,
+    )
+    .replace(/(?<=pour.*)(?<![\d-])(\d{1,3}) [−-]1(?:s|'s)?(?![\d-])/g, '$1 contre');
 }
 
 /** What the words have one of that say what came of something: a verdict, a count, or that the ballot was secret. */
@@ -286,7 +299,9 @@ class VoteReader {
   private told(): VoteTold | null {
     const { counts, way } = this;
     if (this.tally !== null) {
-      if (!this.led && !this.certain) return null;
+      // `5-0-1` is no day.
+      const isNoDay = this.tally[3] !== undefined && this.tally.slice(2).includes('0');
+      if (!this.led && !this.certain && !isNoDay) return null;
       counts.for = Number(this.tally[1]);
       counts.against = Number(this.tally[2]);
       if (this.tally[3] !== undefined) counts.abstain = Number(this.tally[3]);

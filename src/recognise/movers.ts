@@ -65,6 +65,10 @@ export function isMotion(document: string, { start, end }: Place, context: ReadC
 /** « proposition *de* », `voorstel *van*`: a noun, and what stands before whose it is. */
 const ofSomebody = /(?<!\p{L})(\p{L}{4,})\s(?:de\s|d['’]|van\s|by\s|from\s)/gu;
 
+/** « on accepte le texte *avec l'*amendement de Marc »: who moves a change of it moves no more. */
+const withSomething =
+  /(?:^|\s)(?:with|avec|moyennant|met|mits)\s(?:the\s|an?\s|une?\s|la\s|les?\s|l['’]|de\s|het\s|een\s)?$/iu;
+
 /** Who moves what a text says: « *Julie* propose de … », « la proposition de *Marc* », « sur proposition de *Mme Dubois* ». Known people alone. */
 export function proposersWithin(view: View, context: ReadContext): readonly WrittenPerson[] {
   const text = view.text.slice(0, frontLimit);
@@ -86,7 +90,8 @@ export function proposersWithin(view: View, context: ReadContext): readonly Writ
   );
   const starts = moved === '' ? [] : [lead + moved.length];
   for (const { 0: found, 1: noun = '', index } of text.matchAll(ofSomebody))
-    if (context.words.motionNouns.includes(normalize(noun))) starts.push(index + found.length);
+    if (context.words.motionNouns.includes(normalize(noun)) && !withSomething.test(text.slice(0, index)))
+      starts.push(index + found.length);
   for (const from of starts) {
     const name = firstName(view.text.slice(from, from + nameLimit).replace(/[)\]].*$/s, ''), context);
     if (name !== null) return peopleAt(view, from, from + name.length, context);

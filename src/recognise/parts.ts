@@ -220,7 +220,8 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   if (lexicon.internal.has(normalized)) return read({ internal: true });
   const named = castOfSomebody(part, context);
   if (named !== null) return withDissent(read(), named, part);
-  const vote = readVote(part.text, words, certain) ?? voteOfSomebody(part, context, certain);
+  // « à l'unanimité, 7-0 »: after a vote, a score is its counts.
+  const vote = readVote(part.text, words, certain || parts.mode !== null) ?? voteOfSomebody(part, context, certain);
   if (vote !== null) {
     const conflicts = vote.conflict
       ? [...parts.conflicts, { kind: 'modes' as const, text: squeeze(part.text), place: part.place }]

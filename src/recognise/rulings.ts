@@ -1,3 +1,5 @@
+import { isTaken } from '../model/points.ts';
+import { openBracket } from '../text/brackets.ts';
 import type { Evidence } from './evidence.ts';
 import { hasAt, type Sketch } from './sketch.ts';
 import type { ModelRole } from './weights.ts';
@@ -391,6 +393,15 @@ const doers = [
 function leadsToVerb({ words, verb, subject }: Sketch): boolean {
   const [to = '', next = ''] = words.slice(verb + 1, verb + 3).map(({ normalized }) => normalized);
   return subject.length > 0 && verb !== -1 && /^(?:de|d['’]?|to)$/.test(to) && next !== 'the';
+}
+
+/** Whether a short agreement stands right below a decision, and says nothing else: « D'accord, +1 de tous (Luc par mail). » */
+export function agreesWithAbove({ piece, words, mentions }: Sketch, evidence: Evidence): boolean {
+  const { above, text } = piece;
+  if (above === null || above.distance > 0 || !isTaken(above.entry.role) || words.length > 8) return false;
+  const agrees = ['agreement/first', 'deciding/first', 'unanimity'].some((one) => evidence.has(one));
+  const isAll = /^[^,.;:!(–—]{2,24}(?:[,.;!(–—]|$)/u.test(text) && !/\?\s*$/.test(text);
+  return agrees && isAll && mentions.every(({ start }) => openBracket(text, start) !== -1);
 }
 
 /** A short agreement after what was proposed or asked: « Akkoord. », « OK pour tous ». The decision is what stands before it. */

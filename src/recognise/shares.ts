@@ -1,4 +1,5 @@
 import type { WrittenOwner } from '../model/minutes.ts';
+import { openBracket } from '../text/brackets.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { firstName, ownersAtFront } from './ends.ts';
@@ -29,7 +30,8 @@ export function sharesOfOthers(view: View, owned: readonly WrittenOwner[], conte
     const at = mark.index + mark[0].length;
     const isSentence = mark[0].startsWith('.');
     // « Action (Marc) : Vu le délai, Marc envoie le dossier »
-    if (mark.index < first || isOf(view.text.slice(at, at + 60), owned)) continue;
+    if (mark.index < first || openBracket(text, mark.index) !== -1 || joinsNames(text, mark, context)) continue;
+    if (isOf(view.text.slice(at, at + 60), owned)) continue;
     if (isShare(view, at, isSentence, context)) shares.push({ start: at, owners: [], headEnd: at });
     else {
       const share = isSentence ? null : withoutVerb(view, at, mark.index, context);
@@ -37,6 +39,13 @@ export function sharesOfOthers(view: View, owned: readonly WrittenOwner[], conte
     }
   }
   return shares.length > 0 && (owned.length > 0 || isShare(view, 0, false, context)) ? shares : [];
+}
+
+/** « résumer le débat entre Inès *et* Paul … »: what joins two names begins nothing of its own. */
+function joinsNames(text: string, { 0: mark, index }: RegExpMatchArray, { names }: ReadContext): boolean {
+  if (/[;,.]/.test(mark) || index === undefined) return false;
+  const before = /(?:^|\s)([@\p{Lu}]\S{1,40})$/u.exec(text.slice(0, index))?.[1];
+  return before !== undefined && (names.mayAct(before) || names.isKnown(before));
 }
 
 /** Whether a text begins with one of those whom the head names. */

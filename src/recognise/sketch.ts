@@ -2,6 +2,7 @@ import type { DateReader, FoundDate } from '../dates/dates.ts';
 import { isDeadline } from '../dates/found-date.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { type Language, languages } from '../model/minutes.ts';
+import { isAside } from '../text/brackets.ts';
 import { shared } from '../text/spoken-language.ts';
 import { type Hit, type Phrasebook, type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
@@ -78,7 +79,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
     lists: new Set(hits.map(({ list }) => list)),
     mentions,
     dates,
-    due: dueIn(dates, hits, words),
+    due: dueIn(dates, hits, words, text),
     arrow,
     opening,
     subject,
@@ -273,11 +274,16 @@ function datesIn(
   return found;
 }
 
-/** By when, on or in: of several days the one that says so, else the last; not one that something is of, « le dégât du 2/2 ». */
-function dueIn(dates: readonly FoundDate[], hits: readonly Hit[], words: readonly Word[]): FoundDate | null {
+/** By when, on or in: of several days the one that says so, else the last; not one that something is of, « le dégât du 2/2 », or that is said by the way. */
+function dueIn(
+  dates: readonly FoundDate[],
+  hits: readonly Hit[],
+  words: readonly Word[],
+  text: string,
+): FoundDate | null {
   const said = dates.find(isDeadline);
   if (said !== undefined) return said;
   const isOf = ({ start }: FoundDate): boolean =>
     hits.some(({ list, to }) => list === 'ofDay' && wordAfter(words, start) === to);
-  return dates.findLast((one) => one.preposition !== null || !isOf(one)) ?? null;
+  return dates.findLast((one) => (one.preposition !== null || !isOf(one)) && !isAside(text, one.start)) ?? null;
 }

@@ -33,12 +33,14 @@ export function findUnmarkedInternal(
   { text, minutes, blocks, body }: ReadText,
   words: readonly InternalWords[],
 ): Problem[] {
-  const { any, phrases, alone, atEnd } = expressionsOf(words);
+  const { any, phrases, alone, atEnd, inTitles, before } = expressionsOf(words);
   // Most texts end here.
   if (!any.test(text)) return [];
-  const found = [...placesOf(phrases, text), ...placesOf(alone, text), ...placesOf(atEnd, text, 0, body)];
+  const found = [phrases, alone, before].flatMap((expression) => placesOf(expression, text));
+  found.push(...placesOf(atEnd, text, 0, body));
   for (const { kind, lines } of blocks)
-    if (kind === 'heading' && lines.length > 0) found.push(...placesOf(atEnd, text, lines[0], lines[1]));
+    if (kind === 'heading' && lines.length > 0)
+      for (const expression of [atEnd, inTitles]) found.push(...placesOf(expression, text, lines[0], lines[1]));
   if (found.length === 0) return [];
   const marked = mergedPlaces(markedIn(minutes));
   const unseen = mergedPlaces(unseenIn(text, blocks, body));
@@ -98,11 +100,16 @@ interface Expressions {
   readonly phrases: RegExp;
   readonly alone: RegExp;
   readonly atEnd: RegExp;
+  /** At either end of a title, or in a bracket of it. */
+  readonly inTitles: RegExp;
+  /** Before a passage: « Privé : une lettre a été lue », `<private>`, but not « Privé : 3 ». */
+  readonly before: RegExp;
 }
 
 const expressionsOf = oncePer((all: readonly InternalWords[]): Expressions => {
   const phrase = oneOf(all.flatMap(({ phrases }) => phrases));
   const word = oneOf(all.flatMap(({ alone }) => alone));
+  const title = oneOf(all.flatMap(({ titles }) => titles));
   // No letter after it: « internement », « in camera’s ».
   const end = "(?![a-z\\d]|['’]s)";
   // Marks of lists, quotes, cells, boxes and emphasis.
@@ -111,10 +118,18 @@ const expressionsOf = oncePer((all: readonly InternalWords[]): Expressions => {
   const after = `(?:${blank}[*_)"'»”~.!]){0,4}${blank}(?=[:|]|</|\\r?$)`;
   const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
   return {
-    any: new RegExp(`\\b_?(?:${phrase}|${word})${end}`, 'i'),
+    any: new RegExp(`\\b_?(?:${phrase}|${word}|${title})${end}`, 'i'),
     phrases: new RegExp(`\\b_?(${phrase})${end}`, 'dgi'),
     alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
     atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
+    inTitles: new RegExp(
+      `^(?:\\d{1,3}[.)]?${blank})?[([*_]{0,3}(${title})[)\\]*_]{0,3}${blank}[-–—:]|[([](${title})[)\\]]|[-–—][^\\S\\n](${title})[*_.]{0,3}$`,
+      'dgim',
+    ),
+    before: new RegExp(
+      `<(${word}|${title})>|${lead}(${title})[*_]{0,3}${blank}:[*_]{0,3}${blank}(?=\\p{L}+[^\\S\\n]\\p{L})`,
+      'dgimu',
+    ),
   };
 });
 

@@ -34,6 +34,46 @@ function meeting(date: string, body: string, more = ''): string {
 
 const next = '## Prochaines réunions\n\n- 03/04/2025 à 20h, Salle du Moulin\n';
 
+describe('what no agenda has twice', () => {
+  it('a standing item with nothing under it, and a moved meeting', async () => {
+    const standing = 'language: fr\nstanding-items:\n  - Tour des sections\n  - Trésorerie\n';
+    const files = {
+      'czs.yaml': standing,
+      'minutes/2025-03-06.md': meeting(
+        '2025-03-06',
+        '## Trésorerie\n\nRien.\n\n## Tour des sections\n\n## Prochaines réunions\n\n- 03/04/2025 à 20h, Salle\n',
+      ),
+      'minutes/2025-04-03.md': `---\ndate: 2025-04-03\nstatut: annulé\n---\n\nRéunion déplacée au [10/04/2025](2025-04-10.md).\n\n## Toiture\n`,
+      'minutes/2025-04-10.md': `---\ndate: 2025-04-10\nstatut: planifié\n---\n\n## Toiture\n`,
+    };
+    const { world } = await newMeeting(files, '2025-03-10', ['2025-05-08']);
+    const titles = [...(world.file('minutes/2025-05-08.md') ?? '').matchAll(/^## \d+\. (.*)/gm)].map(
+      ([, title]) => title,
+    );
+    expect(titles.filter((title) => title === 'Tour des sections')).toHaveLength(1);
+    expect(titles.indexOf('Tour des sections')).toBeLessThan(titles.indexOf('Trésorerie'));
+    expect(titles).not.toContain('Toiture');
+  });
+});
+
+describe('a meeting that is announced under a name', () => {
+  const announced = `${next}- Assemblée générale : samedi 12 avril 2025 à 14h, Maison de quartier\n  - comptes\n  - décharge\n- Fête : samedi 19 avril 2025 à 14h, Place\n`;
+  const files = { 'minutes/2025-03-06.md': meeting('2025-03-06', `## Divers\n\n${announced}`) };
+
+  it('has its hour, its place and its agenda where the title names it', async () => {
+    const { world } = await newMeeting(files, '2025-03-10', ['2025-04-12', '--title', 'Assemblée générale']);
+    const text = world.file('minutes/2025-04-12.md') ?? '';
+    expect(text).toContain('début: "14:00"');
+    expect(text).toContain('lieu: Maison de quartier');
+    expect(text).toMatch(/comptes\n\n## 3\. décharge/);
+  });
+
+  it('is none where another is prepared on that day', async () => {
+    const { world } = await newMeeting(files, '2025-03-10', ['2025-04-19']);
+    expect(world.file('minutes/2025-04-19.md')).not.toContain('Place');
+  });
+});
+
 describe('the real meeting of 5 March 2020', () => {
   const files = { 'czs.yaml': real('czs.yaml'), 'minutes/2020-03-05.md': real('minutes/2020-03-05.md') };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/model/candidate.ts';
+import { emptyRegistry } from '../../src/model/config.ts';
 import { findCandidates } from '../../src/recognise/candidates.ts';
 import { wordsOf } from '../../src/recognise/evidence-words.ts';
 import { plain } from '../../src/recognise/pieces.ts';
@@ -79,6 +80,7 @@ const sentences: readonly (readonly [
   ['Le logo bleu est choisi.', 'decision'],
   ['Nous ne sommes pas d’accord avec la hausse.', 'rejected'],
   ['Wij gaan niet akkoord.', 'rejected'],
+  ['De verwarming is stuk. Het bestuur aanvaardt haar ontslag.', 'decision'],
   ['Het bestuur gaat niet akkoord met de verhoging.', 'rejected'],
   ['We do not agree to the rise.', 'rejected'],
   ['We raakten het niet eens over de datum.', 'pending'],
@@ -801,4 +803,34 @@ test('who abstains, or was against, has nothing to do', () => {
 
 test('a question that all answer is decided', () => {
   expect(candidatesOf(minutesOf("On refait la fête en juin ? Oui à l'unan."))).toMatchObject([{ role: 'decision' }]);
+});
+
+test('somebody who is listed by handle has the name that people.yaml gives to the handle', () => {
+  const people = [
+    {
+      name: 'Ruth Okafor',
+      aliases: ['@ruthok'],
+      organisation: null,
+      formerly: [],
+      email: null,
+      from: null,
+      until: null,
+      functionMailbox: false,
+      familyName: null,
+      shares: null,
+      publication: 'full' as const,
+    },
+  ];
+  const text = minutesOf('- @ruthok will order the flags.').replace('Ruth Okafor', '"@ruthok"');
+  const [found] = candidatesOf(text, { registry: { ...emptyRegistry, people }, language: 'en' });
+  expect(found?.owners.map(({ name }) => name)).toEqual(['Ruth Okafor']);
+});
+
+test.each([
+  ['en', '**Decision D1:** we buy a tent.\nAgreed, +1 all round (Ruth: +1 by mail).', 0],
+  ['fr', "**Décision D1 :** on achète une tente.\nD'accord, +1 de tous (Ruth par mail).", 0],
+  ['nl', '**Beslissing D1:** we kopen een tent.\nAkkoord, iedereen (Ruth per mail).', 0],
+  ['en', '**Decision D1:** we buy a tent.\nAgreed, Ruth will call the shop.', 1],
+] as const)('in %s, that all agree is said of the decision right above: %s', (language, body, least) => {
+  expect(Math.min(candidatesOf(minutesOf(body), { language }).length, 1)).toBe(least);
 });

@@ -39,3 +39,15 @@ it('what is to be decided by a day is late the day after', async () => {
   expect(await pending(day)).toEqual([{ ref: '2025-02-06/D1', due: day, overdue: false }]);
   expect(await pending(after)).toEqual([{ ref: '2025-02-06/D1', due: day, overdue: true }]);
 });
+
+it('an invitation that left is to be made no more', async () => {
+  const file = (sent: string): Record<string, string> => ({
+    [`minutes/${day}.md`]: `---\ndate: ${day}\nstatut: convoquée\ndébut: "19:00"\nlieu: La Grange\n${sent}---\n\n## Jardin\n`,
+  });
+  const told = async (sent: string): Promise<string> =>
+    JSON.stringify(statusReport(await archiveOf(file(sent), before), [], 'board').document);
+  expect(await told('')).toContain('status/agenda-ready');
+  expect(await told('')).toContain('go/agenda');
+  expect(await told('envoyée: 2025-02-20\n')).toContain('status/agenda-sent');
+  expect(await told('envoyée: 2025-02-20\n')).not.toContain('go/agenda');
+});

@@ -40,9 +40,9 @@ export const words = {
         en: 'These minutes are marked as approved, without saying when or where.',
       },
       remedy: {
-        fr: 'Remettre « statut: projet », puis : czs approuver.',
-        nl: 'Zet weer “status: ontwerp”, en dan: czs goedkeuren.',
-        en: 'Put back “status: draft”, then: czs approve.',
+        fr: 'Remettre « statut: projet », puis : czs approuver ; ou, si plus personne ne sait quand, ajouter une ligne vide « approuvé: ».',
+        nl: 'Zet weer “status: ontwerp”, en dan: czs goedkeuren; of, weet niemand nog wanneer, voeg een lege regel “goedgekeurd:” toe.',
+        en: 'Put back “status: draft”, then: czs approve; or, where nobody knows any more when, add an empty line “approved:”.',
       },
     },
     'front-matter-invalid/sent': {

@@ -37,5 +37,9 @@ export const words = {
       fr: 'La règle connaît une courte liste de mots, et rien d’autre : ni cadenas, ni lettres espacées. Elle ne remplace pas la relecture : `czs voir <réunion> --for public` est ce qui sera envoyé.',
       nl: 'De regel kent een korte lijst van woorden, en niets anders: geen hangslot, geen gespatieerde letters. Ze vervangt het nalezen niet: `czs tonen <vergadering> --for public` is wat verstuurd wordt.',
     },
+    {
+      fr: '« Privé » compte dans un titre, et avant un passage ; le dépôt dont on le dit, ou un nombre qui suit, n’est le secret de personne.',
+      nl: '“Privé” telt in een titel, en voor een passage; de bewaarplaats waarvan het gezegd wordt, of een getal erna, is niemands geheim.',
+    },
   ],
 } satisfies RuleSentences;

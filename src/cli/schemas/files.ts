@@ -153,7 +153,7 @@ export function config(ruleIds: readonly string[]): NamedSchema {
         { type: 'string', pattern: '^\\d{1,3}( ?(days?|jours?|dagen|dag))?$' },
       ],
     },
-    timezone: { type: 'string', pattern: '^[A-Z][A-Za-z_]+(/[A-Za-z_+-]+){1,2}$' },
+    timezone: { type: 'string', pattern: '^(UTC|GMT|[A-Z][A-Za-z_]+(/[A-Za-z_+-]+){1,2})$' },
     rules: {
       type: 'object',
       properties: Object.fromEntries(ruleIds.map((id) => [id, rule])),

@@ -85,6 +85,8 @@ class FrontMatterWriter {
     const said = head.moved.filter(({ key }) => key === 'status').map(({ words }) => words);
     this.note(notHeld(`${this.key('status')} ${status}`, said), '');
     if (!this.keepOwn('status')) this.out.push(`${this.key('status')}: ${status}`);
+    // When it was approved, nobody says.
+    if (kind === 'approved') this.out.push(`${this.key('approved')}:`);
     for (const key of ['start', 'end', 'place'] as const) {
       const value = head[key];
       if (!this.keepOwn(key) && value !== null) this.scalar(key, value.value, value);

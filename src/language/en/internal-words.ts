@@ -9,6 +9,8 @@ export const internalWords: InternalWords = {
     'private session',
     'closed doors',
     'under embargo',
+    'embargo until',
+    'embargoed until',
     'strictly confidential',
     'not for publication',
     'not for distribution',
@@ -26,4 +28,5 @@ export const internalWords: InternalWords = {
     'board only',
     'off the record',
   ],
+  titles: ['private'],
 };

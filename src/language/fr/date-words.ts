@@ -86,7 +86,7 @@ export const dateWords = {
     ],
     since: ['depuis'],
     until: ["jusqu'au", "jusqu'à", "jusqu'en", "jusqu'aux"],
-    after: ['après'],
+    after: ['après', 'pas avant', 'jamais avant', 'pas plus tôt que', 'au plus tôt', 'seulement à partir du'],
     around: ['vers', 'aux environs de', 'aux environs du', 'aux alentours de', 'aux alentours du'],
     on: ['le', 'ce', 'les', 'au'],
     in: ['en', 'courant', 'dans le courant de', 'dans le courant du', 'au cours de', 'au cours du', 'durant'],

@@ -10,6 +10,7 @@ export const internalWords: InternalWords = {
     'séance secrète',
     'comité secret',
     'sous embargo',
+    'embargo jusqu',
     'strictement confidentiel',
     'strictement confidentielle',
     'ne pas diffuser',
@@ -28,4 +29,5 @@ export const internalWords: InternalWords = {
     'réservé au CA',
     'hors PV',
   ],
+  titles: ['privé', 'privée'],
 };

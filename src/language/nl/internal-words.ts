@@ -10,6 +10,7 @@ export const internalWords: InternalWords = {
     'niet-openbare zitting',
     'gesloten deuren',
     'onder embargo',
+    'embargo tot',
     'strikt vertrouwelijk',
     'niet verspreiden',
     'niet voor publicatie',
@@ -25,4 +26,5 @@ export const internalWords: InternalWords = {
     'niet publiek',
     'alleen bestuur',
   ],
+  titles: ['privé'],
 };

@@ -560,8 +560,9 @@ export const vocabulary = {
   },
   verdicts: { adopted: 'aangenomen', rejected: 'verworpen' },
   ofMeeting: ['van'],
-  internalAdjectives: ['intern'],
+  internalAdjectives: ['intern', 'privé'],
   reserved: [
+    'privé',
     'voorbehouden aan het bestuur',
     'voorbehouden aan het bureau',
     'voorbehouden aan het bestuursorgaan',
@@ -639,7 +640,7 @@ export const vocabulary = {
   },
   minutes: ['min', 'min.', 'minuten', "'"],
   movedTo: ['verplaatst naar', 'verschoven naar', 'uitgesteld tot'],
-  calledOff: ['afgelast', 'geannuleerd', 'gaat niet door'],
+  calledOff: ['afgelast', 'geannuleerd', 'gaat niet door', 'overgeslagen', 'slaan we over'],
   negations: ['niet', 'nooit'],
   itemWords: ['punt', 'agendapunt'],
   abbreviations: [

@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/inline.ts';
 import { letterOfRole } from '../../model/ids.ts';
 import type { EntryRole, Outcome } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
+import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
@@ -307,7 +308,11 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
       whole: true,
       family: 'label',
     });
-  const told = readVoteLine(words, walk.context) ?? readAnswer(walk, head.textStart, end);
+  const told =
+    readVoteLine(words, walk.context) ??
+    readAnswer(walk, head.textStart, end) ??
+    // « Décision : approuvé, sans remarque »
+    (walk.section.role === 'approval' ? approvedAsIs(words, walk.context) : null);
   if (told === null) return null;
   // « Proposition (Marc) : adoptée »
   const own = head.role === 'proposal' ? { ...head.parts, owners: [], proposers: proposersIn(head.parts) } : head.parts;

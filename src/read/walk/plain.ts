@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/inline.ts';
 import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import { partsOfList } from '../../recognise/agenda-parts.ts';
+import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
@@ -34,6 +35,7 @@ import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import { takeBelow } from './below-carried.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
+import { isDissent, lineAbove, objectsTo } from './subject.ts';
 import {
   isTie,
   movedDraft,
@@ -289,6 +291,22 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       if (last?.end === before.end && last.parts.proposers.length === 0) last.parts = { ...last.parts, proposers };
       continue;
     }
+    const { near } = walk;
+    if (
+      own?.mode != null &&
+      before !== null &&
+      near !== null &&
+      isDecided(near.role) &&
+      objectsTo(walk, near, before)
+    ) {
+      takeVote(
+        walk,
+        { mode: own.mode, result: own.result, conflict: false },
+        { start: before.start, end: sentence.end },
+      );
+      before = null;
+      continue;
+    }
     // « … to move the day; the amendment failed 1-3. The main motion passed 3-1. »: two votes are on two things.
     const isSecond = own?.mode != null && voted?.end === before?.end && voted?.parts.mode != null;
     const on = own === null || before === null ? null : votedOn(walk, sentences, at, before, isSecond);
@@ -346,7 +364,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       continue;
     }
     // « Approuvé. » says nothing of what: the item does.
-    const subject = approved && isVerdict(walk, sentence) ? walk.outline.items[walk.section.item]?.titlePlace : null;
+    const saysOnlyYes = isVerdict(walk, sentence) || (isApproval && approvedAsIs(words, walk.context) !== null);
+    const subject = (approved || isApproval) && saysOnlyYes ? walk.outline.items[walk.section.item]?.titlePlace : null;
     walk.drafts.push(
       draftOf(walk, {
         role: taken?.result === 'rejected' ? 'rejected' : 'decision',
@@ -382,6 +401,10 @@ function votedOn(walk: Walk, sentences: readonly Place[], at: number, before: Pl
   const said = walk.text.slice(before.start, before.end);
   if (/\?\s*$/.test(said) || (!isSecond && readVoteLine(said, walk.context) !== null)) return null;
   const motion = motionBefore(walk, sentences, at, before);
+  if (motion === before && isDissent(said, walk.context)) {
+    const earlier = sentences.slice(0, sentences.indexOf(before)).at(-1) ?? lineAbove(walk.text, before.start);
+    if (earlier !== null && !isDissent(walk.text.slice(earlier.start, earlier.end), walk.context)) return earlier;
+  }
   return isSecond && motion === before ? null : motion;
 }
 

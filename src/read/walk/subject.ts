@@ -2,6 +2,8 @@ import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
+import { normalize } from '../../text/normalize.ts';
+import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import type { Walk } from './state.ts';
 
@@ -43,8 +45,22 @@ function withoutSigns(text: string, { start, end }: Place): Place {
   return { start: start + (/^[\s>→=⇒-]*/.exec(text.slice(start, end)) as RegExpExecArray)[0].length, end };
 }
 
+/** « Jun s'oppose à ce nom ; c'est noté. »: that somebody is of another mind is not what a vote is on. */
+export function isDissent(sentence: string, context: ReadContext): boolean {
+  const name = firstName(sentence, context);
+  return (
+    name !== null &&
+    wholePhrasesBefore(normalize(sentence.slice(name.length)).trimStart(), context.words.dissents).length > 0
+  );
+}
+
+/** Whether a sentence objects to what was decided right above it, so that the vote after it is on that. */
+export function objectsTo({ text, context }: Walk, { end }: Draft, { start, end: to }: Place): boolean {
+  return end <= start && !/\S/.test(text.slice(end, start)) && isDissent(text.slice(start, to), context);
+}
+
 /** The line right above another of its paragraph; null where none is. */
-function lineAbove(text: string, start: number): Place | null {
+export function lineAbove(text: string, start: number): Place | null {
   let end = start;
   if (text[end - 1] === '\n') end--;
   if (text[end - 1] === '\r') end--;

@@ -58,8 +58,10 @@ export function namedVerdictAt(walk: Walk, { place, written }: Line): (() => voi
 export function withBallotsApart({ text, context }: Walk, block: Block): Block {
   const lines: number[] = [];
   for (const { start, end } of placesOf(block.lines)) {
+    const inBracket = end - start > longestBallot ? null : ballotInBracket(text, start, end, context);
     const stop = end - start > longestBallot ? null : ballotWithin(text, start, end, context);
-    lines.push(start, ...(stop ?? []), end);
+    if (inBracket === null) lines.push(start, ...(stop ?? []), end);
+    else lines.push(start, ...inBracket);
   }
   return lines.length === block.lines.length ? block : { ...block, lines };
 }
@@ -72,7 +74,7 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
   const written = text.slice(start, end);
   if (!written.includes(':')) return null;
   // « … buy one. For: Ann », « … Motion carried. »
-  const sentences = [...written.matchAll(/(?<=[\p{L}\d)%]{2}[.;])\s+(?=\p{L})/gu)].slice(0, mostSentences);
+  const sentences = [...written.matchAll(/(?<=[\p{L}\d)%]{2}[.;])\s+(?=\p{L}|[+−-]1:)/gu)].slice(0, mostSentences);
   const last = sentences.at(-1);
   const verdictAt = last === undefined ? written.length : last.index + last[0].length;
   const said = written.slice(verdictAt);
@@ -92,6 +94,18 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
   const isProposal = (): boolean => lineOf(text, { start, end }, context).label?.hit.role === 'proposal';
   if (found === undefined) return isVerdict && isProposal() && isCounted() ? after : null;
   return [start + found.index, start + found.index + found[0].length, ...after];
+}
+
+/** « on garde le local (pour : Léa, Tom ; contre : Zoé) », `accept RFC 41 (+1: dev, yuki; 0: sam).`: the lines that it is parted into; null: it has none. */
+function ballotInBracket(text: string, start: number, end: number, context: ReadContext): number[] | null {
+  const found = /\s\(([^()\n]*:[^()\n]*)\)[\s.*_]*$/.exec(text.slice(start, end));
+  const before = found === null ? '' : text.slice(start, start + found.index);
+  // A bracket of a label is read there.
+  if (found === null || !/[:.]/.test(before) || lineOf(text, { start, end }, context).label === null) return null;
+  const from = start + found.index + found[0].indexOf('(') + 1;
+  const to = from + (found[1] as string).length;
+  const isBallot = readBallot(lineOf(text, { start: from, end: to }, context), context, false) !== null;
+  return isBallot ? [start + found.index, from, to] : null;
 }
 
 const mostSentences = 12;

@@ -118,6 +118,12 @@ function readLines(walk: Walk, whole: Block, at: number): void {
   const blockEnd = isItem ? (lines.at(-1) as number) : block.end;
   const given = isItem && counts(walk) ? inheritedOf(walk, block) : null;
   let open: Draft | null = null;
+  /** Something internal that has all its words: what stands below it is as internal, up to the next entry. */
+  let ended: Draft | null = null;
+  const end = (draft: Draft, at: number): void => {
+    if (draft.internal || draft.parts.internal) ended = draft;
+    else close(walk, draft, at);
+  };
   let under: Inherited | null = null;
   for (let i = 0; i < lines.length; i += 2) {
     const place = { start: lines[i] as number, end: lines[i + 1] as number };
@@ -128,6 +134,14 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       if (place.end > open.headEnd) open.text.push({ start: open.headEnd, end: place.end });
       continue;
     }
+    // `:::` closes a container of a wiki or a pad, and is no word of what stands in it.
+    if (isFence(walk.text.slice(place.start, place.end))) {
+      const above: Draft | null = open ?? ended;
+      if (above !== null) close(walk, above, place.start);
+      open = null;
+      ended = null;
+      continue;
+    }
     const line = lineOf(walk.text, place, walk.context);
     const isLast = i + 2 === lines.length;
     const take =
@@ -135,7 +149,7 @@ function readLines(walk: Walk, whole: Block, at: number): void {
         ? null
         : (moveAt(walk, line) ?? ballotAt(walk, line) ?? namedVerdictAt(walk, line));
     if (take !== null) {
-      if (open !== null) close(walk, open, place.start);
+      if (open !== null) end(open, place.start);
       open = null;
       take();
       continue;
@@ -157,9 +171,11 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       given: isItem && i === 0 ? given : under,
     });
     if (draft !== null) {
-      if (open !== null) {
-        close(walk, open, place.start);
-        if (under === null && !draft.struck) walk.problems.push(gluedProblem(walk, draft, block));
+      const above: Draft | null = open ?? ended;
+      ended = null;
+      if (above !== null) {
+        close(walk, above, place.start);
+        if (open !== null && under === null && !draft.struck) walk.problems.push(gluedProblem(walk, draft, block));
         draft.internal = draft.role === 'internal' || draft.parts.internal || isInternal(walk);
       }
       push(walk, draft);
@@ -172,13 +188,17 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       continue;
     }
     if (open !== null && endsEntry(walk, open, lines, i)) {
-      close(walk, open, place.start);
+      end(open, place.start);
       open = null;
     }
     readPlainLine(walk, block, at, i, line, open !== null);
   }
   if (open !== null) extendOverList(walk, open, block, at);
   markReviewed(walk, block, at);
+}
+
+function isFence(line: string): boolean {
+  return line.startsWith(':::') && /^:{3,}\s*$/.test(line);
 }
 
 /** Adds an entry that begins here. A vote that waits for a decision is its vote. */
