@@ -1,6 +1,7 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
+import { withSignsSpelled } from './signed-votes.ts';
 import type { VoteWord } from './vote-words.ts';
 import { firstToken, mayBegin, phraseAt, tokensOf, type Words } from './words.ts';
 
@@ -26,7 +27,7 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
   if (words.length > 200) return null;
   const tally = (certain ? scoreOf(words) : null) ?? tallyOf(words, vocabulary);
   if (tally !== null) return { mode: tally, result: wayOf(tally), conflict: false };
-  const normalized = spelledOut(normalize(words));
+  const normalized = spelledOut(normalize(withSignsSpelled(words, vocabulary)));
   const first = firstToken(normalized);
   if (!/^[+\d]/.test(first) && !mayBegin(first, vocabulary.votes)) return null;
   const told = new VoteReader(normalized, vocabulary, certain).read();
@@ -286,7 +287,8 @@ class VoteReader {
   private told(): VoteTold | null {
     const { counts, way } = this;
     if (this.tally !== null) {
-      if (!this.led && !this.certain) return null;
+      // « à l'unanimité, 7-0 »
+      if (!this.led && !this.certain && this.way === null) return null;
       counts.for = Number(this.tally[1]);
       counts.against = Number(this.tally[2]);
       if (this.tally[3] !== undefined) counts.abstain = Number(this.tally[3]);
