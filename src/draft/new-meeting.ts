@@ -77,10 +77,25 @@ export function meetingsToPrepare(archive: Archive): Announced[] {
   );
 }
 
-/** What was announced for that day: where two meetings were, the one of that hour. */
-function announcedFor(archive: Archive, date: IsoDate, start: IsoTime | null): Announced | undefined {
+/** What a meeting is announced with: when and where it is, and its agenda. */
+type Announcement = Pick<Announced, 'next' | 'agendaBy'>;
+
+/** What was announced for that day: under that title, « AG : 13 mars », else of the series; where two meetings were, the one of that hour. */
+function announcedFor(archive: Archive, { date, start, title }: MeetingWishes): Announcement | undefined {
+  const named = archive.elsewhere.findLast(
+    ({ next }) => next.date === date && !next.cancelled && next.movedTo === null && isCalled(next.title, title),
+  );
+  if (named !== undefined) return { next: named.next, agendaBy: named.by };
   const same = archive.announced.filter((one) => one.date === date && one.meeting === null && one.movedTo === null);
   return same.find((one) => start !== null && one.next.start === start) ?? same[0];
+}
+
+/** Whether two titles are one, or one is the initials of the other: « AG », « Assemblée générale ». */
+function isCalled(announced: string | null, title: string | null): boolean {
+  if (announced === null || title === null) return false;
+  const [one, other] = [titleKey(announced), titleKey(title)];
+  const initials = (key: string): string => key.split(' ').map((word) => word.charAt(0)).join('');
+  return one === other || one === initials(other) || initials(one) === other;
 }
 
 /**
@@ -94,7 +109,7 @@ export function planMeeting(
 ): MeetingPlan {
   const { date, slug } = wishes;
   const id = slug === null ? date : `${date}-${slug}`;
-  const announced = announcedFor(archive, date, wishes.start);
+  const announced = announcedFor(archive, wishes);
   const next = announced?.next ?? null;
   const invited = invitedTo(archive, date);
   const base = {
@@ -144,6 +159,9 @@ export function planMeeting(
 
   const before = archive.meetings.filter((meeting) => meeting.date <= date && meeting.id !== id);
   const from = wishes.from === null ? null : before.find((meeting) => meeting.id === wishes.from);
+  // What was on the agenda of a meeting that was moved is on that of the meeting it was moved to.
+  const going = new Set(archive.meetings.filter(({ status }) => status !== 'cancelled').map((meeting) => meeting.id));
+  const waiting = before.filter(({ minutes }) => minutes.movedTo === null || !going.has(minutes.movedTo));
   const concerns = (record: Action | Decision | Proposal): boolean =>
     !from || record.meeting === from.id || record.updates.some((update) => update.meeting === from.id);
   // In writing people answer what is asked; they do not go through what is to be done.
@@ -190,9 +208,9 @@ export function planMeeting(
   // « Points pour la prochaine réunion : budget, fête », whatever its day.
   const undated = wishes.written
     ? []
-    : untreatedMeetings(before, from).filter(({ minutes }) => undatedAgenda(minutes).length > 0);
+    : untreatedMeetings(waiting, from).filter(({ minutes }) => undatedAgenda(minutes).length > 0);
   for (const meeting of undated) announce(meeting, undatedAgenda(meeting.minutes));
-  const untreated = wishes.written ? [] : untreatedItems(before, from);
+  const untreated = wishes.written ? [] : untreatedItems(waiting, from);
   for (const { meeting, item } of untreated) {
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
@@ -206,7 +224,7 @@ export function planMeeting(
       });
   }
   const putOff = new Set<Meeting>(untreated.map(({ meeting }) => meeting));
-  for (const meeting of untreatedMeetings(before, from)) {
+  for (const meeting of untreatedMeetings(waiting, from)) {
     const { minutes } = meeting;
     for (const { text, name, item, internal } of postponedPoints(minutes)) {
       putOff.add(meeting);
@@ -406,7 +424,8 @@ export function invitedTo(archive: Archive, date: IsoDate): Person[] {
   const registered = archive.registry.people.filter(
     (one) =>
       !one.functionMailbox &&
-      !guests.has(normalize(one.name)) &&
+      // Who was a guest before becoming one of them is invited.
+      !((guests.get(normalize(one.name)) ?? '') >= (one.from ?? '0')) &&
       (one.from === null || one.from <= date) &&
       (one.until === null || one.until >= date),
   );
@@ -423,13 +442,18 @@ export function invitedTo(archive: Archive, date: IsoDate): Person[] {
   return [...found.values()];
 }
 
-/** Who is in lists, and in each of them as a guest. */
-function guestsOf({ meetings }: Archive, date: IsoDate): ReadonlySet<string> {
-  const listed = meetings.filter(({ held, date: day }) => held && day <= date).flatMap(({ people }) => people);
-  const members = new Set(
-    listed.flatMap(({ written, person }) => (written.presence === 'guest' ? [] : [normalize(person.name)])),
-  );
-  return new Set(listed.flatMap(({ person }) => (members.has(normalize(person.name)) ? [] : [normalize(person.name)])));
+/** Who is in lists, and in each of them as a guest, with the day when he or she was so last. */
+function guestsOf({ meetings }: Archive, date: IsoDate): ReadonlyMap<string, IsoDate> {
+  const guests = new Map<string, IsoDate>();
+  const members = new Set<string>();
+  for (const { held, date: day, people } of meetings) {
+    if (!held || day > date) continue;
+    for (const { written, person } of people)
+      if (written.presence === 'guest') guests.set(normalize(person.name), day);
+      else members.add(normalize(person.name));
+  }
+  for (const member of members) guests.delete(member);
+  return guests;
 }
 
 /** Where the registry says who is invited: those of the last lists whom it does not know. Whom it knows and leaves out is meant to be. */
