@@ -94,7 +94,11 @@ function announcedFor(archive: Archive, { date, start, title }: MeetingWishes): 
 function isCalled(announced: string | null, title: string | null): boolean {
   if (announced === null || title === null) return false;
   const [one, other] = [titleKey(announced), titleKey(title)];
-  const initials = (key: string): string => key.split(' ').map((word) => word.charAt(0)).join('');
+  const initials = (key: string): string =>
+    key
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
   return one === other || one === initials(other) || initials(one) === other;
 }
 

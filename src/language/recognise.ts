@@ -126,6 +126,8 @@ export interface RecogniseWords {
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
+  /** Before the day on which there is to be no meeting: `*Skip* 2 April`, « *on saute* le 2 avril ». */
+  readonly skips: readonly string[];
   /** Begins a place: « *chez* Nora », `same room`. */
   readonly placeLeads: readonly string[];
   /** Before the agenda of a meeting that is announced, and a colon: « ODJ : », `To include:`. */

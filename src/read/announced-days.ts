@@ -12,7 +12,7 @@ import { agendaAfterDay, inlineAgendaIn, nextMeetingIn } from '../recognise/next
 import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
 import { readInternalLine } from './heading.ts';
-import { hourAndPlaceAfter, saysNone } from './hour-and-place.ts';
+import { endsInSkip, hourAndPlaceAfter, saysNone } from './hour-and-place.ts';
 
 /** A meeting that is announced, while more may be said of it. */
 export type OpenMeeting = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
@@ -53,7 +53,8 @@ export function announcedIn(
   if (!first) return { meetings: [], agenda: [], problems };
   let title = kept(titleOf(line, first, 0, context));
   const limits = dates.length === found.length ? [] : found.filter((date) => isBound(date, -1));
-  const isNone = saysNone(line.text, context);
+  /** There is to be no meeting on the days of these words. */
+  let isNone = saysNone(line.text, context);
   let limit = 0;
   const added: OpenMeeting[] = [];
   /** Where the dates begin that are joined to the one at hand; by commas alone, where they may be a choice with it. */
@@ -71,6 +72,9 @@ export function announcedIn(
     if (joint === null || (between.includes(';') && added.some((one) => one.start !== null))) joined = added.length;
     title = laterTitle(line, before, date, title, context);
     const part = partBefore(between);
+    const isJoined = joint !== null && part === '';
+    if (before !== undefined && !isJoined) isNone = saysNone(part, context);
+    isNone ||= endsInSkip(line.text.slice(before?.end ?? 0, date.start), context);
     if (joint !== 'comma' && joint !== 'or') choice = { at: added.length, from: date.start };
     const tail = line.text.slice(date.end, until);
     if (joint === 'or' || date.problem?.kind === 'ambiguous') {
@@ -107,9 +111,9 @@ export function announcedIn(
       title: nameIn(part, context) ?? title,
       start,
       end,
-      meetingPlace: movesNext || off !== null ? null : where,
+      meetingPlace: movesNext || off !== null || isNone ? null : where,
       movedTo: null,
-      cancelled: isNone || saysNone(part, context) || off === 'one' || off === 'all',
+      cancelled: isNone || off === 'one' || off === 'all',
       internal: isInternal || ending !== null,
       place,
     };
@@ -156,10 +160,10 @@ function laterTitle(
   return nextMeetingIn(sentence, context) === null ? title : null;
 }
 
-/** What leads to a later day of a line after the semicolon before it: `AGM`, « pas de réunion le »; else nothing. */
+/** What leads to a later day of a line after the semicolon or the sentence before it: `AGM`, « pas de réunion le »; else nothing. */
 function partBefore(between: string): string {
-  const mark = between.lastIndexOf(';');
-  return mark === -1 ? '' : between.slice(mark + 1);
+  const mark = /^[\s\S]*(?:;|[.!?]\s)/.exec(between);
+  return mark === null ? '' : between.slice(mark[0].length);
 }
 
 /** No name of a meeting is longer. */
@@ -269,7 +273,9 @@ type Joint = 'comma' | 'and' | 'or' | null;
 const joints: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   [',', 'comma'],
   [';', 'comma'],
-  ...['et', 'en', 'and', '&', 'puis', ', et', ', en', ', and', ', puis'].map((words) => [words, 'and'] as const),
+  ...['et', 'en', 'and', '&', 'puis', ', et', ', en', ', and', ', puis', 'ni', 'noch', 'nor'].map(
+    (words) => [words, 'and'] as const,
+  ),
   ...['ou', 'of', 'or', 'ou bien', ', ou', ', of', ', or'].map((words) => [words, 'or'] as const),
 ]);
 
@@ -303,10 +309,19 @@ function isOwnName(words: string, context: ReadContext): boolean {
         !lexicon.articles.has(word) &&
         !lexicon.meetingWords.has(word) &&
         !own.includes(word) &&
+        !isMeetingOf(word, own, context) &&
         !context.words.nextWords.includes(word) &&
         !/^(?:de|du|des|van|of)$/.test(word),
     );
   return left.length === 0;
+}
+
+/** `bestuursvergadering`, where those who meet are the `bestuur`: their body and a meeting in one word. */
+function isMeetingOf(word: string, own: readonly string[], { words: { meetingNouns } }: ReadContext): boolean {
+  return own.some(
+    (body) =>
+      body.length > 3 && word.startsWith(body) && meetingNouns.some((noun) => noun.length > 3 && word.endsWith(noun)),
+  );
 }
 
 /** « 12/03, 19/03 et 26/03 à 9h, Salle A »: what follows the last of joined dates is said of all that have no hour of their own. */

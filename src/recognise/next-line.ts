@@ -5,6 +5,7 @@ import { normalize } from '../text/normalize.ts';
 import { type AgendaPart, partsOfList } from './agenda-parts.ts';
 import type { ReadContext } from './context.ts';
 import { lengthNormalizing } from './slices.ts';
+import { isUnsettled } from './unsettled.ts';
 
 type NameContext = Pick<ReadContext, 'words' | 'acronyms'> & {
   readonly lexicon: Pick<ReadContext['lexicon'], 'articles'>;
@@ -236,12 +237,38 @@ export function agendaAfterDay(text: string, at: number, context: ReadContext): 
     const parts = topicsAt(text, found.index + found[0].length, at, context, isApart);
     if (parts.length > 0) return { start: found.index, parts };
   }
+  const colon = afterColon.exec(text.slice(0, agendaLimit));
+  if (colon !== null) {
+    const parts = topicsAt(text, colon.index + colon[0].length, at, context, true, 1);
+    if (parts.length > 0 && parts.every(({ text: part }) => isNoPlace(part, context)))
+      return { start: colon.index, parts };
+  }
   // « à 9h30, Maison de quartier (traiteur, stands, formation) »
   const bracket = /\s\(([^()\n]{8,400})\)/.exec(text.slice(0, agendaLimit));
   if (bracket === null || !/\d/.test(text.slice(0, bracket.index))) return null;
   const from = bracket.index + bracket[0].indexOf('(') + 1;
   const parts = topicsAt(text.slice(0, from + (bracket[1] as string).length), from, at, context);
   return parts.length > 2 ? { start: bracket.index, parts } : null;
+}
+
+/** What an identifier is: `RFC 0052`, `PR-12`. */
+const identifier = /^\p{Lu}{2,}[ -]#?\d/u;
+
+/** « 16 avril, 16h : budget, fête »: right after a day or its hour, what begins as no name does, or as what has a number. */
+const afterColon = /(?<=\d[^\n:]{0,20})\s?:\s+(?=\p{Ll}{2}|\d+\.\d+\s\p{Ll}|\p{Lu}{2,}[ -]#?\d)/u;
+
+/** Whether a part is about something: it says nothing of where the meeting is, nor of whether it is held. */
+function isNoPlace(part: string, { words, lexicon }: ReadContext): boolean {
+  const said = normalize(part);
+  const isNoun = (word: string): boolean =>
+    lexicon.placeNouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun)));
+  const holds = (one: string): boolean => ` ${said} `.includes(` ${one} `);
+  return (
+    !said.split(/[ '-]/).some(isNoun) &&
+    !isUnsettled(said, words) &&
+    ![...lexicon.calledOff, ...lexicon.movedTo].some(holds) &&
+    ![words.placeLeads, lexicon.afterPlace].some((list) => list.some((one) => `${said} `.startsWith(`${one} `)))
+  );
 }
 
 /** A longer part is a sentence. */
@@ -260,6 +287,7 @@ export function topicsAt(
   at: number,
   { words, lexicon, names }: ReadContext,
   isApart = false,
+  least = 2,
 ): readonly AgendaPart[] {
   const label = /^\s*(?:\p{L}[\p{L}’' ]{1,25}:\s+)?/u.exec(text.slice(from));
   const start = from + (label?.[0].length ?? 0);
@@ -275,10 +303,14 @@ export function topicsAt(
     part.split(/\s+/).length <= topicLimit &&
     !/\d\s?[:/]\s?\d|\d\s?[hu](?![\p{L}])|^\d{4}\s/u.test(part) &&
     // « rue Haute 4 », « flat 4 »
-    !(/\p{L}\s\d{1,4}\p{L}?$/u.test(part) && (index === 0 || parts.length < 3 || isPlaceNoun(part))) &&
+    !(
+      /\p{L}\s\d{1,4}\p{L}?$/u.test(part) &&
+      !(isApart && identifier.test(part)) &&
+      (index === 0 || parts.length < 3 || isPlaceNoun(part))
+    ) &&
     !names.isKnown(part) &&
     !names.isKnown(part.split(' ')[0] as string);
   const [lead = ''] = normalize(parts[0]?.text ?? '').split(' ');
   const isPlace = [lexicon.placeNouns, lexicon.afterPlace, words.placeLeads].some((list) => list.includes(lead));
-  return parts.length >= (isAsked ? 1 : 2) && (isApart || !isPlace) && parts.every(isTopic) ? parts : [];
+  return parts.length >= (isAsked ? 1 : least) && (isApart || !isPlace) && parts.every(isTopic) ? parts : [];
 }

@@ -2,7 +2,8 @@ import { normalize } from '../text/normalize.ts';
 import { phraseAt, type Words } from './words.ts';
 
 /** How many cast a vote, and the sign of it: `4 +1`, `no -1s`, `five ±0`. */
-const signedCount = /(?<![\p{L}\d+−-])(\d{1,3}|\p{L}{2,6})\s(?:[x×]\s)?([+−–-]1|[+±−-]0|0(?=s))(?:['’]?s)?(?![\p{L}\d/:]|[.,-]\d)/giu;
+const signedCount =
+  /(?<![\p{L}\d+−-])(\d{1,3}|\p{L}{2,6})\s(?:[x×]\s)?([+−–-]1|[+±−-]0|0(?=s))(?:['’]?s)?(?![\p{L}\d/:]|[.,-]\d)/giu;
 
 /** The words that stand for a sign; each is known whatever the language. */
 const words: Readonly<Record<string, string>> = { '+1': 'pour', '-1': 'contre' };

@@ -501,6 +501,17 @@ export const recogniseWords: RecogniseWords = {
   ],
   nextWords: ['volgend(e)', 'eerstvolgende'],
   beforeNext: ['datum', 'data', 'van', 'de'],
+  skips: [
+    'overslaan',
+    'we slaan',
+    'annulering',
+    'geannuleerd',
+    'afgelast',
+    'geschrapt',
+    'vervalt',
+    'niet op',
+    'behalve',
+  ],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLeads: [
     'om te spreken over',
