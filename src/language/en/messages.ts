@@ -770,6 +770,7 @@ export const messages = {
     'status/agenda-lacks-place': 'agenda incomplete: no place',
     'status/agenda-lacks-start-place': 'agenda incomplete: no hour and no place',
     'status/agenda-ready': 'agenda ready',
+    'status/agenda-sent': 'agenda sent on {date:day}',
     'status/agenda-due': 'agenda to write',
     'status/none-announced': 'no meeting announced',
     'status/draft-of': 'minutes of {date:day} (draft)',

@@ -770,6 +770,7 @@ export const messages = {
     'status/agenda-lacks-place': 'convocation incomplète : le lieu manque',
     'status/agenda-lacks-start-place': "convocation incomplète : l'heure et le lieu manquent",
     'status/agenda-ready': 'convocation prête',
+    'status/agenda-sent': 'convocation envoyée le {date:day}',
     'status/agenda-due': 'convocation à préparer',
     'status/none-announced': 'aucune réunion annoncée',
     'status/draft-of': 'PV du {date:day} (projet)',

@@ -773,6 +773,7 @@ export const messages = {
     'status/agenda-lacks-place': 'uitnodiging onvolledig: de plaats ontbreekt',
     'status/agenda-lacks-start-place': 'uitnodiging onvolledig: uur en plaats ontbreken',
     'status/agenda-ready': 'uitnodiging klaar',
+    'status/agenda-sent': 'uitnodiging verzonden op {date:day}',
     'status/agenda-due': 'uitnodiging te maken',
     'status/none-announced': 'geen vergadering aangekondigd',
     'status/draft-of': 'verslag van {date:day} (ontwerp)',
