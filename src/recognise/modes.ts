@@ -188,6 +188,7 @@ class VoteReader {
       const mark = this.tokens[at] as string;
       if (found.value.is === 'casting') {
         this.polling.casting = true;
+        this.castBy(at + found.length);
         break;
       }
       if (!this.take(found.value, mark, at + found.length)) return null;
@@ -195,6 +196,19 @@ class VoteReader {
     }
     if (!this.settle()) return null;
     return this.told();
+  }
+
+  /** « voix prépondérante de la présidente : *la proposition est rejetée* », `casting vote *against*`: what the casting vote made of it. */
+  private castBy(from: number): void {
+    for (let at = from; at < this.tokens.length; at++) {
+      const word = phraseAt(this.tokens, at, this.vocabulary.votes)?.value;
+      const way =
+        word?.is === 'cast' ? ({ for: 'adopted', against: 'rejected', abstain: null } as const)[word.kind] : null;
+      const result = word?.is === 'adopted' || word?.is === 'rejected' ? word.is : way;
+      if (result === null || this.vocabulary.ballotFillers.has(this.tokens[at] as string)) continue;
+      this.result = result;
+      this.isOpen = false;
+    }
   }
 
   private take(word: VoteWord, mark: string, next: number): boolean {
