@@ -20,7 +20,10 @@ it.each<[Language, string, string]>([
   ['nl', 'Beslissing: de pagina verhuist (unaniem, 7-0)', '7/0/-'],
 ])('a vote by its signs is counted: %s, %s', async (language, line, counts) => {
   const { fast } = await readers({ language });
-  const { entries } = fast('minutes/2026-03-02.md', `---\ndate: 2026-03-02\nattendees: [Tom Baker]\n---\n\n## 1. A\n\n${line}\n`).minutes;
+  const { entries } = fast(
+    'minutes/2026-03-02.md',
+    `---\ndate: 2026-03-02\nattendees: [Tom Baker]\n---\n\n## 1. A\n\n${line}\n`,
+  ).minutes;
   const [mode] = entries.map((one) => one.mode);
   if (mode?.kind !== 'vote') return expect(mode).toEqual(counts);
   expect([mode.for, mode.against, mode.abstain].map((one) => one ?? '-').join('/')).toBe(counts);
