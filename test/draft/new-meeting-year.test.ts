@@ -4,7 +4,10 @@ import { main } from '../../src/cli/main.ts';
 import '../helpers/loaded.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
-async function after(files: Readonly<Record<string, string>>, ...commands: string[][]): Promise<(path: string) => string> {
+async function after(
+  files: Readonly<Record<string, string>>,
+  ...commands: string[][]
+): Promise<(path: string) => string> {
   const world = memoryWorld(files);
   for (const words of commands) expect(await main([...words, '--lang', 'en', '--today', '2026-01-15'], world)).toBe(0);
   return (path) => world.file(path) ?? '';
@@ -14,7 +17,8 @@ const meeting = (body: string, more = ''): string =>
   `---\ndate: 2026-01-14\nplace: Mill\nattendees: [Nora Benali, Tom Baker]\n${more}---\n# Board\n\n## 1. Any other business\n\nNothing.\n\n## 2. Next meetings\n\n${body}`;
 
 it('invites who was a guest before becoming a member, and no other guest', async () => {
-  const people = 'people:\n  - name: Nora Benali\n  - name: Tom Baker\n  - name: Rin Sato\n    from: 2026-02-01\n  - name: Ada Low\n';
+  const people =
+    'people:\n  - name: Nora Benali\n  - name: Tom Baker\n  - name: Rin Sato\n    from: 2026-02-01\n  - name: Ada Low\n';
   const files = { 'people.yaml': people, 'minutes/2026-01-14.md': meeting('', 'guests: [Rin Sato, Ada Low]\n') };
   const text = await after(files, ['new-meeting', '2026-02-11']);
   expect(text('minutes/2026-02-11.md')).toContain('invited:\n  - Nora Benali\n  - Tom Baker\n  - Rin Sato\n---');
@@ -31,7 +35,12 @@ it('does not bring twice what is on the agenda of a meeting that was moved', asy
   expect(moved('minutes/2026-02-18.md')).toContain('Roof');
   expect(moved('minutes/2026-03-21.md')).not.toContain('Roof');
   // What is on the agenda of one that is called off goes on.
-  const off = await after(files, ['new-meeting', '2026-02-11'], ['cancel', '2026-02-11'], ['new-meeting', '2026-03-21']);
+  const off = await after(
+    files,
+    ['new-meeting', '2026-02-11'],
+    ['cancel', '2026-02-11'],
+    ['new-meeting', '2026-03-21'],
+  );
   expect(off('minutes/2026-03-21.md')).toContain('Roof');
 });
 
