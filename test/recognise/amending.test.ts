@@ -1,4 +1,4 @@
-/** What goes on where minutes are approved, and is to be mended in them. */
+/** What goes on where minutes are approved, and is to be mended in them; what is decided later. */
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import '../helpers/loaded.ts';
@@ -30,6 +30,9 @@ it.each([
     'correction',
   ],
   ['en', 'Approval of the minutes of 12 March', 'The minutes are approved, with thanks to the secretary.', undefined],
+  ['fr', 'Fête', 'Qui tient le bar ? Décision suivra.', 'pending'],
+  ['nl', 'Feest', 'Besluit volgt.', 'pending'],
+  ['en', 'Fair', 'The bar: decision to follow.', 'pending'],
 ])('%s: %s: %s', async (language, title, line, role) => {
   const text = `---\ndate: 2026-03-19\nlanguage: ${language}\nattendees: [Tom Baker, Nora Low]\n---\n\n# A\n\n## 1. ${title}\n\n${line}\n`;
   const world = memoryWorld({ 'minutes/2026-03-19.md': text });

@@ -490,6 +490,8 @@ export const evidenceWords: EvidenceWords = {
     'not settled',
     'needs a decision',
     'decision needed',
+    'decision to follow',
+    'decision follows',
     'look at it again',
     'too early',
     'were split',

@@ -447,6 +447,8 @@ export const evidenceWords: EvidenceWords = {
     'onbeslist',
     'uit te klaren',
     'beslissing volgt',
+    'besluit volgt',
+    'besluit valt',
     'beslissing valt',
     'knoop',
     'moeten we nog',
