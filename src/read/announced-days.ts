@@ -98,6 +98,13 @@ export function announcedIn(
     const { start, end, where, noHour } = said;
     if (noHour !== null)
       problems.push(problem('next-date-invalid/hour', line.placeOf(noHour), { text: squeeze(noHour) }));
+    const inZone = start === null ? null : zoneSaid.exec(line.text.slice(date.start, until));
+    if (start !== null && inZone !== null) {
+      const zone = inZone[1] as string;
+      problems.push(
+        problem('next-date-invalid/zone', line.placeOf(zone), { zone, time: start, date: date.date ?? '' }),
+      );
+    }
     if (previous && leading !== null) {
       previous.movedTo = date.date;
       previous.start = start ?? previous.start;
@@ -257,6 +264,10 @@ function datesSaid(line: Line, found: readonly FoundDate[], lexicon: Lexicon, pr
     return true;
   });
 }
+
+/** An hour, and the zone it is said in: `16:00 UTC`. */
+const zoneSaid =
+  /\d{1,2}(?:[:.hu]\d{2}|[hu])?\s?(?:[ap]m\s?)?((?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)(?![\p{L}\d])/u;
 
 /** What stands before a day that is no meeting's: « avant le 5 mars », `after 3 May`. */
 const bounds: ReadonlySet<DatePreposition> = new Set(['before', 'at-latest', 'after', 'since']);
