@@ -257,7 +257,8 @@ export function planMeeting(
   const known = new Set(planned.map((item) => titleKey(item.title)));
   const standing = standingItems.filter((title) => !known.has(titleKey(title)));
   const approve = wishes.written ? [] : toApprove(before, from, date);
-  const proposals = [...open.values()].filter((one) => !items.has(one.ref));
+  // In writing people answer what is asked, and not what else is open.
+  const proposals = wishes.written ? [] : [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
     ...(by ? [by.id] : []),
     ...undated.map(({ id }) => id),
