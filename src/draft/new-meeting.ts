@@ -77,11 +77,11 @@ export function meetingsToPrepare(archive: Archive): Announced[] {
   );
 }
 
-/** What a meeting is announced with: when and where it is, and its agenda. */
-type Announcement = Pick<Announced, 'next' | 'agendaBy'>;
-
 /** What was announced for that day: under that title, « AG : 13 mars », else of the series; where two meetings were, the one of that hour. */
-function announcedFor(archive: Archive, { date, start, title }: MeetingWishes): Announcement | undefined {
+function announcedFor(
+  archive: Archive,
+  { date, start, title }: MeetingWishes,
+): Pick<Announced, 'next' | 'agendaBy'> | undefined {
   const named = archive.elsewhere.findLast(
     ({ next }) => next.date === date && !next.cancelled && next.movedTo === null && isCalled(next.title, title),
   );
@@ -214,12 +214,14 @@ export function planMeeting(
     ? []
     : untreatedMeetings(waiting, from).filter(({ minutes }) => undatedAgenda(minutes).length > 0);
   for (const meeting of undated) announce(meeting, undatedAgenda(meeting.minutes));
+  const standingKeys = new Set(standingItems.map(titleKey));
   const untreated = wishes.written ? [] : untreatedItems(waiting, from);
   for (const { meeting, item } of untreated) {
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting.id, entry) ?? []);
-    if (!isUsual(item.title))
+    // What every agenda has is not taken over: it has its place there.
+    if (!isUsual(item.title) && (refs.length > 0 || !standingKeys.has(titleKey(item.title))))
       items.add({
         ...item,
         internal: item.internal || secrets.has(titleKey(item.title)) || isAnnouncedInCamera(archive, meeting, item),
