@@ -109,13 +109,13 @@ function wordsOf(piece: string): string[] {
   return words;
 }
 
-/** Acronyms and names in a text: words with a capital after the first word, and words in capitals. */
+/** Acronyms and names in a text: words with a capital after the first word of a sentence, and words in capitals. */
 export function properWords(text: string): string[] {
   const found = new Set<string>();
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
-    if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) || (at > 0 && word.length > 3 && /^\p{Lu}/u.test(word))) found.add(word);
+  for (const sentence of text.split(/(?<=\p{L}{3}[.!?])\s+/u)) {
+    const words = sentence.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+    for (const [at, word] of words.entries())
+      if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) || (at > 0 && word.length > 3 && /^\p{Lu}/u.test(word))) found.add(word);
   }
   return [...found];
 }

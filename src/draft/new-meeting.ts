@@ -77,32 +77,29 @@ export function meetingsToPrepare(archive: Archive): Announced[] {
   );
 }
 
-/** What was announced for that day: where two meetings were, the one of that hour. */
-function announcedFor(archive: Archive, date: IsoDate, start: IsoTime | null): Announced | undefined {
+/** What was announced for that day: under that title, « AG : 13 mars », else of the series; where two meetings were, the one of that hour. */
+function announcedFor(
+  archive: Archive,
+  { date, start, title }: MeetingWishes,
+): Pick<Announced, 'next' | 'agendaBy'> | undefined {
+  const named = archive.elsewhere.findLast(
+    ({ next }) => next.date === date && !next.cancelled && next.movedTo === null && isCalled(next.title, title),
+  );
+  if (named !== undefined) return { next: named.next, agendaBy: named.by };
   const same = archive.announced.filter((one) => one.date === date && one.meeting === null && one.movedTo === null);
   return same.find((one) => start !== null && one.next.start === start) ?? same[0];
 }
 
-/** What was announced for that day under a name: that of the title which is asked, or without one that of a meeting, « Algemene vergadering : … ». */
-function namedFor(
-  { elsewhere }: Archive,
-  { date, title, start }: MeetingWishes,
-  vocabularies: Readonly<Record<Language, Vocabulary>>,
-): Announced | undefined {
-  const isMeeting = (words: string): boolean =>
-    Object.values(vocabularies).some(({ meetingWords }) =>
-      meetingWords.some((one) => ` ${normalize(words)}`.endsWith(` ${normalize(one)}`)),
-    );
-  const same = elsewhere.filter(
-    ({ next }) =>
-      next.date === date &&
-      next.title !== null &&
-      !next.cancelled &&
-      next.movedTo === null &&
-      (title === null ? isMeeting(next.title) : titleKey(next.title) === titleKey(title)),
-  );
-  const found = same.findLast(({ next }) => start !== null && next.start === start) ?? same.at(-1);
-  return found && { ...found, date, agendaBy: found.by, meeting: null, cancelled: false, movedTo: null };
+/** Whether two titles are one, or one is the initials of the other: « AG », « Assemblée générale ». */
+function isCalled(announced: string | null, title: string | null): boolean {
+  if (announced === null || title === null) return false;
+  const [one, other] = [titleKey(announced), titleKey(title)];
+  const initials = (key: string): string =>
+    key
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
+  return one === other || one === initials(other) || initials(one) === other;
 }
 
 /**
@@ -116,7 +113,7 @@ export function planMeeting(
 ): MeetingPlan {
   const { date, slug } = wishes;
   const id = slug === null ? date : `${date}-${slug}`;
-  const announced = announcedFor(archive, date, wishes.start) ?? namedFor(archive, wishes, vocabularies);
+  const announced = announcedFor(archive, wishes);
   const next = announced?.next ?? null;
   const invited = invitedTo(archive, date);
   const base = {
@@ -127,7 +124,7 @@ export function planMeeting(
     end: wishes.written ? null : (next?.end ?? null),
     // The front matter is told to everybody: what was announced in camera is not put there.
     place: wishes.written ? null : (wishes.place ?? (next?.internal ? null : next?.meetingPlace) ?? null),
-    title: wishes.title ?? (next?.internal ? null : next?.title) ?? null,
+    title: wishes.title,
     language: wishes.language,
     invited,
     uninvited: uninvitedTo(archive, date, invited),
@@ -149,7 +146,6 @@ export function planMeeting(
       all.slice(at + 1).some((other) => roleOf(other) === role);
     return isOneOfMore ? !all.some((other, n) => n > at && titleKey(other) === titleKey(title)) : !isUsual(title);
   });
-  const always = new Set(standingItems.map(titleKey));
   if (!wishes.carryOver) {
     const standing = wishes.written ? [] : standingItems;
     return {
@@ -167,6 +163,9 @@ export function planMeeting(
 
   const before = archive.meetings.filter((meeting) => meeting.date <= date && meeting.id !== id);
   const from = wishes.from === null ? null : before.find((meeting) => meeting.id === wishes.from);
+  // What was on the agenda of a meeting that was moved is on that of the meeting it was moved to.
+  const going = new Set(archive.meetings.filter(({ status }) => status !== 'cancelled').map((meeting) => meeting.id));
+  const waiting = before.filter(({ minutes }) => minutes.movedTo === null || !going.has(minutes.movedTo));
   const concerns = (record: Action | Decision | Proposal): boolean =>
     !from || record.meeting === from.id || record.updates.some((update) => update.meeting === from.id);
   // In writing people answer what is asked; they do not go through what is to be done.
@@ -213,16 +212,16 @@ export function planMeeting(
   // « Points pour la prochaine réunion : budget, fête », whatever its day.
   const undated = wishes.written
     ? []
-    : untreatedMeetings(before, from).filter(({ minutes }) => undatedAgenda(minutes).length > 0);
+    : untreatedMeetings(waiting, from).filter(({ minutes }) => undatedAgenda(minutes).length > 0);
   for (const meeting of undated) announce(meeting, undatedAgenda(meeting.minutes));
-  const untreated = wishes.written ? [] : untreatedItems(before, from);
+  const standingKeys = new Set(standingItems.map(titleKey));
+  const untreated = wishes.written ? [] : untreatedItems(waiting, from);
   for (const { meeting, item } of untreated) {
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting.id, entry) ?? []);
-    // A standing item of which nothing is left open stands in its place anyway.
-    const isStanding = refs.length === 0 && always.has(titleKey(item.title));
-    if (!isUsual(item.title) && !isStanding)
+    // What every agenda has is not taken over: it has its place there.
+    if (!isUsual(item.title) && (refs.length > 0 || !standingKeys.has(titleKey(item.title))))
       items.add({
         ...item,
         internal: item.internal || secrets.has(titleKey(item.title)) || isAnnouncedInCamera(archive, meeting, item),
@@ -231,7 +230,7 @@ export function planMeeting(
       });
   }
   const putOff = new Set<Meeting>(untreated.map(({ meeting }) => meeting));
-  for (const meeting of untreatedMeetings(before, from)) {
+  for (const meeting of untreatedMeetings(waiting, from)) {
     const { minutes } = meeting;
     for (const { text, name, item, internal } of postponedPoints(minutes)) {
       putOff.add(meeting);
@@ -260,7 +259,8 @@ export function planMeeting(
   const known = new Set(planned.map((item) => titleKey(item.title)));
   const standing = standingItems.filter((title) => !known.has(titleKey(title)));
   const approve = wishes.written ? [] : toApprove(before, from, date);
-  const proposals = [...open.values()].filter((one) => !items.has(one.ref));
+  // In writing people answer what is asked, and not what else is open.
+  const proposals = wishes.written ? [] : [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
     ...(by ? [by.id] : []),
     ...undated.map(({ id }) => id),
@@ -408,12 +408,7 @@ function undatedAgenda({ next }: Minutes): readonly NextLine[] {
 /** The last held meeting, and those called off since. */
 function untreatedMeetings(before: readonly Meeting[], from: Meeting | null | undefined): readonly Meeting[] {
   const last = before.findLastIndex((meeting) => meeting.held);
-  return from ? [from] : before.slice(Math.max(last, 0)).filter((one) => one.held || isCalledOff(one));
-}
-
-/** Called off, and not moved: what was moved is on the agenda of the other day. */
-function isCalledOff({ status, minutes }: Meeting): boolean {
-  return status === 'cancelled' && minutes.movedTo === null;
+  return from ? [from] : before.slice(Math.max(last, 0)).filter((one) => one.held || one.status === 'cancelled');
 }
 
 /** True for an item that the meeting's own agenda, or the one announced for it, has as internal. */
@@ -436,7 +431,8 @@ export function invitedTo(archive: Archive, date: IsoDate): Person[] {
   const registered = archive.registry.people.filter(
     (one) =>
       !one.functionMailbox &&
-      !guests.has(normalize(one.name)) &&
+      // Who was a guest before becoming one of them is invited.
+      !((guests.get(normalize(one.name)) ?? '') >= (one.from ?? '0')) &&
       (one.from === null || one.from <= date) &&
       (one.until === null || one.until >= date),
   );
@@ -453,13 +449,18 @@ export function invitedTo(archive: Archive, date: IsoDate): Person[] {
   return [...found.values()];
 }
 
-/** Who is in lists, and in each of them as a guest. */
-function guestsOf({ meetings }: Archive, date: IsoDate): ReadonlySet<string> {
-  const listed = meetings.filter(({ held, date: day }) => held && day <= date).flatMap(({ people }) => people);
-  const members = new Set(
-    listed.flatMap(({ written, person }) => (written.presence === 'guest' ? [] : [normalize(person.name)])),
-  );
-  return new Set(listed.flatMap(({ person }) => (members.has(normalize(person.name)) ? [] : [normalize(person.name)])));
+/** Who is in lists, and in each of them as a guest, with the day when he or she was so last. */
+function guestsOf({ meetings }: Archive, date: IsoDate): ReadonlyMap<string, IsoDate> {
+  const guests = new Map<string, IsoDate>();
+  const members = new Set<string>();
+  for (const { held, date: day, people } of meetings) {
+    if (!held || day > date) continue;
+    for (const { written, person } of people)
+      if (written.presence === 'guest') guests.set(normalize(person.name), day);
+      else members.add(normalize(person.name));
+  }
+  for (const member of members) guests.delete(member);
+  return guests;
 }
 
 /** Where the registry says who is invited: those of the last lists whom it does not know. Whom it knows and leaves out is meant to be. */

@@ -24,6 +24,8 @@ export interface Closing {
   readonly on: IsoDate | null;
   /** What somebody adds. */
   readonly note: string | null;
+  /** How it was voted, as typed. */
+  readonly vote?: string | null;
 }
 
 /** `fait le 02/04/2020`; `sans suite` */
@@ -62,16 +64,17 @@ export function closingEdits(
 function closingLine(closing: Closing, role: EntryRole, number: number, words: Vocabulary): string {
   const { ref, as, internal, note, text } = closing;
   const secret = internal ? [words.internal[0] as string] : [];
+  const voted = closing.vote == null ? [] : [markdownText(closing.vote)];
   // What is proposed is what is decided, whatever is added; of a decision that was owed, the note is the answer.
   const isTaken = as === 'adopted' && role === 'proposal' && note !== null;
   const said = markdownText(isTaken ? `${text}${stopAfter(text)}${note}` : (note ?? text));
   if (as === 'done' || as === 'dropped')
     return `${entryHead(role, ref, [outcomeQualifier(closing, words), ...secret], words)} ${said}`;
-  if (as === 'rejected') return `${entryHead('rejected', ref, secret, words)} ${said}`;
+  if (as === 'rejected') return `${entryHead('rejected', ref, [...voted, ...secret], words)} ${said}`;
   const head =
     role === 'proposal'
-      ? entryHead('decision', `D${number}`, [`${words.links.adopts[0]} ${ref}`, ...secret], words)
-      : entryHead('decision', ref, secret, words);
+      ? entryHead('decision', `D${number}`, [`${words.links.adopts[0]} ${ref}`, ...voted, ...secret], words)
+      : entryHead('decision', ref, [...voted, ...secret], words);
   return `${head} ${said}`;
 }
 
@@ -94,9 +97,31 @@ function lineAfter(text: string, { extent, place }: Entry, line: string): Edit {
   const item = /^([ \t]{0,12})([-*+]|\d{1,9}[.)])[ \t]/.exec(lead);
   // A number is somebody's: the line stands under it.
   const list = item === null ? null : /\d/.test(item[2] as string) ? null : `${item[1]}${item[2]} `;
+  if (item === null) end = endOfParagraph(text, end);
   const indent = item === null ? (/^[ \t]{0,12}/.exec(lead)?.[0] ?? '') : ' '.repeat(item[0].length);
   return { start: end, end, text: list === null ? `${eol}${eol}${indent}${line}` : `${eol}${list}${line}` };
 }
+
+/** Where the paragraph of an offset ends: a line after it would part what somebody wrote in one. */
+function endOfParagraph(text: string, from: number): number {
+  let line = lineEnd(text, from);
+  let end = from + text.slice(from, line).trimEnd().length;
+  while (line < text.length) {
+    const next = lineEnd(text, line + 1);
+    const words = text.slice(line + 1, next).trim();
+    if (words === '' || beginsBlock.test(words)) break;
+    end = line + 1 + text.slice(line + 1, next).trimEnd().length;
+    line = next;
+  }
+  return end;
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
+}
+
+const beginsBlock = /^(?:[#>|]|[-*+]\s|\d{1,9}[.)]\s|```|~~~|<!--)/;
 
 /** A paragraph at the end of an item. */
 export function lineAtEnd(text: string, item: AgendaItem, line: string): Edit {

@@ -86,6 +86,8 @@ export interface EvidenceWords {
   readonly corrects: readonly string[];
   /** Before what is not so: « c'est le parc de la Rosée, *pas* le parc de la Senne ». */
   readonly contrasts: readonly string[];
+  /** Leads from the approval of minutes to what is to be mended in them: « approuvé, *étant entendu que* … », `approved *subject to* …`. */
+  readonly amending: readonly string[];
   /** Limits of what may be spent: `max`, `budget`. */
   readonly limits: readonly string[];
   /** Heads of lists and items, by what stands under them; matched at the beginning. */

@@ -130,6 +130,8 @@ export interface RecogniseWords {
   readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
+  /** Before the day on which there is to be no meeting: `*Skip* 2 April`, « *on saute* le 2 avril ». */
+  readonly skips: readonly string[];
   /** Begins a place: « *chez* Nora », `same room`. */
   readonly placeLeads: readonly string[];
   /** Before the agenda of a meeting that is announced, and a colon: « ODJ : », `To include:`. */
@@ -140,8 +142,6 @@ export interface RecogniseWords {
   readonly agendaEnds: readonly string[];
   /** Right after a name, that somebody was not of the same mind: « Tom *s'oppose* au prix », which is not what was voted on. */
   readonly dissents: readonly string[];
-  /** Before a day on which there is no meeting: `*skip* 2 April`, « *on saute* le 2 avril ». */
-  readonly skips: readonly string[];
   /** The verb before that, in « mettre … à l'ordre du jour ». */
   readonly agendaPuts: readonly string[];
   /** What meets, and the verbs by which it opens and closes: « la *séance* est *levée* à 20h55 », `vergadering gesloten om`. */

@@ -49,7 +49,9 @@ function findSeats(meeting: Meeting): Seat[] {
   const open = new Map<string, Open>();
   for (const { person, written } of meeting.people) {
     const key = exactOf(person.name);
-    if (open.has(key)) continue;
+    const before = open.get(key)?.listed;
+    // Who is in two lists, « Maya » here and « Maya Lindqvist » there, is there if one of them says so.
+    if (before !== undefined && (isThere(before) || !isThere(written.presence))) continue;
     const by = written.representedBy === null ? null : namedIn(meeting, written.representedBy, written);
     open.set(key, { person, listed: written.presence, by, isPartly: isPartly(written, minutes), moves: [] });
   }
@@ -64,6 +66,10 @@ function findSeats(meeting: Meeting): Seat[] {
   }
   const seats = [...open.values()].map((one) => ({ ...one, at: whileItems(one, minutes) }));
   return seats.map(({ isPartly: _, ...seat }) => ({ ...seat, at: withHolder(seat, seats) }));
+}
+
+function isThere(listed: Presence | null): boolean {
+  return listed === 'present' || listed === 'represented';
 }
 
 /** Whether an hour beside a name says that somebody was there for a part, of which no line says during which items it was. */

@@ -12,7 +12,7 @@ import { agendaAfterDay, inlineAgendaIn, nextMeetingIn } from '../recognise/next
 import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
 import { readInternalLine } from './heading.ts';
-import { hourAndPlaceAfter, saysNone } from './hour-and-place.ts';
+import { endsInSkip, hourAndPlaceAfter, saysNone } from './hour-and-place.ts';
 
 /** A meeting that is announced, while more may be said of it. */
 export type OpenMeeting = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
@@ -53,9 +53,8 @@ export function announcedIn(
   if (!first) return { meetings: [], agenda: [], problems };
   let title = kept(titleOf(line, first, 0, context));
   const limits = dates.length === found.length ? [] : found.filter((date) => isBound(date, -1));
-  // « Pas de réunion le 2 avril. Prochaine : le 16 » speaks of the first alone.
-  const isNone = saysNone(line.text, context) || beginsWithOne(line.text.trimStart(), context.words.skips);
-  const noneUntil = isNone ? sentenceEnd(line.text, 0, line.text.length, lexicon) : 0;
+  /** There is to be no meeting on the days of these words. */
+  let isNone = saysNone(line.text, context);
   let limit = 0;
   const added: OpenMeeting[] = [];
   /** Where the dates begin that are joined to the one at hand; by commas alone, where they may be a choice with it. */
@@ -73,6 +72,9 @@ export function announcedIn(
     if (joint === null || (between.includes(';') && added.some((one) => one.start !== null))) joined = added.length;
     title = laterTitle(line, before, date, title, context);
     const part = partBefore(between);
+    const isJoined = joint !== null && part === '';
+    if (before !== undefined && !isJoined) isNone = saysNone(part, context);
+    isNone ||= endsInSkip(line.text.slice(before?.end ?? 0, date.start), context);
     if (joint !== 'comma' && joint !== 'or') choice = { at: added.length, from: date.start };
     const tail = line.text.slice(date.end, until);
     if (joint === 'or' || date.problem?.kind === 'ambiguous') {
@@ -96,6 +98,13 @@ export function announcedIn(
     const { start, end, where, noHour } = said;
     if (noHour !== null)
       problems.push(problem('next-date-invalid/hour', line.placeOf(noHour), { text: squeeze(noHour) }));
+    const inZone = start === null ? null : zoneSaid.exec(line.text.slice(date.start, until));
+    if (start !== null && inZone !== null) {
+      const zone = inZone[1] as string;
+      problems.push(
+        problem('next-date-invalid/zone', line.placeOf(zone), { zone, time: start, date: date.date ?? '' }),
+      );
+    }
     if (previous && leading !== null) {
       previous.movedTo = date.date;
       previous.start = start ?? previous.start;
@@ -105,14 +114,13 @@ export function announcedIn(
     }
     const movesNext = following !== undefined && beforeMove(tail, line.text, following, lexicon) !== null;
     const off = movesNext ? null : calledOff(tail, lexicon);
-    const isOff = date.start < noneUntil || saysNone(part, context) || off === 'one' || off === 'all';
     const meeting = {
       title: nameIn(part, context) ?? title,
       start,
       end,
-      meetingPlace: movesNext || off !== null || isOff ? null : where,
+      meetingPlace: movesNext || off !== null || isNone ? null : where,
       movedTo: null,
-      cancelled: isOff,
+      cancelled: isNone || off === 'one' || off === 'all',
       internal: isInternal || ending !== null,
       place,
     };
@@ -159,10 +167,10 @@ function laterTitle(
   return nextMeetingIn(sentence, context) === null ? title : null;
 }
 
-/** What leads to a later day of a line after the semicolon before it: `AGM`, « pas de réunion le »; else nothing. */
+/** What leads to a later day of a line after the semicolon or the sentence before it: `AGM`, « pas de réunion le »; else nothing. */
 function partBefore(between: string): string {
-  const mark = between.lastIndexOf(';');
-  return mark === -1 ? '' : between.slice(mark + 1);
+  const mark = /^[\s\S]*(?:;|[.!?]\s)/.exec(between);
+  return mark === null ? '' : between.slice(mark[0].length);
 }
 
 /** No name of a meeting is longer. */
@@ -257,6 +265,10 @@ function datesSaid(line: Line, found: readonly FoundDate[], lexicon: Lexicon, pr
   });
 }
 
+/** An hour, and the zone it is said in: `16:00 UTC`. */
+const zoneSaid =
+  /\d{1,2}(?:[:.hu]\d{2}|[hu])?\s?(?:[ap]m\s?)?((?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)(?![\p{L}\d])/u;
+
 /** What stands before a day that is no meeting's: « avant le 5 mars », `after 3 May`. */
 const bounds: ReadonlySet<DatePreposition> = new Set(['before', 'at-latest', 'after', 'since']);
 
@@ -272,7 +284,9 @@ type Joint = 'comma' | 'and' | 'or' | null;
 const joints: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   [',', 'comma'],
   [';', 'comma'],
-  ...['et', 'en', 'and', '&', 'puis', ', et', ', en', ', and', ', puis'].map((words) => [words, 'and'] as const),
+  ...['et', 'en', 'and', '&', 'puis', ', et', ', en', ', and', ', puis', 'ni', 'noch', 'nor'].map(
+    (words) => [words, 'and'] as const,
+  ),
   ...['ou', 'of', 'or', 'ou bien', ', ou', ', of', ', or'].map((words) => [words, 'or'] as const),
 ]);
 
@@ -299,12 +313,6 @@ function isOwnName(words: string, context: ReadContext): boolean {
   const own = context.acronyms.map(normalize);
   const normalized = normalize(words.replace(/\(s\)/g, 's'));
   if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return true;
-  // « volgende bestuursvergadering », of the board or of nobody knows whom: who speaks of the next one means theirs.
-  const next = nextMeetingIn(words, context);
-  if (next?.start === 0 && next.end === words.length) {
-    const bodies = [...context.words.bodyNouns].filter((noun) => ` ${normalized}`.includes(` ${noun}`));
-    if (bodies.some((noun) => own.length === 0 || own.includes(noun))) return true;
-  }
   const left = normalized
     .split(/[ ']/)
     .filter(
@@ -312,10 +320,19 @@ function isOwnName(words: string, context: ReadContext): boolean {
         !lexicon.articles.has(word) &&
         !lexicon.meetingWords.has(word) &&
         !own.includes(word) &&
+        !isMeetingOf(word, own, context) &&
         !context.words.nextWords.includes(word) &&
         !/^(?:de|du|des|van|of)$/.test(word),
     );
   return left.length === 0;
+}
+
+/** `bestuursvergadering`, where those who meet are the `bestuur`: their body and a meeting in one word. */
+function isMeetingOf(word: string, own: readonly string[], { words: { meetingNouns } }: ReadContext): boolean {
+  return own.some(
+    (body) =>
+      body.length > 3 && word.startsWith(body) && meetingNouns.some((noun) => noun.length > 3 && word.endsWith(noun)),
+  );
 }
 
 /** « 12/03, 19/03 et 26/03 à 9h, Salle A »: what follows the last of joined dates is said of all that have no hour of their own. */

@@ -100,7 +100,9 @@ export function tellLoose(
   // « Action (pour le 27/03/2026) : … (27/03) »: the day that the label has is not written into it again.
   const isSameDay = head.parts.due?.date != null && head.parts.due.date === ends.parts.due?.date;
   const after = ends.ends.loose && ranges.length === 1 ? text.slice(to, range.end) : '';
-  const end = isSameDay && !/\p{Lu}/u.test(after) ? '' : after;
+  // A name goes with it, a month is none: `before 20 Feb`.
+  const others = squeeze(after).replace(ends.parts.due?.text ?? '', '');
+  const end = isSameDay && !/\p{Lu}/u.test(others) ? '' : after;
   // « 5 pour, 1 contre (Camille) »: in the bracket of a label nobody would know what Camille is.
   if (ends.parts.mode?.kind === 'vote' && /\(\s*\p{Lu}/u.test(end)) return;
   const said = [before, front, end]

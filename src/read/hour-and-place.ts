@@ -143,10 +143,17 @@ function saidAfter(
   return { ...hour, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
 }
 
-/** « Pas de réunion le 17/12 », `Geen vergadering op 24 december`: there is none on the days of the line. */
+/** « Pas de réunion le 17/12 », `Geen vergadering op 24 december`, `Skip 2 April`: there is none on the days of the sentence. */
 export function saysNone(said: string, { words }: ReadContext): boolean {
+  if (beginsWithOne(said.slice(0, 60).replace(/^[\s*_]+/, ''), words.skips)) return true;
   const [first = '', ...next] = (normalize(said.slice(0, 60)).match(/[a-z]+/g) ?? []) as string[];
   return words.nothing.has(first) && next.slice(0, 3).some((word) => words.meetingNouns.includes(word));
+}
+
+/** « chaque jeudi, *sauf* le 2 avril »: words right before a day say so of it. */
+export function endsInSkip(said: string, { words }: ReadContext): boolean {
+  const normalized = ` ${normalize(said.slice(-40))}`.trimEnd();
+  return words.skips.some((one) => normalized.endsWith(` ${one}`));
 }
 
 /** « salle A, *pas de réunion en août* »: that there is none is said of another day. */

@@ -1,6 +1,7 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
+import { withSignsSpelled } from './signed-votes.ts';
 import type { VoteWord } from './vote-words.ts';
 import { firstToken, mayBegin, phraseAt, tokensOf, type Words } from './words.ts';
 
@@ -26,7 +27,7 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
   if (words.length > 200) return null;
   const tally = (certain ? scoreOf(words) : null) ?? tallyOf(words, vocabulary);
   if (tally !== null) return { mode: tally, result: wayOf(tally), conflict: false };
-  const normalized = spelledOut(normalize(words));
+  const normalized = spelledOut(normalize(withSignsSpelled(words, vocabulary)));
   const first = firstToken(normalized);
   if (!/^[+\d]/.test(first) && !mayBegin(first, vocabulary.votes)) return null;
   const told = new VoteReader(normalized, vocabulary, certain).read();
@@ -200,6 +201,7 @@ class VoteReader {
       const mark = this.tokens[at] as string;
       if (found.value.is === 'casting') {
         this.polling.casting = true;
+        this.castBy(at + found.length);
         break;
       }
       if (!this.take(found.value, mark, at + found.length)) return null;
@@ -207,6 +209,19 @@ class VoteReader {
     }
     if (!this.settle()) return null;
     return this.told();
+  }
+
+  /** « voix prépondérante de la présidente : *la proposition est rejetée* », `casting vote *against*`: what the casting vote made of it. */
+  private castBy(from: number): void {
+    for (let at = from; at < this.tokens.length; at++) {
+      const word = phraseAt(this.tokens, at, this.vocabulary.votes)?.value;
+      const way =
+        word?.is === 'cast' ? ({ for: 'adopted', against: 'rejected', abstain: null } as const)[word.kind] : null;
+      const result = word?.is === 'adopted' || word?.is === 'rejected' ? word.is : way;
+      if (result === null || this.vocabulary.ballotFillers.has(this.tokens[at] as string)) continue;
+      this.result = result;
+      this.isOpen = false;
+    }
   }
 
   private take(word: VoteWord, mark: string, next: number): boolean {
@@ -299,9 +314,9 @@ class VoteReader {
   private told(): VoteTold | null {
     const { counts, way } = this;
     if (this.tally !== null) {
-      // `5-0-1` is no day.
+      // `5-0-1` is no day; « à l'unanimité, 7-0 »
       const isNoDay = this.tally[3] !== undefined && this.tally.slice(2).includes('0');
-      if (!this.led && !this.certain && !isNoDay) return null;
+      if (!this.led && !this.certain && !isNoDay && this.way === null) return null;
       counts.for = Number(this.tally[1]);
       counts.against = Number(this.tally[2]);
       if (this.tally[3] !== undefined) counts.abstain = Number(this.tally[3]);

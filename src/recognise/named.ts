@@ -57,7 +57,8 @@ export function namesIn(view: View, start: number, end: number, context: ReadCon
       if (known === null && !looksLikeName(piece.text)) return null;
       const person = readPerson((known ?? piece).text, (known ?? piece).place);
       const own = at === pieces.length - 1 ? beside : nothingBeside;
-      const [organisation = null] = own.unread;
+      // « Léa (répond trop tard, 10/3) »: a remark is no organisation.
+      const organisation = own.unread.find((one) => !/^\p{Ll}\S* /u.test(one) || context.names.isKnown(one)) ?? null;
       found.push({
         person: person.organisation === null ? { ...person, organisation } : person,
         isKnown: known !== null,

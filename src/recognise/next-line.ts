@@ -5,6 +5,7 @@ import { normalize } from '../text/normalize.ts';
 import { type AgendaPart, partsOfList } from './agenda-parts.ts';
 import type { ReadContext } from './context.ts';
 import { lengthNormalizing } from './slices.ts';
+import { isUnsettled } from './unsettled.ts';
 
 type NameContext = Pick<ReadContext, 'words' | 'acronyms'> & {
   readonly lexicon: Pick<ReadContext['lexicon'], 'articles'>;
@@ -223,7 +224,7 @@ function withoutBefore({ text, place }: AgendaPart): AgendaPart {
 
 /** What ends the sentence of a day, or parts it from what it is about. */
 const afterDay =
-  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})|(?<=\p{L}{2})\s?:\s+(?=\p{L})|(?<=\d)\s?:\s+(?=\p{Ll}[^?\n]{3,80}\?$)|(?<=\d(?::\d{2}|\s?[hu](?:\d{2})?|\s?[ap]\.?m\.?))\s?:\s+(?=\p{L})/gu;
+  /(?<=\p{L}{3}(?:\s\p{Lu})?|\d\s?\p{L}?|\))[.!;]\s+(?=\p{L})|\s+[–—-]+>?\s+(?=\p{L})|\s*→\s*(?=\p{L})|(?<=\p{L}{2})\s?:\s+(?=\p{L})|(?<=\d)\s?:\s+(?=\p{Ll}[^?\n]{3,80}\?$)/gu;
 
 /** « à 18h30, *même endroit* »: a place is said after the hour. */
 const placeSaid = /\d\p{L}{0,3},\s\p{L}{3}[^\d,]*$/u;
@@ -233,15 +234,14 @@ export function agendaAfterDay(text: string, at: number, context: ReadContext): 
   for (const found of text.slice(0, agendaLimit).matchAll(afterDay)) {
     if (!/\d/.test(text.slice(0, found.index))) continue;
     const isApart = found[0].includes('→') && placeSaid.test(text.slice(0, found.index));
-    const from = found.index + found[0].length;
-    // « 30/4 à 16h : budget », `30 Apr 16:00: RFC 52`; « 16h : Zoom » is a place.
-    const isOne =
-      found[0].includes(':') &&
-      /\d(?::\d{2}|\s?[hu](?:\d{2})?|\s?[ap]\.?m\.?)$/.test(text.slice(0, found.index)) &&
-      /^(?:\p{Ll}{4}|\p{Lu}{2,6}\s?#?\d)/u.test(text.slice(from)) &&
-      !saysOfMeeting(normalize(text.slice(from, from + listLimit)), context);
-    const parts = topicsAt(text, from, at, context, isApart, isOne);
+    const parts = topicsAt(text, found.index + found[0].length, at, context, isApart);
     if (parts.length > 0) return { start: found.index, parts };
+  }
+  const colon = afterColon.exec(text.slice(0, agendaLimit));
+  if (colon !== null) {
+    const parts = topicsAt(text, colon.index + colon[0].length, at, context, true, 1);
+    if (parts.length > 0 && parts.every(({ text: part }) => isNoPlace(part, context)))
+      return { start: colon.index, parts };
   }
   // « à 9h30, Maison de quartier (traiteur, stands, formation) »
   const bracket = /\s\(([^()\n]{8,400})\)/.exec(text.slice(0, agendaLimit));
@@ -251,10 +251,24 @@ export function agendaAfterDay(text: string, at: number, context: ReadContext): 
   return parts.length > 2 ? { start: bracket.index, parts } : null;
 }
 
-/** « annulée », « pas de réunion », « déplacée au … »: said of the meeting. */
-function saysOfMeeting(said: string, { words, lexicon }: ReadContext): boolean {
-  const isSaid = [...lexicon.calledOff, ...lexicon.movedTo].some((one) => ` ${said}`.includes(` ${one}`));
-  return isSaid || words.nothing.has(said.split(' ')[0] as string);
+/** What an identifier is: `RFC 0052`, `PR-12`. */
+const identifier = /^\p{Lu}{2,}[ -]#?\d/u;
+
+/** « 16 avril, 16h : budget, fête »: right after a day or its hour, what begins as no name does, or as what has a number. */
+const afterColon = /(?<=\d[^\n:]{0,20})\s?:\s+(?=\p{Ll}{2}|\d+\.\d+\s\p{Ll}|\p{Lu}{2,}[ -]#?\d)/u;
+
+/** Whether a part is about something: it says nothing of where the meeting is, nor of whether it is held. */
+function isNoPlace(part: string, { words, lexicon }: ReadContext): boolean {
+  const said = normalize(part);
+  const isNoun = (word: string): boolean =>
+    lexicon.placeNouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun)));
+  const holds = (one: string): boolean => ` ${said} `.includes(` ${one} `);
+  return (
+    !said.split(/[ '-]/).some(isNoun) &&
+    !isUnsettled(said, words) &&
+    ![...lexicon.calledOff, ...lexicon.movedTo].some(holds) &&
+    ![words.placeLeads, lexicon.afterPlace].some((list) => list.some((one) => `${said} `.startsWith(`${one} `)))
+  );
 }
 
 /** A longer part is a sentence. */
@@ -265,7 +279,7 @@ const listLimit = 400;
 
 /**
  * The topics that a sentence lists, after a label of its own or none: « Dan: moestuin, schoolstraat ». None where one of them may be a place, an hour or
- * what somebody does; `isApart`: they are not a place; `isOne`: there may be one alone. `at`: where the text stands in that of the PV.
+ * what somebody does; `isApart`: they are not a place. `at`: where the text stands in that of the PV.
  */
 export function topicsAt(
   text: string,
@@ -273,7 +287,7 @@ export function topicsAt(
   at: number,
   { words, lexicon, names }: ReadContext,
   isApart = false,
-  isOne = false,
+  least = 2,
 ): readonly AgendaPart[] {
   const label = /^\s*(?:\p{L}[\p{L}’' ]{1,25}:\s+)?/u.exec(text.slice(from));
   const start = from + (label?.[0].length ?? 0);
@@ -289,10 +303,14 @@ export function topicsAt(
     part.split(/\s+/).length <= topicLimit &&
     !/\d\s?[:/]\s?\d|\d\s?[hu](?![\p{L}])|^\d{4}\s/u.test(part) &&
     // « rue Haute 4 », « flat 4 »
-    !(!isOne && /\p{L}\s\d{1,4}\p{L}?$/u.test(part) && (index === 0 || parts.length < 3 || isPlaceNoun(part))) &&
+    !(
+      /\p{L}\s\d{1,4}\p{L}?$/u.test(part) &&
+      !(isApart && identifier.test(part)) &&
+      (index === 0 || parts.length < 3 || isPlaceNoun(part))
+    ) &&
     !names.isKnown(part) &&
     !names.isKnown(part.split(' ')[0] as string);
   const [lead = ''] = normalize(parts[0]?.text ?? '').split(' ');
   const isPlace = [lexicon.placeNouns, lexicon.afterPlace, words.placeLeads].some((list) => list.includes(lead));
-  return parts.length >= (isAsked || isOne ? 1 : 2) && (isApart || !isPlace) && parts.every(isTopic) ? parts : [];
+  return parts.length >= (isAsked ? 1 : least) && (isApart || !isPlace) && parts.every(isTopic) ? parts : [];
 }

@@ -195,8 +195,8 @@ function isOne(last: Slice, next: Slice, context: ReadContext): boolean {
   if (tallyOf(whole, context.words) !== null) return true;
   return (
     /\d|\p{L}/u.test(next.text) &&
-    // « for 5 » alone may be a day.
-    readMode(next.text, context.words) !== null &&
+    // « for 5 » alone may be a day; « à l'unanimité, 7-0 »
+    readMode(next.text, context.words, /^\d/.test(next.text)) !== null &&
     readMode(whole, context.words) !== null
   );
 }

@@ -5,6 +5,7 @@ import { withNamesCounted, withoutTallies } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, turned, type VoteTold, verdictOf, withoutMotion } from './modes.ts';
 import { sentencesIn } from './sentences.ts';
+import { withSignsSpelled } from './signed-votes.ts';
 import type { VoteWord } from './vote-words.ts';
 import { bareTokens, isNameIn, minutesAt, phraseAt, tokensOf } from './words.ts';
 
@@ -16,7 +17,7 @@ export interface VoteSentence {
 
 /** Each text that tells a vote has one of these: sentences without are looked at no further. */
 const votish =
-  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carrie[ds]|passe[ds]|\bayes?\b|\bmc\b|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d|(?:adopt|approv|accept|motion|amend|resolution).{0,80}\s\d{1,2}-\d{1,2}(?![\d-])/i;
+  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carrie[ds]|passe[ds]|\bayes?\b|\bmc\b|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d|\w [+−–-]1(?:['’]?s)?(?![\w/.-])|(?:adopt|approv|accept|motion|amend|resolution).{0,80}\s\d{1,2}-\d{1,2}(?![\d-])/i;
 
 /** What tells how many: a figure, or what is counted after it in letters. */
 const counting = /\d|\bvoix\b|\bstemmen\b|\bvotes?\b/i;
@@ -35,7 +36,7 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
 
 /** The same of a line that may tell one. */
 function voteLine(line: string, context: ReadContext, isBeside = false): VoteTold | null {
-  const bare = withoutEnd(line.replace(/^[\s>•→=*_-]+/, ''), '*_');
+  const bare = withoutEnd(withSignsSpelled(line, context.words).replace(/^[\s>•→=*_-]+/, ''), '*_');
   // « 3 oui, 2 non → adopté »
   const words = /[→>]/.test(bare) ? bare.replace(/\s*(?:→|[-=]>)\s*/g, ', ') : bare;
   if (words.length > lineLimit || words.endsWith('?')) return null;
@@ -150,8 +151,9 @@ function withoutNames(words: string): string {
  * The vote by which a sentence takes a decision: « La charte est adoptée par 9 voix contre 2 et 1 abstention », `Accounts adopted nem. con.`
  * null: it tells none, or one of another body, of another day, or of what is to come.
  */
-export function readVoteSentence(said: string, context: ReadContext): VoteSentence | null {
-  if (!mayTellVote(said)) return null;
+export function readVoteSentence(line: string, context: ReadContext): VoteSentence | null {
+  if (!mayTellVote(line)) return null;
+  const said = withSignsSpelled(line, context.words);
   const sentence = withoutTallies(said, context);
   const written = withoutNames(sentence);
   const folded = normalize(written);

@@ -135,17 +135,17 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   const { next } = data;
   if (next) {
     const state = next.meeting ? agendaState(next) : 'status/agenda-due';
-    const file = archive.meetings.find(({ id }) => id === next.meeting);
-    const sent = state === 'status/agenda-ready' ? (file?.minutes.sent ?? null) : null;
+    const sent = archive.meetings.find(({ id }) => id === next.meeting)?.minutes.sent ?? null;
+    const isSent = sent !== null && state === 'status/agenda-ready';
     const soon = [
       said('in-days', { days: next.days }),
       text(', '),
-      sent === null ? said(state) : said('status/agenda-sent', { date: sent }),
+      isSent ? said('status/agenda-sent', { date: sent }) : said(state),
     ];
     fact('next', [
       appointment(toldAppointment<typeof next>(archive, audience)(next)),
       soon,
-      ...(sent === null ? [next.meeting ? go('agenda', { meeting: next.meeting }) : go('new-meeting')] : []),
+      ...(isSent ? [] : [next.meeting ? go('agenda', { meeting: next.meeting }) : go('new-meeting')]),
     ]);
   } else if (archive.meetings.length > 0) fact('next', [[said('status/none-announced')], go('new-meeting')]);
   else fact('next', [[said('empty/archive')]]);

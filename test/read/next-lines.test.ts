@@ -100,6 +100,51 @@ describe('lines under the next meetings', async () => {
     ]);
   });
 
+  it.each([
+    'On saute le 16 janvier 2027. Ensuite le 13 mars 2027.',
+    'Pas de réunion le 16 janvier 2027. Prochaine réunion : 13 mars 2027',
+    'Skip 16 January 2027 (Easter). Next: 13 March 2027',
+    'Not on 16 January 2027, but on 13 March 2027',
+    '16 januari 2027 slaan we over. Daarna 13 maart 2027',
+    'Niet op 16 januari 2027, wel op 13 maart 2027',
+  ])('are called off by the words before a day or after it, and no other day with it: %s', (line) => {
+    expect(next('Réunion', line)).toEqual(['next · 2027-01-16 · cancelled', 'next · 2027-03-13']);
+  });
+
+  it.each([
+    'Chaque samedi sauf le 16 janvier 2027',
+    'Every Saturday except 16 January 2027',
+    'Elke zaterdag behalve op 16 januari 2027',
+    '16 januari 2027 vervalt',
+  ])('are none on a day that is left out: %s', (line) =>
+    expect(next('Réunion', line)).toEqual(['next · 2027-01-16 · cancelled']),
+  );
+
+  it.each([
+    ['16 January 2027 at 16:00: RFC 0052', 'RFC 0052'],
+    ['16 January 2027 at 16:00: 3.2 freeze', '3.2 freeze'],
+    ['16 janvier 2027 à 16h : élections', 'élections'],
+    ['16 januari 2027 om 16u: lidgeld', 'lidgeld'],
+  ])('are about what stands after the colon where that is no place: %s', (line, topic) => {
+    expect(next('Réunion', line)).toEqual([`next · 2027-01-16 · 16:00 · agenda “${topic}”`]);
+  });
+
+  it.each([
+    ['16 janvier 2027 à 16h : salle B', ' · at “salle B”'],
+    ['16 January 2027 at 16:00: Mill Hall', ' · at “Mill Hall”'],
+    ['16 januari 2027 om 16u: feestzaal', ' · at “feestzaal”'],
+    ['16 janvier 2027 à 16h : à confirmer', ''],
+    ['16 January 2027 at 16:00: we will see', ''],
+  ])('have the place that stands there: %s', (line, where) => {
+    expect(next('Réunion', line)).toEqual([`next · 2027-01-16 · 16:00${where}`]);
+  });
+
+  it('are those of the body in one word with a meeting', () => {
+    expect(
+      next('Bestuursorgaan', 'volgende bestuursvergadering: 16 januari 2027', 'feestvergadering: 13 maart 2027'),
+    ).toEqual(['next · 2027-01-16', 'elsewhere “feestvergadering” · 2027-03-13']);
+  });
+
   it('may name another meeting in each sentence; figures with a stop before the end of one are an hour', () => {
     expect(next('Board meeting', 'AGM: 13 March 2027 at 14:00, Zinnema. Next board: 17 April 2027 at 9.30.')).toEqual([
       'elsewhere “AGM” · 2027-03-13 · 14:00 · at “Zinnema”',

@@ -55,6 +55,18 @@ export const words = {
         en: 'Write the day of each meeting in a list: “- 12/03/2025 at 14:00, Mill Hall”.',
       },
     },
+    'next-date-invalid/zone': {
+      message: {
+        fr: "{zone:quoted} n'est pas l'heure de cette archive : la réunion est annoncée à {time}, dans le fuseau {timezone} (czs.yaml), et sa convocation aussi.",
+        nl: '{zone:quoted} is niet de tijd van dit archief: de vergadering is aangekondigd om {time}, tijd van {timezone} (czs.yaml), en haar uitnodiging ook.',
+        en: '{zone:quoted} is not the time of this archive: the meeting is announced at {time}, the time of {timezone} (czs.yaml), and so is its invitation.',
+      },
+      remedy: {
+        fr: "Écrire l'heure dans ce fuseau ; ou, si toutes les heures sont dites ainsi, {zone} dans czs.yaml (timezone).",
+        nl: 'Schrijf het uur van {timezone}; of, als alle uren zo gezegd zijn, die tijdzone in czs.yaml (timezone).',
+        en: 'Write the hour of {timezone}; or, where all hours are said so, that zone in czs.yaml (timezone).',
+      },
+    },
     'next-date-invalid/weekday': {
       message: {
         fr: "{text:quoted} : cette date est le {date:full}. Cette réunion n'est pas annoncée.",
@@ -70,8 +82,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Sous *Prochaines réunions*, une date qui n’est pas dans le calendrier, qui tombe un autre jour de la semaine, ou qui est au choix avec d’autres. czs ne devine pas ce qui était voulu : rien n’est annoncé, et `czs nouvelle-réunion` ne trouvera pas cette réunion. Une heure qu’aucun jour n’a n’est pas annoncée non plus. Une date avant ou après laquelle une réunion doit se tenir est une limite, et n’est celle d’aucune.',
-      nl: 'Onder *Volgende vergaderingen* staat een dag die niet in de kalender voorkomt, die op een andere weekdag valt, of die een van meerdere is. czs raadt niet wat bedoeld was: er is niets aangekondigd, en `czs nieuwe-vergadering` zal de vergadering niet vinden. Ook een uur dat geen dag heeft, wordt niet aangekondigd. Een dag voor of na welke een vergadering moet plaatsvinden, is een grens, en de dag van geen enkele.',
+      fr: 'Sous *Prochaines réunions*, une date qui n’est pas dans le calendrier, qui tombe un autre jour de la semaine, ou qui est au choix avec d’autres. czs ne devine pas ce qui était voulu : rien n’est annoncé, et `czs nouvelle-réunion` ne trouvera pas cette réunion. Une heure qu’aucun jour n’a n’est pas annoncée non plus. Celle d’un autre fuseau que celui de `czs.yaml` est signalée : elle est annoncée comme une heure de celui-ci. Une date avant ou après laquelle une réunion doit se tenir est une limite, et n’est celle d’aucune.',
+      nl: 'Onder *Volgende vergaderingen* staat een dag die niet in de kalender voorkomt, die op een andere weekdag valt, of die een van meerdere is. czs raadt niet wat bedoeld was: er is niets aangekondigd, en `czs nieuwe-vergadering` zal de vergadering niet vinden. Ook een uur dat geen dag heeft, wordt niet aangekondigd. Een uur in een andere tijdzone dan die van `czs.yaml` wordt gemeld: het is aangekondigd als een uur in die zone. Een dag voor of na welke een vergadering moet plaatsvinden, is een grens, en de dag van geen enkele.',
     },
     {
       fr: 'Ailleurs que sous un tel titre, rien n’est annoncé non plus : une ligne qui se lit comme une prochaine réunion est signalée par `entry-in-prose`.',

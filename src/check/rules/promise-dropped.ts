@@ -12,7 +12,10 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   *run(facts) {
     const { archive } = facts;
-    const meetings = archive.meetings.filter((meeting) => meeting.status !== 'cancelled');
+    // In writing people answer what is asked: nothing was put off to that.
+    const meetings = archive.meetings.filter(
+      ({ status, minutes }) => status !== 'cancelled' && minutes.kind !== 'written',
+    );
     for (let at = 0; at + 1 < meetings.length; at++) {
       const meeting = meetings[at];
       const next = meetings[at + 1];

@@ -1,6 +1,8 @@
 import { problem } from '../../model/finding.ts';
-import { datePlace } from '../../model/minutes.ts';
+import { datePlace, type EntryRole } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
+
+const noted: ReadonlySet<EntryRole> = new Set(['decision', 'rejected', 'action'] as const);
 
 /** A planned meeting whose date is past: was it held, moved or cancelled? Of a consultation in writing, what was answered? */
 export const rule: MeetingRule = {
@@ -13,7 +15,9 @@ export const rule: MeetingRule = {
     const { date, kind, closes } = minutes;
     if (date === null || date >= today) return;
     const place = minutes.keys.status ?? datePlace(minutes);
-    if (kind === 'meeting') yield problem('status-late', place, { date });
+    // What was typed under its agenda, and nobody will find.
+    const n = minutes.entries.filter(({ role, updates }) => updates === null && noted.has(role)).length;
+    if (kind === 'meeting') yield problem(n > 0 ? 'status-late/noted' : 'status-late', place, { date, n });
     else if ((closes ?? date) < today) yield problem('status-late/written', place, { date: closes ?? date });
   },
 };

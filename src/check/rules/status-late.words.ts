@@ -19,6 +19,18 @@ export const words = {
         en: 'Note who came: czs roll-call; or: czs cancel, czs postpone.',
       },
     },
+    'status-late/noted': {
+      message: {
+        fr: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}) : rien de ce qui y est noté ({n} {n|décision ou action|décisions et actions}) ne passe dans un registre.',
+        nl: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}): niets van wat erin genoteerd is ({n} {n|beslissing of actie|beslissingen en acties}) staat in een register.',
+        en: 'This meeting is still “planned”, and its date is past ({date:numeric}): nothing that is noted in it ({n} {n|decision or action|decisions and actions}) is in a register.',
+      },
+      remedy: {
+        fr: 'Noter les présents : czs appel ; ou : czs annuler, czs déplacer.',
+        nl: 'Noteer de aanwezigen: czs aanwezigen; of: czs annuleren, czs verplaatsen.',
+        en: 'Note who came: czs roll-call; or: czs cancel, czs postpone.',
+      },
+    },
     'status-late/written': {
       message: {
         fr: 'Cette consultation écrite est encore « convoquée », et elle est close depuis le {date:numeric}.',
@@ -34,8 +46,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Une réunion est encore convoquée, et sa date est passée : a-t-elle été tenue, déplacée ou annulée ? Tant que le PV ne le dit pas, elle ne compte pas. Le constat dépend du jour : il n’est donc jamais une erreur, et `--changed` le laisse de côté.',
-      nl: 'Een vergadering is nog gepland, en haar datum is voorbij: is ze gehouden, verplaatst of geannuleerd? Zolang het verslag dat niet zegt, telt ze nergens voor. Dit hangt af van de dag: het is dus nooit een fout, en met `--changed` wordt het niet gemeld.',
+      fr: 'Une réunion est encore convoquée, et sa date est passée : a-t-elle été tenue, déplacée ou annulée ? Tant que le PV ne le dit pas, elle ne compte pas, et ce qui y est noté n’est dans aucun registre. Le constat dépend du jour : il n’est donc jamais une erreur, et `--changed` le laisse de côté.',
+      nl: 'Een vergadering is nog gepland, en haar datum is voorbij: is ze gehouden, verplaatst of geannuleerd? Zolang het verslag dat niet zegt, telt ze nergens voor, en wat erin genoteerd is, staat in geen register. Dit hangt af van de dag: het is dus nooit een fout, en met `--changed` wordt het niet gemeld.',
     },
     {
       fr: 'Le jour même, rien n’est en retard.',

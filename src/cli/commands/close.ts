@@ -3,6 +3,7 @@ import type { Archive, Decision, Meeting, Proposal } from '../../model/archive.t
 import type { Ref } from '../../model/minutes.ts';
 import { letterOf } from '../../model/ref.ts';
 import type { World } from '../../model/world.ts';
+import { readMode } from '../../recognise/modes.ts';
 import { nearest } from '../../text/distance.ts';
 import { nextPlace, refuseNowhere, writeClosings } from '../closings.ts';
 import type { CommandModule } from '../command.ts';
@@ -45,7 +46,7 @@ export const run: CommandModule<'close'>['run'] = async (world, context, args, o
   }
   const closings = records.map((record) => ({
     record,
-    closing: { ...record, as, item: record.item?.title ?? null, on: null, note: notes.get(record) ?? null },
+    closing: { ...record, as, item: record.item?.title ?? null, on: null, ...noteOrVote(loaded, record, as, notes) },
   }));
   await writeClosings(world, loaded, meeting, closings, say, options.dryRun);
   if (options.dryRun) return 0;
@@ -57,6 +58,19 @@ export const run: CommandModule<'close'>['run'] = async (world, context, args, o
   }
   return 0;
 };
+
+/** A note that tells a vote and nothing else, `3-1`, « 4 pour, 1 contre », is how it was taken; of what was owed it is the answer. */
+function noteOrVote(
+  { reader }: Loaded,
+  record: Decision | Proposal,
+  as: ClosedChoice,
+  notes: ReadonlyMap<Decision | Proposal, string | null>,
+): { note: string | null; vote: string | null } {
+  const note = notes.get(record) ?? null;
+  const isAnswer = as === 'dropped' || (as === 'adopted' && letterOf(record.ref) === 'D');
+  const isVote = note !== null && !isAnswer && readMode(note, reader.words, true) !== null;
+  return isVote ? { note: null, vote: note } : { note, vote: null };
+}
 
 /** The answer to a question on a terminal; null where it is broken off, which is said. */
 async function answered<T>(

@@ -491,6 +491,20 @@ export const recogniseWords: RecogniseWords = {
   ],
   nextWords: ['next', 'upcoming'],
   beforeNext: ['date(s)', 'of', 'for'],
+  skips: [
+    'skip',
+    'skipping',
+    'skipped',
+    'we skip',
+    'we will skip',
+    "we'll skip",
+    "let's skip",
+    'cancel',
+    'cancelled',
+    'canceled',
+    'not on',
+    'except',
+  ],
   placeLeads: ['at', 'in', 'same', 'back'],
   agendaLeads: [
     'to include',
@@ -522,7 +536,6 @@ export const recogniseWords: RecogniseWords = {
     'would prefer',
     'would have preferred',
   ],
-  skips: ['skip', 'skipping', 'we skip', 'we will skip', "we'll skip"],
   agendaEnds: [
     'will be considered then',
     'will be discussed then',

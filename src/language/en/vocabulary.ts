@@ -541,7 +541,16 @@ export const vocabulary = {
   },
   minutes: ['min', 'min.', 'mins', 'minutes', "'"],
   movedTo: ['moved to', 'postponed to', 'rescheduled to'],
-  calledOff: ['cancelled', 'canceled', 'called off', 'skipped'],
+  calledOff: [
+    'cancelled',
+    'canceled',
+    'called off',
+    'skipped',
+    'will not take place',
+    "won't take place",
+    'does not take place',
+    "doesn't take place",
+  ],
   negations: ['not', 'never', "isn't", "wasn't"],
   itemWords: ['item', 'agenda item', 'topic'],
   abbreviations: [

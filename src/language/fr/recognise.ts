@@ -644,6 +644,19 @@ export const recogniseWords: RecogniseWords = {
   ],
   nextWords: ['proch', 'prochain(e)(s)'],
   beforeNext: ['date(s)', 'de', 'des', 'du'],
+  skips: [
+    'sauter',
+    'on saute',
+    'nous sautons',
+    'on annule',
+    'annuler',
+    'annulation',
+    'annulé(e)(s)',
+    'supprimé(e)(s)',
+    'pas le',
+    'sauf',
+    'relâche',
+  ],
   placeLeads: ['à', 'au', 'aux', 'chez', 'dans', 'en', 'même'],
   agendaLeads: [
     'pour parler',
@@ -676,7 +689,6 @@ export const recogniseWords: RecogniseWords = {
     'préférerait',
     'aurait préféré',
   ],
-  skips: ['on saute', 'nous sautons', 'sauter'],
   agendaEnds: [
     "seront à l'ordre du jour",
     "sera à l'ordre du jour",

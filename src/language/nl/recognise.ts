@@ -506,6 +506,17 @@ export const recogniseWords: RecogniseWords = {
   ],
   nextWords: ['volgend(e)', 'eerstvolgende'],
   beforeNext: ['datum', 'data', 'van', 'de'],
+  skips: [
+    'overslaan',
+    'we slaan',
+    'annulering',
+    'geannuleerd',
+    'afgelast',
+    'geschrapt',
+    'vervalt',
+    'niet op',
+    'behalve',
+  ],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLeads: [
     'om te spreken over',
@@ -532,7 +543,6 @@ export const recogniseWords: RecogniseWords = {
     'zou liever',
     'had liever',
   ],
-  skips: ['we slaan', 'overslaan', 'sla over'],
   agendaEnds: [
     'staan dan op de agenda',
     'staat dan op de agenda',

@@ -640,7 +640,16 @@ export const vocabulary = {
   },
   minutes: ['min', 'min.', 'minuten', "'"],
   movedTo: ['verplaatst naar', 'verschoven naar', 'uitgesteld tot'],
-  calledOff: ['afgelast', 'geannuleerd', 'gaat niet door', 'overgeslagen', 'slaan we over'],
+  calledOff: [
+    'afgelast',
+    'geannuleerd',
+    'gaat niet door',
+    'gaan niet door',
+    'vervalt',
+    'vervallen',
+    'overgeslagen',
+    'slaan we over',
+  ],
   negations: ['niet', 'nooit'],
   itemWords: ['punt', 'agendapunt'],
   abbreviations: [

@@ -180,6 +180,8 @@ function labelAtEnd(
   if (!words.includes(')') && !words.includes(']')) return null;
   const bracket = /[([]([^()[\]\n]{3,80})[)\]][\s.*_]*$/.exec(words);
   if (bracket === null || bracket.index === 0) return null;
+  // `personeel (besloten)` is said in camera: the word has both senses, and the other one would tell it to all.
+  if (walk.context.lexicon.internal.has(normalize(bracket[1] as string))) return null;
   const from = line.start + bracket.index + 1;
   const view = viewOf(walk.text, from, from + (bracket[1] as string).length);
   const label = labelAt(view.text, 0, walk.context);
