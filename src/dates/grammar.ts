@@ -183,6 +183,7 @@ export function prefixAt(g: Grammar, index: number): Prefix | null {
     if (length === 0) break;
     // `been on since March`: *on* is the last of them.
     if (found !== null && (isForeign(g, found, next) || (preposition === 'on' && found.value !== 'on'))) return null;
+    if (found?.value === 'after' && found.words.length > 1 && isOfVerb(g, next)) return null;
     if (sense(g, next, 'strongCues') !== null || (preposition !== null && preposition !== 'on')) strong = true;
     const value = found === null ? null : (found.value as DatePreposition);
     if (value === 'at-latest') strong = true;
@@ -190,6 +191,13 @@ export function prefixAt(g: Grammar, index: number): Prefix | null {
     next += length;
   }
   return preposition === null ? null : { preposition, strong, next };
+}
+
+/** « s'il *ne* répond *pas* avant mars »: the verb is denied, and not the day. */
+function isOfVerb(g: Grammar, index: number): boolean {
+  for (let at = Math.max(0, index - 4); at < index; at++)
+    if (/^n(?:e|['’]?)$/.test(tokenAt(g.list, at).text)) return true;
+  return false;
 }
 
 /** `en` is a preposition in French and *and* in Dutch: where the context's language has another meaning, the next word must be of the same language. */

@@ -1,4 +1,3 @@
-import { isTaken } from '../model/points.ts';
 import { openBracket } from '../text/brackets.ts';
 import type { Evidence } from './evidence.ts';
 import { hasAt, type Sketch } from './sketch.ts';
@@ -398,9 +397,9 @@ function leadsToVerb({ words, verb, subject }: Sketch): boolean {
 /** Whether a short agreement stands right below a decision, and says nothing else: « D'accord, +1 de tous (Luc par mail). » */
 export function agreesWithAbove({ piece, words, mentions }: Sketch, evidence: Evidence): boolean {
   const { above, text } = piece;
-  if (above === null || above.distance > 0 || !isTaken(above.entry.role) || words.length > 8) return false;
+  if (above === null || above.distance > 0 || above.entry.role !== 'decision' || words.length > 8) return false;
   const agrees = ['agreement/first', 'deciding/first', 'unanimity'].some((one) => evidence.has(one));
-  const isAll = /^[^,.;:!(–—]{2,24}(?:[,.;!(–—]|$)/u.test(text) && !/\?\s*$/.test(text);
+  const isAll = /^[^,.;:!(–—\d]{2,24}(?:[,.;!(–—]|$)/u.test(text) && !/\?\s*$/.test(text);
   return agrees && isAll && mentions.every(({ start }) => openBracket(text, start) !== -1);
 }
 

@@ -15,6 +15,9 @@ export function openBracket(text: string, offset: number): number {
 /** So many words of a bracket before something that it names make it speak of something else. */
 const asideWords = 3;
 
+/** « (l'échéance de leur côté est le 1er mars) » */
+const deadline = /(?<!\p{L})(?:deadline|due|échéance|délai|date limite|termijn|vervaldag|einddatum)(?!\p{L})/iu;
+
 /** Whether what stands at an offset is said by the way, in a bracket that tells of something else: « (les mandats d'Inès finissent *le 30 juin*) ». */
 export function isAside(text: string, offset: number): boolean {
   const open = openBracket(text, offset);
@@ -23,5 +26,6 @@ export function isAside(text: string, offset: number): boolean {
     .slice(open + 1, offset)
     .split(/[,;:–—]/)
     .at(-1) as string;
+  if (deadline.test(part)) return false;
   return (part.match(/\p{L}{2,}/gu)?.length ?? 0) >= asideWords;
 }

@@ -73,7 +73,6 @@ export const dateWords = {
       'ten vroegste op',
       'op zijn vroegst',
       'op zijn vroegst op',
-      'pas op',
       'pas vanaf',
       'pas na',
     ],
