@@ -27,9 +27,6 @@ export interface Lexicon {
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
-  readonly onBehalf: ReadonlySet<string>;
-  readonly notNames: ReadonlySet<string>;
-  readonly organisations: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly sits: readonly string[];
   readonly numerals: ReadonlyMap<string, number>;
@@ -85,9 +82,6 @@ export function createLexicon(
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
-    onBehalf: set((one) => one.onBehalf),
-    notNames: set((one) => one.notNames),
-    organisations: set((one) => one.organisations),
     and: set((one) => one.and),
     sits: list((one) => one.sits),
     // « aucune » counts, and names no number.
