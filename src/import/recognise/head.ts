@@ -1,6 +1,8 @@
 import type { HeadWord } from '../../language/import.ts';
 import type { IsoTime } from '../../model/iso-date.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
+import { readFieldValue } from '../../recognise/field-value.ts';
+import type { HeadLine } from '../../recognise/head-line.ts';
 import { hoursIn } from '../../recognise/hours.ts';
 import { officersIn } from '../../recognise/officers.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
@@ -120,10 +122,7 @@ class HeadReader {
   /** Notes the days that a text names, and the hours beside them. */
   private datesOf(text: string, origin: Origin, line: number): boolean {
     const { any, time, words } = this.days.read(text, origin, line);
-    if (time !== null) {
-      this.found.start ??= { value: time.start, origin, line, words, sure: true };
-      if (time.end !== null) this.found.end ??= { value: time.end, origin, line, words, sure: true };
-    }
+    if (time !== null) this.keep({ ...time, place: null }, { origin, line, words, sure: true });
     return any;
   }
 
@@ -220,35 +219,18 @@ class HeadReader {
     const { dates, lexicon } = this.context;
     const at = line.block.line;
     switch (kind) {
-      case 'date': {
-        const any = this.datesOf(text, 'label', at);
-        if (any && this.found.start === null) this.times(text, at, words);
-        return any;
-      }
+      case 'date':
+        if (!this.datesOf(text, 'label', at)) return false;
+        if (this.found.start === null) this.times(text, at, words);
+        return true;
       case 'start':
-      case 'end': {
-        const times = dates.findTimes(text);
-        const whole = dates.readTime(text.trim());
-        const first = whole ?? times[0]?.time ?? null;
-        if (first === null) return false;
-        const sure = text.length < 60;
-        if (kind === 'start') {
-          this.found.start ??= { value: first.start, origin: 'label', line: at, words, sure };
-          const end = first.end ?? times[1]?.time.start ?? null;
-          if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure };
-        } else this.found.end ??= { value: first.start, origin: 'label', line: at, words, sure };
-        return true;
-      }
-      case 'place':
+      case 'end':
+      case 'place': {
         if (text.length > 160) return false;
-        this.found.place ??= {
-          value: this.withoutHours(squeeze(text).replace(/[.;]$/, ''), at, words),
-          origin: 'label',
-          line: at,
-          words,
-          sure: true,
-        };
-        return true;
+        const said = readFieldValue(kind, squeeze(text), lexicon.beside);
+        this.keep(said, { origin: 'label', line: at, words, sure: kind === 'place' || text.length < 60 });
+        return said[kind] !== null;
+      }
       case 'chair':
       case 'secretary': {
         // `Minutes: Attendance: all`
@@ -268,23 +250,16 @@ class HeadReader {
     }
   }
 
-  /** « Salle du Conseil, de 19h35 à 21h50 »: the place; the hours that end its line are those of the meeting. */
-  private withoutHours(place: string, at: number, words: string): string {
-    const comma = place.lastIndexOf(', ');
-    if (comma <= 0) return place;
-    const hours = place.slice(comma + 2);
-    if (this.found.start !== null || this.context.dates.readTime(hours) === null) return place;
-    this.times(hours, at, words);
-    return place.slice(0, comma);
+  private times(text: string, line: number, words: string): void {
+    this.keep(readFieldValue('start', text, this.context.lexicon.beside), { origin: 'label', line, words, sure: true });
   }
 
-  private times(text: string, at: number, words: string): void {
-    const found = this.context.dates.findTimes(text);
-    const first = found[0]?.time;
-    if (first === undefined) return;
-    this.found.start ??= { value: first.start, origin: 'label', line: at, words, sure: true };
-    const end = first.end ?? found[1]?.time.start ?? null;
-    if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure: true };
+  /** Notes what is not yet known of when and where. */
+  private keep(said: HeadLine, at: Omit<Found<string>, 'value'>): void {
+    for (const key of ['start', 'end', 'place'] as const) {
+      const value = said[key];
+      if (value !== null) this.found[key] ??= { ...at, value };
+    }
   }
 
   /** A short line of the head with one date in it; it stays where it is. */
@@ -353,8 +328,7 @@ class HeadReader {
         last = { ...at, value: hours.end, sure: true };
         continue;
       }
-      if (hours.start !== null) this.found.start ??= { ...at, value: hours.start, sure: true };
-      if (hours.end !== null) this.found.end ??= { ...at, value: hours.end, sure: true };
+      this.keep({ ...hours, place: null }, { ...at, sure: true });
       if (index >= until && this.officeLine(line, index)) continue;
       // Of a list of people it is known who of them is what.
       // Among the first points it is said in few words, of somebody who is listed: « Anne facilitates, Paul to scribe ».
