@@ -1,8 +1,8 @@
 import type { HeadWord } from '../../language/import.ts';
-import type { IsoTime } from '../../model/iso-date.ts';
+import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { readFieldValue } from '../../recognise/field-value.ts';
-import type { HeadLine } from '../../recognise/head-line.ts';
+import { type HeadLine, readHeadLine } from '../../recognise/head-line.ts';
 import { hoursIn } from '../../recognise/hours.ts';
 import { officersIn } from '../../recognise/officers.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
@@ -12,7 +12,7 @@ import type { Found, Head, HeadContext, MovedWords, Origin } from './head-contex
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { announcedIn, isNext } from './next-lines.ts';
-import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
+import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
 /** Reads date, hours, place, chair and secretary from what stands before the first item. Lines fully read leave the body. */
 export function readHead(lines: readonly Line[], title: Line | null, context: HeadContext): Head {
@@ -25,6 +25,8 @@ class HeadReader {
   private readonly context: HeadContext;
   private readonly moved: MovedWords[] = [];
   private readonly next: Line[] = [];
+  /** Short lines before the first item, which may say when and where. */
+  private readonly headLines: Line[] = [];
   private readonly days: Days;
   private readonly found: {
     start: Found<IsoTime> | null;
@@ -85,19 +87,18 @@ class HeadReader {
     const announced = announcedIn(this.lines, this.next, this.context);
     this.next.push(...announced.next);
     for (const words of announced.labels) this.moved.push({ key: 'next', words });
-    this.sentences(until);
     this.days.readFileName();
     for (const key of ['date', 'datum']) {
       const text = frontMatter?.values.get(key);
       if (text !== undefined) this.datesOf(text, 'front-matter', 1);
     }
     const subtitle = frontMatter?.values.get('subtitle');
-    if (subtitle !== undefined) {
-      this.datesOf(subtitle, 'label', 1);
-      this.found.place ??= placeBefore(subtitle, this.context);
-    }
+    if (subtitle !== undefined) this.datesOf(subtitle, 'label', 1);
     const date = this.days.choose();
     const chosen = this.context.date ?? date?.value ?? null;
+    if (subtitle !== undefined) this.whenAndWhere(subtitle, 1, chosen);
+    for (const { text, block } of this.headLines) this.whenAndWhere(text, block.line, chosen);
+    this.sentences(until);
     return {
       title: this.title,
       date,
@@ -277,35 +278,15 @@ class HeadReader {
     this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
     if (this.title !== null && line.text.length < 90 && index - this.lines.indexOf(this.title) <= 3)
       this.days.trust(line.block.line);
-    // « De 19h à 21h », alone on its line.
-    const alone = line.text.length < 40 ? this.context.dates.readTime(line.text.replace(/[.\s]{1,3}$/, '')) : null;
-    if (alone?.end != null) this.times(line.text, line.block.line, line.text);
-    if (line.text.length < 90) this.placeBeforeHours(line);
-    if (this.found.start === null && line.text.length < 120) {
-      const dated =
-        this.context.dates.findDates(line.text, { meeting: '2000-01-01', language: this.context.language }).length > 0;
-      if (dated) this.times(line.text, line.block.line, line.text);
-    }
+    if (line.text.length < 120) this.headLines.push(line);
   }
 
-  /** « CPAS de Forest, 9h35 – 11h45 »: where, and from when to when; the line stays. */
-  private placeBeforeHours({ text, block }: Line): void {
-    const { lexicon, dates } = this.context;
-    const comma = text.lastIndexOf(', ');
-    const all = squeeze(text.slice(0, Math.max(comma, 0))).split(' ');
-    // « Réunion au CPAS de Forest »
-    const isMeeting = beginsAsTitle(all[0] as string, lexicon);
-    const lead = isMeeting ? all.findIndex((word) => this.context.words.placeLeads.includes(normalize(word))) : 0;
-    const place = all.slice(isMeeting ? lead + 1 : 0).join(' ');
-    const first = normalize(place.split(' ')[0] as string);
-    if (lead === -1 || !/^\p{Lu}/u.test(place) || lexicon.spoken.bodyNouns.has(first)) return;
-    if (
-      !isOrganisation(place, lexicon) ||
-      dates.readTime(text.slice(comma + 2).replace(/[.\s]{1,3}$/, ''))?.end == null
-    )
-      return;
-    this.times(text, block.line, text);
-    this.found.place ??= { value: place, origin: 'head', line: block.line, words: text, sure: false };
+  /** « CPAS de Forest, 9h35 – 11h45 »: what a line says beside the day of the meeting, or its hours. */
+  private whenAndWhere(text: string, line: number, date: IsoDate | null): void {
+    const { dates, language, lexicon } = this.context;
+    const { place, ...hours } = readHeadLine(text, false, { ...lexicon.beside, dates, date, language });
+    this.keep({ ...hours, place: null }, { origin: 'label', line, words: text, sure: true });
+    this.keep({ start: null, end: null, place }, { origin: 'head', line, words: text, sure: false });
   }
 
   /** Lines that open and close the meeting, and say who leads it and who writes. */
@@ -424,16 +405,6 @@ function splitLabels(text: string, lexicon: Lexicon): string[] {
   }
   out.push(text.slice(from));
   return out;
-}
-
-/** « À la Maison de quartier, Namur, le 11/11/23 »: the place, before the day. */
-function placeBefore(text: string, { words, dates, language }: HeadContext): Found<string> | null {
-  const [day] = dates.findDates(text, { meeting: '2000-01-01', language });
-  const lead = words.placeLeads.find((one) => normalize(text).startsWith(`${one} `));
-  if (day === undefined || lead === undefined) return null;
-  const value = squeeze(text.slice(lead.length, day.start)).replace(/[,\s]{1,5}(?:le|op|on|du)?$/i, '');
-  if (!/\p{Lu}/u.test(value) || value.length > 80) return null;
-  return { value, origin: 'label', line: 1, words: text, sure: false };
 }
 
 /** Whether words of a title of minutes begin some text, or the day does. */

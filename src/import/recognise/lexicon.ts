@@ -16,7 +16,7 @@ export interface Lexicon {
   /** As the reader of minutes has them. */
   readonly spoken: Words;
   /** What reads the words beside a name. */
-  readonly beside: PeopleContext;
+  readonly beside: PeopleContext & Pick<Grammar, 'lexicon'>;
   readonly titles: readonly string[];
   /** Before a day to come, or on which minutes are approved, whatever is named between: « *prochaine* réunion le », « *approuvé lors* de la séance du ». */
   readonly toCome: readonly string[];
@@ -55,7 +55,7 @@ function spaced(phrase: string): string {
 export function createLexicon(
   words: Readonly<Record<Language, ImportWords>>,
   vocabularies: Readonly<Record<Language, Vocabulary>>,
-  { dates, words: spoken }: Pick<Grammar, 'dates' | 'words'>,
+  { dates, words: spoken, lexicon }: Grammar,
 ): Lexicon {
   const languages = Object.values(words);
   const set = (pick: (one: ImportWords) => readonly string[]): Set<string> =>
@@ -74,7 +74,7 @@ export function createLexicon(
   }
   return {
     spoken,
-    beside: { words: spoken, dates, isParticle: (normalized) => spoken.particles.has(normalized) },
+    beside: { words: spoken, dates, lexicon, isParticle: (normalized) => spoken.particles.has(normalized) },
     titles: list((one) => one.titles),
     toCome: [...spoken.nextWords, ...list((one) => one.approvedOn).map(spaced)],
     approved: Object.values(vocabularies).flatMap(({ statuses }) => statuses.approved.map(normalize)),
