@@ -54,7 +54,6 @@ const reasons = {
   'check/rules/link-broken.ts': 'bounded parts; a path of at most 300 characters',
   'import/recognise/head.ts': 'a line of a document, bounded',
   'import/recognise/lexicon.ts': 'bounded to 40',
-  'import/recognise/person.ts': 'one name, bounded to 50 before the rest',
   'import/recognise/presence-segments.ts': 'bounded to 50; lines are cut before',
   'import/sources/docx-numbering.ts': 'the number of one item, as an attribute writes it',
   'import/sources/docx.ts': 'one paragraph of a header or footer, whose length is checked before',

@@ -6,6 +6,7 @@ import { type Place, placesOf } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { officesOf, type PeopleContext, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
+import { readFieldValue } from '../recognise/field-value.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
 import { hoursIn, inTheEvening, mayTellHours, opensMeeting } from '../recognise/hours.ts';
 import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
@@ -14,7 +15,6 @@ import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf, saysBeside } from '../recognise/presence.ts';
 import { rowsOf } from '../recognise/tables.ts';
 import { attendanceTold, lineSentences } from '../recognise/told-attendance.ts';
-import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { givesOffice, isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
@@ -386,8 +386,6 @@ function upToLabel(words: string, { titles }: PeopleContext['words']): string {
 }
 
 function takeField(field: HeadWord, words: string, place: Place, open: Open, context: HeadContext): void {
-  const times = context.dates.findTimes(words);
-  const time = times[0]?.time ?? (field === 'start' || field === 'end' ? context.dates.readTime(words) : null);
   switch (field) {
     case 'chair':
     case 'secretary':
@@ -396,20 +394,12 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
         open[field] ??= personIn(upToLabel(words, context.words), place, context);
       break;
     case 'start':
-      open.start ??= time?.start ?? null;
-      open.end ??= time?.end ?? times[1]?.time.start ?? null;
-      break;
     case 'end':
-      open.end ??= time?.start ?? null;
-      break;
     case 'place': {
-      // « Lieu : salle du Conseil - 9h40 », « Waar: refter, 20u »
-      const hour = /(?:\s[-–]|,)\s+(?:(?:van|de|from|om|at|à)\s+)?(\d[^,]{1,24})$/.exec(words);
-      const at = hour === null ? null : context.dates.readTime(hour[1] as string);
-      const where = at === null ? words : words.slice(0, hour?.index);
-      open.start ??= at?.start ?? null;
-      open.end ??= at?.end ?? null;
-      open.place ??= isUnsettled(where, context.words) ? null : withoutEnd(where, '.;');
+      const { start, end, place: where } = readFieldValue(field, words, context);
+      open.start ??= start;
+      open.end ??= end;
+      open.place ??= where;
       break;
     }
     case 'date': {

@@ -9,6 +9,7 @@ import {
   beginsWithTitle,
   couple,
   cutAt,
+  endsAsFunction,
   holderIn,
   isFull,
   isFunction,
@@ -149,7 +150,9 @@ const nobody = {
 export function readListed(typed: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
   // « (virtueel) Krijn De Smet (bestuurslid) »: how somebody is there may stand before the name.
   const front = /^\(([^()]{2,40})\)\s+(?=\p{Lu})/u.exec(typed);
-  const text = typed.slice(front?.[0].length ?? 0);
+  // `Nom (organisme`: a bracket that was never closed.
+  const isOpen = typed.split('(').length === typed.split(')').length + 1;
+  const text = typed.slice(front?.[0].length ?? 0) + (isOpen ? ')' : '');
   const holder = holderIn(text, context.words);
   const role = holder === null ? roleBefore(text, true, context.words) : holder.role;
   const written = holder?.name ?? text.slice(role === null ? 0 : role.length + 1);
@@ -179,7 +182,9 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
       if (beside.organisation != null) organisations.push(beside.organisation);
       said.push(beside);
       if (beside.role === undefined) read.push(words);
-    } else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
+    } else if (kind === 'organisation' && words.includes(' ') && endsAsFunction(words, context.words, true))
+      said.push({ role: words });
+    else if (kind === 'organisation' && !isWhy(words) && !isRemark(words, context) && /\p{L}/u.test(words))
       organisations.push(words);
     else if (kind === 'function' && !isRemark(words, context)) said.push({ role: squeeze(words) });
     else unread.push(words);
@@ -188,7 +193,7 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
   for (const piece of parts.organisation?.split(/[,;]\s+/) ?? [])
     take(piece, read.length > 0 && /^\p{Ll}/u.test(piece) ? 'other' : 'organisation');
   if (front !== null) take(front[1] as string, /^\p{Lu}/u.test(front[1] as string) ? 'organisation' : 'other');
-  const name = parts.name === null ? null : withoutTail(parts.name, take, context);
+  const name = parts.name === null ? null : withoutTail(withoutHouse(parts.name, parts.email, take), take, context);
   // « Bob Dupont <bob@x.example> DREAT »
   for (const piece of parts.rest?.split(/,\s+|\)\s*\(|[()]/) ?? [])
     if (piece.trim() !== '')
@@ -241,7 +246,12 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
   if (normalized.split(/[^\p{L}]+/u).some((one) => vocabulary.proxies.has(one))) return true;
   if (vocabulary.myself.includes(normalized)) return true;
   if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(normalized);
+  const first = normalized.split(/[\s']/, 1)[0] as string;
   return (
+    // `bij punt 2`, « par zoom », `second half`
+    (!/\p{Lu}/u.test(words) &&
+      !vocabulary.particles.has(first) &&
+      (vocabulary.functionWords.has(first) || vocabulary.deputies.has(first))) ||
     wholePhrasesBefore(normalized, vocabulary.remarkLeads).length > 0 ||
     // « 2e partie », `2nd half`
     /^\d{1,2}\p{Ll}{1,3}\s\p{Ll}/u.test(words) ||
@@ -261,9 +271,26 @@ function beginsAsPhrase(words: string, { functionWords, not }: Pick<Words, 'func
   return functionWords.has(first) || not.has(first);
 }
 
+/** `Anne Martin-Centre culturel`: the dash between a full name and the noun of an organisation. */
+function gluedIn(name: string, { words }: PeopleContext): RegExpExecArray | null {
+  const glued = /(?<=\s\p{Lu}[\p{L}'’]{1,30})-(?=\p{Lu}\p{L}+\s)/u.exec(name);
+  return glued !== null && isOrganisation(name.slice(glued.index + 1), words) ? glued : null;
+}
+
+/** « Bob Lee Acme <bob@acme.example> », `Bob Lee CD30`: the last of three words, which the address has, or with a number in it, is no name. */
+function withoutHouse(name: string, email: string | null, take: Take): string {
+  const at = name.lastIndexOf(' ');
+  const last = name.slice(at + 1);
+  const domain = (email?.split('@')[1] ?? '').toLowerCase().split('.');
+  const isHouse = /\d/.test(last) || (last.length > 2 && domain.includes(normalize(last)));
+  if (!isHouse || !/^\p{Lu}/u.test(last) || !isFull(name.slice(0, at))) return name;
+  take(last, 'organisation');
+  return name.slice(0, at);
+}
+
 /** A name without what follows it after a dash, a comma or a colon, or in small letters, and is none of it. */
 function withoutTail(name: string, take: Take, context: PeopleContext): string {
-  const mark = /\s[-–—]\s+|\s*(?:→|⇒|[-=]>)\s*|,\s+|\s*:\s+/.exec(name);
+  const mark = /\s(?:[-–—|]|\/{1,2})\s+|\s*(?:→|⇒|[-=]>)\s*|,\s+|\s*:\s+/.exec(name) ?? gluedIn(name, context);
   if (mark !== null) {
     const after = name.slice(mark.index + mark[0].length);
     // « De Smet, Jean Pierre » is one name; « Didier Lambotte, service travaux » says what he is.
@@ -271,15 +298,17 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     if (mark[0].startsWith(',') && readBeside(first, context) === null && !isRemark(first, context)) {
       const before = name.slice(0, mark.index);
       const isLower = /^[\p{Ll}\d]/u.test(first) && !context.isParticle(normalize(first.split(/[\s'’]/)[0] as string));
-      if (!isLower && (!isFull(before) || context.isParticle(normalize(before.split(' ')[0] as string)))) return name;
+      // « Jeff Lee *for* Bill Ray, Acme »
+      const own = isFull(before) ? before : before.replace(/\s\p{Ll}.*$/u, '');
+      if (!isLower && (!isFull(own) || context.isParticle(normalize(before.split(' ')[0] as string)))) return name;
     }
     for (const piece of after.split(/,\s+/)) {
       const isCapital = /^\p{Lu}/u.test(piece);
       take(
         piece,
-        /[:→⇒>]/.test(mark[0]) || /^(?:qui|die|who)\s/.test(piece)
+        /[:→⇒>]|\/\//.test(mark[0]) || /^(?:qui|die|who)\s/.test(piece)
           ? 'other'
-          : isCapital && !isFunction(piece, context.words)
+          : isCapital && !isFunction(piece, context.words) && !endsAsFunction(piece, context.words)
             ? 'organisation'
             : mark[0].startsWith(',') && !/^\d/.test(piece) && !beginsAsPhrase(piece, context.words)
               ? 'function'
@@ -289,6 +318,13 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     const before = name.slice(0, mark.index);
     // « Krijn Hoet (algemeen bestuurslid, verslag) » is cut within its bracket: no more is taken off.
     return before.includes('(') ? before : withoutTail(before, take, context);
+  }
+  // « Anne Martin Présidente », and not « Jean Pierre Maire »
+  for (const { index } of name.matchAll(/(?<!\s(?:[Ll][ea]|[Dd]e|[Hh]et|[Tt]he))\s(?=\p{Lu}\p{Ll}{3})/gu)) {
+    const [before, after] = [name.slice(0, index), name.slice(index + 1)];
+    if (!isFull(before) || !context.words.offices.has(normalize(after))) continue;
+    take(after, 'function');
+    return before;
   }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
     const before = name.slice(0, blank.index).replace(/\s(?:le|la|de|het|the)$/, '');

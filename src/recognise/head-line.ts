@@ -66,6 +66,8 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
     if (time !== null) {
       found.start ??= time.start;
       found.end ??= time.end;
+    } else if (hours !== null && !(isTitle && index === 0) && houseIn(words, context) !== null) {
+      places.push(houseIn(words, context) as string);
     } else if (!(isTitle && index === 0) && isPlaceName(words, context)) {
       // A title begins with who meets: « Maison de quartier – réunion du 5 mars ».
       // « salle B, rue du Four 4 », « chez Yvette (rue du Four, 14) »
@@ -78,7 +80,9 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
           next !== null &&
           !isPlaceName(next, context) &&
           placeLeads.includes(normalize(words.split(' ')[0] as string)));
-      places.push(!isWhole && isPlaceName(all, context) ? all : words);
+      // « à la Maison de quartier, Namur, le 11/11/23 »
+      const isTown = isDated && next !== null && /^\p{Lu}[\p{L}'’-]+$/u.test(next);
+      places.push(!isWhole && isPlaceName(all, context) ? all : isTown ? `${words}, ${next}` : words);
     } else {
       const place = placeAtEnd(words, context) ?? (isHeld ? nameAtEnd(words, context) : null);
       const next = afterComma(rest.slice(index + part.length));
@@ -115,6 +119,11 @@ function placeBesideDay(line: string, isDated: boolean, context: HeadContext): s
   const { dates, date, language, words } = context;
   const [day] = isDated ? dates.findDates(line, { meeting: date, language }) : [];
   if (day === undefined) return null;
+  // « À la chaufferie, Bègles, le 11/11/23 »
+  const before = line.slice(0, day.start).replace(/[,\s]{1,5}(?:le|op|on)?\s?$/i, '');
+  const isPlace =
+    words.placeLeads.some((one) => normalize(before).startsWith(`${one} `)) && /\p{Lu}/u.test(before.slice(1));
+  if (isPlace && isPlainName(before.split(/,?\s+/), context)) return before;
   const after = /^[\s,(–—-]*(?=\p{L})([^,;:()|–—]+)/u.exec(line.slice(day.end))?.[1]?.trim() ?? '';
   const [lead = '', next = '', ...more] = withoutEnd(after, '.').split(/\s+/);
   const isArticle = /^(?:la|le|les|de|het|the)$|^l['’]/i.test(next) || /^(?:au|aux)$/i.test(lead);
@@ -145,6 +154,8 @@ function isPlainName(
     said.length > 0 &&
     said.length <= wordsOfPlace &&
     said.some((word) => /\p{L}{2}/u.test(word)) &&
+    // « 14:00 GMT », « mercredi 23, Fablab ! »
+    !said.some((word) => /[!?]|^(?:UTC|GMT|BST|(?:C|W|E)?E?S?T|[ECMP][SD]T)$/.test(word)) &&
     !verdicts.test(normalize(said.join(' '))) &&
     !said.some((word) => {
       const bare = normalize(word);
@@ -213,7 +224,10 @@ function nameAtEnd(words: string, { words: { placeLeads, functionWords }, lexico
       placeLeads.includes(normalize(word)) &&
       (isName(at + 1) || (lexicon.articles.has(normalize(all[at + 1]?.[0] ?? '')) && isName(at + 2))),
   );
-  const place = withoutFunctionWords(words.slice(all[lead]?.index ?? words.length), functionWords);
+  const place = withoutFunctionWords(
+    words.slice(all[lead]?.index ?? words.length).replace(/[\s!?]{1,3}$/, ''),
+    functionWords,
+  );
   return place === '' || /\d/.test(place) || place.split(/\s+/).length > 6 ? null : place;
 }
 
@@ -228,6 +242,19 @@ function withoutFunctionWords(place: string, functionWords: ReadonlySet<string>)
 function withoutHour(place: string, { dates, words: { functionWords } }: HeadContext): string {
   const [hour] = dates.findTimes(place);
   return hour === undefined || hour.start < 4 ? place : withoutFunctionWords(place.slice(0, hour.start), functionWords);
+}
+
+/** « *CPAS de Forest*, 9h35 – 11h45 », « Réunion au *Centre du Puits* »: beside the hours of a meeting, an organisation is where it was. */
+function houseIn(
+  said: string,
+  { words: { organisations, bodyNouns, meetingNouns, placeLeads } }: HeadContext,
+): string | null {
+  const all = said.split(/\s+/);
+  const isMeeting = meetingNouns.includes(normalize(all[0] as string)) && placeLeads.includes(normalize(all[1] ?? ''));
+  const house = all.slice(isMeeting ? 2 : 0);
+  const first = normalize(house[0] ?? '');
+  const isNoun = organisations.has(first) && !bodyNouns.has(first) && /^\p{Lu}/u.test(house[0] as string);
+  return isNoun && house.length > 1 && house.length <= wordsOfPlace ? house.join(' ') : null;
 }
 
 /** Whether words are a place: a few, with a noun of places among them, or somebody's: « chez Yvette ». */

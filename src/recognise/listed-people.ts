@@ -27,12 +27,15 @@ export function splitAttendees(
     | 'organisations'
     | 'numbers'
     | 'represents'
+    | 'deputies'
   >,
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
   const found: ListEntry[] = [];
-  const marks = isPartedBySemicolons(text, words) ? ';' : ',;';
-  const between = isPartedByDashes(text) ? '+-–—' : '+';
+  const isHard = isPartedBySemicolons(text, words);
+  const marks = isHard ? ';•\n' : ',;•\n';
+  const isDashed = isPartedByDashes(text);
+  const between = isDashed ? '+-–—' : '+';
   const isTabbed = isPartedByTabs(text);
   let depth = 0;
   let from = 0;
@@ -65,7 +68,15 @@ export function splitAttendees(
       from = at + 1;
     }
   }
-  const named = joinedRemarks(found, words).map((one) => withoutCounted(one, words));
+  // « Zoé et Guy Blanc – Luc Petit – … »
+  const pair = isDashed ? /\s(?:et|en|and|&)\s(?=\p{Lu})/gu : /(?!)/g;
+  const all = found
+    .flatMap((one) => cutAt(one.text, 0, one.place.start, pair))
+    .flatMap((one) => sideBySide(one, words));
+  // « Paul Hauner; lightclient »: after a semicolon stands somebody.
+  const outside = text.replace(/\([^()]*\)/g, '');
+  const isBySemicolons = isHard || (outside.includes(';') && !outside.includes(','));
+  const named = joinedRemarks(all, isBySemicolons, words).map((one) => withoutCounted(one, words));
   return parted(withoutPluralTitles(named, words), words, afterFirstNames);
 }
 
@@ -75,6 +86,23 @@ function endsRemark(text: string, from: number, at: number, { titles }: Pick<Wor
   const said = text.slice(Math.max(from, at - longestLast), at);
   const word = /\p{L}+$/u.exec(said)?.[0] ?? '';
   return said.endsWith(')') || (/\s[–—-]\s[^()]{0,60}\p{Ll}{3}$/u.test(said) && !titles.has(normalize(word)));
+}
+
+/** « Luc Petit (membre) Ana Roy (membre) », « Mme Petit   M. Roy »: who stands side by side, each with a bracket or the second with a title. */
+function sideBySide(
+  { text, place }: ListEntry,
+  { titles, pluralTitles, roles, functionWords }: Pick<Words, 'titles' | 'pluralTitles' | 'roles' | 'functionWords'>,
+): ListEntry[] {
+  if (/^\p{Lu}[^()]{2,50}\([^()]{2,60}\)\s+\p{Lu}[^()]{2,50}\([^()]{2,60}\)$/u.test(text))
+    return cutAt(text, 0, place.start, /(?<=\))\s+/g);
+  const pieces = cutAt(text, 0, place.start, /(?<=\p{Lu}[\p{L}'’-]{1,30})\s+(?=\p{Lu}\p{L}{1,3}\.?\s\p{Lu})/gu);
+  const isTitled = (one: string): boolean => titles.has(normalize(/^\p{L}+/u.exec(one)?.[0] ?? ''));
+  const [first = '', ...more] = pieces.map((one) => one.text);
+  // « Cllr Mrs Petit », « Présidente Mme Petit », `De Heer Petit`
+  const last = normalize(first.slice(first.lastIndexOf(' ') + 1));
+  const isTitle = !first.includes(' ') && (isTitled(first) || pluralTitles.has(`${last}s`));
+  const isLead = isTitle || roles.has(last) || functionWords.has(last);
+  return more.length > 0 && more.every(isTitled) && !isLead ? pieces : [{ text, place }];
 }
 
 /** What is looked at of the last one of a list, and what follows. */
@@ -147,14 +175,16 @@ interface ListEntry {
 
 /**
  * « Anne Dubois - Marc Leroy - Julie Petit », « Anne Dubois (CPAS) - Marc Leroy (Actiris) »: names of as many words each, and no other mark between
- * them; « Anne Dubois - Actiris - Bruxelles » is one.
+ * them, but of two with one family name; « Anne Dubois - Actiris - Bruxelles » is one.
  */
 function isPartedByDashes(text: string): boolean {
   const all = text.split(/\s[-–—]\s/).map((one) => one.trim());
   const pieces = all.map((one) => one.replace(/\s\([^()]*\)$/, ''));
   if (all.length < (pieces.some((one, at) => one === all[at]) ? 3 : 2)) return false;
   const name = pieces[0]?.includes(' ') ? /^\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’-]+$/u : /^\p{Lu}[\p{L}'’-]+$/u;
-  return pieces.every((one) => name.test(one));
+  const isName = (one: string): boolean =>
+    name.test(one.replace(/^\p{Lu}[\p{L}'’-]*\s(?:et|en|and|&)\s(?=\p{Lu})/u, ''));
+  return pieces.every(isName);
 }
 
 /** « Mme Anne Dubois, échevine ; M. Luc Leroy, Parc naturel ; … »: one a semicolon, and after a comma who that is, and nobody else. */
@@ -163,11 +193,11 @@ function isPartedBySemicolons(text: string, words: Pick<Words, 'titles'>): boole
     .replace(/\([^()]*\)/g, '')
     .split(';')
     .map((one) => one.split(',').map((part) => part.trim()));
-  const isMore = (part: string): boolean => isFull(part) || beginsWithTitle(part, words);
   return (
     pieces.length > 2 &&
     pieces.filter(({ length }) => length > 1).length * 2 > pieces.length &&
-    !pieces.some(([, ...beside]) => beside.length > 2 || beside.some(isMore))
+    !pieces.some(([, ...beside]) => beside.length > 2 || beside.some((part) => beginsWithTitle(part, words))) &&
+    !pieces.every(([, ...beside]) => beside.length === 0 || beside.some(isFull))
   );
 }
 
@@ -248,13 +278,21 @@ function parted(
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
 function joinedRemarks(
   found: readonly { text: string; place: Place }[],
-  words: Pick<Words, 'roles' | 'titles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations' | 'represents'>,
+  isBySemicolons: boolean,
+  words: Pick<
+    Words,
+    'roles' | 'titles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations' | 'represents' | 'deputies'
+  >,
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
-  for (const one of found) {
+  // « Bob Dupont, trésorier *et* Clara Dubois »
+  const andSomebody = /(?<=^\p{Ll}[\p{L}'’ -]{2,40})\s(?:et|en|and|&)\s(?=\p{Lu}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]*$)/gu;
+  for (const one of found.flatMap(({ text, place }) => cutAt(text, 0, place.start, andSomebody))) {
     const last = out.at(-1);
     const isRemark =
-      (/^(?:\p{Ll}|\d)/u.test(one.text) || isFunction(one.text, words)) &&
+      ((!isBySemicolons && /^(?:\p{Ll}|\d)/u.test(one.text)) ||
+        isFunction(one.text, words) ||
+        (isFull(last?.text ?? '') && endsAsFunction(one.text, words))) &&
       !beginsWithTitle(one.text, words) &&
       !words.myself.includes(normalize(one.text)) &&
       holderIn(one.text, words) === null &&
@@ -262,7 +300,7 @@ function joinedRemarks(
     // « Lut, Dries C., nonkel Jef »: among first names, a word and a name are somebody.
     const isSomebody =
       /^\p{Ll}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]*$/u.test(one.text) &&
-      /^\p{Lu}\S*(?:\s\p{Lu}\.?)?$/u.test(last?.text ?? '') &&
+      /^\p{Lu}\S*(?:\s\p{Lu}\.?)?$|\)$/u.test(last?.text ?? '') &&
       !words.roles.has(normalize(one.text.split(' ')[0] as string));
     if (
       last !== undefined &&
@@ -291,6 +329,20 @@ export function isOrganisation(text: string, words: Pick<Words, 'organisations' 
 export function isFunction(text: string, { roles }: Pick<Words, 'roles'>): boolean {
   const first = normalize(/^\p{Lu}[\p{Ll}-]+(?=$|[\s.]*$|\s\p{Ll})/u.exec(text)?.[0] ?? '');
   return roles.has(first) || roles.has(first.replace(/s$/, ''));
+}
+
+/** `Locum Clerk`, « algemeen bestuurslid »: up to four words of which the last is a function, and which are nobody: « Anne Maire » is, but in a bracket beside a name (`isBeside`). */
+export function endsAsFunction(
+  text: string,
+  { roles, deputies, functionWords }: Pick<Words, 'roles' | 'deputies' | 'functionWords'>,
+  isBeside = false,
+): boolean {
+  const all = text.replace(/\.$/, '').split(/[ -]/).map(normalize);
+  const last = all.at(-1) as string;
+  const isRole = roles.has(last) || roles.has(last.replace(/s$/, ''));
+  const isNobody =
+    isBeside || /^\p{Ll}/u.test(text) || (all.length > 1 && all.slice(0, -1).every((one) => deputies.has(one)));
+  return isRole && isNobody && all.length <= 4 && !all.some((word) => functionWords.has(word));
 }
 
 /** « madame Petit », `de heer Jan Peeters`: a title in small letters, and a name. */
@@ -360,13 +412,16 @@ export function couple(text: string, place: Place, context: Couples): ListEntry[
   if (joint === null || text.includes('@')) return [{ text, place }];
   const [before, after] = [names.slice(0, joint.index), names.slice(joint.index + joint[0].length)];
   const isComma = joint[0].startsWith(',');
-  const isBeside = isFunction(after.split(',')[0] as string, words) || isOrganisation(after, words);
+  const [said = ''] = after.split(',', 1);
+  const isBeside = isFunction(said, words) || endsAsFunction(said, words) || isOrganisation(after, words);
   if (isComma && (bracket !== '' || isBeside || after.includes(','))) return [{ text, place }];
   // « Anne Petit et Luc Maes, trésorier »
   const name = isComma ? after : (after.split(',', 1)[0] as string);
   if (!isWhole(before) || !isWhole(name) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
     return [{ text, place }];
-  const isOfBoth = /\(\p{Ll}[\p{L}\s'’-]*(?:s|x|en|ers)\)$/u.test(bracket);
+  // « (parents) », and not `(bij het agendapunt over Onderwijs)`
+  const [, lead = ''] = /^\s*\((\p{Ll}[\p{L}'’-]*)[\p{L}\s'’-]*(?<=s|x|en|ers)\)$/u.exec(bracket) ?? [];
+  const isOfBoth = lead !== '' && !words.functionWords.has(normalize(lead));
   return [
     { text: isOfBoth ? before + bracket : before, place: { start: place.start, end: place.start + before.length } },
     { text: after + bracket, place: { start: place.end - after.length - bracket.length, end: place.end } },

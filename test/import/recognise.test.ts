@@ -279,7 +279,7 @@ describe('hours, place, chair and secretary', () => {
   it.each([
     ['Verslag van de vergadering gehouden op 3 mei 2021 bij De Linde, om 19u.', 'bij De Linde'],
     ['Procès-verbal de l’assemblée tenue le 3 mai 2021 à la Maison du jardin.', 'Maison du jardin'],
-    ['Minutes of the meeting held on 3 May 2021 at Mill Hall, Ghent', 'Mill Hall'],
+    ['Minutes of the meeting held on 3 May 2021 at Mill Hall, Ghent', 'Mill Hall, Ghent'],
     ['Minutes of the meeting held on 3 May 2021 in a hurry', null],
     ['De vergadering van 3 mei 2021 wordt gehouden zoals gepland.', null],
   ])('the place in the sentence that begins the minutes is read there: %s', async (sentence, place) => {
@@ -876,7 +876,7 @@ describe('people', () => {
   it.each<[string, string]>([
     [
       '---\ntitle: PV\nsubtitle: "À la Maison de quartier, Namur, le 11/11/21"\n---\n\n# Budget\n\nRien.\n',
-      'la Maison de quartier, Namur',
+      'Maison de quartier, Namur',
     ],
   ])('the place beside the day: %s', async (content, place) => {
     const done = await imported(content, 'x.md');

@@ -1,6 +1,8 @@
 import type { HeadWord } from '../../language/import.ts';
-import type { IsoTime } from '../../model/iso-date.ts';
+import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
+import { readFieldValue } from '../../recognise/field-value.ts';
+import { type HeadLine, readHeadLine } from '../../recognise/head-line.ts';
 import { hoursIn } from '../../recognise/hours.ts';
 import { officersIn } from '../../recognise/officers.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
@@ -10,7 +12,7 @@ import type { Found, Head, HeadContext, MovedWords, Origin } from './head-contex
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { announcedIn, isNext } from './next-lines.ts';
-import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
+import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
 /** Reads date, hours, place, chair and secretary from what stands before the first item. Lines fully read leave the body. */
 export function readHead(lines: readonly Line[], title: Line | null, context: HeadContext): Head {
@@ -23,6 +25,8 @@ class HeadReader {
   private readonly context: HeadContext;
   private readonly moved: MovedWords[] = [];
   private readonly next: Line[] = [];
+  /** Short lines before the first item, which may say when and where. */
+  private readonly headLines: Line[] = [];
   private readonly days: Days;
   private readonly found: {
     start: Found<IsoTime> | null;
@@ -83,19 +87,18 @@ class HeadReader {
     const announced = announcedIn(this.lines, this.next, this.context);
     this.next.push(...announced.next);
     for (const words of announced.labels) this.moved.push({ key: 'next', words });
-    this.sentences(until);
     this.days.readFileName();
     for (const key of ['date', 'datum']) {
       const text = frontMatter?.values.get(key);
       if (text !== undefined) this.datesOf(text, 'front-matter', 1);
     }
     const subtitle = frontMatter?.values.get('subtitle');
-    if (subtitle !== undefined) {
-      this.datesOf(subtitle, 'label', 1);
-      this.found.place ??= placeBefore(subtitle, this.context);
-    }
+    if (subtitle !== undefined) this.datesOf(subtitle, 'label', 1);
     const date = this.days.choose();
     const chosen = this.context.date ?? date?.value ?? null;
+    if (subtitle !== undefined) this.whenAndWhere(subtitle, 1, chosen);
+    for (const { text, block } of this.headLines) this.whenAndWhere(text, block.line, chosen);
+    this.sentences(until);
     return {
       title: this.title,
       date,
@@ -120,10 +123,7 @@ class HeadReader {
   /** Notes the days that a text names, and the hours beside them. */
   private datesOf(text: string, origin: Origin, line: number): boolean {
     const { any, time, words } = this.days.read(text, origin, line);
-    if (time !== null) {
-      this.found.start ??= { value: time.start, origin, line, words, sure: true };
-      if (time.end !== null) this.found.end ??= { value: time.end, origin, line, words, sure: true };
-    }
+    if (time !== null) this.keep({ ...time, place: null }, { origin, line, words, sure: true });
     return any;
   }
 
@@ -220,35 +220,18 @@ class HeadReader {
     const { dates, lexicon } = this.context;
     const at = line.block.line;
     switch (kind) {
-      case 'date': {
-        const any = this.datesOf(text, 'label', at);
-        if (any && this.found.start === null) this.times(text, at, words);
-        return any;
-      }
+      case 'date':
+        if (!this.datesOf(text, 'label', at)) return false;
+        if (this.found.start === null) this.times(text, at, words);
+        return true;
       case 'start':
-      case 'end': {
-        const times = dates.findTimes(text);
-        const whole = dates.readTime(text.trim());
-        const first = whole ?? times[0]?.time ?? null;
-        if (first === null) return false;
-        const sure = text.length < 60;
-        if (kind === 'start') {
-          this.found.start ??= { value: first.start, origin: 'label', line: at, words, sure };
-          const end = first.end ?? times[1]?.time.start ?? null;
-          if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure };
-        } else this.found.end ??= { value: first.start, origin: 'label', line: at, words, sure };
-        return true;
-      }
-      case 'place':
+      case 'end':
+      case 'place': {
         if (text.length > 160) return false;
-        this.found.place ??= {
-          value: this.withoutHours(squeeze(text).replace(/[.;]$/, ''), at, words),
-          origin: 'label',
-          line: at,
-          words,
-          sure: true,
-        };
-        return true;
+        const said = readFieldValue(kind, squeeze(text), lexicon.beside);
+        this.keep(said, { origin: 'label', line: at, words, sure: kind === 'place' || text.length < 60 });
+        return said[kind] !== null;
+      }
       case 'chair':
       case 'secretary': {
         // `Minutes: Attendance: all`
@@ -268,23 +251,16 @@ class HeadReader {
     }
   }
 
-  /** « Salle du Conseil, de 19h35 à 21h50 »: the place; the hours that end its line are those of the meeting. */
-  private withoutHours(place: string, at: number, words: string): string {
-    const comma = place.lastIndexOf(', ');
-    if (comma <= 0) return place;
-    const hours = place.slice(comma + 2);
-    if (this.found.start !== null || this.context.dates.readTime(hours) === null) return place;
-    this.times(hours, at, words);
-    return place.slice(0, comma);
+  private times(text: string, line: number, words: string): void {
+    this.keep(readFieldValue('start', text, this.context.lexicon.beside), { origin: 'label', line, words, sure: true });
   }
 
-  private times(text: string, at: number, words: string): void {
-    const found = this.context.dates.findTimes(text);
-    const first = found[0]?.time;
-    if (first === undefined) return;
-    this.found.start ??= { value: first.start, origin: 'label', line: at, words, sure: true };
-    const end = first.end ?? found[1]?.time.start ?? null;
-    if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure: true };
+  /** Notes what is not yet known of when and where. */
+  private keep(said: HeadLine, at: Omit<Found<string>, 'value'>): void {
+    for (const key of ['start', 'end', 'place'] as const) {
+      const value = said[key];
+      if (value !== null) this.found[key] ??= { ...at, value };
+    }
   }
 
   /** A short line of the head with one date in it; it stays where it is. */
@@ -302,35 +278,15 @@ class HeadReader {
     this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
     if (this.title !== null && line.text.length < 90 && index - this.lines.indexOf(this.title) <= 3)
       this.days.trust(line.block.line);
-    // « De 19h à 21h », alone on its line.
-    const alone = line.text.length < 40 ? this.context.dates.readTime(line.text.replace(/[.\s]{1,3}$/, '')) : null;
-    if (alone?.end != null) this.times(line.text, line.block.line, line.text);
-    if (line.text.length < 90) this.placeBeforeHours(line);
-    if (this.found.start === null && line.text.length < 120) {
-      const dated =
-        this.context.dates.findDates(line.text, { meeting: '2000-01-01', language: this.context.language }).length > 0;
-      if (dated) this.times(line.text, line.block.line, line.text);
-    }
+    if (line.text.length < 120) this.headLines.push(line);
   }
 
-  /** « CPAS de Forest, 9h35 – 11h45 »: where, and from when to when; the line stays. */
-  private placeBeforeHours({ text, block }: Line): void {
-    const { lexicon, dates } = this.context;
-    const comma = text.lastIndexOf(', ');
-    const all = squeeze(text.slice(0, Math.max(comma, 0))).split(' ');
-    // « Réunion au CPAS de Forest »
-    const isMeeting = beginsAsTitle(all[0] as string, lexicon);
-    const lead = isMeeting ? all.findIndex((word) => this.context.words.placeLeads.includes(normalize(word))) : 0;
-    const place = all.slice(isMeeting ? lead + 1 : 0).join(' ');
-    const first = normalize(place.split(' ')[0] as string);
-    if (lead === -1 || !/^\p{Lu}/u.test(place) || lexicon.spoken.bodyNouns.has(first)) return;
-    if (
-      !isOrganisation(place, lexicon) ||
-      dates.readTime(text.slice(comma + 2).replace(/[.\s]{1,3}$/, ''))?.end == null
-    )
-      return;
-    this.times(text, block.line, text);
-    this.found.place ??= { value: place, origin: 'head', line: block.line, words: text, sure: false };
+  /** « CPAS de Forest, 9h35 – 11h45 »: what a line says beside the day of the meeting, or its hours. */
+  private whenAndWhere(text: string, line: number, date: IsoDate | null): void {
+    const { dates, language, lexicon } = this.context;
+    const { place, ...hours } = readHeadLine(text, false, { ...lexicon.beside, dates, date, language });
+    this.keep({ ...hours, place: null }, { origin: 'label', line, words: text, sure: true });
+    this.keep({ start: null, end: null, place }, { origin: 'head', line, words: text, sure: false });
   }
 
   /** Lines that open and close the meeting, and say who leads it and who writes. */
@@ -353,8 +309,7 @@ class HeadReader {
         last = { ...at, value: hours.end, sure: true };
         continue;
       }
-      if (hours.start !== null) this.found.start ??= { ...at, value: hours.start, sure: true };
-      if (hours.end !== null) this.found.end ??= { ...at, value: hours.end, sure: true };
+      this.keep({ ...hours, place: null }, { ...at, sure: true });
       if (index >= until && this.officeLine(line, index)) continue;
       // Of a list of people it is known who of them is what.
       // Among the first points it is said in few words, of somebody who is listed: « Anne facilitates, Paul to scribe ».
@@ -450,16 +405,6 @@ function splitLabels(text: string, lexicon: Lexicon): string[] {
   }
   out.push(text.slice(from));
   return out;
-}
-
-/** « À la Maison de quartier, Namur, le 11/11/23 »: the place, before the day. */
-function placeBefore(text: string, { words, dates, language }: HeadContext): Found<string> | null {
-  const [day] = dates.findDates(text, { meeting: '2000-01-01', language });
-  const lead = words.placeLeads.find((one) => normalize(text).startsWith(`${one} `));
-  if (day === undefined || lead === undefined) return null;
-  const value = squeeze(text.slice(lead.length, day.start)).replace(/[,\s]{1,5}(?:le|op|on|du)?$/i, '');
-  if (!/\p{Lu}/u.test(value) || value.length > 80) return null;
-  return { value, origin: 'label', line: 1, words: text, sure: false };
 }
 
 /** Whether words of a title of minutes begin some text, or the day does. */

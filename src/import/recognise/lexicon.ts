@@ -16,7 +16,7 @@ export interface Lexicon {
   /** As the reader of minutes has them. */
   readonly spoken: Words;
   /** What reads the words beside a name. */
-  readonly beside: PeopleContext;
+  readonly beside: PeopleContext & Pick<Grammar, 'lexicon'>;
   readonly titles: readonly string[];
   /** Before a day to come, or on which minutes are approved, whatever is named between: « *prochaine* réunion le », « *approuvé lors* de la séance du ». */
   readonly toCome: readonly string[];
@@ -27,9 +27,6 @@ export interface Lexicon {
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
-  readonly onBehalf: ReadonlySet<string>;
-  readonly notNames: ReadonlySet<string>;
-  readonly organisations: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly sits: readonly string[];
   readonly numerals: ReadonlyMap<string, number>;
@@ -58,7 +55,7 @@ function spaced(phrase: string): string {
 export function createLexicon(
   words: Readonly<Record<Language, ImportWords>>,
   vocabularies: Readonly<Record<Language, Vocabulary>>,
-  { dates, words: spoken }: Pick<Grammar, 'dates' | 'words'>,
+  { dates, words: spoken, lexicon }: Grammar,
 ): Lexicon {
   const languages = Object.values(words);
   const set = (pick: (one: ImportWords) => readonly string[]): Set<string> =>
@@ -77,7 +74,7 @@ export function createLexicon(
   }
   return {
     spoken,
-    beside: { words: spoken, dates, isParticle: (normalized) => spoken.particles.has(normalized) },
+    beside: { words: spoken, dates, lexicon, isParticle: (normalized) => spoken.particles.has(normalized) },
     titles: list((one) => one.titles),
     toCome: [...spoken.nextWords, ...list((one) => one.approvedOn).map(spaced)],
     approved: Object.values(vocabularies).flatMap(({ statuses }) => statuses.approved.map(normalize)),
@@ -85,9 +82,6 @@ export function createLexicon(
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
-    onBehalf: set((one) => one.onBehalf),
-    notNames: set((one) => one.notNames),
-    organisations: set((one) => one.organisations),
     and: set((one) => one.and),
     sits: list((one) => one.sits),
     // « aucune » counts, and names no number.

@@ -44,7 +44,7 @@ export class PeopleList {
     for (const piece of pieces) {
       const person =
         readForeignPerson(piece, this.lexicon, 'prose') ??
-        (pieces.length > 1 || labelled ? readForeignPerson(piece, this.lexicon, 'list', labelled) : null);
+        (pieces.length > 1 || labelled ? readForeignPerson(piece, this.lexicon, 'list') : null);
       if (person === null) {
         // One odd name in a long list is a name, too.
         if (++doubtful > pieces.length * 0.2 || piece.length > 60 || /\d{3}/.test(piece)) return null;

@@ -230,7 +230,7 @@ export class PeopleBelow {
   }
 
   private isOnBehalf(label: string): boolean {
-    return this.lexicon.onBehalf.has(normalize(label.split(' ', 1)[0] as string));
+    return this.lexicon.spoken.onBehalf.has(normalize(label.split(' ', 1)[0] as string));
   }
 
   /** Whether a line is the full name of somebody, with what may stand beside it. */

@@ -71,7 +71,7 @@ export class LabelledPeople {
       if (open <= 0 && labelOf(next.text) !== null) break;
       // After an empty line, only what names several.
       const isUnder = next.glued || next.block.under;
-      if (!isUnder && (this.list.peopleIn(next.text)?.length ?? 0) < 2) break;
+      if (!isUnder && (this.list.peopleIn(next.text)?.filter(({ note }) => note === null).length ?? 0) < 2) break;
       out.push(next);
       before = next.text;
     }

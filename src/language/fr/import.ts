@@ -433,6 +433,7 @@ export const words = {
   organisations: [
     'asbl',
     'commune',
+    'ferme',
     'ville',
     'région',
     'province',
