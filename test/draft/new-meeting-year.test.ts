@@ -59,16 +59,16 @@ it.each([
 
 it('keeps the items of every agenda in their order, and takes over none that was left empty', async () => {
   const files = {
-    'czs.yaml': 'format: 1\nstanding-items:\n  - Roll call\n  - Action items review\n  - Reports\n',
+    'czs.yaml': 'format: 1\nstanding-items:\n  - Roll call\n  - Finances\n  - Reports\n',
     'minutes/2026-01-14.md':
       '---\ndate: 2026-01-14\nattendees: [Nora Benali]\n---\n# Board\n\n## 1. Roll call\n\n## 2. Roof\n\n## 3. Reports\n\nNone.\n',
   };
   const text = await after(files, ['new-meeting', '2026-02-11']);
   const titles = [...text('minutes/2026-02-11.md').matchAll(/^## \d+\. (.*)$/gm)].map(([, title]) => title);
-  expect(titles.filter((title) => /^(?:Roll|Action|Reports|Roof)/.test(title ?? ''))).toEqual([
+  expect(titles.filter((title) => /^(?:Roll|Finances|Reports|Roof)/.test(title ?? ''))).toEqual([
     'Roof',
     'Roll call',
-    'Action items review',
+    'Finances',
     'Reports',
   ]);
 });
