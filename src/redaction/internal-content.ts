@@ -148,7 +148,9 @@ class Marked implements InternalContent {
     const item = minutes.items[entry.item];
     if (item !== undefined && this.whole(item, minutes)) return true;
     const ref = this.refOf(entry, minutes.id);
-    return ref !== null && this.refs.has(ref);
+    const corrected = entry.corrects?.to ?? null;
+    const isOf = (one: Ref | null): boolean => one !== null && this.refs.has(this.full.get(one) ?? one);
+    return isOf(ref) || isOf(corrected);
   }
 
   title(item: AgendaItem, of: InFile): boolean {

@@ -38,6 +38,18 @@ async function internalContent(bodies: Readonly<Record<string, string>>): Promis
   return internalContentOf(await archiveOf(Object.fromEntries(files), '2025-12-31'));
 }
 
+describe('an entry', () => {
+  it('that corrects an internal one is as internal', async () => {
+    expect(
+      await internalContent({
+        '01-16': '## Plainte\n\n**Décision D1 (interne) :** on répond à Odile.',
+        '02-20': '## Rectifications\n\n**Rectification 2025-01-16/D1 :** lire Olive.',
+        '03-20': '## Rectifications\n\n**Rectification du PV du 16/01/2025 :** lire mardi.',
+      }),
+    ).toEqual(['01-16 D1', '02-20 correction']);
+  });
+});
+
 describe('nothing is closed', () => {
   it('where nothing is marked', async () => {
     expect(
