@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Days, Mode } from '../model/minutes.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, type VoteTold, verdictOf } from './modes.ts';
 import { saysNothing } from './nothing.ts';
@@ -184,7 +184,7 @@ export function approvedAsIs(
   { words }: ReadContext,
 ): (Pick<VoteTold, 'result'> & { mode: Mode | null }) | null {
   if (sentence.length > 120) return null;
-  const said = sentence.replace(/[\s.!]+$/, '');
+  const said = withoutEnd(sentence, '.!');
   for (const { index, 0: blank } of said.matchAll(/,?\s+/g)) {
     const rest = said.slice(index + blank.length);
     const without = normalize(rest).replace(/^(?:sans|zonder|without(?: any)?|with no|met geen)\s/, '');

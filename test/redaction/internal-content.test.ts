@@ -38,7 +38,7 @@ async function internalContent(bodies: Readonly<Record<string, string>>): Promis
   return internalContentOf(await archiveOf(Object.fromEntries(files), '2025-12-31'));
 }
 
-describe('an entry', () => {
+describe('a correction', () => {
   it('that corrects an internal one is as internal', async () => {
     expect(
       await internalContent({

@@ -98,14 +98,15 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
 
 /** « on garde le local (pour : Léa, Tom ; contre : Zoé) », `accept RFC 41 (+1: dev, yuki; 0: sam).`: the lines that it is parted into; null: it has none. */
 function ballotInBracket(text: string, start: number, end: number, context: ReadContext): number[] | null {
-  const found = /\s\(([^()\n]*:[^()\n]*)\)[\s.*_]*$/.exec(text.slice(start, end));
-  const before = found === null ? '' : text.slice(start, start + found.index);
+  const found = /\s\(([^()\n:]{1,60}:[^()\n]{1,300})\)[\s.*_]{0,4}$/.exec(text.slice(Math.max(start, end - 400), end));
+  const open = Math.max(start, end - 400) + (found?.index ?? 0);
+  const before = found === null ? '' : text.slice(start, open);
   // A bracket of a label is read there.
   if (found === null || !/[:.]/.test(before) || lineOf(text, { start, end }, context).label === null) return null;
-  const from = start + found.index + found[0].indexOf('(') + 1;
+  const from = open + found[0].indexOf('(') + 1;
   const to = from + (found[1] as string).length;
   const isBallot = readBallot(lineOf(text, { start: from, end: to }, context), context, false) !== null;
-  return isBallot ? [start + found.index, from, to] : null;
+  return isBallot ? [open, from, to] : null;
 }
 
 const mostSentences = 12;
