@@ -6,7 +6,7 @@ import { dueInText, firstName, ownersAtFront } from '../recognise/ends.ts';
 import { readLoose } from '../recognise/head.ts';
 import { lastSuch, outcomeOf, saidOf } from '../recognise/outcomes.ts';
 import { dueOf, noParts, type Parts } from '../recognise/parts.ts';
-import { afterWords, sliceIn } from '../recognise/slices.ts';
+import { afterWords, type Slice, sliceIn } from '../recognise/slices.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { firstToken, phraseAt, tokensOf } from '../recognise/words.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
@@ -97,20 +97,20 @@ export function newsBelow(
   context: ReadContext,
 ): Parts | null {
   if (end - start > endLimit) return null;
-  const first = start + (/^[^,.;:(–—]*/.exec(text.slice(start, end)) as RegExpExecArray)[0].trimEnd().length;
+  const view = viewOf(text, start, end);
+  const clause = sliceIn(view, 0, (/^(?:&#?\w{1,8};|[^,.;:(–—])*/.exec(view.text) as RegExpExecArray)[0].length);
   const due = newDueIn(text, { start, end }, context);
-  const told = outcomeFirst(text, { start, end: first }, { start: first, end }, action, context);
+  const told = outcomeFirst(text, clause, { start: clause.place.end, end }, action, context);
   // « OK, pour la prochaine fois » is still to be done.
   const outcome = due !== null && told?.kind === 'done' ? null : told;
   const news = newsOf(text, { start, end }, outcome === null ? parts : { ...parts, outcome }, context);
   if (due !== null && (due.date === null || due.date > (parts.due?.date ?? ''))) return { ...news, due };
-  return outcome !== null || takenOverBy(viewOf(text, start, end), context) !== null ? news : null;
+  return outcome !== null || takenOverBy(view, context) !== null ? news : null;
 }
 
 /** What the first clause below an action says became of it: an outcome, the same beside who or why, or in the participle of a verb that what follows does not take back. */
-function outcomeFirst(text: string, clause: Place, rest: Place, action: string, context: ReadContext): Outcome | null {
-  const said = { text: text.slice(clause.start, clause.end), place: clause };
-  const plain = outcomeOf(said, normalize(said.text), context) ?? outcomeBeside(text, clause, context);
+function outcomeFirst(text: string, said: Slice, rest: Place, action: string, context: ReadContext): Outcome | null {
+  const plain = outcomeOf(said, normalize(said.text), context) ?? outcomeBeside(text, said.place, context);
   // « Zie volgende keer », « repoussé au 15/2 »
   const { words, lexicon } = context;
   const putOff = (phrase: string) =>

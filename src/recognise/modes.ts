@@ -51,13 +51,17 @@ function spelledOut(written: string): string {
 /** `4 +1, 1 abstention, no -1`: so many votes, each with its sign. */
 function withUnits(normalized: string): string {
   if (!/[+−-]1/.test(normalized)) return normalized;
-  return normalized
+  const counted = normalized
     .replace(/(?<![\d+])(\d{1,3}) ?\+1(?:s|'s)?(?![\d-])/g, '$1 pour')
     .replace(
       /(?<![\p{L}\d-])(?:no|zero|0|aucun|geen) ?([+−-])1(?:s|'s)?(?!\d)/gu,
       (_, sign) => `0 ${sign === '+' ? 'pour' : 'contre'}`,
-    )
-    .replace(/(?<=pour.*)(?<![\d-])(\d{1,3}) [−-]1(?:s|'s)?(?![\d-])/g, '$1 contre');
+    );
+  // `4 +1, 1 -1`; without votes for it `5 -1` is a sum.
+  const from = counted.indexOf('pour') + 1;
+  if (from === 0) return counted;
+  const against = counted.slice(from).replace(/(?<![\d-])(\d{1,3}) [−-]1(?:s|'s)?(?![\d-])/g, '$1 contre');
+  return counted.slice(0, from) + against;
 }
 
 /** What the words have one of that say what came of something: a verdict, a count, or that the ballot was secret. */

@@ -95,8 +95,12 @@ export function* sentencesIn(
   }
 }
 
+/** No word after which a sentence goes on is longer. */
+const longestWord = 30;
+
 /** « le 12 mars et le »: a line that its writer did not end. */
 export function isUnended(line: string, functionWords: ReadonlySet<string>): boolean {
-  const last = /(\p{L}+)$/u.exec(line.trimEnd())?.[1] ?? '';
-  return /[,;&–-]$/.test(line.trimEnd()) || functionWords.has(normalize(last));
+  const end = line.trimEnd().slice(-longestWord);
+  const last = end.split(/[^\p{L}]/u).at(-1) as string;
+  return /[,;&–-]$/.test(end) || functionWords.has(normalize(last));
 }

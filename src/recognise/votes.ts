@@ -98,7 +98,7 @@ export function readVoteSentences(line: string, context: ReadContext, isBeside =
 /** « Adopté. », `Motion carried`, « La proposition est rejetée »: what came of a motion, and nothing else. */
 export function readVerdictLine(line: string, context: ReadContext): 'adopted' | 'rejected' | null {
   if (line.length > 80) return null;
-  const said = withoutEnd(line.replace(/^[\s>•→=*_-]+/, ''), '.!*_');
+  const said = withoutEnd(line.normalize('NFC').replace(/^[\s>•→=*_-]+/, ''), '.!*_');
   // « **Résultat :** adoptée »
   const [lead = ''] = /^\p{L}{4,12}\s?:[\s*_]+/u.exec(said) ?? [];
   const isOfVote = lead !== '' && context.words.columns.get(normalize(lead).split(/[\s:]/, 1)[0] as string) === 'vote';

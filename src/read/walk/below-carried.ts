@@ -105,8 +105,8 @@ function isTask(words: string, context: ReadContext): boolean {
   return opensWithDeed(words, context) || readCommitment(words, context);
 }
 
-/** Where a clause of a sentence ends. */
-const clauseEnd = /[,.;:(–—]|\s-\s/;
+/** Where a clause of a sentence ends; `&#233;` is a letter. */
+const clauseEnd = /[,.:(–—]|(?<!&#?\w{1,8});|\s-\s/;
 
 function withoutMarks(rest: string): string {
   return rest.replace(/^[^\p{L}\d]+/u, '');

@@ -8,6 +8,7 @@ import { normalizeLabel } from '../../recognise/lexicon.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { isUnended } from '../../recognise/sentences.ts';
+import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { firstToken } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -58,7 +59,7 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   // « Shiften : » over a list begins something else, and so does somebody who does something.
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
   if (readVoteSentence(words, walk.context) !== null || tellsOutcome(words, walk.context)) return true;
-  if (isBelowCarried(walk, open, words, lines, index)) return true;
+  if (isBelowCarried(walk, open, lines, index)) return true;
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
   // Where no paragraph is wrapped, each line is a thought; where nobody can tell, one that ends with a sentence is.
   const wrapped = wrappedOf(walk);
@@ -122,16 +123,16 @@ function endsInOutcome(walk: Walk, open: Draft, lines: readonly number[], index:
 function isBelowCarried(
   walk: Walk,
   { updates, letter, parts }: Draft,
-  words: string,
   lines: readonly number[],
   index: number,
 ): boolean {
   if (updates === null) return false;
   const { functionWords } = walk.context.words;
   if (isUnended(walk.text.slice(lines[index - 2], lines[index - 1]), functionWords)) return false;
-  if (!/^\p{Ll}/u.test(words)) return /^[\p{L}\d@«"☐[]/u.test(words);
-  if (functionWords.has(firstToken(normalize(words)))) return false;
   const line = { start: lines[index] as number, end: lines[index + 1] as number };
+  const said = viewOf(walk.text, line.start, line.end).text;
+  if (!/^\p{Ll}/u.test(said)) return /^[\p{L}\d@«"☐[]/u.test(said);
+  if (functionWords.has(firstToken(normalize(said)))) return false;
   return wrappedOf(walk) !== true || (letter === 'A' && newsBelow(walk.text, line, parts, '', walk.context) !== null);
 }
 
