@@ -19,17 +19,12 @@ import {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
-import {
-  type ListedAttendee,
-  type PeopleContext,
-  readAttendees,
-  readRole,
-  withGivers,
-} from '../recognise/attendees.ts';
+import { type ListedAttendee, type PeopleContext, readAttendees, withGivers } from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { splitAttendees } from '../recognise/listed-people.ts';
 import { saysNothing } from '../recognise/nothing.ts';
+import { readRole } from '../recognise/roles.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { intern, squeeze } from '../text/normalize.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';

@@ -1,6 +1,6 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { TimeRange } from '../dates/times.ts';
-import type { Attendee, Office, Presence } from '../model/minutes.ts';
+import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -18,8 +18,8 @@ import {
   roleBefore,
   withoutArticle,
 } from './listed-people.ts';
-import { withoutNow, writesAt } from './officers.ts';
 import { presenceOf, saysNotice } from './presence.ts';
+import { officesOf, readRole, unabbreviated } from './roles.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
 
@@ -426,35 +426,6 @@ function withoutDeputy(bare: string, { deputies }: Pick<Words, 'deputies'>): str
   return deputies.has(first) ? bare.slice(lead.length) : bare;
 }
 
-/** `voorz.`, « trés. », « proc. à Anne »: words of which the first is the start of a function or of a proxy, with all of it; else as they are. */
-function unabbreviated(
-  words: string,
-  { roles, offices, proxyTo }: Pick<Words, 'roles' | 'offices' | 'proxyTo'>,
-): string {
-  const [short] = /^\p{L}[\p{L}-]{2,14}\.(?=$|\s)/u.exec(words) ?? [];
-  if (short === undefined) return words;
-  const start = normalize(short).slice(0, -1);
-  const rest = words.slice(short.length);
-  const known =
-    rest.trim() === '' ? [...offices.keys(), ...roles] : proxyTo.map((one) => one.split(' ', 1)[0] as string);
-  const whole = known.find((one) => one.startsWith(start) && one.length > start.length && !one.includes(' '));
-  return whole === undefined ? words : `${whole}${rest}`;
-}
-
-/** What says which words are offices. */
-type OfficeWords = Pick<
-  Words,
-  | 'offices'
-  | 'roles'
-  | 'proxyTo'
-  | 'besideName'
-  | 'noteVerbs'
-  | 'noteNouns'
-  | 'meetingNouns'
-  | 'functionWords'
-  | 'thisTime'
->;
-
 /** Whom somebody represents, « M. Petit », « Anne Petit », or of what he or she is, « Actiris », « *de la* Maison médicale ». */
 function representing(said: string, { words }: PeopleContext): Beside {
   const [lead = ''] = /^(?:(?:de|du|des|van|of)\s|d['’])/.exec(said) ?? [];
@@ -462,43 +433,6 @@ function representing(said: string, { words }: PeopleContext): Beside {
   const [, title = ''] = /^(\p{L}+)\.?\s/u.exec(name) ?? [];
   const isPerson = words.titles.has(normalize(title)) || (lead === '' && isFull(name) && !isOrganisation(name, words));
   return isPerson ? { replaces: squeeze(name) } : { organisation: squeeze(withoutArticle(name)) };
-}
-
-/** The offices that a function is, for a meeting: « présidence / voorzitter » is one, « host, notes » are two. */
-export function officesOf(role: string, words: OfficeWords): readonly Office[] {
-  return [...new Set(role.split(betweenFunctions).flatMap((one) => officeOf(one, words) ?? []))];
-}
-
-/** A function with the offices that it is, and what else: « échevine, présidente » is an alderwoman, too. */
-export function readRole(
-  role: string | null,
-  words: OfficeWords,
-): Pick<Attendee, 'role' | 'offices' | 'roleBesideOffice'> {
-  const offices = role === null ? noOffices : officesOf(role, words);
-  if (role === null || offices.length === 0) return { role, offices: noOffices, roleBesideOffice: role };
-  const pieces = role.split(betweenFunctions);
-  const others: string[] = [];
-  let goesOn = false;
-  for (let at = 0; at < pieces.length; at += 2) {
-    const one = pieces[at] as string;
-    const isOther = officeOf(one, words) === null;
-    // « conseillère en mobilité » stays one.
-    if (isOther) others.push(goesOn ? `${others.pop()}${pieces[at - 1]}${one}` : one);
-    goesOn = isOther;
-  }
-  return { role, offices, roleBesideOffice: others.join(', ') || null };
-}
-
-const noOffices: readonly Office[] = [];
-
-/** What stands between two functions, kept by a split. */
-const betweenFunctions = /( ?[/,&] ?|\s(?:et|en|and)\s)/;
-
-function officeOf(typed: string, words: OfficeWords): Office | null {
-  const { besideName, offices } = words;
-  const written = withoutNow(normalize(typed.trim()), words);
-  const said = besideName.has(written) ? written : unabbreviated(written, words);
-  return besideName.get(said) ?? offices.get(said) ?? (writesAt(said, words)?.start === 0 ? 'secretary' : null);
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */

@@ -24,7 +24,7 @@ import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from
 import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { withoutRepeated } from './repeated.ts';
-import { agreesWithAbove, answered, answersWho, leavesOpen, overrule } from './rulings.ts';
+import { agreesWithAbove, answered, answersWho, leavesOpen, overrule, saysOnlyThatAllAgree } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { leastFor, reasonsFor, rolesOver, sureness, tableFor, weigh } from './weighing.ts';
 import { type ModelRole, modelRoles } from './weights.ts';
@@ -289,11 +289,12 @@ class CandidateMaker {
 
   /** « Na stemming: lokaal 3, cultuurcentrum 2 »: a few words right below what is still to be decided may be what became of it. */
   private answerBelow({ piece, words: said }: Sketch, evidence: Evidence): Candidate[] {
-    if (['past-form', 'question', 'told/turn'].some((one) => evidence.has(one))) return [];
-    const entry = piece.opens && said.length <= mostOfAnswer ? this.open.carriedAbove(piece) : null;
+    const isTold = ['past-form', 'question', 'told/turn'].some((one) => evidence.has(one));
+    const entry = piece.opens && !isTold && said.length <= mostOfAnswer ? this.open.carriedAbove(piece) : null;
     if (entry === null || entry.role === 'action') return [];
-    const { ref, text: about } = entry;
-    return [{ ...unweighed('outcome', 'open-entry', words(piece.text), piece.place), ref, about }];
+    return [
+      { ...unweighed('outcome', 'open-entry', words(piece.text), piece.place), ref: entry.ref, about: entry.text },
+    ];
   }
 
   /** Whether a sentence says that an earlier decision ends which it cites by its ref. */
@@ -372,8 +373,8 @@ class CandidateMaker {
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // « Iedereen gaat akkoord » below a proposal that is carried decides that.
-    const asked = role === 'decision' ? this.open.carriedAbove(sketch.piece) : null;
-    if (asked !== null && asked.role !== 'action') return this.make(index, 'outcome', sure);
+    const asked = role === 'decision' ? this.open.carriedAbove(sketch.piece)?.role : null;
+    if (asked != null && asked !== 'action') return this.make(index, 'outcome', sure);
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
     if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);
@@ -450,16 +451,6 @@ class CandidateMaker {
     return kindTold(piece.text, about?.text ?? '', { ...this.context, meeting: date, language });
   }
 }
-
-/** « OK pour tout le monde », `Iedereen gaat akkoord`: who agrees, and that they do; a short word may stand between. */
-function saysOnlyThatAllAgree({ hits, words }: Sketch): boolean {
-  const of = hits.filter(({ list }) => agreeing.has(list));
-  if (!of.some(({ list }) => list === 'agrees') || new Set(of.map(({ list }) => list)).size < 2) return false;
-  const others = words.filter((_, at) => !of.some(({ from, to }) => from <= at && at < to));
-  return others.length === 0 || (others.length === 1 && (others[0]?.normalized.length ?? 0) <= 4);
-}
-
-const agreeing: ReadonlySet<WordList> = new Set(['agrees', 'allAgree', 'everyone']);
 
 /** « CR de novembre », `Feb minutes`: a heading that speaks of minutes; « Budget (10 minutes) » says how long. */
 function namesMinutes(head: string, books: Phrasebooks): boolean {

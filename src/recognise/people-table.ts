@@ -2,11 +2,12 @@ import type { PresenceWord } from '../language/import.ts';
 import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
-import { type PeopleContext, readBeside, readListed, readRole } from './attendees.ts';
+import { type PeopleContext, readBeside, readListed } from './attendees.ts';
 import { normalizeLabel } from './lexicon.ts';
 import { splitAttendees } from './listed-people.ts';
 import { presenceOf } from './presence.ts';
 import { letterOf, type PresenceLetters, presenceLetters } from './presence-letters.ts';
+import { readRole } from './roles.ts';
 import type { PersonColumn, Words } from './words.ts';
 
 /** Where a table puts somebody. */

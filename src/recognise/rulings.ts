@@ -1,5 +1,6 @@
 import { openBracket } from '../text/brackets.ts';
 import type { Evidence } from './evidence.ts';
+import type { WordList } from './evidence-words.ts';
 import { hasAt, type Sketch } from './sketch.ts';
 import type { ModelRole } from './weights.ts';
 
@@ -442,3 +443,13 @@ export function answersWho({ piece }: Sketch, evidence: Evidence, before: Before
     !/^(?:est|etait|sont|a|ont|avait|is|was|zijn|heeft|hebben|had|are|has|have|did|vote)$/.test(said(opening + 1))
   );
 }
+
+/** « OK pour tout le monde », `Iedereen gaat akkoord`: who agrees, and that they do; a short word may stand between. */
+export function saysOnlyThatAllAgree({ hits, words }: Sketch): boolean {
+  const of = hits.filter(({ list }) => agreeing.has(list));
+  if (!of.some(({ list }) => list === 'agrees') || new Set(of.map(({ list }) => list)).size < 2) return false;
+  const others = words.filter((_, at) => !of.some(({ from, to }) => from <= at && at < to));
+  return others.length === 0 || (others.length === 1 && (others[0]?.normalized.length ?? 0) <= 4);
+}
+
+const agreeing: ReadonlySet<WordList> = new Set(['agrees', 'allAgree', 'everyone']);

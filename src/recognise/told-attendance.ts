@@ -2,10 +2,11 @@ import type { PresenceWord } from '../language/import.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
-import { officesOf, type PeopleContext, readBeside } from './attendees.ts';
+import { type PeopleContext, readBeside } from './attendees.ts';
 import { plainLabel } from './field-line.ts';
 import { onBehalfIn, splitAttendees } from './listed-people.ts';
 import { presenceOf } from './presence.ts';
+import { officesOf } from './roles.ts';
 
 /** People of whom a sentence says that they were there, or not: as they are written in a list, with what stands beside each. */
 export interface ToldPeople {

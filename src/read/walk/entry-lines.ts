@@ -27,7 +27,8 @@ import { outcomeAfterStruck, outcomeAtEnd } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
 import { isBare, lineEndAt, textBelow } from './below.ts';
-import { isDeferred, whoAlone } from './plain.ts';
+import { isDeferred } from './deferred.ts';
+import { whoAlone } from './plain.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
 

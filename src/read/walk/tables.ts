@@ -19,9 +19,9 @@ import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
 import { tellOwners } from '../entry-problems.ts';
+import { isDeferred } from './deferred.ts';
 import { readAnswer } from './entry-lines.ts';
 import { reviews } from './lists.ts';
-import { isDeferred } from './plain.ts';
 import { counts, draftOf, type Walk } from './state.ts';
 import { settleVote, takeVote } from './votes.ts';
 
