@@ -59,18 +59,12 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   }
   const verdict = readVerdictLine(words, walk.context);
   if (verdict !== null && takeVerdictAlone(walk, verdict, line)) return;
-  let top = walk.stack.at(-1);
+  const top = walk.stack.at(-1);
   const isArrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words);
   const isCarried = top !== undefined && top === walk.near && top.updates !== null;
   // « - fait » in a list below it
   const isListed = isCarried && block.kind === 'item' && block.start > (top as Draft).start;
   if ((top === undefined || (isArrow && isCarried) || isListed) && takeBelow(walk, seen)) return;
-  // What is talked about below a carried action is none of its text.
-  if (isListed && top?.letter === 'A') {
-    walk.stack.pop();
-    top.end = top.text.at(-1)?.end ?? top.headEnd;
-    top = undefined;
-  }
   if (isOpen || top !== undefined) {
     top?.text.push(line);
     return;
