@@ -63,7 +63,8 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
     const kind = outcome ?? 'in-progress';
     const isVerdict = kind === 'adopted' || kind === 'rejected';
     const said = isVerdict ? words.verdicts[kind] : (words.outcomes[kind][0] as string);
-    if (isRightBelow(text, minutes, place, ref)) return `${arrow} ${said}.`;
+    // What answers « où ? » is the decision itself.
+    if (letterOf(ref) !== 'D' && isRightBelow(text, minutes, place, ref)) return `${arrow} ${said}.`;
     if (isVerdict) return entryHead(kind === 'adopted' ? 'decision' : 'rejected', ref, [], words);
     return entryHead(carriedRole(ref), ref, [said], words);
   }

@@ -374,7 +374,7 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // « Iedereen gaat akkoord » below a proposal that is carried decides that.
     const asked = role === 'decision' ? this.open.carriedAbove(sketch.piece)?.role : null;
-    if (asked != null && asked !== 'action') return this.make(index, 'outcome', sure);
+    if (asked === 'proposal') return this.make(index, 'outcome', sure);
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
     if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);

@@ -222,3 +222,9 @@ function isTold(tokens: readonly string[], end: number, { words, meeting }: Read
     .slice(0, end)
     .some((one, at) => words.hedges.has(one) || isEarlier(one) || phraseAt(tokens, at, words.otherBodies) !== null);
 }
+
+/** « *On* la déplace au 19 »: whether those who decide do what a sentence says. */
+export function isOfDeciders(sentence: string, { words }: Pick<ReadContext, 'words'>): boolean {
+  const tokens = bareTokens(normalize(sentence));
+  return words.deciding.some((one) => bodyAt(tokens, 0, one) > 0);
+}

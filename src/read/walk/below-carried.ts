@@ -5,6 +5,7 @@ import type { ReadContext } from '../../recognise/context.ts';
 import type { Line } from '../../recognise/line.ts';
 import { type VoteTold, verdictOf, wayOf } from '../../recognise/modes.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
+import { isOfDeciders } from '../../recognise/resolutions.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { readVoteLine, readVoteSentences } from '../../recognise/votes.ts';
@@ -33,6 +34,9 @@ export function takeBelow(walk: Walk, { written, place }: Line): boolean {
   // What is said after it may be news of something else: « Fait. Nora rappelle la commune pour le 12/3 ».
   for (const sentence of [...sentencesIn(text, at, place.end, context)]) {
     const end = near.letter === 'A' ? newsIn(near, text, sentence, context) : verdictOn(near, text, sentence, context);
+    // « On prend le rouge. Adopté. » answers what was to be decided, or changes what was proposed: it is the decision.
+    const isOther = near.letter === 'D' || isOfDeciders(text.slice(sentence.start, sentence.end), context);
+    if (end === null && near.letter !== 'A' && isOther && !isTold) return false;
     // « → fait. Réservé lundi »: all of it is what became of the entry, but for what somebody is to do.
     if (end === null && !(isTold && arrow.test(written) && !isTask(text.slice(sentence.start, sentence.end), context)))
       continue;

@@ -10,6 +10,7 @@ import { isMotion, readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
 import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
+import { isOfDeciders } from '../../recognise/resolutions.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
 import { countIn, namesMotion, readVerdictLine, readVoteLine } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -269,6 +270,8 @@ export function takeOpenMotion(
   const open = walk.drafts.at(-1);
   if (open?.role !== 'proposal' || open.item !== walk.section.item || open.parts.result !== null) return false;
   if (isMotion(walk.text, before, walk.context) || before.start < open.end) return false;
+  // « On la déplace au 19. Adopté. » is something else.
+  if (isOfDeciders(walk.text.slice(before.start, before.end), walk.context)) return false;
   walk.near = open;
   return takeProposal(walk, mode, result ?? wayOf(mode), line);
 }
