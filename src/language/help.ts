@@ -209,6 +209,7 @@ export type ErrorCode =
   /** option */
   | 'needs-eml'
   | 'sent-apart'
+  | 'sent-before'
   | 'pdf-missing'
   /** detail */
   | 'pdf-failed'

@@ -372,9 +372,10 @@ class CandidateMaker {
 
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
-    // « Iedereen gaat akkoord » below a proposal that is carried decides that.
-    const asked = role === 'decision' ? this.open.carriedAbove(sketch.piece)?.role : null;
-    if (asked === 'proposal') return this.make(index, 'outcome', sure);
+    // « Iedereen gaat akkoord » below a proposal that is carried decides that; « Zie volgende keer » is said of the entry, and puts off no item.
+    const above = this.open.carriedAbove(sketch.piece)?.role;
+    if ((role === 'decision' && above === 'proposal') || (role === 'postponed' && above === 'action'))
+      return this.make(index, 'outcome', sure);
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
     if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);

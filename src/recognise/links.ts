@@ -46,7 +46,7 @@ export function linksInBrackets({ text, place }: Pick<View, 'text' | 'place'>, c
 const mostBetween = 12;
 const mostBefore = 4;
 
-/** The earlier decisions that a decision ends, in running words: `to rescind the decision of 2 April (2026-04-02/D1)`, « 2026-04-02/D1 est abrogée ». */
+/** The earlier decisions that a decision ends or replaces, in running words: `to rescind the decision of 2 April (2026-04-02/D1)`, « 2026-04-02/D1 est abrogée », `this supersedes 2026-04-02/D1`. */
 export function repealedWithin(
   { text, place }: Pick<View, 'text' | 'place'>,
   { words, lexicon }: Pick<ReadContext, 'words' | 'lexicon'>,
@@ -59,14 +59,19 @@ export function repealedWithin(
     const verb = before.findLastIndex((word) => words.repealing.has(word));
     const isBefore = verb !== -1 && before.length - verb <= mostBetween;
     const passive = after.findIndex((word) => words.repealing.has(word));
-    if (!isBefore && passive === -1) continue;
-    const said = isBefore
-      ? before.slice(Math.max(0, verb - mostBefore), verb)
-      : [...before, ...after.slice(0, passive)];
+    // « nous passons à Matrix, cela *remplace* 2026-01-22/D3 »
+    const replaces = before.findLastIndex((word) =>
+      lexicon.links.some((one) => one.kind === 'supersedes' && one.words === word),
+    );
+    const isReplaced = !isBefore && passive === -1 && replaces !== -1 && before.length - replaces <= mostBefore;
+    if (!isBefore && passive === -1 && !isReplaced) continue;
+    const at = isReplaced ? replaces : verb;
+    const said =
+      isBefore || isReplaced ? before.slice(Math.max(0, at - mostBefore), at) : [...before, ...after.slice(0, passive)];
     if (said.some((word) => words.hedges.has(word) || lexicon.negations.has(word))) continue;
     const [date = '', id = ''] = written.split('/');
     const ref = `${date.toLowerCase()}/D${Number(id.slice(1))}`;
-    links.push({ kind: 'repeals', ref: intern(ref), place: place(index, end) });
+    links.push({ kind: isReplaced ? 'supersedes' : 'repeals', ref: intern(ref), place: place(index, end) });
   }
   return links;
 }

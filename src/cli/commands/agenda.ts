@@ -26,6 +26,10 @@ export const run: CommandModule<'agenda'>['run'] = async (world, context, args, 
   const meeting = meetingMeant(world, loaded, args.meeting ?? 'next', { ...options, today: context.today });
   const sent = options.sent === null ? null : sentOn(options.sent, context.today);
   if (sent !== null) refuseFrozen(meeting);
+  const before = meeting.minutes.sent;
+  // A reminder goes out, too: the day on which people were convened stays, unless another one is typed.
+  if (options.sent === '' && before !== null && sent !== null && before < sent)
+    throw new UserError('sent-before', { date: before, typed: sent });
   if (sent !== null && options.output === null) return noteSent(world, context, loaded, meeting, sent);
   if (format !== 'eml') {
     const option = options.attach ? '--attach' : options.invite ? '--invite' : options.replyBy ? '--reply-by' : null;

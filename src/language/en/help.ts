@@ -358,6 +358,7 @@ export const help: Help = {
     'letterhead-unused':
       '{file:quoted} is for the format {format}, which is not asked for. Add it, or leave --template out.',
     'mail-template': '{file}: write {mark} once, alone on its line, where the invitation or the minutes go.',
+    'sent-before': 'The agenda is noted as sent on {date:long}: that day stays. To note another one: --sent={typed}',
     'sent-apart':
       '{date:quoted} is not a meeting of this archive. The day on which the invitation left is typed without a blank: --sent={date}',
     'needs-eml': '{option} goes with a mail: add --format eml.',

@@ -125,6 +125,7 @@ export const vocabulary = {
         'Decision',
         'Resolved',
         'Resolution',
+        'Decision in principle',
         'Agreed',
         'Approved',
         'Decided',

@@ -387,6 +387,8 @@ export const help: Help = {
     'letterhead-unused':
       "{file:quoted} est pour le format {format}, qui n'est pas demandé. Ajoutez-le, ou ôtez --template.",
     'mail-template': '{file} : écrivez {mark} une fois, seul sur sa ligne, là où va la convocation ou le PV.',
+    'sent-before':
+      'La convocation est notée comme envoyée le {date:long} : ce jour reste. Pour en noter un autre : --sent={typed}',
     'sent-apart':
       "{date:quoted} ne désigne aucune réunion de cette archive. Le jour où la convocation est partie s'écrit sans espace : --sent={date}",
     'needs-eml': '{option} va avec un courriel : ajoutez --format eml.',

@@ -116,6 +116,7 @@ export const vocabulary = {
       one: [
         'Décision',
         'Décision prise',
+        'Décision de principe',
         'Décidé',
         'Il est décidé',
         'Il a été décidé',

@@ -384,6 +384,8 @@ export const help: Help = {
     'letterhead-unused':
       '{file:quoted} is voor het formaat {format}, dat niet gevraagd is. Voeg het toe, of laat --template weg.',
     'mail-template': '{file}: schrijf {mark} één keer, alleen op een regel, waar de uitnodiging of het verslag komt.',
+    'sent-before':
+      'De uitnodiging is genoteerd als verzonden op {date:long}: die dag blijft. Om een andere te noteren: --sent={typed}',
     'sent-apart':
       '{date:quoted} is geen vergadering van dit archief. De dag waarop de uitnodiging vertrok staat er zonder spatie bij: --sent={date}',
     'needs-eml': '{option} hoort bij een mail: voeg --format eml toe.',

@@ -143,6 +143,8 @@ export const vocabulary = {
       one: [
         'Beslissing',
         'Besluit',
+        'Principebesluit',
+        'Principebeslissing',
         'Besl',
         'Beslist',
         'Besloten',
