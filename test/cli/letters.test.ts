@@ -312,9 +312,12 @@ describe('the day on which a convocation left', () => {
     expect(await czs(on, 'agenda', '--format', 'eml', '--output', 'envoi/', '--sent=2025-03-18')).toBe(0);
     expect(planned(on)).toContain('\nenvoyée: 2025-03-18\n');
     expect(on.file('envoi/2025-04-03-convocation.eml')).toContain('X-Unsent');
-    expect(await czs(on, 'agenda', '--sent')).toBe(0);
-    expect(planned(on).match(/envoyée: .*/g)).toEqual(['envoyée: 2025-03-20']);
     expect(on.stdout.text).toBe('');
+    // A reminder: the day on which people were convened stays, unless another one is typed.
+    expect(await czs(on, 'agenda', '--sent')).toBe(2);
+    expect(planned(on).match(/envoyée: .*/g)).toEqual(['envoyée: 2025-03-18']);
+    expect(await czs(on, 'agenda', '--sent=2025-03-20')).toBe(0);
+    expect(planned(on).match(/envoyée: .*/g)).toEqual(['envoyée: 2025-03-20']);
     expect(await czs(on, 'postpone', '--to', '2025-04-24')).toBe(0);
     expect(on.file('minutes/2025-04-24.md')).not.toContain('envoyée');
   });
