@@ -11,6 +11,7 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { agendaAfterDay, inlineAgendaIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
+import { zoneNames } from '../text/zone-offset.ts';
 import { readInternalLine } from './heading.ts';
 import { endsInSkip, hourAndPlaceAfter, saysNone } from './hour-and-place.ts';
 
@@ -266,8 +267,7 @@ function datesSaid(line: Line, found: readonly FoundDate[], lexicon: Lexicon, pr
 }
 
 /** An hour, and the zone it is said in: `16:00 UTC`. */
-const zoneSaid =
-  /\d{1,2}(?:[:.hu]\d{2}|[hu])?\s?(?:[ap]m\s?)?((?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)(?![\p{L}\d])/u;
+const zoneSaid = new RegExp(`\\d{1,2}(?:[:.hu]\\d{2}|[hu])?\\s?(?:[ap]m\\s?)?(${zoneNames})(?![\\p{L}\\d])`, 'u');
 
 /** What stands before a day that is no meeting's: « avant le 5 mars », `after 3 May`. */
 const bounds: ReadonlySet<DatePreposition> = new Set(['before', 'at-latest', 'after', 'since']);

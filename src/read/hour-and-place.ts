@@ -9,6 +9,7 @@ import { isUnsettled } from '../recognise/unsettled.ts';
 import type { Words } from '../recognise/words.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
 import { intern, normalize, squeeze } from '../text/normalize.ts';
+import { zoneNames } from '../text/zone-offset.ts';
 
 /** What is said after a day that is announced. */
 export interface HourAndPlace {
@@ -272,11 +273,10 @@ function hourAndRest(date: FoundDate, tail: string, dates: DateReader): HourAndR
   return { start: found.time.start, end: found.time.end, rest: lead + rest, noHour };
 }
 
-const zoneName = '(?:(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)';
-const zone = new RegExp(`^[\\s\\u00a0]?(${zoneName})[\\s\\u00a0]?(?=[,;./()@|]|$|[–—-][\\s\\u00a0]|\\p{Ll})`, 'u');
+const zone = new RegExp(`^[\\s\\u00a0]?(${zoneNames})[\\s\\u00a0]?(?=[,;./()@|]|$|[–—-][\\s\\u00a0]|\\p{Ll})`, 'u');
 /** The same hour elsewhere: « 16:00 UTC *(17:00 CET)* ». */
 const elsewhere = new RegExp(
-  `^[\\s(/,=|]{1,4}\\d{1,2}(?:[:hu.]\\d{2}|[hu])?[\\s\\u00a0]?(?:[ap]m[\\s\\u00a0])?${zoneName}\\b\\)?`,
+  `^[\\s(/,=|]{1,4}\\d{1,2}(?:[:hu.]\\d{2}|[hu])?[\\s\\u00a0]?(?:[ap]m[\\s\\u00a0])?(?:${zoneNames})\\b\\)?`,
 );
 
 /** What follows an hour, its time zone put after the place: « 15:00 UTC, Zoom » is at « Zoom (UTC) ». The zone alone is no place. */

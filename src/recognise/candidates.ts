@@ -416,13 +416,14 @@ class CandidateMaker {
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
     const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
     const about = pointedAt?.entry ?? null;
-    const outcome = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
+    const told = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
+    const outcome = role === 'outcome' ? (told ?? 'in-progress') : null;
     const isOver = outcome === 'done' || outcome === 'cancelled';
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
-    const isOfNothing = role === 'outcome' && about === null;
+    const isUntold = role === 'outcome' && (about === null || told === null);
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
@@ -439,9 +440,7 @@ class CandidateMaker {
           ? moveTold(sketch.piece.text, this.context)
           : null,
       certainty:
-        sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isOfNothing
-          ? 'high'
-          : 'medium',
+        sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isUntold ? 'high' : 'medium',
       family,
       evidence: reasons.slice(0, 4),
     };
@@ -465,15 +464,15 @@ function unweighed(role: CandidateRole, family: string, text: string, place: Pla
   return { role, place, text, ...nothing, certainty: 'medium', family, evidence: [family] };
 }
 
-/** What became of an entry, as far as the words tell; of a question or a proposal it is a decision. */
+/** What became of an entry, where the words tell; of a question or a proposal it is a decision. */
 function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKind | null): Candidate['outcome'] {
   const isAsked = about !== null && about.role !== 'action';
   if (said === 'cancelled' && !isAsked) return 'cancelled';
   if (evidence.has('refusal')) return isAsked ? 'rejected' : 'cancelled';
   if (said === 'in-progress' || (said !== 'done' && evidence.has('not-done'))) return 'in-progress';
   if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
-  const isDone = said === 'done' || (evidence.has('done') && !evidence.has('negation'));
-  return isDone && !isAsked ? 'done' : 'in-progress';
+  if (!isAsked && (said === 'done' || (evidence.has('done') && !evidence.has('negation')))) return 'done';
+  return evidence.has('done') ? 'in-progress' : null;
 }
 
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {

@@ -35,9 +35,7 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
 }
 
 /** « adoptée 6/1/0 » as `6-1-0`, « 5+ / 0- / 2 abst » and `+5 -1 =1` in words: other signs for the same counts. */
-function spelledOut(written: string): string {
-  if (!/\d/.test(written)) return written;
-  const normalized = withUnits(written);
+function spelledOut(normalized: string): string {
   if (/\d ?\+/.test(normalized) && /\d ?[-−](?=[ ,;/]|$)/.test(normalized))
     return normalized
       .replace(/(\d) ?\+/g, '$1 pour')
@@ -46,22 +44,6 @@ function spelledOut(written: string): string {
   return normalized
     .replace(/^\+(\d{1,3})[ ,;/]+[-−](\d{1,3})[ ,;/]+[=±](\d{1,3})$/, '$1-$2-$3')
     .replace(/(?<![\d/])(\d{1,3})\/(\d{1,3})\/(\d)(?![\d/])/, '$1-$2-$3');
-}
-
-/** `4 +1, 1 abstention, no -1`: so many votes, each with its sign. */
-function withUnits(normalized: string): string {
-  if (!/[+−-]1/.test(normalized)) return normalized;
-  const counted = normalized
-    .replace(/(?<![\d+])(\d{1,3}) ?\+1(?:s|'s)?(?![\d-])/g, '$1 pour')
-    .replace(
-      /(?<![\p{L}\d-])(?:no|zero|0|aucun|geen) ?([+−-])1(?:s|'s)?(?!\d)/gu,
-      (_, sign) => `0 ${sign === '+' ? 'pour' : 'contre'}`,
-    );
-  // `4 +1, 1 -1`; without votes for it `5 -1` is a sum.
-  const from = counted.indexOf('pour') + 1;
-  if (from === 0) return counted;
-  const against = counted.slice(from).replace(/(?<![\d-])(\d{1,3}) [−-]1(?:s|'s)?(?![\d-])/g, '$1 contre');
-  return counted.slice(0, from) + against;
 }
 
 /** What the words have one of that say what came of something: a verdict, a count, or that the ballot was secret. */

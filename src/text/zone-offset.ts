@@ -22,10 +22,14 @@ const named: Readonly<Record<string, readonly number[]>> = {
   PT: [-8, -7],
   PST: [-8, -7],
   PDT: [-8, -7],
+  IST: [0, 1, 5.5],
   JST: [9],
   AEST: [10, 11],
   AEDT: [10, 11],
 };
+
+/** The names of time zones that people write after an hour, as an expression: `UTC`, `GMT+2`, `CEST`. */
+export const zoneNames: string = `(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|${Object.keys(named).join('|')}`;
 
 /** Whether an hour that is said in a zone, `UTC`, `CET`, `UTC+2`, is that hour in a zone of the tz database on a day. */
 export function isHourOf(said: string, timezone: string, day: IsoDate): boolean {
