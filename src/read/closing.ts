@@ -127,7 +127,7 @@ function outcomeFirst(text: string, said: Slice, rest: Place, action: string, co
 function newDueIn(text: string, { start, end }: Place, context: ReadContext): Parts['due'] {
   const { words, lexicon } = context;
   const heads = [...words.columns].flatMap(([head, column]) => (column === 'when' ? [head] : []));
-  for (const clause of text.slice(start, end).matchAll(/[^,;–—]+/g)) {
+  for (const clause of text.slice(start, end).matchAll(/(?:[^,;.–—]|\.(?!\s))+/g)) {
     const from = start + clause.index;
     const view = viewOf(text, from, from + withoutEnd(clause[0], '.!').length);
     const whole = sliceIn(view, 0, view.text.length);

@@ -288,13 +288,15 @@ class CandidateMaker {
   }
 
   /** « Na stemming: lokaal 3, cultuurcentrum 2 »: a few words right below what is still to be decided may be what became of it. */
-  private answerBelow({ piece, words: said }: Sketch, evidence: Evidence): Candidate[] {
-    const isTold = ['past-form', 'question', 'told/turn'].some((one) => evidence.has(one));
-    const entry = piece.opens && !isTold && said.length <= mostOfAnswer ? this.open.carriedAbove(piece) : null;
-    if (entry === null || entry.role === 'action') return [];
-    return [
-      { ...unweighed('outcome', 'open-entry', words(piece.text), piece.place), ref: entry.ref, about: entry.text },
-    ];
+  private answerBelow(sketch: Sketch, evidence: Evidence): Candidate[] {
+    const { piece, words: said } = sketch;
+    const isTalk = evidence.has('question') || evidence.has('told/turn');
+    const entry = piece.opens && !isTalk && said.length <= mostOfAnswer ? this.open.carriedAbove(piece) : null;
+    // « Oscar a comparé trois locaux » tells of nothing that was decided.
+    if (entry === null || (entry.role !== 'action' && evidence.has('known-name/first+past'))) return [];
+    const asked = unweighed('outcome', 'open-entry', words(piece.text), piece.place);
+    const outcome = outcomeOf(evidence, entry, this.outcomeSaid(sketch, entry));
+    return [{ ...asked, ref: entry.ref, about: entry.text, outcome }];
   }
 
   /** Whether a sentence says that an earlier decision ends which it cites by its ref. */
@@ -423,7 +425,9 @@ class CandidateMaker {
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
-    const isUntold = role === 'outcome' && (about === null || told === null);
+    // « FR ok, NL volgt »: what is done may not be all.
+    const isUntold = told === null || (told === 'done' && /[,;(–]/.test(sketch.piece.text));
+    const isVague = role === 'outcome' && (about === null || isUntold);
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
@@ -440,7 +444,7 @@ class CandidateMaker {
           ? moveTold(sketch.piece.text, this.context)
           : null,
       certainty:
-        sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isUntold ? 'high' : 'medium',
+        sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isVague ? 'high' : 'medium',
       family,
       evidence: reasons.slice(0, 4),
     };
@@ -468,12 +472,15 @@ function unweighed(role: CandidateRole, family: string, text: string, place: Pla
 function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKind | null): Candidate['outcome'] {
   const isAsked = about !== null && about.role !== 'action';
   if (said === 'cancelled' && !isAsked) return 'cancelled';
-  if (evidence.has('refusal')) return isAsked ? 'rejected' : 'cancelled';
+  if (evidence.has('refusal') && (isAsked || said !== 'in-progress')) return isAsked ? 'rejected' : 'cancelled';
   if (said === 'in-progress' || (said !== 'done' && evidence.has('not-done'))) return 'in-progress';
   if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
-  if (!isAsked && (said === 'done' || (evidence.has('done') && !evidence.has('negation')))) return 'done';
-  return evidence.has('done') ? 'in-progress' : null;
+  if (said !== 'done' && !evidence.has('done')) return null;
+  return isAsked || stillOpen.some((one) => evidence.has(one)) ? 'in-progress' : 'done';
 }
+
+/** What beside a word for « done » says that it is not, or not all of it. */
+const stillOpen = ['not-done', 'to-be-done', 'negation', 'future'];
 
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {
   if (role !== 'decision') return false;

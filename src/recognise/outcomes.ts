@@ -93,12 +93,20 @@ export function saidOf(
   return null;
 }
 
-/** Of several parts of a sentence the first that says what became of an action; else what its last words name. */
+/** What a sentence says became of an action; what is not done whole is in progress: « Fait à moitié ». */
 export function kindTold(
   sentence: string,
   action: string,
   context: DateContext & Pick<ReadContext, 'words' | 'dates' | 'lexicon'>,
 ): OutcomeKind | null {
+  const kind = kindNamed(sentence, action, context);
+  const { not, unfinished } = context.words;
+  const isPart = kind === 'done' && wordsOf(normalize(sentence)).some((word) => not.has(word) || unfinished.has(word));
+  return isPart ? 'in-progress' : kind;
+}
+
+/** Of several parts of a sentence the first that says what became of an action; else what its last words name. */
+function kindNamed(sentence: string, action: string, context: Parameters<typeof kindTold>[2]): OutcomeKind | null {
   let at = 0;
   for (const text of sentence.split(/[,;:.(](?=\s|$)/)) {
     // « Assurance : *en ordre*, valable deux ans »

@@ -105,6 +105,8 @@ class Cutter {
   /** Where a sentence goes on that says of a carried entry what became of it, in order: « Fait, *Nora rappelle la commune* ». */
   private readonly going: readonly number[];
   private gone = 0;
+  /** Where entries that earlier minutes left open end: no sentence goes on over them. */
+  private readonly carried: ReadonlySet<number>;
   private readonly items: Minutes['items'];
   private readonly next: readonly Place[];
   /** Where the people stand who were there, presided or wrote, in order. */
@@ -165,6 +167,7 @@ class Cutter {
       while (start > 0 && /[>→=⇒ -]/.test(text[start - 1] as string)) start--;
       read.push({ place: { start, end }, entry: null });
     }
+    this.carried = new Set(entries.flatMap(({ updates, extent }) => (updates === null ? [] : [extent.end])));
     this.rests = rests.sort((a, b) => a.start - b.start);
     this.amending = amending.sort((a, b) => a - b);
     this.going = going.sort((a, b) => a - b);
@@ -230,8 +233,9 @@ class Cutter {
 
   /** Whether the sentence of a line goes on in the next: in an item where that begins in a small letter, in a paragraph where its lines are full, too. */
   private goesOn({ kind, lines }: BlockOfText, pair: number, isFull: boolean): boolean {
-    if (kind === 'item' && this.wrapped) return true;
     const [start, end, next] = lines.slice(pair, pair + 3) as [number, number, number];
+    if (this.carried.has(trimmed(this.text, start, end).end)) return false;
+    if (kind === 'item' && this.wrapped) return true;
     const words = this.text.slice(next, next + 24);
     return (
       (kind === 'item' || (isFull && end - start > fullLine)) && /^[\p{Ll}(]/u.test(words) && !letterOfItem.test(words)

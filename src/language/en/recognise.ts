@@ -446,6 +446,8 @@ export const recogniseWords: RecogniseWords = {
     'taking it over',
     'taken over',
     'picks it up',
+    'does it',
+    'will do it',
     'reassigned to',
     'passed to',
     'handed to',
@@ -616,6 +618,7 @@ export const recogniseWords: RecogniseWords = {
     'partly',
     'nearly',
     'almost',
+    'mostly',
   ],
   standsIn: [
     'replaces',

@@ -442,6 +442,8 @@ export const recogniseWords: RecogniseWords = {
     'overgenomen',
     'zorgt ervoor',
     'regelt het',
+    'doet het',
+    'doen het',
     'doorgegeven aan',
     'doorgeschoven naar',
   ],
@@ -636,7 +638,7 @@ export const recogniseWords: RecogniseWords = {
     'gekregen',
     'opgehaald',
   ],
-  unfinished: ['niemand', 'niets', 'iets', 'worden', 'wordt', 'te', 'helft', 'enkele', 'sommige', 'bijna', 'deels'],
+  unfinished: ['niemand', 'niets', 'iets', 'worden', 'wordt', 'te', 'helft', 'enkele', 'sommige', 'bijna', 'deels', 'grotendeels', 'half'],
   standsIn: [
     'vervangt',
     'ter vervanging van',

@@ -127,12 +127,13 @@ function isBelowCarried(
   index: number,
 ): boolean {
   if (updates === null) return false;
-  const { functionWords } = walk.context.words;
+  const { functionWords, yes } = walk.context.words;
   if (isUnended(walk.text.slice(lines[index - 2], lines[index - 1]), functionWords)) return false;
   const line = { start: lines[index] as number, end: lines[index + 1] as number };
   const said = viewOf(walk.text, line.start, line.end).text;
   if (!/^\p{Ll}/u.test(said)) return /^[\p{L}\d@«"☐[]/u.test(said);
-  if (functionWords.has(firstToken(normalize(said)))) return false;
+  const first = firstToken(normalize(said));
+  if (functionWords.has(first) && !yes.has(first)) return false;
   return wrappedOf(walk) !== true || (letter === 'A' && newsBelow(walk.text, line, parts, '', walk.context) !== null);
 }
 
