@@ -90,7 +90,9 @@ function isTold(before: Minutes, after: Minutes, ref: Candidate['ref']): boolean
   for (const [at, one] of after.entries.entries()) {
     const was = before.entries[at] as Entry;
     const isSame = one.role === was.role && one.outcome?.kind === was.outcome?.kind;
-    if (one.text !== was.text || (!isSame && was.updates !== ref)) return false;
+    // What became of it may stand at the end of its own line.
+    const isOwn = was.updates === ref && was.text.startsWith(one.text);
+    if ((one.text !== was.text && !isOwn) || (!isSame && was.updates !== ref)) return false;
     if (!isSame) told++;
   }
   return told === 1;

@@ -35,12 +35,22 @@ export interface TakenFrom {
 export function takeEdit(from: TakenFrom, taken: Taken): Edit | null {
   const head = headOf(from, taken);
   if (head === null) return null;
-  if (head.startsWith(arrow)) return { start: taken.place.start, end: taken.place.start, text: `${head} ` };
+  if (head.startsWith(arrow)) return withArrow(from.text, taken.place, head);
   return placeHead(from.text, taken.place, isTask(taken), head);
 }
 
 /** Before what became of the entry right above. */
 const arrow = '→';
+
+/** Puts an arrow, and what follows it, before a sentence, in place of the signs before it; at the end of a line a blank parts them. */
+function withArrow(text: string, place: Place, head: string): Edit {
+  const line = text.lastIndexOf('\n', place.start - 1) + 1;
+  const before = text.slice(line, place.start);
+  const isBelow = /^[\s>*+-]*$/.test(before);
+  const start = isBelow ? place.start : place.start - (/[\s,;:.–—=>→⇒-]*$/u.exec(before)?.[0].length ?? 0);
+  const end = place.start + (/^(?:[-=]{1,2}>|[→⇒➔➜])?\s*/u.exec(text.slice(place.start, place.end))?.[0].length ?? 0);
+  return { start, end, text: `${isBelow ? '' : ' '}${head} ` };
+}
 
 const letters: Readonly<Partial<Record<CandidateRole, IdLetter>>> = {
   decision: 'D',
@@ -60,7 +70,8 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
   if (role === 'presence') return move === null ? null : moveHead(move, words);
   if (role === 'outcome') {
     if (ref === null) return null;
-    const kind = outcome ?? 'in-progress';
+    // « anthracite » below what was to be decided is what was.
+    const kind = outcome ?? (letterOf(ref) === 'D' ? 'adopted' : 'in-progress');
     const isVerdict = kind === 'adopted' || kind === 'rejected';
     const said = isVerdict ? words.verdicts[kind] : (words.outcomes[kind][0] as string);
     // What answers « où ? » is the decision itself.
@@ -87,8 +98,12 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
   return entryHead(role as EntryRole, id, qualifiers, words);
 }
 
-/** Whether the entry of which a sentence tells stands right above it: an arrow says the rest. */
+/** Whether the entry of which a sentence tells stands right above it, or before it in its line: an arrow says the rest. */
 function isRightBelow(text: string, { entries }: TakenFrom['minutes'], { start }: Place, ref: Ref): boolean {
+  const within = entries.find(
+    ({ updates, textPlace }) => updates === ref && textPlace.start < start && start < textPlace.end,
+  );
+  if (within !== undefined) return true;
   const above = entries.findLast(({ extent }) => extent.end <= start);
   return above?.updates === ref && /^[\s>*+-]*$/.test(text.slice(above.extent.end, start));
 }

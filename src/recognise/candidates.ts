@@ -1,11 +1,12 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
-import type { Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
+import type { Entry, Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { memoized } from '../text/memo.ts';
 import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
+import { appendedTo } from './appended.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
@@ -21,6 +22,7 @@ import { moveTold } from './moves.ts';
 import { saysNothing } from './nothing.ts';
 import { tellsOffice } from './officers.ts';
 import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
+import { outcomeOf } from './outcome-candidates.ts';
 import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { withoutRepeated } from './repeated.ts';
@@ -97,7 +99,9 @@ export function findCandidates(document: DocumentRead, context: CandidateContext
   const inOrder = { ...context, dates: datesFor(document, context) };
   const maker = new CandidateMaker(sentences, inOrder, document.minutes, open);
   const found = joinCandidates(sentences.map((one, at) => ({ ...one, made: maker.at(at) })));
-  return withoutRepeated(found, document.minutes.entries);
+  const appended = document.minutes.entries.flatMap((entry) => maker.appended(document.text, entry));
+  const all = appended.length === 0 ? found : [...found, ...appended].sort((a, b) => a.place.start - b.place.start);
+  return withoutRepeated(all, document.minutes.entries);
 }
 
 const headLists: readonly (readonly [WordList, Under])[] = [
@@ -299,6 +303,20 @@ class CandidateMaker {
     return [{ ...asked, ref: entry.ref, about: entry.text, outcome }];
   }
 
+  /** What stands at the end of the line of an entry that earlier minutes left open, and is not read. */
+  appended(text: string, entry: Entry): Candidate[] {
+    const about = entry.updates === null ? null : this.open.byRef(entry.updates);
+    const place = about === null ? null : appendedTo(text, entry, about.text);
+    if (about === null || place === null) return [];
+    const said = text.slice(place.start, place.end);
+    const { date: meeting, language } = this.minutes;
+    const kind = about.role === 'action' ? kindTold(said, about.text, { ...this.context, meeting, language }) : null;
+    const outcome = kind === 'postponed' || kind === 'reopened' ? null : kind;
+    return [
+      { ...unweighed('outcome', 'open-entry', squeeze(said), place), ref: about.ref, about: about.text, outcome },
+    ];
+  }
+
   /** Whether a sentence says that an earlier decision ends which it cites by its ref. */
   private repeals({ piece: { text, place } }: Sketch, evidence: Evidence): boolean {
     const isOpen = ['question', 'condition', 'proposing', 'hedge'].some((one) => evidence.has(one));
@@ -419,8 +437,7 @@ class CandidateMaker {
     const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
     const about = pointedAt?.entry ?? null;
     const told = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
-    const outcome = role === 'outcome' ? (told ?? 'in-progress') : null;
-    const isOver = outcome === 'done' || outcome === 'cancelled';
+    const isOver = told === 'done' || told === 'cancelled';
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
@@ -438,7 +455,7 @@ class CandidateMaker {
       mode,
       ref: about?.ref ?? null,
       about: about?.text ?? null,
-      outcome,
+      outcome: told,
       move:
         role === 'presence' && named[0]?.place?.start === place.start
           ? moveTold(sketch.piece.text, this.context)
@@ -467,20 +484,6 @@ function unweighed(role: CandidateRole, family: string, text: string, place: Pla
   const nothing = { owners: [], due: null, mode: null, ref: null, about: null, outcome: null, move: null };
   return { role, place, text, ...nothing, certainty: 'medium', family, evidence: [family] };
 }
-
-/** What became of an entry, where the words tell; of a question or a proposal it is a decision. */
-function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKind | null): Candidate['outcome'] {
-  const isAsked = about !== null && about.role !== 'action';
-  if (said === 'cancelled' && !isAsked) return 'cancelled';
-  if (evidence.has('refusal') && (isAsked || said !== 'in-progress')) return isAsked ? 'rejected' : 'cancelled';
-  if (said === 'in-progress' || (said !== 'done' && evidence.has('not-done'))) return 'in-progress';
-  if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
-  if (said !== 'done' && !evidence.has('done')) return null;
-  return isAsked || stillOpen.some((one) => evidence.has(one)) ? 'in-progress' : 'done';
-}
-
-/** What beside a word for « done » says that it is not, or not all of it. */
-const stillOpen = ['not-done', 'to-be-done', 'negation', 'future'];
 
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {
   if (role !== 'decision') return false;

@@ -119,7 +119,12 @@ export class OpenAtMeeting {
   carriedAbove({ above }: Pick<Piece, 'above'>): OpenEntry | null {
     const isOver = ['done', 'cancelled'].includes(above?.entry.outcome?.kind ?? '');
     const ref = above !== null && above.distance === 0 && !isOver ? above.entry.updates : null;
-    return ref === null ? null : (this.cited(ref)[0]?.entry ?? null);
+    return ref === null ? null : this.byRef(ref);
+  }
+
+  /** The one with a ref; null: it was not open. */
+  byRef(ref: Ref): OpenEntry | null {
+    return this.cited(ref)[0]?.entry ?? null;
   }
 
   private find({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>, byVerb: boolean): PointedAt | null {

@@ -9,6 +9,7 @@ import { hiddenIn } from '../redaction/hidden-ranges.ts';
 import { idOf } from '../redaction/internal-content.ts';
 import { yamlComment } from '../text/yaml-comments.ts';
 import { besideCells } from './attendees.ts';
+import { roleOf } from './candidates.ts';
 import {
   entryState,
   internalCell,
@@ -254,8 +255,9 @@ class Understanding {
   }
 
   /** What a sentence may be that is in no register, and why: what weighed most first. */
-  private candidate({ role, certainty, family, evidence, place }: Candidate): void {
-    const args = { role: `candidate/${role}`, certainty: `certainty/${certainty}`, family };
+  private candidate(candidate: Candidate): void {
+    const { certainty, family, evidence, place } = candidate;
+    const args = { role: roleOf(candidate), certainty: `certainty/${certainty}`, family };
     this.say(
       place,
       phraseCell('read/candidate', args, 'waiting'),

@@ -120,7 +120,7 @@ function row(sentence: OfOneSentence<FoundCandidate>): Row {
   return {
     cells: {
       line: numberCell(spanOf(lines, place).line),
-      candidate: listCell(all.map((one) => stateCell(`candidate/${one.role}`, tones[one.certainty]))),
+      candidate: listCell(all.map((one) => stateCell(roleOf(one), tones[one.certainty]))),
       certainty: phraseCell(`certainty/${certainty}`),
       text: textCell(text),
       about: ref === null || about === null ? null : phraseCell('candidate/about', { ref, text: about }),
@@ -130,6 +130,11 @@ function row(sentence: OfOneSentence<FoundCandidate>): Row {
       file: textCell(file),
     },
   };
+}
+
+/** The code of what a candidate would be; of an outcome, of which. */
+export function roleOf({ role, outcome }: Pick<Candidate, 'role' | 'outcome'>): string {
+  return outcome === null ? `candidate/${role}` : `candidate/${role}/${outcome}`;
 }
 
 /** `12 actions, 3 decisions, 2 others`: refusals and what is to be decided are counted with decisions. */

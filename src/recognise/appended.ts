@@ -1,0 +1,19 @@
+import type { Entry } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+
+/** Signs and blanks between the words of an entry and what is typed after them. */
+const sign = /^[\s\u00a0,;:.!–—=>→⇒-]+/u;
+
+/**
+ * What was typed at the end of the line of an entry that earlier minutes left open, after the words that they have of it: « relancer le couvreur *- ok fait
+ * en mars* ». null: nothing, or it is read.
+ */
+export function appendedTo(text: string, entry: Entry, words: string): Place | null {
+  const isRead = entry.outcome !== null || entry.box === 'done' || words === '' || !entry.text.startsWith(words);
+  const added = isRead ? '' : entry.text.slice(words.length);
+  const rest = added.replace(sign, '');
+  if (rest === added || !/\p{L}{2}/u.test(rest)) return null;
+  const { start, end } = entry.textPlace;
+  const at = text.slice(start, end).lastIndexOf(rest);
+  return at === -1 ? null : { start: start + at, end: start + at + rest.length };
+}

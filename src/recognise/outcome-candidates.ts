@@ -1,0 +1,18 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { OutcomeKind } from '../model/minutes.ts';
+import type { Evidence } from './evidence.ts';
+import type { OpenEntry } from './open-entries.ts';
+
+/** What became of an entry, where the words tell; of a question or a proposal it is a decision. */
+export function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKind | null): Candidate['outcome'] {
+  const isAsked = about !== null && about.role !== 'action';
+  if (said === 'cancelled' && !isAsked) return 'cancelled';
+  if (evidence.has('refusal') && (isAsked || said !== 'in-progress')) return isAsked ? 'rejected' : 'cancelled';
+  if (said === 'in-progress' || (said !== 'done' && evidence.has('not-done'))) return 'in-progress';
+  if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
+  if (said !== 'done' && !evidence.has('done')) return null;
+  return isAsked || stillOpen.some((one) => evidence.has(one)) ? 'in-progress' : 'done';
+}
+
+/** What beside a word for « done » says that it is not, or not all of it. */
+const stillOpen = ['not-done', 'to-be-done', 'negation', 'future'];
