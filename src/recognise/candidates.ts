@@ -22,7 +22,7 @@ import { moveTold } from './moves.ts';
 import { saysNothing } from './nothing.ts';
 import { tellsOffice } from './officers.ts';
 import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
-import { outcomeOf } from './outcome-candidates.ts';
+import { isWhole, outcomeOf } from './outcome-candidates.ts';
 import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { withoutRepeated } from './repeated.ts';
@@ -443,7 +443,7 @@ class CandidateMaker {
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
     // « FR ok, NL volgt »: what is done may not be all.
-    const isUntold = told === null || (told === 'done' && /[,;(–]/.test(sketch.piece.text));
+    const isUntold = told === null || (told === 'done' && !isWhole(sketch.piece.text, this.context.words));
     const isVague = role === 'outcome' && (about === null || isUntold);
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');
     return {

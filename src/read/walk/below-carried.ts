@@ -51,8 +51,11 @@ function newsIn(near: Draft, text: string, sentence: Place, context: ReadContext
   const action = near.text.map(({ start, end }) => text.slice(start, end)).join(' ');
   const news = newsBelow(text, sentence, near.parts, action, context);
   if (news === null) return null;
+  const end = endOfNews(text, sentence, context);
+  // « Pas encore, Samira promet pour le 15/5 »: by when it is done is said of it, not of something else.
+  const isDueBeyond = news.due !== near.parts.due && news.due !== null && news.due.place.start >= end;
   near.parts = news;
-  return endOfNews(text, sentence, context);
+  return isDueBeyond ? sentence.end : end;
 }
 
 /** Where what a sentence says of a decision or a proposal ends; null: it says nothing of it. */
