@@ -394,8 +394,8 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // « Iedereen gaat akkoord » below a proposal that is carried decides that; « Zie volgende keer » is said of the entry, and puts off no item.
     const above = this.open.carriedAbove(sketch.piece)?.role;
-    if ((role === 'decision' && above === 'proposal') || (role === 'postponed' && above === 'action'))
-      return this.make(index, 'outcome', sure);
+    const isOfProposal = above === 'proposal' && (role === 'decision' || role === 'proposal');
+    if (isOfProposal || (role === 'postponed' && above === 'action')) return this.make(index, 'outcome', sure);
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
     if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);

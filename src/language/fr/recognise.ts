@@ -95,6 +95,7 @@ export const recogniseWords: RecogniseWords = {
     'réparé',
     '✅',
     '✔',
+    '✓',
     '☑',
     'x',
     'ok',

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { type Line, labelAt } from '../../recognise/line.ts';
-import { type VoteTold, verdictOf, wayOf } from '../../recognise/modes.ts';
+import { type VoteTold, verdictOf, wayOf, withoutMotion } from '../../recognise/modes.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { isOfDeciders } from '../../recognise/resolutions.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
@@ -115,7 +115,8 @@ function verdictOn(near: Draft, text: string, sentence: Place, context: ReadCont
   const last = clauses.length > 1 ? verdictAfter(clauses.at(-1) as string, context) : null;
   const verdict = verdictIn(first, context) ?? last ?? answerIn(first, context);
   const place = { start: sentence.start, end: sentence.start + first.length };
-  const outcome = outcomeOf({ text: first, place }, normalize(first), context);
+  // « *Proposition* abandonnée »
+  const outcome = outcomeOf({ text: first, place }, withoutMotion(normalize(first), context.words), context);
   // « Acceptée, si le budget le permet », « Pas d'accord, on y revient »; « Rejetée, pas de budget » says why.
   const way = outcome?.kind === 'cancelled' ? 'rejected' : (verdict?.way ?? 'adopted');
   if (last === null && takesBack(rest, way, context)) return null;
