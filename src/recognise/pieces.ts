@@ -142,7 +142,9 @@ class Cutter {
     const going: number[] = [];
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
-      if (entry.updates !== null && /^,\s/.test(text.slice(extent.end, extent.end + 2))) going.push(extent.end + 1);
+      // A proposal that is adopted is a decision of these minutes.
+      const isCarried = entry.updates !== null || entry.links.some(({ kind }) => kind === 'adopts');
+      if (isCarried && /^,\s/.test(text.slice(extent.end, extent.end + 2))) going.push(extent.end + 1);
       const isApproval = entry.family === 'approval' || (role === 'decision' && items[entry.item]?.role === 'approval');
       // « Décision : approuvé » is on the title above.
       const amends = isApproval && textPlace.start >= extent.start ? this.amendedFrom(textPlace) : null;

@@ -2,6 +2,7 @@ import type { Mode } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
+import { firstName } from '../../recognise/ends.ts';
 import { type Line, labelAt } from '../../recognise/line.ts';
 import { type VoteTold, verdictOf, wayOf, withoutMotion } from '../../recognise/modes.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
@@ -129,13 +130,13 @@ function verdictOn(near: Draft, text: string, sentence: Place, context: ReadCont
       isMore && !isTask(withoutMarks(rest), context) ? withoutMarks(rest) : conditionIn(words, first, context);
     const told = sentence.start + words.length;
     if (changed !== '') near.text.push({ start: told - changed.length, end: told });
-    return decide(near, { ...verdict, mode: counted ?? verdict.mode }, endOfNews(text, sentence, context));
+    return decide(near, { ...verdict, mode: counted ?? verdict.mode }, endOfVerdict(text, sentence, context));
   }
   if (outcome === null) return null;
   if (outcome.kind === 'done') {
     // « Afgesloten: de AV besliste iets anders » is closed, and nobody knows how.
     if (!context.words.yes.has(normalize(first))) return null;
-    return decide(near, { way: 'adopted', mode: counted }, endOfNews(text, sentence, context));
+    return decide(near, { way: 'adopted', mode: counted }, endOfVerdict(text, sentence, context));
   }
   near.parts = { ...near.parts, outcome };
   return sentence.end;
@@ -153,6 +154,16 @@ function endOfNews(text: string, { start, end }: Place, context: ReadContext): n
   const first = (words.split(clauseEnd, 1)[0] as string).trimEnd();
   const rest = withoutMarks(words.slice(first.length));
   return isTask(rest, context) ? start + first.length : end;
+}
+
+/** The same after a verdict: « oui, Monique s'en charge » hands on nothing that somebody had. */
+function endOfVerdict(text: string, sentence: Place, context: ReadContext): number {
+  const [first = ''] = text.slice(sentence.start, sentence.end).split(clauseEnd, 1);
+  const rest = withoutMarks(text.slice(sentence.start + first.length, sentence.end));
+  const who = firstName(rest, context);
+  const takes =
+    who === null ? [] : wholePhrasesBefore(normalize(rest.slice(who.length)).trimStart(), context.words.takesOver);
+  return takes.length > 0 ? sentence.start + first.trimEnd().length : endOfNews(text, sentence, context);
 }
 
 /** Whether somebody does something; « tout le monde est d'accord » tells how it was taken. */
