@@ -117,7 +117,7 @@ function outcomeFirst(text: string, said: Slice, rest: Place, action: string, co
     words.deferred.includes(phrase) || lexicon.movedTo.includes(phrase) ? 'postponed' : undefined;
   const found = plain ?? outcomeOf(said, normalize(said.text), context, putOff);
   // « reçu : CPAS, école » is not all of it.
-  const isOpen = text.charAt(rest.start) === ':';
+  const isOpen = /^\s*:/.test(text.slice(rest.start, rest.end));
   const told = found ?? (isOpen ? null : saidOf(said, action, context));
   if (told === null || told.kind !== 'done') return found ?? notYet(said, context);
   const after = text.slice(rest.start, rest.end).replace(/^[^\p{L}\d]+/u, '');
