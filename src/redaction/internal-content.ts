@@ -208,8 +208,12 @@ class Marked implements InternalContent {
         found.add(standsAt(item, minutes));
         if (item.state === 'treated' && status !== 'planned' && status !== 'cancelled') waiting.delete(key);
       }
+      // « Impayés (huis clos) », and under the next meetings: « impayés ».
+      const again = new Set(items.flatMap((item) => (item.internal ? titleKeys(item.title) : [])));
       for (const line of next.flatMap((one) => one.agenda)) {
-        if (line.internal) for (const key of titleKeys(line.title)) waiting.add(key);
+        const isAgain = again.has(titleKey(line.title));
+        if (isAgain) this.lines.add(standsAt(line, minutes));
+        if (line.internal || isAgain) for (const key of titleKeys(line.title)) waiting.add(key);
         else if (waiting.has(titleKey(line.title))) this.lines.add(standsAt(line, minutes));
       }
     }

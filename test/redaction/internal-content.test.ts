@@ -63,6 +63,24 @@ describe('a correction', () => {
   });
 });
 
+describe('an item in camera', () => {
+  it('that its PV announces again, without a mark, is so at the next meeting', async () => {
+    expect(
+      await internalContent({
+        '01-16':
+          '## Arriérés (confidentiel)\n\nOn attend.\n\n## Prochaine réunion\n\n- 20/02/2025\n    1. arriérés\n    2. Bal',
+        '02-20': '## Arriérés\n\nToujours rien.\n\n## Bal\n\nOn danse.',
+      }),
+    ).toEqual([
+      '01-16 line arriérés',
+      '01-16 title Arriérés',
+      '01-16 body Arriérés',
+      '02-20 title Arriérés',
+      '02-20 body Arriérés',
+    ]);
+  });
+});
+
 describe('nothing is closed', () => {
   it('where nothing is marked', async () => {
     expect(
