@@ -1,4 +1,4 @@
-import type { Language, Majority } from '../model/minutes.ts';
+import type { Language } from '../model/minutes.ts';
 
 /** What a column of a table of tasks or of decisions holds. */
 export type TaskColumn = 'what' | 'who' | 'when' | 'state' | 'decision' | 'vote' | 'number';
@@ -169,8 +169,6 @@ export interface RecogniseWords {
   readonly ballotFillers: readonly string[];
   /** What is counted where votes are not those of heads: *quotités*. */
   readonly shareUnits: readonly string[];
-  /** In the words for a majority, which one it is: « à la majorité des *deux tiers* ». */
-  readonly majorities: Readonly<Partial<Record<Majority, readonly string[]>>>;
 }
 
 /** Those of all languages: minutes mix them. */

@@ -656,11 +656,4 @@ export const recogniseWords: RecogniseWords = {
   presentOnly: ['present', 'present without voting', 'present, not voting'],
   ballotFillers: ['those', 'voting', 'voted', 'members', 'who', 'the', 'recorded', 'were'],
   shareUnits: ['shares', 'in shares', 'thousandths'],
-  majorities: {
-    simple: ['simple'],
-    absolute: ['absolute'],
-    'two-thirds': ['two-thirds', 'two thirds', '2/3'],
-    'three-quarters': ['three-quarters', 'three quarters', '3/4'],
-    'four-fifths': ['four-fifths', 'four fifths', '4/5'],
-  },
 };

@@ -889,12 +889,13 @@ export const recogniseWords: RecogniseWords = {
     'ceux',
     'qui',
   ],
-  shareUnits: ['quotité(s)', 'tantième(s)', 'millièmes', 'dix-millièmes', 'parts sociales'],
-  majorities: {
-    simple: ['simple', 'relative'],
-    absolute: ['absolue'],
-    'two-thirds': ['deux tiers', '2/3'],
-    'three-quarters': ['trois quarts', '3/4'],
-    'four-fifths': ['quatre cinquièmes', '4/5'],
-  },
+  shareUnits: [
+    'quotité(s)',
+    'en quotités',
+    'tantième(s)',
+    'en tantièmes',
+    'millièmes',
+    'dix-millièmes',
+    'parts sociales',
+  ],
 };
