@@ -198,8 +198,17 @@ class VoteReader {
       if (!this.take(found.value, mark, at + found.length)) return null;
       at += found.length;
     }
-    if (!this.settle()) return null;
+    if (!this.settle() && !this.isAnswered()) return null;
     return this.told();
+  }
+
+  /** « 3 oui, 5 non, *non* », `5 yes, 1 no, *yes*`: the answer that its counts give. */
+  private isAnswered(): boolean {
+    const { cast, count, counts } = this;
+    if (cast === null || cast === 'abstain' || count !== null || counts.for === null || counts.against === null)
+      return false;
+    this.cast = null;
+    return cast === 'for' ? counts.for > counts.against : counts.against > counts.for;
   }
 
   /** « voix prépondérante de la présidente : *la proposition est rejetée* », `casting vote *against*`: what the casting vote made of it. */

@@ -17,7 +17,7 @@ export interface VoteSentence {
 
 /** Each text that tells a vote has one of these: sentences without are looked at no further. */
 const votish =
-  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carrie[ds]|passe[ds]|\bayes?\b|\bmc\b|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d|\w [+−–-]1(?:['’]?s)?(?![\w/.-])|tiers|quarts|derde|thirds|quarters|\b[2-4]\/[345]\b|(?:adopt|approv|accept|motion|amend|resolution).{0,80}\s\d{1,2}-\d{1,2}(?![\d-])/i;
+  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carrie[ds]|passe[ds]|\bayes?\b|\bmc\b|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d|\w [+−–-]1(?:['’]?s)?(?![\w/.-])|\d (?:oui|non|ja|neen?|yes|no)\b|tiers|quarts|derde|thirds|quarters|\b[2-4]\/[345]\b|(?:adopt|approv|accept|motion|amend|resolution).{0,80}\s\d{1,2}-\d{1,2}(?![\d-])/i;
 
 /** What tells how many: a figure, or what is counted after it in letters. */
 const counting = /\d|\bvoix\b|\bstemmen\b|\bvotes?\b/i;
