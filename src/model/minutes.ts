@@ -49,6 +49,8 @@ export interface Attendee extends WrittenPerson {
   readonly familyName: string | null;
   /** In whose place he or she is there. */
   readonly replaces: string | null;
+  /** How many shares stand beside the name: « (252 quotités) ». */
+  readonly shares?: number;
 }
 
 export type ItemRole =

@@ -891,6 +891,7 @@ export const recogniseWords: RecogniseWords = {
   ],
   shareUnits: [
     'quotité(s)',
+    'q',
     'en quotités',
     'tantième(s)',
     'en tantièmes',
