@@ -169,6 +169,9 @@ export interface RecogniseWords {
   readonly ballotFillers: readonly string[];
   /** What is counted where votes are not those of heads: *quotités*. */
   readonly shareUnits: readonly string[];
+  /** After a majority, whether a motion had it: « majorité des 4/5 *atteinte* », `2/3 *not reached*`. */
+  readonly reached: readonly string[];
+  readonly notReached: readonly string[];
 }
 
 /** Those of all languages: minutes mix them. */

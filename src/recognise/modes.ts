@@ -188,6 +188,11 @@ class VoteReader {
         figure === null
           ? phraseAt(this.tokens, at, this.vocabulary.votes)
           : { length: 1, value: { is: 'count', count: figure } as const };
+      // « 4/5 pas atteint *donc* rejeté »
+      if (found === null && this.result !== null && this.vocabulary.fillers.has(this.tokens[at] as string)) {
+        at++;
+        continue;
+      }
       if (found === null) return null;
       const mark = this.tokens[at] as string;
       if (found.value.is === 'casting') {
@@ -232,6 +237,10 @@ class VoteReader {
         return this.need(word.needed);
       case 'needed':
         return this.need(word.needed);
+      case 'reached':
+        this.result = word.result;
+        this.led = true;
+        return this.way === 'majority' || this.polling.needed !== undefined;
       case 'of':
         return this.way !== null || this.polling.needed !== undefined || this.isMajorityAt(next);
       case 'secret':

@@ -11,6 +11,8 @@ export type VoteWord =
   /** « deux tiers », `absolute`: which majority it is. */
   | { readonly is: 'needed'; readonly needed: NamedMajority }
   | { readonly is: 'secret' | 'shares' }
+  /** « majorité des 4/5 *atteinte* » */
+  | { readonly is: 'reached'; readonly result: 'adopted' | 'rejected' }
   /** « *des* voix *exprimées* », « *des membres présents* »: of which votes it is one. */
   | { readonly is: 'of' }
   | { readonly is: 'voices' | 'versus' | 'joint' | 'lead' | 'adopted' | 'rejected' | 'casting' }
@@ -81,5 +83,9 @@ export function* voteWords(
   }
   for (const [needed, parts] of needs) yield* once(parts, { is: 'needed', needed });
   for (const one of vocabularies) yield* once(one.ofVotes, { is: 'of' });
+  for (const one of words) {
+    yield* once(one.notReached, { is: 'reached', result: 'rejected' });
+    yield* once(one.reached, { is: 'reached', result: 'adopted' });
+  }
   yield* once([',', ';', ':', '/', '&', '(', ')', '+', '.', '-', '='], { is: 'joint' });
 }

@@ -46,7 +46,8 @@ function voteLine(line: string, context: ReadContext, isBeside = false): VoteTol
   const clauses = normalized.split(', ');
   const motionless = clauses.map((one) => withoutMotion(one, context.words)).join(', ');
   const said = motionless === normalized ? named : motionless;
-  const told = readVote(withoutEnd(said.replace(/^\(|\)[.!]?$/g, ' '), '.!'), context.words);
+  const bareVote = withoutEnd(said.replace(/^\(|\)[.!]?$/g, ' '), '.!');
+  const told = readVote(bareVote, context.words) ?? yesBefore(bareVote, context);
   // « consensus » alone, « majorité », are what was talked about.
   if (
     told === null ||
@@ -68,6 +69,14 @@ function voteLine(line: string, context: ReadContext, isBeside = false): VoteTol
   )
     return null;
   return told;
+}
+
+/** « *OK* à l'unanimité », `Ok, unaniem`: a yes before how it was decided. */
+function yesBefore(words: string, context: ReadContext): VoteTold | null {
+  const [lead = '', first = ''] = /^\s*(\p{L}{2,8})[\s,:]+/u.exec(words) ?? [];
+  if (!context.words.yes.has(normalize(first))) return null;
+  const told = readVote(words.slice(lead.length), context.words);
+  return told === null || told.mode.kind === 'vote' || told.conflict ? null : { ...told, result: 'adopted' };
 }
 
 function mayTellVote(line: string): boolean {
@@ -376,6 +385,19 @@ function goesOn(tokens: readonly string[], kinds: readonly (VoteWord | null)[], 
   );
 }
 
+/** « Approuvé à l'unanimité. décharge : ok (8 pour, 1 abst.) »: votes are counted after those that were read, of several kinds. */
+function countsOthers(tokens: readonly string[], kinds: readonly (VoteWord | null)[], end: number): boolean {
+  const casts = kinds.flatMap((kind, at) => {
+    const isCounted = at >= end && kind?.is === 'cast' && [at - 1, at + 1].some((one) => isCount(tokens, kinds, one));
+    return isCounted ? kind.kind : [];
+  });
+  return new Set(casts).size > 1;
+}
+
+function isCount(tokens: readonly string[], kinds: readonly (VoteWord | null)[], at: number): boolean {
+  return kinds[at]?.is === 'count' || /^\d{1,7}$/.test(tokens[at] ?? '');
+}
+
 function isVoice(kind: VoteWord | null): boolean {
   return kind?.is === 'voices';
 }
@@ -401,7 +423,8 @@ function voteWithin(
       )
         continue;
       const told = readVote(tokens.slice(from, to).join(' '), context.words);
-      if (told !== null && !isTerm(tokens, from, to)) return { ...told, partly: goesOn(tokens, kinds, to) };
+      if (told !== null && !isTerm(tokens, from, to))
+        return { ...told, partly: goesOn(tokens, kinds, to) || countsOthers(tokens, kinds, to) };
     }
   }
   return null;

@@ -889,6 +889,14 @@ export const recogniseWords: RecogniseWords = {
     'ceux',
     'qui',
   ],
+  reached: ['atteint(e)(s)', 'est atteint(e)', 'était atteint(e)', 'obtenu(e)', 'acquis(e)'],
+  notReached: [
+    'pas atteint(e)(s)',
+    'non atteint(e)(s)',
+    'pas obtenu(e)',
+    "n'est pas atteint(e)",
+    "n'était pas atteint(e)",
+  ],
   shareUnits: [
     'quotité(s)',
     'q',

@@ -412,6 +412,8 @@ export const vocabulary = {
     'ou',
     'suffrages',
     'exprimés',
+    'requis',
+    'requise',
     'exprimées',
     'votants',
     'membres',

@@ -701,5 +701,7 @@ export const recogniseWords: RecogniseWords = {
   ],
   presentOnly: ['aanwezig zonder te stemmen', 'aanwezig'],
   ballotFillers: ['stemt', 'stemmen', 'stemden', 'hebben', 'heeft', 'gestemd', 'onthield(en)', 'zich', 'wie', 'de'],
+  reached: ['bereikt', 'behaald', 'gehaald', 'is bereikt', 'is behaald', 'is gehaald'],
+  notReached: ['niet bereikt', 'niet behaald', 'niet gehaald', 'is niet bereikt', 'is niet behaald', 'is niet gehaald'],
   shareUnits: ['aandelen', 'in aandelen', 'aandeel', 'quotiteit(en)', 'duizendsten', 'tienduizendsten'],
 };

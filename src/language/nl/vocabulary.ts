@@ -413,6 +413,8 @@ export const vocabulary = {
   ofVotes: [
     'der',
     'uitgebrachte',
+    'vereist',
+    'vereiste',
     'aanwezige',
     'aanwezigen',
     'vertegenwoordigde',
