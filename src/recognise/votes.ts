@@ -253,6 +253,8 @@ function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
       : [];
     const ends = bracket === -1 ? [tail.length, ...cuts.map(({ index }) => index)] : [bracket];
     for (const end of ends) {
+      // « 4 yes, 1 no, 1 don't mind »: of a vote that is read in part, nobody knows what the rest says.
+      if (/^[,\s–—-]{1,4}\d{1,4}\s\p{Ll}/u.test(tail.slice(end, end + 12))) continue;
       const mode = countsOf(tail.slice(0, end), context);
       if (mode !== null) yield mode;
     }

@@ -371,7 +371,7 @@ export const vocabulary = {
     'three-quarters': ['three-quarters', 'three quarters', '3/4'],
     'four-fifths': ['four-fifths', 'four fifths', '4/5'],
   },
-  ofVotes: ['an', 'the', 'those', 'or', 'cast', 'members', 'present', 'represented', 'required', 'voting'],
+  ofVotes: ['by an', 'the', 'those', 'or', 'cast', 'members', 'present', 'represented', 'required', 'voting'],
   byMajority: {
     simple: 'by simple majority',
     absolute: 'by absolute majority',
