@@ -45,24 +45,31 @@ export function dueQualifier(due: { readonly text: string; readonly date: IsoDat
 
 /** How a decision was taken, as a qualifier: `12 pour, 2 contre, 1 abstention`. Votes that nobody cast are not counted out. */
 export function modeQualifier(mode: Mode, words: Vocabulary): string {
-  return [waySaid(mode, words), ...(mode.secret === true ? [words.secretBallot[0]] : [])].join(', ');
+  const { needed, shares, casting, secret } = mode;
+  return [
+    ...waySaid(mode, words),
+    ...(needed === undefined ? [] : [words.byMajority[needed]]),
+    ...(shares === true ? [words.inShares] : []),
+    ...(casting === true ? [words.castingVote[0] as string] : []),
+    ...(secret === true ? [words.secretBallot[0] as string] : []),
+  ].join(', ');
 }
 
-function waySaid(mode: Mode, words: Vocabulary): string {
+function waySaid(mode: Mode, words: Vocabulary): string[] {
   switch (mode.kind) {
     case 'unanimous':
     case 'consensus': {
       const said = words[mode.kind][0] as string;
-      return mode.abstain === undefined ? said : `${said} ${lessAbstentions(mode.abstain, words)}`;
+      return [mode.abstain === undefined ? said : `${said} ${lessAbstentions(mode.abstain, words)}`];
     }
     case 'majority':
-      return [words.majority[0], ...countedVotes(mode, words)].join(', ');
+      return [...(mode.needed === undefined ? [words.majority[0] as string] : []), ...countedVotes(mode, words)];
     case 'vote':
       return [
         ...(mode.for === null ? [] : [`${mode.for} ${words.votesFor[0]}`]),
         ...(mode.against === null ? [] : [`${mode.against} ${words.votesAgainst[0]}`]),
         ...(mode.abstain === null ? [] : [`${mode.abstain} ${abstentionsOf(mode.abstain, words)}`]),
-      ].join(', ');
+      ];
   }
 }
 

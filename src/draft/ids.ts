@@ -306,15 +306,29 @@ function inheritedMode(mode: Mode, bracket: string, words: Vocabulary): Mode | n
   // Of two contradictory counts, those of the label count: that is for the secretary to decide, not for an id.
   if (mode.kind === 'vote') {
     const counted = [mode.for, mode.against, mode.abstain].filter((count) => count !== null && count > 1) as number[];
-    return counted.every((count) => says([String(count), ...(words.numbers[count] ?? [])])) ? null : mode;
+    const isCounted = counted.every((count) => says([String(count), ...(words.numbers[count] ?? [])]));
+    return isCounted && saysPolling(mode, says, words) ? null : mode;
   }
   // « Décisions (à la majorité, 2 contre) » over « on vend (une abstention) »: one count is said, and not what it is added to.
   const against = mode.kind === 'majority' && !says(words.votesAgainst) ? mode.against : undefined;
   const abstain = says(words.abstentions) ? undefined : mode.abstain;
-  const isSaid = against === undefined && abstain === undefined;
+  const isSaid = against === undefined && abstain === undefined && saysPolling(mode, says, words);
   if (isSaid && words[mode.kind].some((word) => normalized.includes(normalize(word)))) return null;
-  const left = { kind: mode.kind, ...(abstain === undefined ? {} : { abstain }) };
+  const { against: _, abstain: __, ...how } = { against, ...mode };
+  const left: Mode = { ...how, ...(abstain === undefined ? {} : { abstain }) };
   return against === undefined ? left : { ...left, kind: 'majority', against };
+}
+
+/** Whether words say how a vote was taken, beside its counts: « à la majorité *des deux tiers* », « au scrutin secret ». */
+function saysPolling(
+  { needed, shares, casting, secret }: Mode,
+  says: (all: readonly string[]) => boolean,
+  words: Vocabulary,
+): boolean {
+  const isNeeded = needed === undefined || says(words.majorities[needed].map((one) => one.replace('/', ' ')));
+  const isOfShares = shares !== true || says([words.inShares]);
+  const isCast = casting !== true || says(words.castingVote);
+  return isNeeded && isOfShares && isCast && (secret !== true || says(words.secretBallot));
 }
 
 function saysMode(normalized: string, words: Vocabulary): boolean {

@@ -1,4 +1,4 @@
-import type { Language, Majority } from '../model/minutes.ts';
+import type { Language } from '../model/minutes.ts';
 
 /** What a column of a table of tasks or of decisions holds. */
 export type TaskColumn = 'what' | 'who' | 'when' | 'state' | 'decision' | 'vote' | 'number';
@@ -171,8 +171,9 @@ export interface RecogniseWords {
   readonly ballotFillers: readonly string[];
   /** What is counted where votes are not those of heads: *quotités*. */
   readonly shareUnits: readonly string[];
-  /** In the words for a majority, which one it is: « à la majorité des *deux tiers* ». */
-  readonly majorities: Readonly<Partial<Record<Majority, readonly string[]>>>;
+  /** After a majority, whether a motion had it: « majorité des 4/5 *atteinte* », `2/3 *not reached*`. */
+  readonly reached: readonly string[];
+  readonly notReached: readonly string[];
 }
 
 /** Those of all languages: minutes mix them. */

@@ -6,6 +6,7 @@ import type {
   LinkKind,
   MeetingKind,
   MoveKind,
+  NamedMajority,
   OutcomeKind,
   Purpose,
   Status,
@@ -79,6 +80,14 @@ export interface Vocabulary {
   /** That nobody is to know who voted what: « au *scrutin secret* ». */
   readonly secretBallot: readonly string[];
   readonly majority: readonly string[];
+  /** Beside the word for a majority, which one it is: « à la majorité des *deux tiers* », `*2/3* majority`. */
+  readonly majorities: Readonly<Record<NamedMajority, readonly string[]>>;
+  /** The same, as czs writes it. */
+  readonly byMajority: Readonly<Record<NamedMajority, string>>;
+  /** After a majority or unanimity, of which votes: « des suffrages exprimés », `of those present`. */
+  readonly ofVotes: readonly string[];
+  /** That counts are of shares, and not of people, as czs writes it. */
+  readonly inShares: string;
   /** What stands before and after those who abstained: `moins` une abstention, `op` één onthouding `na`. */
   readonly lessAbstentions: readonly (readonly [before: string, after: string])[];
   /** Counts in words, from nought on; of each the first is the one that czs writes before abstentions. */

@@ -49,6 +49,8 @@ export interface Attendee extends WrittenPerson {
   readonly familyName: string | null;
   /** In whose place he or she is there. */
   readonly replaces: string | null;
+  /** How many shares stand beside the name: « (252 quotités) ». */
+  readonly shares?: number;
 }
 
 export type ItemRole =
@@ -130,13 +132,16 @@ export const majorities = ['simple', 'absolute', 'two-thirds', 'three-quarters',
 
 export type Majority = (typeof majorities)[number];
 
+/** What minutes call a majority. */
+export type NamedMajority = Exclude<Majority, 'unanimous'>;
+
 /** How a vote was taken, beside its counts; each is there only where somebody says so. */
 interface Polling {
   readonly secret?: true;
   /** The counts are of shares, and not of people. */
   readonly shares?: true;
   /** « à la majorité des deux tiers » */
-  readonly needed?: Majority;
+  readonly needed?: NamedMajority;
   /** The chair's vote broke a tie. */
   readonly casting?: true;
 }

@@ -5,6 +5,7 @@ import type { Entry, IdLetter, Outcome, WrittenDue, WrittenOwner } from '../mode
 import type { Place } from '../model/place.ts';
 import { decidedItems, isTaken, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
+import { castsCounted } from '../recognise/casts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueInText, isDecided } from '../recognise/ends.ts';
 import { linksInBrackets, repealedWithin } from '../recognise/links.ts';
@@ -247,6 +248,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   }
   if (role === 'decision' && mode === null && leavesVoicesOpen(own, context.words))
     finishing.problems.push(problem('vote-inconsistent/less', textPlace, {}));
+  if (isTaken(role) && mode === null && !draft.struck && castsCounted(own, context).size > 1)
+    finishing.problems.push(problem('vote-inconsistent/part', textPlace, {}));
   const lineEnd = Math.max(
     headEnd,
     first !== undefined && first.start >= start ? first.end : headEnd,

@@ -26,6 +26,7 @@ import { createKnownNames, type NamesOf } from './known-names.ts';
 import { movedTo } from './moved-to.ts';
 import { withTitleHeadings } from './title-headings.ts';
 import { withTypedHeadings } from './typed-headings.ts';
+import { withVotesInShares } from './vote-shares.ts';
 
 export interface ReaderOptions {
   /** The words of all languages, which all readers may share. */
@@ -205,9 +206,10 @@ export function createReader(options: ReaderOptions): Reader {
     };
     const readIn = (other: Language): Body => readBody(bodyText, blocks, { ...context, language: other });
     const isSaid = front.language !== null || options.language !== null;
-    const { body, settled } = isSaid
+    const { body: told, settled } = isSaid
       ? { body: readIn(language), settled: language }
       : readUnsaid(readIn, () => likelyLanguage(bodyText.masked), front, language);
+    const body = withVotesInShares(told, people, bodyText.masked, words);
     const kept: Problem[] = [];
     for (const found of problems) kept.push(keptProblem(found));
     for (const found of body.problems) kept.push(keptProblem(found));

@@ -20,6 +20,7 @@ import {
 } from './listed-people.ts';
 import { presenceOf, saysNotice } from './presence.ts';
 import { officesOf, readRole, unabbreviated } from './roles.ts';
+import { weightOf } from './share-weights.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
 
@@ -162,6 +163,11 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
   const read: string[] = [];
   const organisations: string[] = [];
   let initials: string | null = null;
+  let shares: number | null = null;
+  const weightIn = (words: string): number | null => {
+    const weight = /^\d/.test(words) ? weightOf(normalize(words), context.words) : null;
+    return weight !== null && 'shares' in weight ? weight.shares : null;
+  };
   // « Excusés : Anne (grippe) »: why, in small letters.
   const isAway = presence === 'absent' || presence === 'excused';
   const isWhy = (words: string): boolean => isAway && !/[\p{Lu}\d]/u.test(words);
@@ -173,6 +179,9 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
     // `Zijn er niet: Jan (met kennisgeving)`
     if (presence === 'absent' && kind !== 'function' && saysNotice(words, context.words)) {
       said.push({ presence: 'excused' });
+      read.push(words);
+    } else if (weightIn(words) !== null) {
+      shares = weightIn(words);
       read.push(words);
     } else if (kind === 'organisation' && areInitialsOf(words, parts.name ?? '')) {
       // « Chiara Rossi (CR) » among others with theirs is no « compte rendu ».
@@ -222,6 +231,7 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
       until: beside.until ?? null,
       familyName: null,
       replaces: beside.replaces ?? null,
+      ...(shares !== null && { shares }),
     },
     unread,
     read,

@@ -119,3 +119,14 @@ export function withNamesCounted(words: string, context: ReadContext): string {
     counted,
   );
 }
+
+/** What is counted in some words, clause by clause: « 12 pour et 3 contre, le reste sans avis ». */
+export function castsCounted(words: string, context: ReadContext): ReadonlySet<Cast> {
+  if (words.length > mostCounting || !/\d/.test(words)) return new Set();
+  const clauses = words.split(/[,;.:()–—]\s?|\s(?:et|en|and)\s/);
+  const casts = clauses.map((one) => (/\d/.test(one) && one.length < mostOfCast ? castOf(one, context) : null));
+  return new Set(casts.flatMap((one) => (one === null || one.count === null ? [] : one.vote)));
+}
+
+/** No text with a vote is longer, and no count: « ont voté contre 2 ». */
+const [mostCounting, mostOfCast] = [1000, 40];

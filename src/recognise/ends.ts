@@ -1,8 +1,8 @@
-import type { EntryRole, WrittenOwner } from '../model/minutes.ts';
+import type { EntryRole, Mode, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { normalize } from '../text/normalize.ts';
-import { castOf, talliesIn } from './casts.ts';
+import { castOf, castsCounted, talliesIn } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { dueSaid } from './due-said.ts';
 import { readLoose } from './head.ts';
@@ -13,6 +13,7 @@ import { bodyAt, isEveryone, ownersIn } from './people.ts';
 import { isShort } from './sentences.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View, withoutStop } from './view.ts';
+import { readVoteLine } from './votes.ts';
 
 /** What stands at both ends of the text of an entry, and the text that is left between them. Offsets are those of the view. */
 export interface Ends {
@@ -48,7 +49,7 @@ export function readEnds(view: View, role: EntryRole, known: Parts, context: Rea
   }
   const front = readFront(view, role, known, context);
   const read = readEnd(view, front.start, role, bothParts(known, front.parts), context);
-  const end = withWholeVote(read, view, front.start, context);
+  const end = withWholeVote(read, view, front.start, role, context);
   let parts = bothParts(front.parts, end.parts);
   let loose = front.loose || end.loose;
   if (role === 'action') {
@@ -170,26 +171,73 @@ function readEnd(view: View, start: number, role: EntryRole, known: Parts, conte
   return { parts, end, unread: [], loose };
 }
 
-/** An end without its vote, where that is read in part: see {@link endsInCount}. */
+/** An end with all of the vote that ends the text, of which its parts alone may say less; without a vote that is read in part: see {@link endsInCount}. */
 function withWholeVote(
   end: Omit<Ends, 'start'>,
-  { text }: View,
+  view: View,
   start: number,
+  role: EntryRole,
   context: ReadContext,
 ): Omit<Ends, 'start'> {
+  const { text } = view;
   const { mode } = end.parts;
-  if (mode?.kind !== 'vote' || mode.for !== null || !endsInCount(text.slice(start, end.end), context)) return end;
+  const whole = role === 'action' || role === 'pending' ? null : voteAtEnd(text, start, end, context);
+  if (whole !== null) return whole;
+  if (mode?.kind !== 'vote' || !endsInCount(text.slice(start, end.end), context)) return end;
   return { parts: noParts, end: trimmed(text, start, text.length).end, unread: [], loose: false };
 }
 
-/** « Vote : 5+ / 0- », « 5 pour (non contraignante) »: a count is left before those that were read. Of a vote that is read in part, nobody knows what the rest says. */
-function endsInCount(rest: string, { words }: ReadContext): boolean {
+/** What a vote at the end of a text stands after. */
+const beforeVote = /[,;.:?!]\s+|\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|\s\((?=[^\n]*\)[\s.]*$)/g;
+
+/**
+ * The vote that ends a text, read as a line of votes is: « …, 6 oui, 2 non (Eric, Paul), 1 abst », « … Pour 300, contre 200 → rejeté ». Who is named beside
+ * a count stays in the text. null: there is none, or what was read at the end says as much.
+ */
+function voteAtEnd(
+  text: string,
+  start: number,
+  { end, parts }: Omit<Ends, 'start'>,
+  context: ReadContext,
+): Omit<Ends, 'start'> | null {
+  const { mode } = parts;
+  if (mode !== null && mode.kind !== 'vote') return null;
+  const from = Math.max(start, text.length - endLimit);
+  const tail = text.slice(from);
+  if (!/\d/.test(tail)) return null;
+  for (const mark of tail.matchAll(beforeVote)) {
+    const at = from + mark.index;
+    const after = at + mark[0].length;
+    if (at <= start || at >= end) continue;
+    const said = text.slice(after).trimEnd();
+    const told = readVoteLine(mark[0].endsWith('(') ? said.replace(/\)\.?$/, '') : said, context);
+    if (told?.mode.kind !== 'vote' || countsIn(told.mode) < 2 || countsIn(told.mode) <= countsIn(mode)) continue;
+    const stays = /\(\s*\p{L}/u.test(said) ? text.length : /^[.?!]/.test(mark[0]) ? at + 1 : at;
+    return {
+      parts: { ...noParts, mode: told.mode, result: told.result, read: 1 },
+      end: trimmed(text, start, stays).end,
+      unread: [],
+      loose: !mark[0].endsWith('('),
+    };
+  }
+  return null;
+}
+
+/** How many counts a vote has that somebody wrote. */
+function countsIn(mode: Mode | null): number {
+  if (mode?.kind !== 'vote') return 0;
+  return [mode.for, mode.against, mode.abstain].filter((count) => count !== null).length;
+}
+
+/** « Vote : 5+ / 0- », « 5 pour (non contraignante) », « pour 7, contre 2 (…) »: a count is left before those that were read. Of a vote that is read in part, nobody knows what the rest says. */
+function endsInCount(rest: string, context: ReadContext): boolean {
   const bare = rest
     .slice(-endLimit)
     .replace(/\s*\([^()]*\)\s*$/, '')
-    .replace(/[\s,;/]+$/, '');
+    .replace(/[\s,;/.]+$/, '');
   const last = /\d{1,4}\s*(?:[+=±−-]|\s\p{L}{1,20}(?:\s\p{L}{1,20})?)$/u.exec(bare.slice(-60))?.[0];
-  return last !== undefined && (!/\p{L}/u.test(last) || readMode(last, words) !== null);
+  if (last !== undefined && (!/\p{L}/u.test(last) || readMode(last, context.words) !== null)) return true;
+  return castsCounted(rest.slice(-endLimit), context).size > 0;
 }
 
 /** A bracket at the end of a decision may hold a score: « (7-0) ». */

@@ -1,6 +1,7 @@
 import { letterOfRole } from '../model/ids.ts';
 import type { Correcting, EntryRole, IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isTaken } from '../model/points.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
@@ -9,7 +10,7 @@ import type { LabelHit } from './lexicon.ts';
 import type { Label, Line } from './line.ts';
 import { readMode, verdictOf } from './modes.ts';
 import { participleAt } from './participles.ts';
-import { bothParts, noParts, type Parts, readAll, readParts } from './parts.ts';
+import { bothParts, half, noParts, type Parts, readAll, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View, viewOf } from './view.ts';
 
@@ -378,16 +379,17 @@ function readBetween(view: View, start: number, end: number, role: EntryRole, co
   let unread: Slice | null = null;
   for (const { from, to, bracket } of segments(view.text, start, end)) {
     if (bracket) {
-      parts = bothParts(parts, readParts(view, from, to, context, true));
+      parts = bothParts(parts, readParts(view, from, to, context, true, role));
       continue;
     }
     const words = trimmedMarks(view.text, from, to);
     // « Proposition P1 *est* adoptée : … »
     const clean = role === 'proposal' ? withoutBeing(view, words, context) : words;
     if (clean.start >= clean.end) continue;
+    const own = view.text.slice(clean.start, clean.end);
     const read = readLoose(view, clean.start, clean.end, role, context);
-    // « Décision 14-1 », « Besluit 2025/03 »: the numbering of somebody else.
-    if (read === null && ownNumber.test(view.text.slice(clean.start, clean.end))) continue;
+    // « Décision 14-1 », « Besluit 2025/03 », « Décision 2/3 »: the numbering of somebody else.
+    if (ownNumber.test(own) && (read === null || isShareOfVotes(own, role, context))) continue;
     if (read === null) unread ??= sliceIn(view, words.start, words.end);
     else {
       parts = bothParts(parts, read);
@@ -395,6 +397,11 @@ function readBetween(view: View, start: number, end: number, role: EntryRole, co
     }
   }
   return { parts, loose, unread, corrects: null };
+}
+
+/** Whether a number beside the label of a decision that is taken may be a share of the votes, and is no day. */
+function isShareOfVotes(own: string, role: EntryRole, { words }: ReadContext): boolean {
+  return isTaken(role) && (half.test(own) || readMode(own, words, 'label') !== null);
 }
 
 /** The brackets of a range, and the words around them. */

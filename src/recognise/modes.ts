@@ -1,4 +1,4 @@
-import type { Mode } from '../model/minutes.ts';
+import type { Mode, NamedMajority } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
 import { withSignsSpelled } from './signed-votes.ts';
@@ -15,17 +15,23 @@ export interface VoteTold {
 }
 
 /**
- * How a decision was taken, where some words say that and nothing else: « à l'unanimité », « 8 pour, 2 contre », `carried 5-1`, « Vote : 14 voix ».
- * Counts that nobody wrote are null. `certain`: it is known that they qualify a decision, so that `5-0-1` is a score.
+ * Whether it is known that words qualify a decision, so that `5-0-1` is a score; `label`: they stand beside the label of one that is taken, so that
+ * « 2/3 » is the majority that it took, and no day.
  */
-export function readMode(words: string, vocabulary: Words, certain = false): Mode | null {
+type Certainty = boolean | 'label';
+
+/**
+ * How a decision was taken, where some words say that and nothing else: « à l'unanimité », « 8 pour, 2 contre », `carried 5-1`, « Vote : 14 voix ».
+ * Counts that nobody wrote are null.
+ */
+export function readMode(words: string, vocabulary: Words, certain: Certainty = false): Mode | null {
   return readVote(words, vocabulary, certain)?.mode ?? null;
 }
 
 /** As {@link readMode}, with what came of the vote. */
-export function readVote(words: string, vocabulary: Words, certain = false): VoteTold | null {
+export function readVote(words: string, vocabulary: Words, certain: Certainty = false): VoteTold | null {
   if (words.length > 200) return null;
-  const tally = (certain ? scoreOf(words) : null) ?? tallyOf(words, vocabulary);
+  const tally = (certain !== false ? scoreOf(words) : null) ?? tallyOf(words, vocabulary);
   if (tally !== null) return { mode: tally, result: wayOf(tally), conflict: false };
   const normalized = spelledOut(normalize(withSignsSpelled(words, vocabulary)));
   const first = firstToken(normalized);
@@ -157,8 +163,7 @@ class VoteReader {
   private isOpen = false;
   private led = false;
   private readonly polling: { -readonly [K in keyof Polling]: Polling[K] } = {};
-  /** It is known that the words qualify a decision, so that a score is one. */
-  private readonly certain: boolean;
+  private readonly certain: Certainty;
   /** « moins », before those who abstained. */
   private less = false;
   /** A count that waits for what it counts, and what waits for its count. */
@@ -168,7 +173,7 @@ class VoteReader {
   private readonly tally: RegExpExecArray | null;
   private readonly parted: boolean;
 
-  constructor(normalized: string, vocabulary: Words, certain: boolean) {
+  constructor(normalized: string, vocabulary: Words, certain: Certainty) {
     this.parted = normalized.includes(':');
     this.tally = score.exec(normalized);
     this.tokens = tokensOf(this.tally === null ? normalized : normalized.replace(score, ' '));
@@ -183,6 +188,11 @@ class VoteReader {
         figure === null
           ? phraseAt(this.tokens, at, this.vocabulary.votes)
           : { length: 1, value: { is: 'count', count: figure } as const };
+      // « 4/5 pas atteint *donc* rejeté »
+      if (found === null && this.result !== null && this.vocabulary.fillers.has(this.tokens[at] as string)) {
+        at++;
+        continue;
+      }
       if (found === null) return null;
       const mark = this.tokens[at] as string;
       if (found.value.is === 'casting') {
@@ -193,8 +203,17 @@ class VoteReader {
       if (!this.take(found.value, mark, at + found.length)) return null;
       at += found.length;
     }
-    if (!this.settle()) return null;
+    if (!this.settle() && !this.isAnswered()) return null;
     return this.told();
+  }
+
+  /** « 3 oui, 5 non, *non* », `5 yes, 1 no, *yes*`: the answer that its counts give. */
+  private isAnswered(): boolean {
+    const { cast, count, counts } = this;
+    if (cast === null || cast === 'abstain' || count !== null || counts.for === null || counts.against === null)
+      return false;
+    this.cast = null;
+    return cast === 'for' ? counts.for > counts.against : counts.against > counts.for;
   }
 
   /** « voix prépondérante de la présidente : *la proposition est rejetée* », `casting vote *against*`: what the casting vote made of it. */
@@ -215,8 +234,15 @@ class VoteReader {
       case 'way':
         if (this.way !== null && this.way !== word.kind) return false;
         this.way = word.kind;
-        if (word.needed !== undefined) this.polling.needed = word.needed;
-        return true;
+        return this.need(word.needed);
+      case 'needed':
+        return this.need(word.needed);
+      case 'reached':
+        this.result = word.result;
+        this.led = true;
+        return this.way === 'majority' || this.polling.needed !== undefined;
+      case 'of':
+        return this.way !== null || this.polling.needed !== undefined || this.isMajorityAt(next);
       case 'secret':
         this.polling.secret = true;
         this.led = true;
@@ -266,6 +292,21 @@ class VoteReader {
     }
   }
 
+  /** Which majority it is, where that is said; « à *une* large majorité » counts nothing before it. */
+  private need(needed: NamedMajority | undefined): boolean {
+    if (this.count === 1) this.count = null;
+    if (needed === undefined) return true;
+    if ((this.polling.needed ?? needed) !== needed) return false;
+    this.polling.needed = needed;
+    return true;
+  }
+
+  /** « *aux* deux tiers », `by *an* absolute majority` */
+  private isMajorityAt(index: number): boolean {
+    const word = phraseAt(this.tokens, index, this.vocabulary.votes)?.value;
+    return word?.is === 'needed' || word?.is === 'way';
+  }
+
   /** The count at an index, which « contre » stands before. */
   private countAt(index: number): number | null {
     const word = this.tokens[index] ?? '';
@@ -291,6 +332,13 @@ class VoteReader {
     return true;
   }
 
+  /** « adopté aux 2/3 », `met 2/3 van de stemmen`: a share of the votes is a majority, without the word. */
+  private wayNeeded(): 'majority' | null {
+    const { needed } = this.polling;
+    if (needed === undefined || needed === 'simple' || needed === 'absolute') return null;
+    return this.led || this.certain === 'label' ? 'majority' : null;
+  }
+
   /** Ends a part: « 14 voix » are votes for; a number alone, or « pour » alone, says nothing. */
   private settle(): boolean {
     if (this.count !== null && this.voices) return this.assign('for', this.count);
@@ -298,11 +346,12 @@ class VoteReader {
   }
 
   private told(): VoteTold | null {
-    const { counts, way } = this;
+    const { counts } = this;
+    const way = this.way ?? this.wayNeeded();
     if (this.tally !== null) {
       // `5-0-1` is no day; « à l'unanimité, 7-0 »
       const isNoDay = this.tally[3] !== undefined && this.tally.slice(2).includes('0');
-      if (!this.led && !this.certain && !isNoDay && this.way === null) return null;
+      if (!this.led && this.certain === false && !isNoDay && this.way === null) return null;
       counts.for = Number(this.tally[1]);
       counts.against = Number(this.tally[2]);
       if (this.tally[3] !== undefined) counts.abstain = Number(this.tally[3]);
@@ -310,7 +359,7 @@ class VoteReader {
     const any = counts.for !== null || counts.against !== null || counts.abstain !== null;
     if (way === null && !any) {
       // « (au scrutin secret) » says how, and leaves open what.
-      const isHow = this.certain && this.polling.secret === true;
+      const isHow = this.certain !== false && this.polling.secret === true;
       return isHow ? { mode: { kind: 'vote', ...counts, secret: true }, result: this.result, conflict: false } : null;
     }
     // « pour 12 » alone is a day of some month; « Pour : 12 » is a count.
@@ -377,8 +426,12 @@ export function bothModes(first: Mode, second: Mode): Mode | null {
     }
     return { kind: 'vote', ...counts, ...polling };
   }
-  if (first.kind !== 'vote' && second.kind !== 'vote')
-    return first.kind === second.kind ? { ...first, ...second, ...polling } : null;
+  if (first.kind !== 'vote' && second.kind !== 'vote') {
+    if (first.kind === second.kind) return { ...first, ...second, ...polling };
+    // « à l'unanimité (majorité des 2/3 requise) »: what was needed is no other way.
+    const [all, majority] = first.kind === 'majority' ? [second, first] : [first, second];
+    return majority.needed === undefined || all.kind === 'majority' ? null : { ...all, ...polling };
+  }
   const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
   if (votes.kind !== 'vote' || other.kind === 'vote') return null;
   const said = other.kind === 'majority' ? other.against : undefined;

@@ -7,6 +7,7 @@ import { firstName } from './ends.ts';
 import { splitAttendees } from './listed-people.ts';
 import { splitNames } from './people.ts';
 import { looksLikeName, readPerson } from './person.ts';
+import { weightOf } from './share-weights.ts';
 import { afterWords, pieceOf, type Slice, sliceIn } from './slices.ts';
 import type { View } from './view.ts';
 
@@ -117,7 +118,7 @@ export function readBeside(parts: readonly Slice[], context: ReadContext): Besid
     const normalized = normalize(part.text);
     const time = context.dates.readTime(part.text);
     const proxy = afterWords(part, normalized, context.words.proxyTo);
-    const weight = weightOf(normalized, context);
+    const weight = weightOf(normalized, context.words);
     const day =
       weight === null && time === null ? context.dates.readDate(part.text, { ...context, meeting: around }) : null;
     const on = day?.date ?? null;
@@ -128,15 +129,4 @@ export function readBeside(parts: readonly Slice[], context: ReadContext): Besid
     else beside = { ...beside, unread: [...beside.unread, squeeze(part.text)] };
   }
   return beside;
-}
-
-/** « 2 voix », `300 aandelen`, `300/1000`, `6.120`: how many votes or shares. */
-function weightOf(normalized: string, { words }: ReadContext): Pick<Beside, 'count'> | Pick<Beside, 'shares'> | null {
-  const found = /^(\d{1,3}(?:\.\d{3})+|\d{1,7})( ?\/ ?1\.?0{2,4})?(?: ([a-z-]{2,20}))?$/.exec(normalized);
-  if (found === null) return null;
-  const [, figure = '', whole, unit] = found;
-  const number = Number(figure.replaceAll('.', ''));
-  if (whole !== undefined || (unit !== undefined && words.shareUnits.includes(unit))) return { shares: number };
-  const isVotes = unit === undefined || /^(?:voix|votes?|stem(?:men)?)$/.test(unit);
-  return isVotes ? { count: number } : null;
 }

@@ -1,8 +1,9 @@
 import type { DateContext, DateReader, FoundDate } from '../dates/dates.ts';
 import { isDeadline } from '../dates/found-date.ts';
 import { daysBetween, type IsoDate, weekdayOf } from '../model/iso-date.ts';
-import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
+import type { EntryLink, EntryRole, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isTaken } from '../model/points.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import { withNamesCounted } from './casts.ts';
@@ -58,13 +59,21 @@ export const noParts: Parts = {
 
 /**
  * Reads the parts of a range of words, in any order: `Camille, pour le 23/04`. `certain`: they stand in the bracket of a label, so that words
- * that look like a name are an owner even if nobody here bears it; elsewhere only what is known is.
+ * that look like a name are an owner even if nobody here bears it; elsewhere only what is known is. `role`: that of the label, where it is known.
  */
-export function readParts(view: View, start: number, end: number, context: ReadContext, certain: boolean): Parts {
+export function readParts(
+  view: View,
+  start: number,
+  end: number,
+  context: ReadContext,
+  certain: boolean,
+  role: EntryRole | null = null,
+): Parts {
   return readSlices(view, joined(piecesBetween(view, start, end), context), context, {
     certain,
     onlyAll: false,
     impersonal: false,
+    taken: role !== null && isTaken(role),
   });
 }
 
@@ -77,7 +86,7 @@ export function readAll(
   certain = false,
   impersonal = false,
 ): Parts | null {
-  const how = { certain, onlyAll: true, impersonal };
+  const how = { certain, onlyAll: true, impersonal, taken: false };
   const parts = readSlices(view, joined(piecesBetween(view, start, end), context), context, how);
   return parts.read > 0 && parts.unread.length === 0 ? parts : null;
 }
@@ -88,7 +97,12 @@ interface How {
   /** Nothing is read after a part that says nothing. */
   readonly onlyAll: boolean;
   readonly impersonal: boolean;
+  /** They stand beside the label of a decision that is taken: « (2/3) » is the majority that it took, « (4/5) » no day in May. */
+  readonly taken: boolean;
 }
+
+/** « 1/2 », which is a share of the votes, one of two parts or a day: beside the label of a decision nobody can tell. */
+export const half = /^1\s?\/\s?2$/;
 
 function readSlices(view: View, slices: readonly Slice[], context: ReadContext, how: How): Parts {
   let parts = noParts;
@@ -213,7 +227,7 @@ function withOrganisation(parts: Parts, before: Slice, next: Slice, context: Rea
 }
 
 /** The parts with one more; null where it says nothing to czs. */
-function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, impersonal }: How): Parts | null {
+function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, impersonal, taken }: How): Parts | null {
   const { lexicon, words } = context;
   const normalized = normalize(part.text);
   const read = (said: Partial<Parts> = {}): Parts => ({ ...parts, ...said, read: parts.read + 1 });
@@ -221,7 +235,9 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   const named = castOfSomebody(part, context);
   if (named !== null) return withDissent(read(), named, part);
   // « à l'unanimité, 7-0 »: after a vote, a score is its counts.
-  const vote = readVote(part.text, words, certain || parts.mode !== null) ?? voteOfSomebody(part, context, certain);
+  const vote =
+    readVote(part.text, words, taken ? 'label' : certain || parts.mode !== null) ??
+    voteOfSomebody(part, context, certain);
   if (vote !== null) {
     const conflicts = vote.conflict
       ? [...parts.conflicts, { kind: 'modes' as const, text: squeeze(part.text), place: part.place }]
@@ -251,7 +267,7 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   )
     return read();
   if (impersonal || lexicon.purposes.has(normalized)) return null;
-  const mayBeDue = couldBeDue(part, context);
+  const mayBeDue = couldBeDue(part, context) && !(taken && half.test(part.text));
   const due = mayBeDue ? dueIn(part, normalized, context) : null;
   if (due !== null && !isFirstName(part, normalized, context)) return withDue(read(), due);
   if (lexicon.undated.has(normalized))

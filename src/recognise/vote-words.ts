@@ -1,14 +1,20 @@
 import type { RecogniseWords } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Majority } from '../model/minutes.ts';
+import type { NamedMajority } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** What one word or phrase of a vote says. */
 export type VoteWord =
-  | { readonly is: 'way'; readonly kind: 'unanimous' | 'consensus' | 'majority'; readonly needed?: Majority }
+  | { readonly is: 'way'; readonly kind: 'unanimous' | 'consensus' | 'majority'; readonly needed?: NamedMajority }
   | { readonly is: 'cast' | 'none'; readonly kind: 'for' | 'against' | 'abstain' }
   | { readonly is: 'count'; readonly count: number }
+  /** « deux tiers », `absolute`: which majority it is. */
+  | { readonly is: 'needed'; readonly needed: NamedMajority }
   | { readonly is: 'secret' | 'shares' }
+  /** « majorité des 4/5 *atteinte* » */
+  | { readonly is: 'reached'; readonly result: 'adopted' | 'rejected' }
+  /** « *des* voix *exprimées* », « *des membres présents* »: of which votes it is one. */
+  | { readonly is: 'of' }
   | { readonly is: 'voices' | 'versus' | 'joint' | 'lead' | 'adopted' | 'rejected' | 'casting' }
   /** « moins deux abstentions », `op Koen na`: with what stands after them. */
   | { readonly is: 'less'; readonly after: string };
@@ -19,6 +25,7 @@ export function* voteWords(
   vocabularies: readonly Vocabulary[],
 ): Iterable<readonly [string, VoteWord]> {
   const seen = new Set<string>();
+  const needs = vocabularies.flatMap((one) => Object.entries(one.majorities) as [NamedMajority, readonly string[]][]);
   const once = function* (list: readonly string[], value: VoteWord): Iterable<readonly [string, VoteWord]> {
     for (const phrase of list) {
       if (seen.has(normalize(phrase))) continue;
@@ -28,11 +35,11 @@ export function* voteWords(
   };
   for (const one of vocabularies) yield* once(one.secretBallot, { is: 'secret' });
   for (const one of words) yield* once(one.shareUnits, { is: 'shares' });
+  // `tweederdemeerderheid`
   const wayOf = (phrase: string): VoteWord => {
     const normalized = normalize(phrase);
-    for (const one of words)
-      for (const [needed, parts] of Object.entries(one.majorities) as [Majority, readonly string[]][])
-        if (parts.some((part) => normalized.includes(normalize(part)))) return { is: 'way', kind: 'majority', needed };
+    for (const [needed, parts] of needs)
+      if (parts.some((part) => normalized.includes(normalize(part)))) return { is: 'way', kind: 'majority', needed };
     return { is: 'way', kind: 'majority' };
   };
   for (const one of vocabularies) {
@@ -73,6 +80,12 @@ export function* voteWords(
     yield* once([...less, ...one.lessAbstentions.flatMap(([, after]) => after || [])], { is: 'joint' });
     yield* once(one.beforeVotes, { is: 'joint' });
     yield* once(one.and, { is: 'joint' });
+  }
+  for (const [needed, parts] of needs) yield* once(parts, { is: 'needed', needed });
+  for (const one of vocabularies) yield* once(one.ofVotes, { is: 'of' });
+  for (const one of words) {
+    yield* once(one.notReached, { is: 'reached', result: 'rejected' });
+    yield* once(one.reached, { is: 'reached', result: 'adopted' });
   }
   yield* once([',', ';', ':', '/', '&', '(', ')', '+', '.', '-', '='], { is: 'joint' });
 }

@@ -17,7 +17,7 @@ export interface VoteSentence {
 
 /** Each text that tells a vote has one of these: sentences without are looked at no further. */
 const votish =
-  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carrie[ds]|passe[ds]|\bayes?\b|\bmc\b|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d|\w [+−–-]1(?:['’]?s)?(?![\w/.-])|(?:adopt|approv|accept|motion|amend|resolution).{0,80}\s\d{1,2}-\d{1,2}(?![\d-])/i;
+  /unani[me]|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carrie[ds]|passe[ds]|\bayes?\b|\bmc\b|eenpar|algeme|favou?r|object|bezwaar|oppos|against|\bfor:? ?\d|\w [+−–-]1(?:['’]?s)?(?![\w/.-])|\d (?:oui|non|ja|neen?|yes|no)\b|tiers|quarts|derde|thirds|quarters|\b[2-4]\/[345]\b|(?:adopt|approv|accept|motion|amend|resolution).{0,80}\s\d{1,2}-\d{1,2}(?![\d-])/i;
 
 /** What tells how many: a figure, or what is counted after it in letters. */
 const counting = /\d|\bvoix\b|\bstemmen\b|\bvotes?\b/i;
@@ -46,7 +46,8 @@ function voteLine(line: string, context: ReadContext, isBeside = false): VoteTol
   const clauses = normalized.split(', ');
   const motionless = clauses.map((one) => withoutMotion(one, context.words)).join(', ');
   const said = motionless === normalized ? named : motionless;
-  const told = readVote(withoutEnd(said.replace(/^\(|\)[.!]?$/g, ' '), '.!'), context.words);
+  const bareVote = withoutEnd(said.replace(/^\(|\)[.!]?$/g, ' '), '.!');
+  const told = readVote(bareVote, context.words) ?? yesBefore(bareVote, context);
   // « consensus » alone, « majorité », are what was talked about.
   if (
     told === null ||
@@ -68,6 +69,14 @@ function voteLine(line: string, context: ReadContext, isBeside = false): VoteTol
   )
     return null;
   return told;
+}
+
+/** « *OK* à l'unanimité », `Ok, unaniem`: a yes before how it was decided. */
+function yesBefore(words: string, context: ReadContext): VoteTold | null {
+  const [lead = '', first = ''] = /^\s*(\p{L}{2,8})[\s,:]+/u.exec(words) ?? [];
+  if (!context.words.yes.has(normalize(first))) return null;
+  const told = readVote(words.slice(lead.length), context.words);
+  return told === null || told.mode.kind === 'vote' || told.conflict ? null : { ...told, result: 'adopted' };
 }
 
 function mayTellVote(line: string): boolean {
@@ -244,6 +253,8 @@ function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
       : [];
     const ends = bracket === -1 ? [tail.length, ...cuts.map(({ index }) => index)] : [bracket];
     for (const end of ends) {
+      // « 4 yes, 1 no, 1 don't mind »: of a vote that is read in part, nobody knows what the rest says.
+      if (/^[,\s–—-]{1,4}\d{1,4}\s\p{Ll}/u.test(tail.slice(end, end + 12))) continue;
       const mode = countsOf(tail.slice(0, end), context);
       if (mode !== null) yield mode;
     }
@@ -376,6 +387,19 @@ function goesOn(tokens: readonly string[], kinds: readonly (VoteWord | null)[], 
   );
 }
 
+/** « Approuvé à l'unanimité. décharge : ok (8 pour, 1 abst.) »: votes are counted after those that were read, of several kinds. */
+function countsOthers(tokens: readonly string[], kinds: readonly (VoteWord | null)[], end: number): boolean {
+  const casts = kinds.flatMap((kind, at) => {
+    const isCounted = at >= end && kind?.is === 'cast' && [at - 1, at + 1].some((one) => isCount(tokens, kinds, one));
+    return isCounted ? kind.kind : [];
+  });
+  return new Set(casts).size > 1;
+}
+
+function isCount(tokens: readonly string[], kinds: readonly (VoteWord | null)[], at: number): boolean {
+  return kinds[at]?.is === 'count' || /^\d{1,7}$/.test(tokens[at] ?? '');
+}
+
 function isVoice(kind: VoteWord | null): boolean {
   return kind?.is === 'voices';
 }
@@ -401,7 +425,8 @@ function voteWithin(
       )
         continue;
       const told = readVote(tokens.slice(from, to).join(' '), context.words);
-      if (told !== null && !isTerm(tokens, from, to)) return { ...told, partly: goesOn(tokens, kinds, to) };
+      if (told !== null && !isTerm(tokens, from, to))
+        return { ...told, partly: goesOn(tokens, kinds, to) || countsOthers(tokens, kinds, to) };
     }
   }
   return null;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { modeQualifier } from '../../src/draft/entry-text.ts';
 import { vocabularies } from '../../src/language/vocabularies.ts';
-import type { Mode } from '../../src/model/minutes.ts';
+import type { Mode, NamedMajority } from '../../src/model/minutes.ts';
 import { readers } from '../helpers/readers.ts';
 
 const counts = [1, 2, 5, 31];
-const modes: readonly Mode[] = [
+const ways: readonly Mode[] = [
   { kind: 'unanimous' },
   { kind: 'consensus' },
   { kind: 'majority' },
@@ -18,6 +18,23 @@ const modes: readonly Mode[] = [
     { kind: 'majority', abstain: count },
     { kind: 'majority', against: 4, abstain: count },
   ]),
+];
+const named: readonly NamedMajority[] = ['simple', 'absolute', 'two-thirds', 'three-quarters', 'four-fifths'];
+const tie: Mode = { kind: 'vote', for: 4, against: 4, abstain: null };
+const modes: readonly Mode[] = [
+  ...ways,
+  ...ways.flatMap((mode): Mode[] => [
+    { ...mode, secret: true },
+    ...named.flatMap((needed): Mode[] => [
+      { ...mode, needed },
+      { ...mode, needed, secret: true },
+    ]),
+  ]),
+  { kind: 'vote', for: null, against: null, abstain: null, secret: true },
+  { kind: 'vote', for: 410, against: 92, abstain: 40, shares: true },
+  { kind: 'vote', for: 410, against: 92, abstain: 40, shares: true, needed: 'two-thirds' },
+  { ...tie, casting: true },
+  { ...tie, casting: true, secret: true },
 ];
 
 test.each(Object.values(vocabularies))('what czs writes of a mode is what it reads: $language', async (words) => {

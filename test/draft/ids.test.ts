@@ -68,6 +68,26 @@ describe('ids written down', () => {
     }
   });
 
+  it('keep which majority it was, and that the vote was secret or in shares', () => {
+    for (const [line, language, mode] of [
+      ["L'assemblée adopte le budget à la majorité des 2/3 des voix exprimées.", 'fr', { needed: 'two-thirds' }],
+      [
+        'Décisions (à la majorité des 2/3, vote secret) :\n\n- on vend (à la majorité)\n',
+        'fr',
+        { needed: 'two-thirds', secret: true },
+      ],
+      ['Le budget est adopté par 410 quotités pour et 92 contre.', 'fr', { for: 410, shares: true }],
+      ['De begroting is goedgekeurd met een drievierdemeerderheid.', 'nl', { needed: 'three-quarters' }],
+      ['The budget is approved by a 2/3 majority.', 'en', { needed: 'two-thirds' }],
+    ] as const) {
+      const before = read(line, language).minutes.entries.map(said);
+      expect(before[0]?.mode, line).toMatchObject(mode);
+      expect(read(written(line, language), language).minutes.entries.map(({ mode }) => mode)).toEqual(
+        before.map(({ mode }) => mode),
+      );
+    }
+  });
+
   it('stand in the bracket of what cites the proposal that is adopted', () => {
     const cited = 'Proposition 2020-02-06/P1';
     for (const [line, out] of [

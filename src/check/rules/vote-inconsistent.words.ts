@@ -79,6 +79,18 @@ export const words = {
         en: 'Write for example “unanimous, less one abstention”, or “5 for, 1 against”.',
       },
     },
+    'vote-inconsistent/part': {
+      message: {
+        fr: "Des voix sont comptées ici, et une partie n'est pas comprise : le vote n'est pas au registre.",
+        nl: 'Hier zijn stemmen geteld, en een deel is niet begrepen: de stemming staat niet in het register.',
+        en: 'Votes are counted here of which a part is not understood: the vote is in no register.',
+      },
+      remedy: {
+        fr: "L'écrire entre parenthèses après « Décision » : « (8 pour, 2 contre, 1 abstention) ».",
+        nl: 'Schrijf ze tussen haakjes na “Beslissing”: “(8 voor, 2 tegen, 1 onthouding)”.',
+        en: 'Write it in brackets after “Decision”: “(8 for, 2 against, 1 abstention)”.',
+      },
+    },
     'vote-inconsistent/modes': {
       message: {
         fr: '{text:quoted} : deux modes de décision qui ne vont pas ensemble.',
@@ -94,8 +106,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté, une unanimité moins des voix dont on ne sait si elles étaient contre, des noms qui font d’autres nombres.',
-      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde, eenparigheid op stemmen na waarvan niemand zegt of ze tegen waren, namen die een ander aantal zijn.',
+      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté, une unanimité moins des voix dont on ne sait si elles étaient contre, un vote dont une partie n’est pas comprise, des noms qui font d’autres nombres.',
+      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde, eenparigheid op stemmen na waarvan niemand zegt of ze tegen waren, een stemming waarvan een deel niet begrepen is, namen die een ander aantal zijn.',
     },
     {
       fr: 'Qui est parti avant un vote, ou n’est arrivé qu’après, n’y compte pas, à moins de laisser sa procuration.',

@@ -652,12 +652,7 @@ export const recogniseWords: RecogniseWords = {
   ],
   presentOnly: ['present', 'present without voting', 'present, not voting'],
   ballotFillers: ['those', 'voting', 'voted', 'members', 'who', 'the', 'recorded', 'were'],
+  reached: ['reached', 'met', 'is reached', 'was reached', 'is met', 'was met'],
+  notReached: ['not reached', 'not met', 'is not reached', 'was not reached', 'is not met', 'was not met'],
   shareUnits: ['shares', 'in shares', 'thousandths'],
-  majorities: {
-    simple: ['simple'],
-    absolute: ['absolute'],
-    'two-thirds': ['two-thirds', 'two thirds', '2/3'],
-    'three-quarters': ['three-quarters', 'three quarters', '3/4'],
-    'four-fifths': ['four-fifths', 'four fifths', '4/5'],
-  },
 };

@@ -709,12 +709,7 @@ export const recogniseWords: RecogniseWords = {
   ],
   presentOnly: ['aanwezig zonder te stemmen', 'aanwezig'],
   ballotFillers: ['stemt', 'stemmen', 'stemden', 'hebben', 'heeft', 'gestemd', 'onthield(en)', 'zich', 'wie', 'de'],
-  shareUnits: ['aandelen', 'aandeel', 'quotiteit(en)', 'duizendsten', 'tienduizendsten'],
-  majorities: {
-    simple: ['gewone', 'eenvoudige'],
-    absolute: ['volstrekte', 'absolute'],
-    'two-thirds': ['tweederde', 'twee derde', '2/3'],
-    'three-quarters': ['drievierde', 'drie vierde', 'driekwart', '3/4'],
-    'four-fifths': ['viervijfde', 'vier vijfde', '4/5'],
-  },
+  reached: ['bereikt', 'behaald', 'gehaald', 'is bereikt', 'is behaald', 'is gehaald'],
+  notReached: ['niet bereikt', 'niet behaald', 'niet gehaald', 'is niet bereikt', 'is niet behaald', 'is niet gehaald'],
+  shareUnits: ['aandelen', 'in aandelen', 'aandeel', 'quotiteit(en)', 'duizendsten', 'tienduizendsten'],
 };

@@ -56,8 +56,8 @@ function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): I
   const language = languageOf(hit, view.text.slice(from, end));
   if (language !== null) walk.languages[language]++;
   // « Action Items (AIs) »: in a heading, what only looks like a name is none.
-  const parts = open > from ? readParts(view, open + 1, text.length - 1, context, !isHeading) : noParts;
   const role = hit.role === 'unanimous' ? 'decision' : hit.role;
+  const parts = open > from ? readParts(view, open + 1, text.length - 1, context, !isHeading, role) : noParts;
   const either = context.words.agreements.has(words);
   return { role, either, unanimous: hit.role === 'unanimous', parts };
 }

@@ -324,9 +324,10 @@ function isSameVote(one: Mode, other: Mode): boolean {
   return (['for', 'against', 'abstain'] as const).every((cast) => one[cast] === other[cast]);
 }
 
-/** « Pour : 7 », then « Contre : 0 »: two counts of one vote, where neither says again what the other says. */
+/** « Pour : 7 », then « Contre : 0 », or « Adopté à la majorité des 2/3 »: two things told of one vote, where neither says again what the other says. */
 function otherCounts(first: Mode, second: Mode): Mode | null {
-  if (first.kind !== 'vote' || second.kind !== 'vote') return null;
+  if (first.kind !== 'vote' || second.kind !== 'vote')
+    return first.kind === 'vote' || second.kind === 'vote' ? bothModes(first, second) : null;
   const says = (['for', 'against', 'abstain'] as const).some((cast) => first[cast] !== null && second[cast] !== null);
   return says ? null : bothModes(first, second);
 }
