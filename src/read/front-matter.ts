@@ -18,8 +18,7 @@ import {
   type WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import { parsePerson } from '../names/person-text.ts';
-import { type ListedAttendee, type PeopleContext, readAttendees, withGivers } from '../recognise/attendees.ts';
+import { type ListedAttendee, readAttendees, withGivers } from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { splitAttendees } from '../recognise/listed-people.ts';
@@ -28,6 +27,7 @@ import { readRole } from '../recognise/roles.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { intern, squeeze } from '../text/normalize.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
+import { areSeveral, isMixed, type SeveralContext } from './several.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -103,7 +103,7 @@ function wordNamed({ key, value }: FrontPair, context: FrontContext): KeyNamed |
 const atFence: Place = { start: 0, end: 3 };
 
 /** What reading the front matter needs. */
-export interface FrontContext extends PeopleContext {
+export interface FrontContext extends SeveralContext {
   readonly lexicon: Lexicon;
   /** The archive's, for a PV that does not say its own. */
   readonly language: Language | null;
@@ -303,7 +303,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
           const words = squeeze(node.value);
           if (words === '') continue;
           const said = squeeze(withoutComments(words));
-          if (areSeveral(said, context.words)) listFromText(node, presence);
+          if (areSeveral(said, context)) listFromText(node, presence);
           else addPeople(said, node.place, presence);
         } else if (node.kind === 'map') {
           const person = readPersonMap(node, presence);
@@ -322,8 +322,8 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
     for (const { attendee, unread } of readAttendees(words, place, presence, context)) {
       if (attendee.name === null && attendee.organisation === null) tell('front-matter-invalid/person-nameless', place);
       else people.push(attendee);
-      if (attendee.name !== null && isMixed(attendee.name))
-        tell('front-matter-invalid/person-mixed', place, { who: attendee.name });
+      if (attendee.name !== null && isMixed(attendee.name, attendee.organisation, context))
+        tell('front-matter-invalid/person-mixed', place, { who: squeeze(words) });
       tellUnread(unread, attendee.name ?? attendee.organisation, place);
     }
   }
@@ -465,24 +465,6 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
     }
     return { on, in: meeting, digest, place: { start: pair.keyPlace.start, end: pair.value.place.end } };
   }
-}
-
-/** What is read as one name and has more in it: « 3 habitants », « Marc et Sophie Petit », « Ugo Lambert [Le Fil] ». */
-function isMixed(name: string): boolean {
-  return /^\d|\[|\s(?:et|en|and|&|\+)\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(name);
-}
-
-/** Several people in one line, each with an organisation or an address: `Odile (A), Théo (B)`. */
-function areSeveral(words: string, vocabulary: PeopleContext['words']): boolean {
-  // Each of them has a bracket or an `@`.
-  if ((words.match(/[(@]/g) ?? []).length < 2) return false;
-  const list = splitAttendees(words, 0, vocabulary);
-  return (
-    list.length > 1 &&
-    list
-      .map(({ text }) => parsePerson(text))
-      .every(({ name, organisation, email }) => name !== null && (organisation !== null || email !== null))
-  );
 }
 
 /** The words of a list or a map, in their order. */

@@ -115,6 +115,7 @@ export function createReader(options: ReaderOptions): Reader {
     words,
     dates,
     isParticle: names.reader.isParticle,
+    knows: (name) => names.knowsPerson(name),
     language: options.language,
   };
 
