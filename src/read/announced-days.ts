@@ -307,7 +307,7 @@ function titleOf({ text, marked }: Line, date: FoundDate, from: number, context:
   return words === '' || isOwnName(words, context) ? null : words;
 }
 
-/** Whether words name the meeting of the series itself: « réunion », « prochain CA », its acronym. */
+/** Whether words name the meeting of the series itself: « réunion », « prochain CA », its acronym; « réunion suivante », « et encore après ». */
 function isOwnName(words: string, context: ReadContext): boolean {
   const { lexicon } = context;
   const own = context.acronyms.map(normalize);
@@ -322,6 +322,8 @@ function isOwnName(words: string, context: ReadContext): boolean {
         !own.includes(word) &&
         !isMeetingOf(word, own, context) &&
         !context.words.nextWords.includes(word) &&
+        !lexicon.toNext.has(word) &&
+        !lexicon.and.has(word) &&
         !/^(?:de|du|des|van|of)$/.test(word),
     );
   return left.length === 0;

@@ -55,6 +55,25 @@ describe('lines under the next meetings', async () => {
     expect(next('Réunion', '(1) le 16 janvier 2027', '', '(2) le 13 mars 2027')).toHaveLength(2);
   });
 
+  it('are of this series after a label that says but that they follow, in any of the languages', () => {
+    expect(
+      next(
+        'Réunion',
+        '- 16 janvier, à 9h30, salle A',
+        '- volgende vergadering daarna: le 13 mars à 9h30 chez le CAW',
+        '- réunion suivante : 15 avril, bij Samenwonen',
+        '- et encore après : 20 mai à la bibliothèque',
+        '- Réunion après la fête : 3 juin',
+      ),
+    ).toEqual([
+      'next · 2027-01-16 · 09:30 · at “salle A”',
+      'next · 2027-03-13 · 09:30 · at “chez le CAW”',
+      'next · 2027-04-15 · at “bij Samenwonen”',
+      'next · 2027-05-20 · at “bibliothèque”',
+      'elsewhere “Réunion après la fête” · 2027-06-03',
+    ]);
+  });
+
   it('go on where the first did not end', () => {
     expect(next('Réunion', 'Nous nous verrons le 16 janvier et le', '13 mars 2027 à 9h30')).toEqual([
       'next · 2027-01-16 · 09:30',
@@ -185,5 +204,9 @@ test('a place that begins as several organisations do is a place; whom a list kn
   expect(next('16 janvier 2027 à 9h30, Mission communale')).toEqual([
     'next · 2027-01-16 · 09:30 · at “Mission communale”',
   ]);
+  expect(next('16 janvier 2027 à 9h30, Mission locale de Molenval/OCMW salle 2')).toEqual([
+    'next · 2027-01-16 · 09:30 · at “Mission locale de Molenval/OCMW salle 2”',
+  ]);
+  expect(next('16 janvier 2027 à 9h30, Nora salle 2')).toEqual(['next · 2027-01-16 · 09:30 · at “Nora salle 2”']);
   expect(next('16 janvier 2027 à 9h30, Nora préside')).toEqual(['next · 2027-01-16 · 09:30']);
 });

@@ -649,7 +649,7 @@ export const vocabulary = {
     'the link',
     'there',
   ],
-  toNext: ['then', 'next'],
+  toNext: ['then', 'next', 'after', 'afterwards', 'following', 'again'],
   correctionWords: [
     'of',
     'to',

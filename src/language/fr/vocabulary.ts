@@ -800,7 +800,7 @@ export const vocabulary = {
     'le lien',
     'le pv',
   ],
-  toNext: ['puis', 'ensuite'],
+  toNext: ['puis', 'ensuite', 'encore', 'enfin', 'après', 'suivant', 'suivante', 'suivants', 'suivantes'],
   correctionWords: [
     'de',
     'du',

@@ -745,7 +745,7 @@ export const vocabulary = {
     'de agenda',
     'de link',
   ],
-  toNext: ['daarna', 'vervolgens', 'dan'],
+  toNext: ['daarna', 'vervolgens', 'dan', 'erna', 'nadien', 'nog', 'verder', 'daaropvolgende'],
   correctionWords: [
     'van',
     'in',
