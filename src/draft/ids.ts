@@ -65,10 +65,12 @@ export function keptIds(
   return { ids: moved.map(({ letter, number }) => `${letter}${number}`), edits: editsFor(text, moved, after, words) };
 }
 
-/** A PV with the numbers that its entries had before something was taken. */
+/** A PV with the numbers that its entries had before something was taken; those that came with it have none yet: what is taken next leaves no hole. */
 export function asNumberedBefore(before: Minutes, after: Minutes): Minutes {
   const were = entriesBefore(before, after);
-  return { ...after, entries: after.entries.map((entry) => ({ ...entry, number: (were.get(entry) ?? entry).number })) };
+  const numberOf = (entry: Entry): number | null =>
+    isProvisional(entry) ? (were.get(entry)?.number ?? null) : entry.number;
+  return { ...after, entries: after.entries.map((entry) => ({ ...entry, number: numberOf(entry) })) };
 }
 
 /**
