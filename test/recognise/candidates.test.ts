@@ -281,6 +281,20 @@ test('who comes and who goes, and when', () => {
   ]);
 });
 
+test('who goes on another day, or leaves those who meet, does not leave the meeting for sure', () => {
+  const found = candidatesOf(
+    minutesOf(
+      'Nadia Ferrand quitte le CC le 30/6, merci.\n\nTom part à la retraite le 31 décembre.\n\nRuth verlaat het bestuur.\n\nTom quitte la réunion.',
+    ),
+  );
+  expect(found.map(({ role, certainty, move }) => [role, certainty, move?.kind ?? null])).toEqual([
+    ['presence', 'medium', null],
+    ['presence', 'medium', null],
+    ['presence', 'medium', null],
+    ['presence', 'high', 'departure'],
+  ]);
+});
+
 test('a verdict alone is on the sentence before it', () => {
   const said = (text: string, language: 'fr' | 'nl' = 'fr') =>
     candidatesOf(minutesOf(text), { language }).map(({ role, text: words }) => `${role} ${words}`);
