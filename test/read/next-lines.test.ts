@@ -186,6 +186,24 @@ test('a line that announces a meeting may announce another', async () => {
   expect(next('Prochain CA : 16 janvier 2027. Puis on mange le 13 mars.')).toEqual(['next · 2027-01-16']);
 });
 
+test('what is said to be for the next meeting is on its agenda, one point too', async () => {
+  const { fast } = await readers({ language: 'fr', acronyms: [] });
+  const next = (line: string): string[] =>
+    fast(
+      'minutes/2026-12-12.md',
+      `---\ndate: 2026-12-12\n---\n\n# CA\n\n## 1. Divers\n\n${line}\n\n## 2. Prochaines réunions\n\n16 janvier 2027\n`,
+    ).minutes.next.map(printNext);
+  const read = (topic: string) => [`next · 2027-01-16 · agenda “${topic}”`];
+  expect(next('Point pour la prochaine réunion : le diagnostic (Bart revient).')).toEqual(
+    read('le diagnostic (Bart revient)'),
+  );
+  expect(next('Punt voor januari: zomerplanning.')).toEqual(read('zomerplanning'));
+  expect(next('À l’ordre du jour de janvier : le règlement')).toEqual(read('le règlement'));
+  expect(next('Item for next meeting: the hall')).toEqual(read('the hall'));
+  for (const line of ['Point pour Luc : les clés', 'Point 3 du 16 janvier : la fête', 'Ordre du jour de décembre : x'])
+    expect(next(line)).toEqual(['next · 2027-01-16']);
+});
+
 test('a place that begins as several organisations do is a place; whom a list knows and what he does is none', async () => {
   const registry = readRegistry(
     'people:\n  - name: Nora Benali\norganisations:\n  - name: Mission locale de Molenval\n  - name: Mission locale d’Anderbeek\n',
