@@ -555,6 +555,7 @@ export const vocabulary = {
   negations: ['not', 'never', "isn't", "wasn't"],
   itemWords: ['item', 'agenda item', 'topic'],
   abbreviations: [
+    'wk',
     'dept',
     'prop',
     'sec',

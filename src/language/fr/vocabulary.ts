@@ -657,6 +657,7 @@ export const vocabulary = {
   negations: ['pas', 'plus', 'jamais'],
   itemWords: ['point', 'pt'],
   abbreviations: [
+    'sem',
     'trad',
     'suppl',
     'fond',

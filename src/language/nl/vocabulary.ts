@@ -655,6 +655,7 @@ export const vocabulary = {
   negations: ['niet', 'nooit'],
   itemWords: ['punt', 'agendapunt'],
   abbreviations: [
+    'wk',
     'vert',
     'plv',
     'secr',
