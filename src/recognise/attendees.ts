@@ -19,7 +19,7 @@ import {
   withoutArticle,
 } from './listed-people.ts';
 import { presenceOf, saysNotice } from './presence.ts';
-import { officesOf, readRole, unabbreviated } from './roles.ts';
+import { isOfBoth, officesOf, readRole, unabbreviated } from './roles.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
 
@@ -253,6 +253,8 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
       !vocabulary.particles.has(first) &&
       (vocabulary.functionWords.has(first) || vocabulary.deputies.has(first))) ||
     wholePhrasesBefore(normalized, vocabulary.remarkLeads).length > 0 ||
+    // « 52 quotités », « 44 q. »
+    isShare(normalized, vocabulary) ||
     // « 2e partie », `2nd half`
     /^\d{1,2}\p{Ll}{1,3}\s\p{Ll}/u.test(words) ||
     timesIn(words, dates) !== null ||
@@ -260,6 +262,12 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
     (/\d/.test(words) &&
       [vocabulary.arrives, vocabulary.leaves].some((list) => phrasesBefore(normalized, list).length > 0))
   );
+}
+
+/** So many shares of a house or a company, whose unit may be cut down to a letter. */
+function isShare(normalized: string, { shareUnits }: Words): boolean {
+  const [, unit = ''] = /^\d[\d\s.,]*\s(\p{L}[\p{L} -]*\.?)$/u.exec(normalized) ?? [];
+  return shareUnits.includes(unit) || (unit.length === 2 && shareUnits.some((one) => `${one.charAt(0)}.` === unit));
 }
 
 /** Takes words beside a name, which may be an organisation or a function. */
@@ -417,7 +425,7 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
 }
 
 function isOffice(bare: string, words: Words): boolean {
-  return words.roles.has(bare) || officesOf(bare, words).length > 0;
+  return words.roles.has(bare) || isOfBoth(bare, words) || officesOf(bare, words).length > 0;
 }
 
 /** `vice-chairman`, `deputy clerk`: the office whose second it is. */
