@@ -200,7 +200,7 @@ export const words = {
     'recordings',
   ],
   columns: {
-    name: ['name(s)', 'full name', 'attendee(s)', 'participant(s)', 'member(s)', 'last name', 'surname', 'person'],
+    name: ['name(s)', 'full name', 'attendee(s)', 'participant(s)', 'member(s)', 'last name', 'surname', 'person', 'representative(s)', 'delegate(s)'],
     'first-name': ['first name', 'given name'],
     organisation: ['organisation', 'organization', 'company', 'affiliation', 'employer', 'institution', 'representing'],
     email: ['e-mail', 'email', 'mail'],
