@@ -162,9 +162,10 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
   const read: string[] = [];
   const organisations: string[] = [];
   let initials: string | null = null;
-  // « Excusés : Anne (grippe) »: why, in small letters.
+  // « Excusés : Anne (grippe) »: why, in small letters; « Marc (commune) », for whom.
   const isAway = presence === 'absent' || presence === 'excused';
-  const isWhy = (words: string): boolean => isAway && !/[\p{Lu}\d]/u.test(words);
+  const isWhy = (words: string): boolean =>
+    isAway && !/[\p{Lu}\d]/u.test(words) && !isOrganisation(words, context.words);
   const take: Take = (words, kind) => {
     // « procuration à / volmacht aan Nora Klein »: in two languages.
     const beside =
