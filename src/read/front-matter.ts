@@ -27,7 +27,7 @@ import { readRole } from '../recognise/roles.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { intern, squeeze } from '../text/normalize.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
-import { areSeveral, isMixed, type SeveralContext } from './several.ts';
+import { areSeveral, isMixed, ofOrganisation, type SeveralContext } from './several.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -306,6 +306,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
           if (areSeveral(said, context)) listFromText(node, presence);
           else addPeople(said, node.place, presence);
         } else if (node.kind === 'map') {
+          if (listFromHouse(node, presence)) continue;
           const person = readPersonMap(node, presence);
           if (person) people.push(person);
         } else if (node.kind === 'list') tell('front-matter-invalid/person', node.place, { key: pair.key });
@@ -352,6 +353,23 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
     const offset = node.place.start + (node.quoted ? 1 : 0);
     for (const { text, place } of splitAttendees(withoutComments(node.value), offset, context.words))
       addPeople(squeeze(text), place, presence);
+  }
+
+  /** « - CAW: Lies Maes, Sofie Claes », which is a map to YAML. */
+  function listFromHouse({ pairs: [pair, more] }: Extract<FrontNode, { kind: 'map' }>, presence: Presence): boolean {
+    if (pair?.value.kind !== 'text' || more !== undefined) return false;
+    const { value, place, quoted } = pair.value;
+    const list = ofOrganisation(pair.key, withoutComments(value), context);
+    for (const one of list ?? []) {
+      const start = place.start + (quoted ? 1 : 0);
+      const before = people.length;
+      addPeople(squeeze(one.text), { start: start + one.place.start, end: start + one.place.end }, presence);
+      for (let at = before; at < people.length; at++) {
+        const each = people[at] as Attendee;
+        people[at] = { ...each, organisation: each.organisation ?? pair.key };
+      }
+    }
+    return list !== null;
   }
 
   function readPersonMap(node: Extract<FrontNode, { kind: 'map' }>, presence: Presence): Attendee | null {

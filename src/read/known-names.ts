@@ -2,7 +2,7 @@ import type { Registry } from '../model/config.ts';
 import type { Attendee, WrittenPerson } from '../model/minutes.ts';
 import { createNameReader, type NameReader, type NameTables } from '../names/form.ts';
 import { indexOfListed, indexOfRegistry } from '../names/lists.ts';
-import { isResolved, type NameIndex } from '../names/name-index.ts';
+import { isResolved, type Known, type NameIndex } from '../names/name-index.ts';
 import { createNameTeller, resolveIn } from '../names/resolve-in.ts';
 import type { KnownNames } from '../recognise/context.ts';
 
@@ -17,8 +17,8 @@ interface Lists {
 export interface NamesOf {
   readonly reader: NameReader;
   readonly registry: NameIndex;
-  /** Whether the registry has somebody of this name. */
-  knowsPerson(name: string): boolean;
+  /** Whether the registry has somebody, or an organisation, of this name. */
+  knows(name: string, kind: Known['kind']): boolean;
   of(lists: Lists): KnownNames;
 }
 
@@ -29,9 +29,9 @@ export function createKnownNames(registry: Registry, words: NameTables): NamesOf
   return {
     reader,
     registry: registered,
-    knowsPerson(name) {
+    knows(name, kind) {
       const answer = resolveIn([registered], name, false);
-      return isResolved(answer) && answer.known.kind === 'person';
+      return isResolved(answer) && answer.known.kind === kind;
     },
     of(lists) {
       let teller: KnownNames | null = null;

@@ -1,3 +1,4 @@
+import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import type { PeopleContext } from '../recognise/attendees.ts';
 import { endsAsFunction, isFull, isFunction, isOrganisation, splitAttendees } from '../recognise/listed-people.ts';
@@ -7,6 +8,8 @@ import { normalize } from '../text/normalize.ts';
 export interface SeveralContext extends PeopleContext {
   /** Whether people.yaml knows somebody of this name. */
   readonly knows: (name: string) => boolean;
+  /** The same of an organisation. */
+  readonly knowsOrganisation: (name: string) => boolean;
 }
 
 /**
@@ -34,6 +37,28 @@ function isPerson(text: string, { words, isParticle }: PeopleContext): boolean {
     !isOrganisation(name, words) &&
     !isParticle(normalize(name.split(' ', 1)[0] as string))
   );
+}
+
+/**
+ * Those who came for an organisation that stands before them, « CAW: Lies Maes, Sofie Claes »: each of them a full name or known, and the organisation one that
+ * people.yaml has, or begins as organisations do; null: it is nothing of the kind.
+ */
+export function ofOrganisation(
+  written: string,
+  names: string,
+  context: SeveralContext,
+): readonly { readonly text: string; readonly place: Place }[] | null {
+  const organisation = written.trim();
+  const isHouse =
+    context.knowsOrganisation(organisation) ||
+    (isOrganisation(organisation, context.words) && !context.knows(organisation));
+  if (!isHouse || /[(@]/.test(organisation) || names.includes('@')) return null;
+  const list = splitAttendees(names, 0, context.words);
+  const isSomebody = (one: string): boolean => {
+    const name = one.replace(/\s*\(.*$/, '').split(/,\s/, 1)[0] as string;
+    return isPerson(name, context) || context.knows(name);
+  };
+  return list.length > 0 && list.every(({ text }) => isSomebody(text)) ? list : null;
 }
 
 /** What is read as one person and is more: « 3 habitants », « Marc et Sophie Petit », « Ugo Lambert [Le Fil] », « Emre, Marc, Awa », somebody known as an organisation. */
