@@ -311,7 +311,8 @@ function titleOf({ text, marked }: Line, date: FoundDate, from: number, context:
 function isOwnName(words: string, context: ReadContext): boolean {
   const { lexicon } = context;
   const own = context.acronyms.map(normalize);
-  const normalized = normalize(words.replace(/\(s\)/g, 's'));
+  // « En 2027 (toujours à 9h30) : 26 janvier, 16 mars »
+  const normalized = normalize(words.replace(/\(s\)/g, 's').replace(/\s*\([^()]*\)$/, ''));
   if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return true;
   const left = normalized
     .split(/[ ']/)
@@ -324,7 +325,7 @@ function isOwnName(words: string, context: ReadContext): boolean {
         !context.words.nextWords.includes(word) &&
         !lexicon.toNext.has(word) &&
         !lexicon.and.has(word) &&
-        !/^(?:de|du|des|van|of)$/.test(word),
+        !/^(?:de|du|des|van|of|in|for|pour|voor|20\d\d)$/.test(word),
     );
   return left.length === 0;
 }

@@ -74,6 +74,14 @@ describe('lines under the next meetings', async () => {
     ]);
   });
 
+  it('are those of a year that their label says', () => {
+    expect(next('Réunion', 'En 2027 (à tour de rôle, toujours 9h30) : 26 janvier CPAS, 16 mars Le Fil.')).toEqual([
+      'next · 2027-01-26 · at “CPAS”',
+      'next · 2027-03-16 · at “Le Fil”',
+    ]);
+    expect(next('Réunion', 'Fête 2027 : 26 juin')).toEqual(['elsewhere “Fête 2027” · 2027-06-26']);
+  });
+
   it('go on where the first did not end', () => {
     expect(next('Réunion', 'Nous nous verrons le 16 janvier et le', '13 mars 2027 à 9h30')).toEqual([
       'next · 2027-01-16 · 09:30',
