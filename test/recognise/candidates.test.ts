@@ -281,6 +281,13 @@ test('who comes and who goes, and when', () => {
   ]);
 });
 
+test('who writes, called by a first name, is whom the list has', () => {
+  const [found] = candidatesOf(
+    '---\ndate: 2024-05-14\nsecrétaire: Tom\nprésents:\n  - Tom De Wilde\n  - Ruth Okafor\n---\n\n## Point\n\nTom envoie la lettre avant le 30/6.\n',
+  );
+  expect(found?.owners.map(({ name }) => name)).toEqual(['Tom De Wilde']);
+});
+
 test('who goes on another day, or leaves those who meet, does not leave the meeting for sure', () => {
   const found = candidatesOf(
     minutesOf(
