@@ -7,6 +7,8 @@ export interface InternalWords {
   readonly phrases: readonly string[];
   /** Has other senses, too, and says so only by itself: before a colon, alone on a line or in a cell, in a bracket, at the end of a heading. */
   readonly alone: readonly string[];
+  /** Has another sense, and says so only as all of a line: « (besloten) », which is *decided*, too. */
+  readonly lines: readonly string[];
   /** As these, but only in a title, or before a passage of its own: « repository (private) » says nothing of what is in the minutes. */
   readonly titles: readonly string[];
 }

@@ -99,6 +99,8 @@ export interface RecogniseWords {
   readonly sameHours: readonly string[];
   /** Says after a name, or before one that `par`, `door`, `by` leads to, that somebody else does it from now on: « Chantal *reprend* », « *repris* par Chantal ». */
   readonly takesOver: readonly string[];
+  /** Before who does something from now on: « passe la main à », `handed to`. */
+  readonly handsOver: readonly string[];
   /** Begins a remark of its own under an entry: `NB :`. */
   readonly remarks: readonly string[];
   /** Before the hour at which somebody comes, and leaves: « *arrive* à 10h15 », `tot 21u`. */

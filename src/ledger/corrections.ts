@@ -2,6 +2,7 @@ import type { ArchiveProblem, Correction } from '../model/archive.ts';
 import { problem } from '../model/finding.ts';
 import type { MeetingId, Ref } from '../model/minutes.ts';
 import type { Citations } from './citations.ts';
+import { speaksOfClosed } from './internal.ts';
 import { type ReplayedMeeting, sourceOf } from './meeting.ts';
 
 /** What later PVs correct, by the ref of the entry or the id of the meeting, in the order of the meetings. What corrects nothing is a finding. */
@@ -26,7 +27,9 @@ export function correctionsIn(
         if (key === null) found.push({ file, problem: problem('ref-unknown/corrected', place, { meeting: to }) });
       }
       if (key === null || !held) continue;
-      const internal = entry.internal || minutes.items[entry.item]?.internal === true;
+      const corrected = meetings.find((one) => one.id === key)?.minutes;
+      const isOfClosed = corrected !== undefined && speaksOfClosed(entry.text, corrected);
+      const internal = isOfClosed || entry.internal || minutes.items[entry.item]?.internal === true;
       const source = sourceOf(minutes, entry.extent);
       const known = corrections.get(key) ?? [];
       known.push({ meeting: id, date, text: entry.text, internal, source });

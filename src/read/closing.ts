@@ -116,8 +116,10 @@ function outcomeFirst(text: string, said: Slice, rest: Place, action: string, co
   const putOff = (phrase: string) =>
     words.deferred.includes(phrase) || lexicon.movedTo.includes(phrase) ? 'postponed' : undefined;
   const found = plain ?? outcomeOf(said, normalize(said.text), context, putOff);
-  const told = found ?? saidOf(said, action, context);
-  if (told === null || told.kind !== 'done') return found;
+  // « reçu : CPAS, école » is not all of it.
+  const isOpen = text.charAt(rest.start) === ':';
+  const told = found ?? (isOpen ? null : saidOf(said, action, context));
+  if (told === null || told.kind !== 'done') return found ?? notYet(said, context);
   const after = text.slice(rest.start, rest.end).replace(/^[^\p{L}\d]+/u, '');
   // « fait, sauf la cave »; « imprimées, Nora relance »
   return (found === null ? takesBack : takesAway)(after, context) ? null : told;
@@ -261,11 +263,22 @@ export function cutOutcomeFirst(
   return { ranges: [rest, ...more], parts: { ...parts, outcome }, closes };
 }
 
-/** « fait, *sauf* la cave », `done, *not* sent`: what was said before it is not all. */
+/** « Pas encore », `nog niet gedaan`, `not done yet`, and nothing else: it goes on. */
+function notYet({ text, place }: Slice, { words, lexicon }: ReadContext): Outcome | null {
+  const said = normalize(text).split(' ');
+  const isOf = (word: string): boolean =>
+    [words.not, words.still, words.finished].some((list) => list.has(word)) || lexicon.outcomes.get(word) === 'done';
+  return said.some((word) => words.not.has(word)) && said.every(isOf)
+    ? { kind: 'in-progress', date: null, place }
+    : null;
+}
+
+/** « fait, *sauf* la cave », `done, *but not sent*`, « fait (*95 %*) »: what was said before it is not all. */
 function takesAway(rest: string, { words }: ReadContext): boolean {
   const tokens = tokensOf(normalize(rest));
   const [first = ''] = tokens;
-  if (words.not.has(first) || words.unfinished.has(first) || words.hedges.has(first)) return true;
+  if ([words.unfinished, words.hedges, words.butWords].some((list) => list.has(first))) return true;
+  if (tokens.some((word) => words.not.has(word)) || /\d ?%/.test(rest)) return true;
   return phraseAt(tokens, 0, words.votes)?.value.is === 'less';
 }
 
@@ -303,8 +316,12 @@ function newsOf(text: string, { start, end }: Place, parts: Parts, context: Read
   return { ...parts, due: isLater ? due : parts.due, owners: owners ?? parts.owners };
 }
 
-/** « pas fait, Samira le fait »: who stands before a verb, after a comma or first. */
+/** « → Lies (25/4) », « pas fait, Samira le fait »: who is all that is said beside when, or stands before a verb, after a comma or first. */
 function newOwners(view: View, context: ReadContext): Parts['owners'] | null {
+  const [being = ''] = wholePhrasesBefore(normalize(view.text), context.words.beingVerbs);
+  const from = being.length + (view.text.slice(being.length).match(/^\s*/) as RegExpMatchArray)[0].length;
+  const all = readLoose(view, from, view.text.length, 'action', context);
+  if (all !== null && all.owners.length > 0) return all.owners;
   for (const at of clausesOf(view)) {
     const owners = ownersAtFront(view, at, view.text.length, context);
     if (owners !== null) return owners;
@@ -321,6 +338,11 @@ function takenOverBy(view: View, context: ReadContext): Parts['owners'] | null {
     const from = clause.slice(being.length).search(/\S/) + being.length;
     const [verb] = wholePhrasesBefore(normalize(clause.slice(from)), context.words.takesOver);
     const end = at + (/^[^,.;:(]*/.exec(clause) as RegExpExecArray)[0].trimEnd().length;
+    const handed = handedAt(clause, context);
+    if (handed !== null) {
+      const { owners = [] } = readLoose(view, at + handed, end, 'action', context) ?? {};
+      if (owners.length > 0) return owners;
+    }
     if (verb !== undefined) {
       const { owners = [] } = readLoose(view, at + from + verb.length + 1, end, 'action', context) ?? {};
       if (owners.length > 0) return owners;
@@ -333,6 +355,14 @@ function takenOverBy(view: View, context: ReadContext): Parts['owners'] | null {
     if (owners.length > 0) return owners;
   }
   return null;
+}
+
+/** Where a clause names who does something from now on, after who did or first: « Samira passe la main *à Lies* », `handed to Ann`; null: it does not. */
+function handedAt(clause: string, context: ReadContext): number | null {
+  const from = clause.slice(firstName(clause, context)?.length ?? 0);
+  const skipped = clause.length - from.trimStart().length;
+  const [verb] = wholePhrasesBefore(normalize(clause.slice(skipped)), context.words.handsOver);
+  return verb === undefined ? null : skipped + verb.length + 1;
 }
 
 /** Where the clauses of a text begin. */

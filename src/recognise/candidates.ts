@@ -22,7 +22,7 @@ import { leavesForGood, moveTold } from './moves.ts';
 import { saysNothing } from './nothing.ts';
 import { tellsOffice } from './officers.ts';
 import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
-import { outcomeOf } from './outcome-candidates.ts';
+import { isWhole, outcomeOf } from './outcome-candidates.ts';
 import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { withoutRepeated } from './repeated.ts';
@@ -394,8 +394,8 @@ class CandidateMaker {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // « Iedereen gaat akkoord » below a proposal that is carried decides that; « Zie volgende keer » is said of the entry, and puts off no item.
     const above = this.open.carriedAbove(sketch.piece)?.role;
-    if ((role === 'decision' && above === 'proposal') || (role === 'postponed' && above === 'action'))
-      return this.make(index, 'outcome', sure);
+    const isOfProposal = above === 'proposal' && (role === 'decision' || role === 'proposal');
+    if (isOfProposal || (role === 'postponed' && above === 'action')) return this.make(index, 'outcome', sure);
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
     if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);
@@ -443,7 +443,7 @@ class CandidateMaker {
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
     // « FR ok, NL volgt »: what is done may not be all.
-    const isUntold = told === null || (told === 'done' && /[,;(–]/.test(sketch.piece.text));
+    const isUntold = told === null || (told === 'done' && !isWhole(sketch.piece.text, this.context.words));
     const isVague = role === 'outcome' && (about === null || isUntold);
     const isElsewhen =
       role === 'presence' && !evidence.has('hour') && leavesForGood(sketch.piece.text, this.minutes, this.context);

@@ -1,7 +1,9 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { OutcomeKind } from '../model/minutes.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Evidence } from './evidence.ts';
 import type { OpenEntry } from './open-entries.ts';
+import type { Words } from './words.ts';
 
 /** What became of an entry, where the words tell; of a question or a proposal it is a decision. */
 export function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKind | null): Candidate['outcome'] {
@@ -16,3 +18,8 @@ export function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: Out
 
 /** What beside a word for « done » says that it is not, or not all of it. */
 const stillOpen = ['not-done', 'to-be-done', 'negation', 'future'];
+
+/** Whether words that say that something is done say nothing else: « FR ok, NL volgt », « OK pour la partie FR » may be a part of it. */
+export function isWhole(said: string, { forWhom }: Pick<Words, 'forWhom'>): boolean {
+  return !/[,;(–]/.test(said) && !forWhom.some((word) => ` ${normalize(said)} `.includes(` ${word} `));
+}

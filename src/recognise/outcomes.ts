@@ -7,6 +7,7 @@ import { stemsOf } from '../text/stems.ts';
 import type { ReadContext } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Slice as Whole } from './slices.ts';
+import { phraseAt, tokensOf } from './words.ts';
 
 /** Words, and where they stand. */
 type Slice = Pick<Whole, 'text' | 'place'>;
@@ -100,9 +101,13 @@ export function kindTold(
   context: DateContext & Pick<ReadContext, 'words' | 'dates' | 'lexicon'>,
 ): OutcomeKind | null {
   const kind = kindNamed(sentence, action, context);
-  const { not, unfinished } = context.words;
-  const isPart = kind === 'done' && wordsOf(normalize(sentence)).some((word) => not.has(word) || unfinished.has(word));
-  return isPart ? 'in-progress' : kind;
+  const { not, unfinished, hedges, votes } = context.words;
+  const said = tokensOf(normalize(sentence));
+  const isPart = said.some(
+    (word, at) =>
+      [not, unfinished, hedges].some((list) => list.has(word)) || phraseAt(said, at, votes)?.value.is === 'less',
+  );
+  return kind === 'done' && isPart ? 'in-progress' : kind;
 }
 
 /** Of several parts of a sentence the first that says what became of an action; else what its last words name. */

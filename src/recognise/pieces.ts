@@ -323,6 +323,7 @@ class Cutter {
       this.announces(start, end)
     )
       return;
+    const within = this.isWithin(start);
     this.pieces.push({
       place: { start, end },
       text: plain(this.text.slice(start, end)),
@@ -333,13 +334,14 @@ class Cutter {
       top: this.heads < 2 && this.item === -1 && this.pieces.length < 6,
       first: this.first,
       lead: this.lead?.words ?? '',
-      within: this.isWithin(start),
+      within,
       amends: this.amending[this.amended] === from,
       quoted: block.kind === 'quote' && this.isQuoted(start),
       above: this.above === null ? null : { ...this.above },
     });
     this.first = false;
-    if (this.above !== null) this.above.distance++;
+    // « *Reporté, il faut un devis.* », in the text of what is carried, is not below it.
+    if (this.above !== null && !within) this.above.distance++;
   }
 
   /** Asked in the order of the document. */

@@ -52,6 +52,7 @@ const setNames = [
   'states',
   'still',
   'takesOver',
+  'handsOver',
   'placeClauses',
   'titles',
   'unfinished',

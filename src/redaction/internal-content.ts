@@ -1,4 +1,4 @@
-import { marksInternal } from '../ledger/internal.ts';
+import { marksInternal, speaksOfClosed } from '../ledger/internal.ts';
 import type { Archive } from '../model/archive.ts';
 import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -116,7 +116,10 @@ class Marked implements InternalContent {
   private readonly wholes = new Set<string>();
   private readonly lines = new Set<string>();
 
+  private readonly all: readonly Minutes[];
+
   constructor(all: readonly Minutes[]) {
+    this.all = all;
     const slugged: [string, Ref][] = [];
     for (const { id, entries } of all) {
       for (const entry of entries) {
@@ -150,7 +153,13 @@ class Marked implements InternalContent {
     const ref = this.refOf(entry, minutes.id);
     const corrected = entry.corrects?.to ?? null;
     const isOf = (one: Ref | null): boolean => one !== null && this.refs.has(this.full.get(one) ?? one);
-    return isOf(ref) || isOf(corrected);
+    return isOf(ref) || isOf(corrected) || (corrected !== null && this.speaksOfClosed(entry.text, corrected));
+  }
+
+  private speaksOfClosed(text: string, meeting: string): boolean {
+    const day = (id: string): string => id.slice(0, 10);
+    const of = this.all.find(({ id }) => id === meeting) ?? this.all.find(({ id }) => day(id) === meeting);
+    return of !== undefined && speaksOfClosed(text, of);
   }
 
   title(item: AgendaItem, of: InFile): boolean {

@@ -33,16 +33,17 @@ export function findUnmarkedInternal(
   { text, minutes, blocks, body }: ReadText,
   words: readonly InternalWords[],
 ): Problem[] {
-  const { any, phrases, alone, atEnd, inTitles, before } = expressionsOf(words);
+  const { any, phrases, alone, lines: whole, atEnd, inTitles, before } = expressionsOf(words);
   // Most texts end here.
   if (!any.test(text)) return [];
-  const found = [phrases, alone, before].flatMap((expression) => placesOf(expression, text));
+  const found = [phrases, alone, whole, before].flatMap((expression) => placesOf(expression, text));
   found.push(...placesOf(atEnd, text, 0, body));
   for (const { kind, lines } of blocks)
     if (kind === 'heading' && lines.length > 0)
       for (const expression of [atEnd, inTitles]) found.push(...placesOf(expression, text, lines[0], lines[1]));
-  if (found.length === 0) return [];
   const marked = mergedPlaces(markedIn(minutes));
+  const partly = firstOnlyIn(text, minutes, marked);
+  if (found.length === 0) return partly;
   const unseen = mergedPlaces(unseenIn(text, blocks, body));
   const told: Place[] = [];
   for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -55,9 +56,38 @@ export function findUnmarkedInternal(
     )
       told.push(place);
   }
-  return told.map((place) =>
+  const unmarked = told.map((place) =>
     problem('internal-unmarked', place, { words: squeeze(text.slice(place.start, place.end)) }),
   );
+  return [...unmarked, ...partly].sort((a, b) => a.place.start - b.place.start);
+}
+
+/** « Huis clos : … », right below the title of an item of which more follows that is not marked: it may be meant for all of it. « Interne : … » is of its passage. */
+function firstOnlyIn(text: string, { entries, items }: Minutes, marked: readonly Place[]): Problem[] {
+  return entries.flatMap(({ role, label, item, extent, head }) => {
+    const of = items[item];
+    if (role !== 'internal' || label === null || of === undefined || of.internal || /intern/i.test(label)) return [];
+    const isFirst = !hasWords(text.slice(of.place.end, extent.start));
+    if (!isFirst || !isLeft(text, { start: extent.end, end: of.extent.end }, marked)) return [];
+    const words = squeeze(label);
+    return [problem('internal-unmarked/rest', { start: head.start, end: head.start + label.length }, { words })];
+  });
+}
+
+/** Whether something in a range is not marked. */
+function isLeft(text: string, { start, end }: Place, marked: readonly Place[]): boolean {
+  let from = start;
+  for (const one of marked) {
+    if (one.end <= from) continue;
+    if (one.start >= end) break;
+    if (hasWords(text.slice(from, one.start))) return true;
+    from = one.end;
+  }
+  return hasWords(text.slice(from, Math.max(from, end)));
+}
+
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/<!--[\s\S]*?-->/g, ''));
 }
 
 /** Whether a text holds any such words, marked or not, for those who have not read it. */
@@ -99,6 +129,8 @@ interface Expressions {
   readonly any: RegExp;
   readonly phrases: RegExp;
   readonly alone: RegExp;
+  /** All of a line. */
+  readonly lines: RegExp;
   readonly atEnd: RegExp;
   /** At either end of a title, or in a bracket of it. */
   readonly inTitles: RegExp;
@@ -110,6 +142,7 @@ const expressionsOf = oncePer((all: readonly InternalWords[]): Expressions => {
   const phrase = oneOf(all.flatMap(({ phrases }) => phrases));
   const word = oneOf(all.flatMap(({ alone }) => alone));
   const title = oneOf(all.flatMap(({ titles }) => titles));
+  const line = oneOf(all.flatMap(({ lines }) => lines));
   // No letter after it: « internement », « in camera’s ».
   const end = "(?![a-z\\d]|['’]s)";
   // Marks of lists, quotes, cells, boxes and emphasis.
@@ -118,9 +151,10 @@ const expressionsOf = oncePer((all: readonly InternalWords[]): Expressions => {
   const after = `(?:${blank}[*_)"'»”~.!]){0,4}${blank}(?=[:|]|</|\\r?$)`;
   const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
   return {
-    any: new RegExp(`\\b_?(?:${phrase}|${word}|${title})${end}`, 'i'),
+    any: new RegExp(`\\b_?(?:${phrase}|${word}|${title}|${line})${end}`, 'i'),
     phrases: new RegExp(`\\b_?(${phrase})${end}`, 'dgi'),
     alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
+    lines: new RegExp(`^${blank}[(*_]{0,3}(${line})[)*_.]{0,4}${blank}\\r?$`, 'dgim'),
     atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
     inTitles: new RegExp(
       `^(?:\\d{1,3}[.)]?${blank})?[([*_]{0,3}(${title})[)\\]*_]{0,3}${blank}[-–—:]|[([](${title})[)\\]]|[-–—][^\\S\\n](${title})[*_.]{0,3}$`,

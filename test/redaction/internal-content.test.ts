@@ -48,6 +48,19 @@ describe('a correction', () => {
       }),
     ).toEqual(['01-16 D1', '02-20 correction']);
   });
+
+  it.each([
+    ['cites one by its number', 'D2, lire 1.600 €.', true],
+    ['shares words with one that nothing public has', 'lire 1.600 € de provision pour Odile.', true],
+    ['speaks of what is public', 'D1, la haie coûte 200 €.', false],
+  ])('of the whole that %s is as internal', async (_, words, isClosed) => {
+    const closed = await internalContent({
+      '01-16':
+        '## Jardin\n\n**Décision D1 :** on plante une haie.\n\n## Plainte (huis clos)\n\n**Décision D2 :** on paie la provision à Odile.',
+      '02-20': `## Rectifications\n\n**Rectification du PV du 16/01/2025 :** ${words}`,
+    });
+    expect(closed.includes('02-20 correction')).toBe(isClosed);
+  });
 });
 
 describe('nothing is closed', () => {

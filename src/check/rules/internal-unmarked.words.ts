@@ -19,6 +19,18 @@ export const words = {
         en: 'Begin the passage with “Internal: …”, or put “(closed session)” at the end of its title; if nothing is internal, write it another way, or: <!-- czs-ignore internal-unmarked: reason -->',
       },
     },
+    'internal-unmarked/rest': {
+      message: {
+        fr: '{words:quoted} ne marque que ce passage : le reste du point serait dans toutes les copies.',
+        nl: '{words:quoted} markeert alleen deze passage: de rest van het punt zou in elke kopie staan.',
+        en: '{words:quoted} marks this passage alone: the rest of the item would be in every copy.',
+      },
+      remedy: {
+        fr: "Mettre « (huis clos) » à la fin du titre du point ; si le reste n'est pas interne, commencer ce passage par « Interne : … », ou : <!-- czs-ignore internal-unmarked: raison -->",
+        nl: 'Zet “(besloten zitting)” aan het eind van de titel van het punt; is de rest niet intern, begin deze passage met “Intern: …”, of: <!-- czs-ignore internal-unmarked: reden -->',
+        en: 'Put “(closed session)” at the end of the title of the item; if the rest is not internal, begin this passage with “Internal: …”, or: <!-- czs-ignore internal-unmarked: reason -->',
+      },
+    },
   },
   page: [
     {
@@ -28,6 +40,10 @@ export const words = {
     {
       fr: 'Des mots qui ont d’autres sens (« interne », « confidentiel ») ne comptent que seuls : avant un deux-points, sur leur ligne ou dans leur cellule, entre parenthèses, à la fin d’un titre.',
       nl: 'Woorden met ook een andere betekenis (“intern”, “vertrouwelijk”) tellen alleen als ze op zichzelf staan: voor een dubbelepunt, op hun regel of in hun cel, tussen haakjes, aan het eind van een titel.',
+    },
+    {
+      fr: 'Un passage marqué « Huis clos : … » ou « Confidentiel : … » juste sous un titre, avec plus bas autre chose qui n’est pas marqué, vise peut-être tout le point. « Interne : … » ne marque que son passage ; une ligne qui dit « (besloten) » et rien d’autre est un huis clos, pas une décision.',
+      nl: 'Een passage met “Besloten zitting: …” of “Vertrouwelijk: …” vlak onder een titel, met eronder nog iets dat niet gemarkeerd is, geldt misschien voor het hele punt. “Intern: …” markeert alleen zijn passage; een regel die “(besloten)” zegt en niets anders, is een besloten zitting en geen beslissing.',
     },
     {
       fr: 'Si rien n’est interne, une exception le dit, avec sa raison : au-dessus du bloc, ou, pour l’en-tête, n’importe où dans le fichier (`czs-ignore-file`). Ce qui est juste au-dessus d’un passage marqué n’est pas signalé.',

@@ -28,5 +28,6 @@ export const internalWords: InternalWords = {
     'board only',
     'off the record',
   ],
+  lines: [],
   titles: ['private'],
 };

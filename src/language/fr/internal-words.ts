@@ -15,6 +15,8 @@ export const internalWords: InternalWords = {
     'strictement confidentielle',
     'ne pas diffuser',
     'ne pas publier',
+    'points suivants sont confidentiels',
+    'ne pas mettre dans le PV',
   ],
   alone: [
     'interne',
@@ -29,5 +31,6 @@ export const internalWords: InternalWords = {
     'réservé au CA',
     'hors PV',
   ],
+  lines: [],
   titles: ['privé', 'privée'],
 };

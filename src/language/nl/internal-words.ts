@@ -9,6 +9,10 @@ export const internalWords: InternalWords = {
     'geheime zitting',
     'niet-openbare zitting',
     'gesloten deuren',
+    'besloten behandeld',
+    'besloten besproken',
+    'besloten deel',
+    'besloten gedeelte',
     'onder embargo',
     'embargo tot',
     'strikt vertrouwelijk',
@@ -26,5 +30,6 @@ export const internalWords: InternalWords = {
     'niet publiek',
     'alleen bestuur',
   ],
+  lines: ['besloten'],
   titles: ['privé'],
 };

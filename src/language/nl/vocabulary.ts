@@ -535,6 +535,7 @@ export const vocabulary = {
       'is gebeurd',
       'geregeld',
       'is geregeld',
+      'opgelost',
     ],
     cancelled: [
       'zonder gevolg',
@@ -549,6 +550,8 @@ export const vocabulary = {
       'ingetrokken',
       'afgevoerd',
       'gaat niet door',
+      'mag weg',
+      'niet meer relevant',
     ],
     'in-progress': ['lopend', 'bezig', 'in uitvoering', 'lopende', 'loopt', 'in behandeling', 'wordt vervolgd'],
     postponed: ['uitgesteld', 'verdaagd'],

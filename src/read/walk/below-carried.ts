@@ -2,8 +2,8 @@ import type { Mode } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
-import type { Line } from '../../recognise/line.ts';
-import { type VoteTold, verdictOf, wayOf } from '../../recognise/modes.ts';
+import { type Line, labelAt } from '../../recognise/line.ts';
+import { type VoteTold, verdictOf, wayOf, withoutMotion } from '../../recognise/modes.ts';
 import { outcomeOf } from '../../recognise/outcomes.ts';
 import { isOfDeciders } from '../../recognise/resolutions.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
@@ -29,7 +29,8 @@ const arrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])\s*/u;
 export function takeBelow(walk: Walk, { written, place }: Line): boolean {
   const { near, text, context } = walk;
   if (near === null || near.updates === null) return false;
-  const at = place.end - written.trimStart().replace(arrow, '').length;
+  const at = saidFrom(walk, place, written);
+  if (at === null) return false;
   let isTold = false;
   // What is said after it may be news of something else: « Fait. Nora rappelle la commune pour le 12/3 ».
   for (const sentence of [...sentencesIn(text, at, place.end, context)]) {
@@ -46,13 +47,60 @@ export function takeBelow(walk: Walk, { written, place }: Line): boolean {
   return isTold;
 }
 
+/**
+ * Where a line begins that answers, after an arrow, and after the label of a decision that a verdict and more follow: « Besluit: akkoord, vanaf september ».
+ * null: it is a decision of its own.
+ */
+function saidFrom({ text, context, near }: Walk, { end }: Place, written: string): number | null {
+  const said = written.trimStart().replace(arrow, '');
+  const label = labelAt(said, 0, context);
+  const from = end - said.length;
+  const isVerdict = label !== null && verdictOf(normalize(said.slice(0, label.end)), context.words) !== null;
+  if (label?.hit.role !== 'decision' || isVerdict) return from;
+  const colon = /^[\s*_]*:[\s*_]*/.exec(said.slice(label.end));
+  if (colon === null || near?.letter !== 'P') return null;
+  const after = from + label.end + colon[0].length;
+  const words = text.slice(after, end);
+  const isMore = clauseEnd.test(withoutEnd(words, '.!')) && readVoteLine(words, context) === null;
+  return isMore && firstVerdict(words, context) !== null ? after : null;
+}
+
+/** Whether a line right below what earlier minutes left to be decided says what came of it, whatever label it begins with: « Refusé : trop cher », « Aangenomen (consensus) ». */
+export function answersCarried(walk: Walk, { written, place }: Line): boolean {
+  const { near, text, context } = walk;
+  if (near === null || near.updates === null || near.letter === 'A') return false;
+  const at = saidFrom(walk, place, written);
+  return at !== null && firstVerdict(text.slice(at, place.end), context) !== null;
+}
+
+/** What the first clause of some words says came of it, or the last of them. */
+function firstVerdict(said: string, context: ReadContext): Verdict | null {
+  const clauses = withoutEnd(said, '.!').split(clauseEnd);
+  const last = clauses.length > 1 ? verdictAfter(clauses.at(-1) as string, context) : null;
+  return verdictIn((clauses[0] as string).trim(), context) ?? answerIn((clauses[0] as string).trim(), context) ?? last;
+}
+
+/** « oui », `neen` */
+function answerIn(clause: string, { words }: ReadContext): Verdict | null {
+  const word = normalize(clause);
+  if (!/^[a-z]{2,}$/.test(word)) return null;
+  return words.yes.has(word)
+    ? { way: 'adopted', mode: null }
+    : words.no.has(word)
+      ? { way: 'rejected', mode: null }
+      : null;
+}
+
 /** Where what a sentence says of an action ends; null: it says nothing of it. */
 function newsIn(near: Draft, text: string, sentence: Place, context: ReadContext): number | null {
   const action = near.text.map(({ start, end }) => text.slice(start, end)).join(' ');
   const news = newsBelow(text, sentence, near.parts, action, context);
   if (news === null) return null;
+  const end = endOfNews(text, sentence, context);
+  // « Pas encore, Samira promet pour le 15/5 »: by when it is done is said of it, not of something else.
+  const isDueBeyond = news.due !== near.parts.due && news.due !== null && news.due.place.start >= end;
   near.parts = news;
-  return endOfNews(text, sentence, context);
+  return isDueBeyond ? sentence.end : end;
 }
 
 /** Where what a sentence says of a decision or a proposal ends; null: it says nothing of it. */
@@ -65,20 +113,24 @@ function verdictOn(near: Draft, text: string, sentence: Place, context: ReadCont
   const first = (clauses[0] as string).trim();
   const rest = words.slice((clauses[0] as string).length);
   const last = clauses.length > 1 ? verdictAfter(clauses.at(-1) as string, context) : null;
-  // « Pas d'accord, on y revient », « Acceptée, si le budget le permet »
-  if (last === null && takesBack(rest, context)) return null;
-  const verdict = verdictIn(first, context) ?? last;
+  const verdict = verdictIn(first, context) ?? last ?? answerIn(first, context);
+  const place = { start: sentence.start, end: sentence.start + first.length };
+  // « *Proposition* abandonnée »
+  const outcome = outcomeOf({ text: first, place }, withoutMotion(normalize(first), context.words), context);
+  // « Acceptée, si le budget le permet », « Pas d'accord, on y revient »; « Rejetée, pas de budget » says why.
+  const way = outcome?.kind === 'cancelled' ? 'rejected' : (verdict?.way ?? 'adopted');
+  if (last === null && takesBack(rest, way, context)) return null;
   const bracket = /\(([^()]{1,80})\)/.exec(words);
   const counted = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
   if (verdict !== null) {
     // « Akkoord, maar op 23 januari », « Goedgekeurd onder voorbehoud van … »: what was changed belongs to what was decided.
-    const changed = changes(rest, context) ? withoutMarks(rest) : conditionIn(words, first, context);
+    const isMore = changes(rest, context) || (verdict.way === 'adopted' && /^\s*:/.test(rest) && counted === null);
+    const changed =
+      isMore && !isTask(withoutMarks(rest), context) ? withoutMarks(rest) : conditionIn(words, first, context);
     const told = sentence.start + words.length;
     if (changed !== '') near.text.push({ start: told - changed.length, end: told });
     return decide(near, { ...verdict, mode: counted ?? verdict.mode }, endOfNews(text, sentence, context));
   }
-  const place = { start: sentence.start, end: sentence.start + first.length };
-  const outcome = outcomeOf({ text: first, place }, normalize(first), context);
   if (outcome === null) return null;
   if (outcome.kind === 'done') {
     // « Afgesloten: de AV besliste iets anders » is closed, and nobody knows how.
@@ -116,11 +168,14 @@ function withoutMarks(rest: string): string {
   return rest.replace(/^[^\p{L}\d]+/u, '');
 }
 
-/** Whether what follows a verdict says that it is none yet. */
-function takesBack(rest: string, { words, lexicon }: ReadContext): boolean {
+/** Whether what follows a verdict says that it is none yet: of a refusal, that it comes back on a later day. */
+function takesBack(rest: string, way: Verdict['way'], { words, lexicon, dates, ...about }: ReadContext): boolean {
   const said = withoutMarks(rest);
+  if (isUndecided(said, words)) return true;
   const first = firstToken(normalize(said));
-  return isUndecided(said, words) || words.hedges.has(first) || lexicon.negations.has(first);
+  if (way === 'adopted') return words.hedges.has(first) || lexicon.negations.has(first);
+  const { meeting } = about;
+  return dates.findDates(said, about).some(({ date }) => date === null || date > (meeting ?? ''));
 }
 
 /** « mits aanpassing », « mais le 23 janvier »: whether what follows a verdict changes what it is on. */
@@ -160,7 +215,11 @@ function voteIn(told: VoteTold | null): Verdict | null {
 
 /** « Staking van stemmen, stem van de voorzitter: *goedgekeurd* », « 2 voix sur 7, *rejetée faute de quorum* »: a verdict, and why, at the end of a sentence. */
 function verdictAfter(clause: string, { words }: ReadContext): Verdict | null {
-  const tokens = tokensOf(normalize(withoutEnd(clause.trim(), '.!')));
+  const said = normalize(withoutEnd(clause.trim(), '.!'));
+  // « Geen bezwaar, *dus* aangenomen »
+  const whole = verdictOf(said, words);
+  if (whole !== null) return { way: whole, mode: null };
+  const tokens = tokensOf(said);
   const found = phraseAt(tokens, 0, words.votes);
   const next = found === null ? undefined : tokens[found.length];
   const way = found?.value.is;

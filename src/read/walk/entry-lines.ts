@@ -27,6 +27,7 @@ import { outcomeAfterStruck, outcomeAtEnd } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
 import { isBare, lineEndAt, textBelow } from './below.ts';
+import { answersCarried } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { whoAlone } from './plain.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
@@ -103,6 +104,7 @@ function draftIn(
   const { context, text } = walk;
   const line = struck ? lineOf(text, seen.place, context) : seen;
   const { start, end } = line.place;
+  if (!struck && outcome === null && answersCarried(walk, line)) return null;
   // « Proposed: Ann. Seconded: Bob. » is no proposal of that text.
   if (
     line.label?.hit.role === 'proposal' &&

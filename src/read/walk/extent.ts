@@ -131,10 +131,10 @@ function isBelowCarried(
   if (isUnended(walk.text.slice(lines[index - 2], lines[index - 1]), functionWords)) return false;
   const line = { start: lines[index] as number, end: lines[index + 1] as number };
   const said = viewOf(walk.text, line.start, line.end).text;
-  if (!/^\p{Ll}/u.test(said)) return /^[\p{L}\d@«"☐[]/u.test(said);
+  if (!/^\p{Ll}/u.test(said)) return /^[\p{L}\d@«"☐[✅✔✓☑]/u.test(said);
+  if (letter === 'A' && newsBelow(walk.text, line, parts, '', walk.context) !== null) return true;
   const first = firstToken(normalize(said));
-  if (functionWords.has(first) && !yes.has(first)) return false;
-  return wrappedOf(walk) !== true || (letter === 'A' && newsBelow(walk.text, line, parts, '', walk.context) !== null);
+  return wrappedOf(walk) !== true && (!functionWords.has(first) || yes.has(first));
 }
 
 function endsSentence(text: string, end: number): boolean {

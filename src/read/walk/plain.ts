@@ -64,6 +64,7 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   const isCarried = top !== undefined && top === walk.near && top.updates !== null;
   // « - fait » in a list below it
   const isListed = isCarried && block.kind === 'item' && block.start > (top as Draft).start;
+  if (top === undefined && isArrow && walk.near === null) walk.near = carriedAbove(walk);
   if ((top === undefined || (isArrow && isCarried) || isListed) && takeBelow(walk, seen)) return;
   if (isOpen || top !== undefined) {
     top?.text.push(line);
@@ -88,6 +89,13 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   walk.near = last !== null && last.end === sentences.at(-1)?.end ? last : null;
   // « **Décision** » alone says nothing that a vote below it could be on.
   if (seen.label?.end !== seen.view.text.length) walk.lastText = line;
+}
+
+/** The entry that earlier minutes left open of which only was spoken since, in its item: an arrow says what became of it; null: none. */
+function carriedAbove({ drafts, section }: Walk): Draft | null {
+  const last = drafts.at(-1);
+  const isOpen = last !== undefined && last.updates !== null && last.parts.outcome === null && !isDecided(last.role);
+  return isOpen && last.item === section.item ? last : null;
 }
 
 /** The sentences that begin on a line. Where paragraphs are wrapped, the last one ends on a later line, which begins after it. */
