@@ -55,7 +55,7 @@ export function ofOrganisation(
   if (!isHouse || /[(@]/.test(organisation) || names.includes('@')) return null;
   const list = splitAttendees(names, 0, context.words);
   const isSomebody = (one: string): boolean => {
-    const name = one.replace(/\s*\(.*$/, '').split(/,\s/, 1)[0] as string;
+    const name = (one.split('(', 1)[0] as string).trimEnd().split(/,\s/, 1)[0] as string;
     return isPerson(name, context) || context.knows(name);
   };
   return list.length > 0 && list.every(({ text }) => isSomebody(text)) ? list : null;
