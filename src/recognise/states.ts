@@ -16,7 +16,7 @@ export function stateIn(text: string, { start, end }: Place, context: ReadContex
     context.lexicon.outcomes.get(words) ??
     (isClosed(words) || isClosed(words.replace(/(?:es|e|s)$/, '')) ? 'done' : undefined);
   for (const clause of text.slice(start, Math.min(end, start + stateLimit)).matchAll(/(?:[^,;.!?()–—:]|:(?=\S))+/g)) {
-    const words = clause[0].replace(/^[^\p{L}\p{N}✅✔✓☑]+|\s+$/gu, '');
+    const words = clause[0].replace(/^[^\p{L}\p{N}✅✔✓☑]+/u, '').trimEnd();
     const from = start + clause.index + clause[0].indexOf(words);
     const place = { start: from, end: from + words.length };
     const outcome = outcomeOf({ text: words, place }, normalize(words), context, kindOf);
