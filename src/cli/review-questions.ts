@@ -1,5 +1,7 @@
 /** `czs review` on a terminal. Loaded only there: clack takes its time to load. */
+
 import { Prompt } from '@clack/core';
+import { asNumberedBefore } from '../draft/ids.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import type { Place } from '../model/place.ts';
 import type { World } from '../model/world.ts';
@@ -190,7 +192,7 @@ class Session {
     const { say, review } = this;
     const { review: says } = say.says;
     const open = this.open as OpenFile;
-    const edit = review.finder.edit(open.text, open.minutes, candidate);
+    const edit = review.finder.edit(open.text, this.numbered(open), candidate);
     const { role, owners, due, evidence, ref, about } = candidate;
     const args = {
       role: `candidate/${role}`,
@@ -218,12 +220,17 @@ class Session {
     };
   }
 
+  /** The PV with the numbers that its entries had at first, so that the next one leaves no hole. */
+  private numbered(open: OpenFile): OpenFile['minutes'] {
+    return asNumberedBefore((this.first ?? open).minutes, open.minutes);
+  }
+
   private async take(candidate: Candidate): Promise<void> {
     const { review, say } = this;
     const open = this.open as OpenFile;
     const taken = this.asChanged(candidate);
     const keys = this.sameSentence(candidate);
-    const edit = review.finder.edit(open.text, open.minutes, taken);
+    const edit = review.finder.edit(open.text, this.numbered(open), taken);
     const read = await review.take(open, { candidate: taken, edit });
     if (read === null) {
       if (edit !== null) say.note(say.says.review.cannot);

@@ -98,6 +98,8 @@ export interface Period extends Found {
   readonly kind: 'period';
   readonly unit: CalendarUnit;
   readonly offset: 0 | 1;
+  /** Which week of the year, « semaine 19 »; null: counted from the one that the meeting is in. */
+  readonly week: number | null;
 }
 
 export interface Year extends Found {

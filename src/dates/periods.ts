@@ -35,6 +35,8 @@ function partAt(g: Grammar, index: number): Part | End | Period | null {
       ...lookAfter(g, written.next),
     };
   }
+  const week = weekNumberAt(g, named);
+  if (week !== null) return { ...week, start: index };
   return part.value === 'end' ? endAt(g, index, next, named) : null;
 }
 
@@ -45,7 +47,7 @@ function endAt(g: Grammar, start: number, of: number, named: number): End | Peri
     const at = of + found.words.length;
     // The end of a week is a Friday or a Sunday: the week is what is known.
     if (found.value === 'week')
-      return { ...(periodAt(g, named) ?? { kind: 'period', unit: 'week', offset: 0, next: at }), start };
+      return { ...(periodAt(g, named) ?? { kind: 'period', unit: 'week', offset: 0, week: null, next: at }), start };
     const unit = found.value as End['unit'];
     const year = unit === 'year' ? yearAt(g, at) : null;
     if (year !== null) return { kind: 'end', unit, offset: 0, year, start, next: at + 1 };
@@ -125,9 +127,21 @@ function quarterAt(g: Grammar, index: number): Quarter | null {
 function periodAt(g: Grammar, index: number): Period | null {
   const now = sense(g, index, 'thisPeriod');
   const found = now ?? sense(g, index, 'nextPeriod');
-  if (found === null) return null;
+  if (found === null) return weekNumberAt(g, index);
   const unit = found.value as CalendarUnit;
-  return { kind: 'period', unit, offset: now === null ? 1 : 0, start: index, next: index + found.words.length };
+  const next = index + found.words.length;
+  return { kind: 'period', unit, offset: now === null ? 1 : 0, week: null, start: index, next };
+}
+
+/** « semaine 19 », « sem. 14 », `wk 7`: a week of the year by its number. */
+function weekNumberAt(g: Grammar, index: number): Period | null {
+  const week = sense(g, index, 'weekNumbers');
+  const at = index + (week?.words.length ?? 0);
+  const token = tokenAt(g.list, at);
+  if (week === null || token.kind !== 'number' || token.line || !/^\d{1,2}$/.test(token.text)) return null;
+  const number = Number(token.text);
+  if (number < 1 || number > 53 || !closesClean(g, at + 1) || tokenAt(g.list, at + 1).text === '/') return null;
+  return { kind: 'period', unit: 'week', offset: 0, week: number, start: index, next: at + 1 };
 }
 
 /** The end of an acronym of the series at a token, or null. */

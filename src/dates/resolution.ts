@@ -127,6 +127,19 @@ function period(unit: CalendarUnit, offset: -1 | 0 | 1, from: IsoDate): Resolved
   return months(year + Math.floor(start / 12), first, first + length - 1, unit);
 }
 
+/** A week of the year by its number, the first that is not over on a day; `back`: the last that has begun. */
+function weekOfYear(week: number, from: IsoDate, back: boolean): Resolved {
+  const { year } = datePartsOf(from);
+  // The first week of a year has its 4th of January.
+  const mondayIn = (of: number): IsoDate => {
+    const fourth = `${of}-01-04` as IsoDate;
+    return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
+  };
+  const all = [year - 1, year, year + 1].map(mondayIn);
+  const monday = back ? all.findLast((one) => one <= from) : all.find((one) => addDays(one, 6) >= from);
+  return spanned(monday ?? from, addDays(monday ?? from, 6), 'week');
+}
+
 const partDays = { start: 10, middle: 15, end: 31 } as const;
 
 function resolveItem(item: Item, seen: Seen | null): Resolved {
@@ -158,7 +171,9 @@ function resolveItem(item: Item, seen: Seen | null): Resolved {
       return months(found, first, first + 2, 'quarter');
     }
     case 'period':
-      return period(item.unit, item.offset, from);
+      return item.week === null
+        ? period(item.unit, item.offset, from)
+        : weekOfYear(item.week, from, seen?.back === true);
     case 'end':
       return spanned(period(item.unit, item.offset, from).span?.until ?? from, null, 'part-of-month');
     case 'meeting':

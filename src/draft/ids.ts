@@ -54,32 +54,45 @@ export function keptIds(
 ): { readonly ids: readonly string[]; readonly edits: readonly Edit[] } {
   const own = new Set(withoutId(before, meeting));
   const were = entriesBefore(before, after);
+  const wereOwn = [...were].filter(([, was]) => own.has(was));
+  // One number written down moves the others that are not.
+  const letters = new Set(wereOwn.flatMap(([entry, was]) => (was.number === entry.number ? [] : [entry.letter])));
+  const kept = new Map(wereOwn.filter(([entry]) => letters.has(entry.letter)));
   const moved = after.entries.flatMap((entry) => {
-    const was = were.get(entry);
-    return was !== undefined && own.has(was) && was.number !== entry.number ? [{ ...entry, number: was.number }] : [];
+    const was = kept.get(entry);
+    return was === undefined ? [] : [{ ...entry, number: was.number }];
   });
   return { ids: moved.map(({ letter, number }) => `${letter}${number}`), edits: editsFor(text, moved, after, words) };
 }
 
-/** A PV with the numbers that its entries had before something was taken. */
+/** A PV with the numbers that its entries had before something was taken; those that came with it have none yet: what is taken next leaves no hole. */
 export function asNumberedBefore(before: Minutes, after: Minutes): Minutes {
   const were = entriesBefore(before, after);
-  return { ...after, entries: after.entries.map((entry) => ({ ...entry, number: (were.get(entry) ?? entry).number })) };
+  const numberOf = (entry: Entry): number | null =>
+    isProvisional(entry) ? (were.get(entry)?.number ?? null) : entry.number;
+  return { ...after, entries: after.entries.map((entry) => ({ ...entry, number: numberOf(entry) })) };
 }
 
-/** What entries without a written number were before others with one came in between. */
+/**
+ * What entries without a written number were before others with one came in between: where there are as many as before, one by one, else by their text; what
+ * the others of a sentence are to do, and what an adopted proposal decides, is new.
+ */
 function entriesBefore(before: Minutes, after: Minutes): ReadonlyMap<Entry, Entry> {
   const found = new Map<Entry, Entry>();
   for (const letter of ['D', 'A', 'P'] as const) {
-    const [then = [], all = []] = [before, after].map(({ entries }) =>
+    const [then = [], now = []] = [before, after].map(({ entries }) =>
       entries.filter((entry) => entry.letter === letter && isProvisional(entry)),
     );
-    // What the others of a sentence are to do is new with it.
-    const now =
-      then.length === all.length
-        ? all
-        : all.filter(({ family, text }) => family !== 'share' || then.some((one) => one.text === text));
-    if (then.length === now.length) for (const [at, entry] of now.entries()) found.set(entry, then[at] as Entry);
+    let from = 0;
+    for (const [at, was] of then.entries()) {
+      const same =
+        then.length === now.length
+          ? at
+          : now.findIndex((one, index) => index >= from && one.text !== '' && was.text.startsWith(one.text));
+      if (same === -1) continue;
+      from = same + 1;
+      found.set(now[same] as Entry, was);
+    }
   }
   return found;
 }

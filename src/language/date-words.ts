@@ -105,6 +105,8 @@ export interface DateWords {
   readonly quarterOrdinals: readonly Phrases[];
   /** Before a day, for the whole week that it is in. */
   readonly weekOf: Phrases;
+  /** Before the number of a week of the year: « semaine 19 », `week 14`. */
+  readonly weekNumbers: Phrases;
   /** `prochaine`: each phrase of `nextMeeting` holds one of these. */
   readonly next: Phrases;
   readonly nextMeeting: Phrases;

@@ -307,11 +307,12 @@ function titleOf({ text, marked }: Line, date: FoundDate, from: number, context:
   return words === '' || isOwnName(words, context) ? null : words;
 }
 
-/** Whether words name the meeting of the series itself: « réunion », « prochain CA », its acronym. */
+/** Whether words name the meeting of the series itself: « réunion », « prochain CA », its acronym; « réunion suivante », « et encore après ». */
 function isOwnName(words: string, context: ReadContext): boolean {
   const { lexicon } = context;
   const own = context.acronyms.map(normalize);
-  const normalized = normalize(words.replace(/\(s\)/g, 's'));
+  // « En 2027 (toujours à 9h30) : 26 janvier, 16 mars »
+  const normalized = normalize(words.replace(/\(s\)/g, 's').replace(/\s*\([^()]*\)$/, ''));
   if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return true;
   const left = normalized
     .split(/[ ']/)
@@ -322,7 +323,9 @@ function isOwnName(words: string, context: ReadContext): boolean {
         !own.includes(word) &&
         !isMeetingOf(word, own, context) &&
         !context.words.nextWords.includes(word) &&
-        !/^(?:de|du|des|van|of)$/.test(word),
+        !lexicon.toNext.has(word) &&
+        !lexicon.and.has(word) &&
+        !/^(?:de|du|des|van|of|in|for|pour|voor|20\d\d)$/.test(word),
     );
   return left.length === 0;
 }

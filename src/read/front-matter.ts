@@ -18,8 +18,7 @@ import {
   type WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import { parsePerson } from '../names/person-text.ts';
-import { type ListedAttendee, type PeopleContext, readAttendees, withGivers } from '../recognise/attendees.ts';
+import { type ListedAttendee, readAttendees, withGivers } from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { splitAttendees } from '../recognise/listed-people.ts';
@@ -28,6 +27,7 @@ import { readRole } from '../recognise/roles.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { intern, squeeze } from '../text/normalize.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
+import { areSeveral, isMixed, ofOrganisation, type SeveralContext } from './several.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -103,7 +103,7 @@ function wordNamed({ key, value }: FrontPair, context: FrontContext): KeyNamed |
 const atFence: Place = { start: 0, end: 3 };
 
 /** What reading the front matter needs. */
-export interface FrontContext extends PeopleContext {
+export interface FrontContext extends SeveralContext {
   readonly lexicon: Lexicon;
   /** The archive's, for a PV that does not say its own. */
   readonly language: Language | null;
@@ -303,9 +303,10 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
           const words = squeeze(node.value);
           if (words === '') continue;
           const said = squeeze(withoutComments(words));
-          if (areSeveral(said, context.words)) listFromText(node, presence);
+          if (areSeveral(said, context)) listFromText(node, presence);
           else addPeople(said, node.place, presence);
         } else if (node.kind === 'map') {
+          if (listFromHouse(node, presence)) continue;
           const person = readPersonMap(node, presence);
           if (person) people.push(person);
         } else if (node.kind === 'list') tell('front-matter-invalid/person', node.place, { key: pair.key });
@@ -322,8 +323,8 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
     for (const { attendee, unread } of readAttendees(words, place, presence, context)) {
       if (attendee.name === null && attendee.organisation === null) tell('front-matter-invalid/person-nameless', place);
       else people.push(attendee);
-      if (attendee.name !== null && isMixed(attendee.name))
-        tell('front-matter-invalid/person-mixed', place, { who: attendee.name });
+      if (attendee.name !== null && isMixed(attendee.name, attendee.organisation, context))
+        tell('front-matter-invalid/person-mixed', place, { who: squeeze(words) });
       tellUnread(unread, attendee.name ?? attendee.organisation, place);
     }
   }
@@ -352,6 +353,23 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
     const offset = node.place.start + (node.quoted ? 1 : 0);
     for (const { text, place } of splitAttendees(withoutComments(node.value), offset, context.words))
       addPeople(squeeze(text), place, presence);
+  }
+
+  /** « - CAW: Lies Maes, Sofie Claes », which is a map to YAML. */
+  function listFromHouse({ pairs: [pair, more] }: Extract<FrontNode, { kind: 'map' }>, presence: Presence): boolean {
+    if (pair?.value.kind !== 'text' || more !== undefined) return false;
+    const { value, place, quoted } = pair.value;
+    const list = ofOrganisation(pair.key, withoutComments(value), context);
+    for (const one of list ?? []) {
+      const start = place.start + (quoted ? 1 : 0);
+      const before = people.length;
+      addPeople(squeeze(one.text), { start: start + one.place.start, end: start + one.place.end }, presence);
+      for (let at = before; at < people.length; at++) {
+        const each = people[at] as Attendee;
+        people[at] = { ...each, organisation: each.organisation ?? pair.key };
+      }
+    }
+    return list !== null;
   }
 
   function readPersonMap(node: Extract<FrontNode, { kind: 'map' }>, presence: Presence): Attendee | null {
@@ -465,24 +483,6 @@ export function readFrontMatter(map: FrontMap, context: FrontContext): FrontMatt
     }
     return { on, in: meeting, digest, place: { start: pair.keyPlace.start, end: pair.value.place.end } };
   }
-}
-
-/** What is read as one name and has more in it: « 3 habitants », « Marc et Sophie Petit », « Ugo Lambert [Le Fil] ». */
-function isMixed(name: string): boolean {
-  return /^\d|\[|\s(?:et|en|and|&|\+)\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(name);
-}
-
-/** Several people in one line, each with an organisation or an address: `Odile (A), Théo (B)`. */
-function areSeveral(words: string, vocabulary: PeopleContext['words']): boolean {
-  // Each of them has a bracket or an `@`.
-  if ((words.match(/[(@]/g) ?? []).length < 2) return false;
-  const list = splitAttendees(words, 0, vocabulary);
-  return (
-    list.length > 1 &&
-    list
-      .map(({ text }) => parsePerson(text))
-      .every(({ name, organisation, email }) => name !== null && (organisation !== null || email !== null))
-  );
 }
 
 /** The words of a list or a map, in their order. */

@@ -184,7 +184,7 @@ const placeLimit = 200;
 const leadLimit = 40;
 
 /** Whether words in the place of a place say what somebody does: « c'est Safia qui préside », `Sam chairs`; « chez Safia » is a place. */
-function saysWho(line: string, where: string, { names, words }: ReadContext): boolean {
+function saysWho(line: string, where: string, { names, words, lexicon }: ReadContext): boolean {
   if (where.length > placeLimit) return false;
   const at = Math.max(0, line.indexOf(where));
   const lead = line.slice(Math.max(0, at - leadLimit), at);
@@ -192,7 +192,9 @@ function saysWho(line: string, where: string, { names, words }: ReadContext): bo
   // « chez Safia », « bij Marleen thuis »
   if ([before, normalize(where).split(' ')[0] as string].some((one) => words.placeLeads.includes(one))) return false;
   return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(
-    ([, name = '', next = '']) => names.mayAct(name) && !words.particles.has(next),
+    // « CPAS *salle 2* »
+    ([, name = '', next = '']) =>
+      names.mayAct(name) && !words.particles.has(next) && !lexicon.placeNouns.includes(normalize(next)),
   );
 }
 

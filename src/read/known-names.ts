@@ -2,8 +2,8 @@ import type { Registry } from '../model/config.ts';
 import type { Attendee, WrittenPerson } from '../model/minutes.ts';
 import { createNameReader, type NameReader, type NameTables } from '../names/form.ts';
 import { indexOfListed, indexOfRegistry } from '../names/lists.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import { createNameTeller } from '../names/resolve-in.ts';
+import { isResolved, type Known, type NameIndex } from '../names/name-index.ts';
+import { createNameTeller, resolveIn } from '../names/resolve-in.ts';
 import type { KnownNames } from '../recognise/context.ts';
 
 /** Whose names a file's own front matter holds. */
@@ -17,6 +17,8 @@ interface Lists {
 export interface NamesOf {
   readonly reader: NameReader;
   readonly registry: NameIndex;
+  /** Whether the registry has somebody, or an organisation, of this name. */
+  knows(name: string, kind: Known['kind']): boolean;
   of(lists: Lists): KnownNames;
 }
 
@@ -27,6 +29,10 @@ export function createKnownNames(registry: Registry, words: NameTables): NamesOf
   return {
     reader,
     registry: registered,
+    knows(name, kind) {
+      const answer = resolveIn([registered], name, false);
+      return isResolved(answer) && answer.known.kind === kind;
+    },
     of(lists) {
       let teller: KnownNames | null = null;
       const tell = () => {

@@ -116,6 +116,8 @@ export function createReader(options: ReaderOptions): Reader {
     words,
     dates,
     isParticle: names.reader.isParticle,
+    knows: (name) => names.knows(name, 'person'),
+    knowsOrganisation: (name) => names.knows(name, 'organisation'),
     language: options.language,
   };
 

@@ -19,7 +19,7 @@ import {
   withoutArticle,
 } from './listed-people.ts';
 import { presenceOf, saysNotice } from './presence.ts';
-import { officesOf, readRole, unabbreviated } from './roles.ts';
+import { isOfBoth, officesOf, readRole, unabbreviated } from './roles.ts';
 import { weightOf } from './share-weights.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
@@ -168,9 +168,10 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
     const weight = /^\d/.test(words) ? weightOf(normalize(words), context.words) : null;
     return weight !== null && 'shares' in weight ? weight.shares : null;
   };
-  // « Excusés : Anne (grippe) »: why, in small letters.
+  // « Excusés : Anne (grippe) »: why, in small letters; « Marc (commune) », for whom.
   const isAway = presence === 'absent' || presence === 'excused';
-  const isWhy = (words: string): boolean => isAway && !/[\p{Lu}\d]/u.test(words);
+  const isWhy = (words: string): boolean =>
+    isAway && !/[\p{Lu}\d]/u.test(words) && !isOrganisation(words, context.words);
   const take: Take = (words, kind) => {
     // « procuration à / volmacht aan Nora Klein »: in two languages.
     const beside =
@@ -427,7 +428,7 @@ export function readBeside(words: string, context: PeopleContext): Beside | null
 }
 
 function isOffice(bare: string, words: Words): boolean {
-  return words.roles.has(bare) || officesOf(bare, words).length > 0;
+  return words.roles.has(bare) || isOfBoth(bare, words) || officesOf(bare, words).length > 0;
 }
 
 /** `vice-chairman`, `deputy clerk`: the office whose second it is. */

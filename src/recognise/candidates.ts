@@ -18,7 +18,7 @@ import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import { repealedWithin } from './links.ts';
 import type { MentionBook } from './mentions.ts';
-import { moveTold } from './moves.ts';
+import { leavesForGood, moveTold } from './moves.ts';
 import { saysNothing } from './nothing.ts';
 import { tellsOffice } from './officers.ts';
 import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
@@ -445,6 +445,8 @@ class CandidateMaker {
     // « FR ok, NL volgt »: what is done may not be all.
     const isUntold = told === null || (told === 'done' && !isWhole(sketch.piece.text, this.context.words));
     const isVague = role === 'outcome' && (about === null || isUntold);
+    const isElsewhen =
+      role === 'presence' && !evidence.has('hour') && leavesForGood(sketch.piece.text, this.minutes, this.context);
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
@@ -457,11 +459,13 @@ class CandidateMaker {
       about: about?.text ?? null,
       outcome: told,
       move:
-        role === 'presence' && named[0]?.place?.start === place.start
+        role === 'presence' && !isElsewhen && named[0]?.place?.start === place.start
           ? moveTold(sketch.piece.text, this.context)
           : null,
       certainty:
-        sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isVague ? 'high' : 'medium',
+        sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isVague && !isElsewhen
+          ? 'high'
+          : 'medium',
       family,
       evidence: reasons.slice(0, 4),
     };

@@ -286,6 +286,8 @@ function tailBefore(
     const at = from + mark.index;
     const after = at + mark[0].length;
     if (at <= start || after >= end || opensLess(view.text, after, end)) continue;
+    // A number alone is no day.
+    if (/^\d{1,4}$/.test(view.text.slice(after, end))) continue;
     // « inviter M. Hubert »
     if (mark[0].startsWith('.') && isShort(view.text, at, context.lexicon)) continue;
     const inner = after + (/^[\s=]*/.exec(view.text.slice(after, end)) as RegExpExecArray)[0].length;

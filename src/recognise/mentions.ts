@@ -2,6 +2,7 @@ import type { Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
+import { shortNames } from '../names/short.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Word, wordsOf } from './evidence-words.ts';
@@ -84,7 +85,13 @@ export function createMentionBook(
       elsewhere.push(callings.alias(called, name, true));
   return {
     finderFor: ({ people, chair, secretary }) => {
-      const listed = [...people, ...(chair ? [chair] : []), ...(secretary ? [secretary] : [])];
+      // « secrétaire: Julien », beside « Julien Lambotte » in the list, is nobody else.
+      const isListed = ({ name }: WrittenPerson): boolean =>
+        name !== null &&
+        !name.includes(' ') &&
+        shortNames([name, ...people.flatMap((one) => one.name ?? [])], reader)[0]?.short === name;
+      const officers = [chair, secretary].filter((one) => one !== null).filter((one) => !isListed(one));
+      const listed = [...people, ...officers];
       const byFirst = finderOf([...listed.map(of), ...elsewhere]);
       return { any: byFirst.size > 0, find: (words, text) => findIn(words, text, byFirst, reader) };
     },

@@ -1,5 +1,5 @@
 import type { TimeRange } from '../dates/times.ts';
-import type { Move, MoveKind } from '../model/minutes.ts';
+import type { Minutes, Move, MoveKind } from '../model/minutes.ts';
 import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
@@ -126,6 +126,26 @@ export function moveTold(
   const told = times.length === 1 && only !== undefined && only.time.end === null ? only.time.start : null;
   const time = told ?? (times.length === 0 ? dottedHour(sentence, dates) : null);
   return { kind: comes ? 'arrival' : 'departure', time };
+}
+
+/**
+ * « Jacqueline part à la retraite le 31 décembre », « Fatima quitte le CC »: who goes on another day than that of the meeting, or leaves those who meet, does
+ * not leave the meeting.
+ */
+export function leavesForGood(
+  sentence: string,
+  { date, language }: Pick<Minutes, 'date' | 'language'>,
+  { words, dates, lexicon }: Pick<ReadContext, 'words' | 'dates' | 'lexicon'>,
+): boolean {
+  const days = dates.mayHoldDate(sentence) ? dates.findDates(sentence, { meeting: date, language }) : [];
+  if (days.some((one) => one.date !== date)) return true;
+  const said = ` ${normalize(sentence)} `;
+  return words.goes.some((verb) => {
+    const at = said.indexOf(` ${verb} `);
+    const next = at === -1 ? [] : said.slice(at + verb.length + 2).split(/[^a-z0-9]+/, 2);
+    const noun = lexicon.articles.has(next[0] ?? '') ? next[1] : next[0];
+    return noun !== undefined && words.bodyNouns.has(noun);
+  });
 }
 
 /** Verbs between blanks, whole and in their halves: `Koenraad komt pas om 20.15 uur binnen`, where the second one ends the sentence. */

@@ -133,7 +133,7 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
   // `Action items for next meeting`: what is to be done until then.
   if (said.split(' ').some((word) => context.lexicon.label(word)?.role === 'action')) return null;
   const end = found[0].length;
-  const [day] = context.dates.findDates(label, { ...context, awaited: true });
+  const [day = monthAtEnd(label, context)] = context.dates.findDates(label, { ...context, awaited: true });
   const isToCome = day?.date != null && day.date > (context.meeting ?? '');
   // `Agenda for June`: of a meeting to come, whatever its day.
   const date = isToCome && day.precision === 'day' ? day.date : null;
@@ -143,6 +143,13 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
       ({ index }) => nextMeetingIn(label.slice(index), context)?.start === 0,
     );
   return names || isToCome ? { end, date } : null;
+}
+
+/** « À l'ordre du jour de *juin* », `Op de agenda van juni`: a month at the end of a label, but that of this meeting. */
+function monthAtEnd(label: string, context: ReadContext): ReturnType<ReadContext['dates']['readDate']> {
+  const last = /\p{L}{3,}$/u.exec(label)?.[0];
+  const month = last === undefined ? null : context.dates.readDate(last, { ...context, awaited: true });
+  return month?.date?.slice(0, 7) === context.meeting?.slice(0, 7) ? null : month;
 }
 
 const betweenBlanks = oncePer((words: readonly string[]) => words.map((one) => ` ${one.replace("'", ' ')} `));

@@ -287,7 +287,8 @@ function areMarks(letters: readonly string[], words: Words): boolean {
 }
 
 function bare(head: string): string {
-  return head.replace(/[*_:?]/g, '').trim();
+  // « Représentant·e·s »
+  return head.replace(/[*_:?]|·\p{L}{1,5}/gu, '').trim();
 }
 
 /** Whether the cells of a column are marks: each begins with one, as « P (dès 10h) » does, and many are nothing else. */

@@ -51,7 +51,15 @@ function officeOf(typed: string, words: OfficeWords): Office | null {
   const { besideName, offices } = words;
   const written = withoutNow(normalize(typed.trim()), words);
   const said = besideName.has(written) ? written : unabbreviated(written, words);
-  return besideName.get(said) ?? offices.get(said) ?? (writesAt(said, words)?.start === 0 ? 'secretary' : null);
+  const own = besideName.get(said) ?? offices.get(said) ?? (writesAt(said, words)?.start === 0 ? 'secretary' : null);
+  if (own !== null || !isOfBoth(said, words)) return own;
+  return said.split('-').flatMap((one) => besideName.get(one) ?? offices.get(one) ?? [])[0] ?? null;
+}
+
+/** « secrétaire-trésorier », `secretaris-penningmeester`: two functions in one word. */
+export function isOfBoth(role: string, { offices, roles }: Pick<Words, 'offices' | 'roles'>): boolean {
+  const parts = role.split('-');
+  return parts.length > 1 && parts.every((one) => offices.has(one) || roles.has(one));
 }
 
 /** `voorz.`, « trés. », « proc. à Anne »: words of which the first is the start of a function or of a proxy, with all of it; else as they are. */

@@ -31,7 +31,7 @@ export function sharesOfOthers(view: View, owned: readonly WrittenOwner[], conte
     const isSentence = mark[0].startsWith('.');
     // « Action (Marc) : Vu le délai, Marc envoie le dossier »
     if (mark.index < first || openBracket(text, mark.index) !== -1 || joinsNames(text, mark, context)) continue;
-    if (isOf(view.text.slice(at, at + 60), owned)) continue;
+    if (isOf(view.text.slice(at, at + 60), owned, context)) continue;
     if (isShare(view, at, isSentence, context)) shares.push({ start: at, owners: [], headEnd: at });
     else {
       const share = isSentence ? null : withoutVerb(view, at, mark.index, context);
@@ -48,13 +48,22 @@ function joinsNames(text: string, { 0: mark, index }: RegExpMatchArray, { names 
   return before !== undefined && (names.mayAct(before) || names.isKnown(before));
 }
 
-/** Whether a text begins with one of those whom the head names. */
-function isOf(text: string, owned: readonly WrittenOwner[]): boolean {
+/** Whether a text begins with one of those whom the head names, in full or by some of the name: « Action (Pierre Delvaux) : …, *Pierre* ouvre la grille ». */
+function isOf(text: string, owned: readonly WrittenOwner[], context: ReadContext): boolean {
   const said = normalize(text);
+  const first = wordsOf(text.slice(0, firstName(text, context)?.length ?? 0));
   return owned.some((owner) => {
     const name = owner.kind === 'person' ? normalize(owner.person.name ?? '') : '';
-    return name !== '' && said.startsWith(name) && !/^[a-z]/.test(said.slice(name.length));
+    if (name === '') return false;
+    const isShort = first.length > 0 && first.every((word) => wordsOf(name).includes(word));
+    return isShort || (said.startsWith(name) && !/^[a-z]/.test(said.slice(name.length)));
   });
+}
+
+function wordsOf(name: string): string[] {
+  return normalize(name)
+    .split(/[\s.]+/)
+    .filter((word) => word !== '');
 }
 
 /**

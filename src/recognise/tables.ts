@@ -5,6 +5,7 @@ import type { ReadContext } from './context.ts';
 import { normalizeLabel } from './lexicon.ts';
 import { ownersIn } from './people.ts';
 import { sliceIn } from './slices.ts';
+import { saysState } from './states.ts';
 import { trimmed, viewOf } from './view.ts';
 import { phraseAt, tokensOf } from './words.ts';
 
@@ -126,8 +127,19 @@ function kindsOf(
   for (const [at, [kind]] of kinds.entries()) if (kind === 'what' && holdsPeople(at)) kinds[at] = ['who'];
   // « *Pour la fête* | Qui | Pour quand »: who does something by when is a task, whatever its column is called; « Date » is no deadline.
   const isDue = kinds.some(([kind], at) => kind === 'when' && context.words.fields.get(headOf(heads[at])) !== 'date');
-  if (has('who') && (isDue || (reviews && has('state'))) && !has('what') && !has('decision'))
-    setFirst('what', (at) => cells(at).some((cell) => /\p{L}/u.test(cell)));
+  const isUnnamed = has('who') && !has('what') && !has('decision');
+  // « Stand | Organisatie | Wie »: of whom somebody is, is nothing to do.
+  const isOfWhom = (at: number): boolean =>
+    context.lexicon.personKeys.get(headOf(heads[at])) === 'organisation' || holdsPeople(at);
+  if (isUnnamed && (isDue || (reviews && has('state'))))
+    setFirst('what', (at) => !isOfWhom(at) && cells(at).some((cell) => /\p{L}/u.test(cell)));
+  // A « Stand » with « Soep » in it is where soup is sold: no cell of it says what became of anything.
+  const state = kinds.findIndex(([kind]) => kind === 'state');
+  const isBefore =
+    state !== -1 &&
+    !reviews &&
+    (has('what') ? state < kinds.findIndex(([kind]) => kind === 'what') : isUnnamed && isDue);
+  if (isBefore && !cells(state).some((cell) => saysState(cell, context))) kinds[state] = has('what') ? [] : ['what'];
   // « Nom | Description » may be a list of anything.
   const isTask = kinds.some(([kind], at) => kind === 'what' && !context.words.thingHeads.has(headOf(heads[at])));
   if (isTask && !has('who')) setFirst('who', holdsPeople);

@@ -61,7 +61,7 @@ export function attendanceReport(archive: Archive, by: AttendanceBy, period: Per
           { head: 'streak', cells: ['shownStreak'] },
         ],
         rows: found.map((one) => row(one, by, meetings)),
-        summary: found.length === 0 ? [] : [summary(archive, meetings, found.length, by)],
+        summary: found.length === 0 ? [] : [summary(archive, meetings, found, by)],
         empty: emptiness(archive, 'meetings', archive.meetings.length),
       };
     },
@@ -108,9 +108,17 @@ function row(one: AttendanceRecord, by: 'person' | 'organisation', meetings: rea
   };
 }
 
-function summary(archive: Archive, meetings: readonly Meeting[], n: number, by: 'person' | 'organisation'): Phrase[] {
-  const parts = [phrase(`attendance/${by}s`, { n }), phrase('attendance/meetings', { n: meetings.length })];
-  const rate = meanRate(meetings);
+function summary(
+  archive: Archive,
+  meetings: readonly Meeting[],
+  found: readonly AttendanceRecord[],
+  by: 'person' | 'organisation',
+): Phrase[] {
+  const parts = [
+    phrase(`attendance/${by}s`, { n: found.length }),
+    phrase('attendance/meetings', { n: meetings.length }),
+  ];
+  const rate = by === 'person' ? meanRate(meetings) : meanOf(meetings.map(({ id }) => cameTo(found, id)));
   if (rate !== null) parts.push(phrase('attendance/mean', { rate }));
   const reached = meetings.map((meeting) => quorumAt(archive, meeting)).filter((quorum) => quorum !== null);
   if (reached.length > 0)
@@ -120,16 +128,26 @@ function summary(archive: Archive, meetings: readonly Meeting[], n: number, by: 
   return parts;
 }
 
+/** The share of the organisations listed at a meeting that were there, whoever came for them; null where none is listed. */
+function cameTo(found: readonly AttendanceRecord[], meeting: string): number | null {
+  const listed = found.flatMap(({ presence }) => presence.get(meeting) ?? []);
+  return listed.length === 0 ? null : listed.filter((how) => how === 'present').length / listed.length;
+}
+
+function meanOf(shares: readonly (number | null)[]): number | null {
+  const rates = shares.filter((share) => share !== null);
+  return rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+}
+
 /** The mean over the meetings of the share of those listed (other than guests) who were present; null where nobody is listed. */
 export function meanRate(meetings: readonly Meeting[]): number | null {
-  const rates = meetings.flatMap((meeting) => {
-    const listed = meeting.people.filter(
-      ({ written }) => written.presence !== 'guest' && written.presence !== 'invited',
-    );
-    if (listed.length === 0) return [];
-    return [listed.filter(({ written }) => written.presence === 'present').length / listed.length];
-  });
-  return rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  return meanOf(
+    meetings.map(({ people }) => {
+      const listed = people.filter(({ written }) => written.presence !== 'guest' && written.presence !== 'invited');
+      if (listed.length === 0) return null;
+      return listed.filter(({ written }) => written.presence === 'present').length / listed.length;
+    }),
+  );
 }
 
 const tones: Readonly<Partial<Record<Came, Tone>>> = {
@@ -189,7 +207,7 @@ function matrix(archive: Archive, period: Period, told: Period): Report {
           },
         })),
         unset: phrase('attendance/unlisted'),
-        summary: people.length === 0 ? [] : [summary(archive, meetings, people.length, 'person')],
+        summary: people.length === 0 ? [] : [summary(archive, meetings, people, 'person')],
         empty: emptiness(archive, 'meetings', archive.meetings.length),
       };
     },

@@ -90,7 +90,20 @@ export const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><
 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
 
 export function table(rows: readonly (readonly string[])[]): string {
-  return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+  return `<w:tbl>${rows
+    .map(
+      (cells) =>
+        `<w:tr>${cells
+          .map(
+            (cell) =>
+              `<w:tc>${cell
+                .split('\f')
+                .map((line) => paragraph(line))
+                .join('')}</w:tc>`,
+          )
+          .join('')}</w:tr>`,
+    )
+    .join('')}</w:tbl>`;
 }
 
 const office =

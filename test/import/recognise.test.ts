@@ -572,6 +572,30 @@ describe('people', () => {
       ['present | Anne Martin', 'excused | Eve Roy'],
     ],
     [
+      'of organisations and who comes for them',
+      [
+        ['Organisation', 'Représentant(e)', 'Présent', 'Excusé'],
+        ['Ville', 'Anne Martin', 'X', ''],
+        ['Le Fil', 'Bob Dupont\fEve Roy', 'X', ''],
+        ['Gare', 'Guy Bec', '', 'X'],
+      ],
+      [
+        'present | Anne Martin | Ville',
+        'present | Bob Dupont | Le Fil',
+        'present | Eve Roy | Le Fil',
+        'excused | Guy Bec | Gare',
+      ],
+    ],
+    [
+      'the same in other words',
+      [
+        ['Organisatie', 'Vertegenwoordiger', 'Aanwezig'],
+        ['Stad', 'Anne Martin', 'x'],
+        ['De Draad', 'Bob Dupont', 'x'],
+      ],
+      ['present | Anne Martin | Stad', 'present | Bob Dupont | De Draad'],
+    ],
+    [
       'tasks are no people',
       [
         ['Qui', 'Quoi', 'Quand'],

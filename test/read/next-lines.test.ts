@@ -55,6 +55,33 @@ describe('lines under the next meetings', async () => {
     expect(next('Réunion', '(1) le 16 janvier 2027', '', '(2) le 13 mars 2027')).toHaveLength(2);
   });
 
+  it('are of this series after a label that says but that they follow, in any of the languages', () => {
+    expect(
+      next(
+        'Réunion',
+        '- 16 janvier, à 9h30, salle A',
+        '- volgende vergadering daarna: le 13 mars à 9h30 chez le CAW',
+        '- réunion suivante : 15 avril, bij Samenwonen',
+        '- et encore après : 20 mai à la bibliothèque',
+        '- Réunion après la fête : 3 juin',
+      ),
+    ).toEqual([
+      'next · 2027-01-16 · 09:30 · at “salle A”',
+      'next · 2027-03-13 · 09:30 · at “chez le CAW”',
+      'next · 2027-04-15 · at “bij Samenwonen”',
+      'next · 2027-05-20 · at “bibliothèque”',
+      'elsewhere “Réunion après la fête” · 2027-06-03',
+    ]);
+  });
+
+  it('are those of a year that their label says', () => {
+    expect(next('Réunion', 'En 2027 (à tour de rôle, toujours 9h30) : 26 janvier CPAS, 16 mars Le Fil.')).toEqual([
+      'next · 2027-01-26 · at “CPAS”',
+      'next · 2027-03-16 · at “Le Fil”',
+    ]);
+    expect(next('Réunion', 'Fête 2027 : 26 juin')).toEqual(['elsewhere “Fête 2027” · 2027-06-26']);
+  });
+
   it('go on where the first did not end', () => {
     expect(next('Réunion', 'Nous nous verrons le 16 janvier et le', '13 mars 2027 à 9h30')).toEqual([
       'next · 2027-01-16 · 09:30',
@@ -167,6 +194,24 @@ test('a line that announces a meeting may announce another', async () => {
   expect(next('Prochain CA : 16 janvier 2027. Puis on mange le 13 mars.')).toEqual(['next · 2027-01-16']);
 });
 
+test('what is said to be for the next meeting is on its agenda, one point too', async () => {
+  const { fast } = await readers({ language: 'fr', acronyms: [] });
+  const next = (line: string): string[] =>
+    fast(
+      'minutes/2026-12-12.md',
+      `---\ndate: 2026-12-12\n---\n\n# CA\n\n## 1. Divers\n\n${line}\n\n## 2. Prochaines réunions\n\n16 janvier 2027\n`,
+    ).minutes.next.map(printNext);
+  const read = (topic: string) => [`next · 2027-01-16 · agenda “${topic}”`];
+  expect(next('Point pour la prochaine réunion : le diagnostic (Bart revient).')).toEqual(
+    read('le diagnostic (Bart revient)'),
+  );
+  expect(next('Punt voor januari: zomerplanning.')).toEqual(read('zomerplanning'));
+  expect(next('À l’ordre du jour de janvier : le règlement')).toEqual(read('le règlement'));
+  expect(next('Item for next meeting: the hall')).toEqual(read('the hall'));
+  for (const line of ['Point pour Luc : les clés', 'Point 3 du 16 janvier : la fête', 'Ordre du jour de décembre : x'])
+    expect(next(line)).toEqual(['next · 2027-01-16']);
+});
+
 test('a place that begins as several organisations do is a place; whom a list knows and what he does is none', async () => {
   const registry = readRegistry(
     'people:\n  - name: Nora Benali\norganisations:\n  - name: Mission locale de Molenval\n  - name: Mission locale d’Anderbeek\n',
@@ -185,5 +230,9 @@ test('a place that begins as several organisations do is a place; whom a list kn
   expect(next('16 janvier 2027 à 9h30, Mission communale')).toEqual([
     'next · 2027-01-16 · 09:30 · at “Mission communale”',
   ]);
+  expect(next('16 janvier 2027 à 9h30, Mission locale de Molenval/OCMW salle 2')).toEqual([
+    'next · 2027-01-16 · 09:30 · at “Mission locale de Molenval/OCMW salle 2”',
+  ]);
+  expect(next('16 janvier 2027 à 9h30, Nora salle 2')).toEqual(['next · 2027-01-16 · 09:30 · at “Nora salle 2”']);
   expect(next('16 janvier 2027 à 9h30, Nora préside')).toEqual(['next · 2027-01-16 · 09:30']);
 });

@@ -281,6 +281,27 @@ test('who comes and who goes, and when', () => {
   ]);
 });
 
+test('who writes, called by a first name, is whom the list has', () => {
+  const [found] = candidatesOf(
+    '---\ndate: 2024-05-14\nsecrétaire: Tom\nprésents:\n  - Tom De Wilde\n  - Ruth Okafor\n---\n\n## Point\n\nTom envoie la lettre avant le 30/6.\n',
+  );
+  expect(found?.owners.map(({ name }) => name)).toEqual(['Tom De Wilde']);
+});
+
+test('who goes on another day, or leaves those who meet, does not leave the meeting for sure', () => {
+  const found = candidatesOf(
+    minutesOf(
+      'Nadia Ferrand quitte le CC le 30/6, merci.\n\nTom part à la retraite le 31 décembre.\n\nRuth verlaat het bestuur.\n\nTom quitte la réunion.',
+    ),
+  );
+  expect(found.map(({ role, certainty, move }) => [role, certainty, move?.kind ?? null])).toEqual([
+    ['presence', 'medium', null],
+    ['presence', 'medium', null],
+    ['presence', 'medium', null],
+    ['presence', 'high', 'departure'],
+  ]);
+});
+
 test('a verdict alone is on the sentence before it', () => {
   const said = (text: string, language: 'fr' | 'nl' = 'fr') =>
     candidatesOf(minutesOf(text), { language }).map(({ role, text: words }) => `${role} ${words}`);

@@ -1,4 +1,5 @@
 import type { PresenceWord } from '../../language/import.ts';
+import { isFull } from '../../recognise/listed-people.ts';
 import { readPeopleTable, type TablePerson, type TablePresence } from '../../recognise/people-table.ts';
 import { squeeze } from '../../text/normalize.ts';
 import { plain } from '../spans.ts';
@@ -16,10 +17,14 @@ export function takePeopleTable(
   list: PeopleList,
   found: FoundPresence,
 ): boolean {
-  const rows = line.block.rows.map((row) =>
-    row.map((cell) => squeeze(cell.blocks.map((block) => plain(block.spans)).join('\n'))),
-  );
   const isName = (cell: string): boolean => looksLikeName(cell, lexicon, 'prose') && !isOrganisation(cell, lexicon);
+  const rows = line.block.rows.map((row) =>
+    row.map((cell) => {
+      const lines = cell.blocks.map((block) => squeeze(plain(block.spans))).filter((said) => said !== '');
+      // Somebody on each line of a cell.
+      return lines.join(lines.length > 1 && lines.every((said) => isFull(said) && isName(said)) ? onTheirLines : ' ');
+    }),
+  );
   const table = readPeopleTable(rows, under, { ...lexicon.beside, isName });
   if (table === null) return false;
   // `Bijen, Antoon`: where all of a column have a comma, the family name stands first.
@@ -44,6 +49,9 @@ export function takePeopleTable(
   for (const words of said) found.label(under ?? 'present', words);
   return true;
 }
+
+/** What parts those of one cell. */
+const onTheirLines = '; ';
 
 /** Somebody with what the row says beside the name. */
 function besides(person: ForeignPerson, { organisation, role, email, beside, others }: TablePerson): ForeignPerson {
@@ -73,6 +81,11 @@ function namesOf(text: string, lexicon: Lexicon, list: PeopleList): ForeignPerso
   if (two) {
     const both = two.map((each) => readForeignPerson(each, lexicon, 'prose'));
     if (both.every((each) => each !== null)) return both;
+  }
+  const lines = text.split(onTheirLines);
+  if (lines.length > 1) {
+    const all = lines.map((each) => readForeignPerson(each, lexicon, 'list'));
+    if (all.every((each) => each !== null)) return all;
   }
   if (/ et | en | and /.test(text)) {
     const many = list.peopleIn(text);

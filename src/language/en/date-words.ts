@@ -125,6 +125,7 @@ export const dateWords = {
   quarterLetters: ['Q'],
   quarterOrdinals: [['first'], ['second'], ['third'], ['fourth']],
   weekOf: ['week of', 'wk of', 'week commencing', 'w/c'],
+  weekNumbers: ['week', 'wk', 'wk.'],
   next: ['next'],
   nextMeeting: ['next meeting', 'next session', 'next call'],
   occasions: {

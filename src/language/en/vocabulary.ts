@@ -546,6 +546,7 @@ export const vocabulary = {
   negations: ['not', 'never', "isn't", "wasn't"],
   itemWords: ['item', 'agenda item', 'topic'],
   abbreviations: [
+    'wk',
     'dept',
     'prop',
     'sec',
@@ -640,7 +641,7 @@ export const vocabulary = {
     'the link',
     'there',
   ],
-  toNext: ['then', 'next'],
+  toNext: ['then', 'next', 'after', 'afterwards', 'following', 'again'],
   correctionWords: [
     'of',
     'to',

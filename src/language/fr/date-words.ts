@@ -137,6 +137,7 @@ export const dateWords = {
   quarterLetters: ['T'],
   quarterOrdinals: [['premier'], ['deuxième', 'second'], ['troisième'], ['quatrième']],
   weekOf: ['semaine du', 'sem du', 'sem. du'],
+  weekNumbers: ['semaine', 'sem', 'sem.'],
   next: ['prochaine', 'prochain', 'suivante', 'suivant'],
   nextMeeting: [
     'prochaine réunion',

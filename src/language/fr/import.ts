@@ -271,6 +271,8 @@ export const words = {
       'membre(s)',
       'personne(s)',
       'administrateur(s)',
+      'représentant(e)(s)',
+      'délégué(e)(s)',
     ],
     'first-name': ['prénom(s)'],
     organisation: [

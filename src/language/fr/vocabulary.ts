@@ -670,6 +670,7 @@ export const vocabulary = {
   negations: ['pas', 'plus', 'jamais'],
   itemWords: ['point', 'pt'],
   abbreviations: [
+    'sem',
     'trad',
     'suppl',
     'fond',
@@ -813,7 +814,7 @@ export const vocabulary = {
     'le lien',
     'le pv',
   ],
-  toNext: ['puis', 'ensuite'],
+  toNext: ['puis', 'ensuite', 'encore', 'enfin', 'après', 'suivant', 'suivante', 'suivants', 'suivantes'],
   correctionWords: [
     'de',
     'du',

@@ -126,6 +126,7 @@ export const dateWords = {
   quarterLetters: ['K', 'Q'],
   quarterOrdinals: [['eerste'], ['tweede'], ['derde'], ['vierde']],
   weekOf: ['week van'],
+  weekNumbers: ['week', 'wk', 'wk.'],
   next: ['volgende', 'volgend', 'eerstvolgende', 'eerstvolgend', 'komende'],
   nextMeeting: [
     'volgende vergadering',

@@ -216,6 +216,8 @@ export const words = {
       'familienaam',
       'achternaam',
       'aanwezigen',
+      'vertegenwoordiger(s)',
+      'afgevaardigde(n)',
     ],
     'first-name': ['voornaam'],
     organisation: ['organisatie', 'instelling', 'vereniging', 'dienst', 'bedrijf', 'namens', 'vertegenwoordigt'],

@@ -574,7 +574,10 @@ export const recogniseWords: RecogniseWords = {
     'agendapunten',
     'op de agenda',
     'punten',
+    'punt voor',
+    'agendapunt voor',
     'onderwerpen',
+    'onderwerp voor',
     'voorlopige agenda',
   ],
   meetingNouns: [

@@ -660,6 +660,7 @@ export const vocabulary = {
   negations: ['niet', 'nooit'],
   itemWords: ['punt', 'agendapunt'],
   abbreviations: [
+    'wk',
     'vert',
     'plv',
     'secr',
@@ -750,7 +751,7 @@ export const vocabulary = {
     'de agenda',
     'de link',
   ],
-  toNext: ['daarna', 'vervolgens', 'dan'],
+  toNext: ['daarna', 'vervolgens', 'dan', 'erna', 'nadien', 'nog', 'verder', 'daaropvolgende'],
   correctionWords: [
     'van',
     'in',

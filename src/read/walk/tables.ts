@@ -2,7 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import { problem } from '../../model/finding.ts';
 import { letterOfRole } from '../../model/ids.ts';
 import { daysBetween } from '../../model/iso-date.ts';
-import type { EntryRole, Outcome, OutcomeKind, WrittenDue, WrittenOwner, WrittenPerson } from '../../model/minutes.ts';
+import type { EntryRole, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { dueInText, isDecided, readEnds } from '../../recognise/ends.ts';
@@ -10,9 +10,10 @@ import { type Head, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
-import { lastSuch, outcomeOf } from '../../recognise/outcomes.ts';
+import { lastSuch } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { readResolution } from '../../recognise/resolutions.ts';
+import { stateIn } from '../../recognise/states.ts';
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
@@ -251,7 +252,7 @@ function withState(walk: Walk, said: Parts, cell: Place | undefined, asksDone: b
   const parts = bothParts(said, readCell(walk, cell, false));
   const isYes = asksDone && walk.context.words.yes.has(normalize(stated));
   const answer: Outcome | null = isYes ? { kind: 'done', date: null, place: cell } : null;
-  const outcome = answer ?? parts.outcome ?? stateIn(walk, cell);
+  const outcome = answer ?? parts.outcome ?? stateIn(walk.text, cell, walk.context);
   if (outcome === null && mayClose(walk, stated))
     walk.problems.push(problem('qualifier-unread/state', cell, { text: squeeze(stated) }));
   // « En cours, à finir pour le 10/11 »
@@ -287,25 +288,6 @@ function saysMore({ text, context }: Walk, cell: Place): boolean {
     name !== null && /\s\p{Ll}{3,}\s/u.test(name.normalize('NFC')) && !context.names.isKnown(name);
   return unread.length > 0 || owners.some((owner) => owner.kind === 'person' && isSentence(owner.person));
 }
-
-/** What one of the clauses of a state says, the first that does: « fait : 640 € », « envoyée le 28/09 », « ❌ abandonné, trop cher », « 3 offertes, ok ». */
-function stateIn({ text, context }: Walk, { start, end }: Place): Outcome | null {
-  const isClosed = (words: string): boolean => context.words.closedStates.includes(words);
-  // « soldées »
-  const kindOf = (words: string): OutcomeKind | undefined =>
-    context.lexicon.outcomes.get(words) ??
-    (isClosed(words) || isClosed(words.replace(/(?:es|e|s)$/, '')) ? 'done' : undefined);
-  for (const clause of text.slice(start, Math.min(end, start + stateLimit)).matchAll(/(?:[^,;.!?()–—:]|:(?=\S))+/g)) {
-    const words = clause[0].replace(/^[^\p{L}\p{N}✅✔✓☑]+|\s+$/gu, '');
-    const from = start + clause.index + clause[0].indexOf(words);
-    const place = { start: from, end: from + words.length };
-    const outcome = outcomeOf({ text: words, place }, normalize(words), context, kindOf);
-    if (outcome !== null) return outcome;
-  }
-  return null;
-}
-
-const stateLimit = 160;
 
 /** Whether words in a column of states may say that something is over: more than a mark, and not what is still to do. */
 function mayClose({ context: { words } }: Walk, stated: string): boolean {
