@@ -16,7 +16,7 @@ import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { followsUp } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
-import { daysOfId, repealedWithin } from './links.ts';
+import { repealedWithin } from './links.ts';
 import type { MentionBook } from './mentions.ts';
 import { moveTold } from './moves.ts';
 import { saysNothing } from './nothing.ts';

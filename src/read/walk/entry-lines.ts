@@ -299,7 +299,7 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
   const place = { start: head.place.start, headEnd, end };
   // « Pas de quorum, le point est reporté »
   const clauses = words.split(/[,;:.]\s/).filter((one) => /^(?:le|la|ce|cette|het|dit|the|this)\s/i.test(one));
-  if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, true)))
+  if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, { dated: true })))
     return draftOf(walk, { ...place, role: 'postponed', family: 'label' });
   const item = walk.outline.items[walk.section.item];
   // « Décision : ? »

@@ -47,6 +47,8 @@ import {
   voteDraft,
 } from './votes.ts';
 
+const named = { named: true };
+
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
   const { place: line, written: words } = seen;
@@ -72,12 +74,15 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   if (isArrow && takeAnswer(walk, seen)) return;
   settleVote(walk);
   if (walk.section.role !== 'next-meetings' && readNextLine(walk, words, at, line)) return;
+  const item = walk.outline.items[walk.section.item];
   if (isDeferred(walk, words, block)) {
-    const item = walk.outline.items[walk.section.item];
     if (item !== undefined) item.state = 'postponed';
     return;
   }
   const sentences = sentencesOf(walk, block, line);
+  // « Bart n'a pas pu venir. Point reporté au 15 septembre. »
+  const isPutOff = ({ start, end }: Place): boolean => isDeferred(walk, walk.text.slice(start, end), block, named);
+  if (item !== undefined && sentences.length > 1 && sentences.some(isPutOff)) item.state = 'postponed';
   const within = labelWithin(walk, sentences, line);
   // From the label on it says all that follows: « **Décision : X.** À l'unanimité. » is one.
   const others =

@@ -162,7 +162,7 @@ function readDecisionRow(
   const words = text.slice(start, what.end);
   const isNew = role === 'decision' && head?.ref == null;
   const came = isNew ? notTaken(words, context) : null;
-  const isPutOff = isNew && came === null && isDeferred(walk, words, block, true);
+  const isPutOff = isNew && came === null && isDeferred(walk, words, block, { dated: true });
   // « | Salle | approuvé | »: of what, another cell says.
   const answer = role === 'decision' ? readAnswer(walk, start, what.end) : null;
   const about = answer !== null || came !== null || isPutOff ? cells.about : undefined;
