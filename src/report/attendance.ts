@@ -61,7 +61,10 @@ export function attendanceReport(archive: Archive, by: AttendanceBy, period: Per
           { head: 'streak', cells: ['shownStreak'] },
         ],
         rows: found.map((one) => row(one, by, meetings)),
-        summary: found.length === 0 ? [] : [summary(archive, meetings, found.length, by)],
+        summary:
+          found.length === 0
+            ? []
+            : [summary(archive, meetings, found.length, by, by === 'person' ? undefined : meanOf(found))],
         empty: emptiness(archive, 'meetings', archive.meetings.length),
       };
     },
@@ -108,9 +111,14 @@ function row(one: AttendanceRecord, by: 'person' | 'organisation', meetings: rea
   };
 }
 
-function summary(archive: Archive, meetings: readonly Meeting[], n: number, by: 'person' | 'organisation'): Phrase[] {
+function summary(
+  archive: Archive,
+  meetings: readonly Meeting[],
+  n: number,
+  by: 'person' | 'organisation',
+  rate: number | null = meanRate(meetings),
+): Phrase[] {
   const parts = [phrase(`attendance/${by}s`, { n }), phrase('attendance/meetings', { n: meetings.length })];
-  const rate = meanRate(meetings);
   if (rate !== null) parts.push(phrase('attendance/mean', { rate }));
   const reached = meetings.map((meeting) => quorumAt(archive, meeting)).filter((quorum) => quorum !== null);
   if (reached.length > 0)
@@ -118,6 +126,11 @@ function summary(archive: Archive, meetings: readonly Meeting[], n: number, by: 
       phrase('attendance/quorum', { n: reached.filter((quorum) => quorum.reached).length, of: reached.length }),
     );
   return parts;
+}
+
+/** The mean of the rates of organisations: of each, one of several people is enough. */
+function meanOf(organisations: readonly AttendanceRecord[]): number {
+  return organisations.reduce((sum, { rate }) => sum + rate, 0) / organisations.length;
 }
 
 /** The mean over the meetings of the share of those listed (other than guests) who were present; null where nobody is listed. */
