@@ -309,8 +309,10 @@ function cutDoneAtOnce(
   context: ReadContext,
 ): { ranges: Place[]; parts: Parts } {
   const last = ranges.at(-1);
-  const isNew = draft.letter === 'A' && draft.head?.hit != null && draft.updates === null && !draft.review;
-  if (!isNew || draft.whole || parts.outcome !== null || last === undefined) return { ranges, parts };
+  // A box says itself whether it is done.
+  const isNew = draft.letter === 'A' && draft.updates === null && !draft.review && draft.box === null;
+  if (!isNew || draft.family === 'told' || draft.whole || parts.outcome !== null || last === undefined)
+    return { ranges, parts };
   const found = outcomeAtEnd(text, last, { alone: false, cited: null }, context);
   if (found === null || (found.outcome.kind !== 'done' && found.outcome.kind !== 'cancelled')) return { ranges, parts };
   const { start, end } = found.outcome.place;
