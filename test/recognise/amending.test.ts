@@ -60,7 +60,7 @@ it.each([
     of('2026-02-12', '## 1. Toit\n\nDécision D1 : non\n'),
     of('2026-03-19', `## 1. Divers\n\n${line}\n`),
   ]);
-  const number = (files['minutes/2026-03-19.md'] as string).split('\n').findIndex((one) => one === line) + 1;
+  const number = (files['minutes/2026-03-19.md'] as string).split('\n').indexOf(line) + 1;
   const world = memoryWorld(files);
   await main(['review', '2026-03-19', '--accept', String(number), '--today', '2026-03-20'], world);
   const written = world.file('minutes/2026-03-19.md') as string;

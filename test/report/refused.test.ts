@@ -13,7 +13,7 @@ test.each([
 ])('what came of a new proposal: %s', async (line, state) => {
   const world = memoryWorld({ 'minutes/2026-01-15.md': `${head}## 1. Cotisation\n\n${line}\n` });
   await main(['proposals', '--all', '--lang', 'en', '--today', '2026-01-16'], world);
-  expect(world.stdout.text).toContain(`✕ ${state}`);
+  expect(world.stdout.text).toMatch(new RegExp(`✕\\s${state}`));
 });
 
 test('a unanimous approval keeps its number', async () => {

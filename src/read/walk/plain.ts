@@ -31,6 +31,7 @@ import {
 import { normalize, withoutEnd } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
+import { readAnswer } from './answer.ts';
 import { takeBelow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
@@ -362,7 +363,10 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       continue;
     }
     // « Approuvé. » says nothing of what: the item does.
-    const saysOnlyYes = isVerdict(walk, sentence) || (isApproval && approvedAsIs(words, walk.context) !== null);
+    const saysOnlyYes =
+      isVerdict(walk, sentence) ||
+      (isApproval &&
+        (approvedAsIs(words, walk.context) !== null || readAnswer(walk, sentence.start, sentence.end) !== null));
     const subject = (approved || isApproval) && saysOnlyYes ? walk.outline.items[walk.section.item]?.titlePlace : null;
     walk.drafts.push(
       draftOf(walk, {
