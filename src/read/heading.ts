@@ -80,7 +80,7 @@ export function readHeading(words: string, context: ReadContext): HeadingText {
 
 function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const { lexicon } = context;
-  const bracket = readBracket(raw, lexicon, (words) => saysDeferred(words, context, { dated: true }));
+  const bracket = readBracket(raw, lexicon, (words) => saysDeferred(words, context, { dated: true, until: true }));
   const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : raw.length;
   const titleFrom = (from: number): string => plainText(raw.slice(Math.min(from, end), end));
   const roleFrom = (from: number): Role => titleRole(titleFrom(from), context);

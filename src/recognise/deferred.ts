@@ -6,6 +6,8 @@ import type { ReadContext } from './context.ts';
 export interface Deferring {
   /** What follows is a day or a meeting: « report à nouveau » is another thing. */
   readonly dated?: boolean;
+  /** That day or meeting is the one to which: « (reporté *au* 14/10) », not « (reporté *le* 14/10) », the day on which. */
+  readonly until?: boolean;
   /** It is the item that is put off: « *Point* reporté au 15 septembre », amid other sentences. */
   readonly named?: boolean;
 }
@@ -14,7 +16,7 @@ export interface Deferring {
 export function saysDeferred(
   words: string,
   context: ReadContext,
-  { dated = false, named = false }: Deferring = {},
+  { dated = false, until = false, named = false }: Deferring = {},
 ): boolean {
   if (words.length > 120) return false;
   const whole = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
@@ -27,6 +29,7 @@ export function saysDeferred(
   if (said === undefined) return false;
   const after = normalized.slice(said.length);
   const rest = after.replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
+  if (until && !/^(?:a|au|aux|en|naar|tot|to|until|till) /.test(rest)) return false;
   return (
     rest === '' ||
     // « Reporté, pas assez d'infos »: why.

@@ -54,6 +54,7 @@ test.each([
   ['Toiture (reporté à la prochaine réunion)', 'Toiture', 'postponed'],
   ['Dak (uitgesteld naar 15 september)', 'Dak', 'postponed'],
   ['Roof (deferred until the next meeting)', 'Roof', 'postponed'],
+  ['Toiture (reporté le 14/01)', 'Toiture (reporté le 14/01)', 'treated'],
   ['Toiture (report à nouveau)', 'Toiture (report à nouveau)', 'treated'],
 ])('a bracket of a heading: %s', (heading, title, state) => {
   const { minutes } = fast('minutes/2020-03-05.md', `---\ndate: 2020-03-05\n---\n\n## 1. ${heading}\n\nOn verra.\n`);
