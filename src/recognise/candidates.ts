@@ -273,9 +273,7 @@ class CandidateMaker {
       .map(({ text, place }) => unweighed('agenda', 'under-agenda', text, place));
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
-    // Where the item is known to be put off, what else the sentence may be counts: « Point reporté à juin, Wivine intègre les remarques ».
-    const isPutOff = this.minutes.items[sketch.piece.item]?.state === 'postponed';
-    const [first, ...rest] = rolesOver(sure, evidence).filter((role) => role !== 'postponed' || !isPutOff);
+    const [first, ...rest] = rolesOver(sure, evidence);
     if (first === undefined) return [...lines, ...this.answerBelow(sketch, evidence)];
     if (lines.length > 0 && first !== 'next-meeting') return lines;
     if (first === 'next-meeting') this.announced = index;
