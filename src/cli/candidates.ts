@@ -10,6 +10,7 @@ import type { Candidate, CandidateDue } from '../model/candidate.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type Edit, type Place, spanOf } from '../model/place.ts';
 import type { Reading } from '../read/reader.ts';
+import { minutesCorrected } from '../recognise/approvals.ts';
 import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
 import { createPhrasebooks } from '../recognise/evidence-words.ts';
 import { createMentionBook } from '../recognise/mentions.ts';
@@ -51,7 +52,7 @@ export class CandidateFinder {
 
   /** The edit that takes a candidate. */
   edit(text: string, minutes: Minutes, candidate: Candidate): Edit | null {
-    const corrects = candidate.role === 'correction' ? this.before(minutes, candidate.place) : null;
+    const corrects = candidate.role === 'correction' ? this.corrected(text, minutes, candidate.place) : null;
     return takeEdit(this.takenFrom(text, minutes), { ...candidate, corrects });
   }
 
@@ -68,12 +69,18 @@ export class CandidateFinder {
     };
   }
 
-  /** The meeting that the item of a place approves, else the one before, by its day where it had the only one. */
-  private before(minutes: Minutes, place: Place): Corrected | null {
-    const { id, date } = minutes;
+  /**
+   * The meeting whose minutes a sentence says it corrects, else which its item approves, else the one before; by its day where it had the only one. null:
+   * there is none on the day that it names.
+   */
+  private corrected(text: string, minutes: Minutes, place: Place): Corrected | null {
+    const { id, date, language } = minutes;
     const others = this.meetings.filter((one) => one.held && date !== null && one.date < date && one.id !== id);
+    const said = text.slice(place.start, place.end);
+    const named = minutesCorrected(said, { ...this.context, meeting: date, language });
     const [approved, more] = approvedAt(others, { id, minutes }, place);
-    const last = more === undefined ? (approved ?? others.at(-1)) : others.at(-1);
+    const asked = more === undefined ? (approved ?? others.at(-1)) : others.at(-1);
+    const last = named === null ? asked : others.find((one) => one.date === named);
     if (last === undefined) return null;
     return others.some((one) => one !== last && one.date === last.date) ? { meeting: last.id } : { day: last.date };
   }

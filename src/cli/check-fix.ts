@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { changedLines, countFixed, editsOf, fixed, unifiedDiff } from '../check/fixes.ts';
+import { safeEdits } from '../check/same-reading.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { World } from '../model/world.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
 import { overlaid } from '../store/overlay.ts';
 import { withoutAddresses } from '../text/addresses.ts';
 import { type Checked, type CheckOptions, checkArchive } from './check-archive.ts';
-import { fileLimit, type Opened } from './load.ts';
+import { fileLimit, type Opened, readText } from './load.ts';
 import type { ForOthers } from './published-findings.ts';
 import { byFile } from './show-findings.ts';
 import { UserError } from './user-error.ts';
@@ -52,17 +53,18 @@ export async function fixInMemory(
     let frozen = 0;
     let again = false;
     for (const [file, findings] of byFile(isReported(checked))) {
-      const edits = editsOf(findings);
-      if (edits.length === 0) continue;
+      const found = editsOf(findings);
+      if (found.length === 0) continue;
       if (checked.minutes.get(file)?.status === 'approved') {
-        frozen += countFixed(findings, edits);
+        frozen += countFixed(findings, found);
         continue;
       }
       const path = join(opened.root, file);
       const read = seen.files.read(path, fileLimit);
       const decoded = read.ok ? decodeText(read.value) : null;
       if (!read.ok || !decoded?.ok) continue;
-      const afterText = fixed(decoded.text, edits);
+      const readAgain = async (text: string) => (await readText(seen, opened.reader, file, text)).minutes;
+      const afterText = fixed(decoded.text, await safeEdits(decoded.text, findings, readAgain));
       if (afterText === null) continue;
       const first = changed.get(path);
       const before = first ?? { before: read.value, beforeText: decoded.text };

@@ -47,7 +47,12 @@ function withArrow(text: string, place: Place, head: string): Edit {
   const line = text.lastIndexOf('\n', place.start - 1) + 1;
   const before = text.slice(line, place.start);
   const isBelow = /^[\s>*+-]*$/.test(before);
-  const start = isBelow ? place.start : place.start - (/[\s,;:.–—=>→⇒-]*$/u.exec(before)?.[0].length ?? 0);
+  const words =
+    before
+      .split(/[\s,;:.–—=>→⇒-]+/u)
+      .filter((word) => word !== '')
+      .at(-1) ?? '';
+  const start = isBelow ? place.start : line + before.lastIndexOf(words) + words.length;
   const end = place.start + (/^(?:[-=]{1,2}>|[→⇒➔➜])?\s*/u.exec(text.slice(place.start, place.end))?.[0].length ?? 0);
   return { start, end, text: `${isBelow ? '' : ' '}${head} ` };
 }

@@ -64,10 +64,12 @@ export function firstStatus(entry: FirstEntry): RecordStatus {
   }
 }
 
-/** What became of a proposal: one that was put to no vote is dropped. */
+/** What became of a proposal: one that nobody refused, by a vote or in words, is dropped. */
 export function becameOf(first: Entry, status: RecordStatus, changes: readonly Change[]): Proposal['became'] {
-  const { role } = changes.findLast((change) => change.status === 'rejected')?.entry ?? first;
-  return status === 'rejected' && role !== 'rejected' ? 'dropped' : (status as ProposalStatus);
+  const { role, outcome } = changes.findLast((change) => change.status === 'rejected')?.entry ?? first;
+  return status === 'rejected' && role !== 'rejected' && outcome?.refused !== true
+    ? 'dropped'
+    : (status as ProposalStatus);
 }
 
 /** The status of a record after an entry that updates it. A meeting that is not held (yet) changes only what it says outright. */

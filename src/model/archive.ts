@@ -140,7 +140,7 @@ export type ProposalStatus = 'open' | 'adopted' | 'rejected';
 
 export interface Proposal extends LedgerRecord {
   readonly status: ProposalStatus;
-  /** What people say became of it: a proposal that is `rejected` without a vote was dropped. */
+  /** What people say became of it: a proposal that is `rejected`, and that nobody refused, was dropped. */
   readonly became: ProposalStatus | 'dropped';
   readonly proposers: readonly Person[];
 }

@@ -32,14 +32,15 @@ export function citesInHead({ links, idPlace }: Pick<Entry, 'links' | 'idPlace'>
 }
 
 /**
- * Whether there is a line that a head can stand in: a vote on the title of its item has one where it is counts alone that take a decision, and what a
+ * Whether there is a line that a head can stand in: a vote on the title of its item has one where it stands alone and takes a decision, and what a
  * label says of the line before it has none.
  */
 export function hasLine(entry: Entry, items: readonly { readonly titlePlace: Place }[]): boolean {
   const { role, family, label, textPlace, place, mode, votes } = entry;
   if (family === 'label' && label === null) return false;
   if (family !== 'vote-line') return true;
-  if (isOnTitle(entry, items)) return role === 'decision' && mode?.kind === 'vote' && votes.length === 0;
+  const isLine = mode?.kind === 'vote' || (mode !== null && textPlace.end <= place.start);
+  if (isOnTitle(entry, items)) return role === 'decision' && isLine && votes.length === 0;
   // « Art. 7 : une procuration. Adopté. »: a sentence and the vote on it in one line.
   return textPlace.end < place.start || textPlace.start === place.start;
 }

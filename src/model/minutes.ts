@@ -184,6 +184,8 @@ export interface Outcome {
   readonly kind: OutcomeKind;
   readonly date: IsoDate | null;
   readonly place: Place;
+  /** Of a proposal that is cancelled: it was refused, « rejetée », and not given up. */
+  readonly refused?: true;
 }
 
 export type LinkKind = 'supersedes' | 'repeals' | 'adopts' | 'follows';

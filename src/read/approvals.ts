@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { unmarked } from '../markdown/spans.ts';
 import type { Days, Entry, ToldApproval } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import { approvalTold, minutesNamed, minutesNamedIn } from '../recognise/approvals.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { sentencesIn } from '../recognise/sentences.ts';
@@ -16,6 +17,7 @@ export function readApprovals(
   context: ReadContext,
 ): readonly ToldApproval[] {
   const found: ToldApproval[] = [];
+  const corrections = entries.filter(({ role }) => role === 'correction').map(({ extent }) => extent);
   for (const section of sections) {
     const item = section.item === -1 ? undefined : items[section.item];
     if (item?.role !== 'approval' || section.heading === null) continue;
@@ -25,7 +27,7 @@ export function readApprovals(
       (one) => one.item === section.item && (one.role === 'rejected' || one.role === 'pending'),
     );
     if (item.state !== 'treated' || isOpen) found.push({ of, result: 'not', item: section.item });
-    else found.push(...toldUnder(text, blocks, section, of, context));
+    else found.push(...toldUnder(text, blocks, section, of, corrections, context));
   }
   for (const { role, item, text: said } of entries) {
     if (role !== 'decision' || items[item]?.role === 'approval' || !approvesMinutes(said, context)) continue;
@@ -37,18 +39,20 @@ export function readApprovals(
 
 const none: readonly ToldApproval[] = [];
 
-/** What the sentences under an item say: the last one counts, of each day that they name. */
+/** What the sentences under an item say: the last one counts, of each day that they name. What corrects them approves them or says nothing of it. */
 function toldUnder(
   text: string,
   blocks: readonly Block[],
   section: Section,
   of: readonly Days[],
+  corrections: readonly Place[],
   context: ReadContext,
 ): readonly ToldApproval[] {
   const told = new Map<string, ToldApproval>();
-  for (const words of sentencesUnder(text, blocks, section, context)) {
+  for (const { words, place } of sentencesUnder(text, blocks, section, context)) {
     const isApproved = approvalTold(words, context);
-    if (isApproved === null) continue;
+    const isCorrection = corrections.some(({ start, end }) => start <= place.start && place.start < end);
+    if (isApproved === null || (isCorrection && !isApproved)) continue;
     const named = minutesNamedIn(words, context).days;
     const days = named.length > 0 ? named : of;
     told.set(JSON.stringify(days), { of: days, result: isApproved ? 'approved' : 'not', item: section.item });
@@ -61,10 +65,10 @@ function* sentencesUnder(
   blocks: readonly Block[],
   { from, to }: Section,
   context: ReadContext,
-): Generator<string> {
+): Generator<{ readonly words: string; readonly place: Place }> {
   for (const { kind, lines, end } of blocks.slice(from, to)) {
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'quote' && kind !== 'table') continue;
-    for (const sentence of sentencesIn(text, lines[0] ?? end, lines.at(-1) ?? end, context))
-      yield unmarked(text.slice(sentence.start, sentence.end));
+    for (const place of sentencesIn(text, lines[0] ?? end, lines.at(-1) ?? end, context))
+      yield { words: unmarked(text.slice(place.start, place.end)), place };
   }
 }

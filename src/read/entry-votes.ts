@@ -83,7 +83,9 @@ export function settleResult(draft: Draft, parts: Parts): Outcome | null {
       return outcome;
     }
     if (result === 'rejected')
-      return outcome ?? { kind: 'cancelled', date: null, place: { start: draft.start, end: draft.headEnd } };
+      return (
+        outcome ?? { kind: 'cancelled', date: null, place: { start: draft.start, end: draft.headEnd }, refused: true }
+      );
     if (isNumberedProposal(draft.head)) return outcome;
     draft.role = 'decision';
     draft.letter = 'D';

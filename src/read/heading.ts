@@ -5,6 +5,7 @@ import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isApprovalTitle } from '../recognise/approvals.ts';
 import type { ReadContext } from '../recognise/context.ts';
+import { saysDeferred } from '../recognise/deferred.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { agendaLabelIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { memoize } from '../text/memo.ts';
@@ -79,7 +80,7 @@ export function readHeading(words: string, context: ReadContext): HeadingText {
 
 function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const { lexicon } = context;
-  const bracket = readBracket(raw, lexicon);
+  const bracket = readBracket(raw, lexicon, (words) => saysDeferred(words, context, { dated: true, until: true }));
   const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : raw.length;
   const titleFrom = (from: number): string => plainText(raw.slice(Math.min(from, end), end));
   const roleFrom = (from: number): Role => titleRole(titleFrom(from), context);
@@ -146,7 +147,7 @@ const nothingSaid: BracketText = {
   postponed: false,
 };
 
-function readBracket(raw: string, lexicon: Lexicon): BracketText {
+function readBracket(raw: string, lexicon: Lexicon, isPutOff?: (words: string) => boolean): BracketText {
   const bracket = endingBracket(raw);
   if (bracket === null) return nothingSaid;
   const { open, parts } = bracket;
@@ -161,7 +162,7 @@ function readBracket(raw: string, lexicon: Lexicon): BracketText {
     if (lexicon.purposes.has(normalized)) purpose = lexicon.purposes.get(normalized) as Purpose;
     else if (time && lexicon.minutes.has((time[2] as string).trim())) minutes = Number(time[1]);
     else if (isInternalWord(part.text, lexicon)) internal = true;
-    else if (lexicon.outcomes.get(normalized) === 'postponed') postponed = true;
+    else if (lexicon.outcomes.get(normalized) === 'postponed' || isPutOff?.(part.text) === true) postponed = true;
     else all = false;
   }
   return { open, all, purpose, minutes, internal, postponed };

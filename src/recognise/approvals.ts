@@ -7,6 +7,9 @@ import { saysNothing } from './nothing.ts';
 import { approves, isQuoted, saysYes } from './votes.ts';
 import { bareTokens, isNameIn, minutesAt, phraseAt } from './words.ts';
 
+/** By what words name earlier minutes. */
+type Naming = Pick<ReadContext, 'words' | 'dates' | 'meeting' | 'language' | 'acronyms'>;
+
 /** Longer titles are about more; so are longer sentences. */
 const longestTitle = 100;
 const longestSentence = 300;
@@ -43,7 +46,7 @@ function isApproval(token: string, { words }: ReadContext): boolean {
 }
 
 /** A word that says no more than which minutes are meant: « de *la dernière réunion* ». */
-function isFiller(token: string, { words }: ReadContext): boolean {
+function isFiller(token: string, { words }: Naming): boolean {
   return (
     !/[a-z\d]/.test(token) ||
     token.endsWith("'") ||
@@ -54,7 +57,7 @@ function isFiller(token: string, { words }: ReadContext): boolean {
 }
 
 /** The days by which words name earlier minutes: « du 15 janvier », « des 12 et 26 mars », « de janvier »; none where they name none. */
-export function minutesNamed(said: string, context: ReadContext): readonly Days[] {
+export function minutesNamed(said: string, context: Naming): readonly Days[] {
   const { meeting } = context;
   return pastDays(said, context).flatMap(({ date, until, days }): Days[] => {
     if (date === null || (meeting !== null && date >= meeting)) return [];
@@ -72,7 +75,7 @@ const longestPeriod = 366;
  */
 export function minutesNamedIn(
   sentence: string,
-  context: ReadContext,
+  context: Naming,
 ): { readonly days: readonly Days[]; readonly isOther: boolean } {
   const { words } = context;
   const typed = sentence.split(/[ \t\u00a0\u202f\r\n]+/);
@@ -94,8 +97,17 @@ export function minutesNamedIn(
   return { days, isOther: isOther && days.length === 0 };
 }
 
+/** The one day by which a sentence that corrects minutes names them: « erreur dans le PV *du 15 janvier* : … »; null where it names none, or several. */
+export function minutesCorrected(sentence: string, context: Naming): IsoDate | null {
+  for (const clause of sentence.split(clauseEnds)) {
+    const [named, more] = minutesNamedIn(clause, context).days;
+    if (named !== undefined) return more === undefined && named.from === named.until ? named.from : null;
+  }
+  return null;
+}
+
 /** Minutes are of a day before the meeting: a day without its year is that of the year before it. */
-function pastDays(said: string, context: ReadContext): ReturnType<ReadContext['dates']['findDates']> {
+function pastDays(said: string, context: Naming): ReturnType<ReadContext['dates']['findDates']> {
   const { dates, meeting, language, acronyms } = context;
   if (!/\d|[a-z]{3}/i.test(said)) return [];
   const before = { meeting: meeting === null ? null : yearBefore(meeting), language, acronyms };
@@ -123,6 +135,9 @@ function withoutDays(said: string, context: ReadContext): string {
   return rest;
 }
 
+/** « OK pour tout le monde *mais* Pierre est lot 8 »: what is said after it is to be corrected. */
+const clauseEnds = /[,;:()\n–—]|\s(?=(?:mais|maar|but)\s)/i;
+
 /** What a sentence under the approval of minutes says came of it: they are approved, or not (yet); null: it is about something else. */
 export function approvalTold(sentence: string, context: ReadContext): boolean | null {
   if (sentence.length > longestSentence || isQuoted(sentence)) return null;
@@ -130,7 +145,7 @@ export function approvalTold(sentence: string, context: ReadContext): boolean | 
   const isOfThem = speaksOfThem(bareTokens(normalize(sentence)), context);
   let told: boolean | null = null;
   // « Pas de remarque, PV approuvé », « approuvé moyennant une remarque : il faut lire … »: what hedges one clause hedges no other.
-  for (const clause of sentence.split(/[,;:()\n–—]/)) {
+  for (const clause of sentence.split(clauseEnds)) {
     const said = clauseTold(clause, isOfThem, context);
     if (said === true) return true;
     told = said ?? told;

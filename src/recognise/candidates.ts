@@ -21,7 +21,7 @@ import type { MentionBook } from './mentions.ts';
 import { leavesForGood, moveTold } from './moves.ts';
 import { saysNothing } from './nothing.ts';
 import { tellsOffice } from './officers.ts';
-import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry } from './open-entries.ts';
+import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry, openAt } from './open-entries.ts';
 import { isWhole, outcomeOf } from './outcome-candidates.ts';
 import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
@@ -56,7 +56,7 @@ interface SketchedSentence {
 export function sketchSentences(
   document: DocumentRead,
   context: CandidateContext,
-  open: OpenAtMeeting = openAt(document, context),
+  open: OpenAtMeeting = openAt(document.minutes, context),
 ): SketchedSentence[] {
   const { text, blocks, minutes } = document;
   const pieces = piecesOf(text, blocks, minutes, context.lexicon);
@@ -85,16 +85,9 @@ function datesFor({ text, minutes: { language } }: DocumentRead, { dates }: Cand
   return language === 'en' ? dates.inOrderOf(text) : dates;
 }
 
-function openAt({ minutes }: DocumentRead, { open }: CandidateContext): OpenAtMeeting {
-  return open.at(
-    minutes.date,
-    new Set(minutes.entries.flatMap(({ letter, number, idWritten }) => (idWritten ? [`${letter}${number}`] : []))),
-  );
-}
-
 /** The sentences of a PV that read like an entry and are in none, in the order of the document. */
 export function findCandidates(document: DocumentRead, context: CandidateContext): Candidate[] {
-  const open = openAt(document, context);
+  const open = openAt(document.minutes, context);
   const sentences = sketchSentences(document, context, open);
   const inOrder = { ...context, dates: datesFor(document, context) };
   const maker = new CandidateMaker(sentences, inOrder, document.minutes, open);

@@ -273,9 +273,9 @@ function withoutUnread(parts: Parts, { start }: Place): Parts {
   return { ...parts, unread: parts.unread.filter(({ place }) => place.start !== start) };
 }
 
-/** « Proposition P1 est adoptée : … » says what came of one that has its number already; « Proposition P1 (adoptée) : … » gives it. */
-function asTold(cited: Cited | null, role: EntryRole, { parts, loose }: Between, context: ReadContext): Cited | null {
-  if (cited?.number == null || role !== 'proposal' || !loose || parts.result === null) return cited;
+/** « Proposition P1 est adoptée : … » says what came of one that has its number already; « Proposition P1 Lies (adoptée) : … » gives it. */
+function asTold(cited: Cited | null, role: EntryRole, { told }: Between, context: ReadContext): Cited | null {
+  if (cited?.number == null || role !== 'proposal' || told === null) return cited;
   return { ...cited, letter: 'P', number: null, ref: `${context.meetingId}/P${cited.number}` };
 }
 
@@ -287,7 +287,8 @@ function readCorrection(view: View, start: number, end: number, context: ReadCon
   const isInternal = said.internal && said.unread.length === 0;
   const words = trimmedMarks(view.text, start, isInternal && last !== undefined ? last.from - 1 : end);
   const corrects = readCorrected(sliceIn(view, words.start, words.end), context);
-  return corrects === null ? null : { parts: isInternal ? said : noParts, loose: false, unread: null, corrects };
+  const parts = isInternal ? said : noParts;
+  return corrects === null ? null : { parts, loose: false, told: null, unread: null, corrects };
 }
 
 const refShape =
@@ -365,6 +366,8 @@ function afterBracket(text: string, close: number): number {
 interface Between {
   readonly parts: Parts;
   readonly loose: boolean;
+  /** What came of it by words that stand in no bracket. */
+  readonly told: Parts['result'];
   /** Words that say nothing to czs. */
   readonly unread: Slice | null;
   readonly corrects: Correcting | null;
@@ -376,6 +379,7 @@ const ownNumber = /^(?:n°|nº|no\.?|nr\.?|#)?\s?[A-Z]{0,3}-?\d{1,4}(?:[-./]\d{1
 function readBetween(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Between {
   let parts = noParts;
   let loose = false;
+  let told: Parts['result'] = null;
   let unread: Slice | null = null;
   for (const { from, to, bracket } of segments(view.text, start, end)) {
     if (bracket) {
@@ -393,10 +397,11 @@ function readBetween(view: View, start: number, end: number, role: EntryRole, co
     if (read === null) unread ??= sliceIn(view, words.start, words.end);
     else {
       parts = bothParts(parts, read);
+      told ??= read.result;
       loose = true;
     }
   }
-  return { parts, loose, unread, corrects: null };
+  return { parts, loose, told, unread, corrects: null };
 }
 
 /** Whether a number beside the label of a decision that is taken may be a share of the votes, and is no day. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
-import type { EntryLink, IdLetter } from '../model/minutes.ts';
+import type { Days, EntryLink, IdLetter } from '../model/minutes.ts';
 import { intern, normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { lengthNormalizing, type Slice } from './slices.ts';
@@ -109,10 +109,38 @@ export function readRef(words: string, context: ReadContext): { ref: string; len
   return { ref: `${context.meetingId}/${id}`, length: short[0].length };
 }
 
+/** The days by which the words after an id name the meeting that gave it: « A1 *du 15/01* : ok », « A3 *de janvier* est clos », `A2 (15/1)`; null: by none. */
+export function daysOfId(after: string, context: Citing): Days | null {
+  const [, open = '', rest = ''] = /^[\s\u00a0]{0,3}(\()?(.{0,60})/su.exec(after) ?? [];
+  const normalized = normalize(rest);
+  const mark = context.lexicon.ofMeeting.find((one) => normalized.startsWith(`${one} `));
+  if (open === '' && mark === undefined) return null;
+  const words = rest.slice(mark === undefined ? 0 : mark.length + 1).split(/[\s\u00a0\u202f]+|(?=[,;:)])/, 4);
+  for (let count = words.length; count >= 1; count--) {
+    const said = words.slice(0, count).join(' ');
+    const day = citedDay(said, context);
+    if (day !== null) return { from: day, until: day };
+    const found = context.dates.readDate(said, context);
+    if (found?.precision !== 'month' || found.date === null || found.until === null) continue;
+    const isToCome = context.meeting !== null && found.date > context.meeting && !/\d{4}/.test(said);
+    return isToCome
+      ? { from: yearBefore(found.date), until: yearBefore(found.until) }
+      : { from: found.date, until: found.until };
+  }
+  return null;
+}
+
+/** What tells of a day that is cited. */
+export type Citing = Pick<ReadContext, 'lexicon' | 'dates' | 'meeting' | 'language' | 'acronyms'>;
+
+function yearBefore(day: IsoDate): IsoDate {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+}
+
 /** `5 mars` cited in a later meeting is the last 5 March on or before it, not the next one. */
-export function citedDay(words: string, context: ReadContext): IsoDate | null {
+export function citedDay(words: string, context: Omit<Citing, 'lexicon'>): IsoDate | null {
   const found = context.dates.readDate(words, context);
   if (!found || found.problem || found.precision !== 'day' || found.date === null) return null;
   if (context.meeting === null || /\d{4}/.test(words) || found.date <= context.meeting) return found.date;
-  return `${String(Number(found.date.slice(0, 4)) - 1).padStart(4, '0')}${found.date.slice(4)}`;
+  return yearBefore(found.date);
 }

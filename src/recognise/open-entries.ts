@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from '../model/iso-date.ts';
-import type { EntryRole, Ref } from '../model/minutes.ts';
+import type { Days, EntryRole, Minutes, Ref } from '../model/minutes.ts';
 import { addTo } from '../text/group.ts';
 import { isOfDate, stemsOf, subjectOf } from '../text/stems.ts';
+import { type Citing, daysOfId } from './links.ts';
 import type { Mention } from './mentions.ts';
 import type { Piece } from './pieces.ts';
 import type { Sketch } from './sketch.ts';
@@ -56,8 +57,15 @@ export class OpenEntries {
     }
   }
 
-  /** Finds which of them the sentences of a meeting speak of, whose own entries have the ids `own`. */
-  at(meeting: IsoDate | null, own: ReadonlySet<string>): OpenAtMeeting {
+  /**
+   * Finds which of them the sentences of a meeting speak of, whose own entries have the ids `own`.
+   * @param daysOf the days by which the words after an id say of which meeting it is
+   */
+  at(
+    meeting: IsoDate | null,
+    own: ReadonlySet<string>,
+    daysOf: (after: string) => Days | null = () => null,
+  ): OpenAtMeeting {
     const isOpen = ({ entry }: Known): boolean =>
       meeting !== null && entry.made < meeting && (entry.closed === null || entry.closed >= meeting);
     const since = meeting === null ? null : addDays(meeting, -longestOpen);
@@ -79,8 +87,18 @@ export class OpenEntries {
         }
         return known;
       },
+      daysOf,
     );
   }
+}
+
+/** Those of an archive that were open when minutes were taken, for what these say of them. */
+export function openAt(
+  { date, language, entries }: Pick<Minutes, 'date' | 'language' | 'entries'>,
+  context: Omit<Citing, 'meeting' | 'language'> & { readonly open: OpenEntries },
+): OpenAtMeeting {
+  const own = entries.flatMap(({ letter, number, idWritten }) => (idWritten ? [`${letter}${number}`] : []));
+  return context.open.at(date, new Set(own), (after) => daysOfId(after, { ...context, meeting: date, language }));
 }
 
 /** An entry that a sentence speaks of; sure where more than one word of both says so. */
@@ -99,9 +117,16 @@ export class OpenAtMeeting {
   private readonly cited: (cited: string) => readonly Known[];
   private readonly withWord: (word: string) => readonly Known[];
 
-  constructor(cited: (cited: string) => readonly Known[], withWord: (word: string) => readonly Known[]) {
+  private readonly daysOf: (after: string) => Days | null;
+
+  constructor(
+    cited: (cited: string) => readonly Known[],
+    withWord: (word: string) => readonly Known[],
+    daysOf: (after: string) => Days | null,
+  ) {
     this.cited = cited;
     this.withWord = withWord;
+    this.daysOf = daysOf;
   }
 
   /** What is open and a sentence speaks of, be it by its verb alone; null: nothing. */
@@ -127,14 +152,30 @@ export class OpenAtMeeting {
     return this.cited(ref)[0]?.entry ?? null;
   }
 
+  /** « Le point A3 de janvier est clos »: an id amid a sentence, and the day of its meeting. */
+  private citedWithDays(text: string): PointedAt | null {
+    for (const { index, 0: lead, 1: id = '' } of text.matchAll(/(?<![\p{L}\p{N}/-])([DAP]\d{1,3})(?![\p{L}\p{N}])/gu)) {
+      const known = this.cited(id);
+      const days = known.length === 0 ? null : this.daysOf(text.slice(index + lead.length));
+      const [made, more] = days === null ? [] : known.filter(madeIn(days));
+      if (made !== undefined) return { entry: made.entry, isSure: more === undefined };
+    }
+    return null;
+  }
+
   private find({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>, byVerb: boolean): PointedAt | null {
     const ref = citation.exec(piece.text)?.[0];
     if (ref !== undefined) return cited(this.cited(ref)[0]);
     // « A1 : fait »; « affiches A3 » names a size.
-    const id = /^[^\p{L}\p{N}]*([DAP]\d{1,3})(?![\p{L}\p{N}])/u.exec(piece.text)?.[1];
+    const [lead = '', id] = /^[^\p{L}\p{N}]*([DAP]\d{1,3})(?![\p{L}\p{N}])/u.exec(piece.text) ?? [];
     const said = stemsOf(piece.text);
-    const numbered = id === undefined ? null : latestWith(this.cited(id), said);
-    if (numbered !== null) return cited(numbered);
+    const known = id === undefined ? [] : this.cited(id);
+    const days = known.length === 0 ? null : this.daysOf(piece.text.slice(lead.length));
+    // « A1 du 15/01 : ok » is no other A1.
+    const numbered = days === null ? latestWith(known, said) : latestWith(known.filter(madeIn(days)), said);
+    if (numbered !== null || days !== null) return numbered;
+    const ofDays = id === undefined ? this.citedWithDays(piece.text) : null;
+    if (ofDays !== null) return ofDays;
     // Whom a sentence names tells no entry of theirs from the others.
     for (const { start, end } of mentions) for (const name of stemsOf(piece.text.slice(start, end))) said.delete(name);
     const near = new Set<Known>();
@@ -163,8 +204,12 @@ export class OpenAtMeeting {
   }
 }
 
-/** Of entries with one id, the one whose words a sentence has (« A6 clés : fait »); else that of the latest meeting. */
-function latestWith(known: readonly Known[], said: ReadonlySet<string>): Known | null {
+function madeIn({ from, until }: Days): (known: Known) => boolean {
+  return ({ entry }) => from <= entry.made && entry.made <= until;
+}
+
+/** Of entries with one id, the one whose words a sentence has (« A6 clés : fait »); else that of the latest meeting, which is not sure. */
+function latestWith(known: readonly Known[], said: ReadonlySet<string>): PointedAt | null {
   let best: Known | null = null;
   let most = 0;
   for (const one of known) {
@@ -173,7 +218,7 @@ function latestWith(known: readonly Known[], said: ReadonlySet<string>): Known |
     const isLater = best === null || one.entry.made >= best.entry.made;
     if (best === null || shared > most || (shared === most && isLater)) [best, most] = [one, shared];
   }
-  return best;
+  return best === null ? null : { entry: best.entry, isSure: known.length === 1 || most > 0 };
 }
 
 const citation = /\b\d{4}-\d{2}-\d{2}[a-z0-9-]*\/[DAP]\d+\b/;

@@ -61,7 +61,10 @@ export function attendanceReport(archive: Archive, by: AttendanceBy, period: Per
           { head: 'streak', cells: ['shownStreak'] },
         ],
         rows: found.map((one) => row(one, by, meetings)),
-        summary: found.length === 0 ? [] : [summary(archive, meetings, found, by)],
+        summary:
+          found.length === 0
+            ? []
+            : [summary(archive, meetings, found.length, by, by === 'person' ? undefined : meanOf(found))],
         empty: emptiness(archive, 'meetings', archive.meetings.length),
       };
     },
@@ -111,14 +114,11 @@ function row(one: AttendanceRecord, by: 'person' | 'organisation', meetings: rea
 function summary(
   archive: Archive,
   meetings: readonly Meeting[],
-  found: readonly AttendanceRecord[],
+  n: number,
   by: 'person' | 'organisation',
+  rate: number | null = meanRate(meetings),
 ): Phrase[] {
-  const parts = [
-    phrase(`attendance/${by}s`, { n: found.length }),
-    phrase('attendance/meetings', { n: meetings.length }),
-  ];
-  const rate = by === 'person' ? meanRate(meetings) : meanOf(meetings.map(({ id }) => cameTo(found, id)));
+  const parts = [phrase(`attendance/${by}s`, { n }), phrase('attendance/meetings', { n: meetings.length })];
   if (rate !== null) parts.push(phrase('attendance/mean', { rate }));
   const reached = meetings.map((meeting) => quorumAt(archive, meeting)).filter((quorum) => quorum !== null);
   if (reached.length > 0)
@@ -128,26 +128,21 @@ function summary(
   return parts;
 }
 
-/** The share of the organisations listed at a meeting that were there, whoever came for them; null where none is listed. */
-function cameTo(found: readonly AttendanceRecord[], meeting: string): number | null {
-  const listed = found.flatMap(({ presence }) => presence.get(meeting) ?? []);
-  return listed.length === 0 ? null : listed.filter((how) => how === 'present').length / listed.length;
-}
-
-function meanOf(shares: readonly (number | null)[]): number | null {
-  const rates = shares.filter((share) => share !== null);
-  return rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+/** The mean of the rates of organisations: of each, one of several people is enough. */
+function meanOf(organisations: readonly AttendanceRecord[]): number {
+  return organisations.reduce((sum, { rate }) => sum + rate, 0) / organisations.length;
 }
 
 /** The mean over the meetings of the share of those listed (other than guests) who were present; null where nobody is listed. */
 export function meanRate(meetings: readonly Meeting[]): number | null {
-  return meanOf(
-    meetings.map(({ people }) => {
-      const listed = people.filter(({ written }) => written.presence !== 'guest' && written.presence !== 'invited');
-      if (listed.length === 0) return null;
-      return listed.filter(({ written }) => written.presence === 'present').length / listed.length;
-    }),
-  );
+  const rates = meetings.flatMap((meeting) => {
+    const listed = meeting.people.filter(
+      ({ written }) => written.presence !== 'guest' && written.presence !== 'invited',
+    );
+    if (listed.length === 0) return [];
+    return [listed.filter(({ written }) => written.presence === 'present').length / listed.length];
+  });
+  return rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
 }
 
 const tones: Readonly<Partial<Record<Came, Tone>>> = {
@@ -207,7 +202,7 @@ function matrix(archive: Archive, period: Period, told: Period): Report {
           },
         })),
         unset: phrase('attendance/unlisted'),
-        summary: people.length === 0 ? [] : [summary(archive, meetings, people, 'person')],
+        summary: people.length === 0 ? [] : [summary(archive, meetings, people.length, 'person')],
         empty: emptiness(archive, 'meetings', archive.meetings.length),
       };
     },

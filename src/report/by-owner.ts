@@ -8,7 +8,7 @@ import { normalize } from '../text/normalize.ts';
 import {
   dateCell,
   emptiness,
-  isPerson,
+  isCalled,
   isWithheld,
   lacksOf,
   personCell,
@@ -140,7 +140,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
     }
     if (action.owners.length === 0) add('2', null, action);
     for (const owner of action.owners) {
-      if (name !== null && !isPerson(owner, name)) continue;
+      if (name !== null && !isCalled(archive, owner, name)) continue;
       if (organisation !== null && !ofOrganisation(affiliationOf(owner, action.date), organisation)) continue;
       add(keyOf(owner), owner, action);
     }

@@ -263,6 +263,13 @@ export function holdsWords(text: string, words: string): boolean {
     .every((word) => normalized.includes(word));
 }
 
+/** True where a name typed as a filter is this person, by his or her own name or by another that people.yaml has. */
+export function isCalled({ registry }: Pick<Archive, 'registry'>, person: Person, words: string): boolean {
+  if (isPerson(person, words)) return true;
+  const known = registry.people.find(({ name }) => name === person.name);
+  return known?.aliases.some((name) => isPerson({ ...person, name }, words)) ?? false;
+}
+
 /** True where a name typed as a filter is this person: every part of it, in any order, accents and case ignored. */
 export function isPerson(person: Person, words: string): boolean {
   const parts = new Set(normalize(person.name).split(/[ '-]/));

@@ -9,7 +9,7 @@ import {
   emptiness,
   entryCells,
   holdsWords,
-  isPerson,
+  isCalled,
   isWithheld,
   itemCell,
   keptBack,
@@ -64,7 +64,8 @@ export function selectDecisions(archive: Archive, filters: DecisionFilters): Dec
       (filters.since === null || day >= filters.since) &&
       (filters.until === null || day <= filters.until) &&
       (filters.item === null || (decision.item !== null && holdsWords(decision.item.title, filters.item))) &&
-      (filters.person === null || decision.proposers.some((person) => isPerson(person, filters.person as string))) &&
+      (filters.person === null ||
+        decision.proposers.some((person) => isCalled(archive, person, filters.person as string))) &&
       (filters.search === null || holdsWords(`${decision.text} ${decision.question ?? ''}`, filters.search)) &&
       (!filters.inForce || decision.status === 'adopted') &&
       (filters.meeting === undefined || decision.meeting === filters.meeting) &&

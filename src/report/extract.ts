@@ -27,7 +27,7 @@ export function extractDocument(
     notice: noticeOf(meeting),
     date: meeting.date,
     parts: [
-      { kind: 'facts', facts: minutesFacts(archive, meeting, audience) },
+      { kind: 'facts', facts: minutesFacts(archive, meeting, audience, 'public') },
       ...decisions.flatMap((decision): Part[] => {
         const { ref, text, item, lang } = decision;
         const id = ref.slice(ref.indexOf('/') + 1);

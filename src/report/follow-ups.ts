@@ -12,7 +12,7 @@ import {
   emptiness,
   entryCells,
   holdsWords,
-  isPerson,
+  isCalled,
   isWithheld,
   itemCell,
   keptBack,
@@ -69,7 +69,7 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
         (filters.dueBefore === null || (action.due?.date != null && action.due.date < filters.dueBefore)) &&
         (filters.since === null || action.date >= filters.since) &&
         (filters.until === null || action.date <= filters.until) &&
-        (filters.owner === null || action.owners.some((owner) => isPerson(owner, filters.owner as string))) &&
+        (filters.owner === null || action.owners.some((owner) => isCalled(archive, owner, filters.owner as string))) &&
         (filters.organisation === null ||
           action.owners.some((owner) =>
             ofOrganisation(affiliationOf(owner, action.date), filters.organisation as string),

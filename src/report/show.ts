@@ -144,10 +144,16 @@ function moveFacts(meeting: Meeting, audience: Audience): Fact[] {
 }
 
 /** When and where a meeting was, who was there, and what was corrected of its minutes as a whole. */
-export function minutesFacts(archive: Archive, meeting: Meeting, audience: Audience): Fact[] {
+export function minutesFacts(
+  archive: Archive,
+  meeting: Meeting,
+  audience: Audience,
+  /** Who sees the addresses of the attendees, where that is not the audience. */
+  addressesFor: Audience = audience,
+): Fact[] {
   return [
     ...factsOf(meeting),
-    ...peopleFacts(archive, meeting, audience),
+    ...peopleFacts(archive, meeting, addressesFor),
     ...moveFacts(meeting, audience),
     ...correctionFacts(archive, meeting, audience),
   ];

@@ -87,7 +87,7 @@ function isLeft(text: string, { start, end }: Place, marked: readonly Place[]): 
 }
 
 function hasWords(text: string): boolean {
-  return /\p{L}/u.test(text.replace(/<!--[\s\S]*?-->/g, ''));
+  return text.split('<!--').some((part, at) => /\p{L}/u.test(at === 0 ? part : part.slice(part.indexOf('-->') + 3)));
 }
 
 /** Whether a text holds any such words, marked or not, for those who have not read it. */

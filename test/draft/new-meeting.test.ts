@@ -280,7 +280,7 @@ describe('what is carried over', () => {
 
   it('is not closed by its own last words', async () => {
     const body =
-      '## Un point\n\nAction A1 : le panneau dit : fait\n\nAction A2 : choisir une date : juin ou août\n\nAction A3 : cocher la liste. Fait.\n\nAction A4 : le bouton → fait\n\n';
+      '## Un point\n\n- [ ] Action A1 : le panneau dit : fait\n- [ ] Action A2 : choisir une date : juin ou août\n- [ ] Action A3 : cocher la liste. Fait.\n- [ ] Action A4 : le bouton → fait\n\n';
     const { world } = await newMeeting({ 'minutes/2025-03-06.md': meeting('2025-03-06', body + next) }, '2025-03-10');
     expect((world.file('minutes/2025-04-03.md') ?? '').match(/^- \[ \] .*$/gm)).toEqual([
       '- [ ] **Action 2025-03-06/A1\u00a0:** le panneau dit\u00a0: *fait*',

@@ -19,6 +19,10 @@ test.each([
   'Ce point est remis à la prochaine réunion.',
   'Punt doorgeschoven naar 7 april.',
   'This item was held over.',
+  'Bart n’a pas pu venir. Point reporté au 15 septembre.',
+  'Bart kon er niet bij zijn. Dit punt wordt uitgesteld naar 15 september.',
+  'Ann is away. Item deferred to September.',
+  'Point reporté au 15 septembre. On attend Bart.',
 ])('puts the item off: %s', (line) => expect(stateUnder(line)).toBe('postponed'));
 
 test.each([
@@ -26,6 +30,7 @@ test.each([
   'Reporté sur les comptes de 2021.',
   'La banque a reporté sa réponse, on attend.',
   'La fête est reportée au 12 mai.',
+  'On a parlé de la fête. Elle est reportée au 12 mai.',
 ])('leaves the item as it is: %s', (line) => expect(stateUnder(line)).toBe('treated'));
 
 /** What is put off by its name in an entry: a point of its own, and not the item that it stands in. */
@@ -43,4 +48,15 @@ test.each([
   );
   expect(minutes.entries.map((one) => one.name)).toEqual([name]);
   expect(minutes.items[0]?.state).toBe(name === null ? 'postponed' : 'treated');
+});
+
+test.each([
+  ['Toiture (reporté à la prochaine réunion)', 'Toiture', 'postponed'],
+  ['Dak (uitgesteld naar 15 september)', 'Dak', 'postponed'],
+  ['Roof (deferred until the next meeting)', 'Roof', 'postponed'],
+  ['Toiture (reporté le 14/01)', 'Toiture (reporté le 14/01)', 'treated'],
+  ['Toiture (report à nouveau)', 'Toiture (report à nouveau)', 'treated'],
+])('a bracket of a heading: %s', (heading, title, state) => {
+  const { minutes } = fast('minutes/2020-03-05.md', `---\ndate: 2020-03-05\n---\n\n## 1. ${heading}\n\nOn verra.\n`);
+  expect(minutes.items[0]).toMatchObject({ title, state });
 });

@@ -41,3 +41,28 @@ it.each([
   const all = Array.isArray(found) ? found : found.candidates;
   expect(all[0]?.role).toBe(role);
 });
+
+const head = '---\nlanguage: fr\nattendees: [Tom Baker, Nora Low]\n---\n\n# A\n\n';
+
+it.each([
+  ['erreur dans le PV du 15 janvier : point 1, lire 412 et pas 410 pour', '15/01/2026'],
+  ['point 1 du PV 15/01 : lire le 12 mars et pas le 13 mars', '15/01/2026'],
+  ['erreur dans le PV : point 1, lire 412 et pas 410 pour', '12/02/2026'],
+  // There was no meeting.
+  ['erreur dans le PV du 20 janvier : point 1, lire 412 et pas 410 pour', null],
+])('corrects the minutes of the day that it names: %s', async (line, day) => {
+  const of = (date: string, body: string) => [
+    `minutes/${date}.md`,
+    `${head.replace('---\n', `---\ndate: ${date}\n`)}${body}`,
+  ];
+  const files = Object.fromEntries([
+    of('2026-01-15', '## 1. Toit\n\nDécision D1 : oui\n'),
+    of('2026-02-12', '## 1. Toit\n\nDécision D1 : non\n'),
+    of('2026-03-19', `## 1. Divers\n\n${line}\n`),
+  ]);
+  const number = (files['minutes/2026-03-19.md'] as string).split('\n').indexOf(line) + 1;
+  const world = memoryWorld(files);
+  await main(['review', '2026-03-19', '--accept', String(number), '--today', '2026-03-20'], world);
+  const written = world.file('minutes/2026-03-19.md') as string;
+  expect(/Rectification du PV du (\S+)/.exec(written)?.[1] ?? null).toBe(day);
+});

@@ -1,5 +1,6 @@
 /** Which open entry a sentence speaks of: by words that tell it from the others, in meetings while it was open. */
 import { describe, expect, it } from 'vitest';
+import type { Days } from '../../src/model/minutes.ts';
 import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
 import type { Piece } from '../../src/recognise/pieces.ts';
 
@@ -46,6 +47,22 @@ describe('the entry that a sentence speaks of', () => {
     expect(found([chairs, poster], '- A2 annulé')).toBe('2025-03-01/A2');
     expect(found([chairs, poster], 'A1 : fait', '2025-06-01', ['A1'])).toBeNull();
     expect(found([chairs, poster], 'un format A1 suffit')).toBeNull();
+  });
+
+  it('is that of the meeting whose day follows its id; where several have it, none is sure', () => {
+    const later = entry('2025-04-01/A1', 'appeler le traiteur');
+    const pointed = (text: string, days: Days | null) =>
+      new OpenEntries([chairs, poster, later])
+        .at('2025-06-01', new Set(), () => days)
+        .entryOf({ piece: { text, head: '', above: null } as Partial<Piece> as Piece, mentions: [] });
+    const march = { from: '2025-03-01', until: '2025-03-31' };
+    expect(pointed('A1 du 1/3 : ok', march)).toMatchObject({ entry: chairs, isSure: true });
+    expect(pointed('Le point A1 de mars est clos', march)).toMatchObject({ entry: chairs, isSure: true });
+    expect(pointed('un format A1 suffit', null)).toBeNull();
+    expect(pointed('A1 du 1/5 : ok', { from: '2025-05-01', until: '2025-05-01' })).toBeNull();
+    expect(pointed('A1 : ok', null)).toMatchObject({ entry: later, isSure: false });
+    expect(pointed('A1 chaises : ok', null)).toMatchObject({ entry: chairs, isSure: true });
+    expect(pointed('A2 : ok', null)).toMatchObject({ entry: poster, isSure: true });
   });
 
   it('was made before the meeting, and not closed before it', () => {

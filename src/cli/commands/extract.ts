@@ -1,4 +1,5 @@
 import type { Decision } from '../../model/archive.ts';
+import { addresses, copyWithout } from '../../redaction/left-out.ts';
 import { isWithheld } from '../../report/cells.ts';
 import { decidingMeeting, extractDocument } from '../../report/extract.ts';
 import { nearest } from '../../text/distance.ts';
@@ -33,7 +34,9 @@ export const run: CommandModule<'extract'>['run'] = async (world, context, args,
     throw new UserError(`extract-${altered.kind}`, { meeting: altered.meeting, file, line: String(altered.line) });
   }
   const document = extractDocument(archive, meeting, decisions, options.for);
-  return print(world, context, { ...loaded, copied }, document, options);
+  // It goes outside, whoever may see what is in it.
+  const without = copyWithout(document, [addresses]);
+  return print(world, context, { ...loaded, copied }, without, options);
 };
 
 function decisionOf(word: string, { archive: { decisions } }: Loaded): Decision {

@@ -10,8 +10,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { editsOf, fixed } from '../../check/fixes.ts';
+import { fixed } from '../../check/fixes.ts';
 import type { BlockFact } from '../../check/rule.ts';
+import { safeEdits } from '../../check/same-reading.ts';
 import { completePeopleFile, newPeopleFile } from '../../draft/people-file.ts';
 import type { PeopleProposal } from '../../draft/people-proposal.ts';
 import { type Editing, meetingOf, say } from '../../editor/editing.ts';
@@ -26,6 +27,7 @@ import {
 import { spoken } from '../../language/spoken.ts';
 import type { Finding } from '../../model/finding.ts';
 import { changeBetween } from '../../model/place.ts';
+import { readText } from '../load.ts';
 import { textOf } from '../show-findings.ts';
 import type { Workspace } from '../workspace.ts';
 import { rangeIn, textEdit, textEdits } from './answers.ts';
@@ -174,10 +176,12 @@ function editsIn({ document }: OpenDocument, { edits, hole }: QuickFix, { snippe
 
 /** The text once all is fixed, as `czs check --fix` would leave it. */
 async function fixedText(workspace: Workspace, file: string, text: string): Promise<string> {
+  const { world, opened } = workspace;
+  const readAgain = async (one: string) => (await readText(world, opened.reader, file, one)).minutes;
   // Of what the rules of the archive found, nothing is left where something was typed since.
-  let current = fixed(text, editsOf(await workspace.check(file))) ?? text;
+  let current = fixed(text, await safeEdits(text, await workspace.check(file), readAgain)) ?? text;
   for (let round = 1; round < rounds; round++) {
-    const after = fixed(current, editsOf(await workspace.tried(file, current)));
+    const after = fixed(current, await safeEdits(current, await workspace.tried(file, current), readAgain));
     if (after === null) break;
     current = after;
   }

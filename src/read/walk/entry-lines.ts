@@ -11,7 +11,7 @@ import { type Head, readHead } from '../../recognise/head.ts';
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
-import { bothModes, mayTellResult, verdictOf, wayOf } from '../../recognise/modes.ts';
+import { bothModes, verdictOf, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
@@ -26,6 +26,7 @@ import { normalize, withoutEnd } from '../../text/normalize.ts';
 import { outcomeAfterStruck, outcomeAtEnd } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
+import { readAnswer } from './answer.ts';
 import { isBare, lineEndAt, textBelow } from './below.ts';
 import { answersCarried } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
@@ -299,7 +300,7 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
   const place = { start: head.place.start, headEnd, end };
   // « Pas de quorum, le point est reporté »
   const clauses = words.split(/[,;:.]\s/).filter((one) => /^(?:le|la|ce|cette|het|dit|the|this)\s/i.test(one));
-  if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, true)))
+  if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, { dated: true })))
     return draftOf(walk, { ...place, role: 'postponed', family: 'label' });
   const item = walk.outline.items[walk.section.item];
   // « Décision : ? »
@@ -329,20 +330,6 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
   });
   const text = item === undefined ? { start: head.textStart, end } : item.titlePlace;
   return draftOf(walk, { ...place, role: 'decision', head, text: [text], parts, whole: true, family: 'label' });
-}
-
-/** « approuvé », `defeated 1-3`, « non »: a verdict or a vote, and nothing else. */
-export function readAnswer({ text, context }: Walk, start: number, end: number): Pick<Parts, 'mode' | 'result'> | null {
-  const view = viewOf(text, start, end);
-  const said = withoutEnd(view.text, '.!;');
-  if (said.length > 80) return null;
-  const word = normalize(said);
-  if (/^[a-z]{2,}$/.test(word) && context.words.no.has(word)) return { mode: null, result: 'rejected' };
-  if (/^[a-z]{2,}$/.test(word) && context.words.yes.has(word)) return { mode: null, result: 'adopted' };
-  if (!mayTellResult(word, context.words)) return null;
-  const parts = readAll(view, 0, said.length, context, true);
-  const isVerdict = parts !== null && (parts.result !== null || parts.mode?.kind === 'vote');
-  return isVerdict && parts.owners.length === 0 && parts.due === null && parts.outcome === null ? parts : null;
 }
 
 /** What an item says itself, and what the label over its list says where the item does not. */

@@ -31,6 +31,7 @@ import {
 import { normalize, withoutEnd } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
+import { readAnswer } from './answer.ts';
 import { takeBelow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
@@ -46,6 +47,8 @@ import {
   takeVote,
   voteDraft,
 } from './votes.ts';
+
+const named = { named: true };
 
 /** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
@@ -73,12 +76,15 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   if (isArrow && takeAnswer(walk, seen)) return;
   settleVote(walk);
   if (walk.section.role !== 'next-meetings' && readNextLine(walk, words, at, line)) return;
+  const item = walk.outline.items[walk.section.item];
   if (isDeferred(walk, words, block)) {
-    const item = walk.outline.items[walk.section.item];
     if (item !== undefined) item.state = 'postponed';
     return;
   }
   const sentences = sentencesOf(walk, block, line);
+  // « Bart n'a pas pu venir. Point reporté au 15 septembre. »
+  const isPutOff = ({ start, end }: Place): boolean => isDeferred(walk, walk.text.slice(start, end), block, named);
+  if (item !== undefined && sentences.length > 1 && sentences.some(isPutOff)) item.state = 'postponed';
   const within = labelWithin(walk, sentences, line);
   // From the label on it says all that follows: « **Décision : X.** À l'unanimité. » is one.
   const others =
@@ -365,7 +371,10 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       continue;
     }
     // « Approuvé. » says nothing of what: the item does.
-    const saysOnlyYes = isVerdict(walk, sentence) || (isApproval && approvedAsIs(words, walk.context) !== null);
+    const saysOnlyYes =
+      isVerdict(walk, sentence) ||
+      (isApproval &&
+        (approvedAsIs(words, walk.context) !== null || readAnswer(walk, sentence.start, sentence.end) !== null));
     const subject = (approved || isApproval) && saysOnlyYes ? walk.outline.items[walk.section.item]?.titlePlace : null;
     walk.drafts.push(
       draftOf(walk, {

@@ -20,8 +20,8 @@ import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
 import { tellOwners } from '../entry-problems.ts';
+import { readAnswer } from './answer.ts';
 import { isDeferred } from './deferred.ts';
-import { readAnswer } from './entry-lines.ts';
 import { reviews } from './lists.ts';
 import { counts, draftOf, type Walk } from './state.ts';
 import { settleVote, takeVote } from './votes.ts';
@@ -163,7 +163,7 @@ function readDecisionRow(
   const words = text.slice(start, what.end);
   const isNew = role === 'decision' && head?.ref == null;
   const came = isNew ? notTaken(words, context) : null;
-  const isPutOff = isNew && came === null && isDeferred(walk, words, block, true);
+  const isPutOff = isNew && came === null && isDeferred(walk, words, block, { dated: true });
   // « | Salle | approuvé | »: of what, another cell says.
   const answer = role === 'decision' ? readAnswer(walk, start, what.end) : null;
   const about = answer !== null || came !== null || isPutOff ? cells.about : undefined;

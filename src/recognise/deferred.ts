@@ -1,0 +1,52 @@
+import { normalize } from '../text/normalize.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
+import type { ReadContext } from './context.ts';
+
+/** What a line that puts its item off is to say beside. */
+export interface Deferring {
+  /** What follows is a day or a meeting: « report à nouveau » is another thing. */
+  readonly dated?: boolean;
+  /** That day or meeting is the one to which: « (reporté *au* 14/10) », not « (reporté *le* 14/10) », the day on which. */
+  readonly until?: boolean;
+  /** It is the item that is put off: « *Point* reporté au 15 septembre », amid other sentences. */
+  readonly named?: boolean;
+}
+
+/** « Point reporté à la prochaine réunion », « Dit punt wordt uitgesteld »: the item goes on at a later meeting. */
+export function saysDeferred(
+  words: string,
+  context: ReadContext,
+  { dated = false, until = false, named = false }: Deferring = {},
+): boolean {
+  if (words.length > 120) return false;
+  const whole = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
+  const item = itemBefore(whole, context);
+  if (named && item === '') return false;
+  const verbs = whole.slice(item.length);
+  const [verb = ''] = wholePhrasesBefore(verbs, context.words.beingVerbs);
+  const normalized = verbs.slice(verb.length).trimStart();
+  const [said] = wholePhrasesBefore(normalized, context.words.deferred);
+  if (said === undefined) return false;
+  const after = normalized.slice(said.length);
+  const rest = after.replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
+  if (until && !/^(?:a|au|aux|en|naar|tot|to|until|till) /.test(rest)) return false;
+  return (
+    rest === '' ||
+    // « Reporté, pas assez d'infos »: why.
+    /^\s?[(,]/.test(after) ||
+    (!dated &&
+      /^(?:a |à |au |aux |faute|vu |naar |tot |op |wegens|to |until |for |due |next|volgende|prochain|manque|door )/.test(
+        rest,
+      )) ||
+    context.dates.readDate(rest.replace(/^(?:a|naar|to) /, ''), context) !== null ||
+    // « reportée à la réunion d'avril », `until the AGM`
+    (/^(?:a|au|naar|tot|to|until|till) /.test(rest) &&
+      rest.split(/[\s']+/).some((word) => context.words.meetingNouns.includes(word)))
+  );
+}
+
+/** The item with which normalized words begin: « *ce point* est reporté », `*item* held over`. */
+function itemBefore(normalized: string, { lexicon }: ReadContext): string {
+  const [item = '', noun = ''] = /^(?:(?:le|ce|het|dit|the|this) )?([a-z]+) /.exec(normalized) ?? [];
+  return lexicon.itemWords.has(noun) ? item : '';
+}
