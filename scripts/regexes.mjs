@@ -29,7 +29,6 @@ const reasons = {
   'read/walk/entry-lines.ts': 'the front of a line, at most 200 characters; measured in test/read/hostile.test.ts',
   'recognise/deferred.ts': 'the front of a line, at most 200 characters; measured in test/read/hostile.test.ts',
   'read/walk/told.ts': 'the front of a line, at most 200 characters; measured in test/read/hostile.test.ts',
-  'read/walk/tables.ts': 'the front of a line, at most 200 characters; measured in test/read/hostile.test.ts',
   'recognise/attendees.ts': 'one entry of a list of people; measured in test/hostile/end-to-end.test.ts',
   'recognise/listed-people.ts': 'one entry of a list of people; measured in test/hostile/end-to-end.test.ts',
   'recognise/links.ts': 'the 200 characters before a reference',
