@@ -142,7 +142,8 @@ export class OpenAtMeeting {
 
   /** The open entry that the agenda has right above a piece; null: none. */
   carriedAbove({ above }: Pick<Piece, 'above'>): OpenEntry | null {
-    const isOver = ['done', 'cancelled'].includes(above?.entry.outcome?.kind ?? '');
+    // « Refusé », and then talk: it is over.
+    const isOver = ['done', 'cancelled'].includes(above?.entry.outcome?.kind ?? '') || above?.entry.role === 'rejected';
     const ref = above !== null && above.distance === 0 && !isOver ? above.entry.updates : null;
     return ref === null ? null : this.byRef(ref);
   }
