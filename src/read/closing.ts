@@ -304,13 +304,19 @@ function newsAfterArrow(
   return news === parts ? null : { parts: news, end: from + words.slice(0, arrow.index).trimEnd().length };
 }
 
+/** « Sophie passe *chaque* lundi » says no day until which. */
+const each = /(?:chaque|tous les|elke|iedere|every|each)\s{1,2}$/i;
+
 /** The parts of an action with what a later meeting says of it: until when it goes on, where that is later, and who does it from now on; the same parts: nothing of that. */
 function newsOf(text: string, { start, end }: Place, parts: Parts, context: ReadContext): Parts {
   const goesOn = parts.outcome === null || parts.outcome.kind === 'in-progress';
   if (!goesOn || end - start > endLimit) return parts;
   const view = viewOf(text, start, end);
   const due = dueInText(view, noParts, context);
-  const isLater = due?.date != null && due.date > (parts.due?.date ?? '');
+  const isLater =
+    due?.date != null &&
+    due.date > (parts.due?.date ?? '') &&
+    !each.test(text.slice(Math.max(start, due.place.start - 12), due.place.start));
   const owners = takenOverBy(view, context) ?? (isLater && parts.outcome === null ? newOwners(view, context) : null);
   if (owners === null && !isLater) return parts;
   return { ...parts, due: isLater ? due : parts.due, owners: owners ?? parts.owners };

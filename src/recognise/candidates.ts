@@ -435,9 +435,10 @@ class CandidateMaker {
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
-    // « FR ok, NL volgt »: what is done may not be all.
-    const isUntold = told === null || (told === 'done' && !isWhole(sketch.piece.text, this.context.words));
-    const isVague = role === 'outcome' && (about === null || isUntold);
+    // « FR ok, NL volgt »: what is done may not be all; « Julien fait ça la semaine prochaine » tells when it will be.
+    const isPlain =
+      isWhole(sketch.piece.text, this.context.words) && dueOf(sketch, this.context.dates, this.days) === null;
+    const isVague = role === 'outcome' && (about === null || told === null || (told === 'done' && !isPlain));
     const isElsewhen =
       role === 'presence' && !evidence.has('hour') && leavesForGood(sketch.piece.text, this.minutes, this.context);
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');

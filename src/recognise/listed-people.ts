@@ -53,9 +53,11 @@ export function splitAttendees(
           isBetweenHandles(text, from, at)))
     ) {
       const piece = text.slice(from, at);
-      // « … + sa compagne Zoé »: after a plus stands somebody, whatever comes before the name.
+      // « … + sa compagne Zoé », « + 4 membres : Luc »: after a plus stands somebody, whatever comes before the name.
       const before =
-        from > 0 && text.charAt(from - 1) === '+' ? /^\s*(?:\p{Ll}[\p{L}'’-]*\s+){1,3}(?=\p{Lu})/u.exec(piece) : null;
+        from > 0 && text.charAt(from - 1) === '+'
+          ? /^\s*(?:[\p{Ll}\d][\p{L}'’-]*(?:\s?:)?\s+){1,3}(?=\p{Lu})/u.exec(piece)
+          : null;
       const blank = before?.[0].length ?? piece.length - piece.trimStart().length;
       const lead = from > 0 ? blank + jointBefore(text.slice(from + blank, from + blank + longestLast), words) : blank;
       // « Mmes Bensalem, Colson et⏎Nowak »

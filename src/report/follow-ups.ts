@@ -117,9 +117,9 @@ export function byDue(actions: readonly Action[], audience: Audience = 'board'):
   return actions
     .map((action) => {
       const due = isWithheld(action, audience) ? null : action.due;
-      return { action, due: due?.date ?? (due ? '9998' : '9999'), ref: action.ref };
+      return { action, due: due?.date ?? (due ? '9998' : '9999') };
     })
-    .sort((a, b) => compareText(a.due, b.due) || compareText(a.ref, b.ref))
+    .sort((a, b) => compareText(a.due, b.due))
     .map(({ action }) => action);
 }
 

@@ -49,6 +49,12 @@ describe('below a carried action', () => {
     expect(await read({ action: `\n  ${line}` })).toMatchObject({ actions: 1, said });
   });
 
+  test('a day of each week at the end of its line is no day until which', async () => {
+    expect((await read({ action: ' => commencé, Pierre passe chaque lundi' })).said).toBe(
+      'open · Julien Lambert · 2026-01-30',
+    );
+  });
+
   test('an arrow after what was said of it says what became of it', async () => {
     expect((await read({ action: '\n\nOn en a parlé longuement.\n\n→ fait' })).said).toBe(
       'done · Julien Lambert · 2026-01-30',
@@ -101,6 +107,12 @@ describe('what is not read is asked about', () => {
     [' => le facteur est perdu', 'outcome 2026-01-15/A1 null medium: le facteur est perdu'],
   ])('of an action, « %s »', (action, found) => {
     expect(asked({ action })).toEqual([found]);
+  });
+
+  test('an action that is done on a day to come is not certain', () => {
+    expect(asked({ action: '\n  Julien fait ça la semaine prochaine' })[0]).toBe(
+      'outcome 2026-01-15/A1 done medium: Julien fait ça la semaine prochaine',
+    );
   });
 
   test.each([

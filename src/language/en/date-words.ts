@@ -80,7 +80,7 @@ export const dateWords = {
     in: ['in', 'during'],
   },
   at: ['at', 'on the agenda of', 'on the agenda for'],
-  of: ['of', 'the', 'of the', 'dated', 'every', 'each'],
+  of: ['of', 'the', 'of the', 'dated'],
   strongCues: ['on', 'by'],
   placeWords: ['at', 'in'],
   atLatestAfter: ['at the latest'],

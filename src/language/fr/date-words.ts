@@ -92,7 +92,7 @@ export const dateWords = {
     in: ['en', 'courant', 'dans le courant de', 'dans le courant du', 'au cours de', 'au cours du', 'durant'],
   },
   at: ['à', 'à la', 'lors de', 'lors du', 'pendant', "à l'ordre du jour de", "à l'ordre du jour du"],
-  of: ['du', 'de', 'des', "d'", 'daté du', 'datée du', 'chaque', 'tous les'],
+  of: ['du', 'de', 'des', "d'", 'daté du', 'datée du'],
   strongCues: ['le', 'du', 'ce', 'avant'],
   placeWords: ['à', 'au', 'aux', 'chez', 'dans'],
   atLatestAfter: ['au plus tard', 'dernier délai'],

@@ -81,7 +81,7 @@ export const dateWords = {
     in: ['in', 'in de loop van', 'tijdens', 'gedurende'],
   },
   at: ['bij', 'op de agenda van'],
-  of: ['van', 'de', 'het', 'van de', 'dd', 'd.d.', 'elke', 'iedere'],
+  of: ['van', 'de', 'het', 'van de', 'dd', 'd.d.'],
   strongCues: ['op', 'tegen'],
   placeWords: ['in', 'te', 'bij', 'op', 'aan'],
   atLatestAfter: ['uiterlijk', 'ten laatste'],
