@@ -8,7 +8,7 @@ import { readCommitment } from '../../recognise/commitments.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Head, readHead } from '../../recognise/head.ts';
 import { type Line, letterOfItem, lineOf } from '../../recognise/line.ts';
-import { readVote } from '../../recognise/modes.ts';
+import { readVote, verdictOf, wayOf } from '../../recognise/modes.ts';
 import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { agendaLabelIn, inlineAgendaIn, meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
 import { participleAt } from '../../recognise/participles.ts';
@@ -193,13 +193,14 @@ function labelWithin(
     const { head } = answer;
     if (letterOfRole(head.role) === null || head.textStart >= line.end) continue;
     const who = whoAlone(walk, head, end);
-    if (who !== null) {
-      // « De wanbetalers krijgen een mail. ACTIE: Krijn. »
+    const parts = who ?? (head.role === 'decision' && head.number === null ? verdictIn(walk, head, end) : null);
+    if (parts !== null) {
+      // « De wanbetalers krijgen een mail. ACTIE: Krijn. », « Pas d'alcool. Décision : approuvé par consensus. »
       const text = {
         start: line.start,
         end: line.start + withoutEnd(walk.text.slice(line.start, start), '*_').length,
       };
-      const draft = { role: head.role, start: line.start, end, text: [text], parts: who };
+      const draft = { role: head.role, start: line.start, end, text: [text], parts };
       return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start, to: end };
     }
     const draft = draftOf(walk, {
@@ -215,6 +216,15 @@ function labelWithin(
     return { draft, from: start, to: line.end };
   }
   return null;
+}
+
+/** « Décision : approuvé par consensus », « Besluit: geweigerd »: a verdict, and nothing else; null: more is said. */
+function verdictIn({ text, context }: Walk, { textStart, parts }: Head, end: number): Parts | null {
+  const said = text.slice(textStart, end);
+  const told = readVoteLine(said, context);
+  const result =
+    told?.result ?? wayOf(told?.mode ?? null) ?? verdictOf(normalize(withoutEnd(said, '.!')), context.words);
+  return told === null && result === null ? null : { ...parts, mode: told?.mode ?? parts.mode, result, read: 1 };
 }
 
 /** A sentence of so many words may stand with the one before it, which says what it is on. */
