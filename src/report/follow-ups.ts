@@ -117,9 +117,12 @@ export function byDue(actions: readonly Action[], audience: Audience = 'board'):
   return actions
     .map((action) => {
       const due = isWithheld(action, audience) ? null : action.due;
-      return { action, due: due?.date ?? (due ? '9998' : '9999') };
+      // A10 comes after A9.
+      const number = action.ref.lastIndexOf('/') + 2;
+      const ref = action.ref.slice(0, number) + action.ref.slice(number).padStart(6, '0');
+      return { action, due: due?.date ?? (due ? '9998' : '9999'), ref };
     })
-    .sort((a, b) => compareText(a.due, b.due))
+    .sort((a, b) => compareText(a.due, b.due) || compareText(a.ref, b.ref))
     .map(({ action }) => action);
 }
 
