@@ -85,7 +85,7 @@ function sharesIn(entries: readonly Entry[]): number {
 }
 
 /** Whether an arrow below the entry with a ref now says what became of it, and nothing else is another. */
-function isTold(before: Minutes, after: Minutes, ref: Candidate['ref']): boolean {
+function isTold(before: Minutes, after: Minutes, { ref, outcome }: Pick<Candidate, 'ref' | 'outcome'>): boolean {
   let told = 0;
   for (const [at, one] of after.entries.entries()) {
     const was = before.entries[at] as Entry;
@@ -93,21 +93,27 @@ function isTold(before: Minutes, after: Minutes, ref: Candidate['ref']): boolean
     // What became of it may stand at the end of its own line.
     const isOwn = was.updates === ref && was.text.startsWith(one.text);
     if ((one.text !== was.text && !isOwn) || (!isSame && was.updates !== ref)) return false;
-    if (!isSame) told++;
+    if (isSame) continue;
+    if (!isSaid(one, was, outcome)) return false;
+    told++;
   }
   return told === 1;
+}
+
+/** Whether an entry is what an arrow was to make of it: « → en cours. ok, Tom s'en charge » adopts nothing. */
+function isSaid(now: Entry, was: Entry, outcome: Candidate['outcome']): boolean {
+  if (was.letter === 'A') return now.outcome?.kind === (outcome ?? 'in-progress');
+  const verdict = outcome === 'adopted' ? 'decision' : outcome === 'rejected' ? 'rejected' : was.role;
+  return now.role === verdict;
 }
 
 /**
  * Whether the entries are those from before, in their order, and one more: a meeting announced, an item put off and somebody who comes are none. What
  * stood in the text of a decision ends that text.
  */
-function isTaken(
-  { minutes: before }: OpenFile,
-  { minutes: after }: OpenFile,
-  { role, place, ref }: Candidate,
-): boolean {
-  if (role === 'outcome' && after.entries.length === before.entries.length) return isTold(before, after, ref);
+function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, candidate: Candidate): boolean {
+  const { role, place } = candidate;
+  if (role === 'outcome' && after.entries.length === before.entries.length) return isTold(before, after, candidate);
   const shape = ({ role: as, text, updates }: Pick<Entry, 'role' | 'text' | 'updates'>): string =>
     `${as}|${updates ?? ''}|${text}`;
   const left = after.entries.map(shape);

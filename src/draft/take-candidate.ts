@@ -49,7 +49,7 @@ function withArrow(text: string, place: Place, head: string): Edit {
   const isBelow = /^[\s>*+-]*$/.test(before);
   const words =
     before
-      .split(/[\s,;:.–—=>→⇒-]+/u)
+      .split(/[\s,;:–—=>→⇒-]+/u)
       .filter((word) => word !== '')
       .at(-1) ?? '';
   const start = isBelow ? place.start : line + before.lastIndexOf(words) + words.length;

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { withoutEnd } from '../text/normalize.ts';
 
 /** Signs and blanks between the words of an entry and what is typed after them. */
 const sign = /^[\s\u00a0,;:.!–—=>→⇒-]+/u;
@@ -9,8 +10,9 @@ const sign = /^[\s\u00a0,;:.!–—=>→⇒-]+/u;
  * en mars* ». null: nothing, or it is read.
  */
 export function appendedTo(text: string, entry: Entry, words: string): Place | null {
-  const isRead = entry.outcome !== null || entry.box === 'done' || words === '' || !entry.text.startsWith(words);
-  const added = isRead ? '' : entry.text.slice(words.length);
+  const own = withoutEnd(words, '.!');
+  const isRead = entry.outcome !== null || entry.box === 'done' || own === '' || !entry.text.startsWith(own);
+  const added = isRead ? '' : entry.text.slice(own.length);
   const rest = added.replace(sign, '');
   if (rest === added || !/\p{L}{2}/u.test(rest)) return null;
   const { start, end } = entry.textPlace;
