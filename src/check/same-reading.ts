@@ -1,14 +1,28 @@
 import type { Finding } from '../model/finding.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
 import { applyEdits, type Edit } from '../model/place.ts';
+import { addTo } from '../text/group.ts';
 import { editsOf } from './fixes.ts';
 
 /** The rules whose fixes write down what is read already. Those of others make it read, which was not. */
 const writeDown: ReadonlySet<string> = new Set(['read-loosely', 'id-missing']);
 
+const isCareful = ({ rule, edits }: Finding): boolean => writeDown.has(rule) && edits.length > 0;
+
+/** What is written as a whole or not at all: all edits of a finding, or one number; `letter`: of that number. */
+interface Unit {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+  readonly letter: string | null;
+}
+
+/** So many times a file is read again at most: what is left then is not written. */
+const mostReadings = 100;
+
 /**
  * The edits of findings that can be made together, without those that are to write down what is read and would make something else be read: a
- * number that would cite an entry of another meeting, a sentence that would be cut in two.
+ * number that would cite an entry of another meeting, a sentence that would be cut in two. Of the numbers of a letter those up to the first that cannot
+ * be written, since the others go on after it.
  * @param read the minutes that a text of the file gives
  */
 export async function safeEdits(
@@ -16,38 +30,38 @@ export async function safeEdits(
   findings: readonly Finding[],
   read: (text: string) => Promise<Minutes>,
 ): Promise<readonly Edit[]> {
-  const careful = findings.filter(({ rule, edits }) => writeDown.has(rule) && edits.length > 0);
+  const careful = findings.filter(isCareful);
   if (careful.length === 0) return editsOf(findings);
   const before = readingOf(await read(text));
-  const isAlike = async (tried: readonly Finding[]): Promise<boolean> => {
-    const edits = editsOf(tried);
-    return edits.length === 0 || readingOf(await read(applyEdits(text, edits))) === before;
+  const kept: Unit[] = [];
+  const stopped = new Set<string | null>();
+  let readings = 0;
+  const keep = async (units: readonly Unit[]): Promise<void> => {
+    const tried = units.filter(({ letter }) => !stopped.has(letter));
+    if (tried.length === 0 || readings++ === mostReadings) return;
+    const edits = editsOf([...written([...kept, ...tried]).values()]);
+    if (readingOf(await read(applyEdits(text, edits))) === before) kept.push(...tried);
+    else if (tried.length > 1) {
+      await keep(tried.slice(0, tried.length >> 1));
+      await keep(tried.slice(tried.length >> 1));
+    } else if (tried[0]?.letter != null) stopped.add(tried[0].letter);
   };
-  if (await isAlike(careful)) return editsOf(findings);
-  const kept = new Map<Finding, Finding>();
-  for (const finding of careful) {
-    const tried = (one: Finding): Promise<boolean> => isAlike([...kept.values(), one]);
-    const left = (await tried(finding))
-      ? finding
-      : finding.rule === 'id-missing'
-        ? await idsKept(finding, tried)
-        : null;
-    if (left !== null) kept.set(finding, left);
-  }
-  return editsOf(findings.flatMap((one) => (careful.includes(one) ? (kept.get(one) ?? []) : one)));
+  await keep(careful.flatMap(unitsOf));
+  const left = written(kept);
+  return editsOf(findings.flatMap((one) => (isCareful(one) ? (left.get(one) ?? []) : one)));
 }
 
-/** The ids that can be written: of each letter those up to the first that cannot, since the numbers of the others go on after the written ones. */
-async function idsKept(finding: Finding, isAlike: (one: Finding) => Promise<boolean>): Promise<Finding | null> {
-  const stopped = new Set<string>();
-  let edits: readonly Edit[] = [];
-  for (const edit of finding.edits) {
-    const letter = /[DAP](?=\d)/.exec(edit.text)?.[0] ?? '';
-    if (stopped.has(letter)) continue;
-    if (await isAlike({ ...finding, edits: [...edits, edit] })) edits = [...edits, edit];
-    else stopped.add(letter);
-  }
-  return edits.length === 0 ? null : { ...finding, edits };
+function unitsOf(finding: Finding): readonly Unit[] {
+  const { rule, edits } = finding;
+  if (rule !== 'id-missing') return [{ finding, edits, letter: null }];
+  return edits.map((edit) => ({ finding, edits: [edit], letter: /[DAP](?=\d)/.exec(edit.text)?.[0] ?? '' }));
+}
+
+/** The findings of units, each with what is written of it. */
+function written(units: readonly Unit[]): ReadonlyMap<Finding, Finding> {
+  const edits = new Map<Finding, Edit[]>();
+  for (const unit of units) for (const edit of unit.edits) addTo(edits, unit.finding, edit);
+  return new Map([...edits].map(([finding, all]) => [finding, { ...finding, edits: all }]));
 }
 
 /** What the entries of a PV say, but for their words: an entry by its number, who, when, and what became of it. */

@@ -80,7 +80,7 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
     const isVerdict = kind === 'adopted' || kind === 'rejected';
     const said = isVerdict ? words.verdicts[kind] : (words.outcomes[kind][0] as string);
     // What answers « où ? » is the decision itself.
-    if (letterOf(ref) !== 'D' && isRightBelow(text, minutes, place, ref)) return `${arrow} ${said}.`;
+    if (letterOf(ref) !== 'D' && isAtEntry(text, minutes, place, ref)) return `${arrow} ${said}.`;
     if (isVerdict) return entryHead(kind === 'adopted' ? 'decision' : 'rejected', ref, [], words);
     return entryHead(carriedRole(ref), ref, [said], words);
   }
@@ -103,8 +103,8 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
   return entryHead(role as EntryRole, id, qualifiers, words);
 }
 
-/** Whether the entry of which a sentence tells stands right above it, or before it in its line: an arrow says the rest. */
-function isRightBelow(text: string, { entries }: TakenFrom['minutes'], { start }: Place, ref: Ref): boolean {
+/** Whether the entry of which a sentence tells stands right above it, or it stands within that entry: an arrow says the rest. */
+function isAtEntry(text: string, { entries }: TakenFrom['minutes'], { start }: Place, ref: Ref): boolean {
   const within = entries.find(
     ({ updates, textPlace }) => updates === ref && textPlace.start < start && start < textPlace.end,
   );

@@ -204,7 +204,30 @@ function anyOutcome(words: string, start: number, action: string, saying: Saying
   return found;
 }
 
-/** What became of an earlier action, where its line ends in that; and the text before it. */
+/** « Action Lies : envoyer la liste → fait », `Actie Lies: brief posten: gedaan`: a new action that was done on the spot. « → ok » may only accept it. */
+function cutDoneAtOnce(
+  draft: Draft,
+  ranges: Place[],
+  parts: Parts,
+  text: string,
+  context: ReadContext,
+): { ranges: Place[]; parts: Parts } {
+  const last = ranges.at(-1);
+  // A box says itself whether it is done.
+  const isNew = draft.letter === 'A' && draft.box === null && draft.family !== 'told' && !draft.whole;
+  if (!isNew || last === undefined) return { ranges, parts };
+  const closing = outcomeAtEnd(text, last, { alone: false, cited: null }, context);
+  if (closing === null || (closing.outcome.kind !== 'done' && closing.outcome.kind !== 'cancelled'))
+    return { ranges, parts };
+  const { start, end } = closing.outcome.place;
+  if (context.words.yes.has(normalize(text.slice(start, end)))) return { ranges, parts };
+  return {
+    ranges: [...ranges.slice(0, -1), { start: last.start, end: closing.end }],
+    parts: { ...parts, outcome: closing.outcome },
+  };
+}
+
+/** What became of an earlier action, where its line ends in that; and the text before it. A new one may be done on the spot. */
 export function cutOutcome(
   draft: Draft,
   ranges: Place[],
@@ -212,8 +235,8 @@ export function cutOutcome(
   text: string,
   context: ReadContext,
 ): { ranges: Place[]; parts: Parts } {
-  const isUpdate = draft.review || draft.updates !== null;
-  if (!isUpdate || draft.letter === null || parts.outcome !== null || ranges.length === 0) return { ranges, parts };
+  if (draft.letter === null || parts.outcome !== null || ranges.length === 0) return { ranges, parts };
+  if (!draft.review && draft.updates === null) return cutDoneAtOnce(draft, ranges, parts, text, context);
   const at = (draft.isItem ? firstParagraph(text, ranges) : ranges.length) - 1;
   const line = ranges[at] as Place;
   // « C'est fait. » on a line of its own

@@ -17,7 +17,7 @@ import { asSlice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { adoptedBy, proposalNamed } from './adopted.ts';
-import { cutOutcome, cutOutcomeFirst, firstParagraph, outcomeAtEnd } from './closing.ts';
+import { cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
 import { readTextEnds } from './entry-ends.ts';
 import { groupName, peopleOf, pointNamed } from './entry-people.ts';
@@ -194,7 +194,6 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   if (parts.result !== null && draft.updates !== null && draft.head?.hit === null)
     ranges = draft.letter === 'A' ? ranges : [];
   ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
-  ({ ranges, parts } = cutDoneAtOnce(draft, ranges, parts, text, context));
   if (draft.role === 'action' && parts.outcome === null && ranges.length > 0) {
     const outcome = closedInCapitals(
       text,
@@ -300,29 +299,6 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     head: head === null ? { start: draft.family === 'table' ? headEnd : start, end: headEnd } : head.place,
     idPlace: taken?.place ?? head?.idPlace ?? { start, end: start },
     textPlace,
-  };
-}
-
-/** « Action Lies : envoyer la liste → fait », `Actie Lies: brief posten: gedaan`: a new action that was done on the spot. « → ok » may only accept it. */
-function cutDoneAtOnce(
-  draft: Draft,
-  ranges: Place[],
-  parts: Parts,
-  text: string,
-  context: ReadContext,
-): { ranges: Place[]; parts: Parts } {
-  const last = ranges.at(-1);
-  // A box says itself whether it is done.
-  const isNew = draft.letter === 'A' && draft.updates === null && !draft.review && draft.box === null;
-  if (!isNew || draft.family === 'told' || draft.whole || parts.outcome !== null || last === undefined)
-    return { ranges, parts };
-  const found = outcomeAtEnd(text, last, { alone: false, cited: null }, context);
-  if (found === null || (found.outcome.kind !== 'done' && found.outcome.kind !== 'cancelled')) return { ranges, parts };
-  const { start, end } = found.outcome.place;
-  if (context.words.yes.has(normalize(text.slice(start, end)))) return { ranges, parts };
-  return {
-    ranges: [...ranges.slice(0, -1), { start: last.start, end: found.end }],
-    parts: { ...parts, outcome: found.outcome },
   };
 }
 

@@ -284,7 +284,7 @@ function beginsAsPhrase(words: string, { functionWords, not }: Pick<Words, 'func
 
 /** `Anne Martin-Centre culturel`: the dash between a full name and the noun of an organisation. */
 function gluedIn(name: string, { words }: PeopleContext): RegExpExecArray | null {
-  const glued = /(?<=\s\p{Lu}[\p{L}'’]{1,30})-(?=\p{Lu}\p{L}+\s)/u.exec(name);
+  const glued = /-(?<=\s\p{Lu}[\p{L}'’]{1,30}-)(?=\p{Lu}\p{L}+\s)/u.exec(name);
   return glued !== null && isOrganisation(name.slice(glued.index + 1), words) ? glued : null;
 }
 

@@ -11,7 +11,7 @@ import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
-import { addPairs, answerTo, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
+import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { followsUp } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
@@ -19,6 +19,7 @@ import { joinCandidates } from './join.ts';
 import { repealedWithin } from './links.ts';
 import type { MentionBook } from './mentions.ts';
 import { leavesForGood, moveTold } from './moves.ts';
+import { markFollowUps, markNeighbours, type SketchedSentence } from './neighbours.ts';
 import { saysNothing } from './nothing.ts';
 import { tellsOffice } from './officers.ts';
 import { citesEntry, type OpenAtMeeting, type OpenEntries, type OpenEntry, openAt } from './open-entries.ts';
@@ -44,12 +45,6 @@ export interface CandidateContext extends Pick<ReadContext, 'lexicon' | 'words' 
   readonly mentions: MentionBook;
   readonly open: OpenEntries;
   readonly acronyms: readonly string[];
-}
-
-/** A sentence with its evidence: what is weighed, and what the weights are fitted on. */
-interface SketchedSentence {
-  readonly sketch: Sketch;
-  readonly evidence: Set<string>;
 }
 
 /** Takes a PV apart into the sentences that are in no entry, each with its evidence. */
@@ -123,71 +118,6 @@ function underReader(context: CandidateContext): ReadUnder {
     known.set(head, found);
     return found;
   };
-}
-
-/** What tells what became of something that was to be done. */
-const tellsWhatBecame = ['open-entry', 'done', 'not-done', 'told/passive', 'known-name/first+past'];
-
-/**
- * « Où on en est », `Wat is ervan gekomen`: under a heading that no list has, what became of last time's actions is known by its lines. They speak of
- * what is open of several items, and many of them tell that something was done or was not.
- */
-function markFollowUps(sentences: readonly SketchedSentence[], open: readonly (OpenEntry | null)[]): void {
-  for (let from = 0, to = 0; from < sentences.length; from = to) {
-    const { piece } = (sentences[from] as SketchedSentence).sketch;
-    to = from + 1;
-    while (sentences[to]?.sketch.piece.head === piece.head && sentences[to]?.sketch.piece.item === piece.item) to++;
-    const items = new Set(open.slice(from, to).flatMap((entry) => (entry === null ? [] : [entry.item])));
-    if (piece.top || items.size < 3) continue;
-    const lines = sentences.slice(from, to).filter(({ sketch }) => sketch.piece.opens);
-    const told = lines.filter(({ evidence }) => tellsWhatBecame.some((name) => evidence.has(name)));
-    if (told.length * 2 < lines.length) continue;
-    for (const { evidence } of sentences.slice(from, to))
-      if (![...evidence].some((name) => name.startsWith('under/'))) evidence.add('under/follow-up');
-  }
-}
-
-/** A question of more words asks how something is. */
-const shortQuestion = 4;
-
-/** What stands just before and after a sentence. */
-function markNeighbours(sentences: readonly SketchedSentence[]): void {
-  for (const [at, { sketch, evidence }] of sentences.entries()) {
-    const before = sentences[at - 1];
-    if (sketch.piece.top) evidence.add('shape/top');
-    const { block } = sketch.piece;
-    if (before?.sketch.piece.block !== block) evidence.add('shape/opens-block');
-    if (sentences[at + 1]?.sketch.piece.block !== block) evidence.add('shape/closes-block');
-    const near = before !== undefined && before.sketch.piece.head === sketch.piece.head;
-    if (near) {
-      if (before.evidence.has('question')) evidence.add('shape/after-question');
-      // `Is the key back? No.` tells how it is, `Raffle? No.` what is to be.
-      const isShort = before.sketch.words.length <= shortQuestion;
-      const isAsked = isShort && ['question', 'shape/verbless'].every((one) => before.evidence.has(one));
-      const answer = isAsked && before.sketch.piece.block === block ? answerTo(sketch) : null;
-      if (answer !== null) evidence.add(`answer/${answer}`);
-      if (before.evidence.has('proposing')) evidence.add('shape/after-proposal');
-      if (evidence.has('shape/goes-on') && before.evidence.has('proposing')) evidence.add('shape/goes-on-proposal');
-    }
-    if (block.kind !== 'item') continue;
-    if (isListOfNames(sentences, at)) evidence.add('known-name/in-each');
-    const after = sentences[at + 1]?.sketch.piece.block;
-    if (after?.kind === 'item' && after.depth > block.depth) evidence.add('shape/over-list');
-  }
-}
-
-/** Whether most of the neighbours in a list name somebody who does something, too. */
-function isListOfNames(sentences: readonly SketchedSentence[], at: number): boolean {
-  const { list } = (sentences[at] as SketchedSentence).sketch.piece.block;
-  let all = 0;
-  let named = 0;
-  for (let near = Math.max(0, at - 4); near <= Math.min(sentences.length - 1, at + 4); near++) {
-    const one = sentences[near] as SketchedSentence;
-    if (near === at || one.sketch.piece.block.list !== list) continue;
-    all++;
-    if (one.sketch.subject.length > 0 || one.sketch.closing.length > 0) named++;
-  }
-  return all >= 2 && named / all > 0.6;
 }
 
 /** So many headings are remembered. */

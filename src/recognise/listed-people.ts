@@ -71,10 +71,9 @@ export function splitAttendees(
     }
   }
   // « Zoé et Guy Blanc – Luc Petit – … »
-  const pair = isDashed ? /\s(?:et|en|and|&)\s(?=\p{Lu})/gu : /(?!)/g;
-  const all = found
-    .flatMap((one) => cutAt(one.text, 0, one.place.start, pair))
-    .flatMap((one) => sideBySide(one, words));
+  const pair = /\s(?:et|en|and|&)\s(?=\p{Lu})/gu;
+  const paired = isDashed ? found.flatMap((one) => cutAt(one.text, 0, one.place.start, pair)) : found;
+  const all = paired.flatMap((one) => sideBySide(one, words));
   // « Paul Hauner; lightclient »: after a semicolon stands somebody.
   const outside = text.replace(/\([^()]*\)/g, '');
   const isBySemicolons = isHard || (outside.includes(';') && !outside.includes(','));
@@ -97,7 +96,7 @@ function sideBySide(
 ): ListEntry[] {
   if (/^\p{Lu}[^()]{2,50}\([^()]{2,60}\)\s+\p{Lu}[^()]{2,50}\([^()]{2,60}\)$/u.test(text))
     return cutAt(text, 0, place.start, /(?<=\))\s+/g);
-  const pieces = cutAt(text, 0, place.start, /(?<=\p{Lu}[\p{L}'’-]{1,30})\s+(?=\p{Lu}\p{L}{1,3}\.?\s\p{Lu})/gu);
+  const pieces = cutAt(text, 0, place.start, /\s(?<=\p{Lu}[\p{L}'’-]{1,30}\s)\s*(?=\p{Lu}\p{L}{1,3}\.?\s\p{Lu})/gu);
   const isTitled = (one: string): boolean => titles.has(normalize(/^\p{L}+/u.exec(one)?.[0] ?? ''));
   const [first = '', ...more] = pieces.map((one) => one.text);
   // « Cllr Mrs Petit », « Présidente Mme Petit », `De Heer Petit`
@@ -180,6 +179,7 @@ interface ListEntry {
  * them, but of two with one family name; « Anne Dubois - Actiris - Bruxelles » is one.
  */
 function isPartedByDashes(text: string): boolean {
+  if (!/[-–—]/.test(text)) return false;
   const all = text.split(/\s[-–—]\s/).map((one) => one.trim());
   const pieces = all.map((one) => one.replace(/\s\([^()]*\)$/, ''));
   if (all.length < (pieces.some((one, at) => one === all[at]) ? 3 : 2)) return false;
@@ -288,13 +288,18 @@ function joinedRemarks(
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
   // « Bob Dupont, trésorier *et* Clara Dubois »
-  const andSomebody = /(?<=^\p{Ll}[\p{L}'’ -]{2,40})\s(?:et|en|and|&)\s(?=\p{Lu}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]*$)/gu;
+  const andSomebody =
+    /\s(?:et|en|and|&)\s(?<=^\p{Ll}[\p{L}'’ -]{2,40}\s\S+\s)(?=\p{Lu}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]*$)/gu;
   for (const one of found.flatMap(({ text, place }) => cutAt(text, 0, place.start, andSomebody))) {
     const last = out.at(-1);
+    if (last === undefined) {
+      out.push(one);
+      continue;
+    }
     const isRemark =
       ((!isBySemicolons && /^(?:\p{Ll}|\d)/u.test(one.text)) ||
         isFunction(one.text, words) ||
-        (isFull(last?.text ?? '') && endsAsFunction(one.text, words))) &&
+        (isFull(last.text) && endsAsFunction(one.text, words))) &&
       !beginsWithTitle(one.text, words) &&
       !words.myself.includes(normalize(one.text)) &&
       holderIn(one.text, words) === null &&
@@ -302,10 +307,9 @@ function joinedRemarks(
     // « Lut, Dries C., nonkel Jef »: among first names, a word and a name are somebody.
     const isSomebody =
       /^\p{Ll}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]*$/u.test(one.text) &&
-      /^\p{Lu}\S*(?:\s\p{Lu}\.?)?$|\)$/u.test(last?.text ?? '') &&
+      /^\p{Lu}\S*(?:\s\p{Lu}\.?)?$|\)$/u.test(last.text) &&
       !words.roles.has(normalize(one.text.split(' ')[0] as string));
     if (
-      last !== undefined &&
       isRemark &&
       !isSomebody &&
       (phrasesBefore(normalize(one.text), words.represents).length > 0 ||
@@ -381,14 +385,15 @@ export function roleBefore(
 ): string | null {
   const { roles, functionWords } = words;
   const found = /^((?:\p{Ll}[\p{L}'’-]*\s){1,3})\p{Lu}[\p{L}'’.-]*([\s,].*)?$/u.exec(text);
-  const role = found?.[1]?.trim() ?? '';
+  if (found === null) return null;
+  const role = (found[1] as string).trim();
   const [first = '', ...more] = normalize(role).replace(/^l'/, "l' ").split(' ');
   const hasArticle = first === "l'" || functionWords.has(first);
   const isOther = (word: string): boolean =>
     functionWords.has(word) || words.bodyNouns.has(word) || words.organisations.has(word);
   const isHeld = roles.has(more.join(' ')) || !(more.some(isOther) || beginsWithTitle(text, words));
   if (hasArticle && more.length > 0 && isHeld) return role;
-  return roles.has(normalize(role)) && (short || /^\s\p{Lu}/u.test(found?.[2] ?? '')) ? role : null;
+  return roles.has(normalize(role)) && (short || /^\s\p{Lu}/u.test(found[2] ?? '')) ? role : null;
 }
 
 interface Couples {
