@@ -273,6 +273,8 @@ export interface Entry {
   readonly mode: Mode | null;
   /** Who voted what, where the PV names them. */
   readonly votes: readonly WrittenVote[];
+  /** Where its vote is told, if that is before the entry. */
+  readonly voteAbove: Place | null;
   readonly proposers: readonly WrittenPerson[];
   readonly outcome: Outcome | null;
   readonly links: readonly EntryLink[];

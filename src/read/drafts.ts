@@ -23,6 +23,8 @@ export interface Draft {
   updates: string | null;
   /** Who voted what, list by list. */
   ballot: readonly BallotList[];
+  /** Where the vote stands that is told before it. */
+  voteAbove: Place | null;
   readonly box: 'open' | 'done' | null;
   /** Where it begins, and where its text does. */
   readonly start: number;

@@ -15,7 +15,7 @@ import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts } from '../recognise/parts.ts';
 import { asSlice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
-import { detached, normalize, squeeze } from '../text/normalize.ts';
+import { detached, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { adoptedBy, proposalNamed } from './adopted.ts';
 import { cutOutcome, cutOutcomeFirst, firstParagraph } from './closing.ts';
 import { type Draft, isNumberedProposal } from './drafts.ts';
@@ -273,6 +273,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     due: letter === null ? parts.due : dueAfter(parts.due, outcome, text, context),
     mode,
     votes: ballot.flatMap(({ voters }) => voters),
+    voteAbove: draft.voteAbove,
     proposers,
     outcome,
     links: adopted === null ? parts.links : [...parts.links, adopted],
@@ -307,16 +308,18 @@ function withoutListMark(words: string): string {
   return /&#?\w{1,8};$/.test(words) ? words : words.replace(/\s{0,3}[;,:]$/, '');
 }
 
-/** « send the invitation DONE »: a word in capitals at the end of a line that is none says what became of it, and stays in the text. */
+/** « send the invitation DONE », « écrire à la commune FAIT le 10/2 »: a word in capitals at the end of a line that is none says what became of it, and stays in the text. */
 function closedInCapitals(text: string, line: Place, context: ReadContext): Outcome | null {
   const from = Math.max(line.start, line.end - 60);
-  const words = text.slice(from, line.end);
-  const said = /[\s(–—-]((?:\p{Lu}{2,12}\s){0,2}\p{Lu}{2,12})[\s.!)]*$/u.exec(words);
-  if (said === null || !/\p{Ll}{2}/u.test(words.slice(0, said.index))) return null;
-  const end = said.index + said[0].trimEnd().length;
-  const start = said.index + said[0].indexOf(said[1] as string);
-  const part = { text: said[1] as string, place: { start: from + start, end: from + end } };
-  return outcomeOf(part, normalize(part.text), context);
+  const words = withoutEnd(text.slice(from, line.end), '.!)');
+  for (const { index } of words.matchAll(/[\s(–—-](?=\p{Lu}{2,12}(?!\p{L}))/gu)) {
+    if (!/\p{Ll}{2}/u.test(words.slice(0, index))) continue;
+    const said = words.slice(index + 1);
+    const place = { start: from + index + 1, end: from + words.length };
+    const outcome = outcomeOf({ text: said, place }, normalize(said), context);
+    if (outcome !== null) return outcome;
+  }
+  return null;
 }
 
 /** People of an entry: who proposes a proposal, adopted or not, and nobody for another decision, which is not done by anybody. */

@@ -57,8 +57,10 @@ function dayAtEnd(view: View, start: number, end: number, context: ReadContext):
   if (found === undefined || second !== undefined || /[\p{L}\d]/u.test(text.slice(found.end))) return null;
   const words = text.slice(found.start, found.end);
   // « préparer la fête *du* 14 juin »
-  const before = text.slice(0, found.start).trimEnd().split(/\s/).at(-1) ?? '';
-  if (context.lexicon.of.includes(normalize(before)) || isAside(text, found.start)) return null;
+  const before = normalize(text.slice(0, found.start).trimEnd().split(/\s/).at(-1) ?? '');
+  if (context.lexicon.of.includes(before) || isAside(text, found.start)) return null;
+  // « écrire au bourgmestre FAIT le 10/02 »
+  if (context.lexicon.outcomes.get(before) === 'done') return null;
   const day = resolved(found, words, context);
   if (day.date === null || day.date <= context.meeting) return null;
   if (!found.yearWritten && day.date > addDays(context.meeting, mostAhead)) return null;

@@ -129,7 +129,7 @@ export function moveTold(
 }
 
 /**
- * « Jacqueline part à la retraite le 31 décembre », « Fatima quitte le CC »: who goes on another day than that of the meeting, or leaves those who meet, does
+ * « Jacqueline part à la retraite le 31 décembre », « Fatima quitte le CC », « Inès quitte l'école »: who goes on another day than that of the meeting, or leaves those who meet, does
  * not leave the meeting.
  */
 export function leavesForGood(
@@ -142,9 +142,10 @@ export function leavesForGood(
   const said = ` ${normalize(sentence)} `;
   return words.goes.some((verb) => {
     const at = said.indexOf(` ${verb} `);
-    const next = at === -1 ? [] : said.slice(at + verb.length + 2).split(/[^a-z0-9]+/, 2);
-    const noun = lexicon.articles.has(next[0] ?? '') ? next[1] : next[0];
-    return noun !== undefined && words.bodyNouns.has(noun);
+    const next = at === -1 ? '' : said.slice(at + verb.length + 2);
+    const [first = '', second = ''] = next.replace(/^l'/, '').split(/[^a-z0-9]+/, 2);
+    const noun = lexicon.articles.has(first) ? second : first;
+    return words.bodyNouns.has(noun) || words.organisations.has(noun);
   });
 }
 

@@ -164,6 +164,8 @@ class Cutter {
       } else read.push({ place: extent, entry });
       // `Ayes: Ann, Bob. Nays: Cleo.` between a motion and what came of it
       for (const { person } of entry.votes) read.push({ place: this.sentenceUpTo(person.place), entry: null });
+      // « Vote : 5 pour, 2 contre. », and the decision in the next paragraph
+      if (entry.voteAbove !== null) read.push({ place: entry.voteAbove, entry: null });
       // « => On prend Jansen »: the arrow before what a vote decided goes with it.
       let start = textPlace.start;
       while (start > 0 && /[>→=⇒ -]/.test(text[start - 1] as string)) start--;

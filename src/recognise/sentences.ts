@@ -69,6 +69,8 @@ export function isShort(text: string, end: number, lexicon: Lexicon): boolean {
   if (word.length === 1)
     return isLetter(word.charCodeAt(0)) && !/\d[\s\u00a0\u202f]?$/.test(text.slice(0, start).slice(-2));
   if (word.length > 20) return false;
+  // « Th. Hubert », « Ph. », « Chr. »: what has no vowel is no word.
+  if (/^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,2}$/u.test(word)) return true;
   const normalized = normalize(word);
   if (lexicon.abbreviations.has(normalized)) return true;
   return /^[a-z](?:[.-][a-z])+$/.test(normalized) && normalized !== 'p.m' && normalized !== 'a.m';

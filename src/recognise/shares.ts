@@ -3,6 +3,7 @@ import { openBracket } from '../text/brackets.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { firstName, ownersAtFront } from './ends.ts';
+import { cutAtCommas } from './named.ts';
 import { ownersIn } from './people.ts';
 import { sliceIn } from './slices.ts';
 import type { View } from './view.ts';
@@ -24,7 +25,7 @@ const lookedAt = 400;
 export function sharesOfOthers(view: View, owned: readonly WrittenOwner[], context: ReadContext): readonly Share[] {
   const text = view.text.slice(0, lookedAt);
   const marks = [...text.matchAll(/[;,.]\s+|\s(?:et|en|and)\s+/g)];
-  const first = marks.length === 0 ? 0 : (firstName(text, context)?.length ?? 0);
+  const first = marks.length === 0 ? 0 : Math.max(firstName(text, context)?.length ?? 0, namedBefore(view, context));
   const shares: Share[] = [];
   for (const mark of marks) {
     const at = mark.index + mark[0].length;
@@ -39,6 +40,13 @@ export function sharesOfOthers(view: View, owned: readonly WrittenOwner[], conte
     }
   }
   return shares.length > 0 && (owned.length > 0 || isShare(view, 0, false, context)) ? shares : [];
+}
+
+/** « *Marc, Sofia et Tom* : les tables »: where the names end that a colon closes; 0: it closes none, or more than names. */
+function namedBefore(view: View, context: ReadContext): number {
+  const [names = ''] = /^[^:]{1,120}(?<!\s)(?=\s?:)/.exec(view.text) ?? [];
+  const each = cutAtCommas(sliceIn(view, 0, names.length));
+  return each.every((one) => ownersIn(one, context, false)?.unread === null) ? names.length : 0;
 }
 
 /** « résumer le débat entre Inès *et* Paul … »: what joins two names begins nothing of its own. */

@@ -259,7 +259,9 @@ class TextBuilder {
       const indent = text.length - text.trimStart().length;
       // Lines set in the middle of the page stand each for itself.
       if (column > 20 || indent > 40) break;
-      const hanging = indent === column && column > 0;
+      // What begins with a capital below a line that had room for more is no more of it: « 2) Rue scolaire », and what was said of it.
+      const isNew = /^\p{Lu}/u.test(text.trimStart()) && !this.reaches(at - 1);
+      const hanging = indent === column && column > 0 && !isNew;
       if (!this.wrapped && !hanging && !(this.broken && this.goesOn(at - 1))) break;
       if (this.wrapped && !hanging && !this.reaches(at - 1) && !this.goesOn(at - 1)) break;
       if (this.wrapped && !hanging && this.isTitle(at)) break;

@@ -146,6 +146,7 @@ export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draf
     headEnd: fields.start,
     updates: fields.head?.ref ?? null,
     ballot: [],
+    voteAbove: null,
     box: null,
     text: [],
     isItem: false,

@@ -386,6 +386,7 @@ export function settleVote(walk: Walk): void {
   ) {
     next.parts = { ...next.parts, mode: vote.told.mode, read: next.parts.read + 1 };
     next.ballot = [...vote.ballot, ...next.ballot];
+    next.voteAbove = vote.place;
     return;
   }
   const above = vote.subject === null ? null : motionIn(walk, vote.subject);
