@@ -89,7 +89,7 @@ export interface RecogniseWords {
   readonly deputies: readonly string[];
   /** In small letters before a name in a list: `Jan Peeters, *mevrouw* De Wit`. */
   readonly titles: readonly string[];
-  /** Before a place that is as ever: « *toujours* au local ». */
+  /** Before a place that is as ever, « *toujours* au local », or what is done again: « *de nouveau* reporté ». */
   readonly still: readonly string[];
   /** Begins what is said of a place: « salle B *car* la nôtre est prise », `the study *as* the library is in use`. */
   readonly placeClauses: readonly string[];

@@ -41,7 +41,7 @@ export function readBallot({ view, written }: Line, context: ReadContext, goesOn
   if (written.length > lineLimit || !ballotish.test(written)) return null;
   const labels = labelsIn(view.text, goesOn, context);
   const [first] = labels;
-  if (first === undefined) return readPairs(view, context);
+  if (first === undefined) return readPairs(view, context, goesOn);
   if (/[^\s>•·–|-]/.test(view.text.slice(0, first.start))) return null;
   const lists: BallotList[] = [];
   let known = 0;
@@ -65,20 +65,22 @@ const signedNone = /^[+−±-]?0$/;
 const signedLabel = /^[\s>•·]*([+−-]1|[+−±-]?0)\s?$/;
 const mereYes = /^(?:yes|no|oui|non|ja|neen?)$/i;
 
-/** `Roll call: Baker - aye, Shah - nay`, `dev +1, yuki -1`: each name with its own vote; null: something else stands there, or one name alone. */
-function readPairs(view: View, context: ReadContext): BallotList[] | null {
-  const [{ length: lead }, label = ''] = /^[\s>•·*-]*(?:(\p{L}[\p{L} ]{2,24}):\s*)?/u.exec(
+/** `Roll call: Baker - aye, Shah - nay`, `dev +1, yuki -1`, and below other votes « Nora : d'accord »: each name with its own vote; null: something else stands there, or one name alone. */
+function readPairs(view: View, context: ReadContext, goesOn: boolean): BallotList[] | null {
+  const [{ length }, marks = '', label = ''] = /^([\s>•·*-]*)(?:(\p{L}[\p{L} ]{2,24}):\s*)?/u.exec(
     view.text,
   ) as RegExpExecArray;
+  const lead = context.names.isKnown(label.trim()) ? marks.length : length;
   const lists: BallotList[] = [];
   for (const { 0: piece, index } of view.text
     .slice(lead)
     .matchAll(/[^,;\s][^,;]*?(?:(?<=[+−-][01]|\s0)(?=\s)|(?=[,;]|$))/gu)) {
     const [, name = '', said = ''] =
-      /^(.*?[^\s–(:-])(?:\s?[–:-]\s+|\s?[(:]\s?|\s+)([+−±-]?[01]|\p{L}+)[\s.!)]*$/u.exec(piece) ?? [];
+      /^(.*?[^\s–(:-])(?:\s?[–:-]\s+|\s?[(:]\s?|\s+)([+−±-]?[01]|(?:\p{L}['’])?\p{L}+)[\s.!)]*$/u.exec(piece) ?? [];
     // « Lena - yes, Tom - no » may be who comes to the barbecue, but for `Roll call: …`.
-    if (mereYes.test(said) && !context.words.presence.has(normalize(label))) return null;
-    const vote = signedCasts[said] ?? (signedNone.test(said) ? 'abstain' : castOf(said, context)?.vote);
+    if (mereYes.test(said) && !goesOn && !context.words.presence.has(normalize(label))) return null;
+    const agrees = goesOn && context.words.yes.has(normalize(said)) ? ('for' as const) : undefined;
+    const vote = signedCasts[said] ?? (signedNone.test(said) ? 'abstain' : (castOf(said, context)?.vote ?? agrees));
     const from = lead + index;
     // All that stands before the vote is the name.
     const named =
@@ -87,7 +89,7 @@ function readPairs(view: View, context: ReadContext): BallotList[] | null {
     const place = view.place(from, from + piece.length);
     lists.push({ vote, voters: named.map((one) => voteOf(one, vote)), count: null, place });
   }
-  return lists.length > 1 ? lists : null;
+  return lists.length > 1 || (goesOn && lists.length === 1) ? lists : null;
 }
 
 interface Label extends CastCounted {

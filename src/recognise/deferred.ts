@@ -24,7 +24,10 @@ export function saysDeferred(
   if (named && item === '') return false;
   const verbs = whole.slice(item.length);
   const [verb = ''] = wholePhrasesBefore(verbs, context.words.beingVerbs);
-  const normalized = verbs.slice(verb.length).trimStart();
+  const stated = verbs.slice(verb.length).trimStart();
+  // « de nouveau reporté », `again deferred`
+  const [again = ''] = wholePhrasesBefore(stated, context.words.still);
+  const normalized = stated.slice(again.length).trimStart();
   const [said] = wholePhrasesBefore(normalized, context.words.deferred);
   if (said === undefined) return false;
   const after = normalized.slice(said.length);
@@ -33,7 +36,7 @@ export function saysDeferred(
   return (
     rest === '' ||
     // « Reporté, pas assez d'infos »: why.
-    /^\s?[(,]/.test(after) ||
+    /^\s?[(,:]/.test(after) ||
     (!dated &&
       /^(?:a |à |au |aux |faute|vu |naar |tot |op |wegens|to |until |for |due |next|volgende|prochain|manque|door )/.test(
         rest,

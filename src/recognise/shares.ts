@@ -4,6 +4,7 @@ import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { firstName, ownersAtFront } from './ends.ts';
 import { cutAtCommas } from './named.ts';
+import { readParts } from './parts.ts';
 import { ownersIn } from './people.ts';
 import { sliceIn } from './slices.ts';
 import type { View } from './view.ts';
@@ -23,6 +24,8 @@ const lookedAt = 400;
  * `Carys emails the hirers, Ben does the poster`. Empty where it does not begin with somebody known, whom the head may name (`owned`).
  */
 export function sharesOfOthers(view: View, owned: readonly WrittenOwner[], context: ReadContext): readonly Share[] {
+  const each = sharesInBrackets(view, context);
+  if (each.length > 0) return each;
   const text = view.text.slice(0, lookedAt);
   const marks = [...text.matchAll(/[;,.]\s+|\s(?:et|en|and)\s+/g)];
   const first = marks.length === 0 ? 0 : Math.max(firstName(text, context)?.length ?? 0, namedBefore(view, context));
@@ -40,6 +43,23 @@ export function sharesOfOthers(view: View, owned: readonly WrittenOwner[], conte
     }
   }
   return shares.length > 0 && (owned.length > 0 || isShare(view, 0, false, context)) ? shares : [];
+}
+
+/** « signer le contrat (la direction, avant le 31/10), prévenir le fournisseur (Marc) »: each is in a bracket of its own who does it. */
+function sharesInBrackets(view: View, context: ReadContext): Share[] {
+  const text = view.text.slice(0, lookedAt);
+  const ends = [...text.matchAll(/\(([^()]{2,60})\)(?:[,;]\s+(?=\p{Ll})|[\s.]{0,4}$)/gu)];
+  const last = ends.at(-1);
+  if (ends.length < 2 || last === undefined || last.index + last[0].length < view.text.length) return [];
+  const isWho = ({ index, 1: inside = '' }: RegExpMatchArray): boolean => {
+    const parts = readParts(view, (index as number) + 1, (index as number) + 1 + inside.length, context, true);
+    // « inviter Luc (CPAS), Anne (PO) »
+    const isSomebody = parts.due !== null || parts.owners.some(({ kind }) => kind === 'person');
+    return parts.owners.length > 0 && parts.unread.length === 0 && isSomebody;
+  };
+  if (!ends.every(isWho)) return [];
+  const starts = ends.slice(0, -1).map((end) => end.index + end[0].length);
+  return starts.map((start) => ({ start, owners: [], headEnd: start }));
 }
 
 /** « *Marc, Sofia et Tom* : les tables »: where the names end that a colon closes; 0: it closes none, or more than names. */

@@ -234,6 +234,17 @@ describe('html', () => {
 });
 
 describe('text', () => {
+  it('lets what was said stand below its title', async () => {
+    const text =
+      '1) Rue scolaire\n   Un test en mai.\n   A FAIRE : des bénévoles (Karim)\n\n2) Chauffage\n   en panne\n';
+    expect(await blocksOf('x.txt', text)).toEqual([
+      'item d1 1 Rue scolaire',
+      'paragraph Un test en mai.',
+      'paragraph A FAIRE : des bénévoles (Karim)',
+      'item d1 2 Chauffage en panne',
+    ]);
+  });
+
   it('joins the lines of a PDF, drops what pages bring, and reads columns as a table', async () => {
     const line = (words: string): string => words.padEnd(90, ' ').trimEnd();
     const text = [

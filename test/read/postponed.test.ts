@@ -23,6 +23,10 @@ test.each([
   'Bart kon er niet bij zijn. Dit punt wordt uitgesteld naar 15 september.',
   'Ann is away. Item deferred to September.',
   'Point reporté au 15 septembre. On attend Bart.',
+  'De nouveau reporté : Bart attend un prix.',
+  'Le point est une nouvelle fois reporté.',
+  'Again deferred to July.',
+  'Opnieuw uitgesteld naar april.',
 ])('puts the item off: %s', (line) => expect(stateUnder(line)).toBe('postponed'));
 
 test.each([

@@ -291,10 +291,11 @@ test('who writes, called by a first name, is whom the list has', () => {
 test('who goes on another day, or leaves those who meet, does not leave the meeting for sure', () => {
   const found = candidatesOf(
     minutesOf(
-      'Nadia Ferrand quitte le CC le 30/6, merci.\n\nTom part à la retraite le 31 décembre.\n\nRuth verlaat het bestuur.\n\nTom quitte la réunion.',
+      'Nadia Ferrand quitte le CC le 30/6, merci.\n\nTom part à la retraite le 31 décembre.\n\nRuth verlaat het bestuur.\n\nTom remercie Ruth, qui quitte l’école.\n\nTom quitte la réunion.',
     ),
   );
   expect(found.map(({ role, certainty, move }) => [role, certainty, move?.kind ?? null])).toEqual([
+    ['presence', 'medium', null],
     ['presence', 'medium', null],
     ['presence', 'medium', null],
     ['presence', 'medium', null],
@@ -854,4 +855,14 @@ test.each([
   ['en', '**Decision D1:** we buy a tent.\nAgreed, Ruth will call the shop.', 1],
 ] as const)('in %s, that all agree is said of the decision right above: %s', (language, body, least) => {
   expect(Math.min(candidatesOf(minutesOf(body), { language }).length, 1)).toBe(least);
+});
+
+test('the first letters of a name end no sentence, and a vote that is read is asked about no more', () => {
+  const found = candidatesOf(
+    minutesOf(
+      'Une remarque de Th. Ferrand : il faut une clé.\n\nVote à main levée : 2 pour, 1 contre.\n\n**Décision :** on achète une clé.',
+    ),
+  );
+  expect(found.map(({ text }) => text)).not.toContain('Vote à main levée : 2 pour, 1 contre.');
+  expect(found.some(({ text }) => text.endsWith('Th.'))).toBe(false);
 });

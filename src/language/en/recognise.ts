@@ -394,7 +394,7 @@ export const recogniseWords: RecogniseWords = {
   pluralTitles: ['messrs', 'cllrs', 'crs', 'councillors'],
   myself: ['me', 'myself', 'the undersigned', 'undersigned'],
   thisTime: ['tonight', 'this time', 'today', 'this evening', 'for the day', 'acting', 'pro tem', 'ad interim'],
-  still: ['again', 'still', 'always', 'yet'],
+  still: ['again', 'once again', 'once more', 'still', 'always', 'yet'],
   placeClauses: ['when', 'where', 'which', 'as', 'if', 'because', 'since', 'unless'],
   same: ['same'],
   samePlaces: ['place', 'venue', 'location', 'room', 'address'],

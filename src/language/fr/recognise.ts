@@ -501,7 +501,7 @@ export const recogniseWords: RecogniseWords = {
     'a.i',
     'ad interim',
   ],
-  still: ['toujours', 'tjs', 'tjrs', 'encore'],
+  still: ['toujours', 'tjs', 'tjrs', 'encore', 'de nouveau', 'à nouveau', 'encore une fois', 'une nouvelle fois'],
   placeClauses: ['quand', 'qui', 'car', 'si', "s'il", 'puisque', 'parce', 'comme'],
   same: ['même(s)'],
   samePlaces: ['endroit', 'lieu', 'place', 'adresse', 'local', 'salle'],

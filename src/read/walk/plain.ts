@@ -74,6 +74,8 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
     return;
   }
   if (isArrow && takeAnswer(walk, seen)) return;
+  // « - Pour : Anne », « - Contre : Luc », « - Zoé demande un délai »: the list goes on, and what was decided may follow it.
+  if (block.kind === 'item' && goesOnBallot(walk, line)) return;
   settleVote(walk);
   if (walk.section.role !== 'next-meetings' && readNextLine(walk, words, at, line)) return;
   const item = walk.outline.items[walk.section.item];
@@ -95,6 +97,15 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   walk.near = last !== null && last.end === sentences.at(-1)?.end ? last : null;
   // « **Décision** » alone says nothing that a vote below it could be on.
   if (seen.label?.end !== seen.view.text.length) walk.lastText = line;
+}
+
+/** Whether a line of a list stands right below votes by name that wait for their decision. */
+function goesOnBallot(walk: Walk, line: Place): boolean {
+  const { vote, text } = walk;
+  if (vote === null || vote.ballot.length === 0 || vote.place.end > line.start) return false;
+  const isBelow = /^[\s>•·*+-]*$/.test(text.slice(vote.place.end, line.start));
+  if (isBelow) walk.vote = { ...vote, place: { start: vote.place.start, end: line.end } };
+  return isBelow;
 }
 
 /** The entry that earlier minutes left open of which only was spoken since, in its item: an arrow says what became of it; null: none. */
