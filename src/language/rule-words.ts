@@ -12,6 +12,8 @@ export interface RuleWords {
   readonly beforeDays: readonly string[];
   /** The fields of forms, as they stand in brackets: « [Nom] ». 3 to 6 letters each. */
   readonly formFields: readonly string[];
+  /** What says that a decision goes back on an earlier one: normalized. */
+  readonly revisits: readonly string[];
   /** What says that something is internal. */
   readonly internal: InternalWords;
   /** How titles and names of files name a body: normalized, or by initials in capitals. */

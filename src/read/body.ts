@@ -3,6 +3,7 @@ import type { BodyText } from '../markdown/body-text.ts';
 import { unmasked } from '../markdown/mask.ts';
 import type { Problem } from '../model/finding.ts';
 import type { Entry, Language, Minutes, NextMeeting } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { bodiesIn } from '../recognise/own-body.ts';
 import { readApprovals } from './approvals.ts';
@@ -11,6 +12,7 @@ import { finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
 import { readAnnouncement, readNextMeetings, withMore, withTheirAgenda } from './next-meetings.ts';
 import { readOutline } from './outline.ts';
+import { firstStruck } from './walk/state.ts';
 import { walkBlocks } from './walk/walk.ts';
 
 export interface Body
@@ -48,7 +50,9 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
     }
   const next = withTheirAgenda(told);
   next.sort((one, other) => one.place.start - other.place.start);
-  const mentions = findMentions(body.source, blocks[0]?.start ?? 0, entries);
+  const mentions = findMentions(body.source, blocks[0]?.start ?? 0, entries).filter(
+    (one) => !isGone(one.place, body, text),
+  );
   const read: Body = {
     title: outline.title,
     items,
@@ -67,6 +71,14 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
 /** « Elue présidente : Nora (7 voix sur 7) »: what looks like a label and is none begins an entry all the same, by its vote. */
 function isRead({ place }: Problem, entries: readonly Entry[]): boolean {
   return entries.some(({ textPlace: { start } }) => start >= place.start && start <= place.end);
+}
+
+/** « ~~Action 2026-06-11/A2 : comparer les offres~~ », « Action 2026-06-11/A2 : ~~comparer les offres~~ »: a line that names an entry and says no more of it. */
+function isGone({ start, end }: Place, body: BodyText, text: string): boolean {
+  const stop = /[\r\n]|$/.exec(text.slice(end))?.index ?? 0;
+  const from = firstStruck(body, start, end + stop);
+  const said = text.slice(end, end + stop);
+  return from !== -1 && !/\p{L}{2}/u.test(said.slice(said.lastIndexOf(':') + 1));
 }
 
 /** The text as it is read, with blanks for what is struck out: it says nothing any more. */

@@ -371,6 +371,9 @@ class CandidateMaker {
     const isVague = role === 'outcome' && (about === null || told === null || (told === 'done' && !isPlain));
     const isElsewhen =
       role === 'presence' && !evidence.has('hour') && leavesForGood(sketch.piece.text, this.minutes, this.context);
+    // « Mme Petit demande une heure de plus » may tell what she wants.
+    const isHedged = this.context.words.hedges.has(sketch.words[sketch.verb]?.normalized ?? '');
+    const isWish = role === 'action' && !sketch.parted && isHedged && !evidence.has('duty') && !evidence.has('future');
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
@@ -387,7 +390,12 @@ class CandidateMaker {
           ? moveTold(sketch.piece.text, this.context)
           : null,
       certainty:
-        sure >= table.thresholds[role].high && pointedAt?.isSure !== false && isNamed && !isVague && !isElsewhen
+        sure >= table.thresholds[role].high &&
+        pointedAt?.isSure !== false &&
+        isNamed &&
+        !isVague &&
+        !isElsewhen &&
+        !isWish
           ? 'high'
           : 'medium',
       family,

@@ -134,8 +134,9 @@ function unsaidSeparator(
   if (stop !== null) return { start: from, end: from + stop[0].length };
   const begin = view.at(label?.start ?? cited?.start ?? 0);
   const opensBold = /[*_]{2}$/.test(document.slice(Math.max(0, begin - 2), begin));
-  // « **Décision** » over the line that says what was decided.
-  const isAlone = opensBold && /^[ \t\u00a0]*[\r\n]+[^\r\n]*\S/.test(rest);
+  // « **Décision** », « DÉCISION » over the line that says what was decided.
+  const isCapitals = label !== null && /^[\p{Lu}\p{M}]{4,}$/u.test(view.text.slice(label.start, label.end));
+  const isAlone = (opensBold || isCapitals) && /^[ \t\u00a0]*[\r\n]+[^\r\n]*\S/.test(rest);
   if (isAlone && label !== null && !saysWay(view.text.slice(label.start, label.end), context))
     return { start: from, end: from };
   const blank = /^[\s\u00a0]+(?![\s\u00a0:–—→⇒=-])/.exec(rest);
@@ -154,7 +155,7 @@ function unsaidSeparator(
     label !== null &&
     cited === null &&
     /^(?:action|decision)$/.test(label.hit.role) &&
-    /^[\p{Lu}\p{M}]{4,}$/u.test(view.text.slice(label.start, label.end)) &&
+    isCapitals &&
     /^\p{Ll}/u.test(view.text.charAt(start))
   )
     return { start, end: start };

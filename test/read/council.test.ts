@@ -76,3 +76,50 @@ describe('what became of a carried action', () => {
     expect(other?.due).toBeNull();
   });
 });
+
+describe('a label that stands alone', () => {
+  const texts = (body: string) => entriesOf(body).map(({ role, text }) => [role, text]);
+
+  test.each([
+    'DÉCISION\nUn banc est acheté.',
+    'DÉCISION\n\nUn banc est acheté.',
+    '**Décision**\n\nUn banc est acheté.',
+  ])('in capitals or bold has its text below: %s', (body) =>
+    expect(texts(body)).toEqual([['decision', 'Un banc est acheté.']]),
+  );
+
+  test.each(['Décision\n\n- Un banc est acheté.', 'DÉCISION\n- Un banc est acheté.'])(
+    'over a list of one is that item: %s',
+    (body) => expect(texts(body)).toEqual([['decision', 'Un banc est acheté.']]),
+  );
+
+  test('is none where nothing stands below it, or more than one item', () => {
+    expect(texts('DÉCISION')).toEqual([]);
+    expect(texts('Décision\n\n- Un banc.\n- Une table.')).toEqual([]);
+  });
+});
+
+test.each([
+  ['La voix de la présidente est prépondérante : rejeté.', 'rejected'],
+  ['La voix du président compte double : adopté.', 'decision'],
+])('a casting vote decides a tie: %s', (said, role) => {
+  const [one] = entriesOf(`Proposition : un banc. Vote : 2 pour, 2 contre. ${said}`);
+  expect([one?.role, one?.mode?.casting]).toEqual([role, true]);
+});
+
+describe('a carried action that is struck out', () => {
+  const read = (line: string) =>
+    fast('minutes/2026-02-05.md', `---\ndate: 2026-02-05\n---\n\n## Suivi\n\n${line}\n`).minutes;
+
+  test.each([
+    '- ~~**Action 2026-01-08/A1 (Karim Benali) :** écrire à la commune~~',
+    '- [ ] **Action 2026-01-08/A1 (Karim Benali) :** ~~écrire à la commune~~',
+  ])('is neither an entry nor named: %s', (line) => {
+    const { entries, mentions } = read(line);
+    expect([entries, mentions]).toEqual([[], []]);
+  });
+
+  test('is named where more is said of it', () => {
+    expect(read('~~2026-01-08/A1~~ reste en attente').mentions).toHaveLength(1);
+  });
+});

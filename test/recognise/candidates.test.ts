@@ -866,3 +866,11 @@ test('the first letters of a name end no sentence, and a vote that is read is as
   expect(found.map(({ text }) => text)).not.toContain('Vote à main levée : 2 pour, 1 contre.');
   expect(found.some(({ text }) => text.endsWith('Th.'))).toBe(false);
 });
+
+test.each(['Nadia demande une heure de plus le 20/5.', 'Nadia souhaite une réponse avant le 20/5.'])(
+  'what somebody wishes is no action for sure: %s',
+  (body) => {
+    const [found] = candidatesOf(minutesOf(body));
+    expect(found?.certainty ?? 'medium').toBe('medium');
+  },
+);

@@ -1,10 +1,16 @@
 import type { ArchiveProblem, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import type { ArchiveRule } from '../rule.ts';
+import { normalize } from '../../text/normalize.ts';
+import { titleKey } from '../../text/title-key.ts';
+import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
+import { madeOf } from '../rule-words.ts';
 import { contentWords, WordNumbers } from '../words.ts';
 
 /** A word that so many decisions have tells nothing. */
 const commonLimit = 50;
+
+/** What says that a decision goes back on an earlier one, in all languages. */
+const revisiting = madeOf((all) => all.flatMap(({ revisits }) => revisits));
 
 /** Two decisions in force that seem to speak of one thing, with no link between them. */
 export const rule: ArchiveRule = {
@@ -12,8 +18,9 @@ export const rule: ArchiveRule = {
   severity: 'info',
   scope: 'archive',
   options: { overlap: 0.6 },
-  run({ archive }, { overlap }) {
-    const found: ArchiveProblem[] = [];
+  run(facts, { overlap }) {
+    const { archive } = facts;
+    const found: ArchiveProblem[] = revisited(facts);
     const compare = comparer(typeof overlap === 'number' ? overlap : 0.6, found);
     const items = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes.items]));
     for (const decision of archive.decisions) {
@@ -24,6 +31,37 @@ export const rule: ArchiveRule = {
     return found;
   },
 };
+
+/** « On revient sur la décision d'octobre : … » without saying which: the last one in force of an item with the same title, of the days that it names. */
+function revisited({ archive, dates, words }: ArchiveFacts): ArchiveProblem[] {
+  const phrases = revisiting(words);
+  const minutesOf = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes]));
+  const titleOf = ({ meeting, entry }: Decision): string =>
+    titleKey(minutesOf.get(meeting)?.items[entry.item]?.title ?? '');
+  const inForce = archive.decisions.filter(({ status }) => status === 'adopted');
+  return inForce.flatMap((decision, index) => {
+    const { text, entry, supersedes, source, ref, meeting } = decision;
+    const said = normalize(text);
+    if (entry.links.length > 0 || supersedes.length > 0 || !phrases.some((one) => said.includes(one))) return [];
+    const of = minutesOf.get(meeting);
+    const days = of === undefined ? [] : dates.findDates(text, { meeting: of.date, language: of.language });
+    const isNamed = ({ date }: Decision): boolean =>
+      days.some((day) => day.date !== null && day.date <= date && date <= (day.until ?? day.date));
+    const title = titleOf(decision);
+    const before = inForce
+      .slice(0, index)
+      .filter((one) => one.meeting !== meeting && title !== '' && titleOf(one) === title);
+    const other = before.findLast(isNamed) ?? before.at(-1);
+    if (other !== undefined && linked(decision, other)) return [];
+    const { file } = source;
+    if (other === undefined) return [{ file, problem: problem('decision-contradicts/which', entry.place, { ref }) }];
+    const related = [
+      { code: 'related-decision', args: { ref: other.ref }, file: other.source.file, place: other.entry.place },
+    ];
+    const args = { ref, other: other.ref };
+    return [{ file, problem: problem('decision-contradicts/revisits', entry.place, args, { related }) }];
+  });
+}
 
 /** Compares each decision with those before it. */
 function comparer(least: number, problems: ArchiveProblem[]): (decision: Decision) => void {

@@ -634,6 +634,9 @@ export const evidenceWords: EvidenceWords = {
     'still',
     'chasing',
     'half done',
+    'partly',
+    'partially',
+    'in part',
     'nearly',
   ],
   nextMeeting: [

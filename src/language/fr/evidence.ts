@@ -664,6 +664,8 @@ export const evidenceWords: EvidenceWords = {
     'du retard',
     'en retard',
     'pas fait',
+    'en partie',
+    'partiellement',
     'pas eu le temps',
     'reste à faire',
     'à relancer',

@@ -6,6 +6,18 @@ export const ruleWords: RuleWords = {
   toCome: ['à définir', 'à déterminer', 'à préciser', 'à compléter', 'à remplir', 'à confirmer', 'à vérifier'],
   beforeDays: ['le', 'du', 'au', 'à'],
   formFields: ['nom', 'noms', 'date', 'heure', 'lieu', 'titre'],
+  revisits: [
+    'revient sur la decision',
+    'reviennent sur la decision',
+    'revenir sur la decision',
+    'revenu sur la decision',
+    'retour sur la decision',
+    'revoit la decision',
+    'revoir la decision',
+    'modifie la decision',
+    'annule la decision',
+    'contrairement a la decision',
+  ],
   internal: internalWords,
   bodies: {
     assembly: ['assemblee generale', 'AG', 'AGO', 'AGE'],

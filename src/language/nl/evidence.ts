@@ -575,6 +575,8 @@ export const evidenceWords: EvidenceWords = {
     'geen antwoord',
     'nog geen',
     'niet gedaan',
+    'gedeeltelijk',
+    'deels',
     'niet gelukt',
     'geen nieuws',
     'vertraging',

@@ -15,6 +15,16 @@ export const ruleWords: RuleWords = {
   ],
   beforeDays: ['de', 'op', 'om', 'van'],
   formFields: ['naam', 'datum', 'uur', 'plaats', 'titel'],
+  revisits: [
+    'terug op de beslissing',
+    'terugkomen op de beslissing',
+    'herziet de beslissing',
+    'herzien van de beslissing',
+    'wijzigt de beslissing',
+    'de beslissing wijzigen',
+    'de beslissing herzien',
+    'in tegenstelling tot de beslissing',
+  ],
   internal: internalWords,
   bodies: {
     assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'AV', 'ALV'],

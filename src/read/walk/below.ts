@@ -17,9 +17,9 @@ export function textBelow(walk: Walk, head: Head, { lines }: Block): Place | nul
   return next.start !== -1 && head.textStart >= (lines[at + 1] as number) && mayBeText(walk, next) ? next : null;
 }
 
-/** « **Décision** », with no colon: a head only where its text stands below. */
+/** « **Décision** », « DÉCISION », with no colon: a head only where its text stands below. */
 export function isBare({ text }: Walk, { hit, place, textStart }: Head, lineEnd: number): boolean {
-  return hit !== null && textStart >= lineEnd && /[\p{L}\p{N})][*_]{1,3}\s*$/u.test(text.slice(place.start, textStart));
+  return hit !== null && textStart >= lineEnd && /[\p{L}\p{N})][*_]{0,3}\s*$/u.test(text.slice(place.start, textStart));
 }
 
 function takesTextBelow({ role, hit }: Head): boolean {

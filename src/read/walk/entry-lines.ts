@@ -116,6 +116,8 @@ function draftIn(
   if (answer !== null && 'head' in answer) {
     const draft = draftOfHead(walk, answer.head, block, at, index, line.place, given);
     if (draft !== null) return struck ? { ...draft, struck } : draft;
+    // « Action 2026-06-11/A2 (Thomas) : ~~comparer les offres~~ » is nothing new.
+    if (answer.head.ref !== null && isStruck(open, answer.head.textStart, end)) return null;
   }
   const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
   if (keyed !== null) return keyed;

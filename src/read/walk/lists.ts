@@ -24,14 +24,17 @@ export function labelOfHeading(walk: Walk, words: string): Inherited | null {
   const { length } = splitNumber(words, walk.context.lexicon);
   const title = plainText(words.slice(length));
   if (title.length > 60) return null;
-  return labelAlone(walk, viewOf(title, 0, title.length), 0, true);
+  return labelAlone(walk, viewOf(title, 0, title.length), 0, 'heading');
 }
+
+/** What stands under a label: all of a heading, a list, or one item under a label without a colon. */
+type Under = 'heading' | 'list' | 'one';
 
 /**
  * What words that are nothing but a label give to the list under them; a bracket at their end says it of each item. A label in the singular does so
- * over the list of an action alone: « Décision : » over a list is one decision.
+ * over the list of an action alone: « Décision : » over a list is one decision; and « Décision » over one item.
  */
-function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): Inherited | null {
+function labelAlone(walk: Walk, view: View, from: number, under: Under): Inherited | null {
   const { context } = walk;
   const text = withoutEnd(view.text, ':*_');
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
@@ -52,12 +55,13 @@ function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): I
   )
     return null;
   if (hit.progress && !hit.plural) return null;
-  if (!hit.plural && (isHeading || hit.role !== 'action')) return null;
+  const mayBeOne = hit.role === 'action' || (under === 'one' && isDecided(hit.role as EntryRole));
+  if (!hit.plural && (under === 'heading' || !mayBeOne)) return null;
   const language = languageOf(hit, view.text.slice(from, end));
   if (language !== null) walk.languages[language]++;
   // « Action Items (AIs) »: in a heading, what only looks like a name is none.
   const role = hit.role === 'unanimous' ? 'decision' : hit.role;
-  const parts = open > from ? readParts(view, open + 1, text.length - 1, context, !isHeading, role) : noParts;
+  const parts = open > from ? readParts(view, open + 1, text.length - 1, context, under !== 'heading', role) : noParts;
   const either = context.words.agreements.has(words);
   return { role, either, unanimous: hit.role === 'unanimous', parts };
 }
@@ -114,10 +118,12 @@ export function overLines(
   if (label === null) return null;
   // Lines of a paragraph under it are a list only where the label says so.
   if (!isLast && !/:[\s*_]*$/.test(view.text)) return null;
-  const over = labelAlone(walk, view, lead, false);
+  const isOne = list && countOfItems(walk, at + 1) === 1;
+  const isBare = !/:[\s*_]*$/.test(written);
+  const over = labelAlone(walk, view, lead, isOne && isBare ? 'one' : 'list');
   if (over === null || label.hit.plural || !list) return over;
   // « Action : » over a list of one is that action.
-  return countOfItems(walk, at + 1) > 1 ? over : null;
+  return isOne && !isBare ? null : over;
 }
 
 function countOfItems({ blocks }: Walk, at: number): number {

@@ -126,7 +126,7 @@ export function struckAtFront({ body, text }: Walk, { start, end }: Place): Plac
 }
 
 /** The first offset of a range that is struck out; -1 where none is. */
-function firstStruck(body: BodyText, start: number, end: number): number {
+export function firstStruck(body: BodyText, start: number, end: number): number {
   const at = body.struck[body.struckAfter(start)];
   return at !== undefined && at < end ? Math.max(at, start) : -1;
 }
