@@ -4,6 +4,7 @@ import { stemsOf } from '../text/stems.ts';
 /** The codes of problems that a word is nearly an internal label or qualifier, or says that something is internal and marks nothing. */
 export const nearInternal: ReadonlySet<string> = new Set([
   'internal-unmarked',
+  'internal-unmarked/after',
   'internal-unmarked/rest',
   'label-near-miss/internal',
   'label-unread/internal',

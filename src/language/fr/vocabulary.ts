@@ -588,6 +588,10 @@ export const vocabulary = {
     'strictement interne',
     'en huis clos',
     'séance privée',
+    'point confidentiel',
+    'points confidentiels',
+    'partie confidentielle',
+    'public exclu',
   ],
   internalAdjectives: ['interne', 'privé', 'privée'],
   reserved: [

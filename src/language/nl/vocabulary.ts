@@ -612,6 +612,11 @@ export const vocabulary = {
     'intern gebruik',
     'niet publiceren',
     'strikt intern',
+    'vertrouwelijk punt',
+    'vertrouwelijke punten',
+    'besloten punt',
+    'besloten agendapunt',
+    'publiek uitgesloten',
   ],
   dueMarks: [
     'tegen',
