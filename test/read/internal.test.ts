@@ -64,6 +64,7 @@ it.each([
   '25/042 Confidential business',
   '25/043 Mooring (press and public excluded)',
   '25/044 Exempt item: arrears',
+  'F25-04 Exempt item: arrears',
   'Point confidentiel – le gardien',
   'Vertrouwelijk punt – de huisbewaarder',
   'Loods (publiek uitgesloten)',
