@@ -463,7 +463,18 @@ export const vocabulary = {
     'carried by the casting vote',
   ],
   outcomes: {
-    done: ['done', 'completed', 'closed', 'ok', 'sorted'],
+    done: [
+      'done',
+      'complete',
+      'completed',
+      'closed',
+      'ok',
+      'sorted',
+      'actioned',
+      'discharged',
+      'dealt with',
+      'carried out',
+    ],
     cancelled: [
       'dropped',
       'cancelled',
@@ -479,6 +490,8 @@ export const vocabulary = {
       "won't do",
       'wontfix',
       'scrapped',
+      'no further action',
+      'nfa',
     ],
     'in-progress': ['in progress', 'ongoing'],
     postponed: ['postponed', 'deferred'],

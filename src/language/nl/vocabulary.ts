@@ -554,6 +554,7 @@ export const vocabulary = {
       'gaat niet door',
       'mag weg',
       'niet meer relevant',
+      'geen verdere actie',
     ],
     'in-progress': ['lopend', 'bezig', 'in uitvoering', 'lopende', 'loopt', 'in behandeling', 'wordt vervolgd'],
     postponed: ['uitgesteld', 'verdaagd'],
