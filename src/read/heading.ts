@@ -9,6 +9,7 @@ import { saysDeferred } from '../recognise/deferred.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { agendaLabelIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { memoize } from '../text/memo.ts';
+import { minuteNumberOf } from '../text/minute-number.ts';
 import { detached, normalize } from '../text/normalize.ts';
 
 /** A level-2 heading, taken apart. */
@@ -41,10 +42,6 @@ function roman(digits: string): number {
   }
   return total;
 }
-
-/** « 25/041 Bail », `24-041`, `F25/02`: a number over the minutes of a year stays in the title, and its item is about what follows. */
-const yearly =
-  /^(?:\p{Lu}{1,4}[ /-]?)?\d{1,4}(?:\/|-(?=\d\d))\d{1,4}(?:\/\d{1,4})?[a-z]?[.):]?[\s\u00a0]{1,4}(?=\p{L})/u;
 
 /** Words before a number: « Point 3 : toiture ». */
 const leading = /^(\p{L}{2,10}(?: \p{L}{2,10})?)[\s\u00a0]+(?=\d)/u;
@@ -123,9 +120,8 @@ function numberAndRole(
   roleFrom: (from: number) => Role,
   lexicon: Lexicon,
 ): { readonly number: number | null; readonly length: number; readonly hit: Role; readonly from: number } {
-  const own = yearly.exec(raw.slice(0, 24));
-  if (own !== null)
-    return { number: null, length: 0, hit: roleFrom(own[0].length) ?? roleFrom(0), from: own[0].length };
+  const own = minuteNumberOf(raw);
+  if (own !== null) return { number: null, length: 0, hit: roleFrom(own.length) ?? roleFrom(0), from: own.length };
   const marked = splitNumber(raw, lexicon);
   const bare = marked.number === null ? /^(\d{1,2})[\s\u00a0]{1,4}(?=\p{L})/u.exec(raw) : null;
   const hit = bare === null ? null : roleFrom(bare[0].length);
