@@ -6,6 +6,7 @@ import { UserError } from './user-error.ts';
 /** What keeps a copy from being made, where it is no word that is nearly internal. */
 const ways: ReadonlyMap<string, 'bare' | 'unmarked'> = new Map([
   ['internal-unmarked', 'unmarked'],
+  ['internal-unmarked/after', 'unmarked'],
   ['internal-unmarked/rest', 'unmarked'],
   ['label-unread/internal', 'bare'],
 ]);

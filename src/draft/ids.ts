@@ -232,7 +232,8 @@ function headEdit(text: string, entry: Entry, id: string | null, items: Minutes[
 function shareEdit(text: string, at: number, end: number, written: string): Edit {
   const { start: from, lead } = paragraphWithin(text, at);
   // What parted it from what somebody else is to do parts it no more.
-  const start = from - (/(?:\s?[;,]|\s(?:et|en|and))$/.exec(text.slice(0, from).slice(-4))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, from - 12), from);
+  const start = from - (/(?:\s?[;,]|\s(?:et|en|and)|\s\(?\d{1,2}[.)])$/.exec(before)?.[0].length ?? 0);
   return { start, end, text: `${lead}${written} ` };
 }
 

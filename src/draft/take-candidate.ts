@@ -76,7 +76,8 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
   if (role === 'outcome') {
     if (ref === null) return null;
     // « anthracite » below what was to be decided is what was.
-    const kind = outcome ?? (letterOf(ref) === 'D' ? 'adopted' : 'in-progress');
+    const kind = outcome ?? (letterOf(ref) === 'D' ? 'adopted' : null);
+    if (kind === null) return null;
     const isVerdict = kind === 'adopted' || kind === 'rejected';
     const said = isVerdict ? words.verdicts[kind] : (words.outcomes[kind][0] as string);
     // What answers « où ? » is the decision itself.

@@ -11,4 +11,12 @@ export interface InternalWords {
   readonly lines: readonly string[];
   /** As these, but only in a title, or before a passage of its own: « repository (private) » says nothing of what is in the minutes. */
   readonly titles: readonly string[];
+  /** Opens a part in camera that goes on over the items after it: `*exclusion of the press* and public`. */
+  readonly opens: readonly string[];
+  /** In one sentence with a phrase, says so of the phrase: « à huis clos pour les *points suivants* ». */
+  readonly onwards: readonly string[];
+  /** Right under a title that opens one, says that nothing is in it: `*None*.` */
+  readonly unopened: readonly string[];
+  /** Ends such a part: `the public was *re-admitted*`. What follows is in every copy: nothing that may be said of anything else. */
+  readonly reopens: readonly string[];
 }

@@ -53,6 +53,10 @@ export interface RecogniseWords {
   readonly secondedBy: readonly string[];
   /** That an item goes on at a later meeting; a line that is nothing else, or has nothing but a reason or a day after it. */
   readonly deferred: readonly string[];
+  /** To put something off, as what is decided: « décidé de *reporter* ce point », `resolved to *defer* approval`. */
+  readonly defers: readonly string[];
+  /** What is put off then is the item: « *l'examen* est reporté », `*consideration* be deferred`; beside the word for an item. */
+  readonly deferrable: readonly string[];
   /** That there is no place or hour yet: « lieu à confirmer ». */
   readonly unsettled: readonly string[];
   /** With which the text of a decision begins that is not taken yet: « Décision : *à voter* en mai ». */
@@ -117,6 +121,8 @@ export interface RecogniseWords {
   readonly minutesWords: readonly string[];
   /** What nobody has who approves them as they are: « Pas de *remarque*. » */
   readonly objections: readonly string[];
+  /** Leads to what was corrected in minutes that are approved: « approuvé *moyennant* une remarque », `approved *with the amendment* that …`. */
+  readonly amending: readonly string[];
   /** That they are: « *Approbation* du PV », and not « Envoi du PV ». */
   readonly approvalNouns: readonly string[];
   /** Names what is voted on, before the verdict on it: « *La proposition* est adoptée ». */

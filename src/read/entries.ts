@@ -7,6 +7,7 @@ import { decidedItems, isTaken, namesPoint } from '../model/points.ts';
 import { ballotBeside, isBallot, withBallot } from '../recognise/ballots.ts';
 import { castsCounted } from '../recognise/casts.ts';
 import type { ReadContext } from '../recognise/context.ts';
+import { defersItem } from '../recognise/deferred.ts';
 import { dueInText, isDecided } from '../recognise/ends.ts';
 import { linksInBrackets, repealedWithin } from '../recognise/links.ts';
 import { leavesVoicesOpen } from '../recognise/modes.ts';
@@ -57,6 +58,10 @@ export function finishEntries(all: readonly Draft[], given: Omit<Finishing, 'lis
       const item = finishing.items[draft.item];
       const names = namesPoint(entry, item?.role, decided.has(draft.item)) && draft.text.length > 0;
       if (item !== undefined && !names) item.state = 'postponed';
+    }
+    if (entry.role === 'decision' && entry.updates === null && defersItem(entry.text, finishing.context)) {
+      const item = finishing.items[draft.item];
+      if (item !== undefined) item.state = 'postponed';
     }
     if (!draft.struck) return [entry];
     // What is struck out counts where it is closed; what is internal in it stays so.

@@ -9,6 +9,7 @@ import { saysDeferred } from '../recognise/deferred.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { agendaLabelIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { memoize } from '../text/memo.ts';
+import { minuteNumberOf } from '../text/minute-number.ts';
 import { detached, normalize } from '../text/normalize.ts';
 
 /** A level-2 heading, taken apart. */
@@ -84,18 +85,18 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : raw.length;
   const titleFrom = (from: number): string => plainText(raw.slice(Math.min(from, end), end));
   const roleFrom = (from: number): Role => titleRole(titleFrom(from), context);
-  const { number, length, hit } = numberAndRole(raw, roleFrom, lexicon);
+  const { number, length, hit, from } = numberAndRole(raw, roleFrom, lexicon);
   const titlePlace = { start: Math.min(length, end), end };
   const title = titleFrom(length);
-  const normalized = normalizeLabel(title);
+  const subject = from === length ? title : titleFrom(from);
   const { purpose, minutes, postponed } = bracket.all ? bracket : nothingSaid;
   // « Huis clos » as a title of its own.
   const internal =
     bracket.internal ||
-    saysOtherwise(raw, length, lexicon) ||
+    saysOtherwise(raw, from, lexicon) ||
     speaksInCamera(raw, lexicon) ||
-    isInternalWord(title, lexicon) ||
-    lexicon.label(normalized)?.role === 'internal';
+    isInternalWord(subject, lexicon) ||
+    lexicon.label(normalizeLabel(subject))?.role === 'internal';
   return {
     typedNumber: number,
     title,
@@ -105,25 +106,28 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
     purpose,
     minutes,
     internal,
-    near: internal ? null : nearInternalIn(raw, lexicon),
+    near: internal ? null : nearInternalIn(raw, from, lexicon),
     postponed,
   };
 }
 
 /**
  * The number of a heading, and the role of its title. « 1 Approbation du PV »: a number without its mark is one before a title that has a role; before
- * any other it is part of it (« 3 nouveaux vélos »).
+ * any other it is part of it (« 3 nouveaux vélos »). `from`: where the words on its subject begin.
  */
 function numberAndRole(
   raw: string,
   roleFrom: (from: number) => Role,
   lexicon: Lexicon,
-): { readonly number: number | null; readonly length: number; readonly hit: Role } {
+): { readonly number: number | null; readonly length: number; readonly hit: Role; readonly from: number } {
+  const own = minuteNumberOf(raw);
+  if (own !== null) return { number: null, length: 0, hit: roleFrom(own.length) ?? roleFrom(0), from: own.length };
   const marked = splitNumber(raw, lexicon);
   const bare = marked.number === null ? /^(\d{1,2})[\s\u00a0]{1,4}(?=\p{L})/u.exec(raw) : null;
   const hit = bare === null ? null : roleFrom(bare[0].length);
-  if (bare !== null && hit !== null) return { number: Number(bare[1]), length: bare[0].length, hit };
-  return { ...marked, hit: roleFrom(marked.length) };
+  if (bare !== null && hit !== null)
+    return { number: Number(bare[1]), length: bare[0].length, hit, from: bare[0].length };
+  return { ...marked, hit: roleFrom(marked.length), from: marked.length };
 }
 
 /** What a bracket at the end of a heading says, in so far as it is known. */
@@ -266,12 +270,11 @@ interface NearInternal {
  * What in a heading is nearly internal: a part of its bracket (« Personnel (huit clos) »), its words before a colon or after a dash, or all of it
  * (« Huis cols »); null where nothing is.
  */
-function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
+function nearInternalIn(raw: string, from: number, lexicon: Lexicon): NearInternal | null {
   for (const part of endingBracket(raw)?.parts ?? []) {
     const label = lexicon.nearInternal(normalize(part.text));
     if (label !== null) return { part, label };
   }
-  const from = splitNumber(raw, lexicon).length;
   let start = from;
   for (let at = from; at <= raw.length; at++) {
     if (at < raw.length && !setsOff(raw, at)) continue;

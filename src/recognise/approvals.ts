@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Days, Mode } from '../model/minutes.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { defersItem } from './deferred.ts';
 import { readVote, type VoteTold, verdictOf } from './modes.ts';
 import { saysNothing } from './nothing.ts';
 import { approves, isQuoted, saysYes } from './votes.ts';
@@ -179,6 +180,7 @@ function clauseTold(clause: string, isOfThem: boolean, context: ReadContext): bo
     }
     at += found?.length ?? 1;
   }
+  if (isOfThem && defersItem(clause, context)) return false;
   if (isNamed && approves(tokens.join(' '), context)) return true;
   // « Le PV sera approuvé en mai », « L'approbation du PV est reportée »
   return isOfThem && (isNamed || isPutOff(tokens, context)) ? false : null;

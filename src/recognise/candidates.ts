@@ -54,7 +54,7 @@ export function sketchSentences(
   open: OpenAtMeeting = openAt(document.minutes, context),
 ): SketchedSentence[] {
   const { text, blocks, minutes } = document;
-  const pieces = piecesOf(text, blocks, minutes, context.lexicon);
+  const pieces = piecesOf(text, blocks, minutes, context);
   const { books, acronyms } = context;
   const dates = datesFor(document, context);
   const mentions = context.mentions.finderFor(minutes);

@@ -1,6 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
+import { bareTokens } from './words.ts';
 
 /** What a line that puts its item off is to say beside. */
 export interface Deferring {
@@ -53,3 +54,36 @@ function itemBefore(normalized: string, { lexicon }: ReadContext): string {
   const [item = '', noun = ''] = /^(?:(?:le|ce|het|dit|the|this) )?([a-z]+) /.exec(normalized) ?? [];
   return lexicon.itemWords.has(noun) ? item : '';
 }
+
+/** Longer decisions say more; so many words stand between what is put off and that it is. */
+const [longestDecision, mostBetween] = [300, 8];
+
+/**
+ * Whether what is decided is that its item goes on later: « Il est décidé de reporter l'examen du point », `RESOLVED to defer this item to the June meeting`, `that
+ * consideration be deferred`. « décidé de reporter la fête » puts off the feast.
+ */
+export function defersItem(decided: string, { words, lexicon }: Pick<ReadContext, 'words' | 'lexicon'>): boolean {
+  if (decided.length > longestDecision) return false;
+  const tokens = bareTokens(normalize(decided));
+  if (tokens.some((one) => lexicon.negations.has(one))) return false;
+  const isItem = (one = ''): boolean => words.deferrable.includes(one) || lexicon.itemWords.has(one);
+  const isLead = (one: string): boolean => words.deciding.some(({ objectStarts }) => objectStarts.has(one));
+  return tokens.some((_, at) => {
+    const rest = tokens.slice(at).join(' ');
+    const [verb] = wholePhrasesBefore(rest, words.defers);
+    const [said = verb] = wholePhrasesBefore(rest, words.deferred);
+    if (said === undefined) return false;
+    const after = tokens.slice(at + said.split(' ').length);
+    if (verb !== undefined && isItem(after.find((one) => !isLead(one)))) return true;
+    if (after.some((one) => /[a-z]/.test(one)) && !untilWhen.test(after[0] ?? '')) return false;
+    // « décidé *de* reporter à mai »; « le solde à reporter » is put off to nowhere.
+    const isBare = verb !== undefined && at < mostLead && words.afterParticiple.includes(tokens[at - 1] ?? '');
+    return isBare || tokens.slice(Math.max(0, at - mostBetween), at).some(isItem);
+  });
+}
+
+/** So many words lead to what was decided: `It was resolved to`. */
+const mostLead = 5;
+
+/** Before when something goes on, or why not now. */
+const untilWhen = /^(?:a|au|aux|jusqu'|en|faute|vu|naar|tot|op|wegens|to|until|till|for|pending|due)$/;

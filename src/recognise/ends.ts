@@ -102,7 +102,8 @@ function readFront(view: View, role: EntryRole, known: Parts, context: ReadConte
   const text = view.text.slice(0, frontLimit);
   const leadOf = (pattern: RegExp): Front | null => {
     const lead = pattern.exec(text);
-    if (lead === null) return null;
+    // `Actions: 1. …` begins a list, and is due on no first.
+    if (lead === null || /^\d{1,2}$/.test(lead[1] as string)) return null;
     const from = lead[0].indexOf(lead[1] as string);
     const parts = readFitting(view, from, from + (lead[1] as string).length, role, context);
     return parts === null ? null : { parts, start: lead[0].length, loose: true };

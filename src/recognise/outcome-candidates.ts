@@ -13,7 +13,8 @@ export function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: Out
   if (said === 'in-progress' || (said !== 'done' && evidence.has('not-done'))) return 'in-progress';
   if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
   if (said !== 'done' && !evidence.has('done')) return null;
-  return isAsked || stillOpen.some((one) => evidence.has(one)) ? 'in-progress' : 'done';
+  // What the words name was weighed with what stands beside it.
+  return isAsked || (said !== 'done' && stillOpen.some((one) => evidence.has(one))) ? 'in-progress' : 'done';
 }
 
 /** What beside a word for « done » says that it is not, or not all of it. */

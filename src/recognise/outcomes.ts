@@ -63,10 +63,11 @@ export function saidOf(
   const words = wordsOf(part.text.normalize('NFC').replace(/[.!]$/, ''));
   const { finishing, finished, unfinished, hedges, not, numbers } = context.words;
   const asked = action.replace(/^[\s\S]*:\**/, '');
-  const amounts = new Set((asked.match(/\d+|\p{L}+/gu) ?? []).map(normalize));
-  // « trois devis reçus » are as many as were asked for.
+  const amountOf = (word: string): number | string => numbers.get(word) ?? (/^\d+$/.test(word) ? Number(word) : word);
+  const amounts = new Set((asked.match(/\d+|\p{L}+/gu) ?? []).map((word) => amountOf(normalize(word))));
+  // « 3 devis reçus » are as many as the three that were asked for.
   const isPart = (word: string): boolean =>
-    ((/\d/.test(word) || numbers.has(word)) && !amounts.has(word)) ||
+    ((/\d/.test(word) || numbers.has(word)) && !amounts.has(amountOf(word))) ||
     [hedges, not, unfinished].some((list) => list.has(word));
   const said = asked.match(/\p{L}+/gu) ?? [];
   const own = stemsOf(`${said[0]} ${said.at(-1)}`);
@@ -94,37 +95,56 @@ export function saidOf(
   return null;
 }
 
-/** What a sentence says became of an action; what is not done whole is in progress: « Fait à moitié ». */
-export function kindTold(
-  sentence: string,
-  action: string,
-  context: DateContext & Pick<ReadContext, 'words' | 'dates' | 'lexicon'>,
-): OutcomeKind | null {
-  const kind = kindNamed(sentence, action, context);
-  const { not, unfinished, hedges, votes } = context.words;
+/** What some words say became of an action; what is not done whole is in progress: « Fait à moitié ». */
+export function kindTold(said: string, action: string, context: Saying): OutcomeKind | null {
+  for (const sentence of said.split(/\.(?=\s|$)/)) {
+    const kind = kindIn(sentence, action, context);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+type Saying = DateContext & Pick<ReadContext, 'words' | 'dates' | 'lexicon'>;
+
+/** Of several parts of a sentence the first that says what became of an action; else what its last words name. */
+function kindIn(sentence: string, action: string, context: Saying): OutcomeKind | null {
+  const { lexicon, words } = context;
+  let at = 0;
+  for (const text of sentence.split(/[,;:(](?=\s|$)/)) {
+    const part = text.trim();
+    const rest = sentence.slice(at + text.length + 1);
+    // « Assurance : *en ordre*, valable deux ans »
+    const whole = lexicon.outcomes.get(normalize(part));
+    if (whole !== undefined) return whole === 'done' && takesBack(rest, words) ? 'in-progress' : whole;
+    const told = saidOf({ text: part, place: { start: at, end: at + text.length } }, action, context);
+    // « Geannuleerd door de gemeente »
+    const kind = told?.kind ?? kindAtFront(text, lexicon);
+    if (kind !== null) return wholly(kind, sentence, words);
+    at += text.length + 1;
+  }
+  return wholly(outcomeKindAtEnd(sentence, lexicon), sentence, words);
+}
+
+/** Whether what follows « Fait » takes some of it back: « Fait, sauf la cave », `Done, but not all`; « Fait, la commune viendra en mai » tells more. */
+function takesBack(rest: string, { not, unfinished, toDo, butWords, votes }: ReadContext['words']): boolean {
+  const said = tokensOf(normalize(rest));
+  return (
+    butWords.has(said[0] ?? '') ||
+    said.some(
+      (word, at) =>
+        not.has(word) || (unfinished.has(word) && !toDo.has(word)) || phraseAt(said, at, votes)?.value.is === 'less',
+    )
+  );
+}
+
+function wholly(kind: OutcomeKind | null, sentence: string, words: ReadContext['words']): OutcomeKind | null {
+  const { not, unfinished, hedges, votes } = words;
   const said = tokensOf(normalize(sentence));
   const isPart = said.some(
     (word, at) =>
       [not, unfinished, hedges].some((list) => list.has(word)) || phraseAt(said, at, votes)?.value.is === 'less',
   );
   return kind === 'done' && isPart ? 'in-progress' : kind;
-}
-
-/** Of several parts of a sentence the first that says what became of an action; else what its last words name. */
-function kindNamed(sentence: string, action: string, context: Parameters<typeof kindTold>[2]): OutcomeKind | null {
-  let at = 0;
-  for (const text of sentence.split(/[,;:.(](?=\s|$)/)) {
-    // « Assurance : *en ordre*, valable deux ans »
-    const whole = context.lexicon.outcomes.get(normalize(text.trim()));
-    if (whole !== undefined) return whole;
-    const told = saidOf({ text: text.trim(), place: { start: at, end: at + text.length } }, action, context);
-    if (told !== null) return told.kind;
-    // « Geannuleerd door de gemeente »
-    const first = kindAtFront(text, context.lexicon);
-    if (first !== null) return first;
-    at += text.length + 1;
-  }
-  return outcomeKindAtEnd(sentence, context.lexicon);
 }
 
 /** The kind of outcome that the first words name; null where they name none. */

@@ -2,6 +2,8 @@ import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import { withoutEnd } from '../text/normalize.ts';
 import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
+import { amendmentIn } from './amendments.ts';
+import type { ReadContext } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { letterOfItem } from './line.ts';
 import { sentenceEnd } from './sentences.ts';
@@ -72,9 +74,9 @@ export function piecesOf(
   text: string,
   blocks: readonly BlockOfText[],
   minutes: ReadAlready,
-  lexicon: Lexicon,
+  context: Pick<ReadContext, 'lexicon' | 'words'>,
 ): Piece[] {
-  return new Cutter(text, minutes, lexicon, isWrapped(text, blocks) ?? false).cut(blocks);
+  return new Cutter(text, minutes, context, isWrapped(text, blocks) ?? false).cut(blocks);
 }
 
 /** « P = présent, E = excusé, A = absent »: what signs stand for. */
@@ -94,6 +96,7 @@ interface Lead {
 class Cutter {
   private readonly text: string;
   private readonly lexicon: Lexicon;
+  private readonly words: ReadContext['words'];
   private readonly wrapped: boolean;
   private readonly taken: readonly Taken[];
   /** What follows the first sentence of each decision and proposal, in order. */
@@ -126,7 +129,7 @@ class Cutter {
   constructor(
     text: string,
     { entries, items, agenda, next, moves, people, chair, secretary }: ReadAlready,
-    lexicon: Lexicon,
+    { lexicon, words }: Pick<ReadContext, 'lexicon' | 'words'>,
     wrapped: boolean,
   ) {
     // A comment is nobody's to read.
@@ -134,6 +137,7 @@ class Cutter {
     this.items = items;
     this.next = next.flatMap(({ place, agenda }) => [place, ...agenda.map((line) => line.place)]);
     this.lexicon = lexicon;
+    this.words = words;
     this.wrapped = wrapped;
     // What a vote decides stands in the line before it.
     const read: Taken[] = [];
@@ -279,13 +283,10 @@ class Cutter {
     }
   }
 
-  /** Where a sentence that approves minutes goes on after a comma or a colon; null: it does not. */
+  /** Where a sentence that approves minutes goes on with what may correct them; null: it does not. */
   private amendedFrom({ start, end }: Place): number | null {
-    const said = this.text.slice(start, Math.min(end, start + longestApproval));
-    const mark = /[,:;(]\s*(?=["«“]?\s?[\p{L}\d])/u.exec(said);
-    const at = mark === null ? -1 : mark.index + mark[0].length;
-    const words = at === -1 ? 0 : (said.slice(at).match(/[\p{L}\d]+/gu)?.length ?? 0);
-    return words < 3 ? null : start + at;
+    const at = amendmentIn(this.text.slice(start, Math.min(end, start + longestApproval)), this.words);
+    return at === null ? null : start + at;
   }
 
   /** From the start of the sentence that somebody is named in to that name. */

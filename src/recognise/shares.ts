@@ -19,6 +19,16 @@ export interface Share {
 /** Longer texts are not looked through. */
 const lookedAt = 400;
 
+/** Where the parts of a list within a line begin, after their numbers: `1. Clerk to order the pads. 2. Sam to fit them.` Empty where it begins with no 1. */
+export function numberedWithin(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (const mark of text.slice(0, lookedAt).matchAll(/(?:^\s*|[.;,]\s+)\(?(\d{1,2})[.)]\s+(?=\p{L})/gu)) {
+    if (starts.length === 0 && mark.index > 0) break;
+    if (Number(mark[1]) === starts.length + 1) starts.push(mark.index + mark[0].length);
+  }
+  return starts;
+}
+
 /**
  * Where what others than the first are to do begins in the text of an action, offsets of the view: « Marc : tables ; Sofia : chaises »,
  * `Carys emails the hirers, Ben does the poster`. Empty where it does not begin with somebody known, whom the head may name (`owned`).

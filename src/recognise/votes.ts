@@ -297,10 +297,18 @@ export function approves(sentence: string, context: ReadContext): boolean {
   if (saysYes(bareTokens(normalized), context)) return !isTold(sentence, tokens, context);
   if (!context.words.verdicts.test(normalized)) return false;
   return (
-    tokens.some((_, at) => phraseAt(tokens, at, context.words.votes)?.value.is === 'adopted') &&
-    !isTold(sentence, tokens, context) &&
-    !isToCome(normalized, context)
+    adoptedAt(tokens, context.words) !== -1 && !isTold(sentence, tokens, context) && !isToCome(normalized, context)
   );
+}
+
+/** Where a verdict adopts, from an index on: « *approuvé* », but not « non approuvé », which refuses; -1: nowhere. */
+function adoptedAt(tokens: readonly string[], { votes }: ReadContext['words'], from = 0): number {
+  for (let at = from; at < tokens.length; ) {
+    const found = phraseAt(tokens, at, votes);
+    if (found?.value.is === 'adopted') return at;
+    at += found?.length ?? 1;
+  }
+  return -1;
 }
 
 /** So many words go with a yes: « ok pour tout le monde », `voor de rest ok`. */
@@ -337,12 +345,16 @@ export function approvesMinutes(sentence: string, context: ReadContext): boolean
   const tokens = tokensOf(said);
   const subject = tokens.slice(0, 5).findIndex((_, at) => minutesAt(tokens, at, words) > 0);
   if (subject === -1) return false;
-  const verb = tokens.findIndex((_, at) => at > subject && phraseAt(tokens, at, words.votes)?.value.is === 'adopted');
+  const verb = adoptedAt(tokens, words, subject + 1);
   if (verb === -1) return false;
   const between = tokens.slice(subject + 1, verb);
+  const first = adoptedAt(tokens, words);
   return (
     between.length <= 14 &&
-    (between.some((token) => words.beingVerbs.includes(token)) || /^[\s.!)]*$/.test(tokens.slice(verb + 1).join('')))
+    // `Resolved that the minutes be approved`
+    (first < subject ||
+      between.some((token) => words.beingVerbs.includes(token)) ||
+      /^[\s.!)]*$/.test(tokens.slice(verb + 1).join('')))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Archive, Meeting } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { AgendaItem, Entry } from '../model/minutes.ts';
 import type { Inline, Part } from '../model/table.ts';
+import { minuteNumberOf } from '../text/minute-number.ts';
 import { idOf, internalContentIn } from './internal-content.ts';
 
 /** A range of a PV that a copy leaves out, with what stands there instead: the numbers of what is in it. */
@@ -45,9 +46,10 @@ export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audie
   return outermost;
 }
 
-/** `5. huis clos`, and the numbers of what was decided there. */
+/** `5. huis clos`, `25/013 huis clos`, and the numbers of what was decided there. */
 function internalItem(item: AgendaItem, entries: readonly Entry[], items: readonly AgendaItem[]): Part[] {
-  const number: Inline = { kind: 'text', text: `${item.typedNumber ?? item.number}. ` };
+  const own = minuteNumberOf(item.title)?.number;
+  const number: Inline = { kind: 'text', text: own === undefined ? `${item.typedNumber ?? item.number}. ` : `${own} ` };
   const ids = entries.filter((entry) => items[entry.item] === item).map(idOf);
   return [
     { kind: 'heading', level: 1, children: [number, internalWords], id: itemId(item) },

@@ -104,6 +104,9 @@ class Doubted implements InternalContent {
   }
 }
 
+/** Words in quotation marks, and numbers by which something is cited. */
+const mayAmend = /["“«„]|[DAP]\d|\d[/-]\d/;
+
 class Marked implements InternalContent {
   /** Every entry with a number, and the same by the day where the meeting has a slug. */
   private readonly full = new Map<Ref, Ref>();
@@ -153,13 +156,27 @@ class Marked implements InternalContent {
     const ref = this.refOf(entry, minutes.id);
     const corrected = entry.corrects?.to ?? null;
     const isOf = (one: Ref | null): boolean => one !== null && this.refs.has(this.full.get(one) ?? one);
-    return isOf(ref) || isOf(corrected) || (corrected !== null && this.speaksOfClosed(entry.text, corrected));
+    if (isOf(ref) || isOf(corrected)) return true;
+    const meetings = corrected !== null ? this.ofMeeting(corrected) : this.approvedIn(entry, minutes);
+    return meetings.some((of) => speaksOfClosed(entry.text, of));
   }
 
-  private speaksOfClosed(text: string, meeting: string): boolean {
+  private ofMeeting(meeting: string): readonly Minutes[] {
     const day = (id: string): string => id.slice(0, 10);
     const of = this.all.find(({ id }) => id === meeting) ?? this.all.find(({ id }) => day(id) === meeting);
-    return of !== undefined && speaksOfClosed(text, of);
+    return of === undefined ? [] : [of];
+  }
+
+  /** The PVs that the item of an entry approves, which the entry may amend: « approuvé, en lisant … au point 25/013 ». */
+  private approvedIn({ item, text }: Entry, minutes: Minutes): readonly Minutes[] {
+    if (!mayAmend.test(text)) return [];
+    return minutes.approvals.flatMap((one) => {
+      if (one.item !== item) return [];
+      if (one.of.length === 0) return this.all.slice(0, this.all.indexOf(minutes)).slice(-1);
+      return this.all.filter(({ date: day }) =>
+        one.of.some(({ from, until }) => day !== null && day >= from && day <= until),
+      );
+    });
   }
 
   title(item: AgendaItem, of: InFile): boolean {

@@ -2,38 +2,22 @@ import type { InternalWords } from '../language/internal-words.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { mergedPlaces, type Place, reachesInto } from '../model/place.ts';
+import { type Block, openedParts, type ReadText } from './closed-parts.ts';
 import { commentsIn } from './comments.ts';
-import { oncePer } from './memo.ts';
+import { expressionsOf, placesOf } from './internal-expressions.ts';
+import { firstAfter, hasWords, hasWordsBeside } from './left-words.ts';
 import { squeeze } from './normalize.ts';
 import { yamlCommentsIn } from './yaml-comments.ts';
-
-/** The blocks of a body, as they are needed here: see markdown/block.ts. */
-interface Block {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly lines: readonly number[];
-}
-
-/** A PV that was read, and its text. */
-export interface ReadText {
-  readonly text: string;
-  readonly minutes: Minutes;
-  readonly blocks: readonly Block[];
-  /** Where the body begins. */
-  readonly body: number;
-}
 
 /**
  * Finds what says that something is internal, outside what is marked as internal: a copy would hold it. A phrase such as « huis clos » says so
  * wherever it stands; a word that has other senses (« interne ») only by itself: before a colon, alone on a line or in a cell, in a bracket, at
  * the end of a heading. What is in a comment, and what stands right over what is marked, says nothing. Linear in the length of the text.
  */
-export function findUnmarkedInternal(
-  { text, minutes, blocks, body }: ReadText,
-  words: readonly InternalWords[],
-): Problem[] {
-  const { any, phrases, alone, lines: whole, atEnd, inTitles, before } = expressionsOf(words);
+export function findUnmarkedInternal(read: ReadText, words: readonly InternalWords[]): Problem[] {
+  const { text, minutes, blocks, body } = read;
+  const expressions = expressionsOf(words);
+  const { any, phrases, alone, lines: whole, atEnd, inTitles, before } = expressions;
   // Most texts end here.
   if (!any.test(text)) return [];
   const found = [phrases, alone, whole, before].flatMap((expression) => placesOf(expression, text));
@@ -42,24 +26,24 @@ export function findUnmarkedInternal(
     if (kind === 'heading' && lines.length > 0)
       for (const expression of [atEnd, inTitles]) found.push(...placesOf(expression, text, lines[0], lines[1]));
   const marked = mergedPlaces(markedIn(minutes));
-  const partly = firstOnlyIn(text, minutes, marked);
-  if (found.length === 0) return partly;
   const unseen = mergedPlaces(unseenIn(text, blocks, body));
-  const told: Place[] = [];
-  for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const isTold = place.start < (told[told.length - 1]?.end ?? 0);
-    if (
-      !isTold &&
-      !reachesInto(marked, place) &&
-      !reachesInto(unseen, place) &&
-      !isOverMarked(text, place, blocks, marked)
-    )
-      told.push(place);
-  }
-  const unmarked = told.map((place) =>
-    problem('internal-unmarked', place, { words: squeeze(text.slice(place.start, place.end)) }),
-  );
-  return [...unmarked, ...partly].sort((a, b) => a.place.start - b.place.start);
+  const isHidden = (place: Place): boolean => reachesInto(marked, place) || reachesInto(unseen, place);
+  const unmarked = found.filter((place) => !isHidden(place) && !isOverMarked(text, place, blocks, marked));
+  const told = [
+    ...unmarked.map((place) => toldAt('internal-unmarked', text, place)),
+    ...openedParts(read, expressions, marked, unseen).map((place) => toldAt('internal-unmarked/after', text, place)),
+    ...firstOnlyIn(text, minutes, marked),
+  ].sort(({ place: a }, { place: b }) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return told.filter(({ place }) => {
+    const isFirst = place.start >= end;
+    end = Math.max(end, place.end);
+    return isFirst;
+  });
+}
+
+function toldAt(code: string, text: string, place: Place): Problem {
+  return problem(code, place, { words: squeeze(text.slice(place.start, place.end)) });
 }
 
 /** « Huis clos : … », right below the title of an item of which more follows that is not marked: it may be meant for all of it. « Interne : … » is of its passage. */
@@ -68,26 +52,9 @@ function firstOnlyIn(text: string, { entries, items }: Minutes, marked: readonly
     const of = items[item];
     if (role !== 'internal' || label === null || of === undefined || of.internal || /intern/i.test(label)) return [];
     const isFirst = !hasWords(text.slice(of.place.end, extent.start));
-    if (!isFirst || !isLeft(text, { start: extent.end, end: of.extent.end }, marked)) return [];
-    const words = squeeze(label);
-    return [problem('internal-unmarked/rest', { start: head.start, end: head.start + label.length }, { words })];
+    if (!isFirst || !hasWordsBeside(text, { start: extent.end, end: of.extent.end }, marked)) return [];
+    return [toldAt('internal-unmarked/rest', text, { start: head.start, end: head.start + label.length })];
   });
-}
-
-/** Whether something in a range is not marked. */
-function isLeft(text: string, { start, end }: Place, marked: readonly Place[]): boolean {
-  let from = start;
-  for (const one of marked) {
-    if (one.end <= from) continue;
-    if (one.start >= end) break;
-    if (hasWords(text.slice(from, one.start))) return true;
-    from = one.end;
-  }
-  return hasWords(text.slice(from, Math.max(from, end)));
-}
-
-function hasWords(text: string): boolean {
-  return text.split('<!--').some((part, at) => /\p{L}/u.test(at === 0 ? part : part.slice(part.indexOf('-->') + 3)));
 }
 
 /** Whether a text holds any such words, marked or not, for those who have not read it. */
@@ -112,81 +79,6 @@ function isOverMarked(
   while (blocks[at]?.kind === 'comment');
   const next = blocks[at];
   return next !== undefined && reachesInto(marked, next);
-}
-
-/** How many of some places, which are in their order, begin at an offset or before it. */
-function firstAfter(places: readonly Place[], offset: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-interface Expressions {
-  readonly any: RegExp;
-  readonly phrases: RegExp;
-  readonly alone: RegExp;
-  /** All of a line. */
-  readonly lines: RegExp;
-  readonly atEnd: RegExp;
-  /** At either end of a title, or in a bracket of it. */
-  readonly inTitles: RegExp;
-  /** Before a passage: « Privé : une lettre a été lue », `<private>`, but not « Privé : 3 ». */
-  readonly before: RegExp;
-}
-
-const expressionsOf = oncePer((all: readonly InternalWords[]): Expressions => {
-  const phrase = oneOf(all.flatMap(({ phrases }) => phrases));
-  const word = oneOf(all.flatMap(({ alone }) => alone));
-  const title = oneOf(all.flatMap(({ titles }) => titles));
-  const line = oneOf(all.flatMap(({ lines }) => lines));
-  // No letter after it: « internement », « in camera’s ».
-  const end = "(?![a-z\\d]|['’]s)";
-  // Marks of lists, quotes, cells, boxes and emphasis.
-  const blank = '[^\\S\\n]{0,9}';
-  const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}(?:[*_("'«“~]${blank}){0,4}`;
-  const after = `(?:${blank}[*_)"'»”~.!]){0,4}${blank}(?=[:|]|</|\\r?$)`;
-  const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
-  return {
-    any: new RegExp(`\\b_?(?:${phrase}|${word}|${title}|${line})${end}`, 'i'),
-    phrases: new RegExp(`\\b_?(${phrase})${end}`, 'dgi'),
-    alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
-    lines: new RegExp(`^${blank}[(*_]{0,3}(${line})[)*_.]{0,4}${blank}\\r?$`, 'dgim'),
-    atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
-    inTitles: new RegExp(
-      `^(?:\\d{1,3}[.)]?${blank})?[([*_]{0,3}(${title})[)\\]*_]{0,3}${blank}[-–—:]|[([](${title})[)\\]]|[-–—][^\\S\\n](${title})[*_.]{0,3}$`,
-      'dgim',
-    ),
-    before: new RegExp(
-      `<(${word}|${title})>|${lead}(${title})[*_]{0,3}${blank}:[*_]{0,3}${blank}(?=\\p{L}+[^\\S\\n]\\p{L})`,
-      'dgimu',
-    ),
-  };
-});
-
-/**
- * One of some words, the longest first, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a
- * quote too.
- */
-function oneOf(words: readonly string[]): string {
-  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
-  const accented = '(?:[a-z][\\u0300-\\u036f]?|[^\\0-\\x7f])';
-  const sources = longestFirst.map((each) =>
-    each.replace(/[ -]|[^\0-\x7f]/g, (mark) => (mark === ' ' || mark === '-' ? '[\\s*_>-]{1,6}' : accented)),
-  );
-  return `(?:${sources.join('|')})`;
-}
-
-/** Where an expression finds words in a part of a text. */
-function placesOf(expression: RegExp, text: string, from = 0, to = text.length): Place[] {
-  const places: Place[] = [];
-  for (const { indices = [] } of text.slice(from, to).matchAll(expression))
-    for (const words of indices.slice(1))
-      if (words !== undefined) places.push({ start: from + words[0], end: from + words[1] });
-  return places;
 }
 
 /** So few characters are no passage: « Interne : oui » says of what follows that it is internal, and covers nothing of it. */

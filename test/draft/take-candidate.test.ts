@@ -47,6 +47,12 @@ describe('one edit puts the label before the words', () => {
       '**Départ (20h55)\u00a0:** Mme Ferrant quitte la réunion à 20h55.',
     ],
     [
+      'what became of an action is noted where it is known',
+      '⟦le facteur est passé⟧',
+      { role: 'outcome', ref: '2024-04-09/A1', outcome: null },
+      'nothing',
+    ],
+    [
       'the answer to what earlier minutes owe is that decision',
       '## 1. Salon\n\nDécision à prendre 2024-04-09/D1 : où ?\n\n⟦→ à Molenval⟧\n\n## 2. Site',
       decision,

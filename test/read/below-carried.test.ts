@@ -39,6 +39,10 @@ describe('below a carried action', () => {
     ['-> Fatima, pour le 25/4', 'open · Fatima El Amri · 2026-04-25'],
     ['✅', 'done · Julien Lambert · 2026-01-30'],
     ['en ordre', 'done · Julien Lambert · 2026-01-30'],
+    ['Complete.', 'done · Julien Lambert · 2026-01-30'],
+    ['Actioned', 'done · Julien Lambert · 2026-01-30'],
+    ['Dealt with', 'done · Julien Lambert · 2026-01-30'],
+    ['No further action.', 'cancelled · Julien Lambert · 2026-01-30'],
     ["n'est plus utile", 'cancelled · Julien Lambert · 2026-01-30'],
     ['quasi fini', 'open · Julien Lambert · 2026-01-30'],
     ['Fait (95 %), reste la relecture', 'open · Julien Lambert · 2026-01-30'],
@@ -103,6 +107,15 @@ describe('what is not read is asked about', () => {
     ['\n  Fait à moitié', 'outcome 2026-01-15/A1 in-progress high: Fait à moitié'],
     ['\n  OK pour la partie française', 'outcome 2026-01-15/A1 done medium: OK pour la partie française'],
     ['\n  à la grâce du facteur', 'outcome 2026-01-15/A1 null medium: à la grâce du facteur'],
+    [
+      '. Done, the post office will bring it in March.',
+      'outcome 2026-01-15/A1 done medium: Done, the post office will bring it in March.',
+    ],
+    [
+      '\n\n  Julien a dit que le facteur doit passer. Réglé.',
+      'outcome 2026-01-15/A1 done medium: Julien a dit que le facteur doit passer. Réglé.',
+    ],
+    ['. Fait, sauf la deuxième page', 'outcome 2026-01-15/A1 in-progress medium: Fait, sauf la deuxième page'],
     [' - ok fait en mars', 'outcome 2026-01-15/A1 done medium: ok fait en mars'],
     [' => le facteur est perdu', 'outcome 2026-01-15/A1 null medium: le facteur est perdu'],
   ])('of an action, « %s »', (action, found) => {

@@ -60,6 +60,14 @@ it.each([
   'Personeel (privé)',
   'Alleen bestuur – lonen',
   'Séance privée du mardi',
+  'Confidential item – the warden',
+  '25/042 Confidential business',
+  '25/043 Mooring (press and public excluded)',
+  '25/044 Exempt item: arrears',
+  'F25-04 Exempt item: arrears',
+  'Point confidentiel – le gardien',
+  'Vertrouwelijk punt – de huisbewaarder',
+  'Loods (publiek uitgesloten)',
 ])('what says so wherever it stands marks what is under a heading: %s', async (title) => {
   const text = `---\ndate: 2025-05-05\n---\n## ${title}\n\n**Décision :** un\n\n## Divers\n\n**Décision :** deux\n`;
   const { decisions } = await archiveOf({ 'minutes/2025-05-05.md': text }, '2025-06-01');
@@ -72,6 +80,8 @@ it.each([
   'Partenariat public-privé',
   'Making the repository private',
   'Intern – extern',
+  '25/045 Internal audit',
+  'VAT-exempt items',
 ])('a word that has other senses marks nothing: %s', async (title) => {
   const text = `---\ndate: 2025-05-05\n---\n## ${title}\n\n**Décision :** un\n`;
   const { decisions } = await archiveOf({ 'minutes/2025-05-05.md': text }, '2025-06-01');

@@ -27,6 +27,14 @@ test.each([
   'Le point est une nouvelle fois reporté.',
   'Again deferred to July.',
   'Opnieuw uitgesteld naar april.',
+  'RESOLVED to defer this item to the June meeting.',
+  'RESOLVED that consideration be deferred pending legal advice.',
+  'It was agreed to adjourn this item to the next meeting.',
+  'RESOLVED to defer to September.',
+  'To be placed on the agenda for the next meeting.',
+  'Décision : reporter ce point à mai.',
+  'Il est décidé de reporter l’examen du dossier.',
+  'Er wordt beslist om dit punt uit te stellen tot mei.',
 ])('puts the item off: %s', (line) => expect(stateUnder(line)).toBe('postponed'));
 
 test.each([
@@ -35,6 +43,11 @@ test.each([
   'La banque a reporté sa réponse, on attend.',
   'La fête est reportée au 12 mai.',
   'On a parlé de la fête. Elle est reportée au 12 mai.',
+  'RESOLVED to defer the purchase of the mower to May.',
+  'RESOLVED not to defer this item.',
+  'RESOLVED to pay the balance carried forward.',
+  'Il est décidé de reporter la fête au 12 mai.',
+  'Décision : le solde est à reporter au budget 2021.',
 ])('leaves the item as it is: %s', (line) => expect(stateUnder(line)).toBe('treated'));
 
 /** What is put off by its name in an entry: a point of its own, and not the item that it stands in. */

@@ -23,6 +23,8 @@ const headings: [heading: string, language: Language, told?: string][] = [
   ['Verslag van 15 januari', 'nl', '2026-01-15 approved'],
   ['Goedkeuring laatste verslag', 'nl', 'approved'],
   ['Minutes of the meeting of 15 January', 'en', '2026-01-15 approved'],
+  ['26/003 Minutes of the previous meeting', 'en', 'approved'],
+  ['F26-003 Minutes of 15 January', 'en', '2026-01-15 approved'],
   ['PV CA 15/01', 'fr', '2026-01-15 approved'],
   ['Verslag 15/1', 'nl', '2026-01-15 approved'],
   ['Minutes AGM 15/01', 'en', '2026-01-15 approved'],
@@ -62,6 +64,13 @@ const sentences: [said: string, result: string, language?: Language][] = [
   ['Non approuvé.', 'not'],
   ['L’approbation du PV est reportée à la prochaine réunion.', 'not'],
   ['Le PV sera approuvé en mars.', 'not'],
+  ['RESOLVED to defer approval to March.', 'not', 'en'],
+  ['It was agreed that approval be deferred until the March meeting.', 'not', 'en'],
+  ['The minutes of 15 January were not approved and are deferred to March.', '2026-01-15 not', 'en'],
+  ['Not approved: Nora disputed the amount.', 'not', 'en'],
+  ['Il est décidé de reporter l’approbation à mars.', 'not'],
+  ['Besloten de goedkeuring uit te stellen tot maart.', 'not', 'nl'],
+  ['RESOLVED that the minutes be approved and signed by the Chair.', 'approved', 'en'],
   ['Reporté.', 'not'],
   ['', 'not'],
   ['Nora relit le texte et l’envoie à tous.', 'unsaid'],
@@ -82,6 +91,9 @@ describe('what came of it', () => {
     expect(await told('## Ouverture\n\nLe PV de la commission Fêtes est approuvé.')).toEqual([]);
     expect(await told('## Ouverture\n\nLe PV de la dernière réunion est approuvé.')).toEqual(['approved']);
     expect(await told('## Ouverture\n\nLe PV du 15 janvier est approuvé.')).toEqual(['2026-01-15 approved']);
+    expect(
+      await told('## Opening\n\nRESOLVED that the minutes of 15 January be approved as a correct record.', 'en'),
+    ).toEqual(['2026-01-15 approved']);
     // The month is no verb.
     expect(await told('## Opening\n\nThe minutes of 13 May 2025 were approved.', 'en')).toEqual([
       '2025-05-13 approved',

@@ -50,6 +50,20 @@ describe('a correction', () => {
   });
 
   it.each([
+    ['its number', '**Rectification du PV du 16/01/2025 :** au 25/004 lire mardi.', ['01-16 title', 'correction']],
+    ['what it amends', 'Le PV est approuvé, en lisant « mardi » au 25/004.', ['01-16 title', 'D1']],
+    ['what is public', 'Le PV est approuvé, en lisant « mardi » au 25/003.', ['01-16 title']],
+    ['all of them', 'Le PV (25/001–25/004) est approuvé.', ['01-16 title']],
+  ])('is of an internal item by %s', async (_, words, closed) => {
+    const found = await internalContent({
+      '01-16': '## 25/003 Jardin\n\nLa haie est coupée.\n\n## 25/004 Plainte (huis clos)\n\nUne lettre.',
+      '02-20': `## Approbation du PV du 16 janvier\n\n${words}`,
+    });
+    const own = found.filter((one) => !one.includes('body')).map((one) => one.replace(/ 25\/004.*|^02-20 /, ''));
+    expect(own).toEqual(closed);
+  });
+
+  it.each([
     ['cites one by its number', 'D2, lire 1.600 €.', true],
     ['shares words with one that nothing public has', 'lire 1.600 € de provision pour Odile.', true],
     ['speaks of what is public', 'D1, la haie coûte 200 €.', false],

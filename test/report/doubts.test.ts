@@ -65,6 +65,10 @@ const variants = {
     text: doubted('', 'Réunion de février', 'Intrene : un mot.'),
     ofWhole: false,
   },
+  'by what opens a closed part': {
+    text: doubted('', 'Réunion de février', 'La suite est traitée hors la présence du public.'),
+    ofWhole: false,
+  },
   'in its front matter': {
     text: doubted('lieu: SECRET-SALLE (huis clos)\n', 'SECRET-TITRE', 'Un mot.'),
     ofWhole: true,

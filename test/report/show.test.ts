@@ -96,6 +96,13 @@ describe('copies of a PV', () => {
     }
   });
 
+  it('keeps the number over the minutes of a year of an item that is internal', async () => {
+    const text =
+      '---\ndate: 2025-05-05\n---\n\n## 25/012 Le bal\n\nUn mot.\n\n## 25/013 Salaires (huis clos)\n\nUn autre.\n';
+    const { out } = await czs(['show', 'last', '--format', 'markdown'], { 'minutes/2025-05-05.md': text });
+    expect(out).toContain('## 25/013 huis clos');
+  });
+
   it('leaves out comments wherever they stand, as czs reads it too, and says all the rest', async () => {
     const text = `---
 date: 2025-05-05 # SECRET

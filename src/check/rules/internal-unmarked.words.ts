@@ -19,6 +19,18 @@ export const words = {
         en: 'Begin the passage with “Internal: …”, or put “(closed session)” at the end of its title; if nothing is internal, write it another way, or: <!-- czs-ignore internal-unmarked: reason -->',
       },
     },
+    'internal-unmarked/after': {
+      message: {
+        fr: '{words:quoted} ouvre une partie à huis clos, et la suite, qui serait dans toutes les copies, n’est pas toute marquée comme interne.',
+        nl: '{words:quoted} opent een besloten deel, en wat volgt, en in elke kopie zou staan, is niet alles als intern gemarkeerd.',
+        en: '{words:quoted} opens a closed part, and what follows, which would be in every copy, is not all marked as internal.',
+      },
+      remedy: {
+        fr: "Mettre « (huis clos) » à la fin du titre de chacun de ses points, et écrire où elle finit (« Fin du huis clos. ») ; si rien n'est interne : <!-- czs-ignore internal-unmarked: raison -->",
+        nl: 'Zet “(besloten zitting)” aan het eind van de titel van elk van zijn punten, en schrijf waar het eindigt (“Einde van de besloten zitting.”); is er niets intern: <!-- czs-ignore internal-unmarked: reden -->',
+        en: 'Put “(closed session)” at the end of the title of each of its items, and write where it ends (“The public was re-admitted.”); if nothing is internal: <!-- czs-ignore internal-unmarked: reason -->',
+      },
+    },
     'internal-unmarked/rest': {
       message: {
         fr: '{words:quoted} ne marque que ce passage : le reste du point serait dans toutes les copies.',
@@ -44,6 +56,10 @@ export const words = {
     {
       fr: 'Un passage marqué « Huis clos : … » ou « Confidentiel : … » juste sous un titre, avec plus bas autre chose qui n’est pas marqué, vise peut-être tout le point. « Interne : … » ne marque que son passage ; une ligne qui dit « (besloten) » et rien d’autre est un huis clos, pas une décision.',
       nl: 'Een passage met “Besloten zitting: …” of “Vertrouwelijk: …” vlak onder een titel, met eronder nog iets dat niet gemarkeerd is, geldt misschien voor het hele punt. “Intern: …” markeert alleen zijn passage; een regel die “(besloten)” zegt en niets anders, is een besloten zitting en geen beslissing.',
+    },
+    {
+      fr: 'Ce qui ouvre une partie à huis clos vaut pour les points qui suivent, jusqu’à ce que le PV dise qu’elle est finie : « exclusion du public », « à huis clos pour les points suivants », un titre « Huis clos » sans rien dessous. Tant que tout n’y est pas marqué (les titres et la réunion suivante ne comptent pas), aucune copie n’est faite.',
+      nl: 'Wat een besloten deel opent, geldt voor de punten die volgen, tot het verslag zegt dat het gedaan is: “uitsluiting van het publiek”, “in besloten zitting voor de volgende punten”, een titel “Besloten zitting” met niets eronder. Zolang niet alles erin gemarkeerd is (titels en de volgende vergadering tellen niet), wordt er geen kopie gemaakt.',
     },
     {
       fr: 'Si rien n’est interne, une exception le dit, avec sa raison : au-dessus du bloc, ou, pour l’en-tête, n’importe où dans le fichier (`czs-ignore-file`). Ce qui est juste au-dessus d’un passage marqué n’est pas signalé.',

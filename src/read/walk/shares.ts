@@ -1,23 +1,30 @@
 import { noParts } from '../../recognise/parts.ts';
-import { sharesOfOthers } from '../../recognise/shares.ts';
+import { numberedWithin, sharesOfOthers } from '../../recognise/shares.ts';
 import { viewOf } from '../../recognise/view.ts';
 import type { Draft } from '../drafts.ts';
 import { draftOf, type Walk } from './state.ts';
 
-/** The entries of the others whom the text of an action gives something to do, of which it keeps the first's: « Action : Marc : tables ; Sofia : chaises ». */
+/**
+ * The entries of the others whom the text of an action gives something to do, or of the numbers of its list, of which it keeps the first's: « Action : Marc :
+ * tables ; Sofia : chaises », `Actions: 1. Sam to ring. 2. Ann to write.`
+ */
 export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
   const [text, more] = draft.text;
   const isNew = draft.updates === null && draft.box !== 'done' && !draft.review && !draft.struck;
   if (draft.role !== 'action' || !isNew || draft.whole || draft.family === 'keyed') return [];
   if (text === undefined || more !== undefined) return [];
   const view = viewOf(walk.text, text.start, text.end);
-  const others = sharesOfOthers(view, draft.parts.owners, walk.context).map((share) => ({
+  const [first = 0, ...numbers] = numberedWithin(view.text);
+  const listed = numbers.map((start) => ({ start, headEnd: start, owners: [] }));
+  const others = (listed.length > 0 ? listed : sharesOfOthers(view, draft.parts.owners, walk.context)).map((share) => ({
     ...share,
     start: text.start + share.start,
     headEnd: text.start + share.headEnd,
   }));
+  // `Actions: 1. …`: the number is none of its words.
+  if (first > 0) draft.text = [{ start: text.start + first, end: text.end }];
   return others.map(({ start, headEnd, owners }, at) => {
-    if (at === 0) draft.text = [{ start: text.start, end: shareEnd(walk, start) }];
+    if (at === 0) draft.text = [{ start: text.start + first, end: shareEnd(walk, start) }];
     const next = others[at + 1];
     const end = next === undefined ? text.end : shareEnd(walk, next.start);
     const parts = { ...noParts, owners, read: owners.length };
@@ -35,5 +42,6 @@ export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
 
 /** Where the words end that stand before what the next person is to do, without the mark or the word between them. */
 function shareEnd({ text }: Walk, next: number): number {
-  return next - (/(?:[;,.]\s+|\s(?:et|en|and)\s+)$/.exec(text.slice(0, next).slice(-8))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, next - 16), next);
+  return next - (/(?:[;,.]\s+(?:\(?\d{1,2}[.)]\s+)?|\s(?:et|en|and)\s+)$/.exec(before)?.[0].length ?? 0);
 }
