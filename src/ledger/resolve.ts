@@ -80,8 +80,7 @@ export function createResolver(
     const group = groups.get(normalized);
     if (group !== undefined) return { kind: 'group', name: group, organisation: null };
     // « le bureau » is no name: whoever is in it.
-    if (written.name === null)
-      return officeHolder(written, of) ?? { kind: 'group', name: words, organisation: null };
+    if (written.name === null) return officeHolder(written, of) ?? { kind: 'group', name: words, organisation: null };
     return { kind: 'unresolved', name: words, organisation: written.organisation };
   }
 

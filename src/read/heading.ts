@@ -58,6 +58,14 @@ export function splitNumber(
   return { number: match[1] ? Number(match[1]) : roman(match[2] as string), length: before + match[0].length };
 }
 
+/** What minutes are numbered by through a year: `25/021`, `F25/02`, `FC 14/25`, `OS/25/03`. */
+const minuteNumber = /^(?:\p{Lu}{1,4}[\s\u00a0/-]?)?\d{1,4}(?:[/-]\d{1,4}){1,2}[.:)]?[\s\u00a0]{1,4}(?=\p{L})/u;
+
+/** How long the number before the words of a title is, be it that of a minute, which stays in the title. */
+export function numberLength(text: string, lexicon: Pick<Lexicon, 'itemWords'>): number {
+  return splitNumber(text, lexicon).length || (minuteNumber.exec(text.slice(0, 30))?.[0].length ?? 0);
+}
+
 /** What headings were found to say: minutes have few, and the same in meeting after meeting. Titles are slices of the keys. */
 const seen = new WeakMap<Lexicon, Readonly<Record<Language, Map<string, HeadingText>>>>();
 const seenLimit = 1024;
@@ -112,7 +120,8 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
 
 /**
  * The number of a heading, and the role of its title. « 1 Approbation du PV »: a number without its mark is one before a title that has a role; before
- * any other it is part of it (« 3 nouveaux vélos »).
+ * any other it is part of it (« 3 nouveaux vélos »). That of a minute stays in the title, and what has one is an item, also if
+ * it tells who was there.
  */
 function numberAndRole(
   raw: string,
@@ -123,7 +132,10 @@ function numberAndRole(
   const bare = marked.number === null ? /^(\d{1,2})[\s\u00a0]{1,4}(?=\p{L})/u.exec(raw) : null;
   const hit = bare === null ? null : roleFrom(bare[0].length);
   if (bare !== null && hit !== null) return { number: Number(bare[1]), length: bare[0].length, hit };
-  return { ...marked, hit: roleFrom(marked.length) };
+  const from = numberLength(raw, lexicon);
+  const role = roleFrom(from);
+  const isItem = role !== null && role.role !== 'presence' && role.role !== 'agenda';
+  return { ...marked, hit: isItem || from === marked.length ? role : roleFrom(0) };
 }
 
 /** What a bracket at the end of a heading says, in so far as it is known. */
