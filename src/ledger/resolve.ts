@@ -8,6 +8,7 @@ import { indexLater, isResolved, type NameAnswer, type NameIndex } from '../name
 import { resolveIn } from '../names/resolve-in.ts';
 import type { KnownPerson } from '../text/known.ts';
 import { normalize } from '../text/normalize.ts';
+import { createOfficeHolders } from './office-holders.ts';
 import { Recent } from './recent.ts';
 
 /** So many meetings have the index of their own names, and their people, at hand. */
@@ -37,6 +38,7 @@ export function createResolver(
   const affiliation = [config.organisation, config.acronym].filter((name) => name !== null).map(normalize);
 
   const organisations = organisationNames(registry, reader);
+  const officeHolder = createOfficeHolders(minutes, person);
 
   /** An organisation by the name that the registry has for it: « BF » and « Bruxelles Formation » are one. */
   function organisationCalled(written: string | null): string | null {
@@ -78,7 +80,7 @@ export function createResolver(
     const group = groups.get(normalized);
     if (group !== undefined) return { kind: 'group', name: group, organisation: null };
     // « le bureau » is no name: whoever is in it.
-    if (written.name === null) return { kind: 'group', name: words, organisation: null };
+    if (written.name === null) return officeHolder(written, of) ?? { kind: 'group', name: words, organisation: null };
     return { kind: 'unresolved', name: words, organisation: written.organisation };
   }
 

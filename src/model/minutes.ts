@@ -25,6 +25,8 @@ export interface WrittenPerson {
   readonly name: string | null;
   readonly organisation: string | null;
   readonly email: string | null;
+  /** Of whom only this is said: what he or she does for the meeting, « le secrétaire ». */
+  readonly office?: Office;
   readonly place: Place;
 }
 

@@ -152,7 +152,7 @@ export function readFields(
       const alone = own && (!isItem || i > 0) ? presenceOf(view.text, context.words) : null;
       if (alone !== null) {
         open.places.push(line);
-        list = { presence: presenceUnder(view.text, alone, open, context), isClosed: false };
+        list = { presence: listOf[presenceUnder(view.text, alone, open, context)], isClosed: false };
         continue;
       }
       // « Apologies⏎Apologies were received from Sue Long. »
@@ -346,10 +346,16 @@ function presenceOfHeading(text: string, lines: readonly number[], { words }: Pe
 }
 
 /** Who stands under a label: `In attendance` beside those who are present are guests. */
-function presenceUnder(label: string, kind: PresenceWord, open: Open, { words }: HeadContext): Presence {
-  return saysBeside(label, words) && open.people.some(({ presence }) => presence === 'present')
-    ? 'guest'
-    : listOf[kind];
+function presenceUnder(label: string, kind: PresenceWord, open: Open, { words }: HeadContext): PresenceWord {
+  return saysBeside(label, words) && open.people.some(({ presence }) => presence === 'present') ? 'guests' : kind;
+}
+
+/** The label of a cell, as {@link presenceUnder} has it. */
+function cellLabel(written: string, open: Open, context: HeadContext): FieldLabel | null {
+  const label = labelOf(written, context);
+  return label?.kind === 'people'
+    ? { ...label, presence: presenceUnder(written, label.presence, open, context) }
+    : label;
 }
 
 /** Takes what a label says; the list of people that it opens. */
@@ -368,7 +374,9 @@ function take(
     return null;
   }
   const presence =
-    label.kind === 'proxies' ? 'represented' : presenceUnder(view.text.slice(0, from), label.presence, open, context);
+    label.kind === 'proxies'
+      ? 'represented'
+      : listOf[presenceUnder(view.text.slice(0, from), label.presence, open, context)];
   const before = open.people.length;
   addNames(view, from, presence, open, context);
   if (isOfLate(view.text.slice(0, from), context))
@@ -428,15 +436,13 @@ function readTold(view: View, line: Place, open: Open, context: HeadContext): Op
 /** A table in the head of a PV: rows « Présents | A, B », a row of labels over the lists, or a row for each of the people. */
 function readTableRows(text: string, block: Block, under: Presence | null, open: Open, context: HeadContext): void {
   const rows = rowsOf(text, block.lines);
-  const labels = rows[0]?.map((cell) =>
-    labelOf(withoutEnd(text.slice(cell.start, cell.end).replace(/[*_]/g, ''), ':'), context),
-  );
-  if (labels !== undefined && labels.length > 1 && labels.every((label) => label !== null)) {
+  const wordsOf = (cell: Place): string => withoutEnd(text.slice(cell.start, cell.end).replace(/[*_]/g, ''), ':');
+  const heads = rows[0]?.map(wordsOf) ?? [];
+  if (heads.length > 1 && heads.every((head) => labelOf(head, context) !== null)) {
     for (const cells of rows.slice(1))
       for (const [at, cell] of cells.entries()) {
-        const label = labels[at];
-        if (label != null && cell.start < cell.end)
-          take(label, viewOf(text, cell.start, cell.end), 0, cell, open, context);
+        const label = cell.start < cell.end ? cellLabel(heads[at] ?? '', open, context) : null;
+        if (label !== null) take(label, viewOf(text, cell.start, cell.end), 0, cell, open, context);
       }
     return;
   }
@@ -448,8 +454,8 @@ function readTableRows(text: string, block: Block, under: Presence | null, open:
   for (const cells of rows) {
     const [first, value] = cells;
     if (first === undefined || value === undefined || cells.length > 2) continue;
-    const written = withoutEnd(text.slice(first.start, first.end).replace(/[*_]/g, ''), ':');
-    const label = labelOf(written, context);
+    const written = wordsOf(first);
+    const label = cellLabel(written, open, context);
     const row = { start: first.start, end: value.end };
     const view = viewOf(text, value.start, value.end);
     if (label !== null) take(label, view, 0, row, open, context);

@@ -150,11 +150,21 @@ function groupsIn(
 const sentenceAfterNames =
   /(?<=(\p{L}*[\p{L})][\p{Ll})]))\.(?=\s{1,4}(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?\s){1,4}(?:\([^()\n]{1,40}\)\s)?\p{Ll})/gu;
 
-/** « Présents : Inès, mevr. Klein. Sofia arrive à 20h »: where the names end, and a sentence begins. */
-function endOfNames(list: string, { titles }: PeopleContext['words']): number {
-  for (const { index, 1: before = '' } of list.slice(0, listLimit).matchAll(sentenceAfterNames))
-    if (!titles.has(normalize(before))) return index;
-  return list.length;
+/** « Présents : Inès, mevr. Klein. Sofia arrive à 20h », `Apols: PN; Clerk in attendance`: where the names end, and what else is said of somebody begins. */
+function endOfNames(list: string, { titles, besidePresent }: PeopleContext['words']): number {
+  const looked = list.slice(0, listLimit);
+  const sentence = [...looked.matchAll(sentenceAfterNames)].find(
+    ({ 1: before = '' }) => !titles.has(normalize(before)),
+  );
+  const end = sentence?.index ?? list.length;
+  let semicolon = looked.indexOf(';');
+  while (semicolon !== -1 && semicolon < end) {
+    const next = looked.indexOf(';', semicolon + 1);
+    const said = ` ${normalize(looked.slice(semicolon + 1, next === -1 ? undefined : next))} `;
+    if (besidePresent.some((one) => said.includes(` ${one} `))) return semicolon;
+    semicolon = next;
+  }
+  return end;
 }
 
 /** « Sofia arrive à 20h », `Marta Bell joined at 7.15pm`; of « Luc est excusé, Nora arrive à 20h » nobody knows whose the hour is. */

@@ -59,6 +59,11 @@ export function splitNumber(
   return { number: match[1] ? Number(match[1]) : roman(match[2] as string), length: before + match[0].length };
 }
 
+/** How long the number before the words of a title is, be it that of a minute, which stays in the title. */
+export function numberLength(text: string, lexicon: Pick<Lexicon, 'itemWords'>): number {
+  return splitNumber(text, lexicon).length || (minuteNumberOf(text)?.length ?? 0);
+}
+
 /** What headings were found to say: minutes have few, and the same in meeting after meeting. Titles are slices of the keys. */
 const seen = new WeakMap<Lexicon, Readonly<Record<Language, Map<string, HeadingText>>>>();
 const seenLimit = 1024;
@@ -113,7 +118,8 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
 
 /**
  * The number of a heading, and the role of its title. « 1 Approbation du PV »: a number without its mark is one before a title that has a role; before
- * any other it is part of it (« 3 nouveaux vélos »). `from`: where the words on its subject begin.
+ * any other it is part of it (« 3 nouveaux vélos »). That of a minute stays in the title, and what has one is an item, also if it tells who was there.
+ * `from`: where the words on its subject begin.
  */
 function numberAndRole(
   raw: string,
@@ -121,7 +127,11 @@ function numberAndRole(
   lexicon: Lexicon,
 ): { readonly number: number | null; readonly length: number; readonly hit: Role; readonly from: number } {
   const own = minuteNumberOf(raw);
-  if (own !== null) return { number: null, length: 0, hit: roleFrom(own.length) ?? roleFrom(0), from: own.length };
+  if (own !== null) {
+    const role = roleFrom(own.length);
+    const isItem = role !== null && role.role !== 'presence' && role.role !== 'agenda';
+    return { number: null, length: 0, hit: isItem ? role : roleFrom(0), from: own.length };
+  }
   const marked = splitNumber(raw, lexicon);
   const bare = marked.number === null ? /^(\d{1,2})[\s\u00a0]{1,4}(?=\p{L})/u.exec(raw) : null;
   const hit = bare === null ? null : roleFrom(bare[0].length);

@@ -12,7 +12,7 @@ import { isUnended } from '../recognise/sentences.ts';
 import { intern, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { type Announced, announcedIn, daysOf, hereAfter, type OpenMeeting } from './announced-days.ts';
 import { Extents } from './extents.ts';
-import { readHeading, readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
+import { numberLength, readHeading, readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import type { Section } from './outline.ts';
 
 /** A meeting of the last dated block: the list after it, up to `end`, is its agenda. `list`: that of the block, where it is an item; else 0. */
@@ -29,12 +29,16 @@ interface Current {
 export function readNextMeetings(
   text: string,
   blocks: readonly Block[],
-  { from, to, internal, place: heading }: Section,
+  { from, to, internal, place }: Section,
   context: ReadContext,
   entries: readonly Entry[],
   problems: Problem[],
 ): NextMeeting[] {
   const meetings: OpenMeeting[] = [];
+  const heading = place && {
+    start: place.start + numberLength(text.slice(place.start, place.end), context.lexicon),
+    end: place.end,
+  };
   const isInternal = internalIn(entries, internal);
   let { here } = context;
   const announce = (place: Place): OpenMeeting | null => {

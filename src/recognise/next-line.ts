@@ -138,7 +138,7 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
   // `Agenda for June`: of a meeting to come, whatever its day.
   const date = isToCome && day.precision === 'day' ? day.date : null;
   const names =
-    context.words.nextWords.some((next) => agendaLabels.some((one) => said === ` ${next} ${one} `)) ||
+    context.words.nextWords.some((next) => agendaLabels.some((one) => said.endsWith(` ${next} ${one} `))) ||
     [...label.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)].some(
       ({ index }) => nextMeetingIn(label.slice(index), context)?.start === 0,
     );

@@ -3,6 +3,7 @@ import { isHandle, isRowOfHandles } from '../names/handle.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { looksLikeName, readPerson } from './person.ts';
+import { officesOf } from './roles.ts';
 import { pieceOf, type Slice } from './slices.ts';
 
 /** Owners, and words in the bracket of one that are no organisation: « Théo (avec Samira) ». */
@@ -109,7 +110,9 @@ function bodyOf(part: Slice, context: ReadContext, certain: boolean): WrittenOwn
   const article = /^(?:[\p{L}\p{M}]+[\s\u00a0]+|[ld]['’])(?=\S)/iu.exec(part.text)?.[0] ?? '';
   const isArticle = context.lexicon.articles.has(normalize(article).trim());
   const name = isArticle ? pieceOf(part, article.length, part.text.length) : part;
-  return { kind: 'person', person: { name: null, organisation: squeeze(name.text), email: null, place: name.place } };
+  const [office] = officesOf(name.text, context.words);
+  const person = { name: null, organisation: squeeze(name.text), email: null, place: name.place };
+  return { kind: 'person', person: office === undefined ? person : { ...person, office } };
 }
 
 /** `RB`, `J.P.`: letters that stand for somebody. */

@@ -20,7 +20,7 @@ export function minuteNumberOf(title: string): MinuteNumber | null {
 export function citesMinute(text: string, number: string): boolean {
   if (number === '') return false;
   for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1))
-    if (!/[\p{L}\d/–-]$/u.test(text.slice(0, at)) && !/^[\p{L}\d/–-]/u.test(text.slice(at + number.length)))
+    if (![text.charAt(at - 1), text.charAt(at + number.length)].some((mark) => /[\p{L}\d/–-]/u.test(mark)))
       return true;
   return false;
 }

@@ -1,5 +1,5 @@
 /** Whom the registers name: everybody by one name, however a list or a bracket writes it. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
@@ -47,4 +47,48 @@ it('is found by initials that are short for a working group, too', async () => {
 it('is found by a handle that is the whole name of a list', async () => {
   expect(await ownersOf('sam, Petra', ['@sam to call', '@petra to write'])).toEqual(['sam', 'Petra']);
   expect(await ownersOf('Sam Field, Petra', ['@sam to call'])).toEqual(['@sam']);
+});
+
+describe('an office', () => {
+  const held = (date: string, front: string, lines: readonly string[], list = 'Ida Holt, Ned Pryor') =>
+    [
+      ...['---', `date: ${date}`, 'language: en', front, `present: [${list}]`, '---', '', '## Item', ''],
+      ...lines.map((line) => `- Action: ${line}\n`),
+    ].join('\n');
+  const chair = ['Chair to sign the lease by 20 May.'];
+
+  const doers = async (texts: readonly string[]) => {
+    const all = texts.map((text) => [`minutes/${/date: (\S+)/.exec(text)?.[1]}.md`, text] as const);
+    const world = memoryWorld(Object.fromEntries(all), { today: '2025-05-12' });
+    expect(await main(['follow-ups', '--format', 'json'], world)).toBe(0);
+    const actions = JSON.parse(world.stdout.text) as { owners: { kind: string; name: string }[] }[];
+    return actions.map(({ owners }) => owners.map(({ kind, name }) => `${kind} ${name}`).join(', '));
+  };
+
+  it('is who has it in the meeting, by the role of the list or by who leads', async () => {
+    const list = 'Ida Holt, {name: Ned Pryor, role: Clerk}, {name: Uma Dahl, role: Treasurer}';
+    const lines = [...chair, 'Clerk to post it by 21 May.', 'The treasurer to pay by 22 May.'];
+    expect(await doers([held('2025-05-06', 'chair: Ida Holt', lines, list)])).toEqual([
+      'person Ida Holt',
+      'person Ned Pryor',
+      'person Uma Dahl',
+    ]);
+  });
+
+  it('is not who leads or writes once', async () => {
+    const one = (date: string, name: string) => held(date, `chair: ${name}`, []);
+    const last = held('2025-05-06', 'chair: Ned Pryor', chair);
+    expect(await doers([one('2025-03-04', 'Ida Holt'), one('2025-04-01', 'Ida Holt'), last])).toEqual(['group Chair']);
+    expect(await doers([one('2025-03-04', 'Ned Pryor'), one('2025-04-01', 'Ned Pryor'), last])).toEqual([
+      'person Ned Pryor',
+    ]);
+  });
+
+  it('is not whose role is another, and not where two have the role', async () => {
+    const deputy = 'Ida Holt, {name: Ned Pryor, role: Vice-Chair}';
+    expect(await doers([held('2025-05-06', 'chair: Ned Pryor', chair, deputy)])).toEqual(['group Chair']);
+    const two = '{name: Ida Holt, role: Clerk}, {name: Ned Pryor, role: Clerk}';
+    const post = ['Clerk to post it by 21 May.'];
+    expect(await doers([held('2025-05-06', 'secretary: Ida Holt', post, two)])).toEqual(['group Clerk']);
+  });
 });

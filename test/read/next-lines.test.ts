@@ -236,3 +236,38 @@ test('a place that begins as several organisations do is a place; whom a list kn
   expect(next('16 janvier 2027 à 9h30, Nora salle 2')).toEqual(['next · 2027-01-16 · 09:30 · at “Nora salle 2”']);
   expect(next('16 janvier 2027 à 9h30, Nora préside')).toEqual(['next · 2027-01-16 · 09:30']);
 });
+
+describe('a heading with the number of a minute', async () => {
+  const { fast, reference } = await readers({ language: 'en', acronyms: [] });
+  const read = (...lines: string[]) => {
+    const text = `---\ndate: 2026-05-12\nattendees: Ida Holt\n---\n\n# Meeting\n\n${lines.join('\n\n')}\n`;
+    const [one, other] = [fast, reference].map((of) => of('minutes/2026-05-12.md', text).minutes);
+    expect(one).toEqual(other);
+    return one;
+  };
+
+  it.each(['26/014', 'F26/02', 'FC 14/26', 'OS/26/03'])(
+    'names the meetings to come after %s, and keeps it',
+    (number) => {
+      const minutes = read(`## ${number} Date of next meeting`, 'Tuesday 9 June 2026 at 7.30pm');
+      expect(minutes?.next.map(printNext)).toEqual(['next · 2026-06-09 · 19:30']);
+      expect(minutes?.items.map(({ title }) => title)).toEqual([`${number} Date of next meeting`]);
+    },
+  );
+
+  it('is an item still where it tells who was there', () => {
+    expect(read('## 26/001 Apologies', 'Ned Pryor.')?.items.map(({ role }) => role)).toEqual([null]);
+  });
+
+  it('gives the items for the next agenda, as one with any number does', () => {
+    for (const number of ['26/015', '7.'])
+      expect(
+        read(
+          `## ${number} Items for the next agenda`,
+          '- Hedges\n- Street lamps',
+          `## Next meeting`,
+          '9 June 2026',
+        )?.next.map(printNext),
+      ).toEqual(['next · 2026-06-09 · agenda “Hedges”, “Street lamps”']);
+  });
+});
