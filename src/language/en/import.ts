@@ -386,6 +386,13 @@ export const words = {
     'ten',
   ],
   and: ['and', '&'],
+  mail: {
+    from: ['from'],
+    sent: ['sent', 'date'],
+    subject: ['subject'],
+    other: ['to', 'cc', 'bcc', 'attachment', 'attachments', 'importance', 'reply-to'],
+  },
+  wrote: ['wrote'],
   itIs: ['it is', 'it was'],
   opens: [
     'call to order',
@@ -507,6 +514,7 @@ export const messages = {
   'drop-presence-mark': '{n} presence {n|mark|marks}',
   'drop-list-number': '{n} list {n|number|numbers}',
   'drop-separator': '{n} {n|rule|rules}',
+  'drop-mail': '{n} {n|line|lines} of a mail (head, signature or quotation)',
   'drop-hidden-text': '{n} hidden {n|passage|passages}',
   'refused-too-large': '{file:quoted} is too large. At most: {limit} MB',
   'refused-not-a-document': '{file:quoted} is not a text document. Expected: .docx, .odt, .html, .txt, .rst or .md',
