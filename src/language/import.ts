@@ -146,6 +146,7 @@ export type ImportSentence =
   | 'joined'
   | 'next-step'
   | 'next-review'
+  | 'unsealed'
   | 'candidates'
   | 'baseline'
   | 'addresses-kept'

@@ -478,6 +478,8 @@ export const messages = {
   comment: 'Comment: “{text}”',
   joined: 'Words cut at the end of a line, joined: {list}',
   'next-step': 'Then: read it over, then czs check {path:word}',
+  unsealed:
+    'Approved, and not frozen yet: a change of its text would not show. To freeze it: czs approve {meeting} --on YYYY-MM-DD',
   'next-review': 'Then: czs review {meeting}, then czs check {path:word}',
   candidates:
     'To review: {n} {n|sentence that reads|sentences that read} like a decision, an action or another entry, and {n|stands|stand} in no register',

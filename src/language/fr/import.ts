@@ -636,6 +636,8 @@ export const messages = {
   comment: 'Commentaire : « {text} »',
   joined: 'Mots coupés en fin de ligne, recollés : {list}',
   'next-step': 'Ensuite : relire, puis czs vérifier {path:word}',
+  unsealed:
+    'Approuvé, mais pas encore figé : un changement du texte ne se verrait pas. Le figer : czs approuver {meeting} --on AAAA-MM-JJ',
   'next-review': 'Ensuite : czs relire {meeting}, puis czs vérifier {path:word}',
   candidates:
     "À relire : {n} {n|phrase qui ressemble|phrases qui ressemblent} à une décision, à une action ou à une autre entrée, et qu'aucun registre n'a",

@@ -420,6 +420,8 @@ export const messages = {
   comment: 'Opmerking: “{text}”',
   joined: 'Woorden op het regeleinde afgebroken, hersteld: {list}',
   'next-step': 'Daarna: nalezen, dan czs nakijken {path:word}',
+  unsealed:
+    'Goedgekeurd, maar nog niet bevroren: een wijziging van de tekst zou niet opvallen. Bevriezen: czs goedkeuren {meeting} --on JJJJ-MM-DD',
   'next-review': 'Daarna: czs nalezen {meeting}, dan czs nakijken {path:word}',
   candidates:
     'Na te lezen: {n} {n|zin die lijkt|zinnen die lijken} op een beslissing, een actie of iets anders, en die in geen register {n|staat|staan}',
