@@ -170,12 +170,12 @@ export function tell(say: ImportMessenger, done: Done, options: { readonly dryRu
   const comments = report.dropped.flatMap(({ reason, text }) => (reason === 'comment' ? text.split('\n') : []));
   for (const text of comments.slice(0, mostComments)) note('comment', { text });
   if (report.joined.length > 0) note('joined', { list: say.list(report.joined.slice(0, 10)) });
-  // What is approved changes no more.
-  const isOpen = done.candidates > 0 && minutes?.status !== 'approved';
+  const isOpen = done.candidates > 0;
   if (isOpen) note('candidates', { n: done.candidates });
   if (options.dryRun) return;
   if (isOpen && done.meeting !== null) note('next-review', { meeting: done.meeting, path: path as string });
   else note('next-step', { path: path as string });
+  if (minutes?.status === 'approved' && done.meeting !== null) note('unsealed', { meeting: done.meeting });
 }
 
 /** More comments are counted only. */

@@ -1,3 +1,4 @@
+import { isUnsealed } from '../ledger/approvals.ts';
 import type { Archive } from '../model/archive.ts';
 import { ruleOf } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
@@ -21,13 +22,13 @@ export function refuseDoubts(
   what: 'copy' | 'agenda',
 ): void {
   if (doubts.size === 0) return;
-  for (const { file, id, status, approval, keys } of minutes) {
+  for (const one of minutes) {
+    const { file, id } = one;
     const doubt = doubts.get(file);
     if (doubt === undefined) continue;
     const { line, problem, words: written } = doubt;
     const { label = null } = problem.args;
-    // What `czs import --approved` wrote has no seal: it may be marked still.
-    const isSealed = status === 'approved' && (approval !== null || keys.approved === undefined);
+    const isSealed = one.status === 'approved' && !isUnsealed(one);
     const how = isSealed ? 'approved' : (ways.get(problem.code) ?? 'near');
     const setting = `${ruleOf(problem.code)}: {except: [${id}]}`;
     throw new UserError(`${what}-${how}-internal`, { file, line, written, label, setting });

@@ -75,7 +75,9 @@ export type DropReason =
   | 'presence-mark'
   | 'list-number'
   | 'separator'
-  | 'hidden-text';
+  | 'hidden-text'
+  /** The head of a mail, its signature, and mails that it quotes: lines. */
+  | 'mail';
 
 export interface Dropped {
   readonly reason: DropReason;

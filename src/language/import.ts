@@ -9,6 +9,9 @@ export type HeadWord = 'date' | 'start' | 'end' | 'place' | 'chair' | 'secretary
 /** What a column of a table of people is about. */
 type ColumnWord = 'name' | 'first-name' | 'organisation' | 'email' | 'role' | 'proxy';
 
+/** What a line of the head of a mail tells. */
+export type MailWord = 'from' | 'sent' | 'subject' | 'other';
+
 /** What a letter of presence may say. */
 export type LetterWord = 'present' | 'excused' | 'absent';
 
@@ -38,6 +41,10 @@ export interface ImportWords {
   readonly approvedOn: readonly string[];
   /** Before the day on which they are written, printed or sent: « *version* du 3 février ». */
   readonly writtenOn: readonly string[];
+  /** Before a colon in the head of a mail: `De`, `Objet`. */
+  readonly mail: Readonly<Record<MailWord, readonly string[]>>;
+  /** After whom a mail quotes: « Le 8 octobre, Anne Martin *a écrit* : ». */
+  readonly wrote: readonly string[];
   /** A heading whose list is the agenda. */
   readonly agenda: readonly string[];
   /** Headings that hold the items and are none: `Compte rendu`, `Points abordés`. */
@@ -139,6 +146,7 @@ export type ImportSentence =
   | 'joined'
   | 'next-step'
   | 'next-review'
+  | 'unsealed'
   | 'candidates'
   | 'baseline'
   | 'addresses-kept'
@@ -177,6 +185,7 @@ export type ImportSentence =
   | 'drop-list-number'
   | 'drop-separator'
   | 'drop-hidden-text'
+  | 'drop-mail'
   | 'refused-too-large'
   | 'refused-not-a-document'
   | 'refused-corrupt'

@@ -1,5 +1,6 @@
 import type { Meeting, MeetingApproval } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { addTo } from '../text/group.ts';
 import type { ReplayedMeeting } from './meeting.ts';
@@ -28,6 +29,11 @@ export function approvalsIn(
     if (meeting.held) last = meeting;
   }
   return found;
+}
+
+/** Whether a PV is approved and has no seal, as `czs import --approved` writes it: it may be marked still. */
+export function isUnsealed({ status, approval, keys }: Pick<Minutes, 'status' | 'approval' | 'keys'>): boolean {
+  return status === 'approved' && approval === null && keys.approved !== undefined;
 }
 
 /** The meetings whose PVs are approved by the item of a PV in which a place stands. */

@@ -71,15 +71,14 @@ export function readHeadLine(line: string, isTitle: boolean, context: HeadContex
     } else if (!(isTitle && index === 0) && isPlaceName(words, context)) {
       // A title begins with who meets: « Maison de quartier – réunion du 5 mars ».
       // « salle B, rue du Four 4 », « chez Yvette (rue du Four, 14) »
-      const all = upToHour(line.slice(index).trim());
+      const all = upToHour(upToClose(line.slice(index).trim()));
       // « held at Mill Hall, chaired by Ann »; « en mairie, salle des mariages » goes on with the place.
       const next = afterComma(all.slice(words.length));
       const isWhole =
-        line.charAt(index - 1) === '(' ||
-        (isHeld &&
-          next !== null &&
-          !isPlaceName(next, context) &&
-          placeLeads.includes(normalize(words.split(' ')[0] as string)));
+        isHeld &&
+        next !== null &&
+        !isPlaceName(next, context) &&
+        placeLeads.includes(normalize(words.split(' ')[0] as string));
       // « à la Maison de quartier, Namur, le 11/11/23 »
       const isTown = isDated && next !== null && /^\p{Lu}[\p{L}'’-]+$/u.test(next);
       places.push(!isWhole && isPlaceName(all, context) ? all : isTown ? `${words}, ${next}` : words);
@@ -174,6 +173,16 @@ function afterComma(words: string): string | null {
 /** As many commas: nothing stands there, and what is beside it is parted. */
 function gap(words: string): string {
   return ','.repeat(words.length);
+}
+
+/** Words of a bracket up to where it closes: « (18 h, *local 12*) ». */
+function upToClose(words: string): string {
+  let open = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (words.charAt(at) === '(') open++;
+    else if (words.charAt(at) === ')' && open-- === 0) return words.slice(0, at);
+  }
+  return words;
 }
 
 /** Words up to the part that begins with an hour: « Local des Cordiers, *début 19h30* ». */

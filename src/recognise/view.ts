@@ -9,14 +9,17 @@ export interface View {
   place(start: number, end: number): Place;
 }
 
-/** Looks at a range of a document as its words are read: `**Décision :** le local` is `Décision : le local`. */
+/**
+ * Looks at a range of a document as its words are read: `**Décision :** le local` is `Décision : le local`, and `\*Confidentiel\* : …`, typed with
+ * its asterisks where they make nothing bold, is `Confidentiel : …`.
+ */
 export function viewOf(document: string, start: number, end: number): View {
   const written = document.slice(start, end);
   if (!/[*_]/.test(written)) return plainView(written, start);
   const offsets: number[] = [];
   let text = '';
   let from = 0;
-  for (const mark of written.matchAll(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu)) {
+  for (const mark of written.matchAll(/(?:\\?\*)+|(?<![\p{L}\p{N}\\])(?:\\?_)+|(?:\\?_)+(?![\p{L}\p{N}])/gu)) {
     for (let at = from; at < mark.index; at++) offsets.push(start + at);
     text += written.slice(from, mark.index);
     from = mark.index + mark[0].length;

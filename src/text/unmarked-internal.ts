@@ -81,6 +81,84 @@ function isOverMarked(
   return next !== undefined && reachesInto(marked, next);
 }
 
+<<<<<<< HEAD
+=======
+/** How many of some places, which are in their order, begin at an offset or before it. */
+function firstAfter(places: readonly Place[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Expressions {
+  readonly any: RegExp;
+  readonly phrases: RegExp;
+  readonly alone: RegExp;
+  /** All of a line. */
+  readonly lines: RegExp;
+  readonly atEnd: RegExp;
+  /** At either end of a title, or in a bracket of it. */
+  readonly inTitles: RegExp;
+  /** Before a passage: « Privé : une lettre a été lue », `<private>`, but not « Privé : 3 ». */
+  readonly before: RegExp;
+}
+
+const expressionsOf = oncePer((all: readonly InternalWords[]): Expressions => {
+  const phrase = oneOf(all.flatMap(({ phrases }) => phrases));
+  const word = oneOf(all.flatMap(({ alone }) => alone));
+  const title = oneOf(all.flatMap(({ titles }) => titles));
+  const line = oneOf(all.flatMap(({ lines }) => lines));
+  // No letter after it: « internement », « in camera’s ».
+  const end = "(?![a-z\\d]|['’]s)";
+  // Marks of lists, quotes, cells, boxes and emphasis.
+  const blank = '[^\\S\\n]{0,9}';
+  const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}(?:[*_("'«“~\\\\]${blank}){0,6}`;
+  const after = `(?:${blank}[*_)"'»”~.!\\\\]){0,6}${blank}(?=[:|]|</|\\r?$)`;
+  const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
+  return {
+    any: new RegExp(`\\b_?(?:${phrase}|${word}|${title}|${line})${end}`, 'i'),
+    phrases: new RegExp(`\\b_?(${phrase})${end}`, 'dgi'),
+    alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
+    lines: new RegExp(`^${blank}[(*_]{0,3}(${line})[)*_.]{0,4}${blank}\\r?$`, 'dgim'),
+    atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
+    inTitles: new RegExp(
+      `^(?:\\d{1,3}[.)]?${blank})?[([*_]{0,3}(${title})[)\\]*_]{0,3}${blank}[-–—:]|[([](${title})[)\\]]|[-–—][^\\S\\n](${title})[*_.]{0,3}$`,
+      'dgim',
+    ),
+    before: new RegExp(
+      `<(${word}|${title})>|${lead}(${title})[*_\\\\]{0,6}${blank}:[*_\\\\]{0,6}${blank}(?=\\p{L}+[^\\S\\n]\\p{L})`,
+      'dgimu',
+    ),
+  };
+});
+
+/**
+ * One of some words, the longest first, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a
+ * quote too.
+ */
+function oneOf(words: readonly string[]): string {
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const accented = '(?:[a-z][\\u0300-\\u036f]?|[^\\0-\\x7f])';
+  const sources = longestFirst.map((each) =>
+    each.replace(/[ -]|[^\0-\x7f]/g, (mark) => (mark === ' ' || mark === '-' ? '[\\s*_>-]{1,6}' : accented)),
+  );
+  return `(?:${sources.join('|')})`;
+}
+
+/** Where an expression finds words in a part of a text. */
+function placesOf(expression: RegExp, text: string, from = 0, to = text.length): Place[] {
+  const places: Place[] = [];
+  for (const { indices = [] } of text.slice(from, to).matchAll(expression))
+    for (const words of indices.slice(1))
+      if (words !== undefined) places.push({ start: from + words[0], end: from + words[1] });
+  return places;
+}
+
+>>>>>>> h3
 /** So few characters are no passage: « Interne : oui » says of what follows that it is internal, and covers nothing of it. */
 const leastPassage = 5;
 

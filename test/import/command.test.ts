@@ -185,15 +185,16 @@ describe('a folder', () => {
 });
 
 describe('minutes that were approved long ago', () => {
-  it('are not to be gone through: they change no more', async () => {
+  it('are gone through as drafts are, until they are frozen', async () => {
     const text = '# PV du 4 septembre 2023\n\nPrésents : Anne Martin\n\n## Local\n\nAnne appelle la mairie demain.\n';
     const [open, approved] = [
       await czs({ ...archive, 'pv.md': text }, 'pv.md'),
       await czs({ ...archive, 'pv.md': text }, 'pv.md', '--approved'),
     ];
     expect(open.err).toContain('czs relire 2023-09-04');
-    expect(approved.err).not.toContain('À relire');
-    expect(approved.err).not.toContain('czs relire');
+    for (const { err } of [open, approved]) expect(err).toContain('À relire : 1 phrase');
+    expect(approved.err).toContain('czs approuver 2023-09-04 --on');
+    expect(open.err).not.toContain('czs approuver');
   });
 });
 

@@ -2077,6 +2077,15 @@ Ouvert.
     ).toContain('**Interne :** une lettre.\\\nSuite.\n\n## 2. Divers\n\nRien.\n\nDu tout.\n');
   });
 
+  it('that call themselves internal between typed asterisks are so', async () => {
+    const markdown = await typed(
+      'PV du 5 mai 2021\n\n1. Budget\n\n*Confidentiel* : une lettre a été lue.\n\n2. Divers\n\n_Vertrouwelijk_: een brief.\n',
+    );
+    expect(markdown).toContain('\\*Confidentiel\\* : une lettre a été lue.');
+    const { entries } = await minutesOf(markdown);
+    expect(entries.map(({ role, internal }) => `${role} ${internal}`)).toEqual(['internal true', 'internal true']);
+  });
+
   it('of a table that marks one as internal are so', async () => {
     const rows = [
       ['Quoi', 'Qui', 'Statut'],

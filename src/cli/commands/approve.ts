@@ -1,7 +1,7 @@
 import { setLines, setScalar } from '../../draft/front-edits.ts';
 import { idEdits, missingIds } from '../../draft/ids.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
-import { approvedAt } from '../../ledger/approvals.ts';
+import { approvedAt, isUnsealed } from '../../ledger/approvals.ts';
 import { digestOf } from '../../ledger/digest.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -30,7 +30,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   const { id, date } = meeting;
   const { file, status } = meeting.minutes;
   if (options.restore) return restore(world, loaded, meeting, say, options.dryRun);
-  if (status === 'approved') throw new UserError('meeting-approved', { meeting: id });
+  if (status === 'approved' && !isUnsealed(meeting.minutes)) throw new UserError('meeting-approved', { meeting: id });
   if (status === 'cancelled') throw new UserError('meeting-cancelled', { meeting: id });
   if (!meeting.held) throw new UserError('approve-not-held', { meeting: id, date });
 
@@ -63,7 +63,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
     in: approving.in,
   });
   say.note(ids.length === 0 ? say.says.approve.noIds : say.says.approve.ids, { ids: idRuns(ids) });
-  say.note(say.says.approve.status, { from: `meeting/${status}`, to: 'meeting/approved' });
+  if (status !== 'approved') say.note(say.says.approve.status, { from: `meeting/${status}`, to: 'meeting/approved' });
   const count = (letter: string) =>
     after.minutes.entries.filter((one, at) => one.letter === letter && one.updates === null && !meeting.told.has(at))
       .length;

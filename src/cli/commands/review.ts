@@ -1,4 +1,5 @@
 import { asNumberedBefore } from '../../draft/ids.ts';
+import { isUnsealed } from '../../ledger/approvals.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import { type Place, spanOf } from '../../model/place.ts';
@@ -26,7 +27,7 @@ export const run: CommandModule<'review'>['run'] = async (world, context, args, 
   const accepts = options.accept.flatMap((one) => one.split(','));
   const refuses = options.dismiss.flatMap((one) => one.split(','));
   if (accepts.length > 0 || refuses.length > 0) {
-    for (const meeting of meetings) refuseFrozen(meeting);
+    for (const meeting of meetings) if (!isUnsealed(meeting.minutes)) refuseFrozen(meeting);
     const [meeting] = meetings;
     if (meeting === undefined || meetings.length > 1) throw new UserError('review-one', {});
     const review = new Review(world, loaded, meeting, dismissed);
@@ -34,7 +35,7 @@ export const run: CommandModule<'review'>['run'] = async (world, context, args, 
   }
   if (canAsk(world) && options.format === 'text' && !options.all) {
     const [meeting] = meetings;
-    if (meeting !== undefined && meeting.status === 'draft') {
+    if (meeting !== undefined && isOpen(meeting)) {
       const { reviewOnTerminal } = await import('../review-questions.ts');
       const code = await reviewOnTerminal(
         world,
@@ -61,10 +62,15 @@ async function leftBefore(world: World, loaded: Loaded, { id }: Meeting): Promis
   return (await leftToReview(world, loaded)).filter(({ meeting }) => meeting !== id);
 }
 
-/** The one that is named, else the latest draft; with `--all` every draft that was held. */
+/** Whether what reads like an entry in it may be noted still. */
+function isOpen({ status, minutes }: Meeting): boolean {
+  return status === 'draft' || isUnsealed(minutes);
+}
+
+/** The one that is named, else the latest draft; with `--all` every one that was held and is a draft, or was imported as approved. */
 function meetingsFor(world: World, loaded: Loaded, typed: string | null, all: boolean): Meeting[] {
   if (typed !== null) return [meetingOf(world, loaded, typed)];
-  if (all) return loaded.archive.meetings.filter(({ status, held }) => held && status === 'draft');
+  if (all) return loaded.archive.meetings.filter((one) => one.held && isOpen(one));
   const latest = latestDraft(loaded.archive);
   if (latest === null) throw new UserError('review-no-draft', {});
   return [latest];

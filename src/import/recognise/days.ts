@@ -151,7 +151,8 @@ export class Days {
     const { dates, language, year } = this.context;
     if (this.yearless.length === 0) return [];
     const anchors: IsoDate[] = year === null ? [] : [`${year}-12-31`];
-    for (const { text } of this.lines.slice(0, 400)) {
+    const texts = this.lines.slice(0, 400).map(({ text }) => text);
+    for (const text of [...texts, this.context.sent ?? '']) {
       if (!/\d{4}/.test(text) || text.length > 2000) continue;
       for (const found of dates.findDates(text, { meeting: null, language })) {
         const day = this.dayOf(found);

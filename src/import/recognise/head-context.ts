@@ -50,6 +50,8 @@ export interface HeadContext {
   /** Whether a name alone is somebody's who was there. */
   readonly isKnown: (name: string) => boolean;
   readonly language: Language;
+  /** When the mail was sent that brought the minutes, as it says so. */
+  readonly sent: string | null;
   /** The file's name without its folder. */
   readonly fileName: string;
   /** A year that a folder of its path names. */

@@ -1,5 +1,5 @@
 import type { DateReader } from '../../dates/dates.ts';
-import type { ImportWords, PresenceWord } from '../../language/import.ts';
+import type { ImportWords, MailWord, PresenceWord } from '../../language/import.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import { byLanguage } from '../../model/by-language.ts';
 import type { Language } from '../../model/minutes.ts';
@@ -24,6 +24,10 @@ export interface Lexicon {
   readonly approved: readonly string[];
   /** Before a day on which minutes are written, printed or sent. */
   readonly written: readonly string[];
+  /** What stands before a colon in the head of a mail, plain. */
+  readonly mail: ReadonlyMap<string, MailWord>;
+  /** After whom a mail quotes. */
+  readonly wrote: readonly string[];
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
@@ -79,6 +83,14 @@ export function createLexicon(
     toCome: [...spoken.nextWords, ...list((one) => one.approvedOn).map(spaced)],
     approved: Object.values(vocabularies).flatMap(({ statuses }) => statuses.approved.map(normalize)),
     written: list((one) => one.writtenOn).map(spaced),
+    mail: new Map(
+      languages.flatMap(({ mail }) =>
+        Object.entries(mail).flatMap(([field, labels]) =>
+          labels.map((one): [string, MailWord] => [plainLabel(one), field as MailWord]),
+        ),
+      ),
+    ),
+    wrote: list((one) => one.wrote),
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),

@@ -29,6 +29,12 @@ function holdsStop({ name }: ForeignPerson): boolean {
   return name !== null && /(?<=\p{L}{3}(?<!\bCllrs?))\.\s+(?=\p{Lu})/u.test(name);
 }
 
+/** Whether a line stops after another label of presence: « Présents : Anne et Tom. Excusés : ». */
+function endsInLabel(text: string, lexicon: Lexicon): boolean {
+  const label = /(?:[.;!?]|\s[-–—|])\s{1,3}(\p{Lu}[^.;:()]{1,50}):$/u.exec(text.slice(-60))?.[1];
+  return label !== undefined && presenceOf(label, lexicon) !== null;
+}
+
 /** Reads the people on the line of their label, and on the lines that go on with it. */
 export class LabelledPeople {
   private readonly lines: Line[];
@@ -63,6 +69,7 @@ export class LabelledPeople {
       const stops =
         /[,;&+–—-]$/.test(before) ||
         open > 0 ||
+        endsInLabel(before, this.lexicon) ||
         /^\p{Ll}/u.test(next.text) ||
         // A line that is full, before one with more of them.
         (before.length >= 60 && /[^.:!?]$/.test(before) && next.text.includes(',')) ||

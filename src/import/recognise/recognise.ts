@@ -12,6 +12,7 @@ import type { Head, HeadContext } from './head-context.ts';
 import { openHeaderTables } from './header-table.ts';
 import { type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
+import { unpackMail } from './mail.ts';
 import { findPresence } from './presence.ts';
 import type { FoundPerson, PresenceFound, PresenceLabel } from './presence-found.ts';
 import { findStructure, type Structure } from './structure.ts';
@@ -53,7 +54,8 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     ...foreign,
     blocks: openTabs(openTranslations(foreign.blocks, lexicon, context.language), lexicon),
   });
-  const lines = openHeaderTables(typed, lexicon);
+  const mail = unpackMail(openHeaderTables(typed, lexicon), lexicon);
+  const lines = [...mail.lines];
   const text = lines.map((line) => line.text).join('\n');
   const language = languageOf(text, lexicon) ?? context.language;
   const dates = language === 'en' ? context.dates.inOrderOf(text) : context.dates;
@@ -63,6 +65,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     words,
     isKnown: () => false,
     language,
+    sent: mail.sent,
     fileName: context.fileName,
     year: context.year,
     date: context.date,
@@ -88,13 +91,21 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const presence = findPresence(lines, lexicon);
   const structure = findStructure(lines, lexicon, titled);
   title ??= lines.find((line) => line.as === 'title') ?? null;
+  // What a mail is about is the title of the minutes, or no more than their day.
+  const about = mail.subject === null || mail.subject === title ? [] : [mail.subject];
+  for (const line of about) line.as = 'gone';
   const inItems = strayGroups(presence, lines);
   const people = presence.people.filter((one) => !inItems.has(one.group));
   const presenceLabels = presence.labels.filter((one) => !inItems.has(one.group));
   const names = new Set(people.flatMap(({ name }) => (name === null ? [] : [name, name.split(' ')[0] as string])));
   const isKnown = (name: string): boolean => names.has(name);
   const listed = new Set([...presenceLabels, ...people].map((one) => one.line));
-  const head = readHead(lines, title, { ...headContext, labels: presenceLabels, listed, isKnown });
+  const head = readHead(lines, title, {
+    ...headContext,
+    labels: [...presenceLabels, ...about.map(({ text, block }) => ({ text, line: block.line }))],
+    listed,
+    isKnown,
+  });
   return {
     language,
     lines,
@@ -111,6 +122,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
       ),
     dropped: [
       ...foreign.dropped,
+      ...mail.dropped,
       ...presence.dropped.flatMap(({ group, ...dropped }) => (inItems.has(group) ? [] : [dropped])),
     ],
   };

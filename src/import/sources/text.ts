@@ -111,10 +111,15 @@ const numbered =
   /^( {0,80})(?:(\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3}\. \d{1,3}(?=\.? {1,80}\p{Lu})|\d{1,3})(?:\\?[.)]|[-–]|°)?|([IVX]{1,6})\\?[.)]|([a-zA-Z])\))( {1,80})(?=\S)/u;
 const numberedStrict =
   /^ {0,80}(?:\d{1,3}(?:\.\d{1,3}){0,3}\\?[.)]|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,3}\. \d{1,3}\.?(?= {1,80}\p{Lu})|\d{1,2} ?[-–](?= )|[IVX]{1,6}\\?[.)]|[a-zA-Z]\)) {1,80}\S/u;
+/** A line of a mail that another quotes. */
+const quoted = /^ {0,3}>/;
 const rule = /^ {0,80}([-=_*~–—])(?: ?\1){4,500}$/;
 
 /** Lines that a program broke are no longer than this, and so many sentences go on over their ends. */
 const [widest, fewest] = [150, 3];
+
+/** At so many characters programs break the lines of a mail. */
+const mailWidth = 80;
 
 class TextBuilder {
   private readonly lines: readonly Line[];
@@ -142,7 +147,10 @@ class TextBuilder {
       .filter((one) => one > 40)
       .sort((a, b) => a - b);
     this.width = lengths[Math.floor(lengths.length * 0.9)] ?? 80;
-    this.broken = this.width <= widest && lines.filter((_, index) => this.goesOn(index)).length >= fewest;
+    // No line of a mail is longer than that, and one that is as long and goes on shows that a program broke it.
+    const isMail = texts.every((one) => one.length <= mailWidth) && this.width >= mailWidth * 0.85;
+    this.broken =
+      this.width <= widest && lines.filter((_, index) => this.goesOn(index)).length >= (isMail ? 1 : fewest);
   }
 
   build(): ForeignBlock[] {
@@ -279,7 +287,12 @@ class TextBuilder {
   private starts(index: number): boolean {
     const text = this.at(index);
     return (
-      bullet.test(text) || boxed.test(text) || this.numberedAt(text) !== null || rule.test(text) || this.gaps(text)
+      quoted.test(text) ||
+      bullet.test(text) ||
+      boxed.test(text) ||
+      this.numberedAt(text) !== null ||
+      rule.test(text) ||
+      this.gaps(text)
     );
   }
 

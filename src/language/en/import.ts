@@ -386,6 +386,13 @@ export const words = {
     'ten',
   ],
   and: ['and', '&'],
+  mail: {
+    from: ['from'],
+    sent: ['sent', 'date'],
+    subject: ['subject'],
+    other: ['to', 'cc', 'bcc', 'attachment', 'attachments', 'importance', 'reply-to'],
+  },
+  wrote: ['wrote'],
   itIs: ['it is', 'it was'],
   opens: [
     'call to order',
@@ -471,6 +478,8 @@ export const messages = {
   comment: 'Comment: “{text}”',
   joined: 'Words cut at the end of a line, joined: {list}',
   'next-step': 'Then: read it over, then czs check {path:word}',
+  unsealed:
+    'Approved, and not frozen yet: a change of its text would not show. To freeze it: czs approve {meeting} --on YYYY-MM-DD',
   'next-review': 'Then: czs review {meeting}, then czs check {path:word}',
   candidates:
     'To review: {n} {n|sentence that reads|sentences that read} like a decision, an action or another entry, and {n|stands|stand} in no register',
@@ -507,6 +516,7 @@ export const messages = {
   'drop-presence-mark': '{n} presence {n|mark|marks}',
   'drop-list-number': '{n} list {n|number|numbers}',
   'drop-separator': '{n} {n|rule|rules}',
+  'drop-mail': '{n} {n|line|lines} of a mail (head, signature or quotation)',
   'drop-hidden-text': '{n} hidden {n|passage|passages}',
   'refused-too-large': '{file:quoted} is too large. At most: {limit} MB',
   'refused-not-a-document': '{file:quoted} is not a text document. Expected: .docx, .odt, .html, .txt, .rst or .md',

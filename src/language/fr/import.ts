@@ -494,6 +494,24 @@ export const words = {
     "l'",
   ],
   and: ['et', 'ainsi que'],
+  mail: {
+    from: ['de', 'expéditeur'],
+    sent: ['envoyé', 'envoyé le', 'date'],
+    subject: ['objet', 'sujet'],
+    other: [
+      'à',
+      'cc',
+      'cci',
+      'copie à',
+      'destinataire',
+      'destinataires',
+      'pièces jointes',
+      'pièce jointe',
+      'importance',
+      'répondre à',
+    ],
+  },
+  wrote: ['a écrit'],
   itIs: ['il est', 'il était'],
   opens: [
     'on commence à',
@@ -618,6 +636,8 @@ export const messages = {
   comment: 'Commentaire : « {text} »',
   joined: 'Mots coupés en fin de ligne, recollés : {list}',
   'next-step': 'Ensuite : relire, puis czs vérifier {path:word}',
+  unsealed:
+    'Approuvé, mais pas encore figé : un changement du texte ne se verrait pas. Le figer : czs approuver {meeting} --on AAAA-MM-JJ',
   'next-review': 'Ensuite : czs relire {meeting}, puis czs vérifier {path:word}',
   candidates:
     "À relire : {n} {n|phrase qui ressemble|phrases qui ressemblent} à une décision, à une action ou à une autre entrée, et qu'aucun registre n'a",
@@ -654,6 +674,7 @@ export const messages = {
   'drop-presence-mark': '{n} {n|marque|marques} de présence',
   'drop-list-number': '{n} {n|numéro|numéros} de liste',
   'drop-separator': '{n} {n|trait|traits}',
+  'drop-mail': '{n} {n|ligne|lignes} de courriel (en-tête, signature ou citation)',
   'drop-hidden-text': '{n} {n|passage masqué|passages masqués}',
   'refused-too-large': '{file:quoted} est trop grand. Au plus : {limit} Mo',
   'refused-not-a-document':

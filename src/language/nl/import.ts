@@ -365,6 +365,13 @@ export const words = {
     'v.d.',
   ],
   and: ['en', 'alsook'],
+  mail: {
+    from: ['van', 'afzender'],
+    sent: ['verzonden', 'verzonden op', 'datum'],
+    subject: ['onderwerp', 'betreft'],
+    other: ['aan', 'cc', 'bcc', 'bijlage', 'bijlagen', 'urgentie', 'antwoord aan'],
+  },
+  wrote: ['schreef', 'heeft geschreven'],
   itIs: ['het is', 'het was'],
   opens: ['we beginnen om', 'we starten om', 'we zijn begonnen om', 'we begonnen om', 'opening om', 'aanvang'],
   presides: ['zit de vergadering voor', 'zat de vergadering voor', 'zit voor', 'zat voor'],
@@ -413,6 +420,8 @@ export const messages = {
   comment: 'Opmerking: “{text}”',
   joined: 'Woorden op het regeleinde afgebroken, hersteld: {list}',
   'next-step': 'Daarna: nalezen, dan czs nakijken {path:word}',
+  unsealed:
+    'Goedgekeurd, maar nog niet bevroren: een wijziging van de tekst zou niet opvallen. Bevriezen: czs goedkeuren {meeting} --on JJJJ-MM-DD',
   'next-review': 'Daarna: czs nalezen {meeting}, dan czs nakijken {path:word}',
   candidates:
     'Na te lezen: {n} {n|zin die lijkt|zinnen die lijken} op een beslissing, een actie of iets anders, en die in geen register {n|staat|staan}',
@@ -449,6 +458,7 @@ export const messages = {
   'drop-presence-mark': '{n} {n|aanwezigheidsteken|aanwezigheidstekens}',
   'drop-list-number': '{n} {n|lijstnummer|lijstnummers}',
   'drop-separator': '{n} {n|streep|strepen}',
+  'drop-mail': '{n} {n|regel|regels} van een mail (hoofding, handtekening of citaat)',
   'drop-hidden-text': '{n} verborgen {n|passage|passages}',
   'refused-too-large': '{file:quoted} is te groot. Hoogstens: {limit} MB',
   'refused-not-a-document': '{file:quoted} is geen tekstdocument. Verwacht: .docx, .odt, .html, .txt, .rst of .md',

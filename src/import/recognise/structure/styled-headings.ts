@@ -70,6 +70,11 @@ export function byStyle(
     for (const one of group) promote(sheet, one.index);
     return 'bold';
   }
+  const bullets = candidates.filter(({ index, style }) => index >= from && style === 'bullet');
+  if (areTitles(sheet, bullets)) {
+    for (const one of bullets) promote(sheet, one.index);
+    return 'titles';
+  }
   const titled = usable.filter((one) => sheet.lexicon.headings.has(plainLabel(one.title)));
   const roles = candidates.filter(
     (one) =>
@@ -88,6 +93,17 @@ export function byStyle(
     return 'titles';
   }
   return null;
+}
+
+/** « * Rentrée » over a paragraph, « * Élections » over another: every line of a list, each alone, is a title. */
+function areTitles({ lines }: Sheet, bullets: readonly Candidate[]): boolean {
+  const items = lines.filter(({ as, block }) => as === 'text' && block.kind === 'item' && block.depth === 1);
+  const isOver = ({ index, title }: Candidate): boolean => {
+    const next = lines[index + 1];
+    const isText = next?.as === 'text' && next.block.kind === 'paragraph' && next.block.depth === 0;
+    return isText && (next.block.under || next.glued) && /^\p{Lu}[^.;:!?]{2,80}$/u.test(title);
+  };
+  return bullets.length >= 2 && bullets.length === items.length && bullets.every(isOver);
 }
 
 /** « **1. Excusés** » before « **2. Budget** », with something under it that is no list of people: an item, too. */
