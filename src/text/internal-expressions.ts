@@ -31,8 +31,8 @@ export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalEx
   const end = "(?![a-z\\d]|['’]s)";
   // Marks of lists, quotes, cells, boxes and emphasis.
   const blank = '[^\\S\\n]{0,9}';
-  const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}(?:[*_("'«“~]${blank}){0,4}`;
-  const after = `(?:${blank}[*_)"'»”~.!]){0,4}${blank}(?=[:|]|</|\\r?$)`;
+  const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}(?:[*_("'«“~\\\\]${blank}){0,6}`;
+  const after = `(?:${blank}[*_)"'»”~.!\\\\]){0,6}${blank}(?=[:|]|</|\\r?$)`;
   const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
   return {
     any: new RegExp(`\\b_?(?:${phrase}|${word}|${title}|${line}|${opening})${end}`, 'i'),
@@ -45,7 +45,7 @@ export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalEx
       'dgim',
     ),
     before: new RegExp(
-      `<(${word}|${title})>|${lead}(${title})[*_]{0,3}${blank}:[*_]{0,3}${blank}(?=\\p{L}+[^\\S\\n]\\p{L})`,
+      `<(${word}|${title})>|${lead}(${title})[*_\\\\]{0,6}${blank}:[*_\\\\]{0,6}${blank}(?=\\p{L}+[^\\S\\n]\\p{L})`,
       'dgimu',
     ),
     opens: new RegExp(

@@ -20,7 +20,6 @@ export function minuteNumberOf(title: string): MinuteNumber | null {
 export function citesMinute(text: string, number: string): boolean {
   if (number === '') return false;
   for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1))
-    if (![text.charAt(at - 1), text.charAt(at + number.length)].some((mark) => /[\p{L}\d/–-]/u.test(mark)))
-      return true;
+    if (![text.charAt(at - 1), text.charAt(at + number.length)].some((mark) => /[\p{L}\d/–-]/u.test(mark))) return true;
   return false;
 }
