@@ -4,7 +4,7 @@ import type { Minutes } from '../model/minutes.ts';
 import { mergedPlaces, type Place, reachesInto } from '../model/place.ts';
 import { type Block, openedParts, type ReadText } from './closed-parts.ts';
 import { commentsIn } from './comments.ts';
-import { expressionsOf, placesOf } from './internal-expressions.ts';
+import { expressionsOf, type InternalExpressions, placesOf } from './internal-expressions.ts';
 import { firstAfter, hasWords, hasWordsBeside } from './left-words.ts';
 import { squeeze } from './normalize.ts';
 import { yamlCommentsIn } from './yaml-comments.ts';
@@ -27,12 +27,17 @@ export function findUnmarkedInternal(read: ReadText, words: readonly InternalWor
       for (const expression of [atEnd, inTitles]) found.push(...placesOf(expression, text, lines[0], lines[1]));
   const marked = mergedPlaces(markedIn(minutes));
   const unseen = mergedPlaces(unseenIn(text, blocks, body));
-  const isHidden = (place: Place): boolean => reachesInto(marked, place) || reachesInto(unseen, place);
+  // « Fin du huis clos. » below what is marked
+  const [first] = marked;
+  const ended = mergedPlaces(
+    placesOf(expressions.reopens, text).filter(({ start }) => first !== undefined && first.end <= start),
+  );
+  const isHidden = (place: Place): boolean => [marked, unseen, ended].some((all) => reachesInto(all, place));
   const unmarked = found.filter((place) => !isHidden(place) && !isOverMarked(text, place, blocks, marked));
   const told = [
     ...unmarked.map((place) => toldAt('internal-unmarked', text, place)),
     ...openedParts(read, expressions, marked, unseen).map((place) => toldAt('internal-unmarked/after', text, place)),
-    ...firstOnlyIn(text, minutes, marked),
+    ...begunIn(read, expressions, marked),
   ].sort(({ place: a }, { place: b }) => a.start - b.start || b.end - a.end);
   let end = 0;
   return told.filter(({ place }) => {
@@ -46,13 +51,21 @@ function toldAt(code: string, text: string, place: Place): Problem {
   return problem(code, place, { words: squeeze(text.slice(place.start, place.end)) });
 }
 
-/** « Huis clos : … », right below the title of an item of which more follows that is not marked: it may be meant for all of it. « Interne : … » is of its passage. */
-function firstOnlyIn(text: string, { entries, items }: Minutes, marked: readonly Place[]): Problem[] {
+/**
+ * « Huis clos : … » in an item of which more follows that is not marked, and « Confidentiel : … » right below its title: it may be meant for all that
+ * follows, up to where the public is back. « Interne : … » is of its passage.
+ */
+function begunIn(
+  { text, minutes: { entries, items } }: ReadText,
+  { phrases, reopens }: InternalExpressions,
+  marked: readonly Place[],
+): Problem[] {
   return entries.flatMap(({ role, label, item, extent, head }) => {
     const of = items[item];
     if (role !== 'internal' || label === null || of === undefined || of.internal || /intern/i.test(label)) return [];
-    const isFirst = !hasWords(text.slice(of.place.end, extent.start));
-    if (!isFirst || !hasWordsBeside(text, { start: extent.end, end: of.extent.end }, marked)) return [];
+    const goesOn = placesOf(phrases, label).length > 0 || !hasWords(text.slice(of.place.end, extent.start));
+    const end = placesOf(reopens, text, extent.end, of.extent.end)[0]?.start ?? of.extent.end;
+    if (!goesOn || !hasWordsBeside(text, { start: extent.end, end }, marked)) return [];
     return [toldAt('internal-unmarked/rest', text, { start: head.start, end: head.start + label.length })];
   });
 }

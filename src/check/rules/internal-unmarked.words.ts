@@ -54,8 +54,8 @@ export const words = {
       nl: 'Woorden met ook een andere betekenis (“intern”, “vertrouwelijk”) tellen alleen als ze op zichzelf staan: voor een dubbelepunt, op hun regel of in hun cel, tussen haakjes, aan het eind van een titel.',
     },
     {
-      fr: 'Un passage marqué « Huis clos : … » ou « Confidentiel : … » juste sous un titre, avec plus bas autre chose qui n’est pas marqué, vise peut-être tout le point. « Interne : … » ne marque que son passage ; une ligne qui dit « (besloten) » et rien d’autre est un huis clos, pas une décision.',
-      nl: 'Een passage met “Besloten zitting: …” of “Vertrouwelijk: …” vlak onder een titel, met eronder nog iets dat niet gemarkeerd is, geldt misschien voor het hele punt. “Intern: …” markeert alleen zijn passage; een regel die “(besloten)” zegt en niets anders, is een besloten zitting en geen beslissing.',
+      fr: 'Un passage marqué « Huis clos : … » dans un point, ou « Confidentiel : … » juste sous son titre, avec plus bas autre chose qui n’est pas marqué, vise peut-être toute la suite du point, jusqu’à ce que le PV dise que le huis clos est levé. « Interne : … » ne marque que son passage ; une ligne qui dit « (besloten) » et rien d’autre est un huis clos, pas une décision.',
+      nl: 'Een passage met “Besloten zitting: …” in een punt, of “Vertrouwelijk: …” vlak onder de titel, met eronder nog iets dat niet gemarkeerd is, geldt misschien voor al wat volgt in het punt, tot het verslag zegt dat de zitting weer openbaar is. “Intern: …” markeert alleen zijn passage; een regel die “(besloten)” zegt en niets anders, is een besloten zitting en geen beslissing.',
     },
     {
       fr: 'Ce qui ouvre une partie à huis clos vaut pour les points qui suivent, jusqu’à ce que le PV dise qu’elle est finie : « exclusion du public », « à huis clos pour les points suivants », un titre « Huis clos » sans rien dessous. Tant que tout n’y est pas marqué (les titres et la réunion suivante ne comptent pas), aucune copie n’est faite.',
