@@ -10,6 +10,7 @@ import { withNamesCounted } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readLinks } from './links.ts';
 import { bothModes, readMode, readVote, tallyOf, verdictOf } from './modes.ts';
+import { namesAfter } from './mover-names.ts';
 import { bothOutcomes, outcomeOf } from './outcomes.ts';
 import { type Owners, ownersIn, peopleIn } from './people.ts';
 import { afterWords, pieceOf, type Slice, sliceIn } from './slices.ts';
@@ -256,12 +257,14 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   if (outcome !== null) return withOutcome(read(), outcome, part.text);
   const links = readLinks(part, normalized, context);
   if (links.length > 0) return read({ links: [...parts.links, ...links] });
-  const proposer = afterWords(part, normalized, lexicon.proposedBy) ?? nameAfter(part, normalized, words.movedBy);
-  if (proposer !== null) return read({ proposers: [...parts.proposers, ...peopleIn(proposer, context)] });
-  // « seconded AS. For 5 » is two sentences.
-  const seconder = afterWords(part, normalized, words.secondedBy);
+  // In the bracket of a label whatever follows « proposée par » is somebody.
+  const said = certain ? afterWords(part, normalized, lexicon.proposedBy) : null;
+  const proposers =
+    namesAfter(part, normalized, [...lexicon.proposedBy, ...words.movedBy], context) ??
+    (said === null ? null : peopleIn(said, context));
+  if (proposers !== null) return read({ proposers: [...parts.proposers, ...proposers] });
   if (
-    (seconder !== null && !/\p{L}{2}[.!?]\s/u.test(seconder.text)) ||
+    namesAfter(part, normalized, words.secondedBy, context) !== null ||
     words.fillers.has(normalized) ||
     lexicon.voteLeads.includes(normalized)
   )
@@ -285,14 +288,6 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   if (both !== null) return bothParts(parts, both);
   const vague = mayBeDue ? vagueDue(part, normalized, context, certain) : null;
   return vague === null || parts.due !== null ? null : read({ due: vague });
-}
-
-/** `Proposed: Ann`: words that name somebody alone after one of a list. */
-function nameAfter(part: Slice, normalized: string, list: readonly string[]): Slice | null {
-  const name = afterWords(part, normalized, list);
-  const words = name?.text.split(/\s/, 7) ?? [];
-  const isName = words.length < 7 && words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|\/)$/u.test(word));
-  return isName ? name : null;
 }
 
 /** « 1 contre : Corentin », « 1 abst. Karim »: a count of votes, and whose they are. */

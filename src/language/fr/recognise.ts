@@ -116,6 +116,7 @@ export const recogniseWords: RecogniseWords = {
     'reconduits',
     'retenu(e)',
     'décidé(e)',
+    'résolu',
     'nommé(e)',
     'choisi(e)',
   ],

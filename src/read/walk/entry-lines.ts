@@ -30,7 +30,7 @@ import { readAnswer } from './answer.ts';
 import { isBare, lineEndAt, textBelow } from './below.ts';
 import { answersCarried } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
-import { whoAlone } from './plain.ts';
+import { whoAlone } from './label-within.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
 

@@ -1,25 +1,22 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
-import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import { partsOfList } from '../../recognise/agenda-parts.ts';
 import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import { type Head, readHead } from '../../recognise/head.ts';
-import { type Line, letterOfItem, lineOf } from '../../recognise/line.ts';
-import { readVote, verdictOf, wayOf } from '../../recognise/modes.ts';
-import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
+import { type Line, letterOfItem } from '../../recognise/line.ts';
+import { readVote } from '../../recognise/modes.ts';
+import { isMotion, readMovers } from '../../recognise/movers.ts';
 import { agendaLabelIn, inlineAgendaIn, meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
-import { participleAt } from '../../recognise/participles.ts';
-import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
+import { noParts, type Parts } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
 import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
-import { viewOf } from '../../recognise/view.ts';
 import {
   approves,
   approvesMinutes,
   countIn,
+  isMoved,
   isSeconding,
   namesMotion,
   readVerdictLine,
@@ -34,6 +31,7 @@ import type { Announcement } from '../next-meetings.ts';
 import { readAnswer } from './answer.ts';
 import { takeBelow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
+import { labelWithin } from './label-within.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import { isDissent, lineAbove, objectsTo } from './subject.ts';
 import {
@@ -164,99 +162,6 @@ function readNextAfter(walk: Walk, at: number, end: number, line: Place): boolea
   return nextMeetingIn(words, context)?.start === 0 && readNextLine(walk, words, at, { start, end: line.end });
 }
 
-/**
- * The entry of a label that begins a later sentence of a line, and what of the line it takes: « Le débat a été long. Décision : on garde le local. »
- * null: none does.
- */
-function labelWithin(
-  walk: Walk,
-  sentences: readonly Place[],
-  line: Place,
-): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
-  for (const { start, end } of sentences.slice(1)) {
-    if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
-    // « Proposition rejetée : 2 pour, 4 contre. »
-    if (readVoteLine(walk.text.slice(start, end), walk.context) !== null) continue;
-    if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) return null;
-    const cried = criedIn(walk, line, { start, end });
-    if (cried !== null) return cried;
-    const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
-    if (
-      answer === null ||
-      !('head' in answer) ||
-      answer.head.hit === null ||
-      answer.head.hit.progress ||
-      answer.head.hit.plural ||
-      answer.head.parts.unread.length > 0
-    )
-      continue;
-    const { head } = answer;
-    if (letterOfRole(head.role) === null || head.textStart >= line.end) continue;
-    const who = whoAlone(walk, head, end);
-    const parts = who ?? (head.role === 'decision' && head.number === null ? verdictIn(walk, head, end) : null);
-    if (parts !== null) {
-      // « De wanbetalers krijgen een mail. ACTIE: Krijn. », « Pas d'alcool. Décision : approuvé par consensus. »
-      const text = {
-        start: line.start,
-        end: line.start + withoutEnd(walk.text.slice(line.start, start), '*_').length,
-      };
-      const draft = { role: head.role, start: line.start, end, text: [text], parts };
-      return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start, to: end };
-    }
-    const draft = draftOf(walk, {
-      role: head.role,
-      head,
-      start: head.place.start,
-      headEnd: head.textStart,
-      end: line.end,
-      text: [{ start: head.textStart, end: line.end }],
-      parts: head.parts,
-      family: 'label',
-    });
-    return { draft, from: start, to: line.end };
-  }
-  return null;
-}
-
-/** « Décision : approuvé par consensus », « Besluit: geweigerd »: a verdict, and nothing else; null: more is said. */
-function verdictIn({ text, context }: Walk, { textStart, parts }: Head, end: number): Parts | null {
-  const said = text.slice(textStart, end);
-  const told = readVoteLine(said, context);
-  const result =
-    told?.result ?? wayOf(told?.mode ?? null) ?? verdictOf(normalize(withoutEnd(said, '.!')), context.words);
-  return told === null && result === null ? null : { ...parts, mode: told?.mode ?? parts.mode, result, read: 1 };
-}
-
-/** A sentence of so many words may stand with the one before it, which says what it is on. */
-const mostShort = 6;
-
-/** `14 dwellings. RESOLVED to OBJECT.`: a participle in capitals, as a label is written, that begins a later sentence of a line; null: none does. */
-function criedIn(
-  walk: Walk,
-  line: Place,
-  sentence: Place,
-): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
-  const words = walk.text.slice(sentence.start, sentence.end);
-  if (!/^[*_]*\p{Lu}{5,}\s/u.test(words) || readVoteSentence(words, walk.context) !== null) return null;
-  const said = participleAt(lineOf(walk.text, sentence, walk.context), walk.context);
-  if (said === null) return null;
-  const isShort = words.split(/\s+/).length <= mostShort;
-  const text = { start: isShort ? line.start : sentence.start, end: sentence.end };
-  const parts = said.mode === null ? noParts : { ...noParts, mode: said.mode, read: 1 };
-  const draft = draftOf(walk, { role: said.role, ...text, text: [text], parts, whole: true, family: 'participle' });
-  return { draft, from: text.start, to: text.end };
-}
-
-/** Who and when, where all that a label of an action says is that: it is the label of what was said before it. */
-export function whoAlone({ text, context }: Walk, head: Head, end: number): Parts | null {
-  if (head.role !== 'action' || head.ref !== null || head.number !== null) return null;
-  const view = viewOf(text, head.textStart, end);
-  const said = withoutEnd(view.text, '.;!');
-  if (said === '' || said.length > 80) return null;
-  const parts = readAll(view, 0, said.length, context);
-  return parts !== null && parts.owners.length > 0 && parts.outcome === null ? bothParts(head.parts, parts) : null;
-}
-
 /** What the sentence after a vote adds to it: « Het voorstel is dus verworpen. », after `All aye.` the count, `Motion carried 4-0.` */
 function moreOfVote(
   { text, context }: Walk,
@@ -352,7 +257,9 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     before = sentence;
     proposers = [];
     const vote = readVoteSentence(words, walk.context);
-    const resolution = vote === null && walk.context.byVerb ? readResolution(words, walk.context) : null;
+    // `It was proposed by Ann, seconded by Bob and RESOLVED that …`: whoever moved it is named.
+    const byVerb = walk.context.byVerb || isMoved(words, walk.context);
+    const resolution = vote === null && byVerb ? readResolution(words, walk.context) : null;
     const taken = vote ?? resolution;
     const motion = (place: Place): Place => motionBefore(walk, sentences, at, place);
     if (
