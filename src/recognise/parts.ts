@@ -248,6 +248,8 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   // « 4 pour, 4 contre, voix prépondérante de la présidente »
   if (parts.mode?.kind === 'vote' && phrasesBefore(normalized, lexicon.castingVote).length > 0)
     return read({ mode: { ...parts.mode, casting: true } });
+  // « 6 pour, 1 contre, Luc ne vote pas »
+  if (parts.mode !== null && words.notVoting.some((one) => normalized.endsWith(one))) return read();
   // « (quotités) »: what the counts before it count.
   if (parts.mode?.kind === 'vote' && words.shareUnits.includes(normalized))
     return read({ mode: { ...parts.mode, shares: true } });
