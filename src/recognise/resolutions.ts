@@ -1,7 +1,8 @@
 import { normalize, withoutEnd } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { verdictOf } from './modes.ts';
-import { isMoved, isQuoted, type VoteSentence, voteIn } from './votes.ts';
+import { isQuoted, type VoteSentence, voteIn } from './votes.ts';
 import { bareTokens, type Deciding, isNameIn, phraseAt, type Words } from './words.ts';
 
 /**
@@ -172,16 +173,21 @@ function byAgent(tokens: readonly string[], deciding: Deciding, context: ReadCon
   });
 }
 
-/** `It was proposed by Ann, seconded by Bob and *RESOLVED* unanimously *that* …`, « Il est proposé par Anne et *résolu de* … »: a participle after who moved it. */
+/** `It was proposed by Ann, seconded by Bob and *RESOLVED* unanimously *that* …`, « Il est proposé par Anne et *décidé de* … »: a participle after who moved it. */
 function byMover(tokens: readonly string[], deciding: Deciding, context: ReadContext): boolean {
-  const { words } = context;
+  const { words, lexicon } = context;
+  const mover = tokens.findIndex(
+    (_, at) => phrasesBefore(tokens.slice(at, at + 4).join(' '), lexicon.proposedBy).length > 0,
+  );
+  if (mover === -1) return false;
   return tokens.some((_, at) => {
-    const participle = phraseAt(tokens, at, words.votes);
-    if (participle?.value.is !== 'adopted' || !isMoved(tokens.slice(0, at).join(' '), context)) return false;
+    const participle = at > mover ? phraseAt(tokens, at, words.votes) : null;
+    if (participle?.value.is !== 'adopted') return false;
     const end = at + participle.length;
     const next = end + nameLength(tokens, end, context);
     const follows = [end, next].some((one) => deciding.afterVerb.has(tokens[one] ?? ''));
-    return follows && !isTold(tokens, end, context);
+    // « Il est *proposé* par »: who proposes it makes it no proposal.
+    return follows && !isTold(tokens.slice(0, end).toSpliced(mover, 1), end, context);
   });
 }
 

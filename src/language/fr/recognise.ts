@@ -116,7 +116,6 @@ export const recogniseWords: RecogniseWords = {
     'reconduits',
     'retenu(e)',
     'décidé(e)',
-    'résolu',
     'nommé(e)',
     'choisi(e)',
   ],
@@ -172,7 +171,7 @@ export const recogniseWords: RecogniseWords = {
     'sont favorables à',
     'émet un avis favorable',
   ],
-  decidingClauses: ['est décidé', 'a été décidé', 'est convenu', 'a été convenu'],
+  decidingClauses: ['est décidé', 'a été décidé', 'est convenu', 'a été convenu', 'il est résolu', 'il a été résolu'],
   objectStarts: [
     'ce',
     'ces',

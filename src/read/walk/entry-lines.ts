@@ -228,11 +228,11 @@ function draftOfHead(
   const lineEnd = lineEndAt(block, head.textStart);
   // Where entries do not count, what is internal is so all the same.
   let role = stands ? head.role : 'internal';
-  const before = walk.lastText;
-  const who = stands && box === null && given === null && before !== null ? whoAlone(walk, head, lineEnd) : null;
-  if (who !== null && before !== null && !/[:?]\s*$/.test(walk.text.slice(before.start, before.end))) {
-    // « Opstellen van de lijst. » and below it « Actie: Tom. »
-    const place = { start: head.place.start, end: lineEnd, text: [before] };
+  const before = saidAbove(walk);
+  const last = before.at(-1);
+  const who = stands && box === null && given === null && last !== undefined ? whoAlone(walk, head, lineEnd) : null;
+  if (who !== null && last !== undefined && !/[:?]\s*$/.test(walk.text.slice(last.start, last.end))) {
+    const place = { start: head.place.start, end: lineEnd, text: [...before] };
     return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
   }
   const isPlain = stands && box === null && given === null && head.ref === null;
@@ -282,6 +282,12 @@ function draftOfHead(
   }
   tellHead(walk, own === head.parts ? head : { ...head, parts: own });
   return draft;
+}
+
+/** What a label of an action below is of, that says who alone: « Opstellen van de lijst. », and a decision, `RESOLVED that a letter be sent.` */
+function saidAbove({ lastText, near }: Walk): readonly Place[] {
+  if (lastText !== null) return [lastText];
+  return near?.role === 'decision' && near.updates === null ? near.text : [];
 }
 
 /** « Décision : à prendre en mai », « Beslissing: te nemen »: a label that goes on after its colon. */

@@ -6,6 +6,7 @@ import { verdictOf, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers } from '../../recognise/movers.ts';
 import { participleAt } from '../../recognise/participles.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
+import { sentencesIn } from '../../recognise/sentences.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize, withoutEnd } from '../../text/normalize.ts';
@@ -64,6 +65,22 @@ export function labelWithin(
     return { draft, from: start, to: line.end };
   }
   return null;
+}
+
+/**
+ * The action whose label begins a later sentence of the text of a decision, which keeps the rest: « Décision : on écrit au maire. Action : Claire », `RESOLVED
+ * that a letter be sent. ACTION: Clerk by 20th June.`
+ */
+export function actionAfter(walk: Walk, draft: Draft): Draft[] {
+  const [text, more] = draft.text;
+  if (text === undefined || more !== undefined || draft.struck) return [];
+  const within = labelWithin(walk, [...sentencesIn(walk.text, text.start, text.end, walk.context)], text);
+  if (within?.draft.role !== 'action') return [];
+  const { from, to } = within;
+  const end = text.start + withoutEnd(walk.text.slice(text.start, from), '*_').length;
+  const rest = sentencesIn(walk.text, to, text.end, walk.context)[Symbol.iterator]().next().value;
+  draft.text = [{ start: text.start, end }, ...(rest === undefined ? [] : [{ start: rest.start, end: text.end }])];
+  return [{ ...within.draft, start: from, headEnd: Math.max(within.draft.headEnd, from) }];
 }
 
 /** « Décision : approuvé par consensus », « Besluit: geweigerd »: a verdict, and nothing else; null: more is said. */

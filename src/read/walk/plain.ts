@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { partsOfList } from '../../recognise/agenda-parts.ts';
 import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
+import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Line, letterOfItem } from '../../recognise/line.ts';
 import { readVote } from '../../recognise/modes.ts';
@@ -25,6 +26,7 @@ import {
   readVoteSentences,
   type VoteSentence,
 } from '../../recognise/votes.ts';
+import { bareTokens } from '../../recognise/words.ts';
 import { normalize, withoutEnd } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
@@ -183,6 +185,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   let seconded = false;
   let told = -1;
   let proposers: Parts['proposers'] = [];
+  let moving: Place | null = null;
+  let movedFrom: number | null = null;
   let resolved: Draft | null = null;
   for (const [at, one] of sentences.entries()) {
     if (one.start < told) continue;
@@ -198,9 +202,28 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       before = null;
       continue;
     }
-    const movers = before === null ? null : readMovers(words, walk.context);
+    const movers = readMovers(words, walk.context);
     // « … was approved. Proposed Ann, seconded Bob, all in favour. »
     const moved = movers !== null && (movers.result !== null || movers.mode !== null) ? movers : null;
+    // « Proposed: Ann. Seconded: Bob. … »: what they move is said after it, or above.
+    if (before === null && (movers !== null || moving !== null)) {
+      moving ??= sentence;
+      if (movers !== null) proposers = [...proposers, ...movers.proposers];
+      const first =
+        moved ??
+        (movers === null ? (readVoteSentences(words, walk.context, true) ?? verdictAfter(walk.context, words)) : null);
+      const end =
+        first === null
+          ? null
+          : takeMotionApart(walk, first, { start: moving.start, end: sentence.end }, sentences[at + 1], proposers);
+      if (end !== null) {
+        told = end;
+        moving = null;
+        proposers = [];
+        continue;
+      }
+      if (movers !== null) continue;
+    }
     const own =
       before === null
         ? null
@@ -247,15 +270,19 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       const motion = (isApproval ? titleUnless(walk, before) : null) ?? on;
       // « … est soumise au vote : 4 pour, 4 contre. Elle est rejetée. »
       const mode = own.mode ?? countIn(walk.text.slice(before.start, before.end), walk.context);
-      const place = { start: isSecond ? sentence.start : motion.start, end: sentence.end };
-      walk.drafts.push(movedDraft(walk, { result: own.result, mode }, place, motion, proposers));
+      const start = movedFrom ?? (isSecond ? sentence.start : motion.start);
+      walk.drafts.push(movedDraft(walk, { result: own.result, mode }, { start, end: sentence.end }, motion, proposers));
       proposers = [];
+      movedFrom = null;
       before = null;
       continue;
     }
     const last = before;
     before = sentence;
-    proposers = [];
+    // `Proposed: Ann. Seconded: Bob. To mend the roof. All in favour.`
+    movedFrom = moving?.start ?? null;
+    if (moving === null) proposers = [];
+    moving = null;
     const vote = readVoteSentence(words, walk.context);
     // `It was proposed by Ann, seconded by Bob and RESOLVED that …`: whoever moved it is named.
     const byVerb = walk.context.byVerb || isMoved(words, walk.context);
@@ -308,6 +335,32 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     if (resolution !== null || approved) resolved = walk.drafts.at(-1) ?? null;
   }
   return resolved;
+}
+
+/**
+ * The decision of a vote that stands right after who moved something: « Proposed: Ann. Seconded: Bob. All in favour. *To accept the offer.* », else on the line
+ * above, else on its item. Gives where it ends; null: nobody can tell which way, or what.
+ */
+function takeMotionApart(
+  walk: Walk,
+  told: Pick<Parts, 'mode' | 'result'>,
+  place: Place,
+  next: Place | undefined,
+  proposers: Parts['proposers'],
+): number | null {
+  if (told.result === null && (told.mode === null || isTie(told.mode))) return null;
+  const after = next !== undefined && beginsMotion(walk.text.slice(next.start, next.end), walk.context) ? next : null;
+  const motion = after ?? walk.lastText ?? walk.outline.items[walk.section.item]?.titlePlace ?? null;
+  if (motion === null) return null;
+  const end = after?.end ?? place.end;
+  walk.drafts.push(movedDraft(walk, told, { start: place.start, end }, motion, proposers));
+  return end;
+}
+
+/** `To accept …`, « Que la cave soit vendue »; not « That was all ». */
+function beginsMotion(sentence: string, { lexicon, words }: ReadContext): boolean {
+  const [first = '', second = ''] = bareTokens(normalize(sentence.slice(0, 60)));
+  return words.afterParticiple.includes(first) && !lexicon.articles.has(first) && !words.beingVerbs.includes(second);
 }
 
 /** A sentence, and those after it that tell of the same vote: « For: 8. Against: 6. The resolution was not passed. » */
@@ -398,10 +451,14 @@ function verdictOn(
   words: string,
   seconded: boolean,
 ): Pick<Parts, 'mode' | 'result'> | null {
-  // « Lost 2-3. »
+  const told = verdictAfter(context, words);
+  const isOn = told !== null && (seconded || namesMotion(words, context) || isMotion(text, before, context));
+  return isOn ? told : null;
+}
+
+/** « Lost 2-3. », « Adopté. » */
+function verdictAfter(context: ReadContext, words: string): Pick<Parts, 'mode' | 'result'> | null {
   const told = readVote(withoutEnd(words, '.!'), context.words, true);
   const result = told?.result ?? readVerdictLine(words, context);
-  if (result === null) return null;
-  if (!seconded && !namesMotion(words, context) && !isMotion(text, before, context)) return null;
-  return { mode: told?.mode ?? null, result };
+  return result === null ? null : { mode: told?.mode ?? null, result };
 }
