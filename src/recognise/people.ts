@@ -113,7 +113,7 @@ function bodyOf(part: Slice, context: ReadContext, certain: boolean): WrittenOwn
 }
 
 /** `RB`, `J.P.`: letters that stand for somebody. */
-function areInitials(words: string): boolean {
+export function areInitials(words: string): boolean {
   return /^\p{Lu}(?:[.-]?\p{Lu}){1,2}\.?$/u.test(words);
 }
 

@@ -6,7 +6,9 @@ import { verdictOf, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers } from '../../recognise/movers.ts';
 import { participleAt } from '../../recognise/participles.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
+import { areInitials } from '../../recognise/people.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
+import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize, withoutEnd } from '../../text/normalize.ts';
@@ -118,6 +120,8 @@ export function whoAlone({ text, context }: Walk, head: Head, end: number): Part
   const view = viewOf(text, head.textStart, end);
   const said = withoutEnd(view.text, '.;!');
   if (said === '' || said.length > 80) return null;
-  const parts = readAll(view, 0, said.length, context);
+  // `ACTION: AT by 8 October`: initials are somebody's; `TBC` are nobody's.
+  const isOfInitials = areInitials(said.split(/[\s/&]/, 1)[0] as string) && !isUndecided(said, context.words);
+  const parts = readAll(view, 0, said.length, context, isOfInitials);
   return parts !== null && parts.owners.length > 0 && parts.outcome === null ? bothParts(head.parts, parts) : null;
 }
