@@ -356,7 +356,8 @@ function bothDue(first: WrittenDue | null, second: WrittenDue | null): WrittenDu
 /** A date beside words that wanted to be one replaces them; of two dates neither counts unless they are the same. */
 function withDue(parts: Parts, due: WrittenDue): Parts {
   const { due: first } = parts;
-  if (first === null) return { ...parts, due };
+  // « w/c 16 June », which a label has from its text, is said once.
+  if (first === null || (first.reason !== null && first.text === due.text)) return { ...parts, due };
   if (first.reason === 'words' || first.reason === 'start') {
     const told = { text: first.text, place: first.place, view: first.place };
     return { ...parts, due, unread: [...parts.unread, told] };

@@ -336,6 +336,7 @@ export const recogniseWords: RecogniseWords = {
     'venir',
     'rester',
   ],
+  bodyEnds: [],
   bodyNouns: [
     'bureau',
     'ca',

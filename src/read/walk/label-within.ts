@@ -1,15 +1,17 @@
 import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
+import type { ReadContext } from '../../recognise/context.ts';
 import { type Head, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { verdictOf, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers } from '../../recognise/movers.ts';
+import { saysNothing } from '../../recognise/nothing.ts';
 import { participleAt } from '../../recognise/participles.ts';
 import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
 import { areInitials } from '../../recognise/people.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
-import { viewOf } from '../../recognise/view.ts';
+import { type View, viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { normalize, withoutEnd } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
@@ -120,8 +122,14 @@ export function whoAlone({ text, context }: Walk, head: Head, end: number): Part
   const view = viewOf(text, head.textStart, end);
   const said = withoutEnd(view.text, '.;!');
   if (said === '' || said.length > 80) return null;
-  // `ACTION: AT by 8 October`: initials are somebody's; `TBC` are nobody's.
-  const isOfInitials = areInitials(said.split(/[\s/&]/, 1)[0] as string) && !isUndecided(said, context.words);
-  const parts = readAll(view, 0, said.length, context, isOfInitials);
+  const parts = readAll(view, 0, said.length, context) ?? initialsIn(view, said.length, context);
   return parts !== null && parts.owners.length > 0 && parts.outcome === null ? bothParts(head.parts, parts) : null;
+}
+
+/** `ACTION: AT by 8 October`: initials are somebody's, whom no list needs to know; `TBC` and `NA` are nobody's. */
+function initialsIn(view: View, end: number, context: ReadContext): Parts | null {
+  const parts = readAll(view, 0, end, context, true);
+  const areAll = parts?.owners.every((one) => one.kind === 'person' && areInitials(one.person.name ?? ''));
+  const isNobody = isUndecided(view.text, context.words) || saysNothing(view.text, context.words);
+  return areAll === true && !isNobody ? parts : null;
 }
