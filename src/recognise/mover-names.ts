@@ -5,12 +5,16 @@ import { bodyAt, splitNames } from './people.ts';
 import { isNameWord, readPerson } from './person.ts';
 import { afterWords, type Slice } from './slices.ts';
 
-/** Those whom words name after one of a list, and say no more: `Proposed: Ann`, « appuyé par la secrétaire »; not who seconds it, `proposed by Ann and seconded by Bob`. */
+/**
+ * Those whom words name after one of a list, and say no more: `Proposed: Ann`, « appuyé par la secrétaire »; not who seconds it, `proposed by Ann and seconded by
+ * Bob`. `certain`: in the bracket of a label whatever follows is somebody.
+ */
 export function namesAfter(
   part: Slice,
   normalized: string,
   list: readonly string[],
   context: ReadContext,
+  certain: boolean,
 ): readonly WrittenPerson[] | null {
   const rest = afterWords(part, normalized, list);
   if (rest === null) return null;
@@ -18,7 +22,9 @@ export function namesAfter(
     one,
     second: afterWords(one, normalize(one.text), context.words.secondedBy),
   }));
-  if (!all.every(({ one, second }) => isName((second ?? one).text, context))) return null;
+  const isSomebody = (text: string): boolean =>
+    isName(text, context) || (certain && text.split(' ').length <= mostWords);
+  if (!all.every(({ one, second }) => isSomebody((second ?? one).text))) return null;
   return all.flatMap(({ one, second }) => (second === null ? [readPerson(one.text, one.place)] : []));
 }
 

@@ -6,7 +6,7 @@ import type { ReadContext } from './context.ts';
 import { firstName } from './ends.ts';
 import { bothParts, noParts, type Parts, readAll } from './parts.ts';
 import { ownersIn } from './people.ts';
-import { sliceIn } from './slices.ts';
+import { lengthNormalizing, sliceIn } from './slices.ts';
 import { type View, viewOf } from './view.ts';
 import { isMoved, readVerdictLine, readVoteSentences } from './votes.ts';
 import { firstToken } from './words.ts';
@@ -18,9 +18,9 @@ const longest = 160;
  * Reads a line all of which says who moved a motion and who seconded it, and perhaps what came of it: « Proposed: Ann. Seconded: Bob. Carried. », `Moved
  * Ann, seconded Bob, carried 4-1`. null: it says something else, too.
  */
-export function readMovers(text: string, context: ReadContext): Parts | null {
-  if (text.length > longest || !begins(text, context)) return null;
-  const view = viewOf(text, 0, text.length);
+export function readMovers(document: string, { start, end }: Place, context: ReadContext): Parts | null {
+  if (end - start > longest || !begins(document.slice(start, end), context)) return null;
+  const view = viewOf(document, start, end);
   let parts = noParts;
   for (const [from, to] of piecesOf(view.text, context)) {
     const read = moverIn(view, from, to, context);
@@ -85,7 +85,7 @@ export function proposersWithin(view: View, context: ReadContext): readonly Writ
     const isTheirs = verbs.some(([start, end]) => said.startsWith(start) && said.includes(end));
     if (isTheirs) return peopleAt(view, lead, lead + first.length, context);
   }
-  const starts = movedIn(front, context).map((end) => lead + end);
+  const starts = movedIn(front, context).map((end) => lead + lengthNormalizing(text.slice(lead), front.slice(0, end)));
   for (const { 0: found, 1: noun = '', index } of text.matchAll(ofSomebody))
     if (context.words.motionNouns.includes(normalize(noun)) && !withSomething.test(text.slice(0, index)))
       starts.push(index + found.length);

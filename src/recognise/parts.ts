@@ -12,7 +12,7 @@ import { readLinks } from './links.ts';
 import { bothModes, readMode, readVote, tallyOf, verdictOf } from './modes.ts';
 import { namesAfter } from './mover-names.ts';
 import { bothOutcomes, outcomeOf } from './outcomes.ts';
-import { type Owners, ownersIn, peopleIn } from './people.ts';
+import { type Owners, ownersIn } from './people.ts';
 import { afterWords, pieceOf, type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
 
@@ -259,14 +259,14 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   if (outcome !== null) return withOutcome(read(), outcome, part.text);
   const links = readLinks(part, normalized, context);
   if (links.length > 0) return read({ links: [...parts.links, ...links] });
-  // In the bracket of a label whatever follows « proposée par » is somebody.
-  const said = certain ? afterWords(part, normalized, lexicon.proposedBy) : null;
+  // « second floor » names nobody, `seconded by a member` does.
+  const isSaid = certain && phrasesBefore(normalized, words.secondedBy).some((one) => one.includes(' '));
   const proposers =
-    namesAfter(part, normalized, [...lexicon.proposedBy, ...words.movedBy], context) ??
-    (said === null ? null : peopleIn(said, context));
+    namesAfter(part, normalized, lexicon.proposedBy, context, certain) ??
+    namesAfter(part, normalized, words.movedBy, context, false);
   if (proposers !== null) return read({ proposers: [...parts.proposers, ...proposers] });
   if (
-    namesAfter(part, normalized, words.secondedBy, context) !== null ||
+    namesAfter(part, normalized, words.secondedBy, context, isSaid) !== null ||
     words.fillers.has(normalized) ||
     lexicon.voteLeads.includes(normalized)
   )

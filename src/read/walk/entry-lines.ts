@@ -109,7 +109,7 @@ function draftIn(
   // « Proposed: Ann. Seconded: Bob. » is no proposal of that text.
   if (
     line.label?.hit.role === 'proposal' &&
-    (opensWithMovers(line.view.text, context) || readMovers(line.view.text, context) !== null)
+    (opensWithMovers(line.view.text, context) || readMovers(text, line.place, context) !== null)
   )
     return null;
   const answer = readHead(line, blockEnd, context, block.kind === 'item' && index === 0);
@@ -228,12 +228,14 @@ function draftOfHead(
   const lineEnd = lineEndAt(block, head.textStart);
   // Where entries do not count, what is internal is so all the same.
   let role = stands ? head.role : 'internal';
-  const before = saidAbove(walk);
-  const last = before.at(-1);
+  const above = saidAbove(walk);
+  const last = above.text.at(-1);
   const who = stands && box === null && given === null && last !== undefined ? whoAlone(walk, head, lineEnd) : null;
   if (who !== null && last !== undefined && !/[:?]\s*$/.test(walk.text.slice(last.start, last.end))) {
-    const place = { start: head.place.start, end: lineEnd, text: [...before] };
-    return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
+    const place = { start: head.place.start, end: lineEnd, text: [...above.text] };
+    const told = { role, parts: who, whole: true, family: 'label' } as const;
+    // What is internal stays so in whatever says it.
+    return draftOf(walk, { ...place, ...told, ...(above.internal ? { internal: true } : {}) });
   }
   const isPlain = stands && box === null && given === null && head.ref === null;
   // « Rejetée : 2 pour, 4 contre » is a vote on what was said before it.
@@ -285,9 +287,10 @@ function draftOfHead(
 }
 
 /** What a label of an action below is of, that says who alone: « Opstellen van de lijst. », and a decision, `RESOLVED that a letter be sent.` */
-function saidAbove({ lastText, near }: Walk): readonly Place[] {
-  if (lastText !== null) return [lastText];
-  return near?.role === 'decision' && near.updates === null ? near.text : [];
+function saidAbove({ lastText, near }: Walk): { readonly text: readonly Place[]; readonly internal: boolean } {
+  if (lastText !== null) return { text: [lastText], internal: false };
+  const decided = near?.role === 'decision' && near.updates === null ? near : null;
+  return { text: decided?.text ?? [], internal: decided?.internal ?? false };
 }
 
 /** « Décision : à prendre en mai », « Beslissing: te nemen »: a label that goes on after its colon. */

@@ -54,7 +54,7 @@ const named = { named: true };
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
   const { place: line, written: words } = seen;
   if (!counts(walk) || isStruck(walk, line.start, line.end)) return;
-  if (takeMovers(walk, words, line)) return;
+  if (takeMovers(walk, line)) return;
   const vote = readVoteSentences(words, walk.context);
   if (vote !== null && walk.section.role !== 'next-meetings') {
     takeVote(walk, vote, line);
@@ -202,7 +202,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       before = null;
       continue;
     }
-    const movers = readMovers(words, walk.context);
+    const movers = readMovers(walk.text, sentence, walk.context);
     // « … was approved. Proposed Ann, seconded Bob, all in favour. »
     const moved = movers !== null && (movers.result !== null || movers.mode !== null) ? movers : null;
     // « Proposed: Ann. Seconded: Bob. … »: what they move is said after it, or above.
@@ -395,7 +395,7 @@ function motionBefore({ text, context, drafts }: Walk, sentences: readonly Place
     !drafts.slice(-mostBetween).some((draft) => draft.end === end) &&
     isMotion(text, { start, end }, context) &&
     !isSeconding(text.slice(start, end), context) &&
-    readMovers(text.slice(start, end), context) === null;
+    readMovers(text, { start, end }, context) === null;
   return earlier.findLast(isOne) ?? before;
 }
 
