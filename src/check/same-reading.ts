@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
 import { applyEdits, type Edit } from '../model/place.ts';
 import { addTo } from '../text/group.ts';
+import { normalize } from '../text/normalize.ts';
 import { editsOf } from './fixes.ts';
 
 /** The rules whose fixes write down what is read already. Those of others make it read, which was not. */
@@ -32,7 +33,7 @@ export async function safeEdits(
 ): Promise<readonly Edit[]> {
   const careful = findings.filter(isCareful);
   if (careful.length === 0) return editsOf(findings);
-  const before = readingOf(await read(text));
+  const before = await read(text);
   const kept: Unit[] = [];
   const stopped = new Set<string | null>();
   let readings = 0;
@@ -40,7 +41,7 @@ export async function safeEdits(
     const tried = units.filter(({ letter }) => !stopped.has(letter));
     if (tried.length === 0 || readings++ === mostReadings) return;
     const edits = editsOf([...written([...kept, ...tried]).values()]);
-    if (readingOf(await read(applyEdits(text, edits))) === before) kept.push(...tried);
+    if (isAlike(before, await read(applyEdits(text, edits)))) kept.push(...tried);
     else if (tried.length > 1) {
       await keep(tried.slice(0, tried.length >> 1));
       await keep(tried.slice(tried.length >> 1));
@@ -64,9 +65,25 @@ function written(units: readonly Unit[]): ReadonlyMap<Finding, Finding> {
   return new Map([...edits].map(([finding, all]) => [finding, { ...finding, edits: all }]));
 }
 
-/** What the entries of a PV say, but for their words: an entry by its number, who, when, and what became of it. */
-function readingOf({ entries }: Minutes): string {
-  return JSON.stringify(entries.map(said));
+/** Whether the entries of a PV say the same: an entry by its number, who, when, what became of it, and its words. */
+function isAlike({ entries: before }: Minutes, { entries: after }: Minutes): boolean {
+  return (
+    JSON.stringify(before.map(said)) === JSON.stringify(after.map(said)) &&
+    before.every(({ text }, at) => keepsWords(text, after[at]?.text ?? ''))
+  );
+}
+
+/** No more words say how something was decided: « …, 4 voix pour, 3 contre et 1 abstention ». */
+const mostOfVote = 8;
+
+/** Whether a text is still what it was, but for words at one of its ends that a label may say as well. */
+function keepsWords(before: string, after: string): boolean {
+  const wordsOf = (words: string): readonly string[] => normalize(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [was, is] = [wordsOf(before), wordsOf(after)];
+  const lost = was.length - is.length;
+  if (lost > mostOfVote || (is.length === 0 && was.length > 0)) return false;
+  const stands = (from: number): boolean => was.slice(from).every((word, at) => at >= is.length || word === is[at]);
+  return stands(0) || (lost > 0 && stands(lost));
 }
 
 function said(entry: Entry): unknown {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { changedLines, countFixed, editsOf, fixed, unifiedDiff } from '../check/fixes.ts';
 import { safeEdits } from '../check/same-reading.ts';
+import type { Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { World } from '../model/world.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
@@ -75,7 +76,10 @@ export async function fixInMemory(
     if (!again || round === rounds) {
       const all = [...changed.values()].filter(({ beforeText, afterText }) => beforeText !== afterText);
       const lines = all.reduce((sum, { beforeText, afterText }) => sum + changedLines(beforeText, afterText), 0);
-      return { checked, opened, lines, frozen, changed: all };
+      // What could be written only so that something else were read is left to people.
+      const left = ({ file }: Finding): boolean => !again && checked.minutes.get(file)?.status !== 'approved';
+      const findings = checked.findings.map((one) => (left(one) ? { ...one, edits: [] } : one));
+      return { checked: { ...checked, findings }, opened, lines, frozen, changed: all };
     }
   }
 }

@@ -45,8 +45,10 @@ export interface RecogniseWords {
   readonly futures: readonly string[];
   /** Verbs after these, or forms of them, that say how somebody will be: nothing is done. */
   readonly states: readonly string[];
-  /** Nouns of those who act together or hold an office, alone or at the end of a longer word: « le *bureau* », `congrescommissie`. */
+  /** Nouns of those who act together or hold an office: « le *bureau* ». */
   readonly bodyNouns: readonly string[];
+  /** What the name of a body ends in that is one word: `congrescommissie`, `subcommittee`; not `noticeboard`. */
+  readonly bodyEnds: readonly string[];
   /** Says nothing more beside a label: « Décision *du CA* », « vote *à main levée* ». */
   readonly fillers: readonly string[];
   /** `seconded by`: who supports a motion. */

@@ -36,11 +36,13 @@ export function citesInHead({ links, idPlace }: Pick<Entry, 'links' | 'idPlace'>
  * label says of the line before it has none.
  */
 export function hasLine(entry: Entry, items: readonly { readonly titlePlace: Place }[]): boolean {
-  const { role, family, label, textPlace, place, mode, votes } = entry;
+  const { role, family, label, textPlace, place, mode, votes, proposers } = entry;
   if (family === 'label' && label === null) return false;
   if (family !== 'vote-line') return true;
   const isLine = mode?.kind === 'vote' || (mode !== null && textPlace.end <= place.start);
-  if (isOnTitle(entry, items)) return role === 'decision' && isLine && votes.length === 0;
+  // « Proposed by Ann and carried. »
+  const isMoved = proposers.some((one) => one.place.start >= place.start);
+  if (isOnTitle(entry, items)) return role === 'decision' && isLine && votes.length === 0 && !isMoved;
   // « Art. 7 : une procuration. Adopté. »: a sentence and the vote on it in one line.
   return textPlace.end < place.start || textPlace.start === place.start;
 }

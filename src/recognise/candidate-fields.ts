@@ -7,7 +7,7 @@ import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
 import { readMode } from './modes.ts';
 import { deadlineDay } from './parts.ts';
-import { hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.ts';
+import { areJoined, hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.ts';
 import { strangerIn } from './told.ts';
 import { phraseAt, tokensOf, type Words } from './words.ts';
 
@@ -22,7 +22,8 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
   const taker = mentions.find(({ start }) => endsInArrow(sketch.piece.text.slice(0, start).trimEnd()));
   if (taker !== undefined)
     return ownersAt(sketch, joinedFrom(mentions.slice(mentions.indexOf(taker)), sketch.piece.text));
-  if (subject.length > 0) return ownersAt(sketch, subject);
+  const first = firstIn(sketch);
+  if (first.length > 0) return first;
   const everyone = all.find(({ from }) => from === opening || from === core);
   if (everyone !== undefined) return [saidAt(sketch, everyone.from, everyone.to)];
   if (core !== -1) {
@@ -56,6 +57,25 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
   if (office !== undefined) return [saidAt(sketch, office.from, office.to)];
   const [some] = all;
   return some === undefined ? [] : [saidAt(sketch, some.from, some.to)];
+}
+
+/** Those with whom a sentence begins: « Nadia et Tom … », « Nadia et le trésorier … », and before a verb of duty `The Clerk and Ann are to write …`. */
+function firstIn(sketch: Sketch): CandidateOwner[] {
+  const { subject, office, mentions, piece } = sketch;
+  if (office === null) return ownersAt(sketch, subject);
+  const body = saidAt(sketch, office.from, office.to);
+  if (subject.length > 0) return [...ownersAt(sketch, subject), body];
+  const next = joinedFrom(
+    mentions.filter(({ from }) => from >= office.to),
+    piece.text,
+  );
+  const joined =
+    next[0] !== undefined && areJoined(piece.text.slice((body.place?.end ?? 0) - piece.place.start, next[0].start))
+      ? next
+      : [];
+  const verb = joined.at(-1)?.to ?? office.to;
+  const isToDo = hasWithin(sketch, 'duties', verb, verb + 2) || hasAt(sketch, 'tasks', verb);
+  return isToDo ? [body, ...ownersAt(sketch, joined)] : [];
 }
 
 /** Whether an arrow ends some words, and is not all of them. */

@@ -119,15 +119,18 @@ function unsaidSeparator(
   from: number,
   context: ReadContext,
 ): { start: number; end: number } | null {
-  if (label !== null && letterOfRole(label.hit.role === 'unanimous' ? 'decision' : label.hit.role) === null)
-    return null;
-  if (label === null && cited?.letter == null) return null;
+  const letter = label === null ? null : letterOfRole(label.hit.role === 'unanimous' ? 'decision' : label.hit.role);
+  if (letter === null && (label !== null || cited?.letter == null)) return null;
   const rest = view.text.slice(from, from + 200);
   const bracket = /^\s*\(([^()\n]{1,100})\)[\s*_]*(?=[\p{L}\d«"])/u.exec(rest);
   if (bracket !== null) {
     const open = from + bracket[0].indexOf('(') + 1;
     const end = from + bracket[0].length;
-    return readAll(view, open, open + (bracket[1] as string).length, context) === null ? null : { start: end, end };
+    const parts = readParts(view, open, open + (bracket[1] as string).length, context, false);
+    // `RESOLVED unanimously (D1, proposed by Ann) that …`
+    const id = letter === null || cited !== null ? null : numberIn(parts, letter);
+    const { read, unread } = id === null ? parts : withoutUnread(parts, id.place);
+    return unread.length > 0 || (read === 0 && id === null) ? null : { start: end, end };
   }
   // « Décision 4. On garde le local. »
   const stop = cited === null ? null : (label === null ? /^\.\s+(?=\S)/u : /^\.\s+(?=\p{Lu})/u).exec(rest);

@@ -195,7 +195,9 @@ function findIn(
   const found: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const called = byFirst.get((words[at] as Word).normalized)?.find((one) => stands(words, at, one, text));
-    const titled = at > 0 && reader.isTitle((words[at - 1] as Word).normalized) ? at - 1 : at;
+    // « treasurer & Ruth » are two.
+    const isBeside = at > 0 && /^[.\s]*$/.test(text.slice((words[at - 1] as Word).end, (words[at] as Word).start));
+    const titled = isBeside && reader.isTitle((words[at - 1] as Word).normalized) ? at - 1 : at;
     const from = titled === at || (found.at(-1)?.to ?? 0) > titled ? at : titled;
     if (called !== undefined) {
       const to = at + called.words.length;

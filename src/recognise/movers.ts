@@ -6,9 +6,10 @@ import type { ReadContext } from './context.ts';
 import { firstName } from './ends.ts';
 import { bothParts, noParts, type Parts, readAll } from './parts.ts';
 import { ownersIn } from './people.ts';
-import { sliceIn } from './slices.ts';
+import { lengthNormalizing, sliceIn } from './slices.ts';
 import { type View, viewOf } from './view.ts';
 import { isMoved, readVerdictLine, readVoteSentences } from './votes.ts';
+import { firstToken } from './words.ts';
 
 /** No line of movers is longer. */
 const longest = 160;
@@ -17,9 +18,9 @@ const longest = 160;
  * Reads a line all of which says who moved a motion and who seconded it, and perhaps what came of it: « Proposed: Ann. Seconded: Bob. Carried. », `Moved
  * Ann, seconded Bob, carried 4-1`. null: it says something else, too.
  */
-export function readMovers(text: string, context: ReadContext): Parts | null {
-  if (text.length > longest || !begins(text, context)) return null;
-  const view = viewOf(text, 0, text.length);
+export function readMovers(document: string, { start, end }: Place, context: ReadContext): Parts | null {
+  if (end - start > longest || !begins(document.slice(start, end), context)) return null;
+  const view = viewOf(document, start, end);
   let parts = noParts;
   for (const [from, to] of piecesOf(view.text, context)) {
     const read = moverIn(view, from, to, context);
@@ -84,11 +85,7 @@ export function proposersWithin(view: View, context: ReadContext): readonly Writ
     const isTheirs = verbs.some(([start, end]) => said.startsWith(start) && said.includes(end));
     if (isTheirs) return peopleAt(view, lead, lead + first.length, context);
   }
-  // « proposé par Marc : … », `Moved Baker to waive the fee`
-  const [moved = ''] = [context.lexicon.proposedBy, context.words.movedBy].flatMap((list) =>
-    phrasesBefore(front, list),
-  );
-  const starts = moved === '' ? [] : [lead + moved.length];
+  const starts = movedIn(front, context).map((end) => lead + lengthNormalizing(text.slice(lead), front.slice(0, end)));
   for (const { 0: found, 1: noun = '', index } of text.matchAll(ofSomebody))
     if (context.words.motionNouns.includes(normalize(noun)) && !withSomething.test(text.slice(0, index)))
       starts.push(index + found.length);
@@ -99,14 +96,38 @@ export function proposersWithin(view: View, context: ReadContext): readonly Writ
   return proposersInBracket(view, context);
 }
 
-/** « … (prop. Tom Baker, sec. Ann Reeve). » */
+/**
+ * Where the words end after which somebody who moves something stands: « proposé par Marc : … », `Moved Baker to waive the fee`, `It was proposed by
+ * Ann, seconded by Bob and resolved that …`; not « le plan proposé par Marc ».
+ */
+function movedIn(front: string, { lexicon, words }: ReadContext): number[] {
+  const [moved] = [lexicon.proposedBy, words.movedBy].flatMap((list) => phrasesBefore(front, list));
+  if (moved !== undefined) return [moved.length];
+  for (const phrase of lexicon.proposedBy) {
+    const at = front.indexOf(` ${phrase} `);
+    const before = at === -1 ? [] : front.slice(0, at).split(' ');
+    if (words.beingVerbs.includes(before.at(-1) ?? '') && before.length <= mostBefore) return [at + 1 + phrase.length];
+  }
+  return [];
+}
+
+/** Whether a sentence begins with who moved what it says. */
+export function opensAsMoved(sentence: string, context: ReadContext): boolean {
+  return movedIn(normalize(sentence.slice(0, frontLimit)), context).length > 0;
+}
+
+/** `It was then proposed by …`, « Il est proposé par … » */
+const mostBefore = 4;
+
+/** « … (prop. Tom Baker, sec. Ann Reeve). », `RESOLVED (proposed by Ann, seconded by Bob) that …` */
 function proposersInBracket(view: View, context: ReadContext): readonly WrittenPerson[] {
-  const bracket = /\(([^()]{5,120})\)[\s.]*$/.exec(view.text.slice(-longest));
-  if (bracket === null) return [];
-  const said = bracket[1] as string;
-  const at = Math.max(view.text.length - longest, 0) + bracket.index + 1;
-  const [first] = piecesOf(said, context);
-  return first === undefined ? [] : (moverIn(view, at + first[0], at + first[1], context)?.proposers ?? []);
+  for (const bracket of [...view.text.matchAll(/\(([^()]{5,120})\)/g)].reverse()) {
+    const [first] = piecesOf(bracket[1] as string, context);
+    const at = bracket.index + 1;
+    const read = first === undefined ? null : moverIn(view, at + first[0], at + first[1], context);
+    if (read !== null && read.proposers.length > 0) return read.proposers;
+  }
+  return [];
 }
 
 function peopleAt(view: View, from: number, to: number, context: ReadContext): WrittenPerson[] {
@@ -132,12 +153,15 @@ function* piecesOf(text: string, { words }: ReadContext): Iterable<readonly [num
   let from = /^[\s>•→=*_-]*/.exec(text)?.[0].length ?? 0;
   const close = (to: number): readonly [number, number] => [from, from + text.slice(from, to).trimEnd().length];
   for (const mark of text.matchAll(
-    /[,;]\s+|(?<=\p{L}{2})\.\s+|\s[/–—-]\s|\s(?=\p{L}+(?:\sby)?[:\s]\s?\p{Lu})|\s+(?=\p{L}+:\s)/gu,
+    /[,;]\s+(?:(?:et|en|and)\s)?|(?<=\p{L}{2})\.\s+|\s[/–—-]\s|\s(?:et|en|and)\s|\s(?=\p{L}+(?:\sby)?[:\s]\s?\p{Lu})|\s+(?=\p{L}+:\s)/gu,
   )) {
     const next = mark.index + mark[0].length;
     const isLabel = /^\p{L}+:/u.test(text.slice(next, next + 20));
-    const seconds = (): boolean => phrasesBefore(normalize(text.slice(next, next + 30)), words.secondedBy).length > 0;
-    if (mark[0].trim() === '' && !isLabel && !seconds()) continue;
+    const said = normalize(text.slice(next, next + 30));
+    const seconds = (): boolean => phrasesBefore(said, words.secondedBy).length > 0;
+    // `… seconded by Bob *and carried*`
+    const decides = (): boolean => /\p{L}/u.test(mark[0]) && words.votes.has(firstToken(said));
+    if (/^\s[\p{L}\s]*$/u.test(mark[0]) && !isLabel && !seconds() && !decides()) continue;
     // « prop. Tom Baker »
     if (mark[0].startsWith('.') && isMover(text.slice(from, mark.index))) continue;
     if (mark.index > from) yield close(mark.index);

@@ -10,8 +10,9 @@ import { withNamesCounted } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { readLinks } from './links.ts';
 import { bothModes, readMode, readVote, tallyOf, verdictOf } from './modes.ts';
+import { namesAfter } from './mover-names.ts';
 import { bothOutcomes, outcomeOf } from './outcomes.ts';
-import { type Owners, ownersIn, peopleIn } from './people.ts';
+import { type Owners, ownersIn } from './people.ts';
 import { afterWords, pieceOf, type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
 
@@ -247,6 +248,8 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   // « 4 pour, 4 contre, voix prépondérante de la présidente »
   if (parts.mode?.kind === 'vote' && phrasesBefore(normalized, lexicon.castingVote).length > 0)
     return read({ mode: { ...parts.mode, casting: true } });
+  // « 6 pour, 1 contre, Luc ne vote pas »
+  if (parts.mode !== null && words.notVoting.some((one) => normalized.endsWith(one))) return read();
   // « (quotités) »: what the counts before it count.
   if (parts.mode?.kind === 'vote' && words.shareUnits.includes(normalized))
     return read({ mode: { ...parts.mode, shares: true } });
@@ -256,12 +259,14 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   if (outcome !== null) return withOutcome(read(), outcome, part.text);
   const links = readLinks(part, normalized, context);
   if (links.length > 0) return read({ links: [...parts.links, ...links] });
-  const proposer = afterWords(part, normalized, lexicon.proposedBy) ?? nameAfter(part, normalized, words.movedBy);
-  if (proposer !== null) return read({ proposers: [...parts.proposers, ...peopleIn(proposer, context)] });
-  // « seconded AS. For 5 » is two sentences.
-  const seconder = afterWords(part, normalized, words.secondedBy);
+  // « second floor » names nobody, `seconded by a member` does.
+  const isSaid = certain && phrasesBefore(normalized, words.secondedBy).some((one) => one.includes(' '));
+  const proposers =
+    namesAfter(part, normalized, lexicon.proposedBy, context, certain) ??
+    namesAfter(part, normalized, words.movedBy, context, false);
+  if (proposers !== null) return read({ proposers: [...parts.proposers, ...proposers] });
   if (
-    (seconder !== null && !/\p{L}{2}[.!?]\s/u.test(seconder.text)) ||
+    namesAfter(part, normalized, words.secondedBy, context, isSaid) !== null ||
     words.fillers.has(normalized) ||
     lexicon.voteLeads.includes(normalized)
   )
@@ -285,14 +290,6 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, { certain, im
   if (both !== null) return bothParts(parts, both);
   const vague = mayBeDue ? vagueDue(part, normalized, context, certain) : null;
   return vague === null || parts.due !== null ? null : read({ due: vague });
-}
-
-/** `Proposed: Ann`: words that name somebody alone after one of a list. */
-function nameAfter(part: Slice, normalized: string, list: readonly string[]): Slice | null {
-  const name = afterWords(part, normalized, list);
-  const words = name?.text.split(/\s/, 7) ?? [];
-  const isName = words.length < 7 && words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|\/)$/u.test(word));
-  return isName ? name : null;
 }
 
 /** « 1 contre : Corentin », « 1 abst. Karim »: a count of votes, and whose they are. */
@@ -359,7 +356,8 @@ function bothDue(first: WrittenDue | null, second: WrittenDue | null): WrittenDu
 /** A date beside words that wanted to be one replaces them; of two dates neither counts unless they are the same. */
 function withDue(parts: Parts, due: WrittenDue): Parts {
   const { due: first } = parts;
-  if (first === null) return { ...parts, due };
+  // « w/c 16 June », which a label has from its text, is said once.
+  if (first === null || (first.reason !== null && first.text === due.text)) return { ...parts, due };
   if (first.reason === 'words' || first.reason === 'start') {
     const told = { text: first.text, place: first.place, view: first.place };
     return { ...parts, due, unread: [...parts.unread, told] };

@@ -93,10 +93,9 @@ export function bodyAt(text: string, { lexicon, words }: ReadContext): { readonl
   return { length: end.index + end[0].length };
 }
 
-function isBodyNoun(word: string, { bodyNouns }: ReadContext['words']): boolean {
-  if (bodyNouns.has(word)) return true;
-  for (let from = 1; from <= word.length - 4; from++) if (bodyNouns.has(word.slice(from))) return true;
-  return false;
+function isBodyNoun(word: string, { bodyNouns, bodyEnds }: ReadContext['words']): boolean {
+  // `draad` is no `raad`.
+  return bodyNouns.has(word) || bodyEnds.some((end) => word.length > end.length + 1 && word.endsWith(end));
 }
 
 /** The longest name of a body has so many words. */
@@ -116,7 +115,7 @@ function bodyOf(part: Slice, context: ReadContext, certain: boolean): WrittenOwn
 }
 
 /** `RB`, `J.P.`: letters that stand for somebody. */
-function areInitials(words: string): boolean {
+export function areInitials(words: string): boolean {
   return /^\p{Lu}(?:[.-]?\p{Lu}){1,2}\.?$/u.test(words);
 }
 

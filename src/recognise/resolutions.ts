@@ -1,4 +1,5 @@
 import { normalize, withoutEnd } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { verdictOf } from './modes.ts';
 import { isQuoted, type VoteSentence, voteIn } from './votes.ts';
@@ -7,7 +8,8 @@ import { bareTokens, type Deciding, isNameIn, phraseAt, type Words } from './wor
 /**
  * The grammar of a sentence in which those present decide, here and now, by its verb and by who does it:
  *
- *     resolution := before? ( BODY name? VERB object | VERB BODY … te/dat/om | CLAUSE … de/que/dat/to | BEING PARTICIPLE par/door/by BODY )
+ *     resolution := before? ( BODY name? VERB object | VERB BODY … te/dat/om | CLAUSE … de/que/dat/to | BEING PARTICIPLE par/door/by BODY
+ *                           | proposé par/voorgesteld door/moved by NAME … PARTICIPLE de/om/that )
  *
  * BODY is one of those that decide in minutes (« le conseil », `het bestuur`, `we`); `name` some words of what it is called, or how it decides
  * (« *constitutive* », « , *à l'unanimité*, »); VERB is one of deciding in the tense of minutes (« approuve », `keurt … goed`, `agreed to`); CLAUSE
@@ -32,6 +34,7 @@ export function readResolution(sentence: string, context: ReadContext): VoteSent
       byBody(tokens, deciding, context) ||
       byVerb(tokens, deciding, context) ||
       byClause(tokens, deciding, context) ||
+      byMover(tokens, deciding, context) ||
       byAgent(tokens, deciding, context),
   );
   if (!decides) return null;
@@ -167,6 +170,24 @@ function byAgent(tokens: readonly string[], deciding: Deciding, context: ReadCon
     return (
       words.clauseStops.has(tokens[by] ?? '') && bodyAt(tokens, by + 1, deciding) > 1 && !isTold(tokens, by, context)
     );
+  });
+}
+
+/** `It was proposed by Ann, seconded by Bob and *RESOLVED* unanimously *that* …`, « Il est proposé par Anne et *décidé de* … »: a participle after who moved it. */
+function byMover(tokens: readonly string[], deciding: Deciding, context: ReadContext): boolean {
+  const { words, lexicon } = context;
+  const mover = tokens.findIndex(
+    (_, at) => phrasesBefore(tokens.slice(at, at + 4).join(' '), lexicon.proposedBy).length > 0,
+  );
+  if (mover === -1) return false;
+  return tokens.some((_, at) => {
+    const participle = at > mover ? phraseAt(tokens, at, words.votes) : null;
+    if (participle?.value.is !== 'adopted') return false;
+    const end = at + participle.length;
+    const next = end + nameLength(tokens, end, context);
+    const follows = [end, next].some((one) => deciding.afterVerb.has(tokens[one] ?? ''));
+    // « Il est *proposé* par »: who proposes it makes it no proposal.
+    return follows && !isTold(tokens.slice(0, end).toSpliced(mover, 1), end, context);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Office } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import { wholePhrasesBefore } from '../text/phrases.ts';
+import { isNameWord } from './person.ts';
 import { lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
 
@@ -73,8 +74,7 @@ function officeOf(said: string, { offices, roles, noteNouns }: SignatureWords): 
 /** A first and a last name, or a title and a name; one alone where it is known. */
 function isName(said: string, { titles, particles }: SignatureWords, isKnown: (name: string) => boolean): boolean {
   const all = said.split(/\s+/);
-  const isWord = (word: string, at: number): boolean =>
-    /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || (at > 0 ? particles : titles).has(normalize(word));
+  const isWord = (word: string, at: number): boolean => isNameWord(word, at > 0 ? particles : titles);
   return (
     all.length <= 5 && all.every(isWord) && /^\p{Lu}/u.test(all.at(-1) as string) && (all.length > 1 || isKnown(said))
   );

@@ -36,6 +36,8 @@ export interface Sketch {
   readonly opening: number;
   /** Who stands at the beginning, as those who do something: « Nadia et Tom … ». */
   readonly subject: readonly Mention[];
+  /** A body or an office that stands there as they do: « *Le trésorier* et Nadia … », « Nadia et *le trésorier* … ». */
+  readonly office: Hit | null;
   /** The first word after them, pronouns and the like left out: where their verb would be. */
   readonly verb: number;
   /** Between them and that word there is a colon, a dash or an arrow. */
@@ -69,7 +71,9 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const opening = wordAfter(words, leads ? arrow.end : (numbering.exec(text)?.[0].length ?? 0));
   const subject = subjectAt(words, mentions, opening, text, book);
   const last = subject.at(-1);
-  const afterSubject = last === undefined ? opening : pastOffice(words, pastBracket(words, last, text), hits, book);
+  const afterNames = last === undefined ? opening : pastBracket(words, last, text);
+  const office = officeAt(words, last === undefined ? null : afterNames, opening, hits, book);
+  const afterSubject = last === undefined ? opening : (office?.to ?? afterNames);
   const between = last === undefined ? '' : text.slice(last.end, words[afterSubject]?.start ?? text.length);
   return {
     piece,
@@ -83,6 +87,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
     arrow,
     opening,
     subject,
+    office,
     verb: pastLittleWords(words, afterSubject, book),
     parted: /:|[-–—]\s|=>|->|→/.test(between),
     core: coreOf(words, text, opening),
@@ -178,11 +183,16 @@ function subjectAt(
   return joinedFrom(mentions.slice(at), text);
 }
 
+/** Whether words between two names join them. */
+export function areJoined(between: string): boolean {
+  return joint.test(between);
+}
+
 /** The first of some names, and those joined to it by *et*, a comma, a plus. */
 export function joinedFrom([first, ...more]: readonly Mention[], text: string): Mention[] {
   const group = first === undefined ? [] : [first];
   for (const next of more) {
-    if (!joint.test(text.slice((group.at(-1) as Mention).end, next.start))) break;
+    if (!areJoined(text.slice((group.at(-1) as Mention).end, next.start))) break;
     group.push(next);
   }
   return group;
@@ -194,11 +204,18 @@ function pastBracket(words: readonly Word[], { to, end }: Mention, text: string)
   return bracket === null ? to : wordAfter(words, end + bracket[0].length);
 }
 
-/** The word after an office that is joined to a name: « Luc *et le trésorier* », `Ann *and the Clerk* to write`. */
-function pastOffice(words: readonly Word[], from: number, hits: readonly Hit[], book: Phrasebook): number {
-  if (!joint.test(words[from]?.normalized ?? '')) return from;
-  const at = book.isArticle(words[from + 1]) ? from + 2 : from + 1;
-  return hits.find((hit) => hit.list === 'offices' && hit.from === at)?.to ?? from;
+/** The office that is joined to names before a word, « Luc *et le trésorier* », `Ann *and the Clerk* to write`; without names (null) that with which a sentence begins. */
+function officeAt(
+  words: readonly Word[],
+  afterNames: number | null,
+  opening: number,
+  hits: readonly Hit[],
+  book: Phrasebook,
+): Hit | null {
+  if (afterNames !== null && !joint.test(words[afterNames]?.normalized ?? '')) return null;
+  const from = afterNames === null ? opening : afterNames + 1;
+  const at = book.isArticle(words[from]) ? from + 1 : from;
+  return hits.findLast((hit) => hit.list === 'offices' && (hit.from === at || hit.from === from)) ?? null;
 }
 
 function pastLittleWords(words: readonly Word[], from: number, book: Phrasebook): number {
@@ -241,7 +258,7 @@ function closingIn(mentions: readonly Mention[], text: string, words: readonly W
   const closing: Mention[] = [last];
   for (let at = mentions.length - 2; at >= 0; at--) {
     const one = mentions[at] as Mention;
-    if (!joint.test(text.slice(one.end, (closing[0] as Mention).start))) break;
+    if (!areJoined(text.slice(one.end, (closing[0] as Mention).start))) break;
     closing.unshift(one);
   }
   const before = text.slice(0, (closing[0] as Mention).start);

@@ -5,6 +5,7 @@ import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
 import { type PeopleContext, readBeside } from './attendees.ts';
 import { plainLabel } from './field-line.ts';
 import { onBehalfIn, splitAttendees } from './listed-people.ts';
+import { isNameWord } from './person.ts';
 import { presenceOf } from './presence.ts';
 import { officesOf } from './roles.ts';
 
@@ -153,7 +154,7 @@ function asGuests(sentence: string, start: number, context: PeopleContext): Told
 function isFullName(text: string, { words: { functionWords, particles } }: PeopleContext): boolean {
   const [name = ''] = text.split(/,|\s\(/);
   const all = name.split(/\s+/);
-  const isWord = (word: string): boolean => /^\p{Lu}/u.test(word) || particles.has(normalize(word));
+  const isWord = (word: string): boolean => isNameWord(word, particles);
   return fullName.test(name) && all.every(isWord) && !functionWords.has(normalize(all[0] as string));
 }
 

@@ -169,8 +169,8 @@ export function readVoteSentence(line: string, context: ReadContext): VoteSenten
   const isAccented = context.words.accented.test(composed(sentence).toLowerCase());
   // Before names are looked for: most sentences with a « pour » tell of no vote.
   if (!isAccented && !counting.test(said) && !context.words.verdicts.test(folded)) return null;
-  const counted = withNamesCounted(written, context);
-  const normalized = withoutAbsent(counted === written ? folded : normalize(counted), context);
+  const counted = withoutAbsence(withNamesCounted(written, context), context);
+  const normalized = counted === written ? folded : normalize(counted);
   const hasVerdict = isAccented || context.words.verdicts.test(normalized);
   if (!hasVerdict && !counting.test(sentence)) return null;
   const tokens = tokensOf(normalized);
@@ -189,18 +189,18 @@ export function readVoteSentence(line: string, context: ReadContext): VoteSenten
   return { mode: result === 'rejected' ? turned(told.mode, normalized) : told.mode, result };
 }
 
-/** « Goedgekeurd met 5 stemmen, *Hilde stemt niet mee* »: a vote without the clause of who took no part in it. */
+/**
+ * A vote without the clause of who took no part in it, which denies nothing: « Goedgekeurd met 5 stemmen, *Hilde stemt niet mee* », `RESOLVED (6 for, 1
+ * against, *Cllr Maule not voting*) that …`, « … est élu, *l'intéressé ne prenant pas part au vote* ».
+ */
 function withoutAbsence(words: string, { words: { notVoting } }: ReadContext): string {
-  const comma = words.lastIndexOf(', ');
-  if (comma === -1) return words;
-  const clause = normalize(words.slice(comma));
-  return notVoting.some((one) => clause.includes(one)) ? words.slice(0, comma) : words;
-}
-
-/** « … est élu, *l'intéressé ne prenant pas part au vote* »: who did not vote denies nothing. */
-function withoutAbsent(normalized: string, { words }: ReadContext): string {
-  const absent = words.notVoting.find((one) => normalized.includes(one));
-  return absent === undefined ? normalized : normalized.replace(absent, ' ');
+  const isAbsence = (clause: string): boolean => {
+    const said = normalize(clause);
+    return notVoting.some((one) => said.includes(one));
+  };
+  if (!isAbsence(words)) return words;
+  const clauses = words.split(/(?=[,;()])/);
+  return clauses.filter((clause, at) => at === 0 || !/^[,;]/.test(clause) || !isAbsence(clause)).join('');
 }
 
 /** The vote that some tokens of a sentence tell: unanimity, or how many; null where they tell none. */

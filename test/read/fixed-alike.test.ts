@@ -71,6 +71,11 @@ test('check --fix changes nothing that is read', async () => {
         `line ${one.line}: ${one.typed}\n=>\n${after.slice(text.indexOf('\n---\n') + 5)}`,
       )
       .toEqual(minutesOf(text).entries.map(told));
+    for (const [at, { text: is }] of minutesOf(after).entries.entries()) {
+      const was = minutesOf(text).entries[at]?.text ?? '';
+      expect.soft(was.includes(is) || is.includes(was), `line ${one.line}: “${was}” became “${is}”`).toBe(true);
+      expect.soft(is === '', `line ${one.line}`).toBe(was === '');
+    }
   }
   expect(changed).toBeGreaterThan(100);
 });
@@ -107,4 +112,19 @@ test('a number that would be read as something else is not written, nor those af
     return one.includes('D1') ? { ...minutes, entries: minutes.entries.slice(1) } : minutes;
   };
   expect(fixed(text, await safeEdits(text, ids(minutesOf(text)), spoilt))).toBe(text.replace('Action', 'Action A1'));
+});
+
+test('a text that a label would tear is not given one', async () => {
+  const text =
+    '---\ndate: 2020-03-05\n---\n\n## Point\n\nDécision : on garde le local de la rue du Four, avec sa cave, son grenier et ses meubles.\n';
+  const found = problem('id-missing', { start: 0, end: 0 }, {}, { edits: idsOf(text, minutesOf(text)) });
+  const findings = [{ ...found, rule: 'id-missing', severity: 'info' as const, file: '' }];
+  const torn = async (one: string): Promise<Minutes> => {
+    const minutes = minutesOf(one);
+    const entries = minutes.entries.map((entry) =>
+      one.includes('D1') ? { ...entry, text: 'on garde le local' } : entry,
+    );
+    return { ...minutes, entries };
+  };
+  expect(fixed(text, await safeEdits(text, findings, torn))).toBeNull();
 });

@@ -136,6 +136,13 @@ const sentences: readonly (readonly [
   ['- Ruth : ranger les tréteaux', 'action', ['Ruth Okafor']],
   ['- Tom: de tafels lenen', 'action', ['Tom De Wilde']],
   ['Ruth est réélue présidente.', 'decision'],
+  // All who are to do it, an office among them, and whom it is done to is none of them.
+  ['Messrs Collard and De Wilde to meet him by 24 May.', 'action', ['Jean-Pierre Collard', 'Tom De Wilde']],
+  ['Ruth and the treasurer to visit her by 24 May.', 'action', ['Ruth Okafor', 'treasurer']],
+  ['The treasurer & Ruth to draft it by 24 May.', 'action', ['treasurer', 'Ruth Okafor']],
+  ['The treasurer is to write to Mr Trent by 24 May.', 'action', ['treasurer']],
+  ['Tom en de penningmeester bellen haar tegen 24 mei.', 'action', ['Tom De Wilde', 'penningmeester']],
+  ['Nadia et le trésorier doivent rappeler la commune pour le 24 mai.', 'action', ['Nadia Ferrand', 'trésorier']],
 ];
 
 describe('a sentence', () => {

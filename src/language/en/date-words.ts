@@ -127,7 +127,7 @@ export const dateWords = {
   weekOf: ['week of', 'wk of', 'week commencing', 'w/c'],
   weekNumbers: ['week', 'wk', 'wk.'],
   next: ['next'],
-  nextMeeting: ['next meeting', 'next session', 'next call'],
+  nextMeeting: ['next meeting', 'next mtg', 'next session', 'next call'],
   occasions: {
     alone: [
       'AGM',
@@ -146,7 +146,7 @@ export const dateWords = {
       'start of term',
       'end of term',
     ],
-    ofMonth: ['meeting', 'call', 'session', 'committee', 'council'],
+    ofMonth: ['meeting', 'mtg', 'call', 'session', 'committee', 'council'],
   },
   meetingOf: ['of the', 'of'],
 

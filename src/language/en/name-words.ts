@@ -3,6 +3,7 @@ import type { NameWords } from '../name-words.ts';
 export const nameWords = {
   titles: [
     'mr',
+    'messrs',
     'mrs',
     'ms',
     'miss',
@@ -16,7 +17,9 @@ export const nameWords = {
     'rev',
     'hon',
     'cllr',
+    'cllrs',
     'councillor',
+    'councillors',
     'clr',
   ],
   roles: [

@@ -243,6 +243,7 @@ export const recogniseWords: RecogniseWords = {
   toDo: ['to'],
   futures: ['will', 'shall', 'to'],
   states: ['be', 'have', 'become', 'remain', 'join', 'attend', 'need', 'want'],
+  bodyEnds: ['committee', 'workgroup', 'subgroup'],
   bodyNouns: [
     'board',
     'committee',

@@ -266,7 +266,7 @@ export const vocabulary = {
   everyone: ['all', 'everyone', 'everybody', 'all members'],
   firstNames: [],
   ownerMarks: ['owner', 'owner:', 'resp.', 'assigned to'],
-  proposedBy: ['proposed by', 'moved by'],
+  proposedBy: ['proposed by', 'moved by', 'on the proposition of', 'on the proposal of', 'on the motion of'],
   remarks: [
     'excused',
     'absent',

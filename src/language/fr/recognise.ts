@@ -171,7 +171,7 @@ export const recogniseWords: RecogniseWords = {
     'sont favorables à',
     'émet un avis favorable',
   ],
-  decidingClauses: ['est décidé', 'a été décidé', 'est convenu', 'a été convenu'],
+  decidingClauses: ['est décidé', 'a été décidé', 'est convenu', 'a été convenu', 'il est résolu', 'il a été résolu'],
   objectStarts: [
     'ce',
     'ces',
@@ -336,6 +336,7 @@ export const recogniseWords: RecogniseWords = {
     'venir',
     'rester',
   ],
+  bodyEnds: [],
   bodyNouns: [
     'bureau',
     'ca',

@@ -274,6 +274,9 @@ export const vocabulary = {
     'proposé(e) par',
     'proposé·e par',
     'sur proposition de',
+    'sur proposition du',
+    'sur la proposition de',
+    'sur la proposition du',
     'sur proposition d’',
   ],
   remarks: [

@@ -30,7 +30,7 @@ import { readAnswer } from './answer.ts';
 import { isBare, lineEndAt, textBelow } from './below.ts';
 import { answersCarried } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
-import { whoAlone } from './plain.ts';
+import { whoAlone } from './label-within.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
 
@@ -109,7 +109,7 @@ function draftIn(
   // « Proposed: Ann. Seconded: Bob. » is no proposal of that text.
   if (
     line.label?.hit.role === 'proposal' &&
-    (opensWithMovers(line.view.text, context) || readMovers(line.view.text, context) !== null)
+    (opensWithMovers(line.view.text, context) || readMovers(text, line.place, context) !== null)
   )
     return null;
   const answer = readHead(line, blockEnd, context, block.kind === 'item' && index === 0);
@@ -230,12 +230,14 @@ function draftOfHead(
   const lineEnd = lineEndAt(block, head.textStart);
   // Where entries do not count, what is internal is so all the same.
   let role = stands ? head.role : 'internal';
-  const before = walk.lastText;
-  const who = stands && box === null && given === null && before !== null ? whoAlone(walk, head, lineEnd) : null;
-  if (who !== null && before !== null && !/[:?]\s*$/.test(walk.text.slice(before.start, before.end))) {
-    // « Opstellen van de lijst. » and below it « Actie: Tom. »
-    const place = { start: head.place.start, end: lineEnd, text: [before] };
-    return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
+  const above = saidAbove(walk);
+  const last = above.text.at(-1);
+  const who = stands && box === null && given === null && last !== undefined ? whoAlone(walk, head, lineEnd) : null;
+  if (who !== null && last !== undefined && !/[:?]\s*$/.test(walk.text.slice(last.start, last.end))) {
+    const place = { start: head.place.start, end: lineEnd, text: [...above.text] };
+    const told = { role, parts: who, whole: true, family: 'label' } as const;
+    // What is internal stays so in whatever says it.
+    return draftOf(walk, { ...place, ...told, ...(above.internal ? { internal: true } : {}) });
   }
   const isPlain = stands && box === null && given === null && head.ref === null;
   // « Rejetée : 2 pour, 4 contre » is a vote on what was said before it.
@@ -284,6 +286,13 @@ function draftOfHead(
   }
   tellHead(walk, own === head.parts ? head : { ...head, parts: own });
   return draft;
+}
+
+/** What a label of an action below is of, that says who alone: « Opstellen van de lijst. », and a decision, `RESOLVED that a letter be sent.` */
+function saidAbove({ lastText, near }: Walk): { readonly text: readonly Place[]; readonly internal: boolean } {
+  if (lastText !== null) return { text: [lastText], internal: false };
+  const decided = near?.role === 'decision' && near.updates === null ? near : null;
+  return { text: decided?.text ?? [], internal: decided?.internal ?? false };
 }
 
 /** « Décision : à prendre en mai », « Beslissing: te nemen »: a label that goes on after its colon. */

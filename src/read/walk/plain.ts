@@ -1,25 +1,23 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
-import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import { partsOfList } from '../../recognise/agenda-parts.ts';
 import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
+import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import { type Head, readHead } from '../../recognise/head.ts';
-import { type Line, letterOfItem, lineOf } from '../../recognise/line.ts';
-import { readVote, verdictOf, wayOf } from '../../recognise/modes.ts';
-import { isMotion, opensWithMovers, readMovers } from '../../recognise/movers.ts';
+import { type Line, letterOfItem } from '../../recognise/line.ts';
+import { readVote } from '../../recognise/modes.ts';
+import { isMotion, readMovers } from '../../recognise/movers.ts';
 import { agendaLabelIn, inlineAgendaIn, meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
-import { participleAt } from '../../recognise/participles.ts';
-import { bothParts, noParts, type Parts, readAll } from '../../recognise/parts.ts';
+import { noParts, type Parts } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
 import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
-import { viewOf } from '../../recognise/view.ts';
 import {
   approves,
   approvesMinutes,
   countIn,
+  isMoved,
   isSeconding,
   namesMotion,
   readVerdictLine,
@@ -28,12 +26,14 @@ import {
   readVoteSentences,
   type VoteSentence,
 } from '../../recognise/votes.ts';
+import { bareTokens } from '../../recognise/words.ts';
 import { normalize, withoutEnd } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import { readAnswer } from './answer.ts';
 import { takeBelow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
+import { labelWithin } from './label-within.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import { isDissent, lineAbove, objectsTo } from './subject.ts';
 import {
@@ -54,7 +54,7 @@ const named = { named: true };
 export function readPlainLine(walk: Walk, block: Block, at: number, index: number, seen: Line, isOpen: boolean): void {
   const { place: line, written: words } = seen;
   if (!counts(walk) || isStruck(walk, line.start, line.end)) return;
-  if (takeMovers(walk, words, line)) return;
+  if (takeMovers(walk, line)) return;
   const vote = readVoteSentences(words, walk.context);
   if (vote !== null && walk.section.role !== 'next-meetings') {
     takeVote(walk, vote, line);
@@ -175,99 +175,6 @@ function readNextAfter(walk: Walk, at: number, end: number, line: Place): boolea
   return nextMeetingIn(words, context)?.start === 0 && readNextLine(walk, words, at, { start, end: line.end });
 }
 
-/**
- * The entry of a label that begins a later sentence of a line, and what of the line it takes: « Le débat a été long. Décision : on garde le local. »
- * null: none does.
- */
-function labelWithin(
-  walk: Walk,
-  sentences: readonly Place[],
-  line: Place,
-): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
-  for (const { start, end } of sentences.slice(1)) {
-    if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
-    // « Proposition rejetée : 2 pour, 4 contre. »
-    if (readVoteLine(walk.text.slice(start, end), walk.context) !== null) continue;
-    if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) return null;
-    const cried = criedIn(walk, line, { start, end });
-    if (cried !== null) return cried;
-    const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
-    if (
-      answer === null ||
-      !('head' in answer) ||
-      answer.head.hit === null ||
-      answer.head.hit.progress ||
-      answer.head.hit.plural ||
-      answer.head.parts.unread.length > 0
-    )
-      continue;
-    const { head } = answer;
-    if (letterOfRole(head.role) === null || head.textStart >= line.end) continue;
-    const who = whoAlone(walk, head, end);
-    const parts = who ?? (head.role === 'decision' && head.number === null ? verdictIn(walk, head, end) : null);
-    if (parts !== null) {
-      // « De wanbetalers krijgen een mail. ACTIE: Krijn. », « Pas d'alcool. Décision : approuvé par consensus. »
-      const text = {
-        start: line.start,
-        end: line.start + withoutEnd(walk.text.slice(line.start, start), '*_').length,
-      };
-      const draft = { role: head.role, start: line.start, end, text: [text], parts };
-      return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start, to: end };
-    }
-    const draft = draftOf(walk, {
-      role: head.role,
-      head,
-      start: head.place.start,
-      headEnd: head.textStart,
-      end: line.end,
-      text: [{ start: head.textStart, end: line.end }],
-      parts: head.parts,
-      family: 'label',
-    });
-    return { draft, from: start, to: line.end };
-  }
-  return null;
-}
-
-/** « Décision : approuvé par consensus », « Besluit: geweigerd »: a verdict, and nothing else; null: more is said. */
-function verdictIn({ text, context }: Walk, { textStart, parts }: Head, end: number): Parts | null {
-  const said = text.slice(textStart, end);
-  const told = readVoteLine(said, context);
-  const result =
-    told?.result ?? wayOf(told?.mode ?? null) ?? verdictOf(normalize(withoutEnd(said, '.!')), context.words);
-  return told === null && result === null ? null : { ...parts, mode: told?.mode ?? parts.mode, result, read: 1 };
-}
-
-/** A sentence of so many words may stand with the one before it, which says what it is on. */
-const mostShort = 6;
-
-/** `14 dwellings. RESOLVED to OBJECT.`: a participle in capitals, as a label is written, that begins a later sentence of a line; null: none does. */
-function criedIn(
-  walk: Walk,
-  line: Place,
-  sentence: Place,
-): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
-  const words = walk.text.slice(sentence.start, sentence.end);
-  if (!/^[*_]*\p{Lu}{5,}\s/u.test(words) || readVoteSentence(words, walk.context) !== null) return null;
-  const said = participleAt(lineOf(walk.text, sentence, walk.context), walk.context);
-  if (said === null) return null;
-  const isShort = words.split(/\s+/).length <= mostShort;
-  const text = { start: isShort ? line.start : sentence.start, end: sentence.end };
-  const parts = said.mode === null ? noParts : { ...noParts, mode: said.mode, read: 1 };
-  const draft = draftOf(walk, { role: said.role, ...text, text: [text], parts, whole: true, family: 'participle' });
-  return { draft, from: text.start, to: text.end };
-}
-
-/** Who and when, where all that a label of an action says is that: it is the label of what was said before it. */
-export function whoAlone({ text, context }: Walk, head: Head, end: number): Parts | null {
-  if (head.role !== 'action' || head.ref !== null || head.number !== null) return null;
-  const view = viewOf(text, head.textStart, end);
-  const said = withoutEnd(view.text, '.;!');
-  if (said === '' || said.length > 80) return null;
-  const parts = readAll(view, 0, said.length, context);
-  return parts !== null && parts.owners.length > 0 && parts.outcome === null ? bothParts(head.parts, parts) : null;
-}
-
 /** What the sentence after a vote adds to it: « Het voorstel is dus verworpen. », after `All aye.` the count, `Motion carried 4-0.` */
 function moreOfVote(
   { text, context }: Walk,
@@ -289,6 +196,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   let seconded = false;
   let told = -1;
   let proposers: Parts['proposers'] = [];
+  let moving: Place | null = null;
+  let movedFrom: number | null = null;
   let resolved: Draft | null = null;
   for (const [at, one] of sentences.entries()) {
     if (one.start < told) continue;
@@ -304,9 +213,28 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       before = null;
       continue;
     }
-    const movers = before === null ? null : readMovers(words, walk.context);
+    const movers = readMovers(walk.text, sentence, walk.context);
     // « … was approved. Proposed Ann, seconded Bob, all in favour. »
     const moved = movers !== null && (movers.result !== null || movers.mode !== null) ? movers : null;
+    // « Proposed: Ann. Seconded: Bob. … »: what they move is said after it, or above.
+    if (before === null && (movers !== null || moving !== null)) {
+      moving ??= sentence;
+      if (movers !== null) proposers = [...proposers, ...movers.proposers];
+      const first =
+        moved ??
+        (movers === null ? (readVoteSentences(words, walk.context, true) ?? verdictAfter(walk.context, words)) : null);
+      const end =
+        first === null
+          ? null
+          : takeMotionApart(walk, first, { start: moving.start, end: sentence.end }, sentences[at + 1], proposers);
+      if (end !== null) {
+        told = end;
+        moving = null;
+        proposers = [];
+        continue;
+      }
+      if (movers !== null) continue;
+    }
     const own =
       before === null
         ? null
@@ -353,17 +281,23 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       const motion = (isApproval ? titleUnless(walk, before) : null) ?? on;
       // « … est soumise au vote : 4 pour, 4 contre. Elle est rejetée. »
       const mode = own.mode ?? countIn(walk.text.slice(before.start, before.end), walk.context);
-      const place = { start: isSecond ? sentence.start : motion.start, end: sentence.end };
-      walk.drafts.push(movedDraft(walk, { result: own.result, mode }, place, motion, proposers));
+      const start = movedFrom ?? (isSecond ? sentence.start : motion.start);
+      walk.drafts.push(movedDraft(walk, { result: own.result, mode }, { start, end: sentence.end }, motion, proposers));
       proposers = [];
+      movedFrom = null;
       before = null;
       continue;
     }
     const last = before;
     before = sentence;
-    proposers = [];
+    // `Proposed: Ann. Seconded: Bob. To mend the roof. All in favour.`
+    movedFrom = moving?.start ?? null;
+    if (moving === null) proposers = [];
+    moving = null;
     const vote = readVoteSentence(words, walk.context);
-    const resolution = vote === null && walk.context.byVerb ? readResolution(words, walk.context) : null;
+    // `It was proposed by Ann, seconded by Bob and RESOLVED that …`: whoever moved it is named.
+    const byVerb = walk.context.byVerb || isMoved(words, walk.context);
+    const resolution = vote === null && byVerb ? readResolution(words, walk.context) : null;
     const taken = vote ?? resolution;
     const motion = (place: Place): Place => motionBefore(walk, sentences, at, place);
     if (
@@ -414,6 +348,32 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   return resolved;
 }
 
+/**
+ * The decision of a vote that stands right after who moved something: « Proposed: Ann. Seconded: Bob. All in favour. *To accept the offer.* », else on the line
+ * above, else on its item. Gives where it ends; null: nobody can tell which way, or what.
+ */
+function takeMotionApart(
+  walk: Walk,
+  told: Pick<Parts, 'mode' | 'result'>,
+  place: Place,
+  next: Place | undefined,
+  proposers: Parts['proposers'],
+): number | null {
+  if (told.result === null && (told.mode === null || isTie(told.mode))) return null;
+  const after = next !== undefined && beginsMotion(walk.text.slice(next.start, next.end), walk.context) ? next : null;
+  const motion = after ?? walk.lastText ?? walk.outline.items[walk.section.item]?.titlePlace ?? null;
+  if (motion === null) return null;
+  const end = after?.end ?? place.end;
+  walk.drafts.push(movedDraft(walk, told, { start: place.start, end }, motion, proposers));
+  return end;
+}
+
+/** `To accept …`, « Que la cave soit vendue »; not « That was all ». */
+function beginsMotion(sentence: string, { lexicon, words }: ReadContext): boolean {
+  const [first = '', second = ''] = bareTokens(normalize(sentence.slice(0, 60)));
+  return words.afterParticiple.includes(first) && !lexicon.articles.has(first) && !words.beingVerbs.includes(second);
+}
+
 /** A sentence, and those after it that tell of the same vote: « For: 8. Against: 6. The resolution was not passed. » */
 function throughVote({ text, context }: Walk, sentences: readonly Place[], at: number): Place {
   const first = sentences[at] as Place;
@@ -446,7 +406,7 @@ function motionBefore({ text, context, drafts }: Walk, sentences: readonly Place
     !drafts.slice(-mostBetween).some((draft) => draft.end === end) &&
     isMotion(text, { start, end }, context) &&
     !isSeconding(text.slice(start, end), context) &&
-    readMovers(text.slice(start, end), context) === null;
+    readMovers(text, { start, end }, context) === null;
   return earlier.findLast(isOne) ?? before;
 }
 
@@ -502,10 +462,14 @@ function verdictOn(
   words: string,
   seconded: boolean,
 ): Pick<Parts, 'mode' | 'result'> | null {
-  // « Lost 2-3. »
+  const told = verdictAfter(context, words);
+  const isOn = told !== null && (seconded || namesMotion(words, context) || isMotion(text, before, context));
+  return isOn ? told : null;
+}
+
+/** « Lost 2-3. », « Adopté. » */
+function verdictAfter(context: ReadContext, words: string): Pick<Parts, 'mode' | 'result'> | null {
   const told = readVote(withoutEnd(words, '.!'), context.words, true);
   const result = told?.result ?? readVerdictLine(words, context);
-  if (result === null) return null;
-  if (!seconded && !namesMotion(words, context) && !isMotion(text, before, context)) return null;
-  return { mode: told?.mode ?? null, result };
+  return result === null ? null : { mode: told?.mode ?? null, result };
 }

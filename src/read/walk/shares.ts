@@ -1,14 +1,17 @@
+import { isDecided } from '../../recognise/ends.ts';
 import { noParts } from '../../recognise/parts.ts';
 import { numberedWithin, sharesOfOthers } from '../../recognise/shares.ts';
 import { viewOf } from '../../recognise/view.ts';
 import type { Draft } from '../drafts.ts';
+import { actionAfter } from './label-within.ts';
 import { draftOf, type Walk } from './state.ts';
 
 /**
  * The entries of the others whom the text of an action gives something to do, or of the numbers of its list, of which it keeps the first's: « Action : Marc :
- * tables ; Sofia : chaises », `Actions: 1. Sam to ring. 2. Ann to write.`
+ * tables ; Sofia : chaises », `Actions: 1. Sam to ring. 2. Ann to write.`; and that of the label of an action in the text of a decision.
  */
 export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
+  if (isDecided(draft.role)) return actionAfter(walk, draft);
   const [text, more] = draft.text;
   const isNew = draft.updates === null && draft.box !== 'done' && !draft.review && !draft.struck;
   if (draft.role !== 'action' || !isNew || draft.whole || draft.family === 'keyed') return [];

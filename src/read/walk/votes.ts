@@ -336,8 +336,8 @@ function otherCounts(first: Mode, second: Mode): Mode | null {
  * « Proposed: Ann. Seconded: Bob. Carried. » under a motion: it is decided where the line says so, or a later line may. False: the line says something else, or
  * nothing stands above it.
  */
-export function takeMovers(walk: Walk, words: string, line: Place): boolean {
-  const read = readMovers(words, walk.context);
+export function takeMovers(walk: Walk, line: Place): boolean {
+  const read = readMovers(walk.text, line, walk.context);
   if (read === null) return false;
   const { near, lastText: motion } = walk;
   if (near !== null && (isDecided(near.role) || near.role === 'proposal')) {

@@ -181,7 +181,8 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       push(walk, draft);
       open = draft;
       for (const other of draftsOfOthers(walk, draft)) {
-        close(walk, open, other.start);
+        // What is said after the label of an action is the decision's still.
+        close(walk, open, Math.max(other.start, open.text.at(-1)?.end ?? 0));
         push(walk, other);
         open = other;
       }
