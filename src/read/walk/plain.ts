@@ -35,7 +35,7 @@ import { readAnswer } from './answer.ts';
 import { takeBelow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
-import { isDissent, lineAbove, objectsTo } from './subject.ts';
+import { isDissent, lineAbove, objectsTo, voteOn } from './subject.ts';
 import {
   isTie,
   movedDraft,
@@ -297,9 +297,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     // « … was approved. Proposed Ann, seconded Bob, all in favour. »
     const moved = movers !== null && (movers.result !== null || movers.mode !== null) ? movers : null;
     const own =
-      before === null
-        ? null
-        : (moved ?? readVoteSentences(words, walk.context, true) ?? verdictOn(walk, before, words, seconded));
+      before === null ? null : (moved ?? voteOn(walk, before, words) ?? verdictOn(walk, before, words, seconded));
     seconded = isSeconding(words, walk.context) || (movers !== null && moved === null);
     if (movers !== null) proposers = [...proposers, ...movers.proposers];
     if (seconded && before !== null) {
