@@ -8,6 +8,7 @@ import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { appendedTo } from './appended.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
+import { answersCase } from './cases.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
@@ -347,8 +348,9 @@ class CandidateMaker {
         (role === 'action' && answersWho(sketch, evidence, last)) ||
         (role === 'pending' && leavesOpen(sketch, evidence, last)));
     const begins = goesOn ? (before.at(-1) as Sketch) : sketch;
-    const mode = isEntry ? modeOf(sketch, this.context.words) : null;
     const pieces = begins === sketch ? [sketch] : [begins, sketch];
+    const vote = isEntry ? modeOf(sketch, this.context.words) : null;
+    const mode = answersCase(vote, begins.piece.text) ? null : vote;
     const place = { start: begins.piece.place.start, end: (pieces.at(-1) as Sketch).piece.place.end };
     const named =
       role === 'action' || role === 'presence' || role === 'outcome'

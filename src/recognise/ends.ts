@@ -2,6 +2,7 @@ import type { EntryRole, Mode, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { normalize } from '../text/normalize.ts';
+import { answersCase } from './cases.ts';
 import { castOf, castsCounted, talliesIn } from './casts.ts';
 import type { ReadContext } from './context.ts';
 import { dueSaid } from './due-said.ts';
@@ -183,8 +184,9 @@ function withWholeVote(
   const { text } = view;
   const { mode } = end.parts;
   const whole = role === 'action' || role === 'pending' ? null : voteAtEnd(text, start, end, context);
-  if (whole !== null) return whole;
-  if (mode?.kind !== 'vote' || !endsInCount(text.slice(start, end.end), context)) return end;
+  if (whole !== null && !answersCase(whole.parts.mode, text)) return whole;
+  const isRest = mode?.kind === 'vote' && endsInCount(text.slice(start, end.end), context);
+  if (!isRest && !answersCase(mode, text)) return end;
   return { parts: noParts, end: trimmed(text, start, text.length).end, unread: [], loose: false };
 }
 

@@ -35,7 +35,7 @@ import { takeBelow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { labelWithin } from './label-within.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
-import { isDissent, lineAbove, objectsTo } from './subject.ts';
+import { isDissent, lineAbove, objectsTo, voteOn } from './subject.ts';
 import {
   isTie,
   movedDraft,
@@ -236,9 +236,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       if (movers !== null) continue;
     }
     const own =
-      before === null
-        ? null
-        : (moved ?? readVoteSentences(words, walk.context, true) ?? verdictOn(walk, before, words, seconded));
+      before === null ? null : (moved ?? voteOn(walk, before, words) ?? verdictOn(walk, before, words, seconded));
     seconded = isSeconding(words, walk.context) || (movers !== null && moved === null);
     if (movers !== null) proposers = [...proposers, ...movers.proposers];
     if (seconded && before !== null) {

@@ -1,7 +1,10 @@
 import type { Place } from '../../model/place.ts';
+import { answersCase } from '../../recognise/cases.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
+import type { VoteTold } from '../../recognise/modes.ts';
+import { readVoteSentences } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
@@ -68,4 +71,10 @@ export function lineAbove(text: string, start: number): Place | null {
   while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--;
   const isText = end < start && /\p{L}/u.test(text.slice(from, end)) && text[from] !== '#';
   return isText ? { start: from, end } : null;
+}
+
+/** The vote that a sentence tells on the one before it; null: none, or it is what others are answered. */
+export function voteOn({ text, context }: Walk, { start, end }: Place, words: string): VoteTold | null {
+  const vote = readVoteSentences(words, context, true);
+  return vote !== null && answersCase(vote.mode, text.slice(start, end)) ? null : vote;
 }
