@@ -7,7 +7,7 @@ export type PresenceWord = 'present' | 'excused' | 'absent' | 'guests' | 'invite
 export type HeadWord = 'date' | 'start' | 'end' | 'place' | 'chair' | 'secretary' | 'title' | 'next';
 
 /** What a column of a table of people is about. */
-type ColumnWord = 'name' | 'first-name' | 'organisation' | 'email' | 'role' | 'proxy';
+type ColumnWord = 'name' | 'first-name' | 'organisation' | 'email' | 'role' | 'proxy' | 'signature';
 
 /** What a line of the head of a mail tells. */
 export type MailWord = 'from' | 'sent' | 'subject' | 'other';

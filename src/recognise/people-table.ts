@@ -124,7 +124,9 @@ export function readPeopleTable(
     columns.filter((column) => column !== null).length >= 2 &&
     columns.some((column) => column === 'email' || column === 'first-name' || column === 'organisation');
   const isOpen = (column: number): boolean =>
-    columns[column] == null && !marks.has(column) && lists.every((list) => list.column !== column);
+    (columns[column] == null || columns[column] === 'signature') &&
+    !marks.has(column) &&
+    lists.every((list) => list.column !== column);
   const people: TablePerson[] = [];
   const unnamed: string[] = [];
   for (const [at, row] of body.entries()) {
@@ -147,8 +149,11 @@ export function readPeopleTable(
         const read = readCell(text, marks.get(index) ?? null, inColumn.get(index) ?? null, context);
         stands = read.presence ?? stands;
         told.beside.push(...read.beside);
-        told.marks.push(...read.marks, ...read.others.filter((one) => isMark(one, words)));
-        told.others.push(...read.others.filter((one) => !isMark(one, words)));
+        // « (s) », « signé », initials: that somebody signed.
+        const isSign = (one: string): boolean =>
+          isMark(one, words) || (columns[index] === 'signature' && /^\S{1,12}$/.test(one));
+        told.marks.push(...read.marks, ...read.others.filter(isSign));
+        told.others.push(...read.others.filter((one) => !isSign(one)));
       }
       const proxy = cell('proxy');
       const isProxy = proxy !== null && isName(proxy);

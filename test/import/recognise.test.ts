@@ -539,6 +539,16 @@ describe('people', () => {
       ['present | Anne Martin | Ferme', 'excused | Bob Dupont | Serre'],
     ],
     [
+      'marks of who signed',
+      [
+        ['Nom', 'P/E/A', 'Signature'],
+        ['Anne Martin', 'P', '(s)'],
+        ['Bob Dupont', 'P', 'signé'],
+        ['Eve Roy', 'E', ''],
+      ],
+      ['present | Anne Martin', 'present | Bob Dupont', 'excused | Eve Roy'],
+    ],
+    [
       'a column for each list, one of them empty',
       [
         ['Présents', 'Excusés', 'Absents'],
@@ -1093,6 +1103,14 @@ describe('items', () => {
     expect(done.markdown).toContain('## 1. Budget\n\nIl est trop haut.\n\n- un détail\n\n## 2. Salle\n\nRien.\n');
   });
 
+  it('begin a line in bold, and a colon after them is no text', async () => {
+    const html =
+      '<h1>PV du 5 mai 2021</h1><p>Présents : Anne Martin, Bob Dupont</p><p><b>1. Haie</b> : elle pousse.</p><p><b>2. Divers</b> : la machine est en panne.</p>';
+    expect(await typed(html, 'x.html')).toContain(
+      '## 1. Haie\n\nelle pousse.\n\n## 2. Divers\n\nla machine est en panne.',
+    );
+  });
+
   it('with typed numbers, bold, are not the bullets and the numbered lists right below them', async () => {
     for (const list of [1, 2] as const) {
       const body = [
@@ -1120,6 +1138,13 @@ describe('the table in the head of a template', () => {
     return [said.join(' | '), listed.map((one) => `${one.presence} ${one.name}`).join(', ')];
   };
   const present = 'present Anne Martin, present Bob Dupont, excused Eve Roy';
+
+  it('has a cell that says nothing of a head beside two that do', async () => {
+    const body = table([['PV n° 7', 'Date : 5 mai 2021', 'Début : 18h10\nFin : 19h55']]) + paragraph('Texte.');
+    const { report } = await imported(docx({ body }), 'x.docx');
+    const { title, date, start, end } = report;
+    expect([title, date?.value, start?.value, end?.value]).toEqual(['PV n° 7', '2021-05-05', '18:10', '19:55']);
+  });
 
   it.each<[string, string[][], string]>([
     [

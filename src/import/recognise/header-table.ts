@@ -134,7 +134,10 @@ class HeaderTable {
     }
     const under = this.rows[at + 1];
     if (under !== undefined && this.isLabels(row, under)) return this.columns(at);
-    if (!filled.every(({ kind }) => kind !== null) || filled.some(({ alone }) => alone)) return 0;
+    // « PV n° 7 » beside what most others tell.
+    const told = filled.filter(({ kind }) => kind !== null).length;
+    const isTold = told === filled.length || (told >= 2 && told > filled.length / 2);
+    if (!isTold || filled.some(({ alone }) => alone)) return 0;
     for (const cell of filled) this.whole(cell);
     return 1;
   }

@@ -89,8 +89,11 @@ function splitLeads(sheet: Sheet): void {
     if (block.kind !== 'item' || block.number === null || block.depth !== 1 || text === '') continue;
     const length = boldLead(block.spans);
     if (block.look.bold) found.push({ index, length: 0 });
-    else if (length >= 3 && length <= 140 && length < plain(block.spans).length) found.push({ index, length });
-    else if (length >= plain(block.spans).length) found.push({ index, length: 0 });
+    else if (length >= 3 && length <= 140 && length < plain(block.spans).length) {
+      // « **3. Divers** : texte »: what parts the two is of neither.
+      const mark = /^\s{0,3}:\s{0,3}/.exec(plain(block.spans).slice(length, length + 10))?.[0] ?? '';
+      found.push({ index, length, rest: length + mark.length });
+    } else if (length >= plain(block.spans).length) found.push({ index, length: 0 });
   }
   const bold = found.filter((each) => each.length > 0);
   const real = bold.length > 0 ? bold : plainLeads(sheet);

@@ -213,6 +213,7 @@ export const words = {
       'delegate(s)',
     ],
     'first-name': ['first name', 'given name'],
+    signature: ['signature(s)', 'signed'],
     organisation: ['organisation', 'organization', 'company', 'affiliation', 'employer', 'institution', 'representing'],
     email: ['e-mail', 'email', 'mail'],
     role: ['role', 'title', 'function', 'position'],

@@ -275,6 +275,7 @@ export const words = {
       'délégué(e)(s)',
     ],
     'first-name': ['prénom(s)'],
+    signature: ['signature(s)', 'émargement', 'paraphe(s)'],
     organisation: [
       'organisation',
       'organisme(s)',

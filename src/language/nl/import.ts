@@ -220,6 +220,7 @@ export const words = {
       'afgevaardigde(n)',
     ],
     'first-name': ['voornaam'],
+    signature: ['handtekening(en)', 'paraaf'],
     organisation: ['organisatie', 'instelling', 'vereniging', 'dienst', 'bedrijf', 'namens', 'vertegenwoordigt'],
     email: ['e-mail', 'email', 'mail', 'e-mailadres', 'mailadres'],
     role: ['functie', 'rol', 'hoedanigheid', 'mandaat'],
