@@ -123,3 +123,16 @@ describe('a carried action that is struck out', () => {
     expect(read('~~2026-01-08/A1~~ reste en attente').mentions).toHaveLength(1);
   });
 });
+
+describe('a vote below a carried proposal', () => {
+  const carried = '**Proposition 2026-01-08/P1 :** centraliser les offres.\n\nLongue discussion.\n\n';
+
+  test('is on it where it says what came of it, after what was talked about', () => {
+    const [one, more] = entriesOf(`${carried}Vote : 1 pour, 2 contre : rejeté.`);
+    expect([one?.role, one?.text, more]).toEqual(['rejected', 'centraliser les offres.', undefined]);
+  });
+
+  test('is on the line right above it otherwise', () => {
+    expect(entriesOf(`${carried}On prend Internet.\nVote : 2 pour, 1 contre.`).at(-1)?.text).toBe('On prend Internet.');
+  });
+});

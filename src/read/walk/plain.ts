@@ -35,7 +35,7 @@ import { takeBelow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { labelWithin } from './label-within.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
-import { isDissent, lineAbove, objectsTo, voteOn } from './subject.ts';
+import { carriedAbove, isDissent, lineAbove, objectsTo, voteOn } from './subject.ts';
 import {
   isTie,
   movedDraft,
@@ -106,13 +106,6 @@ function goesOnBallot(walk: Walk, line: Place): boolean {
   const isBelow = /^[\s>•·*+-]*$/.test(text.slice(vote.place.end, line.start));
   if (isBelow) walk.vote = { ...vote, place: { start: vote.place.start, end: line.end } };
   return isBelow;
-}
-
-/** The entry that earlier minutes left open of which only was spoken since, in its item: an arrow says what became of it; null: none. */
-function carriedAbove({ drafts, section }: Walk): Draft | null {
-  const last = drafts.at(-1);
-  const isOpen = last !== undefined && last.updates !== null && last.parts.outcome === null && !isDecided(last.role);
-  return isOpen && last.item === section.item ? last : null;
 }
 
 /** The sentences that begin on a line. Where paragraphs are wrapped, the last one ends on a later line, which begins after it. */

@@ -18,6 +18,13 @@ interface Subject {
 
 export const noSubject: Subject = { line: null, entry: null };
 
+/** The entry that earlier minutes left open of which only was spoken since, in its item: an arrow or a verdict says what became of it; null: none. */
+export function carriedAbove({ drafts, section }: Walk): Draft | null {
+  const last = drafts.at(-1);
+  const isOpen = last !== undefined && last.updates !== null && last.parts.outcome === null && !isDecided(last.role);
+  return isOpen && last.item === section.item ? last : null;
+}
+
 /** So many lines of what somebody will do may stand between what was decided and the vote on it. */
 const mostTasks = 4;
 

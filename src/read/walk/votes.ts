@@ -16,7 +16,7 @@ import { countIn, namesMotion, readVerdictLine, readVoteLine } from '../../recog
 import { normalize } from '../../text/normalize.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
-import { noSubject, subjectAbove } from './subject.ts';
+import { carriedAbove, noSubject, subjectAbove } from './subject.ts';
 
 /** Lines that tell a vote, who voted what, who comes and goes, or what became of a carried entry. */
 
@@ -177,7 +177,7 @@ const openVote: VoteTold = {
 export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   const { vote } = walk;
   const subject = walk.near === null ? subjectAbove(walk) : noSubject;
-  walk.near ??= subject.entry;
+  walk.near ??= subject.entry ?? carriedOver(walk, told, subject.line, line);
   const { near } = walk;
   takeOwed(near);
   if (near !== null && isOwed(near) && decideOwed(near, told, line)) return;
@@ -214,6 +214,13 @@ export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   }
   settleVote(walk);
   walk.vote = { told, place: line, subject: subject.line, item: walk.section.item, ballot: [] };
+}
+
+/** « Longue discussion. », and in a paragraph of its own « 6 pour, 7 contre : rejeté », below a proposal that is carried: it is on that. */
+function carriedOver(walk: Walk, { result }: VoteTold, above: Place | null, { start }: Place): Draft | null {
+  const isApart = above !== null && /\n\s*\n/.test(walk.text.slice(above.end, start).replace(/\r\n?/g, '\n'));
+  const carried = result !== null && isApart ? carriedAbove(walk) : null;
+  return carried !== null && isOwed(carried) ? carried : null;
 }
 
 /** « Décision (à confirmer) : on en rachète un », and a vote or a verdict below it: it is taken. */
