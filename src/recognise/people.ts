@@ -156,8 +156,3 @@ function ownerOf(
   const at = Math.max(piece.text.indexOf(organisation), 0);
   return { person: { ...person, organisation: null }, unread: pieceOf(piece, at, at + organisation.length) };
 }
-
-/** People as they are listed: `Camille, Théo et Nora (Le Fil)`. */
-export function peopleIn(part: Slice, context: ReadContext): WrittenPerson[] {
-  return splitNames(part, context).map((name) => readPerson(name.text, name.place));
-}

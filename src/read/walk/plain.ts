@@ -8,7 +8,7 @@ import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Line, letterOfItem } from '../../recognise/line.ts';
 import { readVote } from '../../recognise/modes.ts';
-import { isMotion, readMovers } from '../../recognise/movers.ts';
+import { isMotion, opensAsMoved, readMovers } from '../../recognise/movers.ts';
 import { agendaLabelIn, inlineAgendaIn, meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
 import { noParts, type Parts } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
@@ -17,7 +17,6 @@ import {
   approves,
   approvesMinutes,
   countIn,
-  isMoved,
   isSeconding,
   namesMotion,
   readVerdictLine,
@@ -287,7 +286,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     moving = null;
     const vote = readVoteSentence(words, walk.context);
     // `It was proposed by Ann, seconded by Bob and RESOLVED that …`: whoever moved it is named.
-    const byVerb = walk.context.byVerb || isMoved(words, walk.context);
+    const byVerb = walk.context.byVerb || opensAsMoved(words, walk.context);
     const resolution = vote === null && byVerb ? readResolution(words, walk.context) : null;
     const taken = vote ?? resolution;
     const motion = (place: Place): Place => motionBefore(walk, sentences, at, place);
