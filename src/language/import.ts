@@ -77,6 +77,8 @@ export interface ImportWords {
   readonly awayLabels: readonly string[];
   /** Functions of people, beside those that stand before names (NameWords): `bénévole`, `host`. */
   readonly roles: readonly string[];
+  /** What several people are called, in a bracket after two names: « Léa et Tom (*élèves*) ». */
+  readonly plurals: readonly string[];
   /** Words that a name never has: `réunion`, `personnes`. */
   readonly notNames: readonly string[];
   /** Words that show an organisation: `asbl`, `commune`. */

@@ -44,8 +44,7 @@ export function readEnds(view: View, role: EntryRole, known: Parts, context: Rea
       .map(({ start, end }) => readParts(view, start, end, context, true))
       .reduce(bothParts, noParts);
     if (cells.read > 0 && cells.unread.length === 0) {
-      const within = readWithin(view, keyed.what.start, keyed.what.end, bothParts(known, cells), context);
-      return { parts: within === null ? cells : bothParts(cells, within), ...keyed.what, unread: [], loose: false };
+      return withoutKeys(view, keyed.what, cells, known, context);
     }
   }
   const front = readFront(view, role, known, context);
@@ -61,6 +60,24 @@ export function readEnds(view: View, role: EntryRole, known: Parts, context: Rea
     }
   }
   return { parts, start: front.start, end: end.end, unread: end.unread, loose };
+}
+
+/** What is to do beside its keys; whom no key names, the bracket at its end may: « comparer les offres (Tom) – échéance : 15/09 ». */
+function withoutKeys(view: View, what: Place, cells: Parts, known: Parts, context: ReadContext): Ends {
+  const said = bothParts(known, cells);
+  const own = { ...view, text: view.text.slice(0, what.end) };
+  const bracket = said.owners.length > 0 ? null : readEnd(own, what.start, 'action', said, context);
+  const isWho = bracket !== null && bracket.parts.owners.length > 0 && bracket.parts.due === null;
+  const end = isWho ? bracket.end : what.end;
+  const parts = isWho ? bothParts(cells, bracket.parts) : cells;
+  const within = readWithin(view, what.start, end, bothParts(known, parts), context);
+  return {
+    parts: within === null ? parts : bothParts(parts, within),
+    start: what.start,
+    end,
+    unread: [],
+    loose: false,
+  };
 }
 
 function takesEnds(role: EntryRole): boolean {
@@ -190,8 +207,8 @@ function withWholeVote(
   return { parts: noParts, end: trimmed(text, start, text.length).end, unread: [], loose: false };
 }
 
-/** What a vote at the end of a text stands after. */
-const beforeVote = /[,;.:?!]\s+|\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|\s\((?=[^\n]*\)[\s.]*$)/g;
+/** What a vote at the end of a text stands after; the blanks of `<br>`, too. */
+const beforeVote = /[,;.:?!]\s+|\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*| {4,9}(?=\S)|\s\((?=[^\n]*\)[\s.]*$)/g;
 
 /**
  * The vote that ends a text, read as a line of votes is: « …, 6 oui, 2 non (Eric, Paul), 1 abst », « … Pour 300, contre 200 → rejeté ». Who is named beside
@@ -272,7 +289,7 @@ function bracketBefore(text: string, start: number, end: number): Place | null {
   return null;
 }
 
-/** The longest end of a text after a dash, a slash, a comma, a stop or an arrow all of which says something. */
+/** The longest end of a text after a dash, a slash, a comma, a stop, an arrow or a break (blanks stand for `<br>`) all of which says something. */
 function tailBefore(
   view: View,
   start: number,
@@ -284,7 +301,7 @@ function tailBefore(
   const from = Math.max(start, end - endLimit);
   const tail = view.text.slice(from, end);
   for (const mark of tail.matchAll(
-    /\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+|\s*:\s+|\s+(?=@[\w-]+$)/g,
+    /\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+| {4,9}(?=\S)|\s*:\s+|\s+(?=@[\w-]+$)/g,
   )) {
     const at = from + mark.index;
     const after = at + mark[0].length;

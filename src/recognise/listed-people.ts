@@ -424,11 +424,14 @@ export function couple(text: string, place: Place, context: Couples): ListEntry[
   if (isComma && (bracket !== '' || isBeside || after.includes(','))) return [{ text, place }];
   // « Anne Petit et Luc Maes, trésorier »
   const name = isComma ? after : (after.split(',', 1)[0] as string);
-  if (!isWhole(before) || !isWhole(name) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
-    return [{ text, place }];
   // « (parents) », and not `(bij het agendapunt over Onderwijs)`
   const [, lead = ''] = /^\s*\((\p{Ll}[\p{L}'’-]*)[\p{L}\s'’-]*(?<=s|x|en|ers)\)$/u.exec(bracket) ?? [];
   const isOfBoth = lead !== '' && !words.functionWords.has(normalize(lead));
+  // « Léa et Tom (élèves) »: what people are called, of more than one, makes them two.
+  const areTwo = words.plurals.has(normalize(lead)) && [before, name].every((one) => /^\p{Lu}\p{Ll}\S*$/u.test(one));
+  const isPair =
+    isWhole(before) && isWhole(name) && !(isComma && isParticle(normalize(before.split(' ')[0] as string)));
+  if (!isPair && !areTwo) return [{ text, place }];
   return [
     { text: isOfBoth ? before + bracket : before, place: { start: place.start, end: place.start + before.length } },
     { text: after + bracket, place: { start: place.end - after.length - bracket.length, end: place.end } },

@@ -69,6 +69,7 @@ const headSetNames = [
   'notNames',
   'onBehalf',
   'organisations',
+  'plurals',
   'presenceFillers',
   'proxies',
   'proxyMark',

@@ -30,6 +30,8 @@ it.each<[string, string[]]>([
   ['Ann Lee et Bob Ray (parents)', ['Ann Lee (parents)', 'Bob Ray (parents)']],
   ['Ann Lee en Bob Ray (bij het punt over scholen)', ['Ann Lee', 'Bob Ray (bij het punt over scholen)']],
   ['Ann Lee, Locum Clerk', ['Ann Lee, Locum Clerk']],
+  ['Léa et Tom (élèves)', ['Léa (élèves)', 'Tom (élèves)']],
+  ['Culture et Emploi (partenaires)', ['Culture et Emploi (partenaires)']],
 ])('two who are joined: %s', (list, people) => {
   const found = couple(list, { start: 0, end: list.length }, { words, isParticle: () => false });
   expect(found.map(({ text }) => text)).toEqual(people);

@@ -1,0 +1,30 @@
+/** Who, by when and how it was voted, beside what is to be done or was decided. */
+import { expect, it } from 'vitest';
+import { readers } from '../helpers/readers.ts';
+
+const entriesOf = async (body: string) => {
+  const { fast } = await readers();
+  const text = `---\ndate: 2026-06-11\nprésents: [Tom Baker, Nora Klein]\n---\n## Local\n\n${body}\n`;
+  return fast('minutes/2026-06-11.md', text).minutes.entries;
+};
+
+it.each([
+  ['**À faire :** comparer 3 offres (T. Baker) – échéance : 15 septembre 2026', 'T. Baker', '2026-09-15'],
+  ['Te doen: 3 offertes vergelijken (Nora Klein) – deadline: 15 september 2026', 'Nora Klein', '2026-09-15'],
+  ['Action: compare 3 quotes (Nora Klein) – deadline: 15 September 2026', 'Nora Klein', '2026-09-15'],
+])('who stands in a bracket before a key with the day does it: %s', async (body, name, due) => {
+  const [action] = await entriesOf(body);
+  expect(action?.owners.map((one) => (one.kind === 'person' ? one.person.name : one.kind))).toEqual([name]);
+  expect([action?.due?.date, action?.text.includes('(')]).toEqual([due, false]);
+});
+
+it.each([
+  'Le local est loué dès mai<br>Vote : 5 pour, 2 contre, 1 abstention',
+  'Le local est loué dès le 3/4<br/>5 pour, 2 contre, 1 abstention',
+])('a vote on a line of its own in a cell is of the decision: %s', async (cell) => {
+  const entries = await entriesOf(
+    `| Point | Décision | Responsable |\n| --- | --- | --- |\n| Local | ${cell} | Tom Baker |`,
+  );
+  expect(entries.map(({ mode }) => mode)).toContainEqual({ kind: 'vote', for: 5, against: 2, abstain: 1 });
+  expect(entries.filter(({ text }) => /pour|Vote/.test(text))).toEqual([]);
+});
