@@ -156,7 +156,8 @@ export function readFields(
         continue;
       }
       // « Apologies⏎Apologies were received from Sue Long. »
-      if (inHeading && !isItem && isToldIn(view.text, context) && addTold(view, open, context).length > 0) {
+      const isOpen = inHeading || list?.isClosed === false;
+      if (isOpen && !isItem && isToldIn(view.text, context) && addTold(view, open, context).length > 0) {
         open.places.push(line);
         continue;
       }
@@ -222,10 +223,13 @@ function isMoveLabelled(line: string, context: HeadContext): boolean {
   return /^[\s*_]{0,8}[\p{L} ]{3,40}(?:\([^()]{1,40}\))?\s?:/u.test(line) && isAboutMove(line, context);
 }
 
-/** Whether a line under a heading of presence is no list: sentences, which speak of no other day. */
+/** Whether a line under a label of presence is no list: sentences, which speak of no other day, as « Excuses reçues d'Ann, Bob et Eve » does. */
 function isToldIn(line: string, context: HeadContext): boolean {
   const { dates, language, words } = context;
-  return !holdsAName(line, words) && dates.findDates(line, { meeting: null, language }).length === 0;
+  const [first = ''] = line.split(' ', 1);
+  const isTold = presenceOf(first, words) !== null && attendanceTold(line, context).length > 0;
+  const isSentence = isTold || !holdsAName(line, words);
+  return isSentence && dates.findDates(line, { meeting: null, language }).length === 0;
 }
 
 /** Whether a line goes on with the list of the line before; after its full stop, with nothing but names. */

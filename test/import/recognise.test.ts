@@ -1614,6 +1614,7 @@ describe('items without a look of their own', () => {
       'x.txt',
       'Minutes of 5 May 2021\n\nThose attending: Ann Lee, Bob Ray\n\nG048/21      1.         APOLOGIES FOR ABSENCE.\n\nNone.\n\nG049/21      2.         WATER.\n\nThe tap drips.\n\nG050/21      3.         HEDGES AND OTHER MATTERS RAISED BY THE PLOT HOLDERS IN THE COURSE OF THE SPRING, AS LISTED IN THE LETTER.\n\nThey were cut.\n\nG051/21      4.         KEYS.\n\nTwo are lost.\n',
       [
+        'G048/21 1. APOLOGIES FOR ABSENCE.',
         'G049/21 2. WATER.',
         'G050/21 3. HEDGES AND OTHER MATTERS RAISED BY THE PLOT HOLDERS IN THE COURSE OF THE SPRING, AS LISTED IN THE LETTER.',
         'G051/21 4. KEYS.',
@@ -1711,6 +1712,28 @@ Present: Ann Reeve, Bob Tully
       '26/025 Date of next meeting: 8 April 2026',
     ]);
     expect(await typed(text)).toContain('## 26/023 Shelter roof\n\nThe clerk had asked');
+  });
+
+  it('whose apologies a list has told already: the sentence stays, and names nobody twice', async () => {
+    const text = `Minutes of 8 April 2025
+
+Present: Cllrs J Holt (Chair), S Pryor
+Apologies: Cllrs P Dahl, G Munn
+
+24/125 APOLOGIES FOR ABSENCE
+Apologies were received from Cllrs Dahl and Munn.
+
+24/126 DECLARATIONS
+None.
+
+24/127 FENCE
+RESOLVED that the fence be mended.
+`;
+    const imported = await typed(text);
+    expect(imported).toContain('excused:\n  - P Dahl\n  - G Munn\nlanguage');
+    expect(imported).toContain(
+      '## 24/125 APOLOGIES FOR ABSENCE\n\nApologies were received from Cllrs Dahl and Munn.\n\n## 24/126',
+    );
   });
 
   it('in bold, after who was away and what is said of that', async () => {

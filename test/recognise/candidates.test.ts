@@ -90,6 +90,8 @@ const sentences: readonly (readonly [
   ['Tom wordt penningmeester.', 'decision'],
   ['Ruth becomes treasurer.', 'decision'],
   ['Ruth was co-opted as a trustee.', 'decision'],
+  ['Mrs Vale was duly elected Vice-Chair.', 'decision'],
+  ['Ruth Vale was co-opted onto the Council.', 'decision'],
   ['Qui sera trésorier ?', null],
   ['La demande de l’école est refusée.', 'rejected'],
   ['Ruth propose d’ouvrir aussi le samedi.', 'proposal'],

@@ -6,7 +6,7 @@ import type { Dropped } from '../foreign.ts';
 import { type Lexicon, presenceOf } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
-import { type ForeignPerson, looksLikeName, nobody } from './person.ts';
+import { type ForeignPerson, looksLikeName, nobody, untitled } from './person.ts';
 
 export interface FoundPerson extends ForeignPerson {
   readonly presence: TablePresence;
@@ -133,6 +133,15 @@ export class FoundPresence implements PresenceFound {
       group: this.groups.length,
     });
     if (person.organisation !== null) this.list.organisations.add(normalize(person.organisation));
+  }
+
+  /** Whether somebody is in a list already, by the same name or by the family name that one of them alone has. */
+  has({ name }: ForeignPerson): boolean {
+    const bare = untitled(name ?? '');
+    const listed = this.people.map((one) => untitled(one.name ?? ''));
+    return (
+      listed.includes(bare) || (!bare.includes(' ') && listed.filter((one) => one.endsWith(` ${bare}`)).length === 1)
+    );
   }
 
   /** Somebody voted for who was not there. */

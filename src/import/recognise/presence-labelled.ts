@@ -101,6 +101,8 @@ export class LabelledPeople {
         .join(' ')
         .replace(/^[-–—]\s/, '');
       const people = this.named(rest);
+      // `Apologies were received from Cllrs Eastoe and Gant.`, of whom a list has said it: a sentence of its item.
+      if (people?.every((one) => this.found.has(one)) === true) return false;
       const more: Line[] = [];
       for (let at = index + 1; this.lines[at]?.block.kind === 'paragraph'; at++) {
         const next = this.lines[at] as Line;

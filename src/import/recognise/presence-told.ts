@@ -6,7 +6,7 @@ import { normalize } from '../../text/normalize.ts';
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
-import { type ForeignPerson, looksLikeName, nobody, splitPeople, untitled } from './person.ts';
+import { type ForeignPerson, looksLikeName, nobody, splitPeople } from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
 
 /** Whether people are said not to be there. */
@@ -79,7 +79,6 @@ export class PresenceTold {
    * is, and tells nothing of who is in a list.
    */
   away(): void {
-    const listed = new Set(this.found.people.map(({ name }) => untitled(name ?? '')));
     let heads = 0;
     for (const line of this.lines.slice(0, 40)) {
       if (line.block.kind === 'heading' && line.as === 'text' && heads++ > 0) return;
@@ -87,8 +86,7 @@ export class PresenceTold {
       for (const { presence, people } of attendanceTold(line.text, this.lexicon.beside))
         if (isAway(presence))
           for (const person of people.flatMap(({ text }) => this.list.peopleIn(text) ?? [])) {
-            if (listed.has(untitled(person.name ?? '')) || !looksLikeName(person.name ?? '', this.lexicon, 'prose'))
-              continue;
+            if (this.found.has(person) || !looksLikeName(person.name ?? '', this.lexicon, 'prose')) continue;
             this.found.add(person, presence, line.block.line, false);
           }
     }

@@ -712,9 +712,13 @@ export const evidenceWords: EvidenceWords = {
     'is elected',
     'was elected',
     'were elected',
+    'was duly elected',
+    'were duly elected',
     'is co-opted',
     'was co-opted',
     'were co-opted',
+    'was duly co-opted',
+    'were duly co-opted',
     'takes over as',
   ],
   posts: [
@@ -731,6 +735,9 @@ export const evidenceWords: EvidenceWords = {
     'delegate(s)',
     'board member(s)',
     'committee member(s)',
+    'onto the council',
+    'onto the board',
+    'onto the committee',
   ],
   everyone: [
     'all',

@@ -44,10 +44,12 @@ export function referenceChain(sheet: Sheet, from: number): number[] | null {
   return null;
 }
 
-/** Whether a line only says who was there, or was taken for it. */
+/** Whether a line only says who was there, and nothing under it says more, or was taken for it. */
 function isListed(sheet: Sheet, index: number): boolean {
   const { as, text } = sheet.lines[index] as Line;
-  return as !== 'text' || presenceOf(text.replace(/^\S+\s+/, ''), sheet.lexicon) !== null;
+  const below = sheet.lines[index + 1];
+  const isOver = below?.as === 'text' && below.block.kind === 'paragraph' && !begin.test(below.text);
+  return as !== 'text' || (!isOver && presenceOf(text.replace(/^\S+\s+/, ''), sheet.lexicon) !== null);
 }
 
 /** `26/023 Bus shelter: three quotations … It was resolved …`: the title, and where its text begins; null: all of it is a title. */
