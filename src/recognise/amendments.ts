@@ -10,8 +10,10 @@ const [longestLead, leastWords] = [40, 3];
  * sets in quotation marks (`approved with “540” replaced by “450”`), or after a comma or a colon; null: it does not.
  */
 export function amendmentIn(sentence: string, { amending }: Pick<Words, 'amending'>): number | null {
-  for (const { index } of sentence.matchAll(/(?<=\s)\p{L}/gu))
-    if (wholePhrasesBefore(normalize(sentence.slice(index, index + longestLead)), amending).length > 0) return index;
+  for (const { index } of sentence.matchAll(/\s\p{L}/gu)) {
+    const from = index + 1;
+    if (wholePhrasesBefore(normalize(sentence.slice(from, from + longestLead)), amending).length > 0) return from;
+  }
   const quoting = /\p{L}+\s(?=["“«„])/u.exec(sentence);
   const mark = /[,:;(]\s*(?=["«“]?\s?[\p{L}\d])/u.exec(sentence);
   const at = mark === null ? (quoting?.index ?? -1) : mark.index + mark[0].length;

@@ -81,3 +81,16 @@ it.each([
   const written = world.file('minutes/2026-03-19.md') as string;
   expect(/Rectification du PV du (\S+)/.exec(written)?.[1] ?? null).toBe(day);
 });
+
+it.each([
+  ['Tom Baker left the room at 8.05pm.', 'departure'],
+  ['Tom Baker returned to the meeting at 8.20pm.', 'arrival'],
+  ['Tom Baker re-joined the meeting at 8.20pm.', 'arrival'],
+])('who goes and comes back is asked about alike: %s', async (line, kind) => {
+  const text = `---\ndate: 2026-03-19\nlanguage: en\nattendees: [Tom Baker, Nora Low]\n---\n\n# A\n\n## 1. Fair\n\n${line}\n`;
+  const world = memoryWorld({ 'minutes/2026-03-19.md': text });
+  const review = ['review', '2026-03-19', '--accept', 'high', '--today', '2026-03-20'];
+  await main(review, world);
+  const head = { departure: '**Departure (20:05):**', arrival: '**Arrival (20:20):**' }[kind];
+  expect(world.file('minutes/2026-03-19.md')).toContain(head);
+});

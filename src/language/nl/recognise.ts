@@ -736,6 +736,9 @@ export const recogniseWords: RecogniseWords = {
     'kwam … aan',
     'kwam … binnen',
     'arriveert',
+    'keert terug',
+    'komt … terug',
+    'kwam … terug',
   ],
   goes: ['verlaat', 'verliet', 'vertrekt', 'vertrok', 'gaat … weg', 'moet … weg', 'moet vertrekken'],
   notVoting: [
