@@ -208,7 +208,8 @@ function withWholeVote(
 }
 
 /** What a vote at the end of a text stands after; the blanks of `<br>`, too. */
-const beforeVote = /[,;.:?!]\s+|\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*| {4,9}(?=\S)|\s\((?=[^\n]*\)[\s.]*$)/g;
+const beforeVote =
+  /[,;.:?!]\s+|\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*| {4,9}(?=[\p{Lu}\d])|\s\((?=[^\n]*\)[\s.]*$)/gu;
 
 /**
  * The vote that ends a text, read as a line of votes is: « …, 6 oui, 2 non (Eric, Paul), 1 abst », « … Pour 300, contre 200 → rejeté ». Who is named beside
@@ -301,7 +302,7 @@ function tailBefore(
   const from = Math.max(start, end - endLimit);
   const tail = view.text.slice(from, end);
   for (const mark of tail.matchAll(
-    /\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+| {4,9}(?=\S)|\s*:\s+|\s+(?=@[\w-]+$)/g,
+    /\s(?:[–—/|]|--?)\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+| {4,9}(?=[\p{Lu}\d])|\s*:\s+|\s+(?=@[\w-]+$)/gu,
   )) {
     const at = from + mark.index;
     const after = at + mark[0].length;

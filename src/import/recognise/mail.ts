@@ -77,7 +77,7 @@ function headsOf(lines: readonly Line[], lexicon: Lexicon): Range[] {
       const one = lines[to] as Line;
       const field = fieldOf(one, lexicon);
       // Addresses go on over several lines.
-      if (field === null && !(to > from && one.text.length <= 200 && /^\S{0,80}@|<\S{1,80}@/.test(one.text))) break;
+      if (field === null && !(to > from && one.text.length <= 200 && one.text.includes('@'))) break;
       if (field !== null) fields.add(field);
     }
     const isHead = fields.has('from') && fields.size > 1;
