@@ -14,7 +14,7 @@ export function amendmentIn(sentence: string, { amending }: Pick<Words, 'amendin
     const from = index + 1;
     if (wholePhrasesBefore(normalize(sentence.slice(from, from + longestLead)), amending).length > 0) return from;
   }
-  const quoting = /\p{L}+\s(?=["“«„])/u.exec(sentence);
+  const quoting = /(?<!\p{L})\p{L}{1,30}\s(?=["“«„])/u.exec(sentence);
   const mark = /[,:;(]\s*(?=["«“]?\s?[\p{L}\d])/u.exec(sentence);
   const at = mark === null ? (quoting?.index ?? -1) : mark.index + mark[0].length;
   const words = at === -1 ? 0 : (sentence.slice(at).match(/[\p{L}\d]+/gu)?.length ?? 0);

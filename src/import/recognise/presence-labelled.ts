@@ -31,8 +31,9 @@ function holdsStop({ name }: ForeignPerson): boolean {
 
 /** Whether a line stops after another label of presence: « Présents : Anne et Tom. Excusés : ». */
 function endsInLabel(text: string, lexicon: Lexicon): boolean {
-  const label = /(?:[.;!?]|\s[-–—|])\s{1,3}(\p{Lu}[^.;:()]{1,50}):$/u.exec(text.slice(-60))?.[1];
-  return label !== undefined && presenceOf(label, lexicon) !== null;
+  const [, ...after] = text.endsWith(':') ? text.slice(-60, -1).split(/[.;!?]\s|\s[-–—|]\s/) : [];
+  const label = after.at(-1)?.trim() ?? '';
+  return /^\p{Lu}[^:()]/u.test(label) && presenceOf(label, lexicon) !== null;
 }
 
 /** Reads the people on the line of their label, and on the lines that go on with it. */
