@@ -62,10 +62,16 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
     next,
     moves: walked.moves,
     mentions,
-    problems: problems.filter((one) => one.code !== 'looks-like' || !isRead(one, entries)),
+    problems,
     languages: walked.languages,
   };
-  return body.begins.size === 0 ? read : unmasked(read, body.begins);
+  return withoutRead(body.begins.size === 0 ? read : unmasked(read, body.begins));
+}
+
+/** Of what looks like a label, what is none: an entry that begins there all the same, by its vote, is told of no more. */
+function withoutRead(read: Body): Body {
+  const problems = read.problems.filter((one) => one.code !== 'looks-like' || !isRead(one, read.entries));
+  return { ...read, problems };
 }
 
 /** « Elue présidente : Nora (7 voix sur 7) »: what looks like a label and is none begins an entry all the same, by its vote. */
