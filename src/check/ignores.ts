@@ -1,9 +1,9 @@
 import { type Finding, type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import type { BlockFact } from '../model/read-text.ts';
 import { commentsIn } from '../text/comments.ts';
 import { nearest } from '../text/distance.ts';
 import { detached } from '../text/normalize.ts';
-import type { BlockFact } from './rule.ts';
 
 /**
  * Exceptions written in a PV: `<!-- czs-ignore rule: reason -->` for the next block, `<!-- czs-ignore-file rule: reason -->` for the file.

@@ -8,24 +8,11 @@ import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
 import type { Entry, Minutes, Status } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
+import type { ReadText } from '../model/read-text.ts';
 import type { NameReader } from '../names/form.ts';
 
-/** The blocks of a body, as rules need them: see markdown/block.ts. */
-export interface BlockFact {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly depth: number;
-  readonly lines: readonly number[];
-}
-
 /** What a rule of one meeting is given while the file's text is at hand. It keeps none of it. */
-export interface MeetingFacts {
-  readonly minutes: Minutes;
-  readonly text: string;
-  readonly blocks: readonly BlockFact[];
-  /** Where the body begins. */
-  readonly body: number;
+export interface MeetingFacts extends ReadText {
   readonly config: Config;
   readonly registry: Registry;
   readonly dates: DateReader;

@@ -1,7 +1,7 @@
 import { canIgnore } from '../check/ignores.ts';
-import type { BlockFact } from '../check/rule.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Edit } from '../model/place.ts';
+import type { BlockFact } from '../model/read-text.ts';
 import { type Editing, frontOf, say } from './editing.ts';
 
 /** Something that a person may choose to have done. */

@@ -1,24 +1,8 @@
-import type { AgendaItem, Minutes } from '../model/minutes.ts';
+import type { AgendaItem } from '../model/minutes.ts';
 import { mergedPlaces, type Place, reachesInto } from '../model/place.ts';
+import type { ReadText } from '../model/read-text.ts';
 import { type InternalExpressions, placesOf } from './internal-expressions.ts';
 import { firstAfter, hasWordsBeside } from './left-words.ts';
-
-/** The blocks of a body, as they are needed here: see markdown/block.ts. */
-export interface Block {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly lines: readonly number[];
-}
-
-/** A PV that was read, and its text. */
-export interface ReadText {
-  readonly text: string;
-  readonly minutes: Minutes;
-  readonly blocks: readonly Block[];
-  /** Where the body begins. */
-  readonly body: number;
-}
 
 /**
  * Finds what opens a part in camera that goes on over the items after it, where not all of that is covered: « Resolved that the public be excluded for

@@ -2,7 +2,8 @@ import type { InternalWords } from '../language/internal-words.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { mergedPlaces, type Place, reachesInto } from '../model/place.ts';
-import { type Block, openedParts, type ReadText } from './closed-parts.ts';
+import type { BlockFact, ReadText } from '../model/read-text.ts';
+import { openedParts } from './closed-parts.ts';
 import { commentsIn } from './comments.ts';
 import { expressionsOf, type InternalExpressions, placesOf } from './internal-expressions.ts';
 import { firstAfter, hasWords, hasWordsBeside } from './left-words.ts';
@@ -82,7 +83,7 @@ export function maySayInternal(text: string, words: readonly InternalWords[]): b
 function isOverMarked(
   text: string,
   { start, end }: Place,
-  blocks: readonly Block[],
+  blocks: readonly BlockFact[],
   marked: readonly Place[],
 ): boolean {
   let at = firstAfter(blocks, start) - 1;
@@ -115,7 +116,7 @@ function markedIn({ entries, items, agenda, next, problems }: Minutes): Place[] 
  * What no copy shows: comments of the front matter, those that are blocks, and those among the words of other blocks, but not what code says; and
  * definitions of links. Notes that hold such words are left out of copies as they are.
  */
-function unseenIn(text: string, blocks: readonly Block[], body: number): Place[] {
+function unseenIn(text: string, blocks: readonly BlockFact[], body: number): Place[] {
   const unseen = yamlCommentsIn(text, body);
   for (const { kind, start, end, lines } of blocks) {
     if (kind === 'comment' || kind === 'definition') unseen.push({ start, end });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyIgnores, readIgnores } from '../../src/check/ignores.ts';
-import type { BlockFact } from '../../src/check/rule.ts';
 import { parseFast } from '../../src/markdown/fast-parser.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { BlockFact } from '../../src/model/read-text.ts';
 
 const blocksOf = (text: string): readonly BlockFact[] => parseFast(text, 0) ?? [];
 const settings = { allowed: true, knownRules: ['a-rule', 'b-rule', 'conflict-marker'], ran: () => true };

@@ -11,7 +11,6 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { fixed } from '../../check/fixes.ts';
-import type { BlockFact } from '../../check/rule.ts';
 import { safeEdits } from '../../check/same-reading.ts';
 import { completePeopleFile, newPeopleFile } from '../../draft/people-file.ts';
 import type { PeopleProposal } from '../../draft/people-proposal.ts';
@@ -27,6 +26,7 @@ import {
 import { spoken } from '../../language/spoken.ts';
 import type { Finding } from '../../model/finding.ts';
 import { changeBetween } from '../../model/place.ts';
+import type { BlockFact } from '../../model/read-text.ts';
 import { readText } from '../load.ts';
 import { textOf } from '../show-findings.ts';
 import type { Workspace } from '../workspace.ts';

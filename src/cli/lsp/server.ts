@@ -23,7 +23,6 @@ import {
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dismissedName } from '../../check/dismissed.ts';
-import type { BlockFact } from '../../check/rule.ts';
 import { definitionOf, type InFile, numberPart, refAt, referencesTo, renamed } from '../../editor/citations.ts';
 import { suggestionsAt } from '../../editor/completion.ts';
 import { type Editing, meetingOf, say } from '../../editor/editing.ts';
@@ -34,6 +33,7 @@ import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
+import type { BlockFact } from '../../model/read-text.ts';
 import type { World } from '../../model/world.ts';
 import { type FindingSpeech, textOf } from '../show-findings.ts';
 import { sayError, UserError } from '../user-error.ts';
