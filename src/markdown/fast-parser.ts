@@ -2,15 +2,11 @@ import { hasReturn, type LineStarts, lineStarts, positionOf } from '../model/pla
 import type { Block, BlockKind } from './block.ts';
 import { isBullet, startsNear } from './bullets.ts';
 import {
-  BACKSLASH,
   CARET,
-  CLOSE,
   COLON,
   DASH,
-  DOT,
   EQUALS,
   HASH,
-  isDigit,
   isLetter,
   isSpaceOrTab,
   LESS,
@@ -25,6 +21,20 @@ import {
   TICK,
   TILDE,
 } from './characters.ts';
+import {
+  boxEnd,
+  delimiterCells,
+  digits,
+  hasTab,
+  headCells,
+  isMarkedWord,
+  isRule,
+  isTagCharacter,
+  isText,
+  mayDefine,
+  numberEnd,
+  special,
+} from './line-shapes.ts';
 
 /**
  * Reads the blocks of `text` from the offset `from`, where the body starts: what remark reads, to the last offset,
@@ -59,10 +69,6 @@ const Table = 4;
 const Code = 5;
 const Comment = 6;
 const Html = 7;
-
-/** What can start, end or change a block, as the first character of a line. */
-const special = new Uint8Array(128);
-for (const mark of '#>-+*_=`~<|:[0123456789') special[mark.charCodeAt(0)] = 1;
 
 /** Inside a quote, what makes it uncertain whether a later line is more of a paragraph. */
 const uncertain = new Uint8Array(128);
@@ -721,126 +727,4 @@ function startTable(start: number, end: number, base: number, inside: boolean): 
   }
   open('table', Table, opened, headStart, end, [headStart, headEnd, start, end]);
   return true;
-}
-
-/** Whether a line that begins with `code` and ends in `last` is certainly nothing but words; one in bold is, too. */
-function isText(text: string, code: number, start: number, last: number): boolean {
-  // Letters first: most lines begin with one.
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127 || special[code] === 0) return true;
-  return code === STAR && last !== STAR && !isSpaceOrTab(text.charCodeAt(start + 1));
-}
-
-/** Where the mark of an item with a number ends that stands at `start`; -1 if there is none. */
-function numberEnd(text: string, code: number, start: number, end: number): number {
-  if (!isDigit(code)) return -1;
-  let at = start + 1;
-  while (at < end && isDigit(text.charCodeAt(at))) at++;
-  if (at === end || at - start > 9) return -1;
-  const mark = text.charCodeAt(at);
-  return mark === DOT || mark === 41 ? at + 1 : -1;
-}
-
-function hasTab(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === TAB) return true;
-  return false;
-}
-
-function isTagCharacter(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === DASH;
-}
-
-function digits(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
-  return value;
-}
-
-/** Whether a line starts with a word in `*` or `_`, and so is text. */
-function isMarkedWord(text: string, code: number, start: number, end: number): boolean {
-  if (code !== STAR && code !== LOW_LINE) return false;
-  return start + 1 < end && !isSpaceOrTab(text.charCodeAt(start + 1)) && !isRule(text, code, start, end);
-}
-
-/** Whether a line is three or more of one mark, with or without blanks between them. */
-function isRule(text: string, mark: number, start: number, end: number): boolean {
-  // Most lines that begin so are items of a list, and end in a word.
-  if (text.charCodeAt(end - 1) !== mark) return false;
-  let count = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === mark) count++;
-    else if (!isSpaceOrTab(code)) return false;
-  }
-  return count >= 3;
-}
-
-/** The end of the task box at `start`, -1 if there is none or its line goes on right after it. */
-function boxEnd(text: string, start: number): number {
-  const mark = text.charCodeAt(start + 1);
-  if (mark !== 120 && mark !== 88 && !isSpaceOrTab(mark)) return -1;
-  if (text.charCodeAt(start + 2) !== CLOSE) return -1;
-  const after = text.charCodeAt(start + 3);
-  return isSpaceOrTab(after) || after === 10 || after === 13 || start + 3 >= text.length ? start + 3 : -1;
-}
-
-/** Whether a paragraph that starts with `[` may start with a link reference definition. */
-function mayDefine(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN) return false;
-    if (code === CLOSE) return text.charCodeAt(at + 1) === COLON;
-    if (code === BACKSLASH) at++;
-  }
-  return false;
-}
-
-/** The number of columns that the row under a table's head describes, 0 if it is no such row. */
-function delimiterCells(text: string, start: number, end: number): number {
-  let at = start;
-  let cells = 0;
-  let certain = false;
-  if (text.charCodeAt(at) === PIPE) {
-    certain = true;
-    at++;
-  }
-  while (at < end) {
-    while (at < end && isSpaceOrTab(text.charCodeAt(at))) at++;
-    if (at === end) break;
-    if (text.charCodeAt(at) === COLON) {
-      certain = true;
-      at++;
-    }
-    if (at === end || text.charCodeAt(at) !== DASH) return 0;
-    while (at < end && text.charCodeAt(at) === DASH) at++;
-    cells++;
-    if (at < end && text.charCodeAt(at) === COLON) {
-      certain = true;
-      at++;
-    }
-    while (at < end && isSpaceOrTab(text.charCodeAt(at))) at++;
-    if (at === end) break;
-    if (text.charCodeAt(at) !== PIPE) return 0;
-    certain = true;
-    at++;
-  }
-  return certain ? cells : 0;
-}
-
-/** The number of columns of a table's head. */
-function headCells(text: string, start: number, end: number): number {
-  let at = start;
-  let cells = 0;
-  let open = true;
-  if (text.charCodeAt(at) === PIPE) at++;
-  for (; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isSpaceOrTab(code)) continue;
-    if (open) cells++;
-    open = code === PIPE;
-    if (code === BACKSLASH) {
-      const next = text.charCodeAt(at + 1);
-      if (next === BACKSLASH || next === PIPE) at++;
-    }
-  }
-  return cells;
 }
