@@ -101,6 +101,8 @@ export interface LifeWords {
     readonly left: string;
     /** n, meeting, in: sentences of the meeting that approves which correct it and are not noted */
     readonly corrections: string;
+    /** The meeting that is to have approved it says otherwise. */
+    readonly notSaid: string;
     readonly askLeft: string;
     readonly freeze: string;
     readonly reviewFirst: string;

@@ -313,11 +313,11 @@ function withoutListMark(words: string): string {
   return /&#?\w{1,8};$/.test(words) ? words : words.replace(/\s{0,3}[;,:]$/, '');
 }
 
-/** « send the invitation DONE », « écrire à la commune FAIT le 10/2 »: a word in capitals at the end of a line that is none says what became of it, and stays in the text. */
+/** « send the invitation DONE », « écrire à la commune FAIT le 10/2 », `update the website ✓`: a word in capitals at the end of a line that is none, or a tick, says what became of it, and stays in the text. */
 function closedInCapitals(text: string, line: Place, context: ReadContext): Outcome | null {
   const from = Math.max(line.start, line.end - 60);
   const words = withoutEnd(text.slice(from, line.end), '.!)');
-  for (const { index } of words.matchAll(/[\s(–—-](?=\p{Lu}{2,12}(?!\p{L}))/gu)) {
+  for (const { index } of words.matchAll(/[\s(–—-](?=\p{Lu}{2,12}(?!\p{L})|[✅✔✓☑]\ufe0f?$)/gu)) {
     if (!/\p{Ll}{2}/u.test(words.slice(0, index))) continue;
     const said = words.slice(index + 1);
     const place = { start: from + index + 1, end: from + words.length };

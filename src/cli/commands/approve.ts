@@ -48,7 +48,10 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
 
   const corrections = correctionsOf(meeting, approving.in, checked);
   if (corrections > 0) say.note(say.says.approve.corrections, { n: corrections, meeting: id, in: approving.in });
-  if (!(await goesOn(world, say, findings, corrections, meeting, options.dryRun))) return 130;
+  const told = meeting.approvals.findLast(({ by }) => by === approving.in);
+  if (told?.result === 'not') say.note(say.says.approve.notSaid, { in: approving.in });
+  const doubts = corrections + (told?.result === 'not' ? 1 : 0);
+  if (!(await goesOn(world, say, findings, doubts, meeting, options.dryRun))) return 130;
 
   const before = await openFrontMatter(world, loaded, file);
   const ids = missingIds(before.minutes, meeting);
@@ -94,7 +97,7 @@ async function goesOn(
   world: World,
   say: Messenger,
   findings: readonly Finding[],
-  corrections: number,
+  doubts: number,
   { id, file }: Meeting,
   dryRun: boolean,
 ): Promise<boolean> {
@@ -103,7 +106,7 @@ async function goesOn(
   const warned = findings.filter(({ severity }) => severity === 'warning').length;
   if (warned > 0) say.note(warnings, { n: warned, file });
   if (candidates > 0) say.note(left, { n: candidates, meeting: id });
-  if (warned + candidates + corrections === 0 || dryRun || !canAsk(world)) return true;
+  if (warned + candidates + doubts === 0 || dryRun || !canAsk(world)) return true;
   const { askOne, Cancelled } = await import('../prompts.ts');
   try {
     const answers = [

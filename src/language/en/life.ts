@@ -67,6 +67,8 @@ export const lifeWords: LifeWords = {
     left: '{n|# sentence reads|# sentences read} like a decision or an action and {n|counts|count} nowhere: czs review {meeting}',
     corrections:
       '{n|# correction|# corrections} of these minutes {n|is|are} told in those of {in} and not noted: czs review {in} or czs correct {meeting}',
+    notSaid:
+      'The minutes of {in} do not say that these are approved: their item is empty, put off, or says something else.',
     askLeft: 'Freeze it all the same?',
     freeze: 'yes, freeze these minutes',
     reviewFirst: 'no, review them first',

@@ -474,6 +474,10 @@ export const vocabulary = {
       'discharged',
       'dealt with',
       'carried out',
+      '✅',
+      '✔',
+      '✓',
+      '☑',
     ],
     cancelled: [
       'dropped',

@@ -68,6 +68,7 @@ export const lifeWords: LifeWords = {
     left: '{n|# phrase ressemble|# phrases ressemblent} à une décision ou à une action et ne {n|compte|comptent} nulle part : czs relire {meeting}',
     corrections:
       '{n|# rectification|# rectifications} de ce PV {n|est dite|sont dites} dans celui de {in}, sans être {n|notée|notées} : czs relire {in} ou czs rectifier {meeting}',
+    notSaid: 'Le PV de {in} ne dit pas que celui-ci est approuvé : son point est vide, reporté, ou dit autre chose.',
     askLeft: 'Le figer quand même ?',
     freeze: 'oui, figer ce PV',
     reviewFirst: "non, relire d'abord",

@@ -659,6 +659,8 @@ export const vocabulary = {
     'rapidement',
     'urgent',
     'asap',
+    'en continu',
+    'permanent',
   ],
   purposes: {
     decision: ['pour décision', 'décision'],

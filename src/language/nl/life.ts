@@ -67,6 +67,8 @@ export const lifeWords: LifeWords = {
     left: '{n|# zin lijkt|# zinnen lijken} op een beslissing of een actie en {n|telt|tellen} nergens mee: czs nalezen {meeting}',
     corrections:
       '{n|# rechtzetting|# rechtzettingen} van dit verslag {n|staat|staan} in dat van {in} en {n|is|zijn} niet genoteerd: czs nalezen {in} of czs rechtzetten {meeting}',
+    notSaid:
+      'Het verslag van {in} zegt niet dat dit verslag is goedgekeurd: zijn punt is leeg, verdaagd of zegt iets anders.',
     askLeft: 'Toch vastleggen?',
     freeze: 'ja, dit verslag vastleggen',
     reviewFirst: 'nee, eerst nalezen',

@@ -538,6 +538,10 @@ export const vocabulary = {
       'geregeld',
       'is geregeld',
       'opgelost',
+      '✅',
+      '✔',
+      '✓',
+      '☑',
     ],
     cancelled: [
       'zonder gevolg',
@@ -645,6 +649,8 @@ export const vocabulary = {
     'dringend',
     'onmiddellijk',
     'asap',
+    'doorlopend',
+    'permanent',
   ],
   purposes: {
     decision: ['ter beslissing', 'beslissing', 'ter goedkeuring'],
