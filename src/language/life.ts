@@ -142,6 +142,8 @@ export interface LifeWords {
   };
   readonly init: {
     readonly kept: string;
+    /** file, zone: what it says of the time zone, which nobody said */
+    readonly zone: string;
     /** files, folder: what git hosts and pre-commit read at the root of the repository only */
     readonly moveUp: string;
     /** command: with which czs is pinned where CI and pre-commit look for it */

@@ -47,6 +47,8 @@ export interface RecogniseWords {
   readonly states: readonly string[];
   /** Nouns of those who act together or hold an office: « le *bureau* ». */
   readonly bodyNouns: readonly string[];
+  /** Beside such a noun: that all of them meet, and no part of them: `Full Council`. */
+  readonly wholeBody: readonly string[];
   /** What the name of a body ends in that is one word: `congrescommissie`, `subcommittee`; not `noticeboard`. */
   readonly bodyEnds: readonly string[];
   /** Says nothing more beside a label: « Décision *du CA* », « vote *à main levée* ». */

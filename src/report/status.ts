@@ -167,6 +167,8 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
       ]),
     ...(toReview.length > most ? [[said('status/more', { n: toReview.length - most })]] : []),
   ]);
+  // No meeting held later can have approved the minutes of the last one.
+  const lastHeld = archive.meetings.findLast(({ held }) => held)?.id;
   fact('approve', [
     ...data.drafts
       .slice(0, most)
@@ -174,7 +176,9 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
         said('status/draft-of', { date: one.date }),
         ...(one.errors + one.warnings > 0
           ? arrow('check', { meeting: one.meeting })
-          : arrow('approve', { meeting: one.meeting })),
+          : one.meeting === lastHeld
+            ? [text(', '), said('status/next-approves')]
+            : arrow('approve', { meeting: one.meeting })),
       ]),
     ...(data.drafts.length > most ? [[said('status/more', { n: data.drafts.length - most })]] : []),
   ]);

@@ -95,6 +95,8 @@ describe('a new archive', () => {
     const world = memoryWorld({}, { timezone });
     expect(await run(world, ['init', '--organisation', 'Quai'])).toBe(0);
     expect(world.file('/archive/czs.yaml')).toContain(`\ntimezone: ${written}\n`);
+    // What stands nowhere was not said by anybody.
+    expect(world.stderr.text.includes(`czs.yaml dit ${written}`)).toBe(timezone !== written);
   });
 });
 

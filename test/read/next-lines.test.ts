@@ -120,6 +120,12 @@ describe('lines under the next meetings', async () => {
     ['PV du CA', 'CA : 16 janvier 2027', 'AG : 13 mars 2027'],
     ['Verslag bestuursvergadering', 'bestuur: 16 januari 2027', 'AV: 13 maart 2027'],
     ['Board meeting', 'Board: 16 January 2027', 'AGM: 13 March 2027'],
+    ['Parish Council meeting', 'Full Council: 16 January 2027', 'Finance Committee: 13 March 2027'],
+    ['Parish Council meeting', 'Parish Council: 16 January 2027', 'Annual Parish Meeting: 13 March 2027'],
+    ['Finance Committee', 'Finance Committee: 16 January 2027', 'Full Council: 13 March 2027'],
+    ['Parish Council – Finance Committee', 'Committee: 16 January 2027', 'Full Council: 13 March 2027'],
+    ['PV du conseil communal', 'Conseil plénier : 16 janvier 2027', 'Commission travaux : 13 mars 2027'],
+    ['Verslag van de raad', 'Voltallige raad: 16 januari 2027', 'Werkgroep feest: 13 maart 2027'],
   ])('of the body that meets, as %s says, are of this series', (title, own, others) => {
     expect(next(title, own, others)).toEqual([
       'next · 2027-01-16',

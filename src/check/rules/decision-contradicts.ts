@@ -95,6 +95,8 @@ function comparer(least: number, problems: ArchiveProblem[]): (decision: Decisio
       const other = seen[at] as Decision;
       if (other.meeting === decision.meeting || linked(decision, other) || yearsOf(decision) !== yearsOf(other))
         continue;
+      // `RESOLVED that the payments below be approved`, at each meeting: what is said again word for word contradicts nothing.
+      if (normalize(decision.text) === normalize(other.text)) continue;
       const { file } = other.source;
       const related = [{ code: 'related-decision', args: { ref: other.ref }, file, place: other.entry.place }];
       const args = { ref: decision.ref, other: other.ref };

@@ -60,10 +60,11 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
   const repository = repositoryOf(world, root);
   const below = repository === null ? '' : slashed(relative(repository, root));
   const host = repository === null ? 'github' : hostOf(world, repository);
+  const zone = zoneOf(world);
   const files = archiveFiles(wishes, {
     below,
     host,
-    timezone: zoneOf(world),
+    timezone: zone ?? defaultConfig.timezone,
     agenda,
     schemas: { config: schemaText('czs.yaml'), people: schemaText('people.yaml') },
     words,
@@ -86,6 +87,7 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
   // From here on czs speaks the archive's language.
   const then =
     wishes.language === context.language ? say : await Messenger.of(world, { ...context, language: wishes.language });
+  if (zone === null) then.note(then.says.init.zone, { file: 'czs.yaml', zone: defaultConfig.timezone });
   if (wishes.git && repository !== null && below !== '')
     then.note(then.says.init.moveUp, {
       files: rootFiles[host].map((file) => shownPath(world, join(root, file))),
@@ -124,10 +126,10 @@ function wishesOf(options: Options<'init'>, language: Language): ArchiveWishes {
   };
 }
 
-/** The zone whose hours the meetings have: that of this machine, unless it stands nowhere, as servers do. */
-function zoneOf(world: World): string {
+/** The zone whose hours the meetings have: that of this machine; null: it stands nowhere, as servers do. */
+function zoneOf(world: World): string | null {
   const zone = world.timezone();
-  return /^(?!Etc\/)[A-Z]\w+\/\w/.test(zone) ? zone : defaultConfig.timezone;
+  return /^(?!Etc\/)[A-Z]\w+\/\w/.test(zone) ? zone : null;
 }
 
 function makeFolder(world: World, path: string, within: string): void {

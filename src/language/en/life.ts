@@ -104,6 +104,7 @@ export const lifeWords: LifeWords = {
   },
   init: {
     kept: 'Existed already, and was not changed: {files}.',
+    zone: 'This machine has no time zone of a place: {file} says {zone}. Write yours there, if it is another.',
     moveUp:
       'The git repository begins at {folder:quoted}, and {files} are only read there. Move them to it, to the same place.',
     install:

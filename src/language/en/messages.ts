@@ -779,6 +779,7 @@ export const messages = {
     'status/agenda-due': 'agenda to write',
     'status/none-announced': 'no meeting announced',
     'status/draft-of': 'minutes of {date:day} (draft)',
+    'status/next-approves': 'at the next meeting',
     'status/was-due': 'was to be taken on {date:brief}',
     'status/review': 'To review',
     'status/left': 'minutes of {date:day}: {n} {n|sentence|sentences}',

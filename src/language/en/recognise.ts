@@ -244,8 +244,10 @@ export const recogniseWords: RecogniseWords = {
   futures: ['will', 'shall', 'to'],
   states: ['be', 'have', 'become', 'remain', 'join', 'attend', 'need', 'want'],
   bodyEnds: ['committee', 'workgroup', 'subgroup'],
+  wholeBody: ['full'],
   bodyNouns: [
     'board',
+    'council',
     'committee',
     'commission',
     'group',

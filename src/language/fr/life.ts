@@ -104,6 +104,7 @@ export const lifeWords: LifeWords = {
   },
   init: {
     kept: "Existait déjà, et n'a pas changé : {files}.",
+    zone: "Cette machine n'a le fuseau horaire d'aucun lieu : {file} dit {zone}. Y écrire le bon, si c'en est un autre.",
     moveUp: 'Le dépôt git commence à {folder:quoted}, et {files} ne sont lus que là. Les y déplacer, au même endroit.',
     install:
       'GitHub et pre-commit cherchent czs dans package-lock.json. Mettre ici son fichier (npm pack, dans un clone de czs), puis : {command}',

@@ -779,6 +779,7 @@ export const messages = {
     'status/agenda-due': 'convocation à préparer',
     'status/none-announced': 'aucune réunion annoncée',
     'status/draft-of': 'PV du {date:day} (projet)',
+    'status/next-approves': 'à la prochaine réunion',
     'status/was-due': 'aurait dû être prise le {date:brief}',
     'status/review': 'À relire',
     'status/left': 'PV du {date:day} : {n} {n|phrase|phrases}',

@@ -337,6 +337,7 @@ export const recogniseWords: RecogniseWords = {
     'rester',
   ],
   bodyEnds: [],
+  wholeBody: ['plénier', 'plénière'],
   bodyNouns: [
     'bureau',
     'ca',

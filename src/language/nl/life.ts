@@ -104,6 +104,7 @@ export const lifeWords: LifeWords = {
   },
   init: {
     kept: 'Bestond al, en is niet gewijzigd: {files}.',
+    zone: 'Deze machine heeft geen tijdzone van een plaats: in {file} staat {zone}. Schrijf daar de juiste, als het een andere is.',
     moveUp:
       'De git-repository begint in {folder:quoted}, en {files} worden alleen daar gelezen. Verplaats ze daarheen, naar dezelfde plaats.',
     install:

@@ -782,6 +782,7 @@ export const messages = {
     'status/agenda-due': 'uitnodiging te maken',
     'status/none-announced': 'geen vergadering aangekondigd',
     'status/draft-of': 'verslag van {date:day} (ontwerp)',
+    'status/next-approves': 'op de volgende vergadering',
     'status/was-due': 'had genomen moeten zijn op {date:brief}',
     'status/review': 'Na te lezen',
     'status/left': 'verslag van {date:day}: {n} {n|zin|zinnen}',

@@ -290,6 +290,7 @@ export const recogniseWords: RecogniseWords = {
     'voorzitter',
     'voorzitster',
   ],
+  wholeBody: ['voltallig', 'voltallige', 'plenair', 'plenaire'],
   bodyNouns: [
     'bestuur',
     'raad',
