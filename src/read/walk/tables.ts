@@ -13,6 +13,7 @@ import { saysNothing } from '../../recognise/nothing.ts';
 import { lastSuch } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { readResolution } from '../../recognise/resolutions.ts';
+import { officesOf } from '../../recognise/roles.ts';
 import { stateIn } from '../../recognise/states.ts';
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
@@ -115,7 +116,7 @@ function readActionRow(
   { row: { place, cells }, what, role, given, review, asksDone }: Row,
   { isPlan }: TaskTable,
 ): void {
-  const who = saidIn(walk, given, [cells.who]);
+  const who = cells.who === undefined ? given : bothParts(given, readWho(walk, cells.who));
   const stated = cells.state === undefined ? '' : walk.text.slice(cells.state.start, cells.state.end);
   const isStated = /[^\s?]/.test(stated);
   const due = cells.when === undefined ? noParts : readWhen(walk, cells.when, cells.who !== undefined);
@@ -227,6 +228,26 @@ function headIn({ text, context }: Walk, cell: Place, role: EntryRole): Head | n
   const labelled = readHead(lineOf(text, cell, context), cell.end, context, true);
   return labelled !== null && 'head' in labelled && labelled.head.letter === letterOfRole(role) ? labelled.head : null;
 }
+
+/** Who, as its column says it: words that name nobody whom the lists know are somebody all the same, « la compta », `vz`. */
+function readWho(walk: Walk, cell: Place): Parts {
+  const parts = readCell(walk, cell);
+  const text = squeeze(walk.text.slice(cell.start, cell.end));
+  const isOne = parts.read === 0 && says(walk, cell) && text.split(' ').length <= longestName;
+  if (!isOne || isUndecided(text, walk.context.words) || !/\p{L}/u.test(text)) return parts;
+  const [office] = officesOf(text, walk.context.words);
+  const person = {
+    name: null,
+    organisation: text,
+    email: null,
+    place: cell,
+    ...(office === undefined ? {} : { office }),
+  };
+  return { ...parts, owners: [{ kind: 'person', person }], read: 1 };
+}
+
+/** What a cell calls somebody has so many words. */
+const longestName = 3;
 
 /** By when, as its column says it: where another says who, « Pâques » is no name, but words that name no day, and `TBD` is nothing. */
 function readWhen(walk: Walk, cell: Place, hasWho: boolean): Parts {
