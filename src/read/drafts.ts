@@ -32,7 +32,7 @@ export interface Draft {
   end: number;
   /** Its own text, line by line, without that of entries nested in it. */
   text: Place[];
-  /** A row of a table of decisions: what it is about, which few words do not say. */
+  /** A row of a table: what it is about. */
   readonly about: Place | null;
   /** It is an item of a list: its text is the item's first paragraph. */
   readonly isItem: boolean;

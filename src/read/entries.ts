@@ -156,9 +156,6 @@ function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return nested;
 }
 
-/** A decision of so many words in a table does not say what it is about. */
-const mostShort = 6;
-
 /** An entry, without a number where none is written. */
 function finish(draft: Draft, finishing: Finishing): Entry {
   const { body, context } = finishing;
@@ -211,8 +208,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const last = ranges.at(-1);
   const opened = head === null ? '' : openedMarks(text, head.place.start, headEnd);
   const own = ranges.length === 0 ? '' : body.joined(ranges, opened);
-  const isShort = own !== '' && own.split(' ').length <= mostShort;
-  const words = draft.about === null || !isShort ? own : `${body.joined([draft.about])} – ${own}`;
+  const words = draft.about === null || own === '' ? own : `${body.joined([draft.about])} – ${own}`;
   const textPlace =
     first === undefined || last === undefined
       ? { start: headEnd, end: headEnd }

@@ -196,6 +196,16 @@ describe('minutes that were approved long ago', () => {
     expect(approved.err).toContain('czs approuver 2023-09-04 --on');
     expect(open.err).not.toContain('czs approuver');
   });
+
+  it('keep their numbers when people.yaml comes to know more', async () => {
+    const text =
+      '# PV du 4 septembre 2023\n\nPrésents : Anne Martin\n\n## Local\n\n| Point | Décision | Responsable |\n| --- | --- | --- |\n| Clés | Les rendre | Voisinage |\n| Haie | Demander un devis | Anne Martin |\n';
+    const { world } = await czs({ ...archive, 'pv.md': text }, 'pv.md', '--approved');
+    const written = world.file('minutes/2023-09-04.md') as string;
+    expect(written).toMatch(/\| Haie \| \*\*D2\s:\*\* Demander un devis \| \*\*A1\s:\*\* Anne Martin \|/);
+    const draft = await czs({ ...archive, 'pv.md': text }, 'pv.md');
+    expect(draft.world.file('minutes/2023-09-04.md')).toContain('| Haie | Demander un devis | Anne Martin |');
+  });
 });
 
 describe('several meetings in one document', () => {

@@ -28,3 +28,17 @@ it.each([
   expect(entries.map(({ mode }) => mode)).toContainEqual({ kind: 'vote', for: 5, against: 2, abstain: 1 });
   expect(entries.filter(({ text }) => /pour|Vote/.test(text))).toEqual([]);
 });
+
+it.each([
+  ['Point', 'Décision', 'Responsable', 'Demander un devis détaillé au service des travaux de la ville'],
+  ['N° | Point', 'Action', 'Qui', 'Signaler à la ville'],
+  ['Punt', 'Actie', 'Wie', 'Offerte vragen aan de dienst werken van de stad'],
+  ['Item', 'Action', 'Who', 'Ask the works department of the town for a quote'],
+])('the text of a row names its point, however long it is: %s', async (point, what, who, text) => {
+  const first = point.includes('|') ? '1 | ' : '';
+  const entries = await entriesOf(
+    `| ${point} | ${what} | ${who} | Échéance |\n| ${first && '--- |'} --- | --- | --- | --- |\n| ${first}Grille | ${text} | Tom Baker | 1/9/2026 |`,
+  );
+  expect(entries.length).toBeGreaterThan(0);
+  for (const entry of entries) expect(entry.text).toBe(`Grille – ${text}`);
+});

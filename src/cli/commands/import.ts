@@ -1,9 +1,13 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { idEdits } from '../../draft/ids.ts';
 import { jsonText } from '../../format/json.ts';
 import type { Imported } from '../../import/import.ts';
 import { mostBytes } from '../../import/sources/zip.ts';
 import { spoken } from '../../language/spoken.ts';
+import { vocabularies } from '../../language/vocabularies.ts';
 import { defaultConfig, emptyRegistry } from '../../model/config.ts';
+import type { Minutes } from '../../model/minutes.ts';
+import { applyEdits, type Edit } from '../../model/place.ts';
 import type { Result, World } from '../../model/world.ts';
 import { decodeText } from '../../store/decode.ts';
 import { escapeControls } from '../../text/controls.ts';
@@ -140,9 +144,12 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
           : join(folder, named);
     const read = (text: string, by = reader) => readText(world, by, path ?? 'minutes/x.md', text);
     const body = own === null ? null : bodyOf(world, file.path);
-    const markdown =
+    const labelled =
       body === null ? await writeLabels(part.markdown, (text) => read(text, labeller)) : `${part.head}\n${body}`;
-    const reading = await read(markdown);
+    const first = await read(labelled);
+    const ids = options.approved && body === null ? idsOf(labelled, first.minutes) : [];
+    const markdown = applyEdits(labelled, ids);
+    const reading = ids.length === 0 ? first : await read(markdown);
     const candidates = countCandidates(markdown, reading, { reader, registry, config: archive.config });
     const { minutes } = reading;
     // Written where there was no archive, it makes one.
@@ -204,4 +211,13 @@ function writeIn(world: World, target: string, bytes: Uint8Array, root: string, 
   if (made.ok || made.failure !== 'exists' || !force) return made;
   const before = world.files.read(target, 1024 ** 3);
   return before.ok ? world.files.replace(target, before.value, bytes, root) : before;
+}
+
+/**
+ * Numbers what approved minutes decide and do: `check` asks nobody to number it any more, and a name that `people.yaml` comes to know would move what
+ * others cite. What reviews earlier actions may be one of them, and gets no number.
+ */
+function idsOf(text: string, minutes: Minutes): Edit[] {
+  const reviewed = minutes.entries.flatMap(({ reviews }, at) => (reviews === null ? [] : [[at, null] as const]));
+  return idEdits(text, minutes, { told: new Map(reviewed) }, vocabularies[minutes.language]);
 }

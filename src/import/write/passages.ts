@@ -1,7 +1,9 @@
+import { byLanguage } from '../../model/by-language.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
+import { oncePer } from '../../text/memo.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Grammar } from '../grammar.ts';
 
@@ -29,18 +31,24 @@ function isInternal(inside: string, { lexicon }: Grammar): boolean {
 }
 
 function headOf(text: string, grammar: Grammar, language: Language): ReturnType<typeof readHead> {
-  const context: ReadContext = {
-    ...grammar,
-    language,
-    names: nobody,
-    meeting: null,
-    meetingId: '',
-    kind: 'meeting',
-    here: { place: null, start: null },
-    acronyms: [],
-    byVerb: true,
-  };
+  const context = contextsOf(grammar)[language];
   return readHead(lineOf(text, { start: 0, end: text.length }, context), text.length, context);
 }
+
+const contextsOf = oncePer((grammar: Grammar) =>
+  byLanguage(
+    (language): ReadContext => ({
+      ...grammar,
+      language,
+      names: nobody,
+      meeting: null,
+      meetingId: '',
+      kind: 'meeting',
+      here: { place: null, start: null },
+      acronyms: [],
+      byVerb: true,
+    }),
+  ),
+);
 
 const nobody: ReadContext['names'] = { isKnown: () => false, mayAct: () => false, organisationOf: () => null };

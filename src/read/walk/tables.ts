@@ -134,6 +134,7 @@ function readActionRow(
       role: head?.ref == null ? role : head.role,
       text: start < what.end ? [{ start, end: what.end }] : [],
       parts: head === null ? parts : bothParts(parts, head.parts),
+      about: isNamedAnew(head) ? (cells.about ?? null) : null,
       review,
       isStated,
       isPlanned: isPlan && !isOver,
@@ -175,7 +176,7 @@ function readDecisionRow(
       ? { start, end: what.end }
       : { start: view.at(ends.start), end: view.place(ends.start, ends.end).end };
   // « Pique-nique | le 24 juillet »
-  const mayBeShort = isNew && (head?.hit ?? null) === null && about === undefined;
+  const isNamed = isNew && isNamedAnew(head) && about === undefined;
   parts = bothParts(parts, answer === null ? (ends?.parts ?? noParts) : { ...noParts, ...answer, read: 1 });
   if (came !== 'none')
     walk.drafts.push(
@@ -185,7 +186,7 @@ function readDecisionRow(
         // « Véhicule | refusé : pas de budget »
         text: about === undefined ? [within] : came === 'rejected' && answer === null ? [about, within] : [about],
         parts: head === null ? parts : bothParts(parts, head.parts),
-        about: mayBeShort ? (cells.about ?? null) : null,
+        about: isNamed ? (cells.about ?? null) : null,
         review,
       }),
     );
@@ -207,6 +208,11 @@ function readDecisionRow(
       whole: !isTask,
     }),
   );
+}
+
+/** What another column of its row is about goes before its text: no label parts them, and it cites no entry. */
+function isNamedAnew(head: Head | null): boolean {
+  return (head?.hit ?? null) === null && head?.ref == null;
 }
 
 /** Somebody whom the lists know, or all of them. */
