@@ -546,6 +546,8 @@ export const vocabulary = {
     cancelled: [
       'zonder gevolg',
       'niet meer nodig',
+      'hoeft niet meer',
+      'moet niet meer',
       'vervalt',
       'afgelast',
       'vervallen',
