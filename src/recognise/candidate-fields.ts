@@ -9,7 +9,7 @@ import { readMode } from './modes.ts';
 import { deadlineDay } from './parts.ts';
 import { areJoined, hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.ts';
 import { strangerIn } from './told.ts';
-import { phraseAt, tokensOf, type Words } from './words.ts';
+import { excepts, tokensOf, type Words } from './words.ts';
 
 /** Who would do it: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
 export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
@@ -235,10 +235,4 @@ function isOfAllBut(rest: string, vocabulary: Words): boolean {
 
 function isOfAll({ kind }: Mode): boolean {
   return kind === 'unanimous' || kind === 'consensus';
-}
-
-/** `op Els na` closes what it opens. */
-function excepts(tokens: readonly string[], at: number, { votes }: Words): boolean {
-  const word = phraseAt(tokens, at, votes)?.value;
-  return word?.is === 'less' && (word.after === '' || tokens.slice(at + 1, at + 6).includes(word.after));
 }

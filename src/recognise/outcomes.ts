@@ -7,7 +7,7 @@ import { stemsOf } from '../text/stems.ts';
 import type { ReadContext } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Slice as Whole } from './slices.ts';
-import { phraseAt, tokensOf } from './words.ts';
+import { excepts, tokensOf } from './words.ts';
 
 /** Words, and where they stand. */
 type Slice = Pick<Whole, 'text' | 'place'>;
@@ -126,23 +126,20 @@ function kindIn(sentence: string, action: string, context: Saying): OutcomeKind 
 }
 
 /** Whether what follows « Fait » takes some of it back: « Fait, sauf la cave », `Done, but not all`; « Fait, la commune viendra en mai » tells more. */
-function takesBack(rest: string, { not, unfinished, toDo, butWords, votes }: ReadContext['words']): boolean {
+function takesBack(rest: string, words: ReadContext['words']): boolean {
+  const { not, unfinished, toDo, butWords } = words;
   const said = tokensOf(normalize(rest));
   return (
     butWords.has(said[0] ?? '') ||
-    said.some(
-      (word, at) =>
-        not.has(word) || (unfinished.has(word) && !toDo.has(word)) || phraseAt(said, at, votes)?.value.is === 'less',
-    )
+    said.some((word, at) => not.has(word) || (unfinished.has(word) && !toDo.has(word)) || excepts(said, at, words))
   );
 }
 
 function wholly(kind: OutcomeKind | null, sentence: string, words: ReadContext['words']): OutcomeKind | null {
-  const { not, unfinished, hedges, votes } = words;
+  const { not, unfinished, hedges } = words;
   const said = tokensOf(normalize(sentence));
   const isPart = said.some(
-    (word, at) =>
-      [not, unfinished, hedges].some((list) => list.has(word)) || phraseAt(said, at, votes)?.value.is === 'less',
+    (word, at) => [not, unfinished, hedges].some((list) => list.has(word)) || excepts(said, at, words),
   );
   return kind === 'done' && isPart ? 'in-progress' : kind;
 }

@@ -439,3 +439,9 @@ function verdictsOf(votes: WordTables['votes']): RegExp {
   );
   return new RegExp(`(?<![a-z])(?:${[...new Set(first)].join('|')})(?![a-z])`);
 }
+
+/** Whether a word excepts some of them: « *sauf* Élodie », `*op* Els na`, which closes what it opens, but not « op 10/2 ». */
+export function excepts(tokens: readonly string[], at: number, { votes }: Pick<Words, 'votes'>): boolean {
+  const word = phraseAt(tokens, at, votes)?.value;
+  return word?.is === 'less' && (word.after === '' || tokens.slice(at + 1, at + 6).includes(word.after));
+}

@@ -622,6 +622,16 @@ describe('what became of an earlier action', () => {
     expect(told(line)).toEqual([['outcome', ref, outcome]]);
   });
 
+  test.each([
+    ['- De affiches: Ruth deed dit vorige week.', 'nl', 'done'],
+    ['- De affiches: Ruth deed dit nog niet.', 'nl', 'in-progress'],
+    ['- The posters: Ruth did this last week.', 'en', 'done'],
+  ] as const)('%s', (line, language, outcome) => {
+    const [head, text] = language === 'nl' ? ['Opvolging', 'de affiches drukken'] : ['Follow-up', 'print the posters'];
+    const found = candidatesOf(minutesOf(line, `## ${head}`), { open: [entry('A4', text)], language });
+    expect(found.map((one) => [one.role, one.outcome])).toEqual([['outcome', outcome]]);
+  });
+
   test('is told by more than its verb, and by no item that every meeting has', () => {
     const refs = (body: string) => told(body, '## Divers').map(([, ref]) => ref);
     expect(refs("Le PV du 17 septembre n'a pas été envoyé.")).not.toContain('2024-05-13/A1');

@@ -17,6 +17,10 @@ const cases: [said: string, action: string, kind: OutcomeKind | null][] = [
   ['The school hopes to take part. Closed.', 'ask the school', 'done'],
   ['Not done.', 'ask the school', 'in-progress'],
   ['Will be done in May.', 'ask the school', null],
+  ['Verstuurd op 9/2.', 'brief versturen', 'done'],
+  ['Gedaan, op één na.', 'brieven versturen', 'in-progress'],
+  ['Hoeft niet meer.', 'een sponsor zoeken', 'cancelled'],
+  ['Moet niet meer: de school belde zelf.', 'de school bellen', 'cancelled'],
 ];
 
 test.each(cases)('« %s » of « %s »: %s', (said, action, kind) => {

@@ -70,8 +70,8 @@ export const words = {
       nl: 'De regel kent een korte lijst van woorden, en niets anders: geen hangslot, geen gespatieerde letters. Ze vervangt het nalezen niet: `czs tonen <vergadering> --for public` is wat verstuurd wordt.',
     },
     {
-      fr: '« Privé » compte dans un titre, et avant un passage ; le dépôt dont on le dit, ou un nombre qui suit, n’est le secret de personne.',
-      nl: '“Privé” telt in een titel, en voor een passage; de bewaarplaats waarvan het gezegd wordt, of een getal erna, is niemands geheim.',
+      fr: '« Privé », « discret », « sans le coordinateur » comptent dans un titre, et avant un passage ; le dépôt dont on le dit, ou un nombre qui suit, n’est le secret de personne.',
+      nl: '“Privé”, “discreet”, “zonder coördinator” tellen in een titel, en voor een passage; de bewaarplaats waarvan het gezegd wordt, of een getal erna, is niemands geheim.',
     },
   ],
 } satisfies RuleSentences;

@@ -601,6 +601,8 @@ export const evidenceWords: EvidenceWords = {
     'has written',
     'has asked',
     'has spoken',
+    'did this',
+    'did it',
     'collected',
     'dropped',
     'no longer needed',

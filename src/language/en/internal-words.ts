@@ -32,7 +32,14 @@ export const internalWords: InternalWords = {
     'off the record',
   ],
   lines: [],
-  titles: ['private'],
+  titles: [
+    'private',
+    'discreet',
+    'in confidence',
+    'without the coordinator',
+    'without the director',
+    'without the manager',
+  ],
   opens: [
     'exclusion of press',
     'exclusion of the press',

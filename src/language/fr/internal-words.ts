@@ -33,7 +33,16 @@ export const internalWords: InternalWords = {
     'hors PV',
   ],
   lines: [],
-  titles: ['privé', 'privée'],
+  titles: [
+    'privé',
+    'privée',
+    'discret',
+    'sans le coordinateur',
+    'sans la coordinatrice',
+    'sans le directeur',
+    'sans la directrice',
+    'sans la direction',
+  ],
   opens: [
     'exclusion du public',
     'exclure le public',

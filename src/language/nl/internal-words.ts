@@ -32,7 +32,16 @@ export const internalWords: InternalWords = {
     'alleen bestuur',
   ],
   lines: ['besloten'],
-  titles: ['privé'],
+  titles: [
+    'privé',
+    'discreet',
+    'in vertrouwen',
+    'zonder coördinator',
+    'zonder de coördinator',
+    'zonder directeur',
+    'zonder de directeur',
+    'zonder de directie',
+  ],
   opens: [
     'uitsluiting van het publiek',
     'publiek wordt uitgesloten',
