@@ -19,6 +19,7 @@ import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../r
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
+import { firstToken } from '../../recognise/words.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
 import { tellOwners } from '../entry-problems.ts';
 import { readAnswer } from './answer.ts';
@@ -239,9 +240,13 @@ function headIn({ text, context }: Walk, cell: Place, role: EntryRole): Head | n
 function readWho(walk: Walk, cell: Place): Parts {
   const parts = readCell(walk, cell);
   const text = squeeze(walk.text.slice(cell.start, cell.end));
+  const { words, lexicon } = walk.context;
   const isOne = parts.read === 0 && says(walk, cell) && text.split(' ').length <= longestName;
-  if (!isOne || isUndecided(text, walk.context.words) || !/\p{L}/u.test(text)) return parts;
-  const [office] = officesOf(text, walk.context.words);
+  if (!isOne || isUndecided(text, words) || !/\p{L}/u.test(text)) return parts;
+  // « qui veut »
+  const first = firstToken(normalize(text));
+  if (words.functionWords.has(first) && !lexicon.articles.has(first)) return parts;
+  const [office] = officesOf(text, words);
   const person = {
     name: null,
     organisation: text,
