@@ -1,5 +1,34 @@
 import type { InternalWords } from '../internal-words.ts';
 
+/** What says, in a bracket of a title or behind a dash, whom alone it is for, or that it is not to be told. */
+export const reservedFor = [
+  'board only',
+  'board members only',
+  'for the board only',
+  'only for the board',
+  'for the trustees only',
+  'only for the trustees',
+  'restricted circulation',
+  'restricted session',
+  'not public',
+  'non-public',
+  'not for circulation',
+  'do not publish',
+  'private and confidential',
+  'board eyes only',
+  'not for the minutes',
+  'not for the public minutes',
+  'privileged and confidential',
+  'keep confidential',
+  'not for sharing',
+  'do not share',
+  'off the record',
+  'exempt item',
+  'exempt items',
+  'exempt business',
+  'exempt information',
+];
+
 /** What English minutes say of what is internal. */
 export const internalWords: InternalWords = {
   phrases: [
@@ -39,6 +68,7 @@ export const internalWords: InternalWords = {
     'without the coordinator',
     'without the director',
     'without the manager',
+    ...reservedFor,
   ],
   opens: [
     'exclusion of press',

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { internalWords } from './internal-words.ts';
+import { internalWords, reservedFor } from './internal-words.ts';
 import { numbers } from './numbers.ts';
 
 export const vocabulary = {
@@ -510,34 +510,7 @@ export const vocabulary = {
   verdicts: { adopted: 'adopted', rejected: 'rejected' },
   ofMeeting: ['of'],
   internalAdjectives: ['internal', 'private'],
-  reserved: [
-    'private',
-    'board only',
-    'board members only',
-    'for the board only',
-    'only for the board',
-    'for the trustees only',
-    'only for the trustees',
-    'restricted circulation',
-    'restricted session',
-    'not public',
-    'non-public',
-    'not for circulation',
-    'do not publish',
-    'private and confidential',
-    'board eyes only',
-    'not for the minutes',
-    'not for the public minutes',
-    'privileged and confidential',
-    'keep confidential',
-    'not for sharing',
-    'do not share',
-    'off the record',
-    'exempt item',
-    'exempt items',
-    'exempt business',
-    'exempt information',
-  ],
+  reserved: ['private', ...reservedFor],
   internal: [
     'internal',
     ...internalWords.phrases,

@@ -1,5 +1,47 @@
 import type { InternalWords } from '../internal-words.ts';
 
+/** What says, in a bracket of a title or behind a dash, whom alone it is for, or that it is not to be told. */
+export const reservedFor = [
+  'réservé au bureau',
+  'réservé aux membres du bureau',
+  'réservé au CA',
+  'réservé aux membres du CA',
+  "réservé au conseil d'administration",
+  "réservé à l'organe d'administration",
+  "réservé à l'OA",
+  "uniquement pour l'organe d'administration",
+  "uniquement pour l'OA",
+  "uniquement pour le conseil d'administration",
+  'usage interne',
+  'non public',
+  'à ne pas diffuser',
+  'à ne pas publier',
+  'pas pour diffusion',
+  'non publique',
+  'non diffusable',
+  'non communicable',
+  'ne pas communiquer',
+  'à ne pas communiquer',
+  'bureau uniquement',
+  'pour le bureau uniquement',
+  'uniquement pour le bureau',
+  'CA uniquement',
+  'pour le CA uniquement',
+  'uniquement pour le CA',
+  'usage interne uniquement',
+  'à usage interne uniquement',
+  'pas au PV',
+  'pas dans le PV',
+  'ne figure pas au PV',
+  'ne figure pas au PV public',
+  'ne pas noter au PV',
+  'à garder confidentiel',
+  'diffusion restreinte',
+  'diffusion interdite',
+  'hors PV',
+  'hors procès-verbal',
+];
+
 /** What French minutes say of what is internal. */
 export const internalWords: InternalWords = {
   phrases: [
@@ -42,6 +84,7 @@ export const internalWords: InternalWords = {
     'sans le directeur',
     'sans la directrice',
     'sans la direction',
+    ...reservedFor,
   ],
   opens: [
     'exclusion du public',

@@ -1,5 +1,38 @@
 import type { InternalWords } from '../internal-words.ts';
 
+/** What says, in a bracket of a title or behind a dash, whom alone it is for, or that it is not to be told. */
+export const reservedFor = [
+  'voorbehouden aan het bestuur',
+  'voorbehouden aan het bureau',
+  'voorbehouden aan het bestuursorgaan',
+  'alleen voor het bestuur',
+  'enkel voor het bestuur',
+  'enkel voor het bestuursorgaan',
+  'enkel voor het BO',
+  'enkel voor de raad van bestuur',
+  'enkel voor de RvB',
+  'alleen voor het bestuursorgaan',
+  'alleen voor het BO',
+  'alleen voor de raad van bestuur',
+  'alleen voor de RvB',
+  'voorbehouden aan het BO',
+  'uitsluitend voor het bestuur',
+  'voor intern gebruik',
+  'niet publiek',
+  'enkel bestuur',
+  'alleen bestuur',
+  'uitsluitend bestuur',
+  'niet delen',
+  'niet in verslag',
+  'niet in het verslag',
+  'niet voor verslag',
+  'niet voor het verslag',
+  'niet notuleren',
+  'intern houden',
+  'niet voor verspreiding',
+  'off the record',
+];
+
 /** What Dutch minutes say of what is internal. */
 export const internalWords: InternalWords = {
   phrases: [
@@ -41,6 +74,7 @@ export const internalWords: InternalWords = {
     'zonder directeur',
     'zonder de directeur',
     'zonder de directie',
+    ...reservedFor,
   ],
   opens: [
     'uitsluiting van het publiek',

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { internalWords } from './internal-words.ts';
+import { internalWords, reservedFor } from './internal-words.ts';
 import { numbers } from './numbers.ts';
 
 export const vocabulary = {
@@ -575,38 +575,7 @@ export const vocabulary = {
   verdicts: { adopted: 'aangenomen', rejected: 'verworpen' },
   ofMeeting: ['van'],
   internalAdjectives: ['intern', 'privé'],
-  reserved: [
-    'privé',
-    'voorbehouden aan het bestuur',
-    'voorbehouden aan het bureau',
-    'voorbehouden aan het bestuursorgaan',
-    'alleen voor het bestuur',
-    'enkel voor het bestuur',
-    'enkel voor het bestuursorgaan',
-    'enkel voor het BO',
-    'enkel voor de raad van bestuur',
-    'enkel voor de RvB',
-    'alleen voor het bestuursorgaan',
-    'alleen voor het BO',
-    'alleen voor de raad van bestuur',
-    'alleen voor de RvB',
-    'voorbehouden aan het BO',
-    'uitsluitend voor het bestuur',
-    'voor intern gebruik',
-    'niet publiek',
-    'enkel bestuur',
-    'alleen bestuur',
-    'uitsluitend bestuur',
-    'niet delen',
-    'niet in verslag',
-    'niet in het verslag',
-    'niet voor verslag',
-    'niet voor het verslag',
-    'niet notuleren',
-    'intern houden',
-    'niet voor verspreiding',
-    'off the record',
-  ],
+  reserved: ['privé', ...reservedFor],
   internal: [
     'intern',
     ...internalWords.phrases,
