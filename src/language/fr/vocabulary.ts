@@ -624,7 +624,6 @@ export const vocabulary = {
     'urgent',
     'asap',
     'en continu',
-    'permanent',
   ],
   purposes: {
     decision: ['pour décision', 'décision'],

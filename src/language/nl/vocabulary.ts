@@ -630,7 +630,6 @@ export const vocabulary = {
     'onmiddellijk',
     'asap',
     'doorlopend',
-    'permanent',
   ],
   purposes: {
     decision: ['ter beslissing', 'beslissing', 'ter goedkeuring'],
