@@ -379,29 +379,50 @@ function addAgendaLine(
   context: ReadContext,
   isInternal: (offset: number) => boolean,
 ): void {
-  const place = linesPlace(block);
-  const entry = entries.findIndex((one) => one.extent.start >= block.start && one.extent.start <= place.end);
+  const whole = linesPlace(block);
+  const at = entries.findIndex((one) => one.extent.start >= block.start && one.extent.start <= whole.end);
   // Deeper lists belong to the line above them.
   const last = meeting.agenda[meeting.agenda.length - 1];
   if (last && block.start < last.place.end) return;
-  const found = entry === -1 ? null : (entries[entry] as Entry);
-  const whole = text.slice(place.start, place.end);
-  const ending = readInternalLine(whole, context.lexicon);
-  const raw = ending === null ? whole : whole.slice(0, ending.end);
-  const words = found ? found.text : plainText(raw.slice(splitNumber(raw, context.lexicon).length));
-  // « ; » and « . » end a line of a list; « … » is its own.
-  const line = intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, ''));
-  // What an internal qualifier stands beside was cut off with it.
-  const said = ending === null && found === null ? readTitleBracket(line, context.lexicon) : null;
-  meeting.agenda.push({
-    text: line,
-    title: said === null ? line : intern(line.slice(0, said.end)),
-    internal: meeting.internal || ending !== null || found?.internal === true || isInternal(place.start),
-    purpose: (ending ?? said)?.purpose ?? null,
-    minutes: (ending ?? said)?.minutes ?? null,
-    place: { start: block.start, end: block.end },
-    entry: found ? entry : null,
-  });
+  for (const { place, entry } of linesOf(text, whole, entries[at]?.extent.start ?? whole.start, at)) {
+    const found = entry === -1 ? null : (entries[entry] as Entry);
+    const written = text.slice(place.start, place.end);
+    const ending = readInternalLine(written, context.lexicon);
+    const raw = ending === null ? written : written.slice(0, ending.end);
+    const words = found ? found.text : plainText(raw.slice(splitNumber(raw, context.lexicon).length));
+    // « ; » and « . » end a line of a list; « … » is its own.
+    const line = intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, ''));
+    // What an internal qualifier stands beside was cut off with it.
+    const said = ending === null && found === null ? readTitleBracket(line, context.lexicon) : null;
+    meeting.agenda.push({
+      text: line,
+      title: said === null ? line : intern(line.slice(0, said.end)),
+      internal: meeting.internal || ending !== null || found?.internal === true || isInternal(place.start),
+      purpose: (ending ?? said)?.purpose ?? null,
+      minutes: (ending ?? said)?.minutes ?? null,
+      place: {
+        start: place.start === whole.start ? block.start : place.start,
+        end: place.end === whole.end ? block.end : place.end,
+      },
+      entry: found ? entry : null,
+    });
+  }
+}
+
+/** The lines of an item of an agenda: « - élection », and « Point reporté : stages », an entry right below it, without a mark of its own. */
+function linesOf(
+  text: string,
+  whole: Place,
+  begins: number,
+  entry: number,
+): readonly { readonly place: Place; readonly entry: number }[] {
+  const own = text.slice(whole.start, begins).trimEnd();
+  const isBelow = own !== '' && text.slice(whole.start + own.length, begins).includes('\n');
+  if (!isBelow) return [{ place: whole, entry }];
+  return [
+    { place: { start: whole.start, end: whole.start + own.length }, entry: -1 },
+    { place: { start: begins, end: whole.end }, entry },
+  ];
 }
 
 /** One meeting of one PV is announced once: what a second line adds (its agenda) goes to the first. Two hours of a day are two meetings. */

@@ -218,6 +218,17 @@ test('what is said to be for the next meeting is on its agenda, one point too', 
     expect(next(line)).toEqual(['next · 2027-01-16']);
 });
 
+test('a line of an agenda stays one, whatever begins right below it', async () => {
+  const { fast } = await readers({ language: 'fr', acronyms: [] });
+  const { next } = fast(
+    'minutes/2026-12-12.md',
+    "---\ndate: 2026-12-12\n---\n\n# CA\n\n## 1. Prochaines réunions\n\n16 janvier 2027, à l'ordre du jour :\n- le bilan\n- élection d'un.e trésorier.e\nPoint reporté : les stages.\n",
+  ).minutes;
+  expect(next.map(printNext)).toEqual([
+    "next · 2027-01-16 · agenda “le bilan”, “élection d'un.e trésorier.e”, “les stages”",
+  ]);
+});
+
 test('a place that begins as several organisations do is a place; whom a list knows and what he does is none', async () => {
   const registry = readRegistry(
     'people:\n  - name: Nora Benali\norganisations:\n  - name: Mission locale de Molenval\n  - name: Mission locale d’Anderbeek\n',
