@@ -197,7 +197,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     ranges = draft.letter === 'A' ? ranges : [];
   ({ ranges, parts } = cutOutcome(draft, ranges, parts, text, context));
   if (draft.role === 'action' && parts.outcome === null && ranges.length > 0) {
-    const outcome = closedInCapitals(
+    const outcome = closedAtEnd(
       text,
       ranges[(draft.isItem ? firstParagraph(text, ranges) : ranges.length) - 1] as Place,
       context,
@@ -310,7 +310,7 @@ function withoutListMark(words: string): string {
 }
 
 /** « send the invitation DONE », « écrire à la commune FAIT le 10/2 », `update the website ✓`: a word in capitals at the end of a line that is none, or a tick, says what became of it, and stays in the text. */
-function closedInCapitals(text: string, line: Place, context: ReadContext): Outcome | null {
+function closedAtEnd(text: string, line: Place, context: ReadContext): Outcome | null {
   const from = Math.max(line.start, line.end - 60);
   const words = withoutEnd(text.slice(from, line.end), '.!)');
   for (const { index } of words.matchAll(/[\s(–—-](?=\p{Lu}{2,12}(?!\p{L})|[✅✔✓☑]\ufe0f?$)/gu)) {
