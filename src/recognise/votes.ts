@@ -54,7 +54,7 @@ function voteLine(line: string, context: ReadContext, isBeside = false): VoteTol
     (told.result === null &&
       told.mode.kind !== 'vote' &&
       said === named &&
-      !/^(?:à|met|bij|by|unanim|unaniem|eenpar|nem|(?:votes?|stemming|scrutin)\b)/i.test(words) &&
+      !/^(?:à|met|bij|by|unanim|unaniem|eenpar|nem|(?:votes?|stemming|scrutin)\b)/i.test(composed(words)) &&
       // … and « tous d'accord » may be what somebody said; right after a motion they are the vote on it.
       !(isBeside && /\p{L}\s\p{L}/u.test(said)))
   )

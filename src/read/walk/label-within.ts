@@ -12,79 +12,122 @@ import { areInitials } from '../../recognise/people.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
 import { type View, viewOf } from '../../recognise/view.ts';
-import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
+import { readVerdictLine, readVoteLine, readVoteSentence, readVoteSentences } from '../../recognise/votes.ts';
 import { normalize, withoutEnd } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
 import { draftOf, type Walk } from './state.ts';
 
-/**
- * The entry of a label that begins a later sentence of a line, and what of the line it takes: « Le débat a été long. Décision : on garde le local. »
- * null: none does.
- */
-export function labelWithin(
-  walk: Walk,
-  sentences: readonly Place[],
-  line: Place,
-): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
-  for (const { start, end } of sentences.slice(1)) {
-    if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
-    // « Proposition rejetée : 2 pour, 4 contre. »
-    if (readVoteLine(walk.text.slice(start, end), walk.context) !== null) continue;
-    if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) return null;
-    const cried = criedIn(walk, line, { start, end });
-    if (cried !== null) return cried;
-    const answer = readHead(lineOf(walk.text, { start, end: line.end }, walk.context), line.end, walk.context);
-    if (
-      answer === null ||
-      !('head' in answer) ||
-      answer.head.hit === null ||
-      answer.head.hit.progress ||
-      answer.head.hit.plural ||
-      answer.head.parts.unread.length > 0
-    )
-      continue;
-    const { head } = answer;
-    if (letterOfRole(head.role) === null || head.textStart >= line.end) continue;
-    const who = whoAlone(walk, head, end);
-    const parts = who ?? (head.role === 'decision' && head.number === null ? verdictIn(walk, head, end) : null);
-    if (parts !== null) {
-      // « De wanbetalers krijgen een mail. ACTIE: Krijn. », « Pas d'alcool. Décision : approuvé par consensus. »
-      const text = {
-        start: line.start,
-        end: line.start + withoutEnd(walk.text.slice(line.start, start), '*_').length,
-      };
-      const draft = { role: head.role, start: line.start, end, text: [text], parts };
-      return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start, to: end };
-    }
-    const draft = draftOf(walk, {
-      role: head.role,
-      head,
-      start: head.place.start,
-      headEnd: head.textStart,
-      end: line.end,
-      text: [{ start: head.textStart, end: line.end }],
-      parts: head.parts,
-      family: 'label',
-    });
-    return { draft, from: start, to: line.end };
+/** An entry whose label stands amid a line, and what of the line it takes. */
+interface Within {
+  readonly draft: Draft;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The entries of labels that begin later sentences of a line: « Le débat a été long. Décision : on garde le local. » */
+export function labelsWithin(walk: Walk, sentences: readonly Place[], line: Place): Within[] {
+  const found: Within[] = [];
+  let from = line.start;
+  for (const [at, { start }] of sentences.entries()) {
+    if (at === 0 || start < from) continue;
+    if (opensWithMovers(walk.text.slice(start, line.end), walk.context)) break;
+    const within = labelAt(walk, sentences, at, { start: from, end: line.end });
+    if (within === null) continue;
+    found.push(within);
+    from = within.to;
   }
-  return null;
+  return found;
+}
+
+/** The entry whose label begins the sentence at an index of a line, from where nothing belongs to another entry; null: none does. */
+function labelAt(walk: Walk, sentences: readonly Place[], at: number, line: Place): Within | null {
+  const { start, end } = sentences[at] as Place;
+  const { text, context } = walk;
+  if (!/^[\p{Lu}*_]/u.test(text.charAt(start))) return null;
+  // « Proposition rejetée : 2 pour, 4 contre. »
+  if (readVoteLine(text.slice(start, end), context) !== null) return null;
+  const cried = criedIn(walk, line, { start, end });
+  if (cried !== null) return cried;
+  const head = headAt(walk, { start, end: line.end });
+  if (head === null) return null;
+  const who = whoAlone(walk, head, end);
+  const parts = who ?? (head.role === 'decision' && head.number === null ? verdictIn(walk, head, end) : null);
+  if (parts !== null) {
+    // « De wanbetalers krijgen een mail. ACTIE: Krijn. », « Pas d'alcool. Décision : approuvé par consensus. »
+    const said = { start: line.start, end: line.start + withoutEnd(text.slice(line.start, start), '*_').length };
+    if (text.slice(said.start, said.end).trim() === '') return null;
+    const draft = { role: head.role, start: line.start, end, text: [said], parts };
+    return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start, to: end };
+  }
+  const to = endOfSaid(walk, sentences, at, line);
+  const draft = draftOf(walk, {
+    role: head.role,
+    head,
+    start: head.place.start,
+    headEnd: head.textStart,
+    end: to,
+    text: [{ start: head.textStart, end: to }],
+    parts: head.parts,
+    family: 'label',
+  });
+  return { draft, from: start, to };
+}
+
+/** The head of an entry that begins at a place, all of whose parts are read; null: none does. */
+function headAt({ text, context }: Walk, place: Place): Head | null {
+  const answer = readHead(lineOf(text, place, context), place.end, context);
+  if (answer === null || !('head' in answer)) return null;
+  const { role, hit, parts, textStart } = answer.head;
+  const isRead = hit !== null && !hit.progress && !hit.plural && parts.unread.length === 0;
+  return isRead && letterOfRole(role) !== null && textStart < place.end ? answer.head : null;
 }
 
 /**
- * The action whose label begins a later sentence of the text of a decision, which keeps the rest: « Décision : on écrit au maire. Action : Claire », `RESOLVED
+ * Where what a label amid a paragraph says ends: with its sentence, its bold, and the vote that follows. « … Décision : on garde le local. 5 pour, 1 contre.
+ * Paul prévient le propriétaire. »: what is told next is told of something else.
+ */
+function endOfSaid({ text, context }: Walk, sentences: readonly Place[], at: number, line: Place): number {
+  let isBold = false;
+  let seen = sentences[at - 1]?.end ?? line.start;
+  for (const [more, { start, end }] of sentences.slice(at).entries()) {
+    if (text.slice(seen, start).split('**').length % 2 === 0) isBold = !isBold;
+    seen = start;
+    const words = text.slice(start, end);
+    const goesOn = more === 0 || isBold || !/^\p{Lu}/u.test(words) || tellsVote(words, context);
+    if (!goesOn) return (sentences[at + more - 1] as Place).end;
+  }
+  return line.end;
+}
+
+/** « À l'unanimité. », « 5 pour, 1 contre. », « Adopté. » */
+function tellsVote(words: string, context: ReadContext): boolean {
+  return readVoteSentences(words, context, true) !== null || readVerdictLine(words, context) !== null;
+}
+
+/**
+ * The actions whose labels begin later sentences of the text of a decision, which keeps the rest: « Décision : on écrit au maire. Action : Claire », `RESOLVED
  * that a letter be sent. ACTION: Clerk by 20th June.`
  */
-export function actionAfter(walk: Walk, draft: Draft): Draft[] {
+export function actionsAfter(walk: Walk, draft: Draft): Draft[] {
   const [text, more] = draft.text;
   if (text === undefined || more !== undefined || draft.struck) return [];
-  const within = labelWithin(walk, [...sentencesIn(walk.text, text.start, text.end, walk.context)], text);
-  if (within?.draft.role !== 'action') return [];
-  const { from, to } = within;
-  const end = text.start + withoutEnd(walk.text.slice(text.start, from), '*_').length;
-  const rest = sentencesIn(walk.text, to, text.end, walk.context)[Symbol.iterator]().next().value;
-  draft.text = [{ start: text.start, end }, ...(rest === undefined ? [] : [{ start: rest.start, end: text.end }])];
-  return [{ ...within.draft, start: from, headEnd: Math.max(within.draft.headEnd, from) }];
+  const sentences = [...sentencesIn(walk.text, text.start, text.end, walk.context)];
+  const actions = labelsWithin(walk, sentences, text).filter((one) => one.draft.role === 'action');
+  const kept: Place[] = [];
+  let start = text.start;
+  for (const [index, one] of actions.entries()) {
+    kept.push({ start, end: start + withoutEnd(walk.text.slice(start, one.from), '*_').length });
+    // What follows who and when is of the decision again; what follows words of its own is of the action.
+    const end = one.draft.head === null ? one.to : (actions[index + 1]?.from ?? text.end);
+    if (one.draft.head !== null) Object.assign(one.draft, { end, text: [{ start: one.draft.headEnd, end }] });
+    start = sentences.find((sentence) => sentence.start >= end)?.start ?? text.end;
+  }
+  if (actions.length > 0) draft.text = [...kept, { start, end: text.end }].filter((part) => part.end > part.start);
+  return actions.map(({ draft: action, from }) => ({
+    ...action,
+    start: from,
+    headEnd: Math.max(action.headEnd, from),
+  }));
 }
 
 /** « Décision : approuvé par consensus », « Besluit: geweigerd »: a verdict, and nothing else; null: more is said. */
@@ -100,11 +143,7 @@ function verdictIn({ text, context }: Walk, { textStart, parts }: Head, end: num
 const mostShort = 6;
 
 /** `14 dwellings. RESOLVED to OBJECT.`: a participle in capitals, as a label is written, that begins a later sentence of a line; null: none does. */
-function criedIn(
-  walk: Walk,
-  line: Place,
-  sentence: Place,
-): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
+function criedIn(walk: Walk, line: Place, sentence: Place): Within | null {
   const words = walk.text.slice(sentence.start, sentence.end);
   if (!/^[*_]*\p{Lu}{5,}\s/u.test(words) || readVoteSentence(words, walk.context) !== null) return null;
   const said = participleAt(lineOf(walk.text, sentence, walk.context), walk.context);

@@ -32,7 +32,7 @@ import type { Announcement } from '../next-meetings.ts';
 import { readAnswer } from './answer.ts';
 import { takeBelow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
-import { labelWithin } from './label-within.ts';
+import { labelsWithin } from './label-within.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
 import { carriedAbove, isDissent, lineAbove, objectsTo, voteOn } from './subject.ts';
 import {
@@ -86,12 +86,11 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   // « Bart n'a pas pu venir. Point reporté au 15 septembre. »
   const isPutOff = ({ start, end }: Place): boolean => isDeferred(walk, walk.text.slice(start, end), block, named);
   if (item !== undefined && sentences.length > 1 && sentences.some(isPutOff)) item.state = 'postponed';
-  const within = labelWithin(walk, sentences, line);
-  // From the label on it says all that follows: « **Décision : X.** À l'unanimité. » is one.
-  const others =
-    within === null ? sentences : sentences.filter(({ start }) => start < within.from || start >= within.to);
+  const labelled = labelsWithin(walk, sentences, line);
+  const others = sentences.filter(({ start }) => !labelled.some(({ from, to }) => start >= from && start < to));
   const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, others, block, index);
-  if (within !== null) walk.drafts.push(within.draft);
+  walk.drafts.push(...labelled.map(({ draft }) => draft));
+  const within = labelled.at(-1);
   const last = within?.to === line.end ? within.draft : resolved;
   walk.near = last !== null && last.end === sentences.at(-1)?.end ? last : null;
   // « **Décision** » alone says nothing that a vote below it could be on.

@@ -3,7 +3,7 @@ import { noParts } from '../../recognise/parts.ts';
 import { numberedWithin, sharesOfOthers } from '../../recognise/shares.ts';
 import { viewOf } from '../../recognise/view.ts';
 import type { Draft } from '../drafts.ts';
-import { actionAfter } from './label-within.ts';
+import { actionsAfter } from './label-within.ts';
 import { draftOf, type Walk } from './state.ts';
 
 /**
@@ -11,7 +11,7 @@ import { draftOf, type Walk } from './state.ts';
  * tables ; Sofia : chaises », `Actions: 1. Sam to ring. 2. Ann to write.`; and that of the label of an action in the text of a decision.
  */
 export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
-  if (isDecided(draft.role)) return actionAfter(walk, draft);
+  if (isDecided(draft.role)) return actionsAfter(walk, draft);
   const [text, more] = draft.text;
   const isNew = draft.updates === null && draft.box !== 'done' && !draft.review && !draft.struck;
   if (draft.role !== 'action' || !isNew || draft.whole || draft.family === 'keyed') return [];
