@@ -4,6 +4,7 @@ import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 import { type AgendaPart, partsOfList } from './agenda-parts.ts';
 import type { ReadContext } from './context.ts';
+import { sentenceEnd } from './sentences.ts';
 import { lengthNormalizing } from './slices.ts';
 import { isUnsettled } from './unsettled.ts';
 
@@ -165,7 +166,7 @@ export interface InlineAgenda {
 }
 
 /** The agenda in some words; `at`: where they stand in the text. null: they give none. */
-export function inlineAgendaIn(text: string, at: number, { words }: ReadContext): InlineAgenda | null {
+export function inlineAgendaIn(text: string, at: number, { words, lexicon }: ReadContext): InlineAgenda | null {
   for (const found of text
     .slice(0, agendaLimit)
     .matchAll(
@@ -178,7 +179,11 @@ export function inlineAgendaIn(text: string, at: number, { words }: ReadContext)
     const from = found.index + found[0].length;
     // « (OJ : assurance, parking) »
     const stop = text.slice(from).search((found[1] as string).includes('(') ? /[\n)]/ : /\n/);
-    return { start, parts: partsOfList(text.slice(0, stop === -1 ? text.length : from + stop), from, at) };
+    const end = stop === -1 ? text.length : from + stop;
+    // « ODJ : comptes, potager, garderie. Karim demande d'ajouter la kermesse. »
+    const sentence = sentenceEnd(text, from, end, lexicon);
+    const isList = /[,;]\s/.test(text.slice(from, sentence));
+    return { start, parts: partsOfList(text.slice(0, isList ? sentence : end), from, at) };
   }
   return agendaSaidIn(text, at, words);
 }

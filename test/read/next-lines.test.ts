@@ -31,6 +31,15 @@ describe('lines under the next meetings', async () => {
     expect(next('Réunion', '16/01/2027 (OJ : assurance, parking)')).toEqual(read);
   });
 
+  it('whose list ends with its sentence, and not at an abbreviation', () => {
+    expect(
+      next(
+        'Réunion',
+        '16/01/2027, à l’ordre du jour : assurance, parking av. Louise (Tom). Zoé demande d’ajouter la kermesse.',
+      ),
+    ).toEqual(['next · 2027-01-16 · agenda “assurance”, “parking av. Louise (Tom)”']);
+  });
+
   it('are about what is asked after a day, where that is no place', () => {
     expect(
       next('Réunion', '- 16/1 : débriefing du salon ?', '- 13/3: evaluatie beurs?', '- 15/4 : chez Bruno ?'),
