@@ -144,9 +144,9 @@ function meetingLines(text: string, block: Block, context: ReadContext): Place[]
       isOver = true;
       continue;
     }
-    const begins = day !== undefined && /^[\s*_>•–-]*(?:\p{L}[^:\n]{1,60}:[\s*_]*)?$/u.test(words.slice(0, day.start));
     const last = out.at(-1);
     const before = last === undefined ? '' : text.slice(last.start, last.end);
+    const begins = day !== undefined && beginsMeeting(words.slice(0, day.start), before, context);
     const isNew = last === undefined || isOver || (begins && hasDay && !isUnended(before, context.words.functionWords));
     if (isNew) {
       out.push(line);
@@ -156,6 +156,13 @@ function meetingLines(text: string, block: Block, context: ReadContext): Place[]
     isOver = false;
   }
   return out;
+}
+
+/** What leads to the day of a meeting of its own: nothing, a label, or, after a sentence, another meeting: « La réunion de juin aura lieu le … ». */
+function beginsMeeting(lead: string, before: string, { words: { meetingNouns } }: ReadContext): boolean {
+  if (/^[\s*_>•–-]*(?:\p{L}[^:\n]{1,60}:[\s*_]*)?$/u.test(lead)) return true;
+  const said = normalize(lead).split(/[ ']/);
+  return /[.!?][)\]»”"*_\s]{0,4}$/.test(before) && said.some((word) => meetingNouns.includes(word));
 }
 
 /** No paragraph has more lines that are meetings. */

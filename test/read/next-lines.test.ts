@@ -40,6 +40,14 @@ describe('lines under the next meetings', async () => {
     ).toEqual(['next · 2027-01-16 · agenda “assurance”, “parking av. Louise (Tom)”']);
   });
 
+  it('are each its own where a sentence on a line of its own names another', () => {
+    const lines = [
+      'On se revoit le 16 janvier 2027 à 9h30.',
+      'La réunion de mars aura lieu le 13 mars (lieu à confirmer).',
+    ];
+    expect(next('Réunion', ...lines)).toEqual(['next · 2027-01-16 · 09:30', 'next · 2027-03-13']);
+  });
+
   it('are about what is asked after a day, where that is no place', () => {
     expect(
       next('Réunion', '- 16/1 : débriefing du salon ?', '- 13/3: evaluatie beurs?', '- 15/4 : chez Bruno ?'),
