@@ -48,6 +48,8 @@ const traps: [sentence: string, language: Language, why: string][] = [
   ['Le conseil communal enverra une lettre.', 'fr', 'another body'],
   ['Tom gaat in juni naar Gent.', 'nl', 'a way'],
   ['Tom zal niet komen.', 'nl', 'not'],
+  ['Het bestuur zal geen actie ondernemen.', 'nl', 'not'],
+  ['Nadia ne prendra aucun contact.', 'fr', 'not'],
   ['Nadia zou de folder kunnen nalezen.', 'nl', 'perhaps'],
   ['Tom will be the new treasurer.', 'en', 'how somebody will be'],
   ['Nadia will not call again.', 'en', 'not'],

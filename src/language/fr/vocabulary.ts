@@ -654,7 +654,7 @@ export const vocabulary = {
     "n'a pas lieu",
     "n'auront pas lieu",
   ],
-  negations: ['pas', 'plus', 'jamais'],
+  negations: ['pas', 'plus', 'jamais', 'aucun', 'aucune'],
   itemWords: ['point', 'pt'],
   abbreviations: [
     'sem',

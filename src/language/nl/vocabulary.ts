@@ -648,7 +648,7 @@ export const vocabulary = {
     'overgeslagen',
     'slaan we over',
   ],
-  negations: ['niet', 'nooit'],
+  negations: ['niet', 'nooit', 'geen'],
   itemWords: ['punt', 'agendapunt'],
   abbreviations: [
     'wk',
