@@ -82,7 +82,8 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
 
   if (attendance.byPerson.length > 0) {
     parts.push(heading('report/attendance'));
-    if (attendance.byMeeting.length > 1) parts.push({ kind: 'chart', chart: attendanceChart(data) });
+    const rates = attendanceChart(data);
+    if (rates.points.length > 1) parts.push({ kind: 'chart', chart: rates });
     if (attendance.byOrganisation.length > 0)
       parts.push({ kind: 'table', table: rateTable('organisation', attendance.byOrganisation) });
     parts.push({ kind: 'table', table: rateTable('person', attendance.byPerson) });
@@ -190,14 +191,16 @@ function titleOf(archive: Archive, { since, until }: Period): Inline[] {
 
 function attendanceChart({ attendance: { byMeeting } }: ReportJson): Chart {
   const shared = sharedDays(byMeeting);
+  // Where nobody noted who came, nobody knows.
+  const noted = byMeeting.filter(({ listed }) => listed > 0);
   return {
     kind: 'bars',
     title: phrase('report/chart-attendance'),
     unit: 'rate',
     max: 1,
-    points: byMeeting.map(({ meeting, date, present, listed }) => ({
+    points: noted.map(({ meeting, date, present, listed }) => ({
       ...(shared.has(date) ? { label: meeting } : { label: '', date }),
-      value: listed === 0 ? 0 : present / listed,
+      value: present / listed,
     })),
   };
 }

@@ -248,4 +248,23 @@ describe('czs report', () => {
     expect(said).toContain('Zoé Roux');
     expect(said).not.toContain('"head":"organisation"');
   });
+
+  it('charts no attendance of a meeting whose minutes list nobody', async () => {
+    const minutes = (date: string, more: string) => ({ [`minutes/${date}.md`]: `---\ndate: ${date}\n${more}---\n` });
+    const some = await archiveOf(
+      {
+        ...minutes('2025-01-16', 'présents: [Zoé Roux]\n'),
+        ...minutes('2025-02-16', 'convoqués: [Zoé Roux]\n'),
+        ...minutes('2025-03-16', 'excusés: [Zoé Roux]\n'),
+      },
+      '2025-04-01',
+    );
+    const parts = periodReport(some, { since: null, until: null }, 'public').document?.parts ?? [];
+    const chart = parts.find((one) => one.kind === 'chart' && one.chart.title.code === 'report/chart-attendance');
+    const days = chart?.kind === 'chart' ? chart.chart.points.map(({ date, value }) => [date, value]) : [];
+    expect(days).toEqual([
+      ['2025-01-16', 1],
+      ['2025-03-16', 0],
+    ]);
+  });
 });
