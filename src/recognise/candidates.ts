@@ -29,7 +29,7 @@ import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { withoutRepeated } from './repeated.ts';
 import { agreesWithAbove, answered, answersWho, leavesOpen, overrule, saysOnlyThatAllAgree } from './rulings.ts';
-import { type Sketch, sketchOf } from './sketch.ts';
+import { type Sketch, sketchOf, tellsLanguage } from './sketch.ts';
 import { leastFor, reasonsFor, rolesOver, sureness, tableFor, weigh } from './weighing.ts';
 import { type ModelRole, modelRoles } from './weights.ts';
 
@@ -59,9 +59,14 @@ export function sketchSentences(
   const { books, acronyms } = context;
   const dates = datesFor(document, context);
   const mentions = context.mentions.finderFor(minutes);
-  const sketches = pieces.map((piece) =>
-    sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
-  );
+  const sketches: Sketch[] = [];
+  for (const piece of pieces) {
+    // « Mevrouw Peeters stelt voor … De vergadering gaat akkoord. »: whoever speaks goes on in the same language.
+    const before = sketches.at(-1);
+    const goesOn = before?.piece.block === piece.block && tellsLanguage(before, books);
+    const language = goesOn ? before.language : minutes.language;
+    sketches.push(sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language }));
+  }
   const kind = kindOf(sketches, minutes.date);
   const under = underReader(context);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));

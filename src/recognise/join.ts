@@ -51,10 +51,12 @@ function decides({ found, made }: Before, { sketch, evidence, made: next }: Foun
   if (decision === undefined) return null;
   const first = made.find(({ role }) => isTaken(role));
   const rest = made.filter(({ role }) => role === 'action');
-  // « On repeint le local. Tout le monde est d'accord. »: it is of both sentences already.
-  if (first !== undefined && decision.place.start <= found.sketch.piece.place.start) {
+  // « On repeint le local. Tout le monde est d'accord. »: it is of both sentences already, and so is what was proposed.
+  if (decision.place.start <= found.sketch.piece.place.start) {
     const { place, text } = decision;
-    return [...rest, { ...first, place, text, mode: first.mode ?? decision.mode }];
+    const own = next.filter(({ role }) => role === 'action');
+    const taken = first === undefined ? decision : { ...first, place, text, mode: first.mode ?? decision.mode };
+    return [...rest, taken, ...own];
   }
   // « Jean voulait nos propres bacs. Trop cher, on laisse tomber. »: what is refused was wished before.
   const isAnswer =

@@ -409,6 +409,7 @@ export function answered(sketch: Sketch, evidence: Evidence, before: Before | nu
   if (before === null || before.sketch.piece.head !== sketch.piece.head || sketch.words.length > 8) return false;
   if (
     !evidence.has('agreement/first') &&
+    !evidence.has('agreement/ours') &&
     !evidence.has('deciding/first') &&
     !evidence.has('refusal/first') &&
     !evidence.has('refusal+arrow') &&
@@ -452,4 +453,4 @@ export function saysOnlyThatAllAgree({ hits, words }: Sketch): boolean {
   return others.length === 0 || (others.length === 1 && (others[0]?.normalized.length ?? 0) <= 4);
 }
 
-const agreeing: ReadonlySet<WordList> = new Set(['agrees', 'allAgree', 'everyone']);
+const agreeing: ReadonlySet<WordList> = new Set(['agrees', 'allAgree', 'everyone', 'ourselves', 'decides']);

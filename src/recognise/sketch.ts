@@ -138,6 +138,11 @@ function isVote({ from, to }: Hit, words: readonly Word[], dates: readonly Found
 
 const shortLine = 8;
 
+/** Whether the words of a sentence leave no doubt of its language: two of them are common in it, and shared with no other. */
+export function tellsLanguage({ words, language }: Sketch, books: Phrasebooks): boolean {
+  return books[language].common(words.filter(({ normalized }) => !shared.test(normalized))) >= 2;
+}
+
 function languageOf(all: readonly Word[], mentions: readonly Mention[], { books, language }: SketchContext): Language {
   // `An vertrekt` is no English.
   const words =

@@ -270,6 +270,14 @@ test('what stands under the actions that are done is no new one', () => {
   expect(under('## Actions réalisées')).not.toContain('action');
 });
 
+test.each([
+  'Il est proposé de prévoir un stand. L’assemblée marque son accord.',
+  'Nadia propose de prévoir un stand. Les membres approuvent à l’unanimité.',
+  'Ruth stelt voor om een stand te voorzien. De vergadering gaat akkoord.',
+])('what was proposed and agreed on is one decision: %s', (text) => {
+  expect(candidatesOf(minutesOf(text)).map((one) => `${one.role} ${one.text}`)).toEqual([`decision ${text}`]);
+});
+
 test('the agenda of a meeting that is announced, in its line', () => {
   const found = candidatesOf(minutesOf('On se revoit le mardi 4 juin à 19h30. ODJ : comptes, potager et garderie'));
   expect(found.map(({ role, text }) => `${role} ${text}`)).toEqual([
