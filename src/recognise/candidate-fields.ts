@@ -1,7 +1,7 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
-import type { Mode } from '../model/minutes.ts';
+import type { Language, Mode } from '../model/minutes.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
@@ -11,8 +11,15 @@ import { areJoined, hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.t
 import { strangerIn } from './told.ts';
 import { excepts, tokensOf, type Words } from './words.ts';
 
-/** Who would do it: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
+/** Who would do it: whoever is asked or told of, else those who are named. */
 export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
+  const bidden = biddenIn(sketch);
+  if (bidden.length > 0) return ownersAt(sketch, bidden);
+  return toldOf(sketch) ?? namedIn(sketch, before);
+}
+
+/** Whom a sentence names: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
+export function namedIn(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
   const { subject, closing, mentions, core, leaders, opening, verb, parted } = sketch;
   const all = sketch.hits.filter((hit) => hit.list === 'everyone' && doesSomething(sketch, hit));
   const hasVerb =
@@ -34,12 +41,21 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
     ({ to }) => hasWithin(sketch, 'tasks', to, to + 3) || hasWithin(sketch, 'duties', to, to + 2),
   );
   if (doing !== undefined) return ownersAt(sketch, [doing]);
-  if (mentions.length > 0) return ownersAt(sketch, joinedFrom(mentions, sketch.piece.text));
+  // « Les chiffres seront transmis à Actiris »: to whom, and not who.
+  const others = mentions.filter(({ from }) => !/^(?:a|aux?|aan|to)$/.test(sketch.words[from - 1]?.normalized ?? ''));
+  if (others.length > 0) return ownersAt(sketch, joinedFrom(others, sketch.piece.text));
   if (leaders.length > 0) return leaders.map(({ name }) => ({ name, place: null }));
-  // « Elle enverra un tableau »: whoever was named last; not « il faut … ».
-  if (hasAt(sketch, 'pronouns', opening) && !hasAt(sketch, 'duties', opening)) {
-    for (let at = before.length - 1; at >= Math.max(0, before.length - 3); at--) {
-      const named = before[at]?.subject[0] ?? before[at]?.mentions[0];
+  // « Elle enverra un tableau »: whoever was named last in the same item; not « il faut … », « il est proposé … », nor of another line of a list.
+  const isPerson =
+    hasAt(sketch, 'pronouns', opening) && !hasAt(sketch, 'duties', opening) && !hasAt(sketch, 'ourselves', opening);
+  if (isPerson) {
+    for (const { piece, subject, mentions: those } of before.slice(-3).reverse()) {
+      if (
+        piece.item !== sketch.piece.item ||
+        (sketch.piece.block.kind === 'item' && piece.block !== sketch.piece.block)
+      )
+        break;
+      const named = subject[0] ?? those[0];
       if (named !== undefined) return [{ name: named.name, place: null }];
     }
   }
@@ -62,7 +78,7 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
 /** Those with whom a sentence begins: « Nadia et Tom … », « Nadia et le trésorier … », and before a verb of duty `The Clerk and Ann are to write …`. */
 function firstIn(sketch: Sketch): CandidateOwner[] {
   const { subject, office, mentions, piece } = sketch;
-  if (office === null) return ownersAt(sketch, subject);
+  if (office === null) return [...ownersAt(sketch, subject), ...strangersAfter(sketch)];
   const body = saidAt(sketch, office.from, office.to);
   if (subject.length > 0) return [...ownersAt(sketch, subject), body];
   const next = joinedFrom(
@@ -76,6 +92,62 @@ function firstIn(sketch: Sketch): CandidateOwner[] {
   const verb = joined.at(-1)?.to ?? office.to;
   const isToDo = hasWithin(sketch, 'duties', verb, verb + 2) || hasAt(sketch, 'tasks', verb);
   return isToDo ? [body, ...ownersAt(sketch, joined)] : [];
+}
+
+/** Verbs by which somebody has another do something, what leads to the other, and what to that which is to be done. */
+const bids: Readonly<Record<Language, { readonly verb: RegExp; readonly whom: RegExp; readonly todo: RegExp }>> = {
+  fr: { verb: /^(?:demande|prie|charge|invite|rappelle|rappele)(?:nt)?$/, whom: /^(?:a|aux?)$/, todo: /^(?:de|d'|a)$/ },
+  nl: {
+    verb: /^(?:(?:ge)?vraagt?|vragen|gevraagd|verzoekt|verzoeken|verzocht|belast(?:en)?)$/,
+    whom: /^aan$/,
+    todo: /^(?:om|te)$/,
+  },
+  en: { verb: /^(?:ask|request|invite|instruct)(?:s|ed)?$/, whom: /^of$/, todo: /^to$/ },
+};
+
+/** « Il est demandé à M. Lemoine de … »: where nobody stands at the beginning, the verb is among so many words. */
+const mostToBid = 3;
+
+/** « Mme Lefèvre demande *à M. Claessens* d'envoyer la liste », « Gevraagd *aan Tom* om … », `Ann asked *Bob* to ring`: who is to do it. */
+function biddenIn(sketch: Sketch): readonly Mention[] {
+  const { mentions, subject, opening, words, language, piece } = sketch;
+  const { verb, whom, todo } = bids[language];
+  const from = subject.length === 0 ? opening : hasAt(sketch, 'had', sketch.verb) ? sketch.verb + 1 : sketch.verb;
+  const to = from + (subject.length === 0 ? mostToBid : 1);
+  const at = words.findIndex(({ normalized }, index) => index >= from && index < to && verb.test(normalized));
+  if (at === -1) return [];
+  const next = whom.test(words[at + 1]?.normalized ?? '') ? at + 2 : at + 1;
+  const named = mentions.filter((one) => one.from >= next);
+  const isNext = named[0] !== undefined && named[0].from <= next + 1;
+  const others = isNext ? joinedFrom(named, piece.text) : [];
+  return todo.test(words[others.at(-1)?.to ?? -1]?.normalized ?? '') ? others : [];
+}
+
+/** « Il rappelle que *chaque école* doit …, *Luc* enverra … »: who does what somebody tells; null: nothing is told of another. */
+function toldOf(sketch: Sketch): CandidateOwner[] | null {
+  const { hits, subject, verb, opening, mentions, words, piece } = sketch;
+  const at = subject.length > 0 ? verb : hasAt(sketch, 'pronouns', opening) ? opening + 1 : -1;
+  const telling = hits.find(({ list, from }) => list === 'reports' && from === at);
+  if (telling === undefined) return null;
+  const ends = [telling.to - 1, telling.to].find((one) => /^(?:que|qu'|dat|that)$/.test(words[one]?.normalized ?? ''));
+  if (ends === undefined || hasAt(sketch, 'pronouns', ends + 1)) return null;
+  const named = mentions.filter(({ from }) => from > ends);
+  const isFirst = named[0] !== undefined && named[0].from <= ends + 2;
+  if (isFirst) return ownersAt(sketch, joinedFrom(named, piece.text));
+  const all = hits.find(({ list, from }) => list === 'everyone' && from === ends + 1);
+  return all === undefined ? [] : [saidAt(sketch, all.from, all.to)];
+}
+
+/** « Mmes Peeters *et Diallo* enverront … »: a name that no list has, joined to those with whom a sentence begins. */
+function strangersAfter(sketch: Sketch): CandidateOwner[] {
+  const last = sketch.subject.at(-1);
+  if (last === undefined) return [];
+  const joined = /^\s(?:et|en|and)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=\s\p{Ll})/u.exec(
+    sketch.piece.text.slice(last.end),
+  );
+  if (joined === null) return [];
+  const end = last.end + joined[0].length;
+  return [saidIn(sketch, end - (joined[1] as string).length, end)];
 }
 
 /** Whether an arrow ends some words, and is not all of them. */
@@ -106,7 +178,7 @@ function saidAt(sketch: Sketch, from: number, to: number): CandidateOwner {
 }
 
 function saidIn({ piece }: Sketch, start: number, end: number): CandidateOwner {
-  const name = squeeze(piece.text.slice(start, end)).replace(/^(?:le|la|les|l['’]|de|het|the)\s*(?=\p{L})/iu, '');
+  const name = squeeze(piece.text.slice(start, end)).replace(/^(?:l['’]|(?:le|la|les|de|het|the)\s)(?=\p{L})/iu, '');
   return { name, place: { start: piece.place.start + start, end: piece.place.start + end } };
 }
 

@@ -7,7 +7,7 @@ import { memoized } from '../text/memo.ts';
 import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { appendedTo } from './appended.ts';
-import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
+import { type Days, dueOf, modeOf, namedIn, ownersOf } from './candidate-fields.ts';
 import { answersCase } from './cases.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
@@ -361,7 +361,7 @@ class CandidateMaker {
       role === 'action' || role === 'presence' || role === 'outcome'
         ? ownersOf(sketch, before)
         : role === 'proposal'
-          ? ownersOf(sketch, before).slice(0, 1)
+          ? namedIn(sketch, before).slice(0, 1)
           : [];
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
     const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
