@@ -81,9 +81,13 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
     const isVerdict = kind === 'adopted' || kind === 'rejected';
     const said = isVerdict ? words.verdicts[kind] : (words.outcomes[kind][0] as string);
     // What answers « où ? » is the decision itself.
-    if (letterOf(ref) !== 'D' && isAtEntry(text, minutes, place, ref)) return `${arrow} ${said}.`;
+    // « Reporté au 15 avril faute de temps. »: until when, too.
+    const isSet = kind === 'in-progress' && due !== null && due.date !== null && isDue(due.written);
+    const until = isSet ? [dueQualifier({ text: due.written, date: due.date }, words)] : [];
+    if (letterOf(ref) !== 'D' && isAtEntry(text, minutes, place, ref))
+      return `${arrow} ${[said, ...until].join(', ')}.`;
     if (isVerdict) return entryHead(kind === 'adopted' ? 'decision' : 'rejected', ref, [], words);
-    return entryHead(carriedRole(ref), ref, [said], words);
+    return entryHead(carriedRole(ref), ref, [said, ...until], words);
   }
   const letter = letters[role];
   if (letter === undefined) return null;

@@ -228,8 +228,9 @@ class CandidateMaker {
     // « Oscar a comparé trois locaux » tells of nothing that was decided.
     if (entry === null || (entry.role !== 'action' && evidence.has('known-name/first+past'))) return [];
     const asked = unweighed('outcome', 'open-entry', words(piece.text), piece.place);
-    const outcome = outcomeOf(evidence, entry, this.outcomeSaid(sketch, entry));
-    return [{ ...asked, ref: entry.ref, about: entry.text, outcome }];
+    const by = dueOf(sketch, this.context.dates, this.days);
+    const outcome = outcomeOf(evidence, entry, this.outcomeSaid(sketch, entry), by !== null);
+    return [{ ...asked, ref: entry.ref, about: entry.text, outcome, due: outcome === 'in-progress' ? by : null }];
   }
 
   /** What stands at the end of the line of an entry that earlier minutes left open, and is not read. */
@@ -366,15 +367,15 @@ class CandidateMaker {
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
     const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
     const about = pointedAt?.entry ?? null;
-    const told = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
+    const by = dueOf(sketch, this.context.dates, this.days);
+    const told = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about), by !== null) : null;
     const isOver = told === 'done' || told === 'cancelled';
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);
-    const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
+    const due = isDue ? by : null;
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
     // « FR ok, NL volgt »: what is done may not be all; « Julien fait ça la semaine prochaine » tells when it will be.
-    const isPlain =
-      isWhole(sketch.piece.text, this.context.words) && dueOf(sketch, this.context.dates, this.days) === null;
+    const isPlain = isWhole(sketch.piece.text, this.context.words) && by === null;
     const isVague = role === 'outcome' && (about === null || told === null || (told === 'done' && !isPlain));
     const isElsewhen =
       role === 'presence' && !evidence.has('hour') && leavesForGood(sketch.piece.text, this.minutes, this.context);

@@ -5,16 +5,23 @@ import type { Evidence } from './evidence.ts';
 import type { OpenEntry } from './open-entries.ts';
 import type { Words } from './words.ts';
 
-/** What became of an entry, where the words tell; of a question or a proposal it is a decision. */
-export function outcomeOf(evidence: Evidence, about: OpenEntry | null, said: OutcomeKind | null): Candidate['outcome'] {
+/** What became of an entry, where the words tell; of a question or a proposal it is a decision. `due`: they tell by when, too. */
+export function outcomeOf(
+  evidence: Evidence,
+  about: OpenEntry | null,
+  said: OutcomeKind | null,
+  due: boolean,
+): Candidate['outcome'] {
   const isAsked = about !== null && about.role !== 'action';
   if (said === 'cancelled' && !isAsked) return 'cancelled';
   if (evidence.has('refusal') && (isAsked || said !== 'in-progress')) return isAsked ? 'rejected' : 'cancelled';
   if (said === 'in-progress' || (said !== 'done' && evidence.has('not-done'))) return 'in-progress';
   if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
-  if (said !== 'done' && !evidence.has('done')) return null;
+  // « Sera fait pour le 30 avril. », « À faire d'ici mai »
+  const isOpen = said !== 'done' && (due || stillOpen.some((one) => evidence.has(one)));
+  if (said !== 'done' && !evidence.has('done')) return due && about?.role === 'action' ? 'in-progress' : null;
   // What the words name was weighed with what stands beside it.
-  return isAsked || (said !== 'done' && stillOpen.some((one) => evidence.has(one))) ? 'in-progress' : 'done';
+  return isAsked || isOpen ? 'in-progress' : 'done';
 }
 
 /** What beside a word for « done » says that it is not, or not all of it. */

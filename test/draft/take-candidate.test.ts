@@ -53,6 +53,12 @@ describe('one edit puts the label before the words', () => {
       'nothing',
     ],
     [
+      'until when it is put off is noted with what became of it',
+      '- [ ] **Action 2024-04-09/A1 :** la lettre\n  ⟦Fait au plus tôt avant fin mai.⟧',
+      { role: 'outcome', ref: '2024-04-09/A1', outcome: 'in-progress', due: nadia.due },
+      '- [ ] **Action 2024-04-09/A1 :** la lettre\n  → en cours, pour le 31/05/2024. Fait au plus tôt avant fin mai.',
+    ],
+    [
       'the answer to what earlier minutes owe is that decision',
       '## 1. Salon\n\nDécision à prendre 2024-04-09/D1 : où ?\n\n⟦→ à Molenval⟧\n\n## 2. Site',
       decision,

@@ -278,6 +278,25 @@ test.each([
   expect(candidatesOf(minutesOf(text)).map((one) => `${one.role} ${one.text}`)).toEqual([`decision ${text}`]);
 });
 
+test.each([
+  ['Nadia demande à Tom de relire la liste.', ['Tom De Wilde']],
+  ['Il est demandé à Ruth de relire la liste pour le 3 juin.', ['Ruth Okafor']],
+  ['Ruth vraagt aan Tom om de lijst na te lezen.', ['Tom De Wilde']],
+  ['Tom présente le cadastre. Il rappelle que chaque section doit rendre sa liste pour le 3 juin.', []],
+  ['Tom rappelle que Ruth doit rendre sa liste pour le 3 juin.', ['Ruth Okafor']],
+  ['Mmes Ferrand et Diallo enverront la liste.', ['Nadia Ferrand', 'Diallo']],
+  ['La liste sera transmise à Ruth pour le 3 juin.', []],
+  ['Les membres enverront leur liste à Ruth pour le 3 juin.', ['membres']],
+])('who is to do it: %s', (text, owners) => {
+  const found = candidatesOf(minutesOf(text)).filter(({ role }) => role === 'action');
+  expect(found.map((one) => one.owners.map(({ name }) => name))).toEqual([owners]);
+});
+
+test('an impersonal « il » proposes nothing', () => {
+  const found = candidatesOf(minutesOf('Tom envoie la liste. Il est proposé de la relire.'));
+  expect(found.filter(({ role }) => role === 'proposal').map(({ owners }) => owners)).toEqual([[]]);
+});
+
 test('the agenda of a meeting that is announced, in its line', () => {
   const found = candidatesOf(minutesOf('On se revoit le mardi 4 juin à 19h30. ODJ : comptes, potager et garderie'));
   expect(found.map(({ role, text }) => `${role} ${text}`)).toEqual([
