@@ -127,6 +127,8 @@ export interface RecogniseWords {
   readonly objections: readonly string[];
   /** Leads to what was corrected in minutes that are approved: « approuvé *moyennant* une remarque », `approved *with the amendment* that …`. */
   readonly amending: readonly string[];
+  /** By which those present give somebody something to do: « … et *charge* Luc de … », `… and *asks* Ann to …`. */
+  readonly bids: readonly string[];
   /** That they are: « *Approbation* du PV », and not « Envoi du PV ». */
   readonly approvalNouns: readonly string[];
   /** Names what is voted on, before the verdict on it: « *La proposition* est adoptée ». */

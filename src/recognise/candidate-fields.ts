@@ -94,28 +94,27 @@ function firstIn(sketch: Sketch): CandidateOwner[] {
   return isToDo ? [body, ...ownersAt(sketch, joined)] : [];
 }
 
-/** Verbs by which somebody has another do something, what leads to the other, and what to that which is to be done. */
-const bids: Readonly<Record<Language, { readonly verb: RegExp; readonly whom: RegExp; readonly todo: RegExp }>> = {
-  fr: { verb: /^(?:demande|prie|charge|invite|rappelle|rappele)(?:nt)?$/, whom: /^(?:a|aux?)$/, todo: /^(?:de|d'|a)$/ },
-  nl: {
-    verb: /^(?:(?:ge)?vraagt?|vragen|gevraagd|verzoekt|verzoeken|verzocht|belast(?:en)?)$/,
-    whom: /^aan$/,
-    todo: /^(?:om|te)$/,
-  },
-  en: { verb: /^(?:ask|request|invite|instruct)(?:s|ed)?$/, whom: /^of$/, todo: /^to$/ },
+/** What stands after a verb by which somebody has another do something: before the other, and before what is to be done. */
+const bidden: Readonly<Record<Language, { readonly whom: RegExp; readonly todo: RegExp }>> = {
+  fr: { whom: /^(?:a|aux?)$/, todo: /^(?:de|d'|a)$/ },
+  nl: { whom: /^aan$/, todo: /^(?:om|te|met)$/ },
+  en: { whom: /^of$/, todo: /^(?:to|with)$/ },
 };
 
 /** « Il est demandé à M. Lemoine de … »: where nobody stands at the beginning, the verb is among so many words. */
 const mostToBid = 3;
 
 /** « Mme Lefèvre demande *à M. Claessens* d'envoyer la liste », « Gevraagd *aan Tom* om … », `Ann asked *Bob* to ring`: who is to do it. */
-function biddenIn(sketch: Sketch): readonly Mention[] {
+export function biddenIn(sketch: Sketch): readonly Mention[] {
   const { mentions, subject, opening, words, language, piece } = sketch;
-  const { verb, whom, todo } = bids[language];
+  const { whom, todo } = bidden[language];
   const from = subject.length === 0 ? opening : hasAt(sketch, 'had', sketch.verb) ? sketch.verb + 1 : sketch.verb;
   const to = from + (subject.length === 0 ? mostToBid : 1);
-  const at = words.findIndex(({ normalized }, index) => index >= from && index < to && verb.test(normalized));
-  if (at === -1) return [];
+  const isJoined = (at: number): boolean => /^(?:et|en|and)$/.test(words[at - 1]?.normalized ?? '');
+  const at = sketch.hits.find(
+    (hit) => hit.list === 'bids' && hit.from >= from && (hit.from < to || isJoined(hit.from)),
+  )?.from;
+  if (at === undefined) return [];
   const next = whom.test(words[at + 1]?.normalized ?? '') ? at + 2 : at + 1;
   const named = mentions.filter((one) => one.from >= next);
   const isNext = named[0] !== undefined && named[0].from <= next + 1;

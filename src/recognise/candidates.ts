@@ -7,7 +7,7 @@ import { memoized } from '../text/memo.ts';
 import { squeeze } from '../text/normalize.ts';
 import { agendaPartsOf } from './agenda-parts.ts';
 import { appendedTo } from './appended.ts';
-import { type Days, dueOf, modeOf, namedIn, ownersOf } from './candidate-fields.ts';
+import { biddenIn, type Days, dueOf, modeOf, namedIn, ownersOf } from './candidate-fields.ts';
 import { answersCase } from './cases.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
@@ -215,8 +215,10 @@ class CandidateMaker {
     if (first === 'next-meeting') this.announced = index;
     const least = tableFor(evidence).thresholds;
     const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= least[role].medium);
-    const made = [this.make(index, first, sure[first])];
-    if (second !== undefined) made.push(this.make(index, second, sure[second]));
+    const roles = second === undefined ? [first] : [first, second];
+    // « Le comité approuve la note et demande à M. Noël de l'envoyer »: once the decision is taken, the action is still asked.
+    if (second === 'decision' && biddenIn(sketch).length > 0) roles.reverse();
+    const made = roles.map((role) => this.make(index, role, sure[role]));
     return [...made.filter((one) => one !== null), ...lines];
   }
 
@@ -275,6 +277,8 @@ class CandidateMaker {
   /** What somebody does of a decision, in a sentence of its text: « … Wim regelt de bekers ». */
   private shareOf(index: number): Candidate[] {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
+    // « … *et charge M. Dubois de le transmettre* »
+    if (biddenIn(sketch).length > 0) return [this.make(index, 'action', 1)].filter((one) => one !== null);
     if (!evidence.has('known-name/first')) return [];
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, null);

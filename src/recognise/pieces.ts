@@ -1,6 +1,7 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
-import { withoutEnd } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
 import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
 import { amendmentIn } from './amendments.ts';
 import type { ReadContext } from './context.ts';
@@ -62,6 +63,9 @@ const fieldLimit = 80;
 
 /** A longer sentence approves nothing. */
 const longestApproval = 300;
+
+/** A longer sentence decides no one thing and charges somebody with another. */
+const longestCharge = 400;
 
 /** Longer lines are not taken apart, and no candidates. */
 const lineLimit = 4000;
@@ -158,10 +162,10 @@ class Cutter {
         read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
         continue;
       }
-      const end =
-        role === 'decision' || role === 'proposal' ? this.endOf(textPlace.start, textPlace.end) : textPlace.end;
+      const end = role === 'decision' || role === 'proposal' ? this.endOfDecided(textPlace) : textPlace.end;
       if (end < textPlace.end) {
         // « Décision : on garde la date. Marc réserve la salle. »
+        going.push(end);
         rests.push({ start: end, end: textPlace.end });
         read.push({ place: { start: Math.min(extent.start, end), end }, entry });
         read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
@@ -287,6 +291,19 @@ class Cutter {
   private amendedFrom({ start, end }: Place): number | null {
     const at = amendmentIn(this.text.slice(start, Math.min(end, start + longestApproval)), this.words);
     return at === null ? null : start + at;
+  }
+
+  /** Where the first sentence of a decision ends, or goes on with what somebody is to do: « … approuve le budget *et charge Luc de …* ». */
+  private endOfDecided({ start, end }: Place): number {
+    const first = this.endOf(start, end);
+    for (const { 0: joint, index } of this.text
+      .slice(start, Math.min(first, start + longestCharge))
+      .matchAll(/\s(?:et|en|and)\s(?:on\s|we\s)?/g)) {
+      const after = start + index + joint.length;
+      if (wholePhrasesBefore(normalize(this.text.slice(after, after + 16)), this.words.bids).length > 0)
+        return start + index + 1;
+    }
+    return first;
   }
 
   /** From the start of the sentence that somebody is named in to that name. */

@@ -122,9 +122,9 @@ describe('what is not read is asked about', () => {
     expect(asked({ action })).toEqual([found]);
   });
 
-  test('an action that is done on a day to come is not certain', () => {
+  test('an action that will be done on a day to come is in progress', () => {
     expect(asked({ action: '\n  Julien fait ça la semaine prochaine' })[0]).toBe(
-      'outcome 2026-01-15/A1 done medium: Julien fait ça la semaine prochaine',
+      'outcome 2026-01-15/A1 in-progress high: Julien fait ça la semaine prochaine',
     );
   });
 

@@ -292,6 +292,19 @@ test.each([
   expect(found.map((one) => one.owners.map(({ name }) => name))).toEqual([owners]);
 });
 
+test('what a decision charges somebody with is asked apart, before and after it is taken', () => {
+  const found = (text: string) =>
+    candidatesOf(minutesOf(text)).map((one) => [one.role, one.text, one.owners.map(({ name }) => name).join()]);
+  const clause = 'et demande à Ruth de l’envoyer avant le 3 juin.';
+  const whole = `L’assemblée approuve la note ${clause}`;
+  expect(found(whole)).toEqual([
+    ['decision', whole, ''],
+    ['action', whole, 'Ruth Okafor'],
+  ]);
+  expect(found(`Décision : ${whole}`)).toEqual([['action', clause, 'Ruth Okafor']]);
+  expect(found('Décision : on garde la salle et on la repeint.')).toEqual([]);
+});
+
 test('an impersonal « il » proposes nothing', () => {
   const found = candidatesOf(minutesOf('Tom envoie la liste. Il est proposé de la relire.'));
   expect(found.filter(({ role }) => role === 'proposal').map(({ owners }) => owners)).toEqual([[]]);

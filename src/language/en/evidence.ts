@@ -963,6 +963,7 @@ export const evidenceWords: EvidenceWords = {
     'erratum',
   ],
   amending: recogniseWords.amending,
+  bids: recogniseWords.bids,
   contrasts: ['not', 'and not'],
   limits: ['max', 'maximum', 'at least', 'minimum', 'up to', 'budget', 'limit'],
   headsOfActions: [

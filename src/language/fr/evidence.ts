@@ -1012,6 +1012,7 @@ export const evidenceWords: EvidenceWords = {
     'mais s’est abstenu',
   ],
   amending: recogniseWords.amending,
+  bids: recogniseWords.bids,
   contrasts: ['pas', 'et non', 'et pas'],
   limits: ['max', 'maximum', 'au moins', 'minimum', "jusqu'à", 'budget', 'plafonné'],
   headsOfActions: [

@@ -866,6 +866,7 @@ export const evidenceWords: EvidenceWords = {
     'stond dat',
   ],
   amending: recogniseWords.amending,
+  bids: recogniseWords.bids,
   contrasts: ['niet', 'geen', 'en niet', 'en geen'],
   limits: ['max', 'maximum', 'maximaal', 'minstens', 'minimum', 'budget', 'tot #'],
   headsOfActions: [

@@ -488,6 +488,7 @@ export const recogniseWords: RecogniseWords = {
   taskWords: ['afspraken', 'punten', 'doen', 'lijst', 'lijstje'],
   minutesWords: ['verslag(en)', 'notulen', 'pv'],
   objections: ['opmerking(en)', 'opm', 'bezwaar', 'bezwaren', 'aanpassingen', 'verbeteringen'],
+  bids: ['belast', 'belasten', 'vraagt', 'vragen', 'gevraagd', 'verzoekt', 'verzoeken', 'verzocht', 'mandateert'],
   amending: [
     'met dien verstande',
     'mits',
