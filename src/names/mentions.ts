@@ -11,7 +11,7 @@ import { nearEvidence } from './resemblance.ts';
 
 /**
  * Names of listed people in running text: those written as in the list, and those that look like one of them. A near miss
- * needs two parts: one equal, the other a letter or two away, both with a capital and no further name beside them.
+ * needs two parts: one equal, the other a letter or two away, both with a capital and no further name beside them; or a title before a family name.
  */
 
 /** Somebody's name in a text. `near`: it only looks like it, see the evidence. */
@@ -117,9 +117,9 @@ function mentionAt(
   // No blank before it and none after: no other word of a name stands beside it.
   if (!isBlank(text.charCodeAt(start - 1)) && !isBlank(text.charCodeAt(end))) return null;
   const bearers = bearersOfWord(text.slice(start, end));
-  if (bearers.length === 0) return null;
   const { tokens, anchor } = tokensAround(text, start, end, index);
   if (tokens.length < 2) return null;
+  if (bearers.length === 0) return afterTitle(text, tokens, anchor, index);
   const { reader } = index;
   // The longest first: *Camille Thill du Bois* is more than *Camille Thill*.
   const windows: { from: number; to: number }[] = [];
@@ -154,6 +154,14 @@ function mentionAt(
     }
   }
   return best !== null && index.beginsOrganisation(best.written) ? null : best;
+}
+
+/** « Mme Lefèbvre », where the list has Dominique Lefèvre: one word after a title, with no further name beside it, that looks like one family name. */
+function afterTitle(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMention | null {
+  if (tokens[at - 1]?.kind !== 'title' || !standsAlone(text, tokens, at, at + 1)) return null;
+  const answer = index.resolve(textOf(text, tokens, at, at + 1));
+  if (answer.kind !== 'near' || answer.known.kind !== 'person' || !isTelling(answer.evidence)) return null;
+  return mention('near', answer.known, text, tokens, at, at + 1, [], answer.evidence);
 }
 
 function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -2,6 +2,7 @@ import { problem, type Related } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { findNearNames } from '../../names/mentions.ts';
+import { isResolved } from '../../names/name-index.ts';
 import type { NameEvidence } from '../../names/resemblance.ts';
 import { normalize } from '../../text/normalize.ts';
 import { elsewhere, isRegistered, listedIn, ownNames, ownPeople } from '../people-facts.ts';
@@ -55,7 +56,12 @@ function* inBody({ minutes, text, blocks, body, names, registry }: MeetingFacts)
     if (blocks.some((one) => notProse.has(one.kind) && place.start >= one.start && place.end <= one.end)) continue;
     seen.add(key);
     if (isRegistered(written, registry, names)) continue;
-    const at = listedIn(minutes).find(({ name }) => name === person.name)?.place ?? place;
+    // « Mme Dominique Lefèvre » stands in the list with her title.
+    const isThere = (name: string): boolean => {
+      const answer = index.resolve(name, false);
+      return isResolved(answer) && answer.known.name === person.name;
+    };
+    const at = listedIn(minutes).find(({ name }) => name !== null && isThere(name))?.place ?? place;
     yield problem(
       kind === 'near' ? 'name-near-miss' : 'name-near-miss/variant',
       place,
