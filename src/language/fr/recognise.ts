@@ -23,6 +23,8 @@ export const authorities = [
 /** Those who decide: the body whose minutes they are. */
 export const deciders = [
   'le ca',
+  "l'organe d'administration",
+  "l'oa",
   'le conseil',
   "l'assemblée",
   "l'ag",

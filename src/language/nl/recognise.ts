@@ -38,6 +38,8 @@ export const settled = [
 /** Those who decide: the body whose minutes they are. */
 export const deciders = [
   'het bestuur',
+  'het bestuursorgaan',
+  'het bo',
   'de vergadering',
   'de av',
   'de alv',
