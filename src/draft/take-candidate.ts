@@ -81,7 +81,9 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
     const isVerdict = kind === 'adopted' || kind === 'rejected';
     const said = isVerdict ? words.verdicts[kind] : (words.outcomes[kind][0] as string);
     // What answers « où ? » is the decision itself.
-    if (letterOf(ref) !== 'D' && isAtEntry(text, minutes, place, ref)) return `${arrow} ${said}.`;
+    const until = kind === 'in-progress' ? dueWords(due, words, isDue) : [];
+    if (letterOf(ref) !== 'D' && isAtEntry(text, minutes, place, ref))
+      return `${arrow} ${[said, ...until].join(', ')}.`;
     if (isVerdict) return entryHead(kind === 'adopted' ? 'decision' : 'rejected', ref, [], words);
     return entryHead(carriedRole(ref), ref, [said], words);
   }

@@ -211,7 +211,8 @@ class CandidateMaker {
     const least = tableFor(evidence).thresholds;
     const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= least[role].medium);
     const made = [this.make(index, first, sure[first])];
-    if (second !== undefined) made.push(this.make(index, second, sure[second]));
+    const also = second === undefined ? null : this.make(index, second, sure[second]);
+    if (also !== null && also.role !== made[0]?.role) made.push(also);
     return [...made.filter((one) => one !== null), ...lines];
   }
 
@@ -316,18 +317,19 @@ class CandidateMaker {
 
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
-    // « Iedereen gaat akkoord » below a proposal that is carried decides that; « Zie volgende keer » is said of the entry, and puts off no item.
+    // « Iedereen gaat akkoord » below a proposal that is carried decides that; « Zie volgende keer » and « Tom demande un délai » are said of the entry.
     const above = this.open.carriedAbove(sketch.piece)?.role;
     const isOfProposal = above === 'proposal' && (role === 'decision' || role === 'proposal');
-    if (isOfProposal || (role === 'postponed' && above === 'action')) return this.make(index, 'outcome', sure);
+    const isPutOff = role === 'postponed' || (role === 'action' && evidence.has('postponing'));
+    if (isOfProposal || (isPutOff && above === 'action')) return this.make(index, 'outcome', sure);
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
     if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);
     // The item is known to be put off.
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
     // « Action : aucune »
-    const [label = '', said = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
-    if (label.length <= 40 && saysNothing(said, this.context.words)) return null;
+    const [label = '', none = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
+    if (label.length <= 40 && saysNothing(none, this.context.words)) return null;
     const table = tableFor(evidence);
     const isAnswer = role === 'decision' && (evidence.has('answer/refused') || evidence.has('answer/adopted'));
     const column = modelRoles.indexOf(role);
@@ -361,10 +363,13 @@ class CandidateMaker {
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
     const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
     const about = pointedAt?.entry ?? null;
-    const told = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
-    const isOver = told === 'done' || told === 'cancelled';
+    const said = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about)) : null;
+    const isOver = said === 'done' || said === 'cancelled';
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);
     const due = isDue ? dueOf(sketch, this.context.dates, this.days) : null;
+    // « Tom demande un délai : fin mai »: it goes on, until then.
+    const isMoved = role === 'outcome' && said === null && about?.role === 'action' && evidence.has('postponing');
+    const told = isMoved && due !== null ? 'in-progress' : said;
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
     // « FR ok, NL volgt »: what is done may not be all; « Julien fait ça la semaine prochaine » tells when it will be.

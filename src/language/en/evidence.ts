@@ -555,6 +555,10 @@ export const evidenceWords: EvidenceWords = {
   ],
   postpones: [
     ...recogniseWords.deferred,
+    'asks for more time',
+    'asks for an extension',
+    'asked for more time',
+    'asked for an extension',
     'park it',
     'carry forward',
     'leave until',

@@ -557,6 +557,8 @@ export const recogniseWords: RecogniseWords = {
     "s'en charge(nt)",
     "s'en occupe(nt)",
     'prend le relais',
+    'prend ça en charge',
+    'prend cela en charge',
     'prend la suite',
     'le fait',
     'le fera',
