@@ -20,9 +20,9 @@ import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { givesOffice, isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
 import {
+  addLate,
   addNames,
   addTold,
-  arrived,
   holdsAName,
   holdsNames,
   isOfLate,
@@ -372,9 +372,7 @@ function take(
   addNames(view, from, presence, open, context);
   if (presence === 'present' && saysEverybody(view.text.slice(from), open.people.length > before, context))
     open.everybody ??= line;
-  if (isOfLate(view.text.slice(0, from), context))
-    for (let at = before; at < open.people.length; at++)
-      open.people[at] = arrived(open.people[at] as Attendee, view, context);
+  if (isOfLate(view.text.slice(0, from), context)) addLate(open.people.splice(before), view, open, context);
   // « Excusés : néant » has said it.
   const isEnded = /[\p{L})]{2}\.\s*$/u.test(view.text);
   return { presence, isClosed: open.people.length > before || from < view.text.trimEnd().length, isEnded };

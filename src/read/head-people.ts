@@ -345,8 +345,20 @@ export function isOfLate(label: string, { words }: PeopleContext): boolean {
     .some((word) => words.late.has(word));
 }
 
+/** Those of a list of who came late: somebody whom the list of those present has already is one, and came then. */
+export function addLate(late: readonly Attendee[], view: View, open: OpenPeople, context: PeopleContext): void {
+  for (const one of late) {
+    const came = arrived(one, view, context);
+    const named = ({ name, presence }: Attendee): boolean =>
+      presence === 'present' && came.name !== null && (name === came.name || name?.startsWith(`${came.name} `) === true);
+    const [same, other] = open.people.filter(named);
+    if (same === undefined || other !== undefined) open.people.push(came);
+    else open.people[open.people.indexOf(same)] = { ...same, from: same.from ?? came.from };
+  }
+}
+
 /** « En retard : Koen Maes (20h15) »: the hour beside the name is when he came. */
-export function arrived(one: Attendee, view: View, context: PeopleContext): Attendee {
+function arrived(one: Attendee, view: View, context: PeopleContext): Attendee {
   const at = one.name === null ? -1 : view.text.indexOf(one.name);
   const beside = at === -1 ? null : /^\s?\(([^()]{2,20})\)/.exec(view.text.slice(at + (one.name as string).length));
   const time = beside === null ? null : timesIn(beside[1] as string, context.dates);
