@@ -350,7 +350,9 @@ export function addLate(late: readonly Attendee[], view: View, open: OpenPeople,
   for (const one of late) {
     const came = arrived(one, view, context);
     const named = ({ name, presence }: Attendee): boolean =>
-      presence === 'present' && came.name !== null && (name === came.name || name?.startsWith(`${came.name} `) === true);
+      presence === 'present' &&
+      came.name !== null &&
+      (name === came.name || name?.startsWith(`${came.name} `) === true);
     const [same, other] = open.people.filter(named);
     if (same === undefined || other !== undefined) open.people.push(came);
     else open.people[open.people.indexOf(same)] = { ...same, from: same.from ?? came.from };

@@ -75,6 +75,8 @@ const sentences: readonly (readonly [
   ['Ruth se charge d’envoyer le compte rendu à la commune.', 'action', ['Ruth Okafor']],
   ['JPC contacte le traiteur avant le 20 mai.', 'action', ['Jean-Pierre Collard'], '2024-05-20'],
   ['TdW contacte le traiteur avant le 20 mai.', 'action', ['Tom De Wilde'], '2024-05-20'],
+  ['Tom contacteert de leden; deadline 20 mei.', 'action', ['Tom De Wilde'], '2024-05-20'],
+  ['Nadia relance le traiteur ; échéance : 20 mai.', 'action', ['Nadia Ferrand'], '2024-05-20'],
   ['Tous envoient leurs disponibilités à Nadia avant le 1er juin.', 'action', ['Tous'], '2024-06-01'],
   ['Tout le monde est d’accord : on loue la grande salle.', 'decision'],
   ['Le logo bleu est choisi.', 'decision'],
