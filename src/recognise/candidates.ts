@@ -180,6 +180,8 @@ class CandidateMaker {
   at(index: number): Candidate[] {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
+    // What is struck out says nothing.
+    if (sketch.words.length === 0) return [];
     if (sketch.piece.within) return this.shareOf(index);
     if (sketch.piece.amends && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];

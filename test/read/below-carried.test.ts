@@ -156,6 +156,10 @@ describe('what is not read is asked about', () => {
     expect(asked({ proposal })).toEqual([found]);
   });
 
+  test('but nothing of a line that is struck out', () => {
+    expect(asked({ action: '\n- [ ] ~~**Action 2026-01-15/A9 (Pierre) :** relire les statuts~~' })).toEqual([]);
+  });
+
   test('but nothing of what is read, or of a line that goes on', () => {
     expect(asked({ action: '\n  fait', proposal: '\n\n→ adoptée' })).toEqual([]);
   });
