@@ -127,6 +127,9 @@ const mostHeads = 1000;
 /** No answer below what is to be decided has more words. */
 const mostOfAnswer = 10;
 
+/** So many words stand up to the decision that is ended: « Sur proposition de Tom, la décision … ». */
+const mostToNoun = 8;
+
 /** A longer sentence says more than when a meeting opens or closes. */
 const hourLine = 80;
 
@@ -249,6 +252,13 @@ class CandidateMaker {
     const isOpen = ['question', 'condition', 'proposing', 'hedge'].some((one) => evidence.has(one));
     const at = (start: number, end: number): Place => ({ start: place.start + start, end: place.start + end });
     return !isOpen && repealedWithin({ text, place: at }, this.context).length > 0;
+  }
+
+  /** « La décision de mai est abrogée », `De beslissing van 13/2 wordt ingetrokken`: what ends a decision decides, and refuses nothing that is asked. */
+  private endsDecision({ words: said }: Sketch): boolean {
+    const { lexicon, words } = this.context;
+    const noun = said.slice(0, mostToNoun).findIndex((one) => lexicon.label(one.normalized)?.role === 'decision');
+    return noun !== -1 && said.slice(noun + 1).some((one) => words.repealing.has(one.normalized));
   }
 
   /** « 3/6/2025 chez Greg », at the top: where the meeting was held is read. */
@@ -385,7 +395,7 @@ class CandidateMaker {
     const isWish = role === 'action' && !sketch.parted && isHedged && !evidence.has('duty') && !evidence.has('future');
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');
     return {
-      role: isRefusal(role, evidence, mode) ? 'rejected' : role,
+      role: isRefusal(role, evidence, mode) && !this.endsDecision(sketch) ? 'rejected' : role,
       place,
       text: words(pieces.map(({ piece }) => piece.text).join(' ')),
       owners: named,

@@ -84,6 +84,7 @@ const sentences: readonly (readonly [
   ['Wij gaan niet akkoord.', 'rejected'],
   ['De verwarming is stuk. Het bestuur aanvaardt haar ontslag.', 'decision'],
   ['Het bestuur gaat niet akkoord met de verhoging.', 'rejected'],
+  ['De beslissing van 13 april over de sleutels wordt ingetrokken.', 'decision'],
   ['Twee prijzen voor het dak. Stemming: Daems 3, Roels 5. Het BO kiest Roels.', 'decision'],
   ['The hall needs paint. The committee chooses the second quote.', 'decision'],
   ["L'organe d'administration choisit le deuxième devis.", 'decision'],
