@@ -415,7 +415,7 @@ export const recogniseWords: RecogniseWords = {
   pluralTitles: ['heren', 'dames', 'hh'],
   myself: ['ik', 'ikzelf', 'mezelf', 'ondergetekende', 'de ondergetekende'],
   thisTime: ['vanavond', 'deze keer', 'vandaag', 'van de avond', 'waarnemend', 'wnd', 'a.i', 'ad interim'],
-  still: ['steeds', 'altijd', 'opnieuw', 'nog', 'nogmaals', 'nog eens', 'alweer'],
+  still: ['steeds', 'altijd', 'telkens', 'opnieuw', 'nog', 'nogmaals', 'nog eens', 'alweer'],
   placeClauses: [
     'wanneer',
     'waar',
