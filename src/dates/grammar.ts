@@ -181,8 +181,9 @@ export function prefixAt(g: Grammar, index: number): Prefix | null {
     const article = sense(g, next, 'articles');
     const length = Math.max(found?.words.length ?? 0, preposition === null ? 0 : (article?.words.length ?? 0));
     if (length === 0) break;
-    // `been on since March`: *on* is the last of them.
-    if (found !== null && (isForeign(g, found, next) || (preposition === 'on' && found.value !== 'on'))) return null;
+    // `been on since March`, `dienen het dossier in voor 3 mei`: *on* and *in* before another preposition belong to the verb.
+    const isAdverb: boolean = (preposition === 'on' || preposition === 'in') && found?.value !== preposition;
+    if (found !== null && (isForeign(g, found, next) || isAdverb)) return null;
     if (found?.value === 'after' && found.words.length > 1 && isOfVerb(g, next)) return null;
     if (sense(g, next, 'strongCues') !== null || (preposition !== null && preposition !== 'on')) strong = true;
     const value = found === null ? null : (found.value as DatePreposition);

@@ -80,10 +80,9 @@ function headOf({ text, minutes, words, isDue }: TakenFrom, taken: Taken): strin
     if (kind === null) return null;
     const isVerdict = kind === 'adopted' || kind === 'rejected';
     const said = isVerdict ? words.verdicts[kind] : (words.outcomes[kind][0] as string);
-    // What answers « où ? » is the decision itself.
     // « Reporté au 15 avril faute de temps. »: until when, too.
-    const isSet = kind === 'in-progress' && due !== null && due.date !== null && isDue(due.written);
-    const until = isSet ? [dueQualifier({ text: due.written, date: due.date }, words)] : [];
+    const until = kind === 'in-progress' ? untilWords(due, words, isDue) : [];
+    // What answers « où ? » is the decision itself.
     if (letterOf(ref) !== 'D' && isAtEntry(text, minutes, place, ref))
       return `${arrow} ${[said, ...until].join(', ')}.`;
     if (isVerdict) return entryHead(kind === 'adopted' ? 'decision' : 'rejected', ref, [], words);
@@ -168,6 +167,12 @@ function hourOf(time: IsoTime, { hourMark, language }: Vocabulary): string {
 function dueWords(due: Taken['due'], words: Vocabulary, isDue: TakenFrom['isDue']): string[] {
   if (due === null) return [];
   if (isDue(due.written)) return [markdownText(due.written)];
+  return [dueQualifier({ text: due.written, date: due.date }, words)];
+}
+
+/** Until when what is in progress is put off: « au 15 avril » in words that are read beside it. */
+function untilWords(due: Taken['due'], words: Vocabulary, isDue: TakenFrom['isDue']): string[] {
+  if (due === null || due.date === null) return dueWords(due, words, isDue);
   return [dueQualifier({ text: due.written, date: due.date }, words)];
 }
 

@@ -12,7 +12,7 @@ export interface RuleWords {
   readonly beforeDays: readonly string[];
   /** The fields of forms, as they stand in brackets: « [Nom] ». 3 to 6 letters each. */
   readonly formFields: readonly string[];
-  /** What says that a decision goes back on an earlier one: normalized. */
+  /** What says that a decision goes back on an earlier one: normalized; `…` stands for any words between. */
   readonly revisits: readonly string[];
   /** What says that something is internal. */
   readonly internal: InternalWords;

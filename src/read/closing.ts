@@ -322,9 +322,24 @@ function newsAfterArrow(
   const from = Math.max(line.start, line.end - endLimit);
   const words = text.slice(from, line.end);
   const arrow = lastArrow.exec(words);
-  if (arrow === null) return null;
+  if (arrow === null) return newDueAtEnd(line, parts, text, context);
   const news = newsOf(text, { start: from + arrow.index + arrow[0].length, end: line.end }, parts, context);
   return news === parts ? null : { parts: news, end: from + words.slice(0, arrow.index).trimEnd().length };
+}
+
+/** « comparer les offres. *Nouveau délai : fin avril.* », `… *Uitstel tot eind april.*`: the last sentence of a line says by when it is done now, as it would below it. */
+function newDueAtEnd(
+  { start, end }: Place,
+  parts: Parts,
+  text: string,
+  context: ReadContext,
+): { readonly parts: Parts; readonly end: number } | null {
+  const from = Math.max(start, end - endLimit);
+  const stop = text.slice(from, end).lastIndexOf('. ', end - from - 3);
+  if (stop < 2) return null;
+  const news = newsBelow(text, { start: from + stop + 2, end }, { ...parts, owners: [] }, '', context);
+  const isDue = news !== null && (news.due !== parts.due || news.outcome?.kind === 'postponed');
+  return isDue && news.owners.length === 0 ? { parts: { ...news, owners: parts.owners }, end: from + stop + 1 } : null;
 }
 
 /** « Sophie passe *chaque* lundi » says no day until which. */

@@ -34,6 +34,8 @@ export interface Draft {
   text: Place[];
   /** A row of a table: what it is about. */
   readonly about: Place | null;
+  /** The cells of the table that its text leads to, row by row: « on achète ce qui suit : ». */
+  rows: readonly (readonly Place[])[];
   /** It is an item of a list: its text is the item's first paragraph. */
   readonly isItem: boolean;
   /** It stands under a heading that reviews the actions of earlier meetings. */

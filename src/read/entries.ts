@@ -208,18 +208,21 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const last = ranges.at(-1);
   const opened = head === null ? '' : openedMarks(text, head.place.start, headEnd);
   const own = ranges.length === 0 ? '' : body.joined(ranges, opened);
-  const words = draft.about === null || own === '' ? own : `${body.joined([draft.about])} – ${own}`;
+  const cells = draft.rows.map((row) => row.map((cell) => body.joined([cell])).filter((said) => said !== ''));
+  const rows = cells.map((row) => row.join(' – ')).filter((row) => row !== '');
+  const named = draft.about === null || own === '' ? own : `${body.joined([draft.about])} – ${own}`;
+  const words = rows.length === 0 ? named : `${named} ${rows.join('; ')}`;
   const textPlace =
     first === undefined || last === undefined
       ? { start: headEnd, end: headEnd }
       : { start: Math.min(first.start, last.start), end: last.end };
   const outcome = settleResult(draft, parts);
-  const named = draft.updates === null && isTaken(draft.role) ? proposalNamed(draft, ranges, text, context) : null;
-  if (named !== null && draft.role === 'rejected') {
-    draft.updates = named.ref;
+  const proposal = draft.updates === null && isTaken(draft.role) ? proposalNamed(draft, ranges, text, context) : null;
+  if (proposal !== null && draft.role === 'rejected') {
+    draft.updates = proposal.ref;
     draft.letter = 'P';
   }
-  const adopted = adoptedBy(draft, outcome) ?? (draft.role === 'decision' ? named : null);
+  const adopted = adoptedBy(draft, outcome) ?? (draft.role === 'decision' ? proposal : null);
   const { role } = draft;
   const updates = adopted === null ? draft.updates : null;
   const letter = adopted === null ? draft.letter : 'D';

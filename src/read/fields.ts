@@ -20,9 +20,9 @@ import { type View, viewOf } from '../recognise/view.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { givesOffice, isListed, lineLimit, nameWriter, personIn, readOffice } from './head-officers.ts';
 import {
+  addLate,
   addNames,
   addTold,
-  arrived,
   holdsAName,
   holdsNames,
   isOfLate,
@@ -30,6 +30,8 @@ import {
   type OpenPeople,
   otherLabel,
   readSentences,
+  saysEverybody,
+  withAway,
 } from './head-people.ts';
 import { addFromList, type LinesOfLists, linesOfLists } from './people-lines.ts';
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
@@ -43,6 +45,8 @@ export interface Fields {
   readonly date: IsoDate | null;
   /** Where they stand. */
   readonly places: readonly Place[];
+  /** Where a list of those present says « tout le monde sauf … » and no names. */
+  readonly everybody: Place | null;
 }
 
 type Open = { -readonly [K in keyof Fields]: Fields[K] } & OpenPeople & {
@@ -75,6 +79,7 @@ export function readFields(
     place: null,
     date: null,
     places: [],
+    everybody: null,
     grouped: false,
     hasFirstNames: false,
     hasSmallNames: false,
@@ -240,24 +245,6 @@ function goesOnIn(line: string, { isEnded }: OpenList, context: PeopleContext): 
   return !isTold && parts.every((part) => holdsAName(part, context.words));
 }
 
-/** Groups name all of their members: « Excusé : M. Parmentier » says which of them was not there. */
-function withAway(people: readonly Attendee[]): Attendee[] {
-  const family = ({ name }: Attendee): string => normalize(name?.split(' ').at(-1) ?? '');
-  const isAway = ({ presence }: Attendee): boolean => /^(?:excused|absent|represented)$/.test(presence);
-  const away = new Map<Attendee, Attendee>();
-  for (const one of people.filter(isAway)) {
-    const members = people.filter((member) => member.presence === 'present' && family(member) === family(one));
-    if (one.name !== null && members.length === 1) away.set(members[0] as Attendee, one);
-  }
-  const told = new Set(away.values());
-  return people
-    .filter((one) => !told.has(one))
-    .map((one) => {
-      const { presence, representedBy } = away.get(one) ?? one;
-      return { ...one, presence, representedBy };
-    });
-}
-
 /** « PV Aurore », « excusé Luc »: a label without its colon, and nothing but names after it; under a list of people, as a heading has such words, too. */
 function bareLabel(view: View, open: Open, context: PeopleContext): { label: FieldLabel; from: number } | null {
   const isFirst = open.people.length === 0;
@@ -383,9 +370,9 @@ function take(
       : listOf[presenceUnder(view.text.slice(0, from), label.presence, open, context)];
   const before = open.people.length;
   addNames(view, from, presence, open, context);
-  if (isOfLate(view.text.slice(0, from), context))
-    for (let at = before; at < open.people.length; at++)
-      open.people[at] = arrived(open.people[at] as Attendee, view, context);
+  if (presence === 'present' && saysEverybody(view.text.slice(from), open.people.length > before, context))
+    open.everybody ??= line;
+  if (isOfLate(view.text.slice(0, from), context)) addLate(open.people.splice(before), view, open, context);
   // « Excusés : néant » has said it.
   const isEnded = /[\p{L})]{2}\.\s*$/u.test(view.text);
   return { presence, isClosed: open.people.length > before || from < view.text.trimEnd().length, isEnded };

@@ -4,6 +4,7 @@ import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
+import type { HeadContext } from '../recognise/head-line.ts';
 import {
   beginsWithTitle,
   holderIn,
@@ -16,7 +17,9 @@ import {
 import { presenceOf } from '../recognise/presence.ts';
 import { attendanceTold, lineSentences, type ToldPeople } from '../recognise/told-attendance.ts';
 import { type View, viewOf } from '../recognise/view.ts';
+import { bareTokens, phraseAt } from '../recognise/words.ts';
 import { normalize } from '../text/normalize.ts';
+import { wholePhrasesBefore } from '../text/phrases.ts';
 
 /** So much of a line is looked at for where its names end, and for a list that is counted. */
 const listLimit = 2_000;
@@ -342,10 +345,51 @@ export function isOfLate(label: string, { words }: PeopleContext): boolean {
     .some((word) => words.late.has(word));
 }
 
+/** Those of a list of who came late: somebody whom the list of those present has already is one, and came then. */
+export function addLate(late: readonly Attendee[], view: View, open: OpenPeople, context: PeopleContext): void {
+  for (const one of late) {
+    const came = arrived(one, view, context);
+    const named = ({ name, presence }: Attendee): boolean =>
+      presence === 'present' &&
+      came.name !== null &&
+      (name === came.name || name?.startsWith(`${came.name} `) === true);
+    const [same, other] = open.people.filter(named);
+    if (same === undefined || other !== undefined) open.people.push(came);
+    else open.people[open.people.indexOf(same)] = { ...same, from: same.from ?? came.from };
+  }
+}
+
 /** « En retard : Koen Maes (20h15) »: the hour beside the name is when he came. */
-export function arrived(one: Attendee, view: View, context: PeopleContext): Attendee {
+function arrived(one: Attendee, view: View, context: PeopleContext): Attendee {
   const at = one.name === null ? -1 : view.text.indexOf(one.name);
   const beside = at === -1 ? null : /^\s?\(([^()]{2,20})\)/.exec(view.text.slice(at + (one.name as string).length));
   const time = beside === null ? null : timesIn(beside[1] as string, context.dates);
   return one.from !== null || time === null ? one : { ...one, from: time.start };
+}
+
+/** Groups name all of their members: « Excusé : M. Parmentier » says which of them was not there. */
+export function withAway(people: readonly Attendee[]): Attendee[] {
+  const family = ({ name }: Attendee): string => normalize(name?.split(' ').at(-1) ?? '');
+  const isAway = ({ presence }: Attendee): boolean => /^(?:excused|absent|represented)$/.test(presence);
+  const away = new Map<Attendee, Attendee>();
+  for (const one of people.filter(isAway)) {
+    const members = people.filter((member) => member.presence === 'present' && family(member) === family(one));
+    if (one.name !== null && members.length === 1) away.set(members[0] as Attendee, one);
+  }
+  const told = new Set(away.values());
+  return people
+    .filter((one) => !told.has(one))
+    .map((one) => {
+      const { presence, representedBy } = away.get(one) ?? one;
+      return { ...one, presence, representedBy };
+    });
+}
+
+/** Whether a list says that everybody was there, or everybody but some, in place of names: « tous », `iedereen behalve Piet`, `all except Bob (ill)`. */
+export function saysEverybody(list: string, hasNames: boolean, { words, lexicon }: HeadContext): boolean {
+  const said = normalize(list.slice(0, 200).trimStart());
+  const [first] = wholePhrasesBefore(said, lexicon.everyone);
+  if (first === undefined) return false;
+  const tokens = bareTokens(said.slice(first.length));
+  return !hasNames || tokens.some((_, at) => phraseAt(tokens, at, words.votes)?.value.is === 'less');
 }

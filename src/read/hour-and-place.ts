@@ -41,6 +41,15 @@ export function hourAndPlaceAfter(
   if (same?.place && same.rest === null) return { ...said, where: here.place };
   const whole = withoutNone(same?.place ? told.where : said.where, context);
   const where = whole === null ? null : withoutStill(withoutClause(whole, context), words);
+  // `13/2 en 12/3, telkens 20u`
+  const hour = said.start === null && where !== null ? context.dates.readTime(where) : null;
+  if (hour !== null)
+    return {
+      ...said,
+      start: asLate(hour.start, text.slice(date.start, until), here, context),
+      end: hour.end,
+      where: null,
+    };
   const isPlace =
     where !== null &&
     !isUnsettled(where, words) &&

@@ -215,6 +215,8 @@ export function createReader(options: ReaderOptions): Reader {
     const kept: Problem[] = [];
     for (const found of problems) kept.push(keptProblem(found));
     for (const found of body.problems) kept.push(keptProblem(found));
+    if (fields.everybody !== null && !front.people.some(({ presence }) => presence === 'present'))
+      kept.push(problem('nobody-present/everybody', fields.everybody));
     const minutes: Minutes = {
       file,
       id,

@@ -202,11 +202,11 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
   if (due.anchor !== null) return one(days.next);
   const choices = due.date === null && meeting !== null ? dates.choices(written, { meeting, language }) : [];
   if (choices.length > 0) return one(choices[0] as IsoDate);
-  if (due.until !== null && due.precision !== 'day')
-    return { written, date: null, from: due.date, to: due.until, place };
-  // « went on 4 Feb », a fortnight ago, is not due in a year.
+  // « went on 4 Feb », a fortnight ago, is not due in a year, nor is « en février » in March.
   const isLongAhead = meeting !== null && due.date !== null && due.date > addDays(meeting, longestWait);
   if (isLongAhead && !/\d{4}|[/.-]\d{2}$/.test(written.replace(/^\D*\d{1,2}[/.-]\d{1,2}/, ''))) return null;
+  if (due.until !== null && due.precision !== 'day')
+    return { written, date: null, from: due.date, to: due.until, place };
   // What was before the meeting is not due after it.
   return due.date !== null && meeting !== null && due.date < meeting ? null : one(due.date);
 }

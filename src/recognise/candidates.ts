@@ -132,6 +132,9 @@ const mostHeads = 1000;
 /** No answer below what is to be decided has more words. */
 const mostOfAnswer = 10;
 
+/** So many words stand up to the decision that is ended: « Sur proposition de Tom, la décision … ». */
+const mostToNoun = 8;
+
 /** A longer sentence says more than when a meeting opens or closes. */
 const hourLine = 80;
 
@@ -185,6 +188,8 @@ class CandidateMaker {
   at(index: number): Candidate[] {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
+    // What is struck out says nothing.
+    if (sketch.words.length === 0) return [];
     if (sketch.piece.within) return this.shareOf(index);
     if (sketch.piece.amends && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
@@ -218,8 +223,8 @@ class CandidateMaker {
     const roles = second === undefined ? [first] : [first, second];
     // « Le comité approuve la note et demande à M. Noël de l'envoyer »: once the decision is taken, the action is still asked.
     if (second === 'decision' && biddenIn(sketch).length > 0) roles.reverse();
-    const made = roles.map((role) => this.make(index, role, sure[role]));
-    return [...made.filter((one) => one !== null), ...lines];
+    const made = roles.map((role) => this.make(index, role, sure[role])).filter((one) => one !== null);
+    return [...made.filter(({ role }, at) => at === 0 || role !== made[0]?.role), ...lines];
   }
 
   /** « Na stemming: lokaal 3, cultuurcentrum 2 »: a few words right below what is still to be decided may be what became of it. */
@@ -254,6 +259,13 @@ class CandidateMaker {
     const isOpen = ['question', 'condition', 'proposing', 'hedge'].some((one) => evidence.has(one));
     const at = (start: number, end: number): Place => ({ start: place.start + start, end: place.start + end });
     return !isOpen && repealedWithin({ text, place: at }, this.context).length > 0;
+  }
+
+  /** « La décision de mai est abrogée », `De beslissing van 13/2 wordt ingetrokken`: what ends a decision decides, and refuses nothing that is asked. */
+  private endsDecision({ words: said }: Sketch): boolean {
+    const { lexicon, words } = this.context;
+    const noun = said.slice(0, mostToNoun).findIndex((one) => lexicon.label(one.normalized)?.role === 'decision');
+    return noun !== -1 && said.slice(noun + 1).some((one) => words.repealing.has(one.normalized));
   }
 
   /** « 3/6/2025 chez Greg », at the top: where the meeting was held is read. */
@@ -326,18 +338,19 @@ class CandidateMaker {
 
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
-    // « Iedereen gaat akkoord » below a proposal that is carried decides that; « Zie volgende keer » is said of the entry, and puts off no item.
+    // « Iedereen gaat akkoord » below a proposal that is carried decides that; « Zie volgende keer » and « Tom demande un délai » are said of the entry.
     const above = this.open.carriedAbove(sketch.piece)?.role;
     const isOfProposal = above === 'proposal' && (role === 'decision' || role === 'proposal');
-    if (isOfProposal || (role === 'postponed' && above === 'action')) return this.make(index, 'outcome', sure);
+    const isPutOff = role === 'postponed' || (role === 'action' && evidence.has('postponing'));
+    if (isOfProposal || (isPutOff && above === 'action')) return this.make(index, 'outcome', sure);
     // « Pas de décision aujourd'hui, à rediscuter en mai »: nothing is asked; the item is put off.
     if (role === 'pending' && saysNothing(sketch.piece.text.split(/[,;:]/, 1)[0] as string, this.context.words))
       return this.make(index, 'postponed', sure);
     // The item is known to be put off.
     if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
     // « Action : aucune »
-    const [label = '', said = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
-    if (label.length <= 40 && saysNothing(said, this.context.words)) return null;
+    const [label = '', none = ''] = sketch.piece.text.slice(0, 80).split(':', 2);
+    if (label.length <= 40 && saysNothing(none, this.context.words)) return null;
     const table = tableFor(evidence);
     const isAnswer = role === 'decision' && (evidence.has('answer/refused') || evidence.has('answer/adopted'));
     const column = modelRoles.indexOf(role);
@@ -388,7 +401,7 @@ class CandidateMaker {
     const isWish = role === 'action' && !sketch.parted && isHedged && !evidence.has('duty') && !evidence.has('future');
     const isNamed = role !== 'next-meeting' || evidence.has('next-meeting') || evidence.has('under/next-meeting');
     return {
-      role: isRefusal(role, evidence, mode) ? 'rejected' : role,
+      role: isRefusal(role, evidence, mode) && !this.endsDecision(sketch) ? 'rejected' : role,
       place,
       text: words(pieces.map(({ piece }) => piece.text).join(' ')),
       owners: named,

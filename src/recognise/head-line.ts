@@ -14,7 +14,7 @@ export interface HeadLine {
 
 /** `date`: the day of the meeting, where it is known. `language`: the PV's. */
 export type HeadContext = PeopleContext & {
-  readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles' | 'and'>;
+  readonly lexicon: Pick<Lexicon, 'placeNouns' | 'articles' | 'and' | 'everyone'>;
   readonly date: IsoDate | null;
   readonly language: Language;
 };

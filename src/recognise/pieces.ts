@@ -97,6 +97,9 @@ interface Lead {
   used: boolean;
 }
 
+/** « échéance : 20 septembre 2024 », and no more. */
+const longestDue = 36;
+
 class Cutter {
   private readonly text: string;
   private readonly lexicon: Lexicon;
@@ -313,12 +316,19 @@ class Cutter {
     return { start: start - before.slice(sign + 1).trimStart().length, end };
   }
 
-  /** A sentence ends at its full stop, or at a semicolon before a blank. */
+  /** A sentence ends at its full stop, or at a semicolon before a blank; « …; échéance 20 mars » goes on. */
   private endOf(start: number, to: number): number {
     const end = sentenceEnd(this.text, start, to, this.lexicon);
     const part = this.text.slice(start, end);
     const semicolon = part.search(/;\s/);
-    return semicolon > 0 && !/&#?\w{1,8}$/.test(part.slice(0, semicolon)) ? start + semicolon + 1 : end;
+    const isParted = semicolon > 0 && !/&#?\w{1,8}$/.test(part.slice(0, semicolon));
+    return isParted && !this.saysWhen(part.slice(semicolon + 1)) ? start + semicolon + 1 : end;
+  }
+
+  /** Whether some words say by when, and nothing else. */
+  private saysWhen(rest: string): boolean {
+    const said = rest.length > longestDue ? '' : normalize(rest.trimStart());
+    return /\d/.test(said) && wholePhrasesBefore(said, this.lexicon.dueMarks).length > 0;
   }
 
   /**

@@ -172,6 +172,17 @@ describe('one edit puts the label before the words', () => {
       '- [ ] **Action 2024-04-09/A2 (Nora) :** la salle\n  → fait. Réservée lundi.',
     ],
     [
+      'by when it goes on stands beside it',
+      '- [ ] **Action 2024-04-09/A2 (Nora) :** la salle\n  ⟦Nora demande un délai avant le 3/6.⟧',
+      {
+        role: 'outcome',
+        ref: '2024-04-09/A2',
+        outcome: 'in-progress',
+        due: { written: 'avant le 3/6', date: '2024-06-03' },
+      },
+      '- [ ] **Action 2024-04-09/A2 (Nora) :** la salle\n  → en cours, pour le 03/06/2024. Nora demande un délai avant le 3/6.',
+    ],
+    [
       'right below a proposal, too',
       '**Proposition 2024-04-09/P1 :** le 16 mai\n\n⟦Tout le monde est pour.⟧',
       { role: 'outcome', ref: '2024-04-09/P1', outcome: 'adopted' },

@@ -49,6 +49,9 @@ describe('below a carried action', () => {
     ['gedaan, maar nog niet verstuurd', 'open · Julien Lambert · 2026-01-30'],
     ['- reçu : Forest, Uccle\n  - manquent : deux autres', 'open · Julien Lambert · 2026-01-30'],
     ['Commencé, Julien passe chaque lundi', 'open · Julien Lambert · 2026-01-30'],
+    ['Fatima neemt dit over van Julien.', 'open · Fatima El Amri · 2026-01-30'],
+    ['Fatima takes this on.', 'open · Fatima El Amri · 2026-01-30'],
+    ['Fatima prend ça en charge.', 'open · Fatima El Amri · 2026-01-30'],
   ])('« %s » says: %s', async (line, said) => {
     expect(await read({ action: `\n  ${line}` })).toMatchObject({ actions: 1, said });
   });
@@ -57,6 +60,15 @@ describe('below a carried action', () => {
     expect((await read({ action: ' => commencé, Pierre passe chaque lundi' })).said).toBe(
       'open · Julien Lambert · 2026-01-30',
     );
+  });
+
+  test.each([
+    [' Nouvelle échéance : fin avril.', 'open · Julien Lambert · 2026-04-30'],
+    [' Uitstel tot eind april.', 'open · Julien Lambert · 2026-04-30'],
+    // Who does something on a day may do something else.
+    [' Fatima passe le 30/4.', 'open · Julien Lambert · 2026-01-30'],
+  ])('a last sentence on its line, « %s », says: %s', async (more, said) => {
+    expect(await read({ action: `.${more}` })).toMatchObject({ actions: 1, said });
   });
 
   test('an arrow after what was said of it says what became of it', async () => {
@@ -116,6 +128,14 @@ describe('what is not read is asked about', () => {
       'outcome 2026-01-15/A1 done medium: Julien a dit que le facteur doit passer. Réglé.',
     ],
     ['. Fait, sauf la deuxième page', 'outcome 2026-01-15/A1 in-progress medium: Fait, sauf la deuxième page'],
+    [
+      '\n  Julien demande un délai : fin mars.',
+      'outcome 2026-01-15/A1 in-progress high: Julien demande un délai : fin mars.',
+    ],
+    [
+      '\n  Julien asks for an extension until 30 March.',
+      'outcome 2026-01-15/A1 in-progress high: Julien asks for an extension until 30 March.',
+    ],
     [' - ok fait en mars', 'outcome 2026-01-15/A1 done medium: ok fait en mars'],
     [' => le facteur est perdu', 'outcome 2026-01-15/A1 null medium: le facteur est perdu'],
   ])('of an action, « %s »', (action, found) => {
@@ -134,6 +154,10 @@ describe('what is not read is asked about', () => {
     [' -> peut-être', 'outcome 2026-01-15/P1 null medium: peut-être'],
   ])('of a proposal, « %s »', (proposal, found) => {
     expect(asked({ proposal })).toEqual([found]);
+  });
+
+  test('but nothing of a line that is struck out', () => {
+    expect(asked({ action: '\n- [ ] ~~**Action 2026-01-15/A9 (Pierre) :** relire les statuts~~' })).toEqual([]);
   });
 
   test('but nothing of what is read, or of a line that goes on', () => {

@@ -25,6 +25,12 @@ describe('lines under the next meetings', async () => {
     ).toEqual(['next · 2027-01-16 · 09:30 · at “Salle A”', 'elsewhere “AG” · 2027-03-13']);
   });
 
+  it('have the hour that is said to be that of all', () => {
+    const read = ['next · 2027-01-16 · 20:00', 'next · 2027-03-13 · 20:00'];
+    expect(next('Réunion', '16/1 et 13/3, toujours 20h')).toEqual(read);
+    expect(next('Réunion', '16/1 et 13/3, telkens 20u')).toEqual(read);
+  });
+
   it('and what the next of them is about, after a label or in a bracket', () => {
     const read = ['next · 2027-01-16 · agenda “assurance”, “parking”'];
     expect(next('Réunion', '- 16/01/2027', '', 'Points pour la prochaine réunion : assurance, parking')).toEqual(read);

@@ -263,3 +263,18 @@ describe('words', () => {
     );
   });
 });
+
+describe('a table that an internal decision leads to', () => {
+  it('stands in what is closed with it', async () => {
+    const body =
+      '**Décision D1 (interne) :** les montants suivants sont versés :\n\n| Qui | Montant |\n| --- | --- |\n| Odile | 80 € |';
+    const archive = await archiveOf(
+      { 'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n# Réunion\n\n## Aide\n\n${body}\n` },
+      '2025-12-31',
+    );
+    const [meeting] = archive.meetings;
+    const [entry] = meeting?.minutes.entries ?? [];
+    expect(entry?.internal).toBe(true);
+    expect((entry?.extent.end ?? 0) - (entry?.extent.start ?? 0)).toBe(body.length);
+  });
+});

@@ -42,7 +42,7 @@ function revisited({ archive, dates, words }: ArchiveFacts): ArchiveProblem[] {
   return inForce.flatMap((decision, index) => {
     const { text, entry, supersedes, source, ref, meeting } = decision;
     const said = normalize(text);
-    if (entry.links.length > 0 || supersedes.length > 0 || !phrases.some((one) => said.includes(one))) return [];
+    if (entry.links.length > 0 || supersedes.length > 0 || !phrases.some((one) => says(said, one))) return [];
     const of = minutesOf.get(meeting);
     const days = of === undefined ? [] : dates.findDates(text, { meeting: of.date, language: of.language });
     const isNamed = ({ date }: Decision): boolean =>
@@ -61,6 +61,17 @@ function revisited({ archive, dates, words }: ArchiveFacts): ArchiveProblem[] {
     const args = { ref, other: other.ref };
     return [{ file, problem: problem('decision-contradicts/revisits', entry.place, args, { related }) }];
   });
+}
+
+/** Whether some words have a phrase; `…` in it stands for any words between its parts. */
+function says(said: string, phrase: string): boolean {
+  let at = 0;
+  for (const part of phrase.split(' … ')) {
+    const found = said.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return true;
 }
 
 /** Compares each decision with those before it. */

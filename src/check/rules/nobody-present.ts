@@ -1,15 +1,18 @@
 import { problem } from '../../model/finding.ts';
 import { datePlace } from '../../model/minutes.ts';
-import type { MeetingRule } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
-/** A PV of a meeting that was held, without anybody present. */
+/** A PV of a meeting that was held, without anybody present, or with « tout le monde sauf … » in place of names. */
 export const rule: MeetingRule = {
   id: 'nobody-present',
   severity: 'warning',
   scope: 'meeting',
   statuses: ['draft'],
   *run({ minutes }) {
+    const everybody = [...readProblems(minutes, 'nobody-present')];
+    yield* everybody;
     if (
+      everybody.length > 0 ||
       minutes.date === null ||
       minutes.kind === 'written' ||
       minutes.people.some(({ presence }) => presence === 'present')

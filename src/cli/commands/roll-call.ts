@@ -136,7 +136,7 @@ function isSilent({ allPresent, present, excused, absent, represented, guest }: 
   return !allPresent && [present, excused, absent, represented, guest].every((list) => list.length === 0);
 }
 
-/** Whom the typed names mean: the meeting's own lists, then the registry, then the lists of all meetings. */
+/** Whom the typed names mean: those who were called, the meeting's own lists, then the registry, then the lists of all meetings. */
 class RollCall {
   private readonly minutes: Minutes;
   private readonly layers: readonly NameIndex[];
@@ -149,7 +149,10 @@ class RollCall {
     this.minutes = minutes;
     const { reader } = loaded.reader.names;
     const all = loaded.archive.meetings.flatMap((one) => one.minutes.people);
+    const invited = minutes.people.filter(({ presence }) => presence === 'invited');
     this.layers = [
+      // « Procuration : Thomas à Nadia » in the text is no other Thomas than the one who was called.
+      indexOfListed(invited, 'meeting', reader),
       indexOfListed(minutes.people, 'meeting', reader),
       indexOfRegistry(loaded.registry, reader),
       indexOfListed(all, 'archive', reader),

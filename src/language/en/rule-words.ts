@@ -21,6 +21,9 @@ export const ruleWords: RuleWords = {
     'rescind minute',
     'rescind the minute',
     'go back on the decision',
+    'the decision of … is rescinded',
+    'the decision of … is revoked',
+    'the decision of … is withdrawn',
   ],
   internal: internalWords,
   bodies: {

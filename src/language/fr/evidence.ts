@@ -565,6 +565,9 @@ export const evidenceWords: EvidenceWords = {
   ],
   postpones: [
     'reporté(e)(s)',
+    'demande un délai',
+    'demande du délai',
+    'délai supplémentaire',
     'report',
     'à reporter',
     'remis(e) à',

@@ -23,6 +23,8 @@ export const authorities = [
 /** Those who decide: the body whose minutes they are. */
 export const deciders = [
   'le ca',
+  "l'organe d'administration",
+  "l'oa",
   'le conseil',
   "l'assemblée",
   "l'ag",
@@ -555,6 +557,8 @@ export const recogniseWords: RecogniseWords = {
     "s'en charge(nt)",
     "s'en occupe(nt)",
     'prend le relais',
+    'prend ça en charge',
+    'prend cela en charge',
     'prend la suite',
     'le fait',
     'le fera',

@@ -17,6 +17,9 @@ export const ruleWords: RuleWords = {
     'modifie la decision',
     'annule la decision',
     'contrairement a la decision',
+    'la decision d … est abrogee',
+    'la decision d … est annulee',
+    'la decision d … est retiree',
   ],
   internal: internalWords,
   bodies: {

@@ -38,6 +38,8 @@ export const settled = [
 /** Those who decide: the body whose minutes they are. */
 export const deciders = [
   'het bestuur',
+  'het bestuursorgaan',
+  'het bo',
   'de vergadering',
   'de av',
   'de alv',
@@ -413,7 +415,7 @@ export const recogniseWords: RecogniseWords = {
   pluralTitles: ['heren', 'dames', 'hh'],
   myself: ['ik', 'ikzelf', 'mezelf', 'ondergetekende', 'de ondergetekende'],
   thisTime: ['vanavond', 'deze keer', 'vandaag', 'van de avond', 'waarnemend', 'wnd', 'a.i', 'ad interim'],
-  still: ['steeds', 'altijd', 'opnieuw', 'nog', 'nogmaals', 'nog eens', 'alweer'],
+  still: ['steeds', 'altijd', 'telkens', 'opnieuw', 'nog', 'nogmaals', 'nog eens', 'alweer'],
   placeClauses: [
     'wanneer',
     'waar',
@@ -464,11 +466,19 @@ export const recogniseWords: RecogniseWords = {
     'neemt het over',
     'nemen over',
     'nemen het over',
+    'neemt dit over',
+    'neemt dat over',
+    'nemen dit over',
+    'neemt dit op zich',
+    'neemt het op zich',
     'overgenomen',
     'zorgt ervoor',
     'regelt het',
+    'regelt dit',
     'doet het',
+    'doet dit',
     'doen het',
+    'doen dit',
   ],
   handsOver: [
     'doorgegeven aan',

@@ -24,6 +24,10 @@ export const ruleWords: RuleWords = {
     'de beslissing wijzigen',
     'de beslissing herzien',
     'in tegenstelling tot de beslissing',
+    'de beslissing van … wordt ingetrokken',
+    'de beslissing van … wordt herroepen',
+    'de beslissing van … wordt opgeheven',
+    'trekt de beslissing',
   ],
   internal: internalWords,
   bodies: {

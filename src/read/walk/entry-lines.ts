@@ -1,7 +1,7 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import { letterOfRole } from '../../model/ids.ts';
-import type { EntryRole, Outcome } from '../../model/minutes.ts';
+import type { EntryRole, Outcome, WrittenOwner } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
@@ -443,9 +443,15 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
 /** « Griet → publicatie », and under `Afspraken` « Griet: publicatie », « Koen legt de rekening neer tegen 30 juni »: what somebody takes upon him or her. */
 function takesOn(said: string, { either }: Inherited, context: ReadContext): boolean {
   const sign = either ? /^[^→>:\n]{2,60}?(?:\s(?:→|[=-]>)|\s?:)\s/ : /^[^→>\n]{2,60}?\s(?:→|[=-]>)\s/;
-  const who = sign.exec(said)?.[0];
-  const isTheirs = who !== undefined && context.names.isKnown(who.replace(/[\s=>→:*_-]+$/, '').replace(/^[*_]+/, ''));
-  return isTheirs || (either && readCommitment(said, context));
+  const who =
+    sign
+      .exec(said)?.[0]
+      .replace(/[\s=>→:*_-]{1,9}$/, '')
+      .replace(/^[*_]+/, '') ?? '';
+  const owners = ownersIn(sliceIn(viewOf(who, 0, who.length), 0, who.length), context, false)?.owners ?? [];
+  // « Bart + Sofie: affiche »
+  const isKnown = (one: WrittenOwner): boolean => one.kind === 'person' && context.names.isKnown(one.person.name ?? '');
+  return (owners.length > 0 && owners.every(isKnown)) || (either && readCommitment(said, context));
 }
 
 /** Under a follow-up, « - flambeaux : fait » is what became of an action that it does not name. */

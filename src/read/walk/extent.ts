@@ -1,13 +1,14 @@
 import type { Block } from '../../markdown/block.ts';
 import type { Place } from '../../model/place.ts';
 import type { ReadContext } from '../../recognise/context.ts';
-import { firstName } from '../../recognise/ends.ts';
+import { firstName, isDecided } from '../../recognise/ends.ts';
 import { readHead } from '../../recognise/head.ts';
 import { hoursIn } from '../../recognise/hours.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
 import { isUnended } from '../../recognise/sentences.ts';
+import { rowsOf } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { firstToken } from '../../recognise/words.ts';
@@ -43,6 +44,17 @@ export function extendOverList(walk: Walk, draft: Draft, block: Block, at: numbe
     if (other.kind === 'item' && other.list === next.list) draft.end = other.end;
     else if (other.start >= draft.end) break;
   }
+}
+
+/** A decision or a proposal whose text ends in a colon right above a table that holds no entries goes on in it: `RESOLVED that the payments below be approved:`. */
+export function extendOverTable(walk: Walk, block: Block): void {
+  const draft = walk.drafts.at(-1);
+  const last = draft?.text.at(-1);
+  if (draft === undefined || last === undefined || !(isDecided(draft.role) || draft.role === 'proposal')) return;
+  const isAbove = last.end <= block.start && walk.text.slice(last.end, block.start).trim() === '';
+  if (!isAbove || !/:[*_]{0,3}\s{0,3}$/.test(walk.text.slice(Math.max(last.start, last.end - 8), last.end))) return;
+  draft.rows = rowsOf(walk.text, block.lines);
+  draft.end = block.end;
 }
 
 /** Whether a line of a paragraph ends the entry before it: an arrow, a remark, a vote or somebody who does something are no part of its text. */

@@ -154,6 +154,7 @@ export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draf
     isStated: false,
     isPlanned: false,
     about: null,
+    rows: [],
     struck: false,
     whole: false,
     ...fields,

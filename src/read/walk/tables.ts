@@ -24,6 +24,7 @@ import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
 import { tellOwners } from '../entry-problems.ts';
 import { readAnswer } from './answer.ts';
 import { isDeferred } from './deferred.ts';
+import { extendOverTable } from './extent.ts';
 import { reviews } from './lists.ts';
 import { counts, draftOf, type Walk } from './state.ts';
 import { settleVote, takeVote } from './votes.ts';
@@ -53,7 +54,10 @@ export function readTable(walk: Walk, block: Block): void {
     walk.context,
   );
   // Below the next meeting, at the end of the minutes, a list of actions has heads that say so.
-  if (table === null || (isAfterAll && !table.isOfTasks)) return;
+  if (table === null || (isAfterAll && !table.isOfTasks)) {
+    extendOverTable(walk, block);
+    return;
+  }
   // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
   const role = table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
   const given = under?.parts ?? noParts;
