@@ -292,6 +292,7 @@ test.each([
   ['Tom rappelle que Ruth doit rendre sa liste pour le 3 juin.', ['Ruth Okafor']],
   ['Mmes Ferrand et Diallo enverront la liste.', ['Nadia Ferrand', 'Diallo']],
   ['La liste sera transmise à Ruth pour le 3 juin.', []],
+  ['La présidence écrira au ministre pour le 3 juin.', ['présidence']],
   ['Les membres enverront leur liste à Ruth pour le 3 juin.', ['membres']],
 ])('who is to do it: %s', (text, owners) => {
   const found = candidatesOf(minutesOf(text)).filter(({ role }) => role === 'action');
