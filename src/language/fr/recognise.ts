@@ -347,6 +347,7 @@ export const recogniseWords: RecogniseWords = {
     'comité',
     'commission',
     'secrétariat',
+    'présidence',
     'gt',
     'groupe',
     'équipe',
