@@ -963,7 +963,7 @@ export const evidenceWords: EvidenceWords = {
     'erratum',
   ],
   amending: recogniseWords.amending,
-  contrasts: ['not', 'and not'],
+  contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'at least', 'minimum', 'up to', 'budget', 'limit'],
   headsOfActions: [
     'action(s)',

@@ -544,6 +544,7 @@ export const recogniseWords: RecogniseWords = {
     'not on',
     'except',
   ],
+  contrasts: ['not', 'and not'],
   placeLeads: ['at', 'in', 'same', 'back'],
   agendaLeads: [
     'to include',

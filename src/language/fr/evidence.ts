@@ -1012,7 +1012,7 @@ export const evidenceWords: EvidenceWords = {
     'mais s’est abstenu',
   ],
   amending: recogniseWords.amending,
-  contrasts: ['pas', 'et non', 'et pas'],
+  contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'au moins', 'minimum', "jusqu'à", 'budget', 'plafonné'],
   headsOfActions: [
     'action(s)',

@@ -682,6 +682,7 @@ export const recogniseWords: RecogniseWords = {
     'sauf',
     'relâche',
   ],
+  contrasts: ['pas', 'et non', 'et pas'],
   placeLeads: ['à', 'au', 'aux', 'chez', 'dans', 'en', 'même'],
   agendaLeads: [
     'pour parler',

@@ -866,7 +866,7 @@ export const evidenceWords: EvidenceWords = {
     'stond dat',
   ],
   amending: recogniseWords.amending,
-  contrasts: ['niet', 'geen', 'en niet', 'en geen'],
+  contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'maximaal', 'minstens', 'minimum', 'budget', 'tot #'],
   headsOfActions: [
     'actiepunt(en)',

@@ -568,6 +568,7 @@ export const recogniseWords: RecogniseWords = {
     'niet op',
     'behalve',
   ],
+  contrasts: ['niet', 'geen', 'en niet', 'en geen'],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLeads: [
     'om te spreken over',
