@@ -76,6 +76,8 @@ export const recogniseWords: RecogniseWords = {
     'new',
     'late',
     'overdue',
+    'pending',
+    'on hold',
   ],
   closedStates: [...settled, 'close', 'refunded', 'printed', 'repaired'],
   adopted: [

@@ -72,6 +72,7 @@ export const recogniseWords: RecogniseWords = {
     'nouveau',
     'nouvelle',
     'en retard',
+    'en attente',
   ],
   closedStates: [
     'soldé',

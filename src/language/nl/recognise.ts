@@ -85,6 +85,7 @@ export const recogniseWords: RecogniseWords = {
     'nieuw',
     'te laat',
     'achterstallig',
+    'in afwachting',
   ],
   closedStates: [
     ...settled,
