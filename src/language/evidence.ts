@@ -84,7 +84,7 @@ export interface EvidenceWords {
   readonly minutes: readonly string[];
   /** Between what minutes say and what they should: « au lieu de », `should read`. */
   readonly corrects: readonly string[];
-  /** Before what is not so: « c'est le parc de la Rosée, *pas* le parc de la Senne ». */
+  /** Those of `RecogniseWords`. */
   readonly contrasts: readonly string[];
   /** Leads from the approval of minutes to what is to be mended in them: « approuvé, *étant entendu que* … », `approved *subject to* …`. */
   readonly amending: readonly string[];

@@ -146,6 +146,8 @@ export interface RecogniseWords {
   readonly beforeNext: readonly string[];
   /** Before the day on which there is to be no meeting: `*Skip* 2 April`, « *on saute* le 2 avril ». */
   readonly skips: readonly string[];
+  /** Before what is not so: « c'est le parc de la Rosée, *pas* le parc de la Senne », « le 20 mai, *et non* le 13 ». */
+  readonly contrasts: readonly string[];
   /** Begins a place: « *chez* Nora », `same room`. */
   readonly placeLeads: readonly string[];
   /** Before the agenda of a meeting that is announced, and a colon: « ODJ : », `To include:`. */

@@ -13,7 +13,7 @@ import { beginsWithOne, sentenceEnd } from '../recognise/sentences.ts';
 import { kept, normalize, squeeze } from '../text/normalize.ts';
 import { zoneNames } from '../text/zone-offset.ts';
 import { readInternalLine } from './heading.ts';
-import { endsInSkip, hourAndPlaceAfter, saysNone } from './hour-and-place.ts';
+import { hourAndPlaceAfter, saysNone, skipAtEnd } from './hour-and-place.ts';
 
 /** A meeting that is announced, while more may be said of it. */
 export type OpenMeeting = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
@@ -64,7 +64,8 @@ export function announcedIn(
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as FoundDate;
     const following = dates[i + 1];
-    const until = following?.start ?? line.text.length;
+    const ahead = following === undefined ? -1 : skipAtEnd(line.text.slice(date.end, following.start), context);
+    const until = ahead === -1 ? (following?.start ?? line.text.length) : date.end + ahead;
     const before = dates[i - 1];
     const previous = added[added.length - 1];
     const between = before === undefined ? '' : line.text.slice(before.end, date.start);
@@ -75,7 +76,7 @@ export function announcedIn(
     const part = partBefore(between);
     const isJoined = joint !== null && part === '';
     if (before !== undefined && !isJoined) isNone = saysNone(part, context);
-    isNone ||= endsInSkip(line.text.slice(before?.end ?? 0, date.start), context);
+    isNone ||= skipAtEnd(line.text.slice(before?.end ?? 0, date.start), context) !== -1;
     if (joint !== 'comma' && joint !== 'or') choice = { at: added.length, from: date.start };
     const tail = line.text.slice(date.end, until);
     if (joint === 'or' || date.problem?.kind === 'ambiguous') {

@@ -160,11 +160,18 @@ export function saysNone(said: string, { words }: ReadContext): boolean {
   return words.nothing.has(first) && next.slice(0, 3).some((word) => words.meetingNouns.includes(word));
 }
 
-/** « chaque jeudi, *sauf* le 2 avril »: words right before a day say so of it. */
-export function endsInSkip(said: string, { words }: ReadContext): boolean {
-  const normalized = ` ${normalize(said.slice(-40))}`.trimEnd();
-  return words.skips.some((one) => normalized.endsWith(` ${one}`));
+/** Where words right before a day begin that say so of it: « chaque jeudi, *sauf* le 2 avril », « le 20 mai (*et non* le 13) »; -1: nothing does. */
+export function skipAtEnd(said: string, { words }: ReadContext): number {
+  const last = [...said.slice(-40).matchAll(/[\p{L}\p{M}'’]+/gu)].slice(-longestSkip);
+  const at = last.findIndex(({ index }) => {
+    const normalized = normalize(said.slice(-40).slice(index)).trim();
+    return words.skips.includes(normalized) || words.contrasts.includes(normalized);
+  });
+  return at === -1 ? -1 : Math.max(0, said.length - 40) + (last[at]?.index ?? 0);
 }
+
+/** No words that say so are more. */
+const longestSkip = 4;
 
 /** « salle A, *pas de réunion en août* »: that there is none is said of another day. */
 function withoutNone(where: string | null, context: ReadContext): string | null {

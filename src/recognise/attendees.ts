@@ -153,7 +153,7 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
   const front = /^\(([^()]{2,40})\)\s+(?=\p{Lu})/u.exec(typed);
   // `Nom (organisme`: a bracket that was never closed.
   const isOpen = typed.split('(').length === typed.split(')').length + 1;
-  const text = typed.slice(front?.[0].length ?? 0) + (isOpen ? ')' : '');
+  const text = partedAfterBracket(typed.slice(front?.[0].length ?? 0) + (isOpen ? ')' : ''), context);
   const holder = holderIn(text, context.words);
   const role = holder === null ? roleBefore(text, true, context.words) : holder.role;
   const written = holder?.name ?? text.slice(role === null ? 0 : role.length + 1);
@@ -359,6 +359,13 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     return before;
   }
   return name;
+}
+
+/** « Marc Leroy (Actiris) *à partir de 10h30* »: words that say so of somebody need no comma after a bracket; « Marie (dite Mimi) de Smet » does. */
+function partedAfterBracket(text: string, context: PeopleContext): string {
+  const [said = '', lead = '', beside = ''] = /^(\p{L}[^()]*\([^()]*\))\s+(\p{Ll}[^()]*)/u.exec(text) ?? [];
+  const isBeside = beside !== '' && (readBeside(beside, context) !== null || isRemark(beside, context));
+  return isBeside ? `${lead}, ${beside}${text.slice(said.length)}` : text;
 }
 
 /** Where words after a name begin to say how somebody is there or not: « malade », « toujours *malade* », `on hols`, `*as observer*`; -1: nowhere. */

@@ -128,7 +128,9 @@ function readFront(view: View, role: EntryRole, known: Parts, context: ReadConte
   };
   for (const pattern of fronts) {
     const front = leadOf(pattern);
-    if (front !== null && !onlyMode(front.parts, role)) return front;
+    // « Action (Tom) : GT Potager – … »: beside whom the label names, the text begins with what it is about.
+    const isAbout = role === 'action' && known.owners.length > 0 && front !== null && front.parts.owners.length > 0;
+    if (front !== null && !isAbout && !onlyMode(front.parts, role)) return front;
   }
   const isOwned = known.owners.length > 0 || (role !== 'action' && role !== 'proposal');
   const front = isOwned ? null : leadOf(beforeComma);

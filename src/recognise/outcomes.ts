@@ -167,7 +167,9 @@ function outcomeKindAtEnd(text: string, { outcomes }: Pick<Lexicon, 'outcomes'>)
 }
 
 /** What stays open: one of these beside another is no contradiction. */
-const openKinds: ReadonlySet<OutcomeKind> = new Set(['in-progress', 'postponed', 'reopened']);
+export function isOpenKind(kind: OutcomeKind): boolean {
+  return kind === 'in-progress' || kind === 'postponed' || kind === 'reopened';
+}
 
 /** Which of two outcomes of one entry counts: the one that says more; of two that contradict one another the one that leaves it open. */
 export function bothOutcomes(
@@ -179,14 +181,14 @@ export function bothOutcomes(
     const isContradiction = first.date !== null && second.date !== null && first.date !== second.date;
     return { outcome: second.date === null ? first : second, isContradiction };
   }
-  if (openKinds.has(first.kind) && openKinds.has(second.kind)) {
+  if (isOpenKind(first.kind) && isOpenKind(second.kind)) {
     // « rouverte, en cours »: that it is open again; « reportée au 15 avril, en cours »: until when.
     const [more, less] = rankOf(first) > rankOf(second) ? [first, second] : [second, first];
     // « rouverte, reportée au 15 avril »: both.
     const isBoth = more.kind === 'reopened' && more.date === null && less.kind === 'postponed';
     return { outcome: isBoth ? { ...more, place: less.place } : more, isContradiction: false };
   }
-  return { outcome: openKinds.has(first.kind) ? first : second, isContradiction: true };
+  return { outcome: isOpenKind(first.kind) ? first : second, isContradiction: true };
 }
 
 function rankOf({ kind }: Outcome): number {

@@ -114,6 +114,10 @@ function kindsOf(
   const says = named.some((kind, at) => kind.includes('decision') || (kind[0] === 'what' && !isThing(at)));
   const kinds = named.map((kind, at) => (says && isThing(at) ? [] : kind));
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
+  // « Décision | Qui | Statut » under « Suivi des décisions »: what was decided is to be done.
+  const isFollowUp = reviews && has('who') && has('state');
+  if (isFollowUp && !has('what'))
+    for (const [at, [kind]] of kinds.entries()) if (kind === 'decision') kinds[at] = ['what'];
   const setFirst = (column: TaskColumn, fits: (at: number) => boolean): void => {
     const at = kinds.findIndex((kind, index) => kind.length === 0 && !casts.includes(index) && fits(index));
     if (at !== -1) kinds[at] = [column];
@@ -125,8 +129,10 @@ function kindsOf(
   const holdsPeople = holdsOnly((cell) => isSomebody(cell, context));
   // `| 3. | Lift: BT to sign the contract | BT |` under `Action`: the minutes, and whose task is in them.
   for (const [at, [kind]] of kinds.entries()) if (kind === 'what' && holdsPeople(at)) kinds[at] = ['who'];
-  // « *Pour la fête* | Qui | Pour quand »: who does something by when is a task, whatever its column is called; « Date » is no deadline.
-  const isDue = kinds.some(([kind], at) => kind === 'when' && context.words.fields.get(headOf(heads[at])) !== 'date');
+  // « *Pour la fête* | Qui | Pour quand »: who does something by when is a task, whatever its column is called; « Date », « Prochaine date » is no deadline.
+  const isDue = kinds.some(
+    ([kind], at) => kind === 'when' && context.words.fields.get(withoutNext(headOf(heads[at]), context)) !== 'date',
+  );
   const isUnnamed = has('who') && !has('what') && !has('decision');
   // « Stand | Organisatie | Wie »: of whom somebody is, is nothing to do.
   const isOfWhom = (at: number): boolean =>
@@ -149,6 +155,11 @@ function kindsOf(
       holdsOnly((cell) => context.dates.readDate(cell, context) !== null),
     );
   if (reviews && has('what') && !has('state') && kinds.at(-1)?.length === 0) kinds[kinds.length - 1] = ['state'];
+  // « *Date* | Décision | Qui | Statut »: before what was decided, days that are past are no deadlines.
+  const isPast = (cell: string): boolean =>
+    (context.dates.readDate(cell, context)?.date ?? '') <= (context.meeting ?? '');
+  const isDay = kinds[0]?.[0] === 'when' && context.words.fields.get(headOf(heads[0])) === 'date';
+  if (isFollowUp && isDay && cells(0).every(isPast)) kinds[0] = [];
   // « Proposition | Pour | Contre »: what was voted on stands in the first of the other columns.
   if (casts.length > 0 && !has('decision') && !has('what')) setFirst('decision', () => true);
   return kinds;
@@ -156,6 +167,12 @@ function kindsOf(
 
 /** A longer table has heads that say what it holds. */
 const mostCells = 40;
+
+/** « *Prochaine* date »: a head without the word that says it of a meeting to come. */
+function withoutNext(head: string, { words: { nextWords } }: ReadContext): string {
+  const [first = '', ...more] = head.split(' ');
+  return nextWords.includes(first) ? more.join(' ') : head;
+}
 
 /** A head as lists have it: « **Action :** ». */
 function headOf(written = ''): string {

@@ -168,6 +168,17 @@ describe('lines under the next meetings', async () => {
   });
 
   it.each([
+    ['Prochaine réunion le 16 janvier 2027 à 16h, salle B (et non le 9 janvier 2027 comme prévu).', 'salle B'],
+    ['Next meeting on 16 January 2027 at 16:00, room B (and not on 9 January 2027).', 'room B'],
+    ['Volgende vergadering op 16 januari 2027 om 16u, zaal B (en niet op 9 januari 2027)', 'zaal B'],
+  ])('are none on a day that is set against another: %s', (line, where) =>
+    expect(next('Réunion', line)).toEqual([
+      `next · 2027-01-16 · 16:00 · at “${where}”`,
+      'next · 2027-01-09 · cancelled',
+    ]),
+  );
+
+  it.each([
     'Chaque samedi sauf le 16 janvier 2027',
     'Every Saturday except 16 January 2027',
     'Elke zaterdag behalve op 16 januari 2027',

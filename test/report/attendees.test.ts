@@ -113,6 +113,19 @@ describe('beside a name', () => {
     expect(stdout.text).toContain('Ann De Wit (secrétaire), [nom], Sam Klein (Le Fil, @sam, trésorière, ');
   });
 
+  it('after a bracket, what says so of somebody needs no comma', async () => {
+    const typed = lists
+      .replace('Nora Benali (Le Fil), présidente, arrive', 'Nora Benali (Le Fil) arrive')
+      .replace('- Zoé Lambert, comptable', '- Zoé Lambert (Le Puits) remplace M. Cruz')
+      .replace('- Ann De Wit (secrétaire)', '- Ann (dite Nanou) de Wit')
+      .replace('(Le Fil, procuration à Nora Benali)', '(Le Fil) pour Tom Roy');
+    const { stdout } = await czs(['show', '2025-03-06'], { 'minutes/2025-03-06.md': typed });
+    expect(stdout.text).toContain('Nora Benali (Le Fil, arrivée à 10h15), ');
+    expect(stdout.text).toContain('Zoé Lambert (Le Puits, remplace M. Cruz), ');
+    expect(stdout.text).toContain('Ann (dite Nanou) de Wit, ');
+    expect(stdout.text).toContain('Inès Roy (Le Fil, remplace Tom Roy)');
+  });
+
   it('what somebody does and is of, in one word, is told once', async () => {
     const people = { 'people.yaml': 'people:\n  - name: Zoé Lambert\n    organisation: Comptable\n' };
     const { stdout } = await czs(['show', '2025-03-06', '--for', 'board'], people);

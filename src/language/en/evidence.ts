@@ -970,7 +970,7 @@ export const evidenceWords: EvidenceWords = {
   ],
   amending: recogniseWords.amending,
   bids: recogniseWords.bids,
-  contrasts: ['not', 'and not'],
+  contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'at least', 'minimum', 'up to', 'budget', 'limit'],
   headsOfActions: [
     'action(s)',

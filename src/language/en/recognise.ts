@@ -76,6 +76,8 @@ export const recogniseWords: RecogniseWords = {
     'new',
     'late',
     'overdue',
+    'pending',
+    'on hold',
   ],
   closedStates: [...settled, 'close', 'refunded', 'printed', 'repaired'],
   adopted: [
@@ -563,6 +565,7 @@ export const recogniseWords: RecogniseWords = {
     'not on',
     'except',
   ],
+  contrasts: ['not', 'and not'],
   placeLeads: ['at', 'in', 'same', 'back'],
   agendaLeads: [
     'to include',

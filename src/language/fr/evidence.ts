@@ -1018,7 +1018,7 @@ export const evidenceWords: EvidenceWords = {
   ],
   amending: recogniseWords.amending,
   bids: recogniseWords.bids,
-  contrasts: ['pas', 'et non', 'et pas'],
+  contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'au moins', 'minimum', "jusqu'à", 'budget', 'plafonné'],
   headsOfActions: [
     'action(s)',

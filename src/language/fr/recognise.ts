@@ -74,6 +74,7 @@ export const recogniseWords: RecogniseWords = {
     'nouveau',
     'nouvelle',
     'en retard',
+    'en attente',
   ],
   closedStates: [
     'soldé',
@@ -705,6 +706,7 @@ export const recogniseWords: RecogniseWords = {
     'sauf',
     'relâche',
   ],
+  contrasts: ['pas', 'et non', 'et pas'],
   placeLeads: ['à', 'au', 'aux', 'chez', 'dans', 'en', 'même'],
   agendaLeads: [
     'pour parler',

@@ -868,7 +868,7 @@ export const evidenceWords: EvidenceWords = {
   ],
   amending: recogniseWords.amending,
   bids: recogniseWords.bids,
-  contrasts: ['niet', 'geen', 'en niet', 'en geen'],
+  contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'maximaal', 'minstens', 'minimum', 'budget', 'tot #'],
   headsOfActions: [
     'actiepunt(en)',

@@ -87,6 +87,7 @@ export const recogniseWords: RecogniseWords = {
     'nieuw',
     'te laat',
     'achterstallig',
+    'in afwachting',
   ],
   closedStates: [
     ...settled,
@@ -579,6 +580,7 @@ export const recogniseWords: RecogniseWords = {
     'niet op',
     'behalve',
   ],
+  contrasts: ['niet', 'geen', 'en niet', 'en geen'],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLeads: [
     'om te spreken over',

@@ -10,7 +10,7 @@ import { type Head, readHead } from '../../recognise/head.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
-import { lastSuch } from '../../recognise/outcomes.ts';
+import { isOpenKind, lastSuch } from '../../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
 import { readResolution } from '../../recognise/resolutions.ts';
 import { officesOf } from '../../recognise/roles.ts';
@@ -288,7 +288,9 @@ function withState(walk: Walk, said: Parts, cell: Place | undefined, asksDone: b
   const parts = bothParts(said, readCell(walk, cell, false));
   const isYes = asksDone && walk.context.words.yes.has(normalize(stated));
   const answer: Outcome | null = isYes ? { kind: 'done', date: null, place: cell } : null;
-  const outcome = answer ?? parts.outcome ?? stateIn(walk.text, cell, walk.context);
+  const state = stateIn(walk.text, cell, walk.context);
+  const isPart = parts.outcome?.kind === 'done' && state !== null && isOpenKind(state.kind);
+  const outcome = answer ?? (isPart ? state : (parts.outcome ?? state));
   if (outcome === null && mayClose(walk, stated))
     walk.problems.push(problem('qualifier-unread/state', cell, { text: squeeze(stated) }));
   // « En cours, à finir pour le 10/11 »
