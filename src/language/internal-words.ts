@@ -11,10 +11,14 @@ export interface InternalWords {
   readonly lines: readonly string[];
   /** As these, but only in a title, or before a passage of its own: « repository (private) » says nothing of what is in the minutes. */
   readonly titles: readonly string[];
-  /** Whom alone something may be for, as `only` says it: « *maintainers* only ». */
+  /** Whom alone something may be for, as these say it: « *maintainers* only ». */
   readonly groups: readonly string[];
-  /** With `{}` for a group: says in a title that something is for it alone: `for the {} only`. */
+  /** Before a group: « *réservé au* bureau ». */
+  readonly onlyFor: readonly string[];
+  /** After one: « CA *uniquement* ». */
   readonly only: readonly string[];
+  /** Before one that `only` stands after: « *pour le* bureau uniquement ». */
+  readonly forThem: readonly string[];
   /** A part of minutes, of which a sentence may say that it is closed: « *This part* is not published. » */
   readonly parts: readonly string[];
   /** Says so only of such a part: « Cette partie n'est *pas publiée*. » */

@@ -1,5 +1,6 @@
 import type { InternalWords } from '../language/internal-words.ts';
 import type { Place } from '../model/place.ts';
+import { addTo } from './group.ts';
 import { oncePer } from './memo.ts';
 
 /** What finds the words that say that something is internal. */
@@ -37,7 +38,10 @@ export interface InternalExpressions {
 export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalExpressions => {
   const wordsOf = (kind: keyof InternalWords): string => oneOf(all.flatMap((words) => words[kind]));
   const [phrase, word, line, stated] = [wordsOf('phrases'), wordsOf('alone'), wordsOf('lines'), wordsOf('stated')];
-  const forAlone = wordsOf('only').replaceAll('{}', wordsOf('groups'));
+  const group = wordsOf('groups');
+  // « réservé à l'OA » has no blank there.
+  const joint = '[\\s*_>-]{0,6}';
+  const forAlone = `(?:${wordsOf('onlyFor')}${joint}${group}|(?:${wordsOf('forThem')}${joint})?${group}${blankSign}${wordsOf('only')})`;
   const title = `(?:${wordsOf('titles')}|${forAlone})`;
   const [part, begun, ended] = [wordsOf('parts'), wordsOf('begins'), wordsOf('ends')];
   const [opening, onwards, reopening] = [wordsOf('opens'), wordsOf('onwards'), wordsOf('reopens')];
@@ -49,7 +53,9 @@ export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalEx
   const after = `(?:${blank}[*_)"'»”~.!\\\\]){0,6}${blank}(?=[:|]|</|\\r?$)`;
   const inBracket = (words: string): string => `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${words})${blank}[)\\],;/]`;
   const said = `(?:${word}|${title})`;
-  const several = `(?:${oneOf(all.flatMap(({ titles }) => titles.filter((one) => one.includes(' '))))}|${forAlone})`;
+  const titlesOf = (has: (one: string) => boolean): string => oneOf(all.flatMap(({ titles }) => titles.filter(has)));
+  const several = `(?:${titlesOf((one) => one.includes(' '))}|${forAlone})`;
+  const single = titlesOf((one) => !one.includes(' '));
   const colon = `[*_\\\\]{0,6}${blank}:[*_\\\\]{0,6}${blank}`;
   const mark = '(?:[-*+]|\\d{1,3}[.)])[ \\t]';
   const closed = `[^\\n|.!?()[\\]]{0,80}[([](${title})[)\\]][*_]{0,3}`;
@@ -64,7 +70,7 @@ export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalEx
       'dgim',
     ),
     before: new RegExp(
-      `<(${word}|${title})>|${lead}(${several})${colon}(?=\\p{L})|${lead}(${title})${colon}(?=\\p{L}+[^\\S\\n]\\p{L})`,
+      `<(${word}|${title})>|${lead}(?:(${several})${colon}(?=\\p{L})|(${single})${colon}(?=\\p{L}+[^\\S\\n]\\p{L}))`,
       'dgimu',
     ),
     inLists: new RegExp(
@@ -76,7 +82,7 @@ export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalEx
       'dgim',
     ),
     states: new RegExp(
-      `${lead}(?:${part}[^.!?:;]{1,30}?\\b(${said}|${stated})|(${said}) ${part})${blank}[*_)"”]{0,4}(?=[.!:]|\\r?$)`,
+      `\\b(?:${part}[^.!?:;]{1,30}?\\b(${said}|${stated})|(${said}) ${part})${blank}[*_)"”]{0,4}(?=[.!:]|\\r?$)`,
       'dgim',
     ),
     commentOpens: new RegExp(`<!--${blank}(?:${begun}[ ])?(${said})(?:[ ]${begun})?${blank}-->`, 'dgi'),
@@ -95,17 +101,34 @@ export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalEx
 });
 
 /**
- * One of some words, the longest first, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a
- * quote too.
+ * One of some words, the longest that fits, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a
+ * quote too. What several begin with stands in it once: a longer expression than 20 KiB is slow.
  */
 function oneOf(words: readonly string[]): string {
-  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
-  const accented = '(?:[a-z][\\u0300-\\u036f]?|[^\\0-\\x7f])';
-  const sources = longestFirst.map((each) =>
-    each.replace(/[ -]|[^\0-\x7f]/g, (mark) => (mark === ' ' || mark === '-' ? '[\\s*_>-]{1,6}' : accented)),
-  );
-  return `(?:${sources.join('|')})`;
+  const letters = words.map((word) => [
+    ...word
+      .toLowerCase()
+      .replace(/[ -]/g, ' ')
+      .replace(/[^\0-\x7f]/g, '\x7f'),
+  ]);
+  return branches([...new Map(letters.map((each) => [each.join(''), each])).values()]);
 }
+
+function branches(words: readonly (readonly string[])[]): string {
+  const byLetter = new Map<string, (readonly string[])[]>();
+  for (const [letter, ...rest] of words) if (letter !== undefined) addTo(byLetter, letter, rest);
+  const all = [...byLetter].map(([letter, rests]) => (signs.get(letter) ?? letter) + branches(rests));
+  if (words.some(({ length }) => length === 0)) return all.length === 0 ? '' : `(?:${all.join('|')}|)`;
+  return all.length === 1 ? (all[0] as string) : `(?:${all.join('|')})`;
+}
+
+/** What stands in an expression for a blank, and for a letter with an accent. */
+const blankSign = '[\\s*_>-]{1,6}';
+const signs: ReadonlyMap<string, string> = new Map([
+  [' ', blankSign],
+  ["'", "['’]"],
+  ['\x7f', '(?:[a-z][\\u0300-\\u036f]?|[^\\0-\\x7f])'],
+]);
 
 /** Where an expression finds words in a part of a text. */
 export function placesOf(expression: RegExp, text: string, from = 0, to = text.length): Place[] {

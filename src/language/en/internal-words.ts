@@ -120,15 +120,9 @@ export const internalWords: InternalWords = {
     'organisers',
     'organizers',
   ],
-  only: [
-    '{} only',
-    'for {} only',
-    'for the {} only',
-    'only for {}',
-    'only for the {}',
-    'restricted to {}',
-    'restricted to the {}',
-  ],
+  onlyFor: ['only for', 'only for the', 'restricted to', 'restricted to the'],
+  only: ['only', 'eyes only'],
+  forThem: ['for', 'for the'],
   parts: [
     'this part',
     'this section',
