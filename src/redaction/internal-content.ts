@@ -25,6 +25,8 @@ export interface InternalContent {
   whole(item: AgendaItem, of: InFile): boolean;
   /** A line of an agenda, of the PV's own or of a meeting announced in it. */
   line(line: Line, of: InFile): boolean;
+  /** A ref of an internal entry, of whatever PV. */
+  cites(ref: Ref): boolean;
   /** Words that are the title of an item of whatever PV. */
   words(title: string): boolean;
 }
@@ -34,6 +36,7 @@ const nothing: InternalContent = {
   title: () => false,
   whole: () => false,
   line: () => false,
+  cites: () => false,
   words: () => false,
 };
 
@@ -99,6 +102,10 @@ class Doubted implements InternalContent {
     return this.doubts.has(of.file) || this.marked.line(line, of);
   }
 
+  cites(ref: Ref): boolean {
+    return this.marked.cites(ref);
+  }
+
   words(title: string): boolean {
     return this.marked.words(title);
   }
@@ -155,10 +162,13 @@ class Marked implements InternalContent {
     if (item !== undefined && this.whole(item, minutes)) return true;
     const ref = this.refOf(entry, minutes.id);
     const corrected = entry.corrects?.to ?? null;
-    const isOf = (one: Ref | null): boolean => one !== null && this.refs.has(this.full.get(one) ?? one);
-    if (isOf(ref) || isOf(corrected)) return true;
+    if ([ref, corrected].some((one) => one !== null && this.cites(one))) return true;
     const meetings = corrected !== null ? this.ofMeeting(corrected) : this.approvedIn(entry, minutes);
     return meetings.some((of) => speaksOfClosed(entry.text, of));
+  }
+
+  cites(ref: Ref): boolean {
+    return this.refs.has(this.full.get(ref) ?? ref);
   }
 
   private ofMeeting(meeting: string): readonly Minutes[] {
