@@ -37,8 +37,7 @@ export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audie
     hidden.push({ start, end, parts: within.map((one) => internalPart(idOf(one))) });
   }
   // « Le bail (2020-03-05/D1) est signé. »: a sentence that is no entry says what the internal one does. An entry is marked by itself.
-  const told = entries.filter((entry) => !internalContent.entry(entry, minutes));
-  const extents = mergedPlaces(told.map(({ extent }) => extent));
+  const extents = mergedPlaces(entries.map(({ extent }) => extent));
   for (const { ref, passage } of mentions)
     if (internalContent.cites(ref) && !reachesInto(extents, passage))
       hidden.push({ ...passage, parts: [internalPart(null)] });

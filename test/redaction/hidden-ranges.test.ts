@@ -22,8 +22,8 @@ describe('a sentence on an internal entry', () => {
 
   it.each([
     [
-      'Vera a écrit à Ode\n(2025-01-16/A1), hier.\n\nLe puits est fermé.',
-      ['Vera a écrit à Ode\n(2025-01-16/A1), hier.'],
+      'Vera a écrit\nà Ode (2025-01-16/A1), hier.\n\nLe puits est fermé.',
+      ['Vera a écrit\nà Ode (2025-01-16/A1), hier.'],
     ],
     ['- Le puits\n- Ode (2025-01-16/A1)\n  est contente\n- La haie', ['- Ode (2025-01-16/A1)\n  est contente']],
     ['| Ode | 2025-01-16/A1 |\n| --- | --- |\n| Puits | – |', ['| Ode | 2025-01-16/A1 |']],
