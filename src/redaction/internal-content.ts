@@ -4,6 +4,7 @@ import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '.
 import type { Place } from '../model/place.ts';
 import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
+import { stemsOf } from '../text/stems.ts';
 import { titleKey, titleOf } from '../text/title-key.ts';
 
 type Line = AgendaLine | NextMeeting['agenda'][number];
@@ -75,6 +76,23 @@ function titleKeys(title: string): string[] {
 
 function standsAt({ place }: { readonly place: Place }, { file }: InFile): string {
   return `${file} ${place.start}`;
+}
+
+/** « 2. Plainte d'Odile », where point 2 is « Huis clos : une plainte »: a line that no title says is of an internal point by its number, or by a word of it. */
+function isRetitled(
+  { title, typedNumber }: AgendaLine,
+  closed: readonly AgendaItem[],
+  { items, agenda }: Minutes,
+): boolean {
+  const key = titleKey(title);
+  if (closed.length === 0 || items.some((item) => titleKeys(item.title).includes(key))) return false;
+  const listed = new Set((agenda ?? []).map((line) => titleKey(line.title)));
+  return closed.some((item) => {
+    if (titleKeys(item.title).some((one) => listed.has(one))) return false;
+    if (typedNumber !== null && typedNumber === (item.typedNumber ?? item.number)) return true;
+    const words = stemsOf(title);
+    return [...stemsOf(item.title)].some((stem) => words.has(stem));
+  });
 }
 
 class Doubted implements InternalContent {
@@ -272,8 +290,14 @@ class Marked implements InternalContent {
         }
         if (item.internal || ((later || announcedSo) && !numbered.has(at))) this.wholes.add(standsAt(item, minutes));
       }
+      const closed = items.filter((item) => this.title(item, minutes));
       for (const line of agenda ?? [])
-        if (line.internal || here.has(titleKey(line.title)) || this.says(line.title))
+        if (
+          line.internal ||
+          here.has(titleKey(line.title)) ||
+          this.says(line.title) ||
+          isRetitled(line, closed, minutes)
+        )
           this.lines.add(standsAt(line, minutes));
       for (const item of items) {
         next.set(titleKey(item.title), this.title(item, minutes));
