@@ -91,7 +91,7 @@ function isRetitled(
     if (titleKeys(item.title).some((one) => listed.has(one))) return false;
     if (typedNumber !== null && typedNumber === (item.typedNumber ?? item.number)) return true;
     const words = stemsOf(title);
-    return [...stemsOf(item.title)].some((stem) => words.has(stem));
+    return [...stemsOf(item.title)].some((stem) => /\D/.test(stem) && words.has(stem));
   });
 }
 
