@@ -162,16 +162,17 @@ class Writer {
 
   /** Under *Suivi des actions*, `… : fait`, `… → fait` or `… Fait.` at the end of a line closes an action: a text that ends so has its last words in italics. */
   private withoutOutcome(text: string): string {
+    const stop = text.lastIndexOf('. ', text.length - 2);
     const ends = [
       /[:–—-][ \u00a0\u202f]{1,3}([^\s:–—*-][^:–—*]{0,60})$/.exec(text)?.[1],
       /[→⇒>][ \u00a0\u202f]{0,3}([^\s→⇒>*][^→⇒>*]{0,60})$/.exec(text)?.[1],
-      text.slice(text.lastIndexOf('. ', text.length - 2) + 2),
+      stop === -1 ? undefined : text.slice(stop + 2),
     ];
     for (const end of ends) {
       if (end === undefined || end.length === text.length) continue;
       const words = end.trim();
       const normalized = normalize(words);
-      if (!words.includes('*') && this.outcomes.some((outcome) => normalized.startsWith(outcome)))
+      if (!words.includes('*') && this.outcomes.some((outcome) => saysFirst(normalized, outcome)))
         return `${text.slice(0, text.length - end.length)}*${words}*`;
     }
     return text;
@@ -187,4 +188,9 @@ class Writer {
     const everyone = kind === 'everyone' || this.everyone.has(normalize(name));
     return everyone ? (this.own.everyone[0] as string) : markdownText(name);
   }
+}
+
+/** « okafor » does not begin with the word « ok ». */
+function saysFirst(normalized: string, words: string): boolean {
+  return normalized.startsWith(words) && !/^[\p{L}\d]/u.test(normalized.slice(words.length));
 }

@@ -11,8 +11,26 @@ export interface InternalWords {
   readonly lines: readonly string[];
   /** As these, but only in a title, or before a passage of its own: « repository (private) » says nothing of what is in the minutes. */
   readonly titles: readonly string[];
+  /** Whom alone something may be for, as these say it: « *maintainers* only ». */
+  readonly groups: readonly string[];
+  /** Before a group: « *réservé au* bureau ». */
+  readonly onlyFor: readonly string[];
+  /** After one: « CA *uniquement* ». */
+  readonly only: readonly string[];
+  /** Before one that `only` stands after: « *pour le* bureau uniquement ». */
+  readonly forThem: readonly string[];
+  /** A part of minutes, of which a sentence may say that it is closed: « *This part* is not published. » */
+  readonly parts: readonly string[];
+  /** Says so only of such a part: « Cette partie n'est *pas publiée*. » */
+  readonly stated: readonly string[];
+  /** Before or after such words, on a line or in a comment of their own: « Confidential section *begins* ». */
+  readonly begins: readonly string[];
+  /** The same of the end: `<!-- *end of* private -->`. */
+  readonly ends: readonly string[];
   /** Opens a part in camera that goes on over the items after it: `*exclusion of the press* and public`. */
   readonly opens: readonly string[];
+  /** Opens one only where it is later said that it ends: `*Recording stopped.*` */
+  readonly pauses: readonly string[];
   /** In one sentence with a phrase, says so of the phrase: « à huis clos pour les *points suivants* ». */
   readonly onwards: readonly string[];
   /** Right under a title that opens one, says that nothing is in it: `*None*.` */

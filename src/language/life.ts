@@ -128,6 +128,8 @@ export interface LifeWords {
     /** refs whose outcome was noted in it, and no longer counts */
     readonly lost: string;
     readonly lostDropped: string;
+    /** refs of what was corrected in it */
+    readonly lostCorrections: string;
   };
   readonly postpone: {
     /** from, to */

@@ -47,11 +47,10 @@ export function createResolver(
   }
 
   function named(name: string, organisation: string | null, canonical: KnownPerson | null): Person {
-    return {
-      kind: 'person',
-      name: canonical?.name ?? name,
-      organisation: organisationCalled(organisation ?? canonical?.organisation ?? null),
-    };
+    const called = canonical?.name ?? name;
+    // « @ilse (Ilse Brandt) », whom people.yaml knows by the handle.
+    const of = organisation === called ? null : organisation;
+    return { kind: 'person', name: called, organisation: organisationCalled(of ?? canonical?.organisation ?? null) };
   }
 
   function layersOf(of: Minutes): readonly NameIndex[] {

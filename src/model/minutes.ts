@@ -199,6 +199,14 @@ export interface EntryLink {
   readonly place: Place;
 }
 
+/** A ref in running text. */
+export interface Mentioned {
+  readonly ref: Ref;
+  readonly place: Place;
+  /** The lines about it, up to a blank one, or to where a point of a list or a row of a table begins. */
+  readonly passage: Place;
+}
+
 /** What a correction is about. */
 export interface Correcting {
   /** The entry, or the meeting whose PV it is, by its id or its day alone. */
@@ -399,7 +407,7 @@ export interface Minutes {
   /** Who came and went, and breaks, in their order. */
   readonly moves: readonly Move[];
   /** Refs anywhere in the body that are not an entry's own id. */
-  readonly mentions: readonly { readonly ref: Ref; readonly place: Place }[];
+  readonly mentions: readonly Mentioned[];
   readonly problems: readonly Problem[];
   readonly lines: LineStarts;
   /** Where the front matter's values stand, by English key; `status`, `approved` … for edits and findings. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/minutes.ts';
+import type { Entry, Mentioned } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { intern } from '../text/normalize.ts';
 
@@ -18,8 +18,8 @@ function isRefLetter(code: number): boolean {
 }
 
 /** The refs that a text names, from an offset on, but for those by which entries say what they update or link to. */
-export function findMentions(text: string, from: number, entries: readonly Entry[]): { ref: string; place: Place }[] {
-  const found: { ref: string; place: Place }[] = [];
+export function findMentions(text: string, from: number, entries: readonly Entry[]): Mentioned[] {
+  const found: Mentioned[] = [];
   let own: Set<number> | null = null;
   // The slash is looked for: there are few in minutes.
   for (let slash = text.indexOf('/', from); slash !== -1; slash = text.indexOf('/', slash + 1)) {
@@ -36,6 +36,7 @@ export function findMentions(text: string, from: number, entries: readonly Entry
     found.push({
       ref: intern(`${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`),
       place,
+      passage: passageAround(text, place, from),
     });
   }
   return found;
@@ -46,6 +47,34 @@ export function beginsWithRef(text: string, start: number): boolean {
   let at = start;
   while (text.charCodeAt(at) === 42 || text.charCodeAt(at) === 95) at++;
   return mentioned.test(text.slice(at, at + mentionLimit));
+}
+
+/** What begins a passage of its own, or is blank. */
+const begins = /^[ \t>]{0,40}(?:[-*+#|]|\d{1,4}[.)][ \t]|\r?$)/;
+const blank = /^[ \t>]{0,40}\r?$/;
+/** A passage is looked for in so many lines on either side. */
+const passageLimit = 100;
+
+function passageAround(text: string, { start, end }: Place, from: number): Place {
+  const passage = { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfLine(text, end) };
+  for (let line = 0; line < passageLimit && passage.start > from; line++) {
+    if (begins.test(text.slice(passage.start, passage.start + 60).split('\n', 1)[0] as string)) break;
+    const before = text.lastIndexOf('\n', passage.start - 2) + 1;
+    if (blank.test(text.slice(before, passage.start - 1))) break;
+    passage.start = before;
+  }
+  for (let line = 0; line < passageLimit && passage.end < text.length; line++) {
+    const next = passage.end + 1;
+    const last = endOfLine(text, next);
+    if (begins.test(text.slice(next, last))) break;
+    passage.end = last;
+  }
+  return { start: Math.max(from, passage.start), end: passage.end };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }
 
 /** Where entries say which one they update, and what they link to. */

@@ -1,6 +1,7 @@
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Audience } from '../model/audience.ts';
 import type { AgendaItem, Entry } from '../model/minutes.ts';
+import { mergedPlaces, reachesInto } from '../model/place.ts';
 import type { Inline, Part } from '../model/table.ts';
 import { minuteNumberOf } from '../text/minute-number.ts';
 import { idOf, internalContentIn } from './internal-content.ts';
@@ -15,7 +16,7 @@ interface Hidden {
 /** What a copy of one PV leaves out, in the order of the file, none within another. */
 export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audience): Hidden[] {
   if (audience === 'board') return [];
-  const { items, entries, agenda, next } = minutes;
+  const { items, entries, agenda, next, mentions } = minutes;
   const internalContent = internalContentIn(archive);
   const hidden: Hidden[] = [];
   for (const item of items) {
@@ -35,6 +36,11 @@ export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audie
       if ((entries[next] as Entry).extent.end <= end) within.push(entries[next] as Entry);
     hidden.push({ start, end, parts: within.map((one) => internalPart(idOf(one))) });
   }
+  // « Le bail (2020-03-05/D1) est signé. »: a sentence that is no entry says what the internal one does. An entry is marked by itself.
+  const extents = mergedPlaces(entries.map(({ extent }) => extent));
+  for (const { ref, passage } of mentions)
+    if (internalContent.cites(ref) && !reachesInto(extents, passage))
+      hidden.push({ ...passage, parts: [internalPart(null)] });
   hidden.sort((a, b) => a.start - b.start || b.end - a.end);
   const outermost: Hidden[] = [];
   let reached = -1;

@@ -4,6 +4,7 @@ import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '.
 import type { Place } from '../model/place.ts';
 import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
+import { stemsOf } from '../text/stems.ts';
 import { titleKey, titleOf } from '../text/title-key.ts';
 
 type Line = AgendaLine | NextMeeting['agenda'][number];
@@ -25,6 +26,8 @@ export interface InternalContent {
   whole(item: AgendaItem, of: InFile): boolean;
   /** A line of an agenda, of the PV's own or of a meeting announced in it. */
   line(line: Line, of: InFile): boolean;
+  /** A ref of an internal entry, of whatever PV. */
+  cites(ref: Ref): boolean;
   /** Words that are the title of an item of whatever PV. */
   words(title: string): boolean;
 }
@@ -34,6 +37,7 @@ const nothing: InternalContent = {
   title: () => false,
   whole: () => false,
   line: () => false,
+  cites: () => false,
   words: () => false,
 };
 
@@ -74,6 +78,23 @@ function standsAt({ place }: { readonly place: Place }, { file }: InFile): strin
   return `${file} ${place.start}`;
 }
 
+/** « 2. Plainte d'Odile », where point 2 is « Huis clos : une plainte »: a line that no title says is of an internal point by its number, or by a word of it. */
+function isRetitled(
+  { title, typedNumber }: AgendaLine,
+  closed: readonly AgendaItem[],
+  { items, agenda }: Minutes,
+): boolean {
+  const key = titleKey(title);
+  if (closed.length === 0 || items.some((item) => titleKeys(item.title).includes(key))) return false;
+  const listed = new Set((agenda ?? []).map((line) => titleKey(line.title)));
+  return closed.some((item) => {
+    if (titleKeys(item.title).some((one) => listed.has(one))) return false;
+    if (typedNumber !== null && typedNumber === (item.typedNumber ?? item.number)) return true;
+    const words = stemsOf(title);
+    return [...stemsOf(item.title)].some((stem) => /\D/.test(stem) && words.has(stem));
+  });
+}
+
 class Doubted implements InternalContent {
   private readonly marked: InternalContent;
   private readonly doubts: Archive['doubts'];
@@ -97,6 +118,10 @@ class Doubted implements InternalContent {
 
   line(line: Line, of: InFile): boolean {
     return this.doubts.has(of.file) || this.marked.line(line, of);
+  }
+
+  cites(ref: Ref): boolean {
+    return this.marked.cites(ref);
   }
 
   words(title: string): boolean {
@@ -155,10 +180,13 @@ class Marked implements InternalContent {
     if (item !== undefined && this.whole(item, minutes)) return true;
     const ref = this.refOf(entry, minutes.id);
     const corrected = entry.corrects?.to ?? null;
-    const isOf = (one: Ref | null): boolean => one !== null && this.refs.has(this.full.get(one) ?? one);
-    if (isOf(ref) || isOf(corrected)) return true;
+    if ([ref, corrected].some((one) => one !== null && this.cites(one))) return true;
     const meetings = corrected !== null ? this.ofMeeting(corrected) : this.approvedIn(entry, minutes);
     return meetings.some((of) => speaksOfClosed(entry.text, of));
+  }
+
+  cites(ref: Ref): boolean {
+    return this.refs.has(this.full.get(ref) ?? ref);
   }
 
   private ofMeeting(meeting: string): readonly Minutes[] {
@@ -262,8 +290,14 @@ class Marked implements InternalContent {
         }
         if (item.internal || ((later || announcedSo) && !numbered.has(at))) this.wholes.add(standsAt(item, minutes));
       }
+      const closed = items.filter((item) => this.title(item, minutes));
       for (const line of agenda ?? [])
-        if (line.internal || here.has(titleKey(line.title)) || this.says(line.title))
+        if (
+          line.internal ||
+          here.has(titleKey(line.title)) ||
+          this.says(line.title) ||
+          isRetitled(line, closed, minutes)
+        )
           this.lines.add(standsAt(line, minutes));
       for (const item of items) {
         next.set(titleKey(item.title), this.title(item, minutes));

@@ -150,7 +150,9 @@ export class NameForms {
         this.#put([unit.join('')], shown, 'initials', initials);
         continue;
       }
-      this.#put(unit, shown, 'part', initials);
+      // `jpark` has no capital wherever it stands, nor « Ji-woo » one where its words end.
+      const isSmall = !capitalLetter.test(typedWords(typed).at(-1) ?? '') && first.length > 1;
+      this.#put(unit, shown, isSmall && (unit.length > 1 || units.length === 1) ? 'whole' : 'part', initials);
       // « Mme Van Hove », « de la Forêt ».
       const wordsFrom = (from: number): Words => units.slice(from, at + 1).flatMap(({ words }) => words);
       for (let from = at; from > 0 && isParticle(units[from - 1]?.words[0] ?? ''); from--)

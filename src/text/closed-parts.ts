@@ -11,7 +11,7 @@ import { firstAfter, hasWordsBeside } from './left-words.ts';
  */
 export function openedParts(
   { text, minutes, blocks, body }: ReadText,
-  { opens, reopens, unopened }: Pick<InternalExpressions, 'opens' | 'reopens' | 'unopened'>,
+  { opens, pauses, reopens, unopened }: Pick<InternalExpressions, 'opens' | 'pauses' | 'reopens' | 'unopened'>,
   covered: readonly Place[],
   unseen: readonly Place[],
 ): Place[] {
@@ -21,7 +21,10 @@ export function openedParts(
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const empty = headings.filter(({ end }) => unopened.test(text.slice(end, end + longestNone)));
   const idle = mergedPlaces([...elsewhere, ...empty]);
-  const said = placesOf(opens, text, body).filter((place) => !reachesInto(idle, place));
+  const lastEnd = placesOf(reopens, text, body).at(-1)?.start ?? body;
+  const said = [...placesOf(opens, text, body), ...placesOf(pauses, text, body, lastEnd)].filter(
+    (place) => !reachesInto(idle, place),
+  );
   const sentences = mergedPlaces(said.map((place) => sentenceAround(text, place)));
   const titles = items.filter((item) => isOpeningTitle(text, item)).map(({ titlePlace }) => titlePlace);
   const ends = placesOf(reopens, text, body).filter((place) => !reachesInto(sentences, place));

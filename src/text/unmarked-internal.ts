@@ -18,10 +18,11 @@ import { yamlCommentsIn } from './yaml-comments.ts';
 export function findUnmarkedInternal(read: ReadText, words: readonly InternalWords[]): Problem[] {
   const { text, minutes, blocks, body } = read;
   const expressions = expressionsOf(words);
-  const { any, phrases, alone, lines: whole, atEnd, inTitles, before } = expressions;
+  const { any, phrases, alone, lines: whole, atEnd, inTitles, before, inLists, states } = expressions;
   // Most texts end here.
   if (!any.test(text)) return [];
-  const found = [phrases, alone, whole, before].flatMap((expression) => placesOf(expression, text));
+  const found = [phrases, alone, whole, before, inLists, states].flatMap((expression) => placesOf(expression, text));
+  found.push(...setApart(read, expressions));
   found.push(...placesOf(atEnd, text, 0, body));
   for (const { kind, lines } of blocks)
     if (kind === 'heading' && lines.length > 0)
@@ -36,7 +37,9 @@ export function findUnmarkedInternal(read: ReadText, words: readonly InternalWor
   const isHidden = (place: Place): boolean => [marked, unseen, ended].some((all) => reachesInto(all, place));
   const unmarked = found.filter((place) => !isHidden(place) && !isOverMarked(text, place, blocks, marked));
   const told = [
-    ...unmarked.map((place) => toldAt('internal-unmarked', text, place)),
+    ...[...unmarked, ...betweenComments(text, expressions, marked)].map((place) =>
+      toldAt('internal-unmarked', text, place),
+    ),
     ...openedParts(read, expressions, marked, unseen).map((place) => toldAt('internal-unmarked/after', text, place)),
     ...begunIn(read, expressions, marked),
   ].sort(({ place: a }, { place: b }) => a.start - b.start || b.end - a.end);
@@ -46,6 +49,28 @@ export function findUnmarkedInternal(read: ReadText, words: readonly InternalWor
     end = Math.max(end, place.end);
     return isFirst;
   });
+}
+
+/** What sets a part off as closed, on a line of its own; not within code, whose words are nobody's: `private`. */
+function setApart({ text, blocks, body }: ReadText, { sets }: InternalExpressions): Place[] {
+  const code = blocks.flatMap(({ kind, start, end }) => {
+    if (kind !== 'code') return [];
+    return [{ start: /[`~]/.test(text.charAt(start)) ? text.indexOf('\n', start) : start, end }];
+  });
+  return placesOf(sets, text, body).filter((place) => !reachesInto(code, place));
+}
+
+/** Comments that say that what follows is closed, where another one says that it ends: `<!-- private --> … <!-- /private -->`. */
+function betweenComments(
+  text: string,
+  { commentOpens, commentCloses }: InternalExpressions,
+  marked: readonly Place[],
+): Place[] {
+  const last = placesOf(commentCloses, text).at(-1);
+  if (last === undefined) return [];
+  return placesOf(commentOpens, text).filter(({ end }) =>
+    hasWordsBeside(text, { start: text.indexOf('-->', end) + 3, end: text.lastIndexOf('<!--', last.start) }, marked),
+  );
 }
 
 function toldAt(code: string, text: string, place: Place): Problem {

@@ -280,13 +280,14 @@ describe('what is carried over', () => {
 
   it('is not closed by its own last words', async () => {
     const body =
-      '## Un point\n\n- [ ] Action A1 : le panneau dit : fait\n- [ ] Action A2 : choisir une date : juin ou août\n- [ ] Action A3 : cocher la liste. Fait.\n- [ ] Action A4 : le bouton → fait\n\n';
+      '## Un point\n\n- [ ] Action A1 : le panneau dit : fait\n- [ ] Action A2 : choisir une date : juin ou août\n- [ ] Action A3 : cocher la liste. Fait.\n- [ ] Action A4 : le bouton → fait\n- [ ] Action A5 : prêteur à trouver\n\n';
     const { world } = await newMeeting({ 'minutes/2025-03-06.md': meeting('2025-03-06', body + next) }, '2025-03-10');
     expect((world.file('minutes/2025-04-03.md') ?? '').match(/^- \[ \] .*$/gm)).toEqual([
       '- [ ] **Action 2025-03-06/A1\u00a0:** le panneau dit\u00a0: *fait*',
       '- [ ] **Action 2025-03-06/A2\u00a0:** choisir une date\u00a0: juin ou août',
       '- [ ] **Action 2025-03-06/A3\u00a0:** cocher la liste. *Fait.*',
       '- [ ] **Action 2025-03-06/A4\u00a0:** le bouton → *fait*',
+      '- [ ] **Action 2025-03-06/A5\u00a0:** prêteur à trouver',
     ]);
   });
 

@@ -1008,11 +1008,11 @@ describe('items', () => {
 
   it('keep their handles where czs reads them', async () => {
     const done = await imported(
-      '# Council 2021-05-05\n\n## Present\n\n* Ann Lee (@ann-l)\n* Bob Ray @bobr (TSC)\n* @carol\n* Dan Fox (North Farm, @danf)\n* Eve Lux (North Farm, @evel, until 9pm)\n\n## Budget\n\nText.\n',
+      '# Council 2021-05-05\n\n## Present\n\n* Ann Lee (@ann-l)\n* Bob Ray @bobr (TSC)\n* @carol\n* Dan Fox (North Farm, @danf)\n* Eve Lux (North Farm, @evel, until 9pm)\n* @fred (late, 16:20)\n* @gus (Gus Hall)\n\n## Budget\n\nText.\n',
       'x.md',
     );
     expect(done.markdown).toContain(
-      'présents:\n  - Ann Lee (@ann-l)\n  - Bob Ray (TSC, @bobr)\n  - "@carol"\n  - Dan Fox (North Farm, @danf)\n  - nom: Eve Lux\n    organisation: North Farm, @evel\n    à: 21:00\n',
+      'présents:\n  - Ann Lee (@ann-l)\n  - Bob Ray (TSC, @bobr)\n  - "@carol"\n  - Dan Fox (North Farm, @danf)\n  - nom: Eve Lux\n    organisation: North Farm, @evel\n    à: 21:00\n    # until 9pm\n  - "@fred"\n    # 16:20, late\n  - Gus Hall (@gus)\n',
     );
   });
 

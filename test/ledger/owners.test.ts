@@ -29,6 +29,15 @@ it('is the name in the lists where people.yaml has none', async () => {
   expect(await named({ 'people.yaml': registry })).toEqual(await named({}));
 });
 
+it('has no organisation of his or her own name, which stands beside a handle', async () => {
+  const text =
+    '---\ndate: 2025-01-09\n---\n\n## Attendees\n\n- @ann (Ann Lee)\n- @bob\n\n## Item\n\n- Action (@ann): call\n';
+  const registry = 'people:\n  - name: Ann Lee\n    aliases: ["@ann"]\n';
+  const world = memoryWorld({ 'minutes/2025-01-09.md': text, 'people.yaml': registry }, { today: '2025-02-01' });
+  expect(await main(['attendance', '--format', 'csv'], world)).toBe(0);
+  expect(world.stdout.text).toContain('Ann Lee,,');
+});
+
 const ownersOf = async (list: string, lines: readonly string[]) => {
   const typed = lines.map((line) => `- Action: ${line}`).join('\n');
   const text = `---\ndate: 2025-01-09\nattendees: [${list}]\n---\n\n## Item\n\n${typed}\n`;

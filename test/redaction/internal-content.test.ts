@@ -278,3 +278,16 @@ describe('a table that an internal decision leads to', () => {
     expect((entry?.extent.end ?? 0) - (entry?.extent.start ?? 0)).toBe(body.length);
   });
 });
+
+describe('a line of the agenda in other words than the title', () => {
+  const points = '## Jardin\n\nLa haie.\n\n## Huis clos : la plainte\n\nUne lettre.\n\n## Divers\n\nRien.';
+
+  it.each([
+    ['by its number', '1. Jardin\n2. Odile\n3. Divers', ['01-16 line Odile']],
+    ['by a word', '- Jardin\n- Plainte d’Odile\n- Divers', ['01-16 line Plainte d’Odile']],
+    ['not what another point is', '1. Divers\n2. Jardin\n3. La cave', []],
+  ])('is that of an internal point %s', async (_, agenda, lines) => {
+    const found = await internalContent({ '01-16': `## Ordre du jour\n\n${agenda}\n\n${points}` });
+    expect(found.filter((one) => one.includes(' line '))).toEqual(lines);
+  });
+});

@@ -191,3 +191,12 @@ describe('names in a text', () => {
     expect(without(long)).toBe('X Van '.repeat(20_000));
   });
 });
+
+describe('a handle', () => {
+  it('goes without its @, and a given name that ends in small letters', async () => {
+    const listed = pv.replace('  - Rose Marchand', '  - Ji-woo Pels\n  - jpels');
+    const of = await archiveOf({ 'minutes/2025-01-16.md': listed }, '2025-02-01');
+    const text = 'jpels, Ji-woo et https://example.org/jpels?by=jpels ; un woo, ipels';
+    expect(without(text, { people: 'none' }, of)).toBe('X, X et https://example.org/X?by=X ; un woo, ipels');
+  });
+});

@@ -159,7 +159,7 @@ Avant tout 2025-01-16/P1.
 ## Ordre du jour
 
 1. 2025-01-16/P1 en avril (huis clos)
-2. 2025-01-16/P1 en mai
+5. 2025-01-16/P1 en mai
 
 ## Jardin
 
@@ -204,7 +204,7 @@ On en reste à 2025-01-16/P1.
     expect(await told('public')).toEqual([
       '2025-01-16.md,6 la haie · Idées',
       '2025-02-13.md,4 Avant tout 2025-01-16/P1. · ',
-      '2025-02-13.md,9 2. 2025-01-16/P1 en mai · ',
+      '2025-02-13.md,9 5. 2025-01-16/P1 en mai · ',
       '2025-02-13.md,13 Un : 2025-01-16/P1 · Jardin',
       '2025-02-13.md,17 2025-01-16/P1 · Jardin',
       '2025-02-13.md,19 "Deux, 2025-01-16/P1 encore." · Jardin',

@@ -73,5 +73,9 @@ export const words = {
       fr: '« Privé », « discret », « sans le coordinateur » comptent dans un titre, et avant un passage ; le dépôt dont on le dit, ou un nombre qui suit, n’est le secret de personne.',
       nl: '“Privé”, “discreet”, “zonder coördinator” tellen in een titel, en voor een passage; de bewaarplaats waarvan het gezegd wordt, of een getal erna, is niemands geheim.',
     },
+    {
+      fr: 'Ce qui détache une partie du reste le dit de cette partie : un bloc, une ligne à part, deux commentaires, une phrase sur « cette partie », une ligne de liste avec quelque chose dessous. « Réservé aux membres », « bureau uniquement » le disent dans un titre ou seuls sur leur ligne.',
+      nl: 'Wat een deel van de rest afzet, zegt het van dat deel: een kader, een eigen regel, twee commentaren, een zin over “dit deel”, een regel van een lijst met iets eronder. “Enkel voor de leden”, “alleen bestuur” zeggen het in een titel of alleen op hun regel.',
+    },
   ],
 } satisfies RuleSentences;

@@ -40,6 +40,9 @@ export const run: CommandModule<'cancel'>['run'] = async (world, context, args, 
   if (done.length > 0) say.note(say.says.cancel.lost, { refs: done, first: done.join(' ') });
   const dropped = noted('cancelled', false);
   if (dropped.length > 0) say.note(say.says.cancel.lostDropped, { refs: dropped, first: dropped.join(' ') });
+  const corrected = meeting.minutes.entries.flatMap(({ corrects }) => (corrects === null ? [] : [corrects.to]));
+  const [first] = corrected;
+  if (first !== undefined) say.note(say.says.cancel.lostCorrections, { refs: corrected, first });
   say.note(say.says.wrote, { file });
   await tellOthers(world, context, meeting.id, options);
   say.next('new-meeting');

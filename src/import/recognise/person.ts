@@ -55,8 +55,8 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   // A full stop ends a sentence, not an initial.
   if (/\p{Ll}\.$/u.test(words) && !/\s\p{L}\.$/u.test(words)) words = words.slice(0, -1);
   words = words.replace(familyFirst, '$2 $1 – $3');
+  const [handle = ''] = notes;
   if (words.trim() === '') {
-    const [handle = ''] = notes;
     const alone = trust === 'list' && notes.length === 1 && isHandle(handle);
     return alone ? { ...nobody, name: handle } : null;
   }
@@ -66,6 +66,10 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     notes.push(initials[2] as string);
     words = `${initials[1] as string} (${initials[3] as string})`;
   }
+  // « @ilse (Ilse Brandt) » is called so, and « @rsouza (late) » goes by the handle.
+  const beside = trust === 'list' && isHandle(handle) ? /^\(([^()]{2,80})\)$/.exec(words.trim())?.[1] : undefined;
+  if (beside?.includes(' ') && looksLikeName(beside, lexicon, 'prose')) words = beside;
+  else if (beside !== undefined) words = `${notes.shift() as string} (${beside})`;
   const { attendee, unread, read } = readListed(words, nowhere, 'present', lexicon.beside);
   const { email, role, representedBy } = attendee;
   let { organisation } = attendee;
@@ -95,7 +99,7 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   };
   const isAlone = organisation === null && role === null && unread.length === 0;
   if (isAlone && isOrganisation(name, lexicon)) return { ...more, name: null, organisation: name };
-  return looksLikeName(name, lexicon, trust) ? { ...more, name, organisation } : null;
+  return isHandle(name) || looksLikeName(name, lexicon, trust) ? { ...more, name, organisation } : null;
 }
 
 /** `Bijen, Antoon | Justid`: the family before the first name, and the organisation after a bar. */

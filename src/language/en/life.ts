@@ -93,6 +93,7 @@ export const lifeWords: LifeWords = {
     lost: 'What was noted in it no longer counts: {refs}. Note it elsewhere: czs done {first} --in MEETING',
     lostDropped:
       'What was noted there as dropped no longer counts: {refs}. Note it elsewhere: czs close {first} --as dropped --in MEETING',
+    lostCorrections: 'What was corrected there no longer counts: {refs}. Correct it elsewhere: czs correct {first}',
   },
   postpone: {
     line: 'The meeting of {from:long} is moved to {to:full}.',

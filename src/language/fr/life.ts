@@ -93,6 +93,7 @@ export const lifeWords: LifeWords = {
     lost: 'Ce qui y était noté ne compte plus : {refs}. Le noter ailleurs : czs fait {first} --in RÉUNION',
     lostDropped:
       'Ce qui y était noté sans suite ne compte plus : {refs}. Le noter ailleurs : czs clore {first} --as dropped --in RÉUNION',
+    lostCorrections: 'Ce qui y était rectifié ne compte plus : {refs}. Le rectifier ailleurs : czs rectifier {first}',
   },
   postpone: {
     line: 'La réunion du {from:long} est déplacée au {to:full}.',

@@ -93,6 +93,7 @@ export const lifeWords: LifeWords = {
     lost: 'Wat erin genoteerd was, telt niet meer: {refs}. Elders noteren: czs gedaan {first} --in VERGADERING',
     lostDropped:
       'Wat er zonder gevolg genoteerd was, telt niet meer: {refs}. Noteer dat elders: czs afsluiten {first} --as dropped --in VERGADERING',
+    lostCorrections: 'Wat er rechtgezet was, telt niet meer: {refs}. Zet het elders recht: czs rechtzetten {first}',
   },
   postpone: {
     line: 'De vergadering van {from:long} is verplaatst naar {to:full}.',
