@@ -102,7 +102,7 @@ export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalEx
 
 /**
  * One of some words, the longest that fits, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a
- * quote too. What several begin with stands in it once: a longer expression than 20 KiB is slow.
+ * quote too. What several begin with stands in it once: the shorter, the faster.
  */
 function oneOf(words: readonly string[]): string {
   const letters = words.map((word) => [

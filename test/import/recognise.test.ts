@@ -2050,7 +2050,7 @@ Voorstel van Jan Maes: stoppen.
     );
     expect((await minutesOf(markdown)).entries.map(({ text }) => text)).toEqual([
       'Le CA décide d’organiser la fête.',
-      'on achète une tente. Merci à elle.',
+      'on achète une tente.',
     ]);
   });
 

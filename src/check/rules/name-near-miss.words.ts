@@ -60,6 +60,10 @@ export const words = {
       nl: 'Een naam, in de tekst of in een andere lijst, die op een naam van de lijsten lijkt: één persoon die op twee manieren geschreven is, of twee personen. Beide plaatsen worden getoond, met wat verschilt. czs verbetert nooit een naam.',
     },
     {
+      fr: 'Après un titre, un nom de famille suffit.',
+      nl: 'Na een aanspreking volstaat een familienaam.',
+    },
+    {
       fr: 'Quand une personne est dans `people.yaml` sous cette graphie, comme nom ou comme alias, la question a déjà été examinée ; de même pour deux personnes de deux organisations. Des accents qui manquent ne sont la faute de personne.',
       nl: 'Wie onder die schrijfwijze in `people.yaml` staat, als naam of als alias, is al nagekeken; twee personen van twee organisaties ook. Ontbrekende accenten zijn niemands fout.',
     },
