@@ -2,6 +2,7 @@ import type { EntryRole, Mode, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { normalize } from '../text/normalize.ts';
+import { areInitialsOf } from './attendees.ts';
 import { answersCase } from './cases.ts';
 import { castOf, castsCounted, talliesIn } from './casts.ts';
 import type { ReadContext } from './context.ts';
@@ -129,7 +130,7 @@ function readFront(view: View, role: EntryRole, known: Parts, context: ReadConte
   for (const pattern of fronts) {
     const front = leadOf(pattern);
     // « Action (Tom) : GT Potager – … »: beside whom the label names, the text begins with what it is about.
-    const isAbout = role === 'action' && known.owners.length > 0 && front !== null && front.parts.owners.length > 0;
+    const isAbout = role === 'action' && front !== null && front.parts.owners.some((one) => isOther(one, known.owners));
     if (front !== null && !isAbout && !onlyMode(front.parts, role)) return front;
   }
   const isOwned = known.owners.length > 0 || (role !== 'action' && role !== 'proposal');
@@ -137,6 +138,13 @@ function readFront(view: View, role: EntryRole, known: Parts, context: ReadConte
   // « Anne, Marc, … »: the next of several names follows.
   const isOne = front !== null && front.parts.owners.length > 0 && firstName(text.slice(front.start), context) === null;
   return isOne ? front : { parts: noParts, start: 0, loose: false };
+}
+
+/** Whether somebody is none of those who are named already, nor are the words their initials: « Action (Claire Dupont) : *CD* : … ». */
+function isOther(owner: WrittenOwner, named: readonly WrittenOwner[]): boolean {
+  const nameOf = (one: WrittenOwner): string => (one.kind === 'person' ? (one.person.name ?? '') : '');
+  const name = nameOf(owner);
+  return named.length > 0 && !named.some((one) => nameOf(one) === name || areInitialsOf(name, nameOf(one)));
 }
 
 /** An action does not begin with how it was decided. */
