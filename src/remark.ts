@@ -8,6 +8,7 @@ import { applyIgnores, readIgnores } from './check/ignores.ts';
 import { asFinding, byPlace, checkLedger, checkMeeting, chooseRules, type RuleSet } from './check/run-rules.ts';
 import { findArchive } from './cli/archive.ts';
 import { factsOf, withoutIdIn } from './cli/check-archive.ts';
+import { doubtOf } from './cli/doubts.ts';
 import { dayOf, inSentences, languageOf } from './cli/library-error.ts';
 import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
 import { type FileForOthers, isPublished, PublishedFindings } from './cli/published-findings.ts';
@@ -149,7 +150,7 @@ function ofFileAlone(ready: Ready, text: string, reading: Reading, today: IsoDat
 /** What may be told of a file in a log that others read. */
 function toldOf(ready: Ready, text: string, reading: Reading, today: IsoDate): FileForOthers {
   const published = new PublishedFindings(ready.opened.config);
-  published.see(text, reading);
+  published.see(text, reading, doubtOf(text, reading, ready.opened.config));
   const { minutes } = reading;
   return published.of({ archive: archiveOf(ready, reading, today), minutes: [minutes] })(minutes.file, text);
 }

@@ -13,7 +13,7 @@ import {
 import { idEdits, withoutId } from '../draft/ids.ts';
 import { allRuleWords } from '../language/all-rule-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
-import type { ArchiveProblem } from '../model/archive.ts';
+import type { ArchiveProblem, Doubt } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -41,8 +41,8 @@ export interface CheckOptions {
   inScope(file: string): boolean;
   /** What is found by comparing all PVs with what they were. */
   compare?(minutes: readonly Minutes[]): Iterable<ArchiveProblem>;
-  /** Is given each PV that is reported on, while its text is at hand. */
-  see?(text: string, reading: Reading): void;
+  /** Is given each PV that is reported on, while its text is at hand, and what keeps copies from being made of it. */
+  see?(text: string, reading: Reading, doubt: Doubt | null): void;
 }
 
 /** Everything, as `czs check` alone does it. */
@@ -108,12 +108,12 @@ export async function checkArchive(
     world,
     opened,
     today,
-    ({ text, reading }) => {
+    ({ text, reading }, doubt) => {
       if (!reading.ours) return;
       const { minutes, blocks } = reading;
       if (!options.inScope(minutes.file)) return;
       files++;
-      options.see?.(text, reading);
+      options.see?.(text, reading, doubt);
       if (draftsAsked && minutes.status === 'draft') drafts.push({ text, reading });
       const found = checkMeeting(set, factsOf(world, opened, text, reading, today));
       if (found.length > 0) byFile.set(minutes.file, found);

@@ -135,22 +135,23 @@ function readSetting(world: World, root: string, file: string): string | null {
 }
 
 /**
- * Lists the PVs of the archive, reads each once, and replays them. `see` is called with each file while its text is at hand; nothing of it is kept
- * after that. Long reading shows how far it is, on a terminal, unless `progress` is null.
+ * Lists the PVs of the archive, reads each once, and replays them. `see` is called with each file while its text is at hand, and what keeps copies from
+ * being made of it; nothing of it is kept after that. Long reading shows how far it is, on a terminal, unless `progress` is null.
  */
 export async function loadArchive(
   world: World,
   opened: Opened,
   today: IsoDate,
-  see: ((file: SeenFile) => void) | null = null,
+  see: ((file: SeenFile, doubt: Doubt | null) => void) | null = null,
   progress: Progress | null = progressOn(world),
 ): Promise<Loaded> {
   const files = listFiles(world, opened);
   const kept: KeptFile[] = [];
   const unread: Unread[] = [];
   const keep = (seen: SeenFile) => {
-    if (seen.reading.ours) kept.push(keptFile(seen, opened));
-    see?.(seen);
+    const file = seen.reading.ours ? keptFile(seen, opened) : null;
+    if (file !== null) kept.push(file);
+    see?.(seen, file?.doubt ?? null);
   };
   try {
     const refuse = (one: Unread) => unread.push(one);

@@ -1,5 +1,6 @@
 import { marksInternal, nearInternal } from '../ledger/internal.ts';
 import { footnotesIn } from '../markdown/footnotes.ts';
+import type { Doubt } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import type { Finding, Related } from '../model/finding.ts';
 import { mergedPlaces, type Place, reachesInto } from '../model/place.ts';
@@ -8,7 +9,6 @@ import type { Reading } from '../read/reader.ts';
 import { unseenIn } from '../read/unseen.ts';
 import { HiddenFindings, quotedOnlyFrom, quotesOf } from '../redaction/hidden-findings.ts';
 import { yamlCommentsIn } from '../text/yaml-comments.ts';
-import { doubtOf } from './doubts.ts';
 import type { Loaded } from './load.ts';
 import { isRun } from './runner.ts';
 
@@ -40,10 +40,10 @@ export class PublishedFindings {
     this.config = config;
   }
 
-  /** Notes what of a PV is in no copy, while its text is at hand. */
-  see(text: string, reading: Reading): void {
+  /** Notes what of a PV is in no copy, while its text is at hand; `doubt`: what keeps copies from being made of it. */
+  see(text: string, reading: Reading, doubt: Doubt | null): void {
     const { file } = reading.minutes;
-    if (doubtOf(text, reading, this.config) !== null) {
+    if (doubt !== null) {
       this.unseen.set(file, 'all');
       return;
     }

@@ -68,7 +68,7 @@ const check: CommandModule<'check'>['run'] = async (world, context, { paths }, o
     timed: base === null,
     inScope: inPaths,
     ...(before === null ? {} : { compare: before.undone }),
-    ...(published === null ? {} : { see: (text, reading) => published.see(text, reading) }),
+    ...(published === null ? {} : { see: (text, reading, doubt) => published.see(text, reading, doubt) }),
   };
 
   const [words, findings] = await Promise.all([loadMessages(context.language), loadFindings(context.language)]);
