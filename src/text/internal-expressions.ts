@@ -34,8 +34,18 @@ export interface InternalExpressions {
   readonly reopens: RegExp;
 }
 
-/** These of some languages: minutes mix them. */
+/** These of some languages: minutes mix them. The same languages in another list have the same. */
 export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalExpressions => {
+  const same = made.find(({ words }) => words.length === all.length && words.every((one) => all.includes(one)));
+  if (same !== undefined) return same.expressions;
+  const expressions = makeExpressions(all);
+  made.push({ words: all, expressions });
+  return expressions;
+});
+
+const made: { readonly words: readonly InternalWords[]; readonly expressions: InternalExpressions }[] = [];
+
+function makeExpressions(all: readonly InternalWords[]): InternalExpressions {
   const wordsOf = (kind: keyof InternalWords): string => oneOf(all.flatMap((words) => words[kind]));
   const [phrase, word, line, stated] = [wordsOf('phrases'), wordsOf('alone'), wordsOf('lines'), wordsOf('stated')];
   const group = wordsOf('groups');
@@ -98,7 +108,7 @@ export const expressionsOf = oncePer((all: readonly InternalWords[]): InternalEx
     unopened: new RegExp(`^[\\s*_(>-]{0,8}${wordsOf('unopened')}${end}`, 'i'),
     reopens: new RegExp(`\\b_?(${reopening})${end}`, 'dgi'),
   };
-});
+}
 
 /**
  * One of some words, the longest that fits, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a

@@ -7,6 +7,7 @@ import { openedParts } from './closed-parts.ts';
 import { commentsIn } from './comments.ts';
 import { expressionsOf, type InternalExpressions, placesOf } from './internal-expressions.ts';
 import { firstAfter, hasWords, hasWordsBeside } from './left-words.ts';
+import { oncePer } from './memo.ts';
 import { squeeze } from './normalize.ts';
 import { yamlCommentsIn } from './yaml-comments.ts';
 
@@ -15,9 +16,19 @@ import { yamlCommentsIn } from './yaml-comments.ts';
  * wherever it stands; a word that has other senses (« interne ») only by itself: before a colon, alone on a line or in a cell, in a bracket, at
  * the end of a heading. What is in a comment, and what stands right over what is marked, says nothing. Linear in the length of the text.
  */
-export function findUnmarkedInternal(read: ReadText, words: readonly InternalWords[]): Problem[] {
-  const { text, minutes, blocks, body } = read;
+export function findUnmarkedInternal(read: ReadText, words: readonly InternalWords[]): readonly Problem[] {
+  const known = foundIn(read.minutes);
   const expressions = expressionsOf(words);
+  const found = known.get(expressions) ?? unmarkedIn(read, expressions);
+  known.set(expressions, found);
+  return found;
+}
+
+/** What was found in some minutes: a rule asks it, and whoever makes copies. */
+const foundIn = oncePer((_: ReadText['minutes']) => new Map<InternalExpressions, readonly Problem[]>());
+
+function unmarkedIn(read: ReadText, expressions: InternalExpressions): Problem[] {
+  const { text, minutes, blocks, body } = read;
   const { any, phrases, alone, lines: whole, atEnd, inTitles, before, inLists, states } = expressions;
   // Most texts end here.
   if (!any.test(text)) return [];
