@@ -1,6 +1,6 @@
 import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Minutes, Presence } from '../model/minutes.ts';
+import type { Attendee, Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { compareText } from '../text/compare-text.ts';
 import { normalize } from '../text/normalize.ts';
@@ -82,13 +82,14 @@ const rank: Readonly<Record<Counted, number>> = {
   replaced: 0,
 };
 
-/** Who came to a meeting, by its lists; who came after the opening was there, too. */
+/** Who came to a meeting, by its lists; who came after the opening, or in the place of somebody, was there, too. */
 function cameTo(meeting: Meeting): { readonly person: Person; readonly presence: Came }[] {
   const listed = meeting.people.flatMap(({ person, written }): { person: Person; presence: Came }[] => [
     { person, presence: written.presence },
     ...(written.replaces === null || written.presence !== 'present'
       ? []
       : [{ person: namedIn(meeting, written.replaces, written), presence: 'replaced' as const }]),
+    ...standIn(meeting, written).map((one) => ({ person: one, presence: 'present' as const })),
   ]);
   if (!meeting.minutes.moves.some(({ kind }) => kind === 'arrival')) return listed;
   const arrived = new Map<string, Person>();
@@ -99,6 +100,13 @@ function cameTo(meeting: Meeting): { readonly person: Person; readonly presence:
     return { person, presence: isLate && presence !== 'guest' ? ('present' as const) : presence };
   });
   return [...came, ...[...arrived.values()].map((person) => ({ person, presence: 'present' as const }))];
+}
+
+/** Who came in the place of somebody, and is in no list of his or her own. */
+function standIn(meeting: Meeting, { representedBy, place }: Attendee): Person[] {
+  if (representedBy === null) return [];
+  const person = namedIn(meeting, representedBy, { place });
+  return meeting.people.some((one) => exactOf(one.person.name) === exactOf(person.name)) ? [] : [person];
 }
 
 interface Counting {

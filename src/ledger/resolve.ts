@@ -31,7 +31,7 @@ export function createResolver(
   reader: NameReader,
 ): Resolver {
   const registered = indexOfRegistry(registry, reader);
-  const archive = indexLater(reader, () => indexOfListed(everyone(minutes), 'archive', reader));
+  const archive = indexLater(reader, () => indexOfListed(everyone(minutes, reader), 'archive', reader));
   const own = new Recent<Minutes, readonly NameIndex[]>(mostOpen);
   const groups = groupNames(minutes);
   const movers = new Map(registry.people.flatMap((one) => (one.formerly.length > 0 ? [[one.name, one]] : [])));
@@ -54,7 +54,7 @@ export function createResolver(
   }
 
   function layersOf(of: Minutes): readonly NameIndex[] {
-    return [indexOfListed(listedIn(of), 'meeting', reader), registered, archive];
+    return [indexOfListed(listedIn(of, reader), 'meeting', reader), registered, archive];
   }
 
   function answer(written: WrittenPerson, of: Minutes): NameAnswer {
@@ -153,9 +153,22 @@ function withoutHandle({ name, organisation }: WrittenPerson): Pick<WrittenPerso
 }
 
 /** « Présidence : Odile » beside « Odile Marchal » among those present is her, and nobody more. */
-function listedIn({ people, chair, secretary }: Minutes): Listed[] {
+function listedIn({ people, chair, secretary }: Minutes, reader: NameReader): Listed[] {
   const officers = [chair, secretary].flatMap((one) => one ?? []);
-  return [...people, ...officers.filter((one) => !people.some((other) => isShortFor(one, other)))];
+  const listed = [...people, ...officers.filter((one) => !people.some((other) => isShortFor(one, other)))];
+  return [...listed, ...standIns(people, listed, reader)];
+}
+
+/** « Mme Diallo (Actiris), remplacée par M. Kevin Noël », of whom no list says more: he comes for those whom she comes for. */
+function standIns(people: Minutes['people'], listed: readonly Listed[], reader: NameReader): Listed[] {
+  const named = people.flatMap(({ representedBy: by, organisation }) =>
+    by !== null && /^\p{Lu}\S*\s(?:.*\s)?\p{Lu}/u.test(untitled(by, reader))
+      ? [{ name: by, organisation, email: null }]
+      : [],
+  );
+  if (named.length === 0) return named;
+  const index = indexOfListed(listed, 'meeting', reader);
+  return named.filter(({ name }) => index.resolve(name).kind === 'unknown');
 }
 
 /** Whether one word, or initials, call somebody who is written in full elsewhere. */
@@ -166,8 +179,8 @@ function isShortFor({ name }: Listed, { name: full }: Listed): boolean {
   return words.length > 1 && (words.includes(called) || words.map((word) => word.charAt(0)).join('') === called);
 }
 
-function* everyone(minutes: readonly Minutes[]): Iterable<Listed> {
-  for (const one of minutes) yield* listedIn(one);
+function* everyone(minutes: readonly Minutes[], reader: NameReader): Iterable<Listed> {
+  for (const one of minutes) yield* listedIn(one, reader);
 }
 
 /** Working groups by their normalized names, with and without « GT ». */

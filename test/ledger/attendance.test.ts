@@ -139,11 +139,57 @@ describe('attendance', () => {
       const key = said[presence] ?? 'présents';
       lists.set(key, `${lists.get(key) ?? `${key}:\n`}${listed(presence, name)}`);
     }
-    const text = `---\ndate: 2025-01-09\n${[...lists.values()].join('')}---\n\nOn sème.\n`;
+    const holder = 'invités:\n  - Hugo Lang (Buurthuis Zuid)\n';
+    const text = `---\ndate: 2025-01-09\n${[...lists.values()].join('')}${holder}---\n\nOn sème.\n`;
     const archive = await archiveOf({ 'minutes/2025-01-09.md': text }, '2025-06-01');
     expect(attendanceByOrganisation(archive, always).map((each) => [each.name, ...each.presence.values()])).toEqual([
       ['Maison Rouge', counts],
     ]);
+  });
+});
+
+describe('who comes in the place of somebody', () => {
+  const came = async (beside: string, ...others: readonly string[]) => {
+    const lists = {
+      présents: ['Bram Peeters (Buurthuis Zuid)', ...others],
+      excusés: [`Aline Morel (Maison Rouge, ${beside})`],
+    };
+    const archive = await archiveOf({ 'minutes/2025-01-09.md': listing('2025-01-09', lists) }, '2025-06-01');
+    const told = [...attendanceByPerson(archive, always), ...attendanceByOrganisation(archive, always)];
+    return told.map(({ name, presence }) => `${name}: ${[...presence.values()].join()}`);
+  };
+
+  it('was there, for her organisation, where no list says more of him', async () => {
+    expect(await came('remplacée par M. Hugo Lang')).toEqual([
+      'Aline Morel: represented',
+      'Bram Peeters: present',
+      'Hugo Lang: present',
+      'Buurthuis Zuid: present',
+      'Maison Rouge: present',
+    ]);
+  });
+
+  it('is counted once, and for his own, where a list has him, in full or not', async () => {
+    for (const by of ['procuration à Bram', 'procuration à Bram Peeters', 'remplacée par M. Peeters'])
+      expect(await came(by)).toEqual([
+        'Aline Morel: represented',
+        'Bram Peeters: present',
+        'Buurthuis Zuid: present',
+        'Maison Rouge: represented',
+      ]);
+  });
+
+  it('is nobody where no name says who', async () => {
+    expect(await came('remplacée par le Bureau')).toHaveLength(4);
+    expect(await came('procuration à Hugo')).toHaveLength(4);
+  });
+
+  it('has the actions that the minutes give him, by his first name too', async () => {
+    const text = `${listing('2025-01-09', { excusés: ['Aline Morel (Maison Rouge, remplacée par Hugo Lang)'] })}
+Action A1 (Hugo) : semer
+`;
+    const archive = await archiveOf({ 'minutes/2025-01-09.md': text }, '2025-06-01');
+    expect(selectActions(archive, { ...openActions, organisation: 'Maison Rouge' })).toHaveLength(1);
   });
 });
 
