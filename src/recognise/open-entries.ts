@@ -107,10 +107,6 @@ export interface PointedAt {
   readonly isSure: boolean;
 }
 
-function cited(known: Known | undefined): PointedAt | null {
-  return known === undefined ? null : { entry: known.entry, isSure: true };
-}
-
 /** The entries that were open when a meeting began. */
 export class OpenAtMeeting {
   /** By a ref; by an id alone those of several meetings. */
@@ -166,7 +162,10 @@ export class OpenAtMeeting {
 
   private find({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>, byVerb: boolean): PointedAt | null {
     const ref = citation.exec(piece.text)?.[0];
-    if (ref !== undefined) return cited(this.cited(ref)[0]);
+    if (ref !== undefined) {
+      const known = this.cited(ref)[0];
+      return known === undefined ? null : { entry: known.entry, isSure: citesOne(piece.text) };
+    }
     // « A1 : fait »; « affiches A3 » names a size.
     const [lead = '', id] = /^[^\p{L}\p{N}]*([DAP]\d{1,3})(?![\p{L}\p{N}])/u.exec(piece.text) ?? [];
     const said = stemsOf(piece.text);
@@ -174,7 +173,8 @@ export class OpenAtMeeting {
     const days = known.length === 0 ? null : this.daysOf(piece.text.slice(lead.length));
     // « A1 du 15/01 : ok » is no other A1.
     const numbered = days === null ? latestWith(known, said) : latestWith(known.filter(madeIn(days)), said);
-    if (numbered !== null || days !== null) return numbered;
+    if (numbered !== null) return { ...numbered, isSure: numbered.isSure && citesOne(piece.text) };
+    if (days !== null) return null;
     const ofDays = id === undefined ? this.citedWithDays(piece.text) : null;
     if (ofDays !== null) return ofDays;
     // Whom a sentence names tells no entry of theirs from the others.
@@ -223,6 +223,11 @@ function latestWith(known: readonly Known[], said: ReadonlySet<string>): Pointed
 }
 
 const citation = /\b\d{4}-\d{2}-\d{2}[a-z0-9-]*\/[DAP]\d+\b/;
+
+/** « Les actions A1 et A2 sont closes » speaks of two, of which a label closes one. */
+function citesOne(text: string): boolean {
+  return new Set(text.match(/(?<![\p{L}\p{N}])[DAP]\d{1,3}(?![\p{L}\p{N}])/gu)).size < 2;
+}
 
 /** Whether a sentence cites an entry of some meeting by its ref. */
 export function citesEntry(text: string): boolean {

@@ -65,6 +65,16 @@ describe('the entry that a sentence speaks of', () => {
     expect(pointed('A2 : ok', null)).toMatchObject({ entry: poster, isSure: true });
   });
 
+  it('is not sure where a sentence cites several: a label closes one', () => {
+    const pointed = (text: string) =>
+      new OpenEntries([chairs, poster])
+        .at('2025-06-01', new Set())
+        .entryOf({ piece: { text, head: '', above: null } as Partial<Piece> as Piece, mentions: [] });
+    for (const text of ['2025-03-01/A1 et 2025-03-01/A2 sont closes', '2025-03-01/A1 et A2 : fait', 'A1, A2 : fait'])
+      expect(pointed(text), text).toMatchObject({ entry: chairs, isSure: false });
+    expect(pointed('2025-03-01/A1, dont A1 dépendait : fait')).toMatchObject({ entry: chairs, isSure: true });
+  });
+
   it('was made before the meeting, and not closed before it', () => {
     const closed = { ...chairs, closed: '2025-04-10' };
     const said = 'Chaises pliantes : commandées';
