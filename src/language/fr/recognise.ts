@@ -642,6 +642,8 @@ export const recogniseWords: RecogniseWords = {
     "l'amendement",
     'le point',
     'ce point',
+    'la demande',
+    'cette demande',
     'proposition',
     'motion',
     'résolution',
