@@ -292,8 +292,10 @@ function add(
   const box = /^\[([ xX])\]\s+/.exec(typed);
   const presence = box?.[1] === ' ' && listed === 'present' ? 'absent' : listed;
   const unboxed = typed.slice(box?.[0].length ?? 0);
-  // `[Ann Hill](https://ann.example)`
-  const words = /^\[[^\]:]*\]/.test(unboxed) ? plainText(unboxed) : unboxed;
+  // `[Ann Hill](https://ann.example)`, `[@Lise]({{ site.url }}/lise)`, which is no link of Markdown
+  const words = /^\[[^\]:]*\]/.test(unboxed)
+    ? plainText(unboxed).replace(/^\[([^\]]{1,80})\]\([^()]{0,300}\)/, '$1')
+    : unboxed;
   if (context.words.myself.includes(normalize(words))) {
     open.myself ??= presence === 'present' ? place : null;
     return;

@@ -38,6 +38,8 @@ function unmarkedIn(read: ReadText, expressions: InternalExpressions): Problem[]
   for (const { kind, lines } of blocks)
     if (kind === 'heading' && lines.length > 0)
       for (const expression of [atEnd, inTitles]) found.push(...placesOf(expression, text, lines[0], lines[1]));
+    else if (kind === 'paragraph' && (lines[0] as number) < (minutes.items[0]?.place.start ?? 0))
+      found.push(...letterheads(lines).flatMap(([start, end]) => placesOf(atEnd, text, start, end)));
   const marked = mergedPlaces(markedIn(minutes));
   const unseen = mergedPlaces(unseenIn(text, blocks, body));
   // « Fin du huis clos. » below what is marked
@@ -61,6 +63,15 @@ function unmarkedIn(read: ReadText, expressions: InternalExpressions): Problem[]
     return isFirst;
   });
 }
+
+/** « PROJET – CONFIDENTIEL » above the first item: short lines, as a header of Word has them. */
+function letterheads(lines: readonly number[]): [number, number][] {
+  const all: [number, number][] = [];
+  for (let at = 0; at < lines.length; at += 2) all.push([lines[at] as number, lines[at + 1] as number]);
+  return all.filter(([start, end]) => end - start <= longestLetterhead);
+}
+
+const longestLetterhead = 60;
 
 /** What sets a part off as closed, on a line of its own; not within code, whose words are nobody's: `private`. */
 function setApart({ text, blocks, body }: ReadText, { sets }: InternalExpressions): Place[] {

@@ -384,6 +384,16 @@ describe('people', () => {
       ['present | Ann Lee | Big Studios', 'absent | Bob Ray | Small Studios', 'excused | Bob Ray'],
     ],
     [
+      'boxes before names at the head, under no label',
+      '# Verslag\n\n☒ Ann Lee (voorzitter)\n☒ Bob Ray\n☐ Eve Stone (verontschuldigd)\n☐ Carl Fox\n\n## Feest\n\n☐ Ann Lee\n',
+      ['present | Ann Lee', 'present | Bob Ray', 'excused | Eve Stone', 'absent | Carl Fox'],
+    ],
+    [
+      'boxes before tasks',
+      '# Verslag\n\n☒ Ann Lee belt de bakker\n☒ Bob Ray\n☐ Eve Stone\n',
+      [],
+    ],
+    [
       'observers and proxies',
       'Présents : Anne Martin, Bob Dupont\nInvités : Clara Dubois (Ville)\nObservateurs : Eva Stone\n',
       ['present | Anne Martin', 'present | Bob Dupont', 'guests | Clara Dubois | Ville', 'guests | Eva Stone'],
@@ -950,6 +960,11 @@ describe('items', () => {
       'capitals',
       'PV du 5 mai 2021\n\nBUDGET DE LA SALLE\nTexte.\nTRAVAUX\nTexte.\nDIVERS\nTexte.\n',
       ['BUDGET DE LA SALLE', 'TRAVAUX', 'DIVERS'],
+    ],
+    [
+      'the list of an agenda that a sentence announces is none, its last line either',
+      '# PV du 5 mai 2021\n\nAnn ouvre. À l’ordre du jour :\n\n1. Comptes\n2. Travaux\n3. Divers\n\nTexte.\n',
+      [],
     ],
     [
       'lists inside an item are none',
@@ -2195,6 +2210,9 @@ Ouvert.
     ).toBe(
       '## Actions\n\n- **Action :** tailler la haie\n    - au sud\n- **Action (Anne Martin) :** louer un four\n- [x] payer la tente\n- **Action (Bob) :** écrire',
     );
+    // What a label says is done is told, and nobody has it to do.
+    const done = '## Suivi\n\nActions réalisées :\n\n- Anne Martin transmettra les fiches au groupe';
+    expect(await body(`${done}\n`)).toBe(done);
     // A bracket in a heading is no owner of what is under it.
     expect(await body('## Action Items (AIs)\n\n- call the hall\n')).toBe(
       '## Action Items (AIs)\n\n- **Action :** call the hall',

@@ -50,8 +50,8 @@ export const words = {
       nl: 'czs verzwijgt wat *gemarkeerd* is: een passage die met “Intern: …” begint, een vermelding met “(intern)” tussen haakjes, een punt waarvan de titel op “(besloten zitting)” eindigt. Woorden die zeggen dat iets intern is en niets markeren, zijn een fout, en er wordt van dat verslag geen kopie gemaakt (behalve die van het bestuur, en de JSON): “besloten zitting”, “onder embargo” en dergelijke, waar ze ook staan, ook bij de aanwezigen en in tabellen, maar niet in commentaar.',
     },
     {
-      fr: 'Des mots qui ont d’autres sens (« interne », « confidentiel ») ne comptent que seuls : avant un deux-points, sur leur ligne ou dans leur cellule, entre parenthèses, à la fin d’un titre.',
-      nl: 'Woorden met ook een andere betekenis (“intern”, “vertrouwelijk”) tellen alleen als ze op zichzelf staan: voor een dubbelepunt, op hun regel of in hun cel, tussen haakjes, aan het eind van een titel.',
+      fr: 'Des mots qui ont d’autres sens (« interne », « confidentiel ») ne comptent que seuls : avant un deux-points, sur leur ligne ou dans leur cellule, entre parenthèses, à la fin d’un titre ou d’une ligne courte au-dessus du premier point.',
+      nl: 'Woorden met ook een andere betekenis (“intern”, “vertrouwelijk”) tellen alleen als ze op zichzelf staan: voor een dubbelepunt, op hun regel of in hun cel, tussen haakjes, aan het eind van een titel of van een korte regel boven het eerste punt.',
     },
     {
       fr: 'Un passage marqué « Huis clos : … » dans un point, ou « Confidentiel : … » juste sous son titre, avec plus bas autre chose qui n’est pas marqué, vise peut-être toute la suite du point, jusqu’à ce que le PV dise que le huis clos est levé. « Interne : … » ne marque que son passage ; une ligne qui dit « (besloten) » et rien d’autre est un huis clos, pas une décision.',

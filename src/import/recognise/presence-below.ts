@@ -14,6 +14,9 @@ import type { LabelledPeople } from './presence-labelled.ts';
 /** So many lines after a list are looked at. */
 const farthest = 400;
 
+/** Fewer boxes before names are what somebody is to do. */
+const leastTicks = 3;
+
 /** A list by organisations is no longer. */
 const farthestHouse = 60;
 
@@ -63,6 +66,33 @@ export class PeopleBelow {
     this.list = list;
     this.found = found;
     this.labelled = labelled;
+  }
+
+  /** « ☒ Anne Martin (présidente) », « ☐ Luc Roy (excusé) » at the head, under no label: boxes before full names say who came. */
+  ticked(): void {
+    const isTick = (line: Line | undefined): boolean =>
+      line?.as === 'text' && line.block.kind === 'item' && line.block.box !== null;
+    const first = this.lines.slice(0, farthest).findIndex(isTick);
+    if (first === -1 || this.lines.slice(0, first).filter(({ block }) => block.kind === 'heading').length > 1) return;
+    const after = this.lines.findIndex((line, at) => at > first && !isTick(line));
+    const ticks = this.lines.slice(first, after === -1 ? undefined : after);
+    const people = ticks.map((line) => this.list.itemPeople(line) ?? []);
+    const isFull = ({ name }: ForeignPerson): boolean =>
+      name?.includes(' ') === true && looksLikeName(name, this.lexicon, 'prose');
+    if (ticks.length < leastTicks || !people.every((own) => own.length === 1 && own.every(isFull))) return;
+    this.found.open(ticks[0] as Line);
+    for (const [at, line] of ticks.entries()) {
+      const { box, line: typed } = line.block;
+      this.found.add(
+        (people[at] as ForeignPerson[])[0] as ForeignPerson,
+        box === 'done' ? 'present' : 'absent',
+        typed,
+        false,
+      );
+      if (box === 'done') this.found.drop({ reason: 'presence-mark', text: 'x', count: 1 });
+      this.found.take(line);
+    }
+    this.found.close();
   }
 
   /** People under a label that stands alone. */

@@ -112,7 +112,8 @@ export class FoundPresence implements PresenceFound {
         : word === null || this.lexicon.spoken.represented.has(normalize(word))
           ? null
           : presenceOf(word, this.lexicon);
-    const where = presence === 'present' ? (told ?? (this.beside ? 'guests' : presence)) : presence;
+    const isNotice = presence === 'absent' && told === 'excused';
+    const where = presence === 'present' ? (told ?? (this.beside ? 'guests' : presence)) : isNotice ? told : presence;
     let { from, until, proxy } = person;
     for (const words of person.note?.split(', ') ?? []) {
       const said = readBeside(words, this.lexicon.beside);

@@ -45,6 +45,7 @@ class PresenceFinder {
     }
     this.told.away();
     for (const [index, line] of this.lines.entries()) if (line.as === 'text') this.told.proxies(index);
+    if (this.found.people.length === 0) this.below.ticked();
     if (this.found.people.length === 0) this.told.seated();
     return this.found;
   }

@@ -67,7 +67,7 @@ export const internalWords: InternalWords = {
     'TLP:RED',
     'TLP:AMBER',
   ],
-  lines: [],
+  lines: ['confidential document', 'confidential minutes', 'private and confidential'],
   titles: [
     'private',
     'discreet',

@@ -76,7 +76,7 @@ export const internalWords: InternalWords = {
     'réservé au CA',
     'hors PV',
   ],
-  lines: [],
+  lines: ['document confidentiel', 'PV confidentiel', 'procès-verbal confidentiel', 'compte rendu confidentiel'],
   titles: [
     'privé',
     'privée',

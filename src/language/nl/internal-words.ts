@@ -66,7 +66,13 @@ export const internalWords: InternalWords = {
     'niet publiek',
     'alleen bestuur',
   ],
-  lines: ['besloten'],
+  lines: [
+    'besloten',
+    'vertrouwelijk document',
+    'vertrouwelijk verslag',
+    'document vertrouwelijk',
+    'verslag vertrouwelijk',
+  ],
   titles: [
     'privé',
     'discreet',

@@ -301,7 +301,7 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
       !isTaken &&
       (approvesMinutes(withoutLinks(words), walk.context) || (isApproval && approves(words, walk.context)));
     if (taken === null && !approved) {
-      if (walk.context.byVerb && !walk.reviews && readCommitment(words, walk.context))
+      if (walk.context.byVerb && !walk.reviews && !walk.reviewed.has(block.list) && readCommitment(words, walk.context))
         walk.drafts.push(
           draftOf(walk, {
             role: 'action',

@@ -75,13 +75,12 @@ export function byStyle(
     for (const one of bullets) promote(sheet, one.index);
     return 'titles';
   }
-  const titled = usable.filter((one) => sheet.lexicon.headings.has(plainLabel(one.title)));
+  // « 4. Rondvraag » right below « 3. Leden » is a line of a list.
+  const isTitle = ({ index, title }: Candidate): boolean =>
+    sheet.lexicon.headings.has(plainLabel(title)) && !isNextOf(sheet.lines[index - 1], sheet.lines[index]);
+  const titled = usable.filter(isTitle);
   const roles = candidates.filter(
-    (one) =>
-      one.index >= from &&
-      sheet.lexicon.headings.has(plainLabel(one.title)) &&
-      !isSpecial(one.title, sheet.lexicon) &&
-      !one.style.includes('bullet'),
+    (one) => one.index >= from && isTitle(one) && !isSpecial(one.title, sheet.lexicon) && !one.style.includes('bullet'),
   );
   if (titled.length > 0 || roles.length > 0) {
     const known = roles.length > 0 ? roles : titled;
@@ -93,6 +92,13 @@ export function byStyle(
     return 'titles';
   }
   return null;
+}
+
+/** Whether a numbered line is the next of the list that the line above it is of. */
+function isNextOf(above: Line | undefined, line: Line | undefined): boolean {
+  const numberOf = (one: Line | undefined): number =>
+    one?.block.kind === 'item' ? Number.parseInt(one.block.number ?? '', 10) : Number.NaN;
+  return numberOf(line) === numberOf(above) + 1;
 }
 
 /** « * Rentrée » over a paragraph, « * Élections » over another: every line of a list, each alone, is a title. */
