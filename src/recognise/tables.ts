@@ -46,7 +46,7 @@ export function readTaskTable(
   reviews: boolean,
   context: ReadContext,
 ): TaskTable | null {
-  const [head, ...body] = rowsOf(document, lines);
+  const [head, ...body] = withoutTitle(document, rowsOf(document, lines), context);
   if (head === undefined) return null;
   const heads = head.map(({ start, end }) => document.slice(start, end));
   const casts = castColumns(heads, context);
@@ -100,6 +100,14 @@ export function readTaskTable(
   };
 }
 
+/** The rows of a table without the one above its heads that holds a title and nothing else, « **Actielijst** | | | ». */
+function withoutTitle(document: string, rows: Place[][], { words }: ReadContext): Place[][] {
+  const [first = [], second = []] = rows;
+  const isFilled = ({ start, end }: Place): boolean => start < end;
+  const named = second.filter(({ start, end }) => columnsOf(document.slice(start, end), words).length > 0);
+  return first.filter(isFilled).length === 1 && named.length >= 2 ? rows.slice(1) : rows;
+}
+
 /** What each column holds; `cells` gives those of one. */
 function kindsOf(
   heads: readonly string[],
@@ -122,6 +130,15 @@ function kindsOf(
     const at = kinds.findIndex((kind, index) => kind.length === 0 && !casts.includes(index) && fits(index));
     if (at !== -1) kinds[at] = [column];
   };
+  // « Beslissing | » over « B2026/07 | De kas wordt nagezien »: the head is over both, and the words stand in the second.
+  for (const [at, kind] of kinds.entries())
+    if (
+      kind.length > 0 &&
+      heads[at + 1] === '' &&
+      cells(at + 1).length > 0 &&
+      !cells(at).some((cell) => /\p{L}{2}/u.test(cell))
+    )
+      [kinds[at], kinds[at + 1]] = [[], kind];
   const holdsOnly = (holds: (cell: string) => boolean) => (at: number) => {
     const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
     return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
@@ -174,9 +191,9 @@ function withoutNext(head: string, { words: { nextWords } }: ReadContext): strin
   return nextWords.includes(first) ? more.join(' ') : head;
 }
 
-/** A head as lists have it: « **Action :** ». */
+/** A head as lists have it: « **Action :** », « Actiepunt (wie – tegen wanneer) ». */
 function headOf(written = ''): string {
-  return normalizeLabel(written.replace(/[*_:?]/g, ''));
+  return normalizeLabel(written.replace(/[*_:?]/g, '').replace(/(?<=\S)\s?\([^()]{1,60}\)$/, ''));
 }
 
 /** The columns that count the votes for and against, and those of nobody; none where either is missing. */

@@ -42,3 +42,28 @@ it.each([
   expect(entries.length).toBeGreaterThan(0);
   for (const entry of entries) expect(entry.text).toBe(`Grille – ${text}`);
 });
+
+it('the heads of a table stand below a row that holds its title', async () => {
+  const rows = '| Actie | Verantwoordelijke | Deadline |\n| Vergunning vragen | Tom Baker | 20/07 |';
+  const [action] = await entriesOf(`| **Actielijst** | | |\n| --- | --- | --- |\n${rows}`);
+  expect(action).toMatchObject({ role: 'action', text: 'Vergunning vragen', due: { date: '2026-07-20' } });
+});
+
+it('what was decided stands beside its number, where one head is over both', async () => {
+  const rows = '| B2026/07 | De kas wordt nagezien. |\n| B2026/08 | Het saldo gaat naar de reserve. |';
+  const entries = await entriesOf(`| **Beslissing** | |\n| --- | --- |\n${rows}`);
+  expect(entries.map(({ text }) => text)).toEqual(['De kas wordt nagezien.', 'Het saldo gaat naar de reserve.']);
+});
+
+it('a head with a bracket says what it says without, and a cell holds the tasks that its lines give somebody', async () => {
+  const heads = '| Punt | Besluit | Actiepunt (wie – tegen wanneer) |\n| --- | --- | --- |\n';
+  const tasksOf = async (cell: string) =>
+    (await entriesOf(`${heads}| Huur | Akkoord met twee jaar. | ${cell} |`))
+      .filter(({ role }) => role === 'action')
+      .map(({ text, owners, due }) => [text, owners.length, due?.date ?? null]);
+  expect(await tasksOf('Voorstel sturen – Tom Baker – 1 juli<br>Zaal vastleggen – Nora Klein')).toEqual([
+    ['Huur – Voorstel sturen', 1, '2026-07-01'],
+    ['Huur – Zaal vastleggen', 1, null],
+  ]);
+  expect(await tasksOf('Voorstel sturen<br>aan de leden')).toEqual([['Huur – Voorstel sturen aan de leden', 0, null]]);
+});

@@ -858,8 +858,8 @@ test.each([
 
 test('a ballot is of the decision before it', () => {
   expect(
-    candidatesOf(minutesOf('Est nommée administratrice : Mme Ferrand. Vote à bulletins secrets : 6 oui, 1 blanc.')),
-  ).toMatchObject([{ text: 'Est nommée administratrice : Mme Ferrand. Vote à bulletins secrets : 6 oui, 1 blanc.' }]);
+    candidatesOf(minutesOf('Est nommée administratrice : Mme Ferrand. Vote à bulletins secrets : 6 oui, 1 nul.')),
+  ).toMatchObject([{ text: 'Est nommée administratrice : Mme Ferrand. Vote à bulletins secrets : 6 oui, 1 nul.' }]);
 });
 
 test('what members tell one another is nothing to be sure of', () => {

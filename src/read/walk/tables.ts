@@ -71,7 +71,8 @@ export function readTable(walk: Walk, block: Block): void {
     const decides = role === 'action' ? 'decision' : role;
     if (decided !== undefined)
       readDecisionRow(walk, { ...seen, row: isTask ? withoutTask(row) : row, what: decided, role: decides }, block);
-    if (isTask) readActionRow(walk, { ...seen, what, role: 'action' }, table);
+    for (const task of isTask ? tasksIn(walk, what, row.cells) : [])
+      readActionRow(walk, { ...seen, what: task, role: 'action' }, table);
   }
 }
 
@@ -84,6 +85,21 @@ function hasReviewHead(walk: Walk, { lines }: Block): boolean {
 /** Whether a cell says something: not « / ». */
 function says({ text, context }: Walk, { start, end }: Place): boolean {
   return !saysNothing(text.slice(start, end), context.words);
+}
+
+/** The tasks of a cell: its lines, « Lesgever contacteren – Joris<br>Zaal vastleggen – An », where each says itself who does it; else all of it. */
+function tasksIn({ text, context }: Walk, what: Place, { who }: TaskTable['rows'][number]['cells']): Place[] {
+  const lines: Place[] = [];
+  let start = what.start;
+  for (const { index, 0: blank } of text.slice(what.start, what.end).matchAll(/ {4,6}/g)) {
+    // The reader sees blanks in place of a line break.
+    lines.push({ start, end: what.start + index });
+    start = what.start + index + blank.length;
+  }
+  lines.push({ start, end: what.end });
+  const isOnes = (line: Place): boolean =>
+    readEnds(viewOf(text, line.start, line.end), 'action', noParts, context).parts.owners.length > 0;
+  return who === undefined && lines.length > 1 && lines.every(isOnes) ? lines : [what];
 }
 
 /** « Décision / action | Qui »: a row that says what was decided, and has nobody to do it. */
