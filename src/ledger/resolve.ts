@@ -1,12 +1,13 @@
 import type { Person, ResolvedAttendee } from '../model/archive.ts';
 import { type Config, organisationOn, type Registry } from '../model/config.ts';
-import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import type { Attendee, Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type NameReader, untitled } from '../names/form.ts';
 import { isHandle, isInitials, takeHandle } from '../names/handle.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../names/lists.ts';
 import { indexLater, isResolved, type NameAnswer, type NameIndex } from '../names/name-index.ts';
 import { resolveIn } from '../names/resolve-in.ts';
 import type { KnownPerson } from '../text/known.ts';
+import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 import { createOfficeHolders } from './office-holders.ts';
 import { Recent } from './recent.ts';
@@ -119,6 +120,8 @@ export function createResolver(
 
   /** Who stands in a list is known by being there. */
   function listed(written: WrittenPerson, of: Minutes): Person {
+    const invited = invitedAs(written, of.people);
+    if (invited !== null) return listed(invited, of);
     if (written.name === null)
       return { kind: 'organisation', name: organisationCalled(written.organisation) ?? '', organisation: null };
     const { name, organisation } = withoutHandle(written);
@@ -155,7 +158,8 @@ function withoutHandle({ name, organisation }: WrittenPerson): Pick<WrittenPerso
 /** « Présidence : Odile » beside « Odile Marchal » among those present is her, and nobody more. */
 function listedIn({ people, chair, secretary }: Minutes, reader: NameReader): Listed[] {
   const officers = [chair, secretary].flatMap((one) => one ?? []);
-  const listed = [...people, ...officers.filter((one) => !people.some((other) => isShortFor(one, other)))];
+  const own = people.filter((one) => invitedAs(one, people) === null);
+  const listed = [...own, ...officers.filter((one) => !people.some((other) => isShortFor(one, other)))];
   return [...listed, ...standIns(people, listed, reader)];
 }
 
@@ -171,12 +175,30 @@ function standIns(people: Minutes['people'], listed: readonly Listed[], reader: 
   return named.filter(({ name }) => index.resolve(name).kind === 'unknown');
 }
 
+/** « Présents : Lucie » where Lucie Brasseur alone of those invited is called so: it is she. null: nobody, or two. */
+function invitedAs({ name }: Listed, people: Minutes['people']): Attendee | null {
+  return name === null || name.includes(' ') ? null : (invitedIn(people).get(normalize(name)) ?? null);
+}
+
+/** Those who were invited, by each of their names and by their initials; null: two of them are called so. */
+const invitedIn = oncePer((people: Minutes['people']): ReadonlyMap<string, Attendee | null> => {
+  const called = new Map<string, Attendee | null>();
+  for (const one of people)
+    if (one.presence === 'invited')
+      for (const form of shortFormsOf(one)) called.set(form, called.has(form) ? null : one);
+  return called;
+});
+
 /** Whether one word, or initials, call somebody who is written in full elsewhere. */
 function isShortFor({ name }: Listed, { name: full }: Listed): boolean {
   if (name === null || full === null || name.includes(' ')) return false;
-  const called = normalize(name);
-  const words = normalize(full).split(' ');
-  return words.length > 1 && (words.includes(called) || words.map((word) => word.charAt(0)).join('') === called);
+  return shortFormsOf({ name: full }).has(normalize(name));
+}
+
+/** « Lucie », « Brasseur » and « LB », folded, of somebody written in full. */
+function shortFormsOf({ name }: Pick<Listed, 'name'>): ReadonlySet<string> {
+  const words = normalize(name ?? '').split(' ');
+  return new Set(words.length < 2 ? [] : [...words, words.map((word) => word.charAt(0)).join('')]);
 }
 
 function* everyone(minutes: readonly Minutes[], reader: NameReader): Iterable<Listed> {

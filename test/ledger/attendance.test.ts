@@ -282,3 +282,23 @@ describe('a quorum', () => {
     });
   });
 });
+
+describe('a first name among those present', () => {
+  const told = async (present: readonly string[], invited: readonly string[]) => {
+    const lists = { présents: present, convoqués: invited };
+    const archive = await archiveOf({ 'minutes/2025-01-09.md': listing('2025-01-09', lists) }, '2025-06-01');
+    return attendanceByPerson(archive, always).map(({ name }) => name);
+  };
+
+  it('is who alone of those invited is called so', async () => {
+    expect(await told(['Aline', 'B. Peeters', 'HL'], ['Aline Morel (Maison Rouge)', 'Hugo Lang'])).toEqual([
+      'Aline Morel',
+      'B. Peeters',
+      'Hugo Lang',
+    ]);
+  });
+
+  it('is itself where two are called so, or nobody is', async () => {
+    expect(await told(['Aline', 'Bram'], ['Aline Morel', 'Aline Roux'])).toEqual(['Aline', 'Bram']);
+  });
+});
