@@ -132,7 +132,8 @@ async function takeByLines(
     [says.review.dismissed, dismissed.length],
     [says.review.left, found.length - taken.length - dismissed.length],
   ]);
-  say.result(`${parts}.`);
+  if (parts === '') say.result(says.review.none, { date: review.meeting.date });
+  else say.result(`${parts}.`);
   if (taken.length > 0) say.note(says.wrote, { file: open.file });
   if (kept.ids.length > 0) say.note(says.ids, { file: open.file, ids: idRuns(kept.ids) });
   return 0;
