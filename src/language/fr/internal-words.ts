@@ -77,6 +77,8 @@ export const internalWords: InternalWords = {
     'hors PV',
   ],
   lines: [],
+  shut: [],
+  shutThings: [],
   titles: [
     'privé',
     'privée',

@@ -67,6 +67,8 @@ export const internalWords: InternalWords = {
     'alleen bestuur',
   ],
   lines: ['besloten'],
+  shut: [],
+  shutThings: [],
   titles: [
     'privé',
     'discreet',
