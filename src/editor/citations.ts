@@ -37,7 +37,7 @@ function refsIn(minutes: Minutes, archive: Archive): readonly RefPlace[] {
       found.push({ ref: refIn(minutes.id, letter, number), place: idPlace, isOwn: true });
     for (const link of links) cite(link.ref, link.place);
   }
-  for (const { ref, place } of minutes.mentions) cite(ref, place);
+  for (const { ref, spelt, place } of minutes.mentions) if (!spelt) cite(ref, place);
   return found.sort((a, b) => a.place.start - b.place.start);
 }
 

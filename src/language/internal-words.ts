@@ -11,6 +11,10 @@ export interface InternalWords {
   readonly lines: readonly string[];
   /** As these, but only in a title, or before a passage of its own: « repository (private) » says nothing of what is in the minutes. */
   readonly titles: readonly string[];
+  /** Says so only in a bracket of a title: `Conduct report *(closed)*`. */
+  readonly shut: readonly string[];
+  /** What such a word says of itself that it is done with, and not that it was heard in private: `*Issue* 41 (closed)`. */
+  readonly shutThings: readonly string[];
   /** Whom alone something may be for, as these say it: « *maintainers* only ». */
   readonly groups: readonly string[];
   /** Before a group: « *réservé au* bureau ». */

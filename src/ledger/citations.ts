@@ -61,7 +61,8 @@ export class Citations {
 
   /** Refs in running text that cite nothing. */
   checkMentions(meeting: ReplayedMeeting): void {
-    for (const { ref, place } of meeting.minutes.mentions) {
+    for (const { ref, spelt, place } of meeting.minutes.mentions) {
+      if (spelt) continue;
       const cited = this.resolve(ref);
       if (cited === null) this.found.push({ file: meeting.file, problem: problem('ref-unknown', place, { ref }) });
       else this.checkProvisional(cited, meeting, place);

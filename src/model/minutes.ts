@@ -202,6 +202,8 @@ export interface EntryLink {
 /** A ref in running text. */
 export interface Mentioned {
   readonly ref: Ref;
+  /** `A1 of 5 March`: perhaps of no meeting of this archive. */
+  readonly spelt: boolean;
   readonly place: Place;
   /** The lines about it, up to a blank one, or to where a point of a list or a row of a table begins. */
   readonly passage: Place;

@@ -50,7 +50,7 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
     }
   const next = withTheirAgenda(told);
   next.sort((one, other) => one.place.start - other.place.start);
-  const mentions = findMentions(body.source, blocks[0]?.start ?? 0, entries).filter(
+  const mentions = findMentions(body.source, blocks[0]?.start ?? 0, entries, context).filter(
     (one) => !isGone(one.place, body, text),
   );
   const read: Body = {

@@ -1,5 +1,6 @@
 import type { Entry, Mentioned } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { type Citing, daysOfId } from '../recognise/links.ts';
 import { intern } from '../text/normalize.ts';
 
 const mentioned = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPdap])(\d{1,4})(?!\w)/;
@@ -17,10 +18,29 @@ function isRefLetter(code: number): boolean {
   );
 }
 
+/** An id, and a word after it. */
+const speltOut = /[DAP]\s?(\d{1,4})(?=\s\p{L})/gu;
+
+/** `A1 of 5 March`, « D3 du 5 mars »: ids with the day of their meeting. */
+function spelt(text: string, from: number, context: Citing): Mentioned[] {
+  return [...text.matchAll(speltOut)].flatMap(({ 0: written, 1: number, index }) => {
+    const end = index + written.length;
+    if (index < from || /[\p{L}\p{N}/]$/u.test(text.slice(Math.max(0, index - 2), index))) return [];
+    const days = daysOfId(text.slice(end, end + 60), context);
+    if (days === null || days.from !== days.until) return [];
+    const place = { start: index, end };
+    const ref = intern(`${days.from}/${written.charAt(0)}${Number(number)}`);
+    return [{ ref, spelt: true, place, passage: passageAround(text, place, from) }];
+  });
+}
+
 /** The refs that a text names, from an offset on, but for those by which entries say what they update or link to. */
-export function findMentions(text: string, from: number, entries: readonly Entry[]): Mentioned[] {
-  const found: Mentioned[] = [];
+export function findMentions(text: string, from: number, entries: readonly Entry[], context: Citing): Mentioned[] {
   let own: Set<number> | null = null;
+  const found = spelt(text, from, context).filter(({ place }) => {
+    own ??= ownRefs(entries);
+    return !own.has(place.start);
+  });
   // The slash is looked for: there are few in minutes.
   for (let slash = text.indexOf('/', from); slash !== -1; slash = text.indexOf('/', slash + 1)) {
     const letter = text.charCodeAt(slash + 1) | 32;
@@ -35,11 +55,12 @@ export function findMentions(text: string, from: number, entries: readonly Entry
     const place = { start, end: start + match[0].length };
     found.push({
       ref: intern(`${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`),
+      spelt: false,
       place,
       passage: passageAround(text, place, from),
     });
   }
-  return found;
+  return found.sort((a, b) => a.place.start - b.place.start);
 }
 
 /** True where a ref stands at an offset, perhaps after marks of bold or italics. */

@@ -47,8 +47,9 @@ export function namesIn(view: View, start: number, end: number, context: ReadCon
   while (until > start && /[\s.;]/.test(view.text.charAt(until - 1))) until--;
   const text = view.text.slice(start, until);
   const found: Named[] = [];
-  for (const { place } of splitAttendees(text, start, context.words)) {
-    const { name, brackets } = withoutBrackets(sliceIn(view, place.start, place.end));
+  const listed = splitAttendees(text, start, context.words);
+  for (const one of listed.flatMap(({ place }) => handlesIn(sliceIn(view, place.start, place.end), context))) {
+    const { name, brackets } = withoutBrackets(one);
     const pieces = splitNames(name, context);
     if (pieces.length === 0) return null;
     const beside = readBeside(brackets, context);
@@ -75,6 +76,14 @@ function leading(piece: Slice, context: ReadContext): Slice | null {
   const first = firstName(piece.text, context);
   if (first === null || !/^\s+\p{Ll}/u.test(piece.text.slice(first.length))) return null;
   return pieceOf(piece, 0, first.length);
+}
+
+/** `jpark, ilse, nokafor`: after a comma small letters begin what is said of somebody, but where they are somebody known. */
+function handlesIn(slice: Slice, context: ReadContext): Slice[] {
+  const pieces = cutAtCommas(slice);
+  const [, ...others] = pieces.map((one) => context.names.isKnown(withoutBrackets(one).name.text));
+  const isCut = pieces.some(({ text }) => /\([^()]*$/.test(text));
+  return others.includes(true) && !isCut ? pieces : [slice];
 }
 
 /** A name, and the parts of the brackets after it. */

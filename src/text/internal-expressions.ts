@@ -63,6 +63,8 @@ function makeExpressions(all: readonly InternalWords[]): InternalExpressions {
   const after = `(?:${blank}[*_)"'»”~.!\\\\]){0,6}${blank}(?=[:|]|</|\\r?$)`;
   const inBracket = (words: string): string => `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${words})${blank}[)\\],;/]`;
   const said = `(?:${word}|${title})`;
+  // `PR 41 (closed)`, `#41 [closed]` are told to everybody.
+  const shut = `[([]${blank}(${wordsOf('shut')})${blank}[)\\]](?<!(?:[#!]\\d|\\b${wordsOf('shutThings')}\\b)[^\\n]{0,120})`;
   const titlesOf = (has: (one: string) => boolean): string => oneOf(all.flatMap(({ titles }) => titles.filter(has)));
   const several = `(?:${titlesOf((one) => one.includes(' '))}|${forAlone})`;
   const single = titlesOf((one) => !one.includes(' '));
@@ -70,13 +72,16 @@ function makeExpressions(all: readonly InternalWords[]): InternalExpressions {
   const mark = '(?:[-*+]|\\d{1,3}[.)])[ \\t]';
   const closed = `[^\\n|.!?()[\\]]{0,80}[([](${title})[)\\]][*_]{0,3}`;
   return {
-    any: new RegExp(`\\b_?(?:${phrase}|${word}|${title}|${line}|${stated}|${opening}|${wordsOf('pauses')})${end}`, 'i'),
+    any: new RegExp(
+      `\\b_?(?:${phrase}|${word}|${title}|${line}|${stated}|${opening}|${wordsOf('pauses')})${end}|${shut}`,
+      'im',
+    ),
     phrases: new RegExp(`\\b_?(${phrase})${end}`, 'dgi'),
     alone: new RegExp(`${lead}(${word})${after}|${inBracket(word)}`, 'dgim'),
     lines: new RegExp(`^${blank}[(*_]{0,3}(${line})[)*_.]{0,4}${blank}\\r?$`, 'dgim'),
     atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
     inTitles: new RegExp(
-      `^(?:\\d{1,3}[.)]?${blank})?[([*_]{0,3}(${title})[)\\]*_]{0,3}${blank}(?:[-–—:]|\\r?$)|${inBracket(title)}|[-–—:][^\\S\\n](${title})[*_.]{0,3}$`,
+      `^(?:\\d{1,3}[.)]?${blank})?[([*_]{0,3}(${title})[)\\]*_]{0,3}${blank}(?:[-–—:]|\\r?$)|${inBracket(title)}|${shut}|[-–—:][^\\S\\n](${title})[*_.]{0,3}$`,
       'dgim',
     ),
     before: new RegExp(
@@ -115,6 +120,7 @@ function makeExpressions(all: readonly InternalWords[]): InternalExpressions {
  * quote too. What several begin with stands in it once: the shorter, the faster.
  */
 function oneOf(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
   const letters = words.map((word) => [
     ...word
       .toLowerCase()

@@ -27,6 +27,8 @@ describe('a sentence on an internal entry', () => {
     ],
     ['- Le puits\n- Ode (2025-01-16/A1)\n  est contente\n- La haie', ['- Ode (2025-01-16/A1)\n  est contente']],
     ['| Ode | 2025-01-16/A1 |\n| --- | --- |\n| Puits | – |', ['| Ode | 2025-01-16/A1 |']],
+    ['A1 du 16 janvier : Ode a répondu.\n\nLa haie pousse.', ['A1 du 16 janvier : Ode a répondu.']],
+    ['A2 du 16 janvier : la haie est plantée, A1 du 17 aussi.', []],
     ['La haie (2025-01-16/A2) est plantée.', []],
     ['**Décision D1 :** on répond comme en 2025-01-16/A1.', []],
   ])('%s', async (body, expected) =>

@@ -233,3 +233,13 @@ describe('csv', () => {
     expect(people.join('')).toBe(people.join('').normalize('NFC'));
   });
 });
+
+it('says on stderr how much of it is internal, where anything is', async () => {
+  const minutes = '---\ndate: 2026-01-08\n---\n\n## Lease (closed session)\n\nAction A1: write to the owner.\n';
+  const { world } = await dump(['--lang', 'en', '--to', 'ndjson'], { 'minutes/2026-01-08.md': minutes });
+  expect(world.stderr.text).toContain('2 internal elements are in what was written: for the board only.');
+  const open = await dump(['--lang', 'en', '--to', 'ndjson'], {
+    'minutes/2026-01-08.md': minutes.replace(' (closed session)', ''),
+  });
+  expect(open.world.stderr.text).not.toContain('internal');
+});

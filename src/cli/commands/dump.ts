@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { jsonLine, objectText } from '../../format/json.ts';
 import type { World } from '../../model/world.ts';
 import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, partsOf, tableReport } from '../../report/dump.ts';
+import { sayPhrase } from '../../text/wording.ts';
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { bytesOf, noteUnread, writeOutput, writePieces } from '../print.ts';
@@ -29,7 +30,18 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, o
     writeOutput(world, output as string, await sqliteBytes(dumpTables(archive), texts), force);
   }
   await noteUnread(world, context.language, context.today, loaded, false);
+  if (!isStandard(to)) await noteInternal();
   return 0;
+
+  /** What is internal is in the whole model: whoever publishes it is told. */
+  async function noteInternal(): Promise<void> {
+    const n = archive.meetings
+      .flatMap(({ minutes }) => [...minutes.items, ...minutes.entries])
+      .filter(({ internal }) => internal).length;
+    if (n === 0) return;
+    const [words, { writeNote }] = await Promise.all([loadMessages(context.language), import('../notes.ts')]);
+    writeNote(world, sayPhrase({ code: 'note/internal-too', args: { n } }, { words, today: null }));
+  }
 
   function* whole(): Generator<string> {
     yield* objectText(dumpRecord(archive));

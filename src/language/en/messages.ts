@@ -609,6 +609,8 @@ export const messages = {
       '{n|The only meeting is not|None of the # meetings is} in this period. All of them: czs meetings',
 
     // On stderr, beside a result
+    'note/internal-too':
+      '{n} internal {n|element is|elements are} in what was written: for the board only. For others: czs export, or czs site',
     'note/double-id':
       '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
     'note/organisation-left':

@@ -77,6 +77,8 @@ export const internalWords: InternalWords = {
     'hors PV',
   ],
   lines: ['document confidentiel', 'PV confidentiel', 'procès-verbal confidentiel', 'compte rendu confidentiel'],
+  shut: [],
+  shutThings: [],
   titles: [
     'privé',
     'privée',

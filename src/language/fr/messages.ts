@@ -609,6 +609,8 @@ export const messages = {
       "{n|La seule réunion n'est pas|Aucune des # réunions n'est} dans cette période. Toutes : czs réunions",
 
     // On stderr, beside a result
+    'note/internal-too':
+      '{n} {n|élément interne est|éléments internes sont} dans ce qui est écrit : seulement pour le CA. Pour les autres : czs exporter, ou czs site',
     'note/double-id':
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more|| (et # autre dans ce cas)| (et # autres dans ce cas)}. Pour les voir : czs vérifier",
     'note/organisation-left':

@@ -73,6 +73,8 @@ export const internalWords: InternalWords = {
     'document vertrouwelijk',
     'verslag vertrouwelijk',
   ],
+  shut: [],
+  shutThings: [],
   titles: [
     'privé',
     'discreet',

@@ -609,6 +609,8 @@ export const messages = {
       '{n|De enige vergadering valt niet|Geen van de # vergaderingen valt} in deze periode. Alle: czs vergaderingen',
 
     // On stderr, beside a result
+    'note/internal-too':
+      '{n} {n|intern element staat|interne elementen staan} in wat geschreven is: alleen voor het bestuur. Voor anderen: czs exporteren, of czs site',
     'note/double-id':
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
     'note/organisation-left':
