@@ -39,7 +39,7 @@ export function hourAndPlaceAfter(
   const said = same?.hour ? { ...told, start: told.start ?? here.start, where: same.rest } : told;
   // « même endroit ou en visio » stays as it is said.
   if (same?.place && same.rest === null) return { ...said, where: here.place };
-  const whole = withoutNone(same?.place ? told.where : said.where, context);
+  const whole = withoutOthers(same?.place ? told.where : said.where, context);
   const where = whole === null ? null : withoutStill(withoutClause(whole, context), words);
   // `13/2 en 12/3, telkens 20u`
   const hour = said.start === null && where !== null ? context.dates.readTime(where) : null;
@@ -173,11 +173,14 @@ export function skipAtEnd(said: string, { words }: ReadContext): number {
 /** No words that say so are more. */
 const longestSkip = 4;
 
-/** « salle A, *pas de réunion en août* »: that there is none is said of another day. */
-function withoutNone(where: string | null, context: ReadContext): string | null {
+/** « salle A, *pas de réunion en août* »: that there is none is said of another day; `Jitsi, *chair: Nora*`: who holds an office is no place. */
+function withoutOthers(where: string | null, context: ReadContext): string | null {
   if (where === null) return null;
-  for (const { index, 0: mark } of where.slice(0, placeLimit).matchAll(/^|[,;.]\s+/g))
-    if (saysNone(where.slice(index + mark.length), context)) return placeOf(where.slice(0, index));
+  for (const { index, 0: mark } of where.slice(0, placeLimit).matchAll(/^|[,;.]\s+/g)) {
+    const said = where.slice(index + mark.length);
+    const [, label = ''] = /^(\p{L}[\p{L} ()-]{1,30}?)\s?:/u.exec(said) ?? [];
+    if (context.words.offices.has(normalize(label)) || saysNone(said, context)) return placeOf(where.slice(0, index));
+  }
   return where;
 }
 

@@ -31,6 +31,16 @@ describe('lines under the next meetings', async () => {
     expect(next('Réunion', '16/1 et 13/3, telkens 20u')).toEqual(read);
   });
 
+  it('have no place in who holds an office there', () => {
+    const lines = [
+      '- 16/1, 20h, chair: Nora, scribe: Tom',
+      '- 13/3, 20h, salle A. Présidence : Zoé',
+      '- 15/4, room: B',
+    ];
+    const read = ['next · 2027-01-16 · 20:00', 'next · 2027-03-13 · 20:00 · at “salle A”'];
+    expect(next('Réunion', ...lines)).toEqual([...read, 'next · 2027-04-15 · at “room: B”']);
+  });
+
   it('and what the next of them is about, after a label or in a bracket', () => {
     const read = ['next · 2027-01-16 · agenda “assurance”, “parking”'];
     expect(next('Réunion', '- 16/01/2027', '', 'Points pour la prochaine réunion : assurance, parking')).toEqual(read);
