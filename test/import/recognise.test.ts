@@ -388,11 +388,7 @@ describe('people', () => {
       '# Verslag\n\n☒ Ann Lee (voorzitter)\n☒ Bob Ray\n☐ Eve Stone (verontschuldigd)\n☐ Carl Fox\n\n## Feest\n\n☐ Ann Lee\n',
       ['present | Ann Lee', 'present | Bob Ray', 'excused | Eve Stone', 'absent | Carl Fox'],
     ],
-    [
-      'boxes before tasks',
-      '# Verslag\n\n☒ Ann Lee belt de bakker\n☒ Bob Ray\n☐ Eve Stone\n',
-      [],
-    ],
+    ['boxes before tasks', '# Verslag\n\n☒ Ann Lee belt de bakker\n☒ Bob Ray\n☐ Eve Stone\n', []],
     [
       'observers and proxies',
       'Présents : Anne Martin, Bob Dupont\nInvités : Clara Dubois (Ville)\nObservateurs : Eva Stone\n',
