@@ -46,7 +46,24 @@ export function readTaskTable(
   reviews: boolean,
   context: ReadContext,
 ): TaskTable | null {
-  const [head, ...body] = rowsOf(document, lines);
+  const rows = rowsOf(document, lines);
+  // « | **Liste d’actions** | | | » above « N° | Action | Qui » is the title of the table.
+  const titled = isTitle(document, rows[0]) ? readRows(document, rows.slice(1), null, reviews, context) : null;
+  return titled ?? readRows(document, rows, under, reviews, context);
+}
+
+/** Whether a row has one cell that says something, of the several of a table. */
+function isTitle(document: string, row: readonly Place[] = []): boolean {
+  return row.length > 1 && row.filter(({ start, end }) => /\S/.test(document.slice(start, end))).length === 1;
+}
+
+function readRows(
+  document: string,
+  [head, ...body]: readonly (readonly Place[])[],
+  under: 'actions' | 'decisions' | null,
+  reviews: boolean,
+  context: ReadContext,
+): TaskTable | null {
   if (head === undefined) return null;
   const heads = head.map(({ start, end }) => document.slice(start, end));
   const casts = castColumns(heads, context);
@@ -126,6 +143,11 @@ function kindsOf(
     const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
     return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
   };
+  // « | **Décision** | | » above « | 2026/07 | La caisse est vérifiée | »: the words stand beside their number, under no head.
+  const holdsNumbers = holdsOnly((cell) => !/\p{L}{2}/u.test(cell));
+  for (const [at, [kind]] of kinds.entries())
+    if ((kind === 'decision' || kind === 'what') && headOf(heads[at + 1] ?? '-') === '' && holdsNumbers(at))
+      [kinds[at], kinds[at + 1]] = [[], [kind]];
   const holdsPeople = holdsOnly((cell) => isSomebody(cell, context));
   // `| 3. | Lift: BT to sign the contract | BT |` under `Action`: the minutes, and whose task is in them.
   for (const [at, [kind]] of kinds.entries()) if (kind === 'what' && holdsPeople(at)) kinds[at] = ['who'];
@@ -213,7 +235,8 @@ export function voteTableAsLine(document: string, lines: readonly number[]): str
 
 /** What the head of a column says that it holds; « Décision / action » says two things. */
 export function columnsOf(head: string, words: Pick<ReadContext['words'], 'columns'>): TaskColumn[] {
-  const normalized = headOf(head);
+  // « Action (qui – pour quand) »: what stands in the brackets is said within the cell.
+  const normalized = headOf(head.replace(/\([^()]{1,40}\)[\s*_]*$/, ''));
   const whole = words.columns.get(normalized);
   if (whole !== undefined || normalized.length > 60) return whole === undefined ? [] : [whole];
   const parts = normalized.split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/);

@@ -17,7 +17,7 @@ import { officesOf } from '../../recognise/roles.ts';
 import { stateIn } from '../../recognise/states.ts';
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
-import { viewOf } from '../../recognise/view.ts';
+import { trimmed, viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { firstToken } from '../../recognise/words.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
@@ -71,7 +71,13 @@ export function readTable(walk: Walk, block: Block): void {
     const decides = role === 'action' ? 'decision' : role;
     if (decided !== undefined)
       readDecisionRow(walk, { ...seen, row: isTask ? withoutTask(row) : row, what: decided, role: decides }, block);
-    if (isTask) readActionRow(walk, { ...seen, what, role: 'action' }, table);
+    if (isTask)
+      for (const task of tasksIn(walk, what, row.cells))
+        readActionRow(
+          walk,
+          { ...seen, row: { ...row, place: task === what ? row.place : task }, what: task, role: 'action' },
+          table,
+        );
   }
 }
 
@@ -79,6 +85,24 @@ export function readTable(walk: Walk, block: Block): void {
 function hasReviewHead(walk: Walk, { lines }: Block): boolean {
   const [first] = cellsOf(walk.text, { start: lines[0] as number, end: lines[1] as number });
   return first !== undefined && reviews(walk, walk.text.slice(first.start, first.end).replace(/[*_:]+/g, ''));
+}
+
+/** The lines of a cell where each says who does it, « Écrire – Zoé<br>Payer – Tom », and no other cell does; else the cell. */
+function tasksIn(
+  { text, body, context }: Walk,
+  cell: Place,
+  { who, when }: TaskTable['rows'][number]['cells'],
+): Place[] {
+  const lines: Place[] = [];
+  let start = cell.start;
+  for (const { 0: mark, index } of body.source.slice(cell.start, cell.end).matchAll(/<br\s?\/?>/gi)) {
+    lines.push(trimmed(text, start, cell.start + index));
+    start = cell.start + index + mark.length;
+  }
+  lines.push(trimmed(text, start, cell.end));
+  const hasOwner = (line: Place): boolean =>
+    readEnds(viewOf(text, line.start, line.end), 'action', noParts, context).parts.owners.length > 0;
+  return who === undefined && when === undefined && lines.length > 1 && lines.every(hasOwner) ? lines : [cell];
 }
 
 /** Whether a cell says something: not « / ». */
