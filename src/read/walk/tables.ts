@@ -17,7 +17,7 @@ import { officesOf } from '../../recognise/roles.ts';
 import { stateIn } from '../../recognise/states.ts';
 import { cellsOf, readTaskTable, type TaskTable, voteTableAsLine } from '../../recognise/tables.ts';
 import { isUndecided } from '../../recognise/unsettled.ts';
-import { viewOf } from '../../recognise/view.ts';
+import { trimmed, viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import { firstToken } from '../../recognise/words.ts';
 import { normalize, squeeze, withoutEnd } from '../../text/normalize.ts';
@@ -71,8 +71,13 @@ export function readTable(walk: Walk, block: Block): void {
     const decides = role === 'action' ? 'decision' : role;
     if (decided !== undefined)
       readDecisionRow(walk, { ...seen, row: isTask ? withoutTask(row) : row, what: decided, role: decides }, block);
-    for (const task of isTask ? tasksIn(walk, what, row.cells) : [])
-      readActionRow(walk, { ...seen, what: task, role: 'action' }, table);
+    if (isTask)
+      for (const task of tasksIn(walk, what, row.cells))
+        readActionRow(
+          walk,
+          { ...seen, row: { ...row, place: task === what ? row.place : task }, what: task, role: 'action' },
+          table,
+        );
   }
 }
 
@@ -82,24 +87,27 @@ function hasReviewHead(walk: Walk, { lines }: Block): boolean {
   return first !== undefined && reviews(walk, walk.text.slice(first.start, first.end).replace(/[*_:]+/g, ''));
 }
 
+/** The lines of a cell where each says who does it, « Écrire – Zoé<br>Payer – Tom », and no other cell does; else the cell. */
+function tasksIn(
+  { text, body, context }: Walk,
+  cell: Place,
+  { who, when }: TaskTable['rows'][number]['cells'],
+): Place[] {
+  const lines: Place[] = [];
+  let start = cell.start;
+  for (const { 0: mark, index } of body.source.slice(cell.start, cell.end).matchAll(/<br\s?\/?>/gi)) {
+    lines.push(trimmed(text, start, cell.start + index));
+    start = cell.start + index + mark.length;
+  }
+  lines.push(trimmed(text, start, cell.end));
+  const hasOwner = (line: Place): boolean =>
+    readEnds(viewOf(text, line.start, line.end), 'action', noParts, context).parts.owners.length > 0;
+  return who === undefined && when === undefined && lines.length > 1 && lines.every(hasOwner) ? lines : [cell];
+}
+
 /** Whether a cell says something: not « / ». */
 function says({ text, context }: Walk, { start, end }: Place): boolean {
   return !saysNothing(text.slice(start, end), context.words);
-}
-
-/** The tasks of a cell: its lines, « Lesgever contacteren – Joris<br>Zaal vastleggen – An », where each says itself who does it; else all of it. */
-function tasksIn({ text, context }: Walk, what: Place, { who }: TaskTable['rows'][number]['cells']): Place[] {
-  const lines: Place[] = [];
-  let start = what.start;
-  for (const { index, 0: blank } of text.slice(what.start, what.end).matchAll(/ {4,6}/g)) {
-    // The reader sees blanks in place of a line break.
-    lines.push({ start, end: what.start + index });
-    start = what.start + index + blank.length;
-  }
-  lines.push({ start, end: what.end });
-  const isOnes = (line: Place): boolean =>
-    readEnds(viewOf(text, line.start, line.end), 'action', noParts, context).parts.owners.length > 0;
-  return who === undefined && lines.length > 1 && lines.every(isOnes) ? lines : [what];
 }
 
 /** « Décision / action | Qui »: a row that says what was decided, and has nobody to do it. */
