@@ -54,6 +54,10 @@ export const words = {
       nl: 'Woorden met ook een andere betekenis (“intern”, “vertrouwelijk”) tellen alleen als ze op zichzelf staan: voor een dubbelepunt, op hun regel of in hun cel, tussen haakjes, aan het eind van een titel of van een korte regel boven het eerste punt.',
     },
     {
+      fr: '« (closed) » entre parenthèses dans un titre est demandé aussi, mais pas pour ce qui est clos soi-même, comme un ticket ou un sondage.',
+      nl: 'Ook “(closed)” tussen haakjes in een titel wordt gevraagd, maar niet van wat zelf gesloten is, zoals een ticket of een peiling.',
+    },
+    {
       fr: 'Un passage marqué « Huis clos : … » dans un point, ou « Confidentiel : … » juste sous son titre, avec plus bas autre chose qui n’est pas marqué, vise peut-être toute la suite du point, jusqu’à ce que le PV dise que le huis clos est levé. « Interne : … » ne marque que son passage ; une ligne qui dit « (besloten) » et rien d’autre est un huis clos, pas une décision.',
       nl: 'Een passage met “Besloten zitting: …” in een punt, of “Vertrouwelijk: …” vlak onder de titel, met eronder nog iets dat niet gemarkeerd is, geldt misschien voor al wat volgt in het punt, tot het verslag zegt dat de zitting weer openbaar is. “Intern: …” markeert alleen zijn passage; een regel die “(besloten)” zegt en niets anders, is een besloten zitting en geen beslissing.',
     },
