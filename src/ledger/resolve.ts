@@ -165,11 +165,11 @@ function listedIn({ people, chair, secretary }: Minutes, reader: NameReader): Li
 
 /** « Mme Diallo (Actiris), remplacée par M. Kevin Noël », of whom no list says more: he comes for those whom she comes for. */
 function standIns(people: Minutes['people'], listed: readonly Listed[], reader: NameReader): Listed[] {
-  const named = people.flatMap(({ representedBy: by, organisation }) =>
-    by !== null && /^\p{Lu}\S*\s(?:.*\s)?\p{Lu}/u.test(untitled(by, reader))
-      ? [{ name: by, organisation, email: null }]
-      : [],
-  );
+  const named = people.flatMap((one) => {
+    const { representedBy: by } = one;
+    if (by === null || !/^\p{Lu}\S*\s(?:.*\s)?\p{Lu}/u.test(untitled(by, reader))) return [];
+    return [{ name: by, organisation: (invitedAs(one, people) ?? one).organisation, email: null }];
+  });
   if (named.length === 0) return named;
   const index = indexOfListed(listed, 'meeting', reader);
   return named.filter(({ name }) => index.resolve(name).kind === 'unknown');

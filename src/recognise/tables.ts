@@ -130,19 +130,14 @@ function kindsOf(
     const at = kinds.findIndex((kind, index) => kind.length === 0 && !casts.includes(index) && fits(index));
     if (at !== -1) kinds[at] = [column];
   };
-  // « Beslissing | » over « B2026/07 | De kas wordt nagezien »: the head is over both, and the words stand in the second.
-  for (const [at, kind] of kinds.entries())
-    if (
-      kind.length > 0 &&
-      heads[at + 1] === '' &&
-      cells(at + 1).length > 0 &&
-      !cells(at).some((cell) => /\p{L}{2}/u.test(cell))
-    )
-      [kinds[at], kinds[at + 1]] = [[], kind];
   const holdsOnly = (holds: (cell: string) => boolean) => (at: number) => {
     const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
     return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
   };
+  // « Beslissing | » over « B2026/07 | De kas wordt nagezien »: the head is over both, and the words stand in the second.
+  const holdsNumbers = holdsOnly((cell) => !/\p{L}{2}/u.test(cell));
+  for (const [at, kind] of kinds.entries())
+    if (kind.length > 0 && heads[at + 1] === '' && holdsNumbers(at)) [kinds[at], kinds[at + 1]] = [[], kind];
   const holdsPeople = holdsOnly((cell) => isSomebody(cell, context));
   // `| 3. | Lift: BT to sign the contract | BT |` under `Action`: the minutes, and whose task is in them.
   for (const [at, [kind]] of kinds.entries()) if (kind === 'what' && holdsPeople(at)) kinds[at] = ['who'];

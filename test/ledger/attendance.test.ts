@@ -298,6 +298,16 @@ describe('a first name among those present', () => {
     ]);
   });
 
+  it('has the organisation that the invitation gives her, and so has who comes in her place', async () => {
+    const lists = { excusés: ['Aline (remplacée par Hugo Lang)'], convoqués: ['Aline Morel (Maison Rouge)'] };
+    const archive = await archiveOf({ 'minutes/2025-01-09.md': listing('2025-01-09', lists) }, '2025-06-01');
+    expect(attendanceByPerson(archive, always).map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Aline Morel', 'Maison Rouge'],
+      ['Hugo Lang', 'Maison Rouge'],
+    ]);
+    expect(attendanceByOrganisation(archive, always)).toMatchObject([{ name: 'Maison Rouge', present: 1 }]);
+  });
+
   it('is itself where two are called so, or nobody is', async () => {
     expect(await told(['Aline', 'Bram'], ['Aline Morel', 'Aline Roux'])).toEqual(['Aline', 'Bram']);
   });

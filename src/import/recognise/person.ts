@@ -164,6 +164,11 @@ export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust):
   return trust === 'list' ? lower <= 1 && words.length <= 6 : lower === 0 && words.length <= 6;
 }
 
+/** Whether somebody is written in full, as prose has names. */
+export function isInFull({ name }: ForeignPerson, lexicon: Lexicon): boolean {
+  return name?.includes(' ') === true && looksLikeName(name, lexicon, 'prose');
+}
+
 /** Somebody under a label of those who gave a proxy: « Amélie (à Fatiha) », « Lucie (par Nora) », whom nothing but the label makes one. */
 export function withProxy(person: ForeignPerson, { spoken }: Lexicon): ForeignPerson {
   const [, to = '', proxy = ''] = /^(\p{Ll}{1,6})\s(\p{Lu}.*)$/u.exec(person.organisation ?? person.note ?? '') ?? [];

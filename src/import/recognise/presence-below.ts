@@ -7,7 +7,15 @@ import { type Lexicon, presenceOf, presenceWithin } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
 import { takePeopleTable } from './people-tables.ts';
-import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson, withProxy } from './person.ts';
+import {
+  type ForeignPerson,
+  isInFull,
+  isOrganisation,
+  looksLikeName,
+  nobody,
+  readForeignPerson,
+  withProxy,
+} from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
 import type { LabelledPeople } from './presence-labelled.ts';
 
@@ -76,19 +84,15 @@ export class PeopleBelow {
     if (first === -1 || this.lines.slice(0, first).filter(({ block }) => block.kind === 'heading').length > 1) return;
     const after = this.lines.findIndex((line, at) => at > first && !isTick(line));
     const ticks = this.lines.slice(first, after === -1 ? undefined : after);
-    const people = ticks.map((line) => this.list.itemPeople(line) ?? []);
-    const isFull = ({ name }: ForeignPerson): boolean =>
-      name?.includes(' ') === true && looksLikeName(name, this.lexicon, 'prose');
-    if (ticks.length < leastTicks || !people.every((own) => own.length === 1 && own.every(isFull))) return;
+    const people = ticks.flatMap((line) => {
+      const [one, other] = this.list.itemPeople(line) ?? [];
+      return one !== undefined && other === undefined && isInFull(one, this.lexicon) ? [one] : [];
+    });
+    if (ticks.length < leastTicks || people.length < ticks.length) return;
     this.found.open(ticks[0] as Line);
     for (const [at, line] of ticks.entries()) {
       const { box, line: typed } = line.block;
-      this.found.add(
-        (people[at] as ForeignPerson[])[0] as ForeignPerson,
-        box === 'done' ? 'present' : 'absent',
-        typed,
-        false,
-      );
+      this.found.add(people[at] as ForeignPerson, box === 'done' ? 'present' : 'absent', typed, false);
       if (box === 'done') this.found.drop({ reason: 'presence-mark', text: 'x', count: 1 });
       this.found.take(line);
     }

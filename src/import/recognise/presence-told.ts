@@ -6,7 +6,7 @@ import { normalize } from '../../text/normalize.ts';
 import { type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
-import { type ForeignPerson, looksLikeName, nobody, splitPeople } from './person.ts';
+import { type ForeignPerson, isInFull, looksLikeName, nobody, splitPeople } from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
 
 /** Whether people are said not to be there. */
@@ -48,8 +48,6 @@ export class PresenceTold {
    * in a colon. It stays where it is.
    */
   seated(): void {
-    const isFull = ({ name }: ForeignPerson): boolean =>
-      name?.includes(' ') === true && looksLikeName(name, this.lexicon, 'prose');
     for (const [index, line] of this.lines.slice(0, 40).entries()) {
       if (line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
       for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
@@ -67,7 +65,7 @@ export class PresenceTold {
           for (let at = index + 1; goesOn(this.lines[at]); at++)
             people.push(...(this.list.itemPeople(this.lines[at] as Line) ?? [nobody]));
         } else people.push(...(this.list.peopleIn(rest.slice(rest.indexOf(': ') + 1).trim()) ?? []));
-        const full = people.filter(isFull);
+        const full = people.filter((one) => isInFull(one, this.lexicon));
         if (full.length < 2 || full.length < people.length * 0.8) continue;
         for (const person of full) this.found.add(person, 'present', line.block.line, false);
       }
