@@ -76,6 +76,8 @@ export type DropReason =
   | 'list-number'
   | 'separator'
   | 'hidden-text'
+  /** The heads of a table that lays out the minutes: its rows stand as text. */
+  | 'layout'
   /** The head of a mail, its signature, and mails that it quotes: lines. */
   | 'mail';
 

@@ -187,6 +187,7 @@ export type ImportSentence =
   | 'drop-list-number'
   | 'drop-separator'
   | 'drop-hidden-text'
+  | 'drop-layout'
   | 'drop-mail'
   | 'refused-too-large'
   | 'refused-not-a-document'

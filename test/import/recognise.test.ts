@@ -1262,6 +1262,74 @@ describe('the table in the head of a template', () => {
   });
 });
 
+describe('a table that lays out the minutes becomes text', () => {
+  const read = async (rows: readonly (readonly string[])[]) => {
+    const body =
+      paragraph('PV du comité du 5 mai 2021', { bold: true }) +
+      paragraph('Présents : Anne Martin, Bob Dupont, Eve Roy') +
+      table(rows);
+    const done = await imported(docx({ body }), 'x.docx');
+    expect(lost(rows.flat().join(' '), done)).toEqual([]);
+    return done.markdown.replaceAll('\u00a0', ' ').split('\n\n').slice(2).join('\n').trim();
+  };
+
+  it.each<[string, string[][], string]>([
+    [
+      'the talk on the left, what was decided on the right',
+      [
+        [
+          '1. Bail\nLe propriétaire demande 3 %.',
+          'Décision\nLe comité accepte 2 %.\nSuivi\nEve écrit au propriétaire (20/5)',
+        ],
+        ['2. Budget\nBob le présente.', 'Décision\nBudget approuvé.'],
+      ],
+      '## 1. Bail\nLe propriétaire demande 3 %.\nDécision\nLe comité accepte 2 %.\nSuivi\nEve écrit au propriétaire (20/5)\n## 2. Budget\nBob le présente.\nDécision\nBudget approuvé.',
+    ],
+    [
+      'a row for each title',
+      [
+        ['1', 'Bail', ''],
+        ['', 'Le propriétaire demande 3 % de plus.', '→ Eve écrit au propriétaire'],
+        ['2', 'Budget', ''],
+        ['', 'Le comité approuve le budget à l’unanimité.', ''],
+      ],
+      "## 1. Bail\nLe propriétaire demande 3 % de plus.\n- Eve écrit au propriétaire\n## 2. Budget\n**Décision (à l'unanimité) :** Le comité approuve le budget à l’unanimité.",
+    ],
+    [
+      'a column for what was said',
+      [
+        ['N°', 'Sujet', 'Compte rendu', 'Suivi', 'Qui'],
+        ['1', 'Bail', 'Le propriétaire demande 3 % de plus.\nLe comité décide de refuser.', 'Lui écrire', 'Eve'],
+        ['2', 'Budget', 'Bob présente le budget.', '', ''],
+        ['3', 'Cave', 'Elle est humide.', '', 'Bob'],
+      ],
+      '## 1. Bail\nLe propriétaire demande 3 % de plus.\n**Décision :** Le comité décide de refuser.\n| Suivi | Qui |\n| --- | --- |\n| Lui écrire | Eve |\n## 2. Budget\nBob présente le budget.\n## 3. Cave\nElle est humide.\n**Qui**\nBob',
+    ],
+    [
+      'but no table of figures, whatever remarks stand in it',
+      [
+        ['Poste', 'Montant', 'Remarque'],
+        ['Loyer', '1200', 'Le bail court jusqu’en juin.'],
+      ],
+      '| Poste | Montant | Remarque |\n| --- | --- | --- |\n| Loyer | 1200 | Le bail court jusqu’en juin. |',
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect(await read(rows)).toBe(expected);
+  });
+
+  it('and the report says so', async () => {
+    const rows = [
+      ['Point', 'Discussion'],
+      ['Bail', 'Le propriétaire demande 3 % de plus.'],
+    ];
+    const { report } = await imported(
+      docx({ body: paragraph('PV du 5 mai 2021', { bold: true }) + table(rows) }),
+      'x.docx',
+    );
+    expect(report.dropped).toEqual([{ reason: 'layout', text: 'Point – Discussion', count: 1 }]);
+  });
+});
+
 describe('people in tables, columns and brackets', () => {
   it('a family name before a comma is no organisation where all of the column have one', async () => {
     const rows = [

@@ -10,6 +10,7 @@ import type { Dropped, Foreign } from '../foreign.ts';
 import { readHead } from './head.ts';
 import type { Head, HeadContext } from './head-context.ts';
 import { openHeaderTables } from './header-table.ts';
+import { openLayouts } from './layout-table.ts';
 import { type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
 import { unpackMail } from './mail.ts';
@@ -54,7 +55,8 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     ...foreign,
     blocks: openTabs(openTranslations(foreign.blocks, lexicon, context.language), lexicon),
   });
-  const mail = unpackMail(openHeaderTables(typed, lexicon), lexicon);
+  const opened = openLayouts(openHeaderTables(typed, lexicon), lexicon);
+  const mail = unpackMail(opened.lines, lexicon);
   const lines = [...mail.lines];
   const text = lines.map((line) => line.text).join('\n');
   const language = languageOf(text, lexicon) ?? context.language;
@@ -122,6 +124,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
       ),
     dropped: [
       ...foreign.dropped,
+      ...opened.dropped,
       ...mail.dropped,
       ...presence.dropped.flatMap(({ group, ...dropped }) => (inItems.has(group) ? [] : [dropped])),
     ],
