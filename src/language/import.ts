@@ -45,6 +45,8 @@ export interface ImportWords {
   readonly mail: Readonly<Record<MailWord, readonly string[]>>;
   /** After whom a mail quotes: « Le 8 octobre, Anne Martin *a écrit* : ». */
   readonly wrote: readonly string[];
+  /** With which a document begins that calls a meeting: « *Convocation* à l'assemblée générale ». */
+  readonly invitations: readonly string[];
   /** A heading whose list is the agenda. */
   readonly agenda: readonly string[];
   /** Headings that hold the items and are none: `Compte rendu`, `Points abordés`. */

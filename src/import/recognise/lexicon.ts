@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly mail: ReadonlyMap<string, MailWord>;
   /** After whom a mail quotes. */
   readonly wrote: readonly string[];
+  /** With which a document begins that calls a meeting, plain. */
+  readonly invitations: readonly string[];
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
@@ -91,6 +93,7 @@ export function createLexicon(
       ),
     ),
     wrote: list((one) => one.wrote),
+    invitations: list((one) => one.invitations).map(spaced),
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),

@@ -10,6 +10,7 @@ import type { Dropped, Foreign } from '../foreign.ts';
 import { readHead } from './head.ts';
 import type { Head, HeadContext } from './head-context.ts';
 import { openHeaderTables } from './header-table.ts';
+import { isInvitation, withDayCalled } from './invitation.ts';
 import { openLayouts } from './layout-table.ts';
 import { type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
@@ -29,8 +30,8 @@ export interface Recognised {
   readonly people: readonly FoundPerson[];
   readonly presenceLabels: readonly PresenceLabel[];
   readonly structure: Structure;
-  /** The title says that the meeting was not held, and nothing that follows speaks of one. */
-  readonly cancelled: boolean;
+  /** `cancelled`: the title says that the meeting was not held, and nothing that follows speaks of one. `planned`: it is called. null: it was held. */
+  readonly unheld: 'cancelled' | 'planned' | null;
   readonly dropped: readonly Dropped[];
 }
 
@@ -85,13 +86,13 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     .find((one) => one !== undefined);
   const firstLine = lines[firstHeading];
   // A heading that repeats the title of the front matter is the title.
-  const titled = given !== undefined && (firstLine === undefined || normalize(firstLine.text) !== normalize(given));
-  let title = titled ? null : findTitle(before, headContext);
+  const isTitled = given !== undefined && (firstLine === undefined || normalize(firstLine.text) !== normalize(given));
+  let title = isTitled ? null : findTitle(before, headContext);
   // What a page has at its head may read like a title, too; a heading is found by the structure.
   if (title === firstLine) title = null;
   if (title !== null) title.as = 'title';
   const presence = findPresence(lines, lexicon);
-  const structure = findStructure(lines, lexicon, titled);
+  const structure = findStructure(lines, lexicon, isTitled);
   title ??= lines.find((line) => line.as === 'title') ?? null;
   // What a mail is about is the title of the minutes, or no more than their day.
   const about = mail.subject === null || mail.subject === title ? [] : [mail.subject];
@@ -108,20 +109,24 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     listed,
     isKnown,
   });
+  const titled = title?.text ?? given ?? '';
+  const isCancelled =
+    people.length === 0 &&
+    structure.sections.length === 0 &&
+    holdsAnyWord(
+      titled,
+      Object.values(lexicon.vocabularies).flatMap((one) => one.statuses.cancelled),
+    );
+  const isCalled = people.every(({ presence: how }) => how === 'invited') && isInvitation(lines, titled, lexicon);
+  const own = isCalled ? withDayCalled(head, lines, dates, language) : head;
   return {
     language,
     lines,
-    head: withOfficers(context.date === null ? head : withDate(head, context.date), people, lexicon),
+    head: withOfficers(context.date === null ? own : withDate(own, context.date), people, lexicon),
     people,
     presenceLabels,
     structure,
-    cancelled:
-      people.length === 0 &&
-      structure.sections.length === 0 &&
-      holdsAnyWord(
-        title?.text ?? given ?? '',
-        Object.values(lexicon.vocabularies).flatMap((one) => one.statuses.cancelled),
-      ),
+    unheld: isCancelled ? 'cancelled' : isCalled ? 'planned' : null,
     dropped: [
       ...foreign.dropped,
       ...opened.dropped,

@@ -76,9 +76,10 @@ class FrontMatterWriter {
     if (isOwn) this.keepOwn('date');
     else if (head.date !== null) this.scalar('date', head.date.value, head.date);
     if (!isOwn) this.own.rest.unshift(...(keys.get('date') ?? []));
-    const kind = this.found.cancelled ? 'cancelled' : this.context.approved ? 'approved' : 'draft';
+    const { unheld } = this.found;
+    const kind = unheld ?? (this.context.approved ? 'approved' : 'draft');
     const status = this.words.statuses[kind][0] as string;
-    if (this.found.cancelled) {
+    if (unheld !== null) {
       this.note([this.mark], '');
       this.confirm.push({ key: 'status', value: status, line: head.title?.block.line ?? 1 });
     }

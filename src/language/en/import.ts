@@ -158,6 +158,14 @@ export const words = {
     'last meeting',
   ],
   writtenOn: ['version', 'printed', 'sent', 'circulated', 'issued', 'published', 'updated', 'revised', 'deadline'],
+  invitations: [
+    'invitation',
+    'you are invited',
+    'notice of meeting',
+    'notice of the',
+    'meeting notice',
+    'notice of annual general meeting',
+  ],
   agenda: [
     'agenda',
     'contents',

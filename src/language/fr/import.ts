@@ -228,6 +228,7 @@ export const words = {
     'avant le',
     "jusqu'au",
   ],
+  invitations: ['convocation', 'invitation', 'lettre de convocation', 'avis de convocation', 'avis de réunion'],
   agenda: [
     'ordre du jour',
     'odj',

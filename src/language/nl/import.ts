@@ -192,6 +192,7 @@ export const words = {
     'uitnodiging',
     'uiterlijk',
   ],
+  invitations: ['uitnodiging', 'oproeping', 'bijeenroeping', 'convocatie'],
   agenda: ['agenda', 'dagorde', 'agendapunten', 'agenda van de vergadering', 'inhoudsopgave'],
   wrappers: [
     'verslag',

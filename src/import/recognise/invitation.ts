@@ -1,0 +1,43 @@
+import type { DateReader } from '../../dates/dates.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Language } from '../../model/minutes.ts';
+import { normalize } from '../../text/normalize.ts';
+import type { Found, Head } from './head-context.ts';
+import { type Lexicon, wordsOf } from './lexicon.ts';
+import type { Line } from './lines.ts';
+
+/** Documents that call a meeting: they are no minutes of one. */
+
+/** An invitation says so in one of its first lines. */
+const mostLines = 4;
+
+/** Whether a document in which nobody was there calls a meeting: it says so of itself, or is an agenda and nothing else. */
+export function isInvitation(lines: readonly Line[], title: string, lexicon: Lexicon): boolean {
+  const texts = lines.filter(({ as, text }) => as === 'text' && text !== '');
+  const begins = (text: string, phrases: Iterable<string>): boolean => {
+    const said = `${wordsOf(normalize(text)).join(' ')} `;
+    for (const phrase of phrases) if (said.startsWith(`${phrase} `)) return true;
+    return false;
+  };
+  const heads = [title, ...texts.slice(0, mostLines).map(({ text }) => text)];
+  if (heads.some((text) => begins(text, lexicon.invitations))) return true;
+  const isBare = texts.length === 0 && lines.some(({ as }) => as === 'section' || as === 'agenda-line');
+  return isBare && begins(title, lexicon.agenda);
+}
+
+/** The head of an invitation: of the day on which it was sent and the one that it tells with its hour, the meeting is on the latter. */
+export function withDayCalled(head: Head, lines: readonly Line[], dates: DateReader, language: Language): Head {
+  const { date, start } = head;
+  if (date === null || start === null || (date.origin !== 'file-name' && date.origin !== 'front-matter')) return head;
+  const line = lines.find(({ block }) => block.line === start.line)?.text ?? '';
+  const called = dates.findDates(line, { meeting: date.value, language }).find((one) => one.date !== null);
+  if (called === undefined || called.date === null || called.date <= date.value) return head;
+  const found: Found<IsoDate> = {
+    value: called.date,
+    origin: 'sentence',
+    line: start.line,
+    words: called.words,
+    sure: false,
+  };
+  return { ...head, date: found, conflicts: [date, ...head.conflicts.filter(({ value }) => value !== called.date)] };
+}
