@@ -1367,43 +1367,6 @@ describe('what calls a meeting is no minutes of it', () => {
   });
 });
 
-describe('what calls a meeting is no minutes of it', () => {
-  const head = async (text: string, name: string) => {
-    const { head: written, report } = await imported(text, name);
-    const [date] = report.conflicts.map(({ value }) => value);
-    return [/(?:statut|status): (.+)/.exec(written)?.[1], report.date?.value, date];
-  };
-
-  it.each<[string, string, string, (string | undefined)[]]>([
-    [
-      'a convocation is of the day that it names with an hour, not of the one on which it was sent',
-      "# Vœux\n\nConvocation à l'assemblée du jardin\n\nL'assemblée aura lieu le 24 janvier à 20h30.\n\nLes membres choisiront un trésorier.\n",
-      '2026-01-14.md',
-      ['convoquée', '2026-01-24', '2026-01-14'],
-    ],
-    [
-      'an agenda and nothing else',
-      '# Agenda - 4 mei 2026\n\n1. Opening\n2. Varia\n3. Sluiting\n',
-      'a.md',
-      ['gepland', '2026-05-04', undefined],
-    ],
-    [
-      'but not where something was said',
-      '# Agenda - 4 mei 2026\n\n1. Opening\n2. Varia\n\nTom heeft de zaal gereserveerd en de leden zijn blij.\n',
-      'a.md',
-      ['ontwerp', '2026-05-04', undefined],
-    ],
-    [
-      'nor where somebody was there',
-      '# Comité du 5 mai 2021\n\nConvocation du 12 avril 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Budget\n\nBob le présente.\n',
-      'pv.md',
-      ['projet', '2021-05-05', undefined],
-    ],
-  ])('%s', async (_, text, name, expected) => {
-    expect(await head(text, name)).toEqual(expected);
-  });
-});
-
 describe('people in tables, columns and brackets', () => {
   it('a family name before a comma is no organisation where all of the column have one', async () => {
     const rows = [
