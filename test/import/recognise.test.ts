@@ -1317,6 +1317,25 @@ describe('a table that lays out the minutes becomes text', () => {
     expect(await read(rows)).toBe(expected);
   });
 
+  it('an agenda in a table is the agenda', async () => {
+    const rows = [
+      ['N°', 'Point', 'Rapporteur'],
+      ['1', 'Budget', 'Bob'],
+      ['2', 'Cave', ''],
+    ];
+    const body =
+      paragraph('PV du 5 mai 2021', { bold: true }) +
+      paragraph('Ordre du jour') +
+      table(rows) +
+      paragraph('1. Budget') +
+      paragraph('Bob le présente.') +
+      paragraph('2. Cave') +
+      paragraph('Elle est humide.');
+    const { markdown, report } = await imported(docx({ body }), 'x.docx');
+    expect(report.agenda).toEqual({ lines: 2, matched: 2 });
+    expect(markdown).toContain('1. Budget (Bob)\n2. Cave\n');
+  });
+
   it('and the report says so', async () => {
     const rows = [
       ['Point', 'Discussion'],

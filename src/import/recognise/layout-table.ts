@@ -15,20 +15,44 @@ export function openLayouts(
   lexicon: Lexicon,
 ): { readonly lines: Line[]; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
-  const opened = lines.flatMap((one) => {
+  const opened = lines.flatMap((one, at) => {
     if (one.block.kind !== 'table' || one.as !== 'text') return [one];
     const rows = one.block.rows.map((row) => row.map(linesOf));
+    const agenda = lexicon.agenda.has(plainLabel(lines[at - 1]?.text ?? '')) ? agendaOf(rows) : null;
+    if (agenda !== null) {
+      if (!isNumber(rows[0]?.[0])) dropped.push(headsDropped(rows[0] ?? []));
+      return agenda;
+    }
     if (isHeadless(rows, lexicon)) return withoutHeads(rows);
     const talk = talkColumn(rows, lexicon);
     if (talk === -1) return [one];
     const heads = rows.find((row) => row.length > 1)?.slice(0, talk + 1);
-    dropped.push({ reason: 'layout', text: (heads ?? []).flat().map(textOf).join(' – '), count: 1 });
+    dropped.push(headsDropped(heads ?? []));
     return withHeads(one.block, rows, talk);
   });
   return { lines: opened, dropped };
 }
 
-const textOf = ({ text }: Line): string => text;
+function headsDropped(heads: Row): Dropped {
+  const words = heads.flat().map(({ text }) => text);
+  return { reason: 'layout', text: words.join(' – '), count: 1 };
+}
+
+/** « N° | Point | Rapporteur » below « Ordre du jour »: a line of the agenda a row, what else it says in a bracket; null: its rows have no numbers. */
+function agendaOf(rows: readonly Row[]): Line[] | null {
+  const found = rows.flatMap(([first = [], ...cells]) => {
+    const [title, ...more] = cells.flat().map(({ block: one }) => one);
+    const [number] = first.map(({ text }) => text.replace(/\D/g, ''));
+    if (!isNumber(first) || number === undefined || title === undefined) return [];
+    const said = joined(
+      more.map(({ spans }) => spans),
+      ', ',
+    );
+    const spans = said.length === 0 ? title.spans : [...title.spans, span(' ('), ...said, span(')')];
+    return [line({ ...title, kind: 'item', depth: 1, ordered: true, number, spans, source: null })];
+  });
+  return found.length < 2 || found.length < rows.length - 1 ? null : found;
+}
 
 type Row = readonly (readonly Line[])[];
 

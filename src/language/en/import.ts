@@ -543,8 +543,7 @@ export const messages = {
   'drop-separator': '{n} {n|rule|rules}',
   'drop-mail': '{n} {n|line|lines} of a mail (head, signature or quotation)',
   'drop-hidden-text': '{n} hidden {n|passage|passages}',
-  'drop-layout':
-    '{n} {n|table written as text, without its column heads|tables written as text, without their column heads}',
+  'drop-layout': 'the column heads of {n|a table|# tables} written as text',
   'refused-too-large': '{file:quoted} is too large. At most: {limit} MB',
   'refused-not-a-document': '{file:quoted} is not a text document. Expected: .docx, .odt, .html, .txt, .rst or .md',
   'refused-corrupt': '{file:quoted} is damaged. Open it in Word or LibreOffice and save it again',

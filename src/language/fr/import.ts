@@ -705,8 +705,7 @@ export const messages = {
   'drop-separator': '{n} {n|trait|traits}',
   'drop-mail': '{n} {n|ligne|lignes} de courriel (en-tête, signature ou citation)',
   'drop-hidden-text': '{n} {n|passage masqué|passages masqués}',
-  'drop-layout':
-    '{n} {n|tableau mis en texte, sans ses en-têtes|tableaux mis en texte, sans leurs en-têtes} de colonnes',
+  'drop-layout': "les en-têtes {n|d'un tableau mis|de # tableaux mis} en texte",
   'refused-too-large': '{file:quoted} est trop grand. Au plus : {limit} Mo',
   'refused-not-a-document':
     "{file:quoted} n'est pas un document texte. Attendu : .docx, .odt, .html, .txt, .rst ou .md",

@@ -478,7 +478,7 @@ export const messages = {
   'drop-separator': '{n} {n|streep|strepen}',
   'drop-mail': '{n} {n|regel|regels} van een mail (hoofding, handtekening of citaat)',
   'drop-hidden-text': '{n} verborgen {n|passage|passages}',
-  'drop-layout': 'de kolomkoppen van {n} {n|tabel die tekst werd|tabellen die tekst werden}',
+  'drop-layout': 'de kolomkoppen van {n|een tabel die tekst werd|# tabellen die tekst werden}',
   'refused-too-large': '{file:quoted} is te groot. Hoogstens: {limit} MB',
   'refused-not-a-document': '{file:quoted} is geen tekstdocument. Verwacht: .docx, .odt, .html, .txt, .rst of .md',
   'refused-corrupt': '{file:quoted} is beschadigd. Open het in Word of LibreOffice en sla het opnieuw op',
