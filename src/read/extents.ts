@@ -25,4 +25,15 @@ export class Extents {
       this.#reached = Math.max(this.#reached, next.end);
     }
   }
+
+  /** What of a range stands in none of them. */
+  outside({ start, end }: Place): Place[] {
+    const found: Place[] = [];
+    for (let from = this.after(start); from < end; ) {
+      const next = Math.min(this.#extents[this.#at]?.start ?? end, end);
+      if (next > from) found.push({ start: from, end: next });
+      from = next < end ? this.after(next) : end;
+    }
+    return found;
+  }
 }

@@ -51,15 +51,17 @@ export function* passagesOf(
     const lines: string[] = [];
     let first = -1;
     let last = -1;
-    for (const { start, end } of placesOf(block.lines)) {
-      // « On décide de louer la salle (2 pour). Merci à Zélie. »: what comes after an entry on its line.
-      const from = taken.after(start);
-      if (from >= end) continue;
-      const rest = body.exact(from, end);
-      if (from > start && !/[\p{L}\p{N}]/u.test(rest)) continue;
-      if (first === -1) first = from;
-      last = end;
-      lines.push(rest);
+    for (const line of placesOf(block.lines)) {
+      // « On décide de louer la salle (2 pour). Merci à Zélie. »: what comes after an entry on its line, and before it.
+      const rest: string[] = [];
+      for (const { start, end } of taken.outside(line)) {
+        const words = body.exact(start, end);
+        if (end - start < line.end - line.start && !/[\p{L}\p{N}]/u.test(words)) continue;
+        if (first === -1) first = start;
+        last = end;
+        rest.push(words);
+      }
+      if (rest.length > 0) lines.push(rest.join(' '));
     }
     if (first === -1) continue;
     const words = plainText(lines.join('\n'));

@@ -3,8 +3,8 @@ import { BodyText } from '../markdown/body-text.ts';
 import { isFootnote } from '../markdown/footnotes.ts';
 import { inlines, plainText } from '../markdown/inline.ts';
 import { withTypedLines } from '../markdown/typed-lines.ts';
-import { placesOf } from '../model/place.ts';
-import type { Cell, ListItem, Part, Table } from '../model/table.ts';
+import { type Place, placesOf } from '../model/place.ts';
+import type { Cell, Inline, ListItem, Part, Table } from '../model/table.ts';
 import { cellsOf } from '../recognise/tables.ts';
 import { isWrapped } from '../text/wrapped.ts';
 
@@ -87,7 +87,7 @@ class PartBuilder {
       this.at++;
       // One by one: where each line is an entry, they are more than a call takes.
       if (block.kind === 'paragraph') for (const part of this.paragraphs(block.lines)) parts.push(part);
-      else if (this.isCut(block.start)) parts.push(...this.instead());
+      else if (this.isHidden(block)) parts.push(...this.instead());
       else if (isFootnote(this.text, block)) for (const part of this.quoted(this.lines(block.lines))) parts.push(part);
       else {
         const part = this.part(block);
@@ -110,7 +110,7 @@ class PartBuilder {
       case 'code':
         return { kind: 'codeblock', text: this.lines(block.lines).join('\n') };
       case 'table':
-        return tablePart(this.lines(block.lines), this.idsOf(block.lines), this.file);
+        return this.table(block);
       case 'rule':
         return { kind: 'rule' };
       case 'html': {
@@ -150,8 +150,8 @@ class PartBuilder {
       id = {};
       beside = [];
     };
-    for (const { start, end } of placesOf(pairs)) {
-      if (this.isCut(start)) {
+    for (const { start, end } of this.withoutCuts(pairs)) {
+      if (start === end) {
         close();
         parts.push(...this.instead());
         continue;
@@ -164,6 +164,21 @@ class PartBuilder {
     }
     close();
     return parts;
+  }
+
+  /** Lines, and what of them stands before and after what is left out, for which there is an empty place. */
+  private *withoutCuts(pairs: readonly number[]): Generator<Place> {
+    for (const { start, end } of placesOf(pairs)) {
+      let from = start;
+      while (this.isCutIn({ start: from, end })) {
+        const cut = this.cuts[this.cut] as Cut;
+        if (cut.start > from) yield { start: from, end: cut.start };
+        yield { start: cut.start, end: cut.start };
+        from = Math.max(cut.end, from);
+        if (from >= end) break;
+      }
+      if (from < end && !(from > start && this.text.slice(from, end).trim() === '')) yield { start: from, end };
+    }
   }
 
   /** What is shown beside the entry that begins in a line, perhaps after its bullet and its box. */
@@ -179,8 +194,21 @@ class PartBuilder {
     return at < end ? { id } : {};
   }
 
-  private idsOf(pairs: readonly number[]): { readonly id?: string }[] {
-    return placesOf(pairs).map(({ start, end }) => this.idIn(start, end));
+  /** A table; what stands for a row that is left out is a row. */
+  private table({ lines }: Block): Part | null {
+    const [head, rule, ...rows] = placesOf(lines);
+    if (head === undefined) return null;
+    const wordsOf = ({ start, end }: Place): string[] => wordsOfCells(this.text.slice(start, end));
+    const inlinesOf = (words: string): readonly Inline[] => inlines(words, this.file);
+    return tablePart(
+      wordsOf(head).map(inlinesOf),
+      rule === undefined ? [] : wordsOf(rule),
+      rows.flatMap((row): TableRow[] => {
+        if (!this.isCutIn(row)) return [{ cells: wordsOf(row).map(inlinesOf), ...this.idIn(row.start, row.end) }];
+        const instead = this.instead().flatMap((part) => (part.kind === 'paragraph' ? [part] : []));
+        return instead.map(({ children, id }) => ({ cells: [children], ...(id === undefined ? {} : { id }) }));
+      }),
+    );
   }
 
   private quoted(lines: readonly string[]): Part[] {
@@ -208,6 +236,16 @@ class PartBuilder {
     return (this.cuts[this.cut]?.start ?? Number.POSITIVE_INFINITY) <= offset;
   }
 
+  /** Whether a cut reaches into a range. */
+  private isCutIn({ start, end }: Place): boolean {
+    return this.isCut(start) || (this.cuts[this.cut]?.start ?? end) < end;
+  }
+
+  /** Of a table without its heads nobody could tell what is left. */
+  private isHidden({ kind, start, lines }: Block): boolean {
+    return this.isCut(start) || (kind === 'table' && this.isCutIn({ start, end: lines[1] ?? start }));
+  }
+
   /** What stands for the present cut, the first time. */
   private instead(): readonly Part[] {
     if (this.replaced === this.cut) return [];
@@ -216,24 +254,23 @@ class PartBuilder {
   }
 }
 
+interface TableRow {
+  readonly cells: readonly (readonly Inline[])[];
+  readonly id?: string;
+}
+
 /** A table of the PV: its heads are data, and what stands in it is as it was written. */
-function tablePart(
-  lines: readonly string[],
-  lineIds: readonly { readonly id?: string }[],
-  file: string | null,
-): Part | null {
-  const [head, rule = [], ...rows] = lines.map(wordsOfCells);
-  if (head === undefined) return null;
-  const ids = head.map((_, at) => `column${at + 1}`);
-  const cell = (text = ''): Cell => ({ kind: 'inlines', children: inlines(text, file) });
+function tablePart(heads: TableRow['cells'], rule: readonly string[], rows: readonly TableRow[]): Part {
+  const ids = heads.map((_, at) => `column${at + 1}`);
+  const cell = (children: readonly Inline[] = []): Cell => ({ kind: 'inlines', children });
   const align = (at: number) => (/^-+:$/.test(rule[at] ?? '') ? ({ align: 'right' } as const) : {});
   const table: Table = {
     id: 'minutes',
-    columns: ids.map((id, at) => ({ id, label: cell(head[at]), ...align(at) })),
-    shown: ids.map((id, at) => ({ head: id, label: cell(head[at]), cells: [id], ...align(at) })),
-    rows: rows.map((row, line) => ({
-      cells: Object.fromEntries(ids.map((id, at) => [id, cell(row[at])])),
-      ...lineIds[line + 2],
+    columns: ids.map((id, at) => ({ id, label: cell(heads[at]), ...align(at) })),
+    shown: ids.map((id, at) => ({ head: id, label: cell(heads[at]), cells: [id], ...align(at) })),
+    rows: rows.map(({ cells, ...row }) => ({
+      cells: Object.fromEntries(ids.map((id, at) => [id, cell(cells[at])])),
+      ...row,
     })),
     summary: [],
     empty: [],

@@ -126,7 +126,17 @@ SECRET-ENCORE
 
 ### Le toit
 
-Une tuile manque.
+Une tuile manque. Décision (interne) : SECRET-MILIEU. Merci à tous.
+
+| Point | Qui | Échéance |
+| --- | --- | --- |
+| Balayer | Nora Piette | 20/04/2025 |
+| SECRET-LIGNE (confidentiel) | Nora Piette | 20/04/2025 |
+
+| Point | Décision |
+| --- | --- |
+| Le portail | On le repeint. |
+| SECRET-CELLULE | Interne : SECRET-DÉCIDÉ. |
 
 ## 9. Annexe
 
