@@ -27,6 +27,8 @@ export interface InternalWords {
   readonly parts: readonly string[];
   /** Says so only of such a part: « Cette partie n'est *pas publiée*. » */
   readonly stated: readonly string[];
+  /** After what is said of a part, where the sentence goes on: « Ce qui suit est confidentiel *et* ne peut … ». */
+  readonly joins: readonly string[];
   /** Before or after such words, on a line or in a comment of their own: « Confidential section *begins* ». */
   readonly begins: readonly string[];
   /** The same of the end: `<!-- *end of* private -->`. */

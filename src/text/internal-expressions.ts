@@ -97,7 +97,7 @@ function makeExpressions(all: readonly InternalWords[]): InternalExpressions {
       'dgim',
     ),
     states: new RegExp(
-      `\\b(?:${part}[^.!?:;]{1,30}?\\b(${said}|${stated})|(${said}) ${part})${blank}[*_)"”]{0,4}(?=[.!:]|\\r?$)`,
+      `\\b(?:${part}[^.!?:;]{1,30}?\\b(${said}|${stated})|(${said}) ${part})${blank}[*_)"”]{0,4}(?=[.!:,]|${wordsOf('joins')}[ ]|\\r?$)`,
       'dgim',
     ),
     commentOpens: new RegExp(`<!--${blank}(?:${begun}[ ])?(${said})(?:[ ]${begun})?${blank}-->`, 'dgi'),

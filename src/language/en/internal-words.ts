@@ -189,6 +189,7 @@ export const internalWords: InternalWords = {
     'not be minuted',
     'off the minutes',
   ],
+  joins: ['and'],
   begins: ['begin', 'begins', 'begin of', 'beginning of', 'start', 'starts', 'started', 'start of'],
   ends: ['end', 'ends', 'ended', 'end of'],
   opens: [

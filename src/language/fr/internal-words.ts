@@ -40,6 +40,8 @@ export const reservedFor = [
   'diffusion interdite',
   'hors PV',
   'hors procès-verbal',
+  'hors affichage',
+  "pas à l'affichage",
 ];
 
 /** What French minutes say of what is internal. */
@@ -54,6 +56,7 @@ export const internalWords: InternalWords = {
     'comité secret',
     'sous embargo',
     'embargo jusqu',
+    'sous le sceau du secret',
     'strictement confidentiel',
     'strictement confidentielle',
     'ne pas diffuser',
@@ -150,9 +153,15 @@ export const internalWords: InternalWords = {
     'pas diffusée',
     'pas noté au PV',
     'pas notée au PV',
+    "pas à l'affichage",
+    'ne peut être communiqué',
+    'ne peut être communiquée',
+    'ne peut pas être communiqué',
+    'ne peut pas être communiquée',
     'pas actée',
     'pas acté',
   ],
+  joins: ['et'],
   begins: ['début de', 'début du', 'début', 'commence'],
   ends: ['fin de', 'fin du', 'fin', 'se termine'],
   opens: [

@@ -30,6 +30,8 @@ export const reservedFor = [
   'niet notuleren',
   'intern houden',
   'niet voor verspreiding',
+  'niet voor aanplakking',
+  'niet uithangen',
   'off the record',
 ];
 
@@ -146,7 +148,15 @@ export const internalWords: InternalWords = {
     'het volgende',
     'het vervolg',
   ],
-  stated: ['niet gepubliceerd', 'niet genotuleerd', 'niet verspreid', 'niet in het verslag'],
+  stated: [
+    'niet gepubliceerd',
+    'mag niet worden meegedeeld',
+    'niet voor aanplakking',
+    'niet genotuleerd',
+    'niet verspreid',
+    'niet in het verslag',
+  ],
+  joins: ['en'],
   begins: ['begin van', 'begin', 'begint', 'start'],
   ends: ['einde van', 'einde', 'eindigt'],
   opens: [
