@@ -216,8 +216,13 @@ function duringMeeting(one: Attendee, start: IsoTime | null): Attendee {
   return { ...one, from: late(one.from), until: late(one.until) };
 }
 
-/** Whether the list of a label goes on in the next block: in items, or in lines of names under a label on a line of its own. */
+/**
+ * Whether the list of a label goes on in the next block: in items, in lines of names under a label on a line of its own, or in those for whom others came,
+ * « Pour Actiris : Paul Roche ».
+ */
 function goesOn(text: string, { lines }: Block, next: Block | undefined, { words }: PeopleContext): boolean {
+  const [first = ''] = next === undefined ? [] : text.slice(next.lines[0], next.lines[1]).split(' ', 1);
+  if (next?.kind === 'paragraph' && words.onBehalf.has(normalize(first))) return true;
   if (next?.kind !== 'paragraph' || lines.length > 2) return next?.kind === 'item';
   if (presenceOf(text.slice(lines[0], lines[1]), words) === null) return false;
   return placesOf(next.lines).every(({ start, end }) => holdsAName(text.slice(start, end), words));

@@ -309,7 +309,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       return near(normalized, labelForms);
     },
     nearInternal(normalized) {
-      if (ownWords.has(normalized)) return null;
+      if (ownWords.has(normalized) || normalized.length < shortestNear) return null;
       internalForms ??= byLength(lists.internal.map((form) => formOf(form, form, 'internal')));
       return near(normalized, internalForms[normalized.length] ?? noForms)?.written ?? null;
     },
@@ -386,6 +386,9 @@ function hasAtMost(letters: number, most: number): boolean {
   }
   return true;
 }
+
+/** « Prime » is no « privé »: of so few letters, one more or less makes another word. */
+const shortestNear = 6;
 
 function near(normalized: string, forms: readonly Form[], most?: number): Form | null {
   let best: Form | null = null;

@@ -88,6 +88,12 @@ it.each([
   expect(decisions.map(({ internal }) => internal)).toEqual([false]);
 });
 
+it('a word of five letters that is nearly one of them is a word of its own', async () => {
+  const { fast } = await readers();
+  const { problems } = fast('minutes/2025-05-05.md', '---\ndate: 2025-05-05\n---\n## Prime\n\nRien.\n').minutes;
+  expect(problems.filter(({ code }) => code.endsWith('/internal'))).toEqual([]);
+});
+
 it.each([
   ['→ la lettre', 'Pour : Léa, Tom', '→ Léa range la lettre'],
   ['→ embargoed: the letter', '→ told Tom of the letter'],

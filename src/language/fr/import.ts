@@ -385,6 +385,8 @@ export const words = {
     'adjoint(e)',
     'titulaires',
     'suppléants',
+    'effectif',
+    'effective',
   ],
   plurals: [
     'élèves',

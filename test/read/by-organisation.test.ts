@@ -1,0 +1,29 @@
+/** Attendance told an organisation at a time, in a paragraph or a list of each. */
+import { expect, test } from 'vitest';
+import { readers } from '../helpers/readers.ts';
+
+const ways = await readers();
+
+test('each paragraph that says for whom people came, and each list below one, goes on with the list', () => {
+  const typed = [
+    '**Présents**',
+    'Pour la Commune de Forest : Nora Petit, Luc Roy',
+    'Pour Actiris : Paul Roche',
+    'Pour les missions locales :\n- Emplacement : Zoé Claes (effective)\n- Tremplin : Karim Ouali',
+    'Excusée : Greta Maes',
+    'Pour mémoire, la salle ferme à midi.',
+  ].join('\n\n');
+  const text = `# Concertation du 5 mars 2020\n\n${typed}\n\n## Budget\n\nRien.\n`;
+  const [fast, reference] = (['fast', 'reference'] as const).map(
+    (way) => ways[way]('minutes/2020-03-05.md', text).minutes.people,
+  );
+  expect(fast).toEqual(reference);
+  expect(fast?.map(({ presence, name, organisation }) => [presence, name, organisation].join(' | '))).toEqual([
+    'present | Nora Petit | Commune de Forest',
+    'present | Luc Roy | Commune de Forest',
+    'present | Paul Roche | Actiris',
+    'present | Zoé Claes | Emplacement',
+    'present | Karim Ouali | Tremplin',
+    'excused | Greta Maes | ',
+  ]);
+});
