@@ -13,7 +13,8 @@ import { answersCase } from './cases.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
-import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
+import { addPairs, evidenceOf, type ReadUnder } from './evidence.ts';
+import type { Evidence, Under } from './evidence-names.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { followsUp } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
@@ -257,7 +258,7 @@ class CandidateMaker {
 
   /** Whether a sentence says that an earlier decision ends which it cites by its ref. */
   private repeals({ piece: { text, place } }: Sketch, evidence: Evidence): boolean {
-    const isOpen = ['question', 'condition', 'proposing', 'hedge'].some((one) => evidence.has(one));
+    const isOpen = (['question', 'condition', 'proposing', 'hedge'] as const).some((one) => evidence.has(one));
     const at = (start: number, end: number): Place => ({ start: place.start + start, end: place.start + end });
     return !isOpen && repealedWithin({ text, place: at }, this.context).length > 0;
   }
@@ -283,7 +284,7 @@ class CandidateMaker {
 
   /** « Mme Delsaux tient le procès-verbal », « Le président, La secrétaire »: offices of the meeting, unless it is to be done by a day. */
   private isOfficer({ piece }: Sketch, evidence: Evidence): boolean {
-    const isToDo = ['due', 'future', 'duty', 'arrow'].some((one) => evidence.has(one));
+    const isToDo = (['due', 'future', 'duty', 'arrow'] as const).some((one) => evidence.has(one));
     return !isToDo && piece.text.length <= hourLine && tellsOffice(piece.text, this.context.words);
   }
 
@@ -453,7 +454,7 @@ function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): 
   // « Contraignante ? Non. 5 pour, 1 contre »: most are for what was answered.
   if (evidence.has('answer/refused') && pro > contra) return false;
   // « pas retenue (4 voix contre 2) »: the words say what the counts are of.
-  const refusals = ['refusal', 'answer/refused', 'agreement/refused'];
+  const refusals = ['refusal', 'answer/refused', 'agreement/refused'] as const;
   return refusals.some((one) => evidence.has(one)) || pro < contra;
 }
 

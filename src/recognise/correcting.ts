@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-names.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What stands around a sentence that may correct the minutes before. */
