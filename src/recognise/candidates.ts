@@ -193,12 +193,12 @@ class CandidateMaker {
     // What is struck out says nothing.
     if (sketch.words.length === 0) return [];
     if (sketch.piece.within) return this.shareOf(index);
-    if (sketch.piece.amends && !amends(sketch, evidence)) return [];
+    if (sketch.piece.amends === 'may' && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
     if (this.isPlace(sketch.piece) || opensMeeting(sketch.piece.text, this.context.words)) return [];
     const { text, place } = sketch.piece;
     const around = this.around(index);
-    if (sketch.piece.amends || corrects(sketch, evidence, around))
+    if (sketch.piece.amends !== null || corrects(sketch, evidence, around))
       return [unweighed('correction', 'correcting', words(text), place)];
     // « Reporté à sept., pas tout le monde l'a reçu »: the approval is; where its item is read so, nothing is asked.
     if (around.approves && evidence.has('postponing/first') && !evidence.has('question'))
