@@ -1,6 +1,7 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { memoized } from '../text/memo.ts';
@@ -15,11 +16,11 @@ import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
 import { addPairs, evidenceOf, type ReadUnder } from './evidence.ts';
 import type { Evidence, Under } from './evidence-names.ts';
-import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
+import { type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
 import { followsUp } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
-import { repealedWithin } from './links.ts';
+import { citedDay, repealedWithin } from './links.ts';
 import type { MentionBook } from './mentions.ts';
 import { leavesForGood, moveTold } from './moves.ts';
 import { markFollowUps, markNeighbours, type SketchedSentence } from './neighbours.ts';
@@ -256,18 +257,35 @@ class CandidateMaker {
     ];
   }
 
-  /** Whether a sentence says that an earlier decision ends which it cites by its ref. */
-  private repeals({ piece: { text, place } }: Sketch, evidence: Evidence): boolean {
+  /** Whether a sentence says that an earlier decision ends which it cites by its ref, or by its day: « Cette décision *annule et remplace* celle du 14 janvier ». */
+  private repeals(sketch: Sketch, evidence: Evidence): boolean {
+    const { text, place } = sketch.piece;
     const isOpen = (['question', 'condition', 'proposing', 'hedge'] as const).some((one) => evidence.has(one));
     const at = (start: number, end: number): Place => ({ start: place.start + start, end: place.start + end });
-    return !isOpen && repealedWithin({ text, place: at }, this.context).length > 0;
+    const isDenied = evidence.has('negation') || evidence.has('future');
+    return (
+      !isOpen &&
+      (repealedWithin({ text, place: at }, this.context).length > 0 ||
+        (!isDenied && this.endsDecision(sketch) && this.citesDay(sketch)))
+    );
   }
 
   /** « La décision de mai est abrogée », `De beslissing van 13/2 wordt ingetrokken`: what ends a decision decides, and refuses nothing that is asked. */
   private endsDecision({ words: said }: Sketch): boolean {
     const { lexicon, words } = this.context;
     const noun = said.slice(0, mostToNoun).findIndex((one) => lexicon.label(one.normalized)?.role === 'decision');
-    return noun !== -1 && said.slice(noun + 1).some((one) => words.repealing.has(one.normalized));
+    const ends = ({ normalized }: Word): boolean =>
+      words.repealing.has(normalized) ||
+      lexicon.links.some((one) => one.kind === 'supersedes' && one.words === normalized);
+    return noun !== -1 && said.slice(noun + 1).some(ends);
+  }
+
+  /** Whether a sentence names a day of the past, as minutes cite one another. */
+  private citesDay({ piece: { text }, dates }: Sketch): boolean {
+    const { date: meeting, language } = this.minutes;
+    const dayOf = ({ start, end }: Place): IsoDate | null =>
+      citedDay(text.slice(start, end), { ...this.context, meeting, language });
+    return meeting !== null && dates.map(dayOf).some((day) => day !== null && day < meeting);
   }
 
   /** « 3/6/2025 chez Greg », at the top: where the meeting was held is read. */
