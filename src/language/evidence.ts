@@ -87,7 +87,6 @@ export interface EvidenceWords {
   /** Those of `RecogniseWords`. */
   readonly contrasts: readonly string[];
   /** Leads from the approval of minutes to what is to be mended in them: « approuvé, *étant entendu que* … », `approved *subject to* …`. */
-  readonly amending: readonly string[];
   /** By which somebody has another do something: « *charge* Luc de … ». */
   readonly bids: readonly string[];
   /** Limits of what may be spent: `max`, `budget`. */

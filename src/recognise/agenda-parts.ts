@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { withoutEnd } from '../text/normalize.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-names.ts';
 import type { Sketch } from './sketch.ts';
 
 /** A line of the agenda of a meeting that is announced. */

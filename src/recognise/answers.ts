@@ -1,5 +1,5 @@
 import { openBracket } from '../text/brackets.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-names.ts';
 import type { WordList } from './evidence-words.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -15,7 +15,7 @@ export interface Before {
 export function agreesWithAbove({ piece, words, mentions }: Sketch, evidence: Evidence): boolean {
   const { above, text } = piece;
   if (above === null || above.distance > 0 || above.entry.role !== 'decision' || words.length > 8) return false;
-  const agrees = ['agreement/first', 'deciding/first', 'unanimity'].some((one) => evidence.has(one));
+  const agrees = (['agreement/first', 'deciding/first', 'unanimity'] as const).some((one) => evidence.has(one));
   const isAll = /^[^,.;:!(–—\d]{2,24}(?:[,.;!(–—]|$)/u.test(text) && !/\?\s*$/.test(text);
   return agrees && isAll && mentions.every(({ start }) => openBracket(text, start) !== -1);
 }

@@ -1,6 +1,7 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { memoized } from '../text/memo.ts';
@@ -13,12 +14,13 @@ import { answersCase } from './cases.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
-import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
-import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
+import { addPairs, evidenceOf, type ReadUnder } from './evidence.ts';
+import type { Evidence, Under } from './evidence-names.ts';
+import { type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
 import { followsUp } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
-import { repealedWithin } from './links.ts';
+import { citedDay, repealedWithin } from './links.ts';
 import type { MentionBook } from './mentions.ts';
 import { leavesForGood, moveTold } from './moves.ts';
 import { markFollowUps, markNeighbours, type SketchedSentence } from './neighbours.ts';
@@ -192,12 +194,12 @@ class CandidateMaker {
     // What is struck out says nothing.
     if (sketch.words.length === 0) return [];
     if (sketch.piece.within) return this.shareOf(index);
-    if (sketch.piece.amends && !amends(sketch, evidence)) return [];
+    if (sketch.piece.amends === 'may' && !amends(sketch, evidence)) return [];
     if (evidence.has('known-name') ? this.isOfficer(sketch, evidence) : this.isHour(sketch.piece.text)) return [];
     if (this.isPlace(sketch.piece) || opensMeeting(sketch.piece.text, this.context.words)) return [];
     const { text, place } = sketch.piece;
     const around = this.around(index);
-    if (sketch.piece.amends || corrects(sketch, evidence, around))
+    if (sketch.piece.amends !== null || corrects(sketch, evidence, around))
       return [unweighed('correction', 'correcting', words(text), place)];
     // « Reporté à sept., pas tout le monde l'a reçu »: the approval is; where its item is read so, nothing is asked.
     if (around.approves && evidence.has('postponing/first') && !evidence.has('question'))
@@ -255,18 +257,35 @@ class CandidateMaker {
     ];
   }
 
-  /** Whether a sentence says that an earlier decision ends which it cites by its ref. */
-  private repeals({ piece: { text, place } }: Sketch, evidence: Evidence): boolean {
-    const isOpen = ['question', 'condition', 'proposing', 'hedge'].some((one) => evidence.has(one));
+  /** Whether a sentence says that an earlier decision ends which it cites by its ref, or by its day: « Cette décision *annule et remplace* celle du 14 janvier ». */
+  private repeals(sketch: Sketch, evidence: Evidence): boolean {
+    const { text, place } = sketch.piece;
+    const isOpen = (['question', 'condition', 'proposing', 'hedge'] as const).some((one) => evidence.has(one));
     const at = (start: number, end: number): Place => ({ start: place.start + start, end: place.start + end });
-    return !isOpen && repealedWithin({ text, place: at }, this.context).length > 0;
+    const isDenied = evidence.has('negation') || evidence.has('future');
+    return (
+      !isOpen &&
+      (repealedWithin({ text, place: at }, this.context).length > 0 ||
+        (!isDenied && this.endsDecision(sketch) && this.citesDay(sketch)))
+    );
   }
 
   /** « La décision de mai est abrogée », `De beslissing van 13/2 wordt ingetrokken`: what ends a decision decides, and refuses nothing that is asked. */
   private endsDecision({ words: said }: Sketch): boolean {
     const { lexicon, words } = this.context;
     const noun = said.slice(0, mostToNoun).findIndex((one) => lexicon.label(one.normalized)?.role === 'decision');
-    return noun !== -1 && said.slice(noun + 1).some((one) => words.repealing.has(one.normalized));
+    const ends = ({ normalized }: Word): boolean =>
+      words.repealing.has(normalized) ||
+      lexicon.links.some((one) => one.kind === 'supersedes' && one.words === normalized);
+    return noun !== -1 && said.slice(noun + 1).some(ends);
+  }
+
+  /** Whether a sentence names a day of the past, as minutes cite one another. */
+  private citesDay({ piece: { text }, dates }: Sketch): boolean {
+    const { date: meeting, language } = this.minutes;
+    const dayOf = ({ start, end }: Place): IsoDate | null =>
+      citedDay(text.slice(start, end), { ...this.context, meeting, language });
+    return meeting !== null && dates.map(dayOf).some((day) => day !== null && day < meeting);
   }
 
   /** « 3/6/2025 chez Greg », at the top: where the meeting was held is read. */
@@ -283,7 +302,7 @@ class CandidateMaker {
 
   /** « Mme Delsaux tient le procès-verbal », « Le président, La secrétaire »: offices of the meeting, unless it is to be done by a day. */
   private isOfficer({ piece }: Sketch, evidence: Evidence): boolean {
-    const isToDo = ['due', 'future', 'duty', 'arrow'].some((one) => evidence.has(one));
+    const isToDo = (['due', 'future', 'duty', 'arrow'] as const).some((one) => evidence.has(one));
     return !isToDo && piece.text.length <= hourLine && tellsOffice(piece.text, this.context.words);
   }
 
@@ -453,7 +472,7 @@ function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): 
   // « Contraignante ? Non. 5 pour, 1 contre »: most are for what was answered.
   if (evidence.has('answer/refused') && pro > contra) return false;
   // « pas retenue (4 voix contre 2) »: the words say what the counts are of.
-  const refusals = ['refusal', 'answer/refused', 'agreement/refused'];
+  const refusals = ['refusal', 'answer/refused', 'agreement/refused'] as const;
   return refusals.some((one) => evidence.has(one)) || pro < contra;
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-names.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What stands around a sentence that may correct the minutes before. */
@@ -49,12 +49,10 @@ export function corrects(
 const butWords = /^(?:mais|maar|but)$/;
 
 /**
- * Whether what goes on in the sentence that approves minutes corrects them: it sets words in quotation marks, or figures, against others, or a word leads to
- * it, « approuvé, étant entendu que … ».
+ * Whether what goes on in the sentence that approves minutes corrects them: it sets words in quotation marks, or figures, against others.
  */
 export function amends(sketch: Sketch, evidence: Evidence): boolean {
   const { text } = sketch.piece;
-  if (sketch.hits.some(({ list, from }) => list === 'amending' && from === sketch.opening)) return true;
   const quoted = text.match(/["“«„][^"“”«»„]{1,80}["”»]/gu) ?? [];
   return quoted.length > 1 || (/["“«„\d]/.test(text) && corrects(sketch, evidence, { approves: true, before: null }));
 }

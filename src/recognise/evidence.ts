@@ -3,6 +3,7 @@ import type { Language } from '../model/minutes.ts';
 import { givesPost } from './appointments.ts';
 import { isDenied } from './candidate-fields.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { anywhere, type EvidenceName, pairs, starts, type Under } from './evidence-names.ts';
 import type { Hit, Word, WordList } from './evidence-words.ts';
 import { markPeople } from './people-evidence.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
@@ -19,106 +20,14 @@ import {
   presentShape,
 } from './verb-shapes.ts';
 
-/**
- * The evidence of a sentence: named features, each true or not, which src/recognise/weights.ts weighs. A name is the evidence and, after `/`, a
- * closer case of it: `known-name/first+duty` is a known name at the beginning with a verb of duty.
- */
-export type Evidence = ReadonlySet<string>;
-
-/** What headings and leading lines say of what stands under them. */
-export type Under =
-  | 'actions'
-  | 'decisions'
-  | 'pending'
-  | 'next-meeting'
-  | 'agenda'
-  | 'presence'
-  | 'follow-up'
-  | 'other-business'
-  | 'news'
-  | 'appendix';
-
 const and = /^(?:et|puis|mais|en|maar|and|but|then)$/;
-
-/** The lists whose presence anywhere is a feature of its own, and what it is called. */
-const anywhere: readonly (readonly [WordList, string])[] = [
-  ['decides', 'deciding'],
-  ['agrees', 'agreement'],
-  ['unopposed', 'unopposed'],
-  ['settles', 'settling'],
-  ['refuses', 'refusal'],
-  ['votes', 'vote'],
-  ['unanimous', 'unanimity'],
-  ['changes', 'change'],
-  ['duties', 'duty'],
-  ['tasks', 'task'],
-  ['toBeDone', 'to-be-done'],
-  ['asks', 'asking'],
-  ['proposes', 'proposing'],
-  ['pends', 'pending'],
-  ['postpones', 'postponing'],
-  ['done', 'done'],
-  ['notDone', 'not-done'],
-  ['nextMeeting', 'next-meeting'],
-  ['comesGoes', 'coming-going'],
-  ['changesPost', 'change-of-post'],
-  ['others', 'other-body'],
-  ['negations', 'negation'],
-  ['conditions', 'condition'],
-  ['hedges', 'hedge'],
-  ['past', 'past'],
-  ['minutes', 'minutes'],
-  ['corrects', 'correcting'],
-  ['limits', 'limit'],
-  ['myself', 'myself'],
-];
-
-/** Pairs that say more together than each alone. */
-const pairs: readonly (readonly [string, string])[] = [
-  ['refusal', 'arrow'],
-  ['known-name/first', 'past'],
-  ['known-name/first', 'proposing'],
-  ['known-name/first', 'coming-going'],
-  ['known-name', 'change-of-post'],
-  ['known-name', 'coming-going'],
-  ['deciding', 'hedge'],
-  ['deciding', 'condition'],
-  ['deciding', 'other-body'],
-  ['deciding', 'known-name/first'],
-  ['deciding', 'vote'],
-  ['deciding', 'minutes'],
-  ['settling', 'hedge'],
-  ['task', 'due/by'],
-  ['infinitive', 'due'],
-  ['infinitive', 'shape/list'],
-  ['next-meeting', 'due/day'],
-  ['due/day', 'hour'],
-  ['under/next-meeting', 'due/day'],
-  ['under/follow-up', 'done'],
-  ['under/follow-up', 'not-done'],
-  ['under/follow-up', 'shape/list'],
-  ['under/follow-up', 'past'],
-  ['under/actions', 'shape/list'],
-  ['under/decisions', 'shape/list'],
-  ['postponing', 'shape/brief'],
-  ['change', 'shape/brief'],
-  ['coming-going', 'hour'],
-  ['amount', 'shape/brief'],
-  ['open-entry', 'done'],
-  ['open-entry', 'not-done'],
-  ['open-entry', 'shape/two-parts'],
-  ['known-name/first+present', 'shape/brief'],
-  ['known-name/then-present', 'shape/goes-on'],
-  ['duty', 'known-name'],
-  ['duty', 'hedge'],
-];
 
 /** What a heading or a leading line says of what stands under it; null for most. */
 export type ReadUnder = (words: string) => Under | null;
 
 /** Weighs nothing yet: names what is true of a sentence. */
-export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUnder): Set<string> {
-  const found = new Set<string>();
+export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUnder): Set<EvidenceName> {
+  const found = new Set<EvidenceName>();
   markShape(sketch, document, found);
   markPlace(sketch, under, found);
   for (const [list, name] of anywhere) if (sketch.lists.has(list)) found.add(name);
@@ -133,11 +42,12 @@ export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUn
 }
 
 /** Adds the pairs of evidence that say more together than each alone. */
-export function addPairs(evidence: Set<string>): void {
-  for (const [one, other] of pairs) if (evidence.has(one) && evidence.has(other)) evidence.add(`${one}+${other}`);
+export function addPairs(evidence: Set<EvidenceName>): void {
+  for (const [one, other] of pairs)
+    if (evidence.has(one) && evidence.has(other)) evidence.add(`${one}+${other}` as EvidenceName);
 }
 
-function markShape(sketch: Sketch, document: DocumentKind, found: Set<string>): void {
+function markShape(sketch: Sketch, document: DocumentKind, found: Set<EvidenceName>): void {
   const { piece, words, arrow, language, core } = sketch;
   const { text, block } = piece;
   const count = words.length;
@@ -176,7 +86,7 @@ function markShape(sketch: Sketch, document: DocumentKind, found: Set<string>): 
 const interrogative =
   /^(?:qui|que|quoi|quel|quelle|quand|comment|ou|wie|wat|welke?|wanneer|hoe|waar|who|what|which|when|how|where)$/;
 
-function markPlace({ piece }: Sketch, under: ReadUnder, found: Set<string>): void {
+function markPlace({ piece }: Sketch, under: ReadUnder, found: Set<EvidenceName>): void {
   const { lead, head, above, first, block } = piece;
   // « Première lecture de la charte. Décisions : »
   const byLead = lead === '' ? null : (under(lead) ?? under(lead.slice(lead.lastIndexOf('. ') + 1).trim()));
@@ -193,7 +103,7 @@ function markPlace({ piece }: Sketch, under: ReadUnder, found: Set<string>): voi
     found.add('above/open');
 }
 
-function markVerbs(sketch: Sketch, found: Set<string>): void {
+function markVerbs(sketch: Sketch, found: Set<EvidenceName>): void {
   const { words, language, opening, core, hits, mentions, piece } = sketch;
   const word = (at: number): string => words[at]?.normalized ?? '';
   // « Pierre », « Roger »: a name is no verb.
@@ -284,7 +194,7 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
     negated(at) &&
     (withSomething.test(word(at + 1)) || words.some(({ normalized }) => goesAlong.test(normalized)));
   if (words.some((_, at) => refuses(at)))
-    for (const name of ['agreement/negated', 'agreement/refused']) found.add(name);
+    for (const name of ['agreement/negated', 'agreement/refused'] as const) found.add(name);
   const unanimous = hits.filter(({ list }) => list === 'unanimous');
   if (unanimous.length > 0 && unanimous.every((hit) => isDenied(sketch, hit))) {
     found.delete('unanimity');
@@ -306,7 +216,7 @@ function markVerbs(sketch: Sketch, found: Set<string>): void {
     (mentions.some(({ from }) => from === to) || hasWithin(sketch, 'others', to, to + 2));
   if (putOff.length > 0 && putOff.every(isGiven))
     for (const name of [...found]) if (name.startsWith('postponing')) found.delete(name);
-  if (isResumed(sketch)) for (const name of ['postponing', 'postponing/to-month']) found.add(name);
+  if (isResumed(sketch)) for (const name of ['postponing', 'postponing/to-month'] as const) found.add(name);
   const answer = answerIn(sketch);
   if (answer !== null) found.add(`answer/${answer}`);
   if (found.has('pending') && hits.some((hit) => hit.list === 'pends' && isDeciding(sketch, hit)))
@@ -408,22 +318,6 @@ const commonVerbs: ReadonlySet<string> = new Set(
   'est sont a ont va is are was were will zijn wordt heeft moet zal doit has have werd'.split(' '),
 );
 
-/** What a sentence begins with counts more than what it holds. */
-const starts: readonly (readonly [WordList, string])[] = [
-  ['decides', 'deciding'],
-  ['agrees', 'agreement'],
-  ['refuses', 'refusal'],
-  ['done', 'done'],
-  ['notDone', 'not-done'],
-  ['postpones', 'postponing'],
-  ['pends', 'pending'],
-  ['negations', 'negation'],
-  ['others', 'other-body'],
-  ['past', 'past'],
-  ['asks', 'asking'],
-  ['duties', 'duty'],
-];
-
 /** « Zaal reserveren (Tom) »: a Dutch sentence without another verb that ends in an infinitive. */
 function endsInInfinitive({ language, words, mentions, dates, piece, core, parted }: Sketch): boolean {
   if (language !== 'nl') return false;
@@ -475,7 +369,7 @@ function isInverted(sketch: Sketch, at: number): boolean {
 /** Words before `we` that end as verbs do. */
 const subordinate = /^(?:dat|omdat|zodat|wat|want|niet|met|tot|best|moeten|kunnen|willen|zouden|hebben|hadden|waren)$/;
 
-function markDays({ dates, due, piece }: Sketch, found: Set<string>): void {
+function markDays({ dates, due, piece }: Sketch, found: Set<EvidenceName>): void {
   if (due !== null) {
     found.add('due');
     if (isDeadline(due)) found.add('due/by');

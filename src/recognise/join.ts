@@ -2,7 +2,8 @@ import type { Candidate } from '../model/candidate.ts';
 import { isTaken } from '../model/points.ts';
 import { squeeze } from '../text/normalize.ts';
 import { ownersOf } from './candidate-fields.ts';
-import { answerWords, type Evidence } from './evidence.ts';
+import { answerWords } from './evidence.ts';
+import type { Evidence } from './evidence-names.ts';
 import { hasEntryBetween } from './pieces.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -89,7 +90,7 @@ function isLeftOpen({ found, made }: Before, { made: next }: Found): Candidate[]
 }
 
 /** What a refusal of few words answers; longer ones say themselves what is refused. */
-const wishes = ['question', 'proposing', 'told/wish', 'told/proposing'];
+const wishes = ['question', 'proposing', 'told/wish', 'told/proposing'] as const;
 
 /** « Nadia les a eus. Réglé. »: the second says of the same that it is done. */
 function closes({ made }: Before, { sketch, made: next }: Found): Candidate[] | null {
@@ -123,7 +124,7 @@ function isOfBefore({ words, piece }: Sketch, evidence: Evidence): boolean {
 /** « Vote à bulletins secrets : 6 oui, 1 blanc. » */
 const ballot = /^\s*(?:votes?|scrutin|(?:geheime )?stemming|(?:secret )?ballot|voting)(?:\s\p{L}+){0,3}\s?:\s/iu;
 
-const says = ['deciding/passive', 'refusal', 'vote', 'agreement', 'unanimity'];
+const says = ['deciding/passive', 'refusal', 'vote', 'agreement', 'unanimity'] as const;
 const anaphoric = /^(?:cette|cet|ce|celle|celui|elle|deze|dit|dat|die|this|that|it)$/;
 const article = /^(?:la|le|l|het|de|the)$/;
 const put = /^(?:proposition|idee|motion|demande|voorstel|idee|motie|vraag|proposal|motion|idea)$/;

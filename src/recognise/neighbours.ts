@@ -1,4 +1,5 @@
 import { answerTo } from './evidence.ts';
+import type { EvidenceName } from './evidence-names.ts';
 import type { OpenEntry } from './open-entries.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -7,11 +8,11 @@ import type { Sketch } from './sketch.ts';
 /** A sentence with its evidence: what is weighed, and what the weights are fitted on. */
 export interface SketchedSentence {
   readonly sketch: Sketch;
-  readonly evidence: Set<string>;
+  readonly evidence: Set<EvidenceName>;
 }
 
 /** What tells what became of something that was to be done. */
-const tellsWhatBecame = ['open-entry', 'done', 'not-done', 'told/passive', 'known-name/first+past'];
+const tellsWhatBecame = ['open-entry', 'done', 'not-done', 'told/passive', 'known-name/first+past'] as const;
 
 /**
  * « Où on en est », `Wat is ervan gekomen`: under a heading that no list has, what became of last time's actions is known by its lines. They speak of
@@ -48,7 +49,7 @@ export function markNeighbours(sentences: readonly SketchedSentence[]): void {
       if (before.evidence.has('question')) evidence.add('shape/after-question');
       // `Is the key back? No.` tells how it is, `Raffle? No.` what is to be.
       const isShort = before.sketch.words.length <= shortQuestion;
-      const isAsked = isShort && ['question', 'shape/verbless'].every((one) => before.evidence.has(one));
+      const isAsked = isShort && (['question', 'shape/verbless'] as const).every((one) => before.evidence.has(one));
       const answer = isAsked && before.sketch.piece.block === block ? answerTo(sketch) : null;
       if (answer !== null) evidence.add(`answer/${answer}`);
       if (before.evidence.has('proposing')) evidence.add('shape/after-proposal');

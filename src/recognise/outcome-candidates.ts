@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { OutcomeKind } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-names.ts';
 import type { OpenEntry } from './open-entries.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function outcomeOf(
 }
 
 /** What beside a word for « done » says that it is not, or not all of it. */
-const stillOpen = ['not-done', 'to-be-done', 'negation', 'future'];
+const stillOpen = ['not-done', 'to-be-done', 'negation', 'future'] as const;
 
 /** Whether words that say that something is done say nothing else: « FR ok, NL volgt », « OK pour la partie FR » may be a part of it. */
 export function isWhole(said: string, { forWhom }: Pick<Words, 'forWhom'>): boolean {

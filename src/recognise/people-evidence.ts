@@ -1,9 +1,10 @@
 import type { DocumentKind } from './document-kind.ts';
+import type { EvidenceName } from './evidence-names.ts';
 import { byWhom, hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { isFuture, joints, pastShape, presentShape } from './verb-shapes.ts';
 
 /** Marks whom a sentence names, where, and with what kind of verb. */
-export function markPeople(sketch: Sketch, document: DocumentKind, found: Set<string>): void {
+export function markPeople(sketch: Sketch, document: DocumentKind, found: Set<EvidenceName>): void {
   const { subject, mentions, closing, verb, parted, core, words, language, opening, piece } = sketch;
   const spoken = found.has('shape/spoken');
   const word = words[verb]?.normalized ?? '';

@@ -3,7 +3,7 @@ import { type Place, placesOf } from '../model/place.ts';
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import { wholePhrasesBefore } from '../text/phrases.ts';
 import { isParagraphWrapped, isWrapped } from '../text/wrapped.ts';
-import { amendmentIn } from './amendments.ts';
+import { type Amendment, amendmentIn } from './amendments.ts';
 import type { ReadContext } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { letterOfItem } from './line.ts';
@@ -41,8 +41,8 @@ export interface Piece {
   readonly lead: string;
   /** It stands in the text of a decision or of a proposal, after its first sentence. */
   readonly within: boolean;
-  /** It goes on in the sentence that approves the minutes before: « Le PV est approuvé, *mais il faut lire 250 €* ». */
-  readonly amends: boolean;
+  /** It goes on in the sentence that approves the minutes before, « Le PV est approuvé, *mais il faut lire 250 €* », and may amend them, or a word leads to that. */
+  readonly amends: 'may' | 'led' | null;
   /** Its line is quoted: it has the mark itself. */
   readonly quoted: boolean;
   /** The last entry above it in its item, and how many pieces ago it ended; null where there is none. */
@@ -110,7 +110,7 @@ class Cutter {
   private readonly rests: readonly Place[];
   private rest = 0;
   /** Where the sentences that approve minutes go on after a comma or a colon, in order. */
-  private readonly amending: readonly number[];
+  private readonly amending: readonly Amendment[];
   private amended = 0;
   /** Where a sentence goes on that says of a carried entry what became of it, in order: « Fait, *Nora rappelle la commune* ». */
   private readonly going: readonly number[];
@@ -149,7 +149,7 @@ class Cutter {
     // What a vote decides stands in the line before it.
     const read: Taken[] = [];
     const rests: Place[] = [];
-    const amending: number[] = [];
+    const amending: Amendment[] = [];
     const going: number[] = [];
     for (const entry of entries) {
       const { role, extent, textPlace } = entry;
@@ -161,7 +161,7 @@ class Cutter {
       const amends = isApproval && textPlace.start >= extent.start ? this.amendedFrom(textPlace) : null;
       if (amends !== null) {
         amending.push(amends);
-        read.push({ place: { start: Math.min(extent.start, textPlace.start), end: amends }, entry });
+        read.push({ place: { start: Math.min(extent.start, textPlace.start), end: amends.at }, entry });
         read.push({ place: { start: textPlace.end, end: Math.max(extent.end, textPlace.end) }, entry: null });
         continue;
       }
@@ -184,7 +184,7 @@ class Cutter {
     }
     this.carried = new Set(entries.flatMap(({ updates, extent }) => (updates === null ? [] : [extent.end])));
     this.rests = rests.sort((a, b) => a.start - b.start);
-    this.amending = amending.sort((a, b) => a - b);
+    this.amending = amending.sort((a, b) => a.at - b.at);
     this.going = going.sort((a, b) => a - b);
     const awaited = next.flatMap((meeting) => [meeting, ...meeting.agenda]);
     for (const { place } of [...items, ...moves, ...(agenda ?? []), ...awaited]) read.push({ place, entry: null });
@@ -279,9 +279,9 @@ class Cutter {
     }
     const first = from + (letterOfItem.exec(this.text.slice(from, from + 24))?.[0].length ?? 0);
     for (let start = first; start < to; ) {
-      while ((this.amending[this.amended] ?? to) < start) this.amended++;
+      while ((this.amending[this.amended]?.at ?? to) < start) this.amended++;
       const stop = this.endOf(start, to);
-      const amends = this.amending[this.amended] ?? stop;
+      const amends = this.amending[this.amended]?.at ?? stop;
       while ((this.going[this.gone] ?? to) <= start) this.gone++;
       const goes = this.going[this.gone] ?? stop;
       const end = goes < stop ? goes : amends > start && amends < stop ? amends : stop;
@@ -291,9 +291,9 @@ class Cutter {
   }
 
   /** Where a sentence that approves minutes goes on with what may correct them; null: it does not. */
-  private amendedFrom({ start, end }: Place): number | null {
-    const at = amendmentIn(this.text.slice(start, Math.min(end, start + longestApproval)), this.words);
-    return at === null ? null : start + at;
+  private amendedFrom({ start, end }: Place): Amendment | null {
+    const found = amendmentIn(this.text.slice(start, Math.min(end, start + longestApproval)), this.words);
+    return found === null ? null : { ...found, at: start + found.at };
   }
 
   /** Where the first sentence of a decision ends, or goes on with what somebody is to do: « … approuve le budget *et charge Luc de …* ». */
@@ -356,6 +356,7 @@ class Cutter {
     )
       return;
     const within = this.isWithin(start);
+    const amendment = this.amending[this.amended];
     this.pieces.push({
       place: { start, end },
       text: plain(this.text.slice(start, end)),
@@ -367,7 +368,7 @@ class Cutter {
       first: this.first,
       lead: this.lead?.words ?? '',
       within,
-      amends: this.amending[this.amended] === from,
+      amends: amendment?.at !== from ? null : amendment.isLed ? 'led' : 'may',
       quoted: block.kind === 'quote' && this.isQuoted(start),
       above: this.above === null ? null : { ...this.above },
     });

@@ -1,5 +1,5 @@
 import { answered, type Before, leavesOpen } from './answers.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-names.ts';
 import { hasAt, type Sketch } from './sketch.ts';
 
 /** What a row of ruling-rows.ts asks of a sentence that no evidence names. */
@@ -11,7 +11,7 @@ export interface Sentence {
   readonly before: Before | null;
 }
 
-const refusals = ['refusal/passive', 'deciding/passive', 'shape/two-parts', 'vote'];
+const refusals = ['refusal/passive', 'deciding/passive', 'shape/two-parts', 'vote'] as const;
 
 /** « *Refusé.* » alone, of what was said before it, or a refusal that somebody tells. */
 export function refuses({ sketch, evidence, before }: Sentence): boolean {
@@ -86,7 +86,7 @@ export function ofEarlier({ evidence }: Sentence): boolean {
 
 export function ofEarlierByColon(sentence: Sentence): boolean {
   const { evidence, sketch } = sentence;
-  const isItem = ['under/follow-up', 'shape/list', 'shape/opens-block'].every((one) => evidence.has(one));
+  const isItem = (['under/follow-up', 'shape/list', 'shape/opens-block'] as const).every((one) => evidence.has(one));
   return isItem && ofEarlier(sentence) && /^[^:]{3,45}:\s/.test(sketch.piece.text);
 }
 

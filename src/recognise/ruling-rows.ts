@@ -1,3 +1,4 @@
+import type { EvidenceName } from './evidence-names.ts';
 import {
   agreesToDo,
   answersNothing,
@@ -27,9 +28,9 @@ export type Share = Readonly<Partial<Record<ModelRole, number>>>;
 
 /** A row holds of a sentence that has `all` of some evidence, `any` of some, `none` of some, and what no evidence names. */
 export interface Ruling {
-  readonly all?: readonly string[];
-  readonly any?: readonly string[];
-  readonly none?: readonly string[];
+  readonly all?: readonly EvidenceName[];
+  readonly any?: readonly EvidenceName[];
+  readonly none?: readonly EvidenceName[];
   readonly is?: (sentence: Sentence) => boolean;
   /** It is at least as sure as that. */
   readonly least?: Share;
@@ -44,18 +45,28 @@ function nothingBut(...roles: ModelRole[]): Share {
 // ------------------------------------------------------------------------------------------------------- evidence that says the same to many rows
 
 /** It is asked, doubted, denied, or was before. */
-const doubt = ['question', 'condition/first', 'hedge', 'deciding/negated', 'past/first'];
+const doubt: readonly EvidenceName[] = ['question', 'condition/first', 'hedge', 'deciding/negated', 'past/first'];
 
 /** It is left open, wished, or told of what earlier minutes left open. */
-const toCome = ['pending', 'postponing', 'undecided', 'told/wish', 'under/follow-up'];
+const toCome: readonly EvidenceName[] = ['pending', 'postponing', 'undecided', 'told/wish', 'under/follow-up'];
 
-const ofNext = ['next-meeting', 'under/next-meeting'];
+const ofNext: readonly EvidenceName[] = ['next-meeting', 'under/next-meeting'];
 
 /** What says that something is to be done, whoever does it. */
-const toDo = ['infinitive', 'due', 'arrow', 'box', 'future', 'myself', 'label/action', 'under/actions', 'owner-at-end'];
+const toDo: readonly EvidenceName[] = [
+  'infinitive',
+  'due',
+  'arrow',
+  'box',
+  'future',
+  'myself',
+  'label/action',
+  'under/actions',
+  'owner-at-end',
+];
 
 /** What gives somebody who is named in the middle of a sentence something to do. */
-const helpers = [
+const helpers: readonly EvidenceName[] = [
   ...toDo,
   'duty',
   'to-be-done',
@@ -69,10 +80,10 @@ const helpers = [
 ];
 
 /** What whoever stands first is to do. */
-const doing = [...toDo, 'under/follow-up', 'known-name/first+duty', 'known-name/first+task'];
+const doing: readonly EvidenceName[] = [...toDo, 'under/follow-up', 'known-name/first+duty', 'known-name/first+task'];
 
 /** Beside a verb of deciding, what tells that it is those present who decide, here and now. */
-const deciders = [
+const deciders: readonly EvidenceName[] = [
   'deciding/passive',
   'deciding/first',
   'deciding/last',
@@ -93,10 +104,10 @@ const deciders = [
 ];
 
 /** Who proposes something, or a word that says that it is proposed. */
-const proposers = ['known-name', 'office/first', 'pronoun/first', 'told/body', 'told/put'];
+const proposers: readonly EvidenceName[] = ['known-name', 'office/first', 'pronoun/first', 'told/body', 'told/put'];
 
 /** Who does something, and the forms of a verb that tell to do it. */
-const doers = [
+const doers: readonly EvidenceName[] = [
   'done',
   'arrow',
   'known-name',

@@ -1,5 +1,5 @@
 import type { Before } from './answers.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, EvidenceName } from './evidence-names.ts';
 import type { Sentence } from './ruling-cases.ts';
 import { byNobody, ofNobody, type Ruling, rulings, type Share } from './ruling-rows.ts';
 import type { Sketch } from './sketch.ts';
@@ -30,7 +30,7 @@ function lower(sure: Weighed, share: Share): void {
 }
 
 function holds({ all, any, none, is }: Ruling, sentence: Sentence): boolean {
-  const has = (name: string): boolean => sentence.evidence.has(name);
+  const has = (name: EvidenceName): boolean => sentence.evidence.has(name);
   return (
     (all === undefined || all.every(has)) &&
     (any === undefined || any.some(has)) &&

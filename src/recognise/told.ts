@@ -1,4 +1,5 @@
 import type { Language } from '../model/minutes.ts';
+import type { EvidenceName } from './evidence-names.ts';
 import type { Hit, Word } from './evidence-words.ts';
 import { byWhom, hasAt, hasWithin, type Sketch } from './sketch.ts';
 import { interrogative } from './undecided.ts';
@@ -40,7 +41,7 @@ const body =
 const ideas = /^(?:idees|propositions|ideeen|voorstellen|ideas|proposals)$/;
 
 /** Marks what is told and not done: what somebody asks, wishes or does not do; what had been decided before; what others decide. */
-export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<string>): void {
+export function markTold(sketch: Sketch, meetingYear: number | null, found: Set<EvidenceName>): void {
   const { words, language, subject, verb, hits } = sketch;
   const bare = words.map(({ normalized }) => normalized.replace(/['’]$/, ''));
   const word = (at: number): string => bare[at] ?? '';

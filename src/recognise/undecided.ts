@@ -1,4 +1,5 @@
 import type { Language } from '../model/minutes.ts';
+import type { EvidenceName } from './evidence-names.ts';
 import { hasWithin, type Sketch } from './sketch.ts';
 
 /** The words with which what is asked begins, be it told: `whether`, « combien ». */
@@ -17,7 +18,7 @@ const reach = 3;
  * Marks that something is not known or not decided (`undecided`), and that it is what a sentence asks without a question mark
  * (`undecided/question`): `Where the trees should go is not settled.`, « On ne sait pas encore qui tiendra le bar. »
  */
-export function markUndecided(sketch: Sketch, found: Set<string>): void {
+export function markUndecided(sketch: Sketch, found: Set<EvidenceName>): void {
   const { hits, words, language, opening, piece } = sketch;
   // « Personne ne sait »: what is asked is a fact, and nothing to be decided.
   const denies = (from: number, to: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-names.ts';
 import type { Weighed } from './rulings.ts';
 import { type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
 import { moreAtLength, rolesAtLength, thresholdsAtLength } from './weights-at-length.ts';

@@ -4,6 +4,12 @@ import { main } from '../../src/cli/main.ts';
 import '../helpers/loaded.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
+const approvalOf: Readonly<Record<string, string>> = {
+  fr: 'Approbation du PV du 12 février',
+  nl: 'Goedkeuring van het verslag van 12 februari',
+  en: 'Approval of the minutes of 12 February',
+};
+
 it.each([
   [
     'fr',
@@ -56,6 +62,32 @@ it.each([
   const all = Array.isArray(found) ? found : found.candidates;
   expect(all[0]?.role).toBe(role);
 });
+
+it.each([
+  [
+    'fr',
+    "Le PV est approuvé, sous réserve d'une remarque de Mme Low : au point 2, écrire « mardi » au lieu de « jeudi ».",
+  ],
+  ['nl', 'Het verslag wordt goedgekeurd, onder voorbehoud van een opmerking van Nora: Tom was er bij punt 2.'],
+  ['en', 'Approved subject to one amendment by Nora: item 2 delete £70, insert £90.'],
+])(
+  'what is to be mended begins after the colon, and the reserve stays with the approval: %s',
+  async (language, line) => {
+    const text = `---\ndate: 2026-03-19\nlanguage: ${language}\nattendees: [Tom Baker, Nora Low]\n---\n\n# A\n\n## 1. ${approvalOf[language]}\n\n${line}\n`;
+    const world = memoryWorld({
+      'minutes/2026-02-12.md': text.replace('03-19', '02-12'),
+      'minutes/2026-03-19.md': text,
+    });
+    await main(['review', '2026-03-19', '--accept', '11', '--today', '2026-03-20'], world);
+    const colon = line.indexOf(': ') + 1;
+    expect(world.file('minutes/2026-03-19.md')?.split('\n').slice(10)).toEqual([
+      line.slice(0, colon),
+      '',
+      expect.stringMatching(/^\*\*.+\*\* /) as string,
+      '',
+    ]);
+  },
+);
 
 const head = '---\nlanguage: fr\nattendees: [Tom Baker, Nora Low]\n---\n\n# A\n\n';
 

@@ -833,6 +833,8 @@ test('an earlier decision that ends is one', () => {
   const roles = (line: string): string[] => candidatesOf(minutesOf(line)).map(({ role }) => role);
   expect(roles('La décision 2024-02-01/D2 est abrogée : trop de conflits.')).toEqual(['decision']);
   expect(roles("La décision 2024-02-01/D2 n'est pas abrogée.")).toEqual([]);
+  expect(roles('Cette décision annule et remplace celle du 14 janvier.')).toEqual(['decision']);
+  expect(roles('Cette décision ne remplace pas celle du 14 janvier.')).toEqual([]);
   expect(roles('Faut-il que la décision 2024-02-01/D2 soit abrogée ?')).not.toContain('decision');
 });
 

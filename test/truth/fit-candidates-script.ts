@@ -14,6 +14,7 @@ import { writeLabels } from '../../src/cli/import-labels.ts';
 import { importWork } from '../../src/cli/import-work.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { sketchSentences } from '../../src/recognise/candidates.ts';
+import type { Evidence } from '../../src/recognise/evidence-names.ts';
 import type { OpenEntry } from '../../src/recognise/open-entries.ts';
 import { overrule, type Weighed } from '../../src/recognise/rulings.ts';
 import type { Sketch } from '../../src/recognise/sketch.ts';
@@ -39,8 +40,8 @@ interface Row {
   readonly source: Source;
   readonly document: string;
   readonly sketch: Sketch;
-  readonly evidence: ReadonlySet<string>;
-  readonly before: { readonly sketch: Sketch; readonly evidence: ReadonlySet<string> } | null;
+  readonly evidence: Evidence;
+  readonly before: { readonly sketch: Sketch; readonly evidence: Evidence } | null;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -259,7 +260,7 @@ interface ImportedRow {
   readonly document: string;
   readonly text: string;
   readonly sketch: Sketch;
-  readonly evidence: ReadonlySet<string>;
+  readonly evidence: Evidence;
   readonly before: Row['before'];
   readonly labels: Map<ModelRole, boolean>;
   at: readonly number[];

@@ -1,5 +1,6 @@
 import type { ArchiveProblem, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import { addDays } from '../../model/iso-date.ts';
 import { normalize } from '../../text/normalize.ts';
 import { titleKey } from '../../text/title-key.ts';
 import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
@@ -32,7 +33,7 @@ export const rule: ArchiveRule = {
   },
 };
 
-/** « On revient sur la décision d'octobre : … » without saying which: the last one in force of an item with the same title, of the days that it names. */
+/** « On revient sur la décision d'octobre : … » without saying which: the last one in force of an item with the same title, of the days that it names; else the one decision of that day. */
 function revisited({ archive, dates, words }: ArchiveFacts): ArchiveProblem[] {
   const phrases = revisiting(words);
   const minutesOf = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes]));
@@ -44,14 +45,18 @@ function revisited({ archive, dates, words }: ArchiveFacts): ArchiveProblem[] {
     const said = normalize(text);
     if (entry.links.length > 0 || supersedes.length > 0 || !phrases.some((one) => says(said, one))) return [];
     const of = minutesOf.get(meeting);
-    const days = of === undefined ? [] : dates.findDates(text, { meeting: of.date, language: of.language });
-    const isNamed = ({ date }: Decision): boolean =>
-      days.some((day) => day.date !== null && day.date <= date && date <= (day.until ?? day.date));
+    // « celle du 14 janvier »: the last one, and not the next.
+    const since = of?.date == null ? null : addDays(of.date, -364);
+    const days = of === undefined ? [] : dates.findDates(text, { meeting: since, language: of.language });
+    const isNamed = ({ date }: Decision, ofDays = days): boolean =>
+      ofDays.some((day) => day.date !== null && day.date <= date && date <= (day.until ?? day.date));
+    const oneDay = days.filter(({ precision }) => precision === 'day');
     const title = titleOf(decision);
     const before = inForce
       .slice(0, index)
       .filter((one) => one.meeting !== meeting && title !== '' && titleOf(one) === title);
-    const other = before.findLast(isNamed) ?? before.at(-1);
+    const [alone, second] = inForce.slice(0, index).filter((one) => one.meeting !== meeting && isNamed(one, oneDay));
+    const other = before.findLast((one) => isNamed(one)) ?? (second === undefined ? alone : undefined) ?? before.at(-1);
     if (other !== undefined && linked(decision, other)) return [];
     const { file } = source;
     if (other === undefined) return [{ file, problem: problem('decision-contradicts/which', entry.place, { ref }) }];

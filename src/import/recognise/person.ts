@@ -165,7 +165,7 @@ export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust):
 }
 
 /** Whether somebody is written in full, as prose has names. */
-export function isInFull({ name }: ForeignPerson, lexicon: Lexicon): boolean {
+export function isInFull({ name }: Pick<ForeignPerson, 'name'>, lexicon: Lexicon): boolean {
   return name?.includes(' ') === true && looksLikeName(name, lexicon, 'prose');
 }
 

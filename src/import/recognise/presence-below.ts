@@ -7,15 +7,7 @@ import { type Lexicon, presenceOf, presenceWithin } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import type { PeopleList } from './people-list.ts';
 import { takePeopleTable } from './people-tables.ts';
-import {
-  type ForeignPerson,
-  isInFull,
-  isOrganisation,
-  looksLikeName,
-  nobody,
-  readForeignPerson,
-  withProxy,
-} from './person.ts';
+import { type ForeignPerson, isInFull, isOrganisation, nobody, readForeignPerson, withProxy } from './person.ts';
 import type { FoundPresence } from './presence-found.ts';
 import type { LabelledPeople } from './presence-labelled.ts';
 
@@ -271,7 +263,7 @@ export class PeopleBelow {
   isFullName(line: Line | undefined): boolean {
     if (line?.as !== 'text' || (line.block.kind !== 'item' && line.block.kind !== 'paragraph')) return false;
     const people = this.list.itemPeople(line);
-    return people?.every(({ name }) => name?.includes(' ') && looksLikeName(name, this.lexicon, 'prose')) === true;
+    return people?.every((one) => isInFull(one, this.lexicon)) === true;
   }
 
   /** `Staff :`, **Members** between the people under a label: whoever follows is under that label, too. */

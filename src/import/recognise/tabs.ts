@@ -5,7 +5,7 @@ import { block, cellOf, type ForeignBlock, type Span } from '../foreign.ts';
 import { joined, plain, span } from '../spans.ts';
 import { type Lexicon, presenceOf } from './lexicon.ts';
 import { labelOf } from './lines.ts';
-import { isOrganisation, looksLikeName } from './person.ts';
+import { isInFull, isOrganisation, looksLikeName } from './person.ts';
 
 /** What tabs part in one line, the empty places before and between included. */
 type Row = readonly (readonly Span[])[];
@@ -160,7 +160,7 @@ class TabReader {
   }
 
   private isFullName(text: string): boolean {
-    return text.includes(' ') && looksLikeName(text, this.lexicon, 'prose') && !isOrganisation(text, this.lexicon);
+    return isInFull({ name: text }, this.lexicon) && !isOrganisation(text, this.lexicon);
   }
 }
 

@@ -968,7 +968,6 @@ export const evidenceWords: EvidenceWords = {
     'correction',
     'erratum',
   ],
-  amending: recogniseWords.amending,
   bids: recogniseWords.bids,
   contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'at least', 'minimum', 'up to', 'budget', 'limit'],

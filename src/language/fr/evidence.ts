@@ -1016,7 +1016,6 @@ export const evidenceWords: EvidenceWords = {
     'correction',
     'mais s’est abstenu',
   ],
-  amending: recogniseWords.amending,
   bids: recogniseWords.bids,
   contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'au moins', 'minimum', "jusqu'à", 'budget', 'plafonné'],

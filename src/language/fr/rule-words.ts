@@ -16,6 +16,8 @@ export const ruleWords: RuleWords = {
     'revoir la decision',
     'modifie la decision',
     'annule la decision',
+    'remplace la decision d',
+    'remplace celle d',
     'contrairement a la decision',
     'la decision d … est abrogee',
     'la decision d … est annulee',

@@ -866,7 +866,6 @@ export const evidenceWords: EvidenceWords = {
     'staat dat',
     'stond dat',
   ],
-  amending: recogniseWords.amending,
   bids: recogniseWords.bids,
   contrasts: recogniseWords.contrasts,
   limits: ['max', 'maximum', 'maximaal', 'minstens', 'minimum', 'budget', 'tot #'],

@@ -23,6 +23,8 @@ export const ruleWords: RuleWords = {
     'wijzigt de beslissing',
     'de beslissing wijzigen',
     'de beslissing herzien',
+    'vervangt de beslissing van',
+    'vervangt die van',
     'in tegenstelling tot de beslissing',
     'de beslissing van … wordt ingetrokken',
     'de beslissing van … wordt herroepen',

@@ -268,12 +268,7 @@ function takeProposal(walk: Walk, mode: Mode | null, result: Parts['result'], li
 }
 
 /** A vote below a motion of its item that nothing else was decided after, in a sentence after one that moves nothing. False: there is none. */
-export function takeOpenMotion(
-  walk: Walk,
-  { mode, result }: Pick<Parts, 'mode' | 'result'>,
-  before: Place,
-  line: Place,
-): boolean {
+export function takeOpenMotion(walk: Walk, { mode, result }: Told, before: Place, line: Place): boolean {
   const open = walk.drafts.at(-1);
   if (open?.role !== 'proposal' || open.item !== walk.section.item || open.parts.result !== null) return false;
   if (isMotion(walk.text, before, walk.context) || before.start < open.end) return false;
@@ -420,7 +415,8 @@ function isOfTextAbove(text: string, vote: NonNullable<Walk['vote']>, next: numb
   );
 }
 
-type Told = { readonly mode: Mode | null; readonly result: VoteTold['result'] };
+/** What came of a motion, and how. */
+export type Told = Pick<Parts, 'mode' | 'result'>;
 
 /** The decision that a vote takes of its subject. */
 export function voteDraft(walk: Walk, told: Told, place: Place, subject: Place | null): Draft {
