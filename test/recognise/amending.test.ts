@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import '../helpers/loaded.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
+import { readers } from '../helpers/readers.ts';
 
 const approvalOf: Readonly<Record<string, string>> = {
   fr: 'Approbation du PV du 12 février',
@@ -125,4 +126,19 @@ it.each([
   await main(review, world);
   const head = { departure: '**Departure (20:05):**', arrival: '**Arrival (20:20):**' }[kind];
   expect(world.file('minutes/2026-03-19.md')).toContain(head);
+});
+
+it.each([
+  ['nl', 'Het verslag wordt goedgekeurd met één opmerking: onder punt 4 was er 1 onthouding en geen tegenstem.'],
+  [
+    'fr',
+    'Le PV est approuvé moyennant la remarque suivante : au point 1, Tom n’a pas voté « abstention » mais « pour ».',
+  ],
+  ['en', 'The minutes were approved with the correction: under item 4 there was 1 abstention and none against.'],
+])('%s: a vote in what is to be mended is not on the approval: %s', async (language, line) => {
+  const title = approvalOf[language] as string;
+  const text = `---\ndate: 2026-03-19\nlanguage: ${language}\nattendees: [Tom Baker, Nora Low]\n---\n\n# A\n\n## 1. ${title}\n\n${line}\n`;
+  const { fast } = await readers();
+  const { entries } = fast('minutes/2026-03-19.md', text).minutes;
+  expect(entries.map(({ role, mode }) => [role, mode])).toEqual([['decision', null]]);
 });

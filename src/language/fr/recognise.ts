@@ -624,6 +624,7 @@ export const recogniseWords: RecogniseWords = {
     'avec les corrections',
     'avec une correction',
     'avec la remarque',
+    'avec une remarque',
     'sauf que',
     'tel que modifié',
     'avec modifications',

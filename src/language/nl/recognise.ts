@@ -508,6 +508,8 @@ export const recogniseWords: RecogniseWords = {
     'behalve dat',
     'behoudens',
     'met de opmerking',
+    'met een opmerking',
+    'met een correctie',
     'met de aanpassing',
     'met de correctie',
     'met volgende',

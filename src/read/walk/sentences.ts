@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import type { Place } from '../../model/place.ts';
+import { amendmentIn } from '../../recognise/amendments.ts';
 import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
@@ -243,8 +244,9 @@ interface Taken {
 }
 
 /** The decision that a sentence takes by its vote or its verb, or as the one that approves earlier minutes; null: none. */
-function takenBy({ walk, isTaken }: Telling, { words }: Heard): Taken | null {
+function takenBy({ walk, isTaken }: Telling, { words: all }: Heard): Taken | null {
   const { context, section } = walk;
+  const words = section.role === 'approval' ? withoutAmendment(all, context) : all;
   const vote = readVoteSentence(words, context);
   if (vote !== null) return { told: vote, family: 'vote-sentence' };
   // `It was proposed by Ann, seconded by Bob and RESOLVED that …`: whoever moved it is named.
@@ -254,6 +256,12 @@ function takenBy({ walk, isTaken }: Telling, { words }: Heard): Taken | null {
     !isTaken &&
     (approvesMinutes(withoutLinks(words), context) || (section.role === 'approval' && approves(words, context)));
   return isApproval ? { told: null, family: 'approval' } : null;
+}
+
+/** « Le PV est approuvé moyennant une remarque : *il y avait une abstention* »: the vote in it was taken then. */
+function withoutAmendment(words: string, context: ReadContext): string {
+  const amendment = amendmentIn(words, context.words);
+  return amendment?.isLed === true ? words.slice(0, amendment.at) : words;
 }
 
 /** Takes what somebody will do, where a page decides by its verbs. */
