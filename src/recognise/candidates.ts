@@ -393,7 +393,7 @@ class CandidateMaker {
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
     // « FR ok, NL volgt »: what is done may not be all; « Julien fait ça la semaine prochaine » tells when it will be.
-    const isPlain = isWhole(sketch.piece.text, this.context.words) && by === null;
+    const isPlain = isWhole(sketch.piece.text, this.context) && by === null;
     const isVague = role === 'outcome' && (about === null || told === null || (told === 'done' && !isPlain));
     const isElsewhen =
       role === 'presence' && !evidence.has('hour') && leavesForGood(sketch.piece.text, this.minutes, this.context);
