@@ -15,7 +15,7 @@ import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
 import { addPairs, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
-import { followsUp } from './follow-up.ts';
+import { followsUp, tellsDone } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import { repealedWithin } from './links.ts';
@@ -120,7 +120,9 @@ function underReader(context: CandidateContext): ReadUnder {
     if (before !== undefined) return before;
     const said = wordsOf(head);
     const found = followsUp(head, context)
-      ? 'follow-up'
+      ? tellsDone(head, context)
+        ? 'done'
+        : 'follow-up'
       : (headLists.find(([list]) => Object.values(context.books).some((book) => book.begins(said, list)))?.[1] ?? null);
     known.set(head, found);
     return found;
