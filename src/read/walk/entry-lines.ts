@@ -236,7 +236,7 @@ function draftOfHead(
   const who = stands && box === null && given === null && last !== undefined ? whoAlone(walk, head, lineEnd) : null;
   if (who !== null && last !== undefined && !/[:?]\s*$/.test(walk.text.slice(last.start, last.end))) {
     const place = { start: head.place.start, end: lineEnd, text: [...above.text] };
-    const told = { role, parts: who, whole: true, family: 'label' } as const;
+    const told = { role, head, parts: who, whole: true, family: 'label' } as const;
     // What is internal stays so in whatever says it.
     return draftOf(walk, { ...place, ...told, ...(above.internal ? { internal: true } : {}) });
   }

@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/inline.ts';
 import type { Place } from '../../model/place.ts';
 import { partsOfList } from '../../recognise/agenda-parts.ts';
+import { beforeAmendment } from '../../recognise/amendments.ts';
 import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
@@ -299,7 +300,8 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
     const approved =
       taken === null &&
       !isTaken &&
-      (approvesMinutes(withoutLinks(words), walk.context) || (isApproval && approves(words, walk.context)));
+      (approvesMinutes(withoutLinks(words), walk.context) ||
+        (isApproval && [words, beforeAmendment(words, walk.context)].some((one) => approves(one, walk.context))));
     if (taken === null && !approved) {
       if (walk.context.byVerb && !walk.reviews && !walk.reviewed.has(block.list) && readCommitment(words, walk.context))
         walk.drafts.push(
