@@ -32,10 +32,12 @@ export function citesInHead({ links, idPlace }: Pick<Entry, 'links' | 'idPlace'>
 }
 
 /**
- * Whether there is a line that a head can stand in: a vote on the title of its item has one where it stands alone and takes a decision.
+ * Whether there is a line that a head can stand in: a vote on the title of its item has one where it stands alone and takes a decision, and what a
+ * label in a bracket says of the line before it, « … (Action : MP) », has none.
  */
 export function hasLine(entry: Entry, items: readonly { readonly titlePlace: Place }[]): boolean {
-  const { role, family, textPlace, place, mode, votes, proposers } = entry;
+  const { role, family, label, textPlace, place, mode, votes, proposers } = entry;
+  if (family === 'label' && label === null) return false;
   if (family !== 'vote-line') return true;
   const isLine = mode?.kind === 'vote' || (mode !== null && textPlace.end <= place.start);
   // « Proposed by Ann and carried. »
