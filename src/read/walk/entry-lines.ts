@@ -29,7 +29,7 @@ import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
 import { readAnswer } from './answer.ts';
 import { isBare, lineEndAt, textBelow } from './below.ts';
-import { answersCarried } from './below-carried.ts';
+import { answersCarried, arrow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { whoAlone } from './label-within.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
@@ -198,10 +198,11 @@ function labelAtEnd(
   const parts = at >= view.text.length ? noParts : readAll(view, at, view.text.length, walk.context, true);
   if (parts === null || (label.hit.role === 'action' && parts.read === 0)) return null;
   const end = line.start + words.slice(0, bracket.index).trimEnd().length;
+  const start = line.start + (arrow.exec(words)?.[0].length ?? 0);
   return {
     role: label.hit.role === 'unanimous' ? 'decision' : label.hit.role,
-    start: line.start,
-    text: [{ start: line.start, end }],
+    start,
+    text: [{ start, end }],
     parts,
   };
 }
