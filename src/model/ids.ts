@@ -33,7 +33,7 @@ export function citesInHead({ links, idPlace }: Pick<Entry, 'links' | 'idPlace'>
 
 /**
  * Whether there is a line that a head can stand in: a vote on the title of its item has one where it stands alone and takes a decision, and what a
- * label says of the line before it has none.
+ * label in a bracket says of the line before it, « … (Action : MP) », has none.
  */
 export function hasLine(entry: Entry, items: readonly { readonly titlePlace: Place }[]): boolean {
   const { role, family, label, textPlace, place, mode, votes, proposers } = entry;

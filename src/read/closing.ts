@@ -350,7 +350,7 @@ function newsOf(text: string, { start, end }: Place, parts: Parts, context: Read
   const goesOn = parts.outcome === null || parts.outcome.kind === 'in-progress';
   if (!goesOn || end - start > endLimit) return parts;
   const view = viewOf(text, start, end);
-  const due = dueInText(view, noParts, context);
+  const due = dueInText(view, noParts, context) ?? newDueIn(text, { start, end }, context);
   const isLater =
     due?.date != null &&
     due.date > (parts.due?.date ?? '') &&

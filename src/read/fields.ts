@@ -62,12 +62,12 @@ const footBlocks = 4;
 
 /**
  * Reads the fields of a PV's body: before its first item, under a heading of presence, and at its foot. Lists of people go on in the list, the lines or
- * the cells after their label. `told`: who presided and wrote, where the front matter says it; nobody else is looked for.
+ * the cells after their label. `told`: who presided and wrote, where the front matter says it (nobody else is looked for), and whom it knows.
  */
 export function readFields(
   text: string,
   blocks: readonly Block[],
-  told: Pick<Fields, 'chair' | 'secretary'>,
+  told: Pick<Fields, 'chair' | 'secretary'> & Pick<OpenPeople, 'isKnown'>,
   context: HeadContext,
 ): Fields {
   const open: Open = {
@@ -81,6 +81,7 @@ export function readFields(
     places: [],
     everybody: null,
     grouped: false,
+    isKnown: told.isKnown,
     hasFirstNames: false,
     hasSmallNames: false,
     myself: null,
@@ -250,13 +251,13 @@ function goesOnIn(line: string, { isEnded }: OpenList, context: PeopleContext): 
   return !isTold && parts.every((part) => holdsAName(part, context.words));
 }
 
-/** « PV Aurore », « excusé Luc »: a label without its colon, and nothing but names after it; under a list of people, as a heading has such words, too. */
+/** « PV Aurore », « excusé Luc », « exc. Luc »: a label without its colon, and nothing but names after it; under a list of people, as a heading has such words, too. */
 function bareLabel(view: View, open: Open, context: PeopleContext): { label: FieldLabel; from: number } | null {
   const isFirst = open.people.length === 0;
   // « Apologies from Helen »: the longest label.
-  for (const blank of [...view.text.slice(0, 60).matchAll(/(?<=\p{L})\s+(?=\p{L})/gu)].reverse()) {
+  for (const blank of [...view.text.slice(0, 60).matchAll(/\s+(?<=\p{L}\.?\s{1,9})(?=\p{L})/gu)].reverse()) {
     const before = view.text.slice(0, blank.index).replace(/^[\s•·*–-]+/, '');
-    const label = /^[\p{L}'’ ]+$/u.test(before) ? labelOf(before, context) : null;
+    const label = /^[\p{L}'’ ]+\.?$/u.test(before) ? labelOf(before, context) : null;
     if (label === null) continue;
     const from = blank.index + blank[0].length;
     const names = view.text.slice(from).trim();

@@ -31,6 +31,8 @@ export interface OpenPeople {
   places: Place[];
   /** Somebody in a list so far has a first name only. */
   hasFirstNames: boolean;
+  /** Whether a list in the front matter, or the registry, has somebody of this name. */
+  readonly isKnown: (name: string) => boolean;
   /** Somebody's name has no capital. */
   hasSmallNames: boolean;
   /** Where a list has whoever writes it without a name: « … et moi ». */
@@ -107,7 +109,7 @@ export function addNames(view: View, from: number, presence: Presence, open: Ope
   const least = open.hasSmallNames ? 1 : 2;
   for (const group of groupsIn(list.slice(0, stop), context.words)) {
     const before = open.people.length;
-    const uncapitalized = splitUncapitalized(group.names, from + group.start, context.words, least);
+    const uncapitalized = splitUncapitalized(group.names, from + group.start, context.words, least, open.isKnown);
     const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, open.hasFirstNames);
     for (const { text, place } of entries)
       add(text, view.place(place.start, place.end), presence, open, context, uncapitalized !== null);

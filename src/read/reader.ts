@@ -184,7 +184,8 @@ export function createReader(options: ReaderOptions): Reader {
     const typed = withTypedHeadings(bodyText.masked, marked, frontContext);
     // A title in the capitals of typed headings is one, too.
     const blocks = typed === marked ? marked : titled(typed);
-    const fields = readFields(withoutStruck(bodyText), blocks, front, {
+    const known = { ...front, isKnown: names.of(front).isKnown };
+    const fields = readFields(withoutStruck(bodyText), blocks, known, {
       ...frontContext,
       dates: inOrder,
       date,

@@ -17,7 +17,7 @@ import { kindOf } from './document-kind.ts';
 import { addPairs, evidenceOf, type ReadUnder } from './evidence.ts';
 import type { Evidence, Under } from './evidence-names.ts';
 import { type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
-import { followsUp } from './follow-up.ts';
+import { followsUp, tellsDone } from './follow-up.ts';
 import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import { citedDay, repealedWithin } from './links.ts';
@@ -122,7 +122,9 @@ function underReader(context: CandidateContext): ReadUnder {
     if (before !== undefined) return before;
     const said = wordsOf(head);
     const found = followsUp(head, context)
-      ? 'follow-up'
+      ? tellsDone(head, context)
+        ? 'done'
+        : 'follow-up'
       : (headLists.find(([list]) => Object.values(context.books).some((book) => book.begins(said, list)))?.[1] ?? null);
     known.set(head, found);
     return found;
@@ -412,7 +414,7 @@ class CandidateMaker {
     if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
     // « FR ok, NL volgt »: what is done may not be all; « Julien fait ça la semaine prochaine » tells when it will be.
-    const isPlain = isWhole(sketch.piece.text, this.context.words) && by === null;
+    const isPlain = isWhole(sketch.piece.text, this.context) && by === null;
     const isVague = role === 'outcome' && (about === null || told === null || (told === 'done' && !isPlain));
     const isElsewhen =
       role === 'presence' && !evidence.has('hour') && leavesForGood(sketch.piece.text, this.minutes, this.context);

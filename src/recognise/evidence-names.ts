@@ -13,6 +13,7 @@ export type Under =
   | 'presence'
   | 'follow-up'
   | 'other-business'
+  | 'done'
   | 'news'
   | 'appendix';
 

@@ -92,6 +92,7 @@ function markPlace({ piece }: Sketch, under: ReadUnder, found: Set<EvidenceName>
   const byLead = lead === '' ? null : (under(lead) ?? under(lead.slice(lead.lastIndexOf('. ') + 1).trim()));
   const role = byLead ?? (lead === '' || block.kind === 'item' ? under(head) : null);
   if (role !== null) found.add(`under/${role}`);
+  if (role === 'done') found.add('under/follow-up');
   if (lead !== '') found.add('under/lead');
   if (first) found.add('shape/first-of-item');
   if (above !== null && above.distance === 0) found.add('above/entry');

@@ -22,3 +22,11 @@ export function followsUp(title: string, { words, lexicon }: Pick<ReadContext, '
     said.some((word) => words.taskWords.includes(word) || lexicon.label(word)?.role === 'action')
   );
 }
+
+/** Whether a title over earlier actions says that they are done: « Actions réalisées », `Afgewerkte acties`; « faites et en cours » does not. */
+export function tellsDone(title: string, { lexicon }: Pick<ReadContext, 'lexicon'>): boolean {
+  const said: readonly string[] = normalize(title).match(/[\p{L}'’]+/gu) ?? [];
+  const isDone = (word: string): boolean =>
+    [word, word.replace(/[es]$/, '')].some((one) => lexicon.outcomes.get(one) === 'done');
+  return title.length <= longest && said.some(isDone) && !said.some((word) => lexicon.and.has(word));
+}

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import type { Words } from './words.ts';
 
@@ -143,15 +143,17 @@ function withoutCounted(entry: ListEntry, { numbers }: Pick<Words, 'numbers'>): 
 
 /**
  * The entries of a list whose writer uses no capitals, « kevin, luc (arrive à 20h) et julie », `@ode, hux_2`: `least` or more of one or two words each, none of which a
- * list has instead of names; null for any other list. What the last of them begins with a capital (« … + guest Femke Daems ») is one as ever.
+ * list has instead of names; null for any other list. Of somebody who is known, one does: « Karim, lucie ». What the last of them begins with a capital
+ * (« … + guest Femke Daems ») is one as ever.
  */
 export function splitUncapitalized(
   text: string,
   start: number,
   words: Pick<Words, 'notNames' | 'functionWords' | 'nothing' | 'roles' | 'bodyNouns'>,
   least: number,
+  isKnown: (name: string) => boolean = () => false,
 ): ListEntry[] | null {
-  if (!/^\s*@?\p{Ll}/u.test(text) || text.length > nameLimit) return null;
+  if (text.length > nameLimit) return null;
   const entries = cutAt(text, 0, start, /[,;](?![^()]*\))\s*|\s+(?:\+|&|et|en|and)\s+(?![^()]*\))/gu);
   const isName = (entry: ListEntry): boolean => {
     const [, name = ''] =
@@ -166,7 +168,9 @@ export function splitUncapitalized(
     return name !== '' && !all.some(isOther);
   };
   const named = entries.filter(isName);
-  return named.length >= least && entries.every((one) => isName(one) || /\p{Lu}/u.test(one.text)) ? entries : null;
+  const areNames =
+    (named.length >= least && /^\s*@?\p{Ll}/u.test(text)) || named.some((one) => isKnown(withoutEnd(one.text, '.')));
+  return areNames && entries.every((one) => isName(one) || /\p{Lu}/u.test(one.text)) ? entries : null;
 }
 
 interface ListEntry {

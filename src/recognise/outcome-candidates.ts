@@ -1,9 +1,10 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { OutcomeKind } from '../model/minutes.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { Evidence } from './evidence-names.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { OpenEntry } from './open-entries.ts';
-import type { Words } from './words.ts';
+import { tokensOf, type Words } from './words.ts';
 
 /** What became of an entry, where the words tell; of a question or a proposal it is a decision. `due`: they tell by when, too. */
 export function outcomeOf(
@@ -27,7 +28,18 @@ export function outcomeOf(
 /** What beside a word for « done » says that it is not, or not all of it. */
 const stillOpen = ['not-done', 'to-be-done', 'negation', 'future'] as const;
 
-/** Whether words that say that something is done say nothing else: « FR ok, NL volgt », « OK pour la partie FR » may be a part of it. */
-export function isWhole(said: string, { forWhom }: Pick<Words, 'forWhom'>): boolean {
-  return !/[,;(–]/.test(said) && !forWhom.some((word) => ` ${normalize(said)} `.includes(` ${word} `));
+/**
+ * Whether words that say that something is done say nothing else: « FR ok, NL volgt », « OK pour la partie FR » may be a part of it; « le bail est signé,
+ * *c'est réglé* » says at its end that it is all.
+ */
+export function isWhole(
+  said: string,
+  { lexicon, words }: { readonly lexicon: Pick<Lexicon, 'outcomes'>; readonly words: Words },
+): boolean {
+  if (words.forWhom.some((word) => ` ${normalize(said)} `.includes(` ${word} `))) return false;
+  const clauses = withoutEnd(said, '.!').split(/[,;(–]/);
+  const last = tokensOf(normalize(clauses.at(-1) as string));
+  const verb = last.slice(0, 2).findIndex((word) => words.beingVerbs.includes(word));
+  const isDone = [last, last.slice(verb + 1)].some((all) => lexicon.outcomes.get(all.join(' ')) === 'done');
+  return clauses.length === 1 || (isDone && last.length > 1);
 }

@@ -289,6 +289,8 @@ const toBeDone: readonly Ruling[] = [
   { all: ['known-name/first'], is: agreesToDo, share: { decision: 0.4 } },
   // A label in the middle of a line, which is no entry: « … Actie: de zaal reserveren. »
   { all: ['label/action'], none: ['question'], least: { action: 0.6 } },
+  // What stands under « Actions réalisées » is done.
+  { all: ['under/done'], share: { action: 0 } },
   // What somebody says or is, does nothing after the meeting.
   { is: reports, any: ['duty', 'future', 'known-name/several'], share: { action: 0.7 } },
   { is: reports, none: ['duty', 'future', 'known-name/several'], share: { action: 0.4 } },

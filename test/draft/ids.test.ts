@@ -52,6 +52,18 @@ describe('ids written down', () => {
     );
   });
 
+  it('stand after a label that says of what stands before it who does it, or that it was decided', () => {
+    for (const [line, out] of [
+      ['Les voisins reçoivent une carte. ACTION : Camille.', 'Les voisins reçoivent une carte. ACTION A1 : Camille.'],
+      ['Le toit fuit.\nAction : Adrien, pour le 12/3', 'Le toit fuit.\nAction A1 : Adrien, pour le 12/3'],
+      ["Pas d'alcool. Décision : approuvé par 5 voix pour.", "Pas d'alcool. Décision D1 : approuvé par 5 voix pour."],
+    ] as const) {
+      expect(written(`${line}\n`)).toBe(`${out}\n`);
+      expect(read(`${out}\n`).minutes.entries.map(said)).toEqual(read(`${line}\n`).minutes.entries.map(said));
+      expect(written(`${out}\n`)).toBe(`${out}\n`);
+    }
+  });
+
   it('stand in a bracket after another number, and after words that say how it was decided', () => {
     for (const [line, out] of [
       ['**Décision 2026/14** – on vend.', '**Décision 2026/14 (D1)** – on vend.'],

@@ -308,6 +308,18 @@ describe('a first name among those present', () => {
     expect(attendanceByOrganisation(archive, always)).toMatchObject([{ name: 'Maison Rouge', present: 1 }]);
   });
 
+  it('may have no capital, and those away a shortened label', async () => {
+    const head = 'date: 2025-01-09\nconvoqués:\n  - Aline Morel\n  - Hugo Lang\n  - Bram Peeters\n  - Gaël Roux';
+    const typed = async (lines: string) => {
+      const text = `---\n${head}\n---\n\n# Conseil\n\n${lines}\n\n## Jardin\n\nOn sème.\n`;
+      const archive = await archiveOf({ 'minutes/2025-01-09.md': text }, '2025-06-01');
+      return attendanceByPerson(archive, always).map(({ name, present }) => `${name} ${present}`);
+    };
+    expect(await typed('aanwezig: aline, Hugo\nexc. Gaël')).toEqual(['Aline Morel 1', 'Gaël Roux 0', 'Hugo Lang 1']);
+    expect(await typed('présents : Hugo, bram')).toEqual(['Bram Peeters 1', 'Hugo Lang 1']);
+    expect(await typed('présents : Hugo, pizza')).toEqual(['Hugo Lang 1']);
+  });
+
   it('is itself where two are called so, or nobody is', async () => {
     expect(await told(['Aline', 'Bram'], ['Aline Morel', 'Aline Roux'])).toEqual(['Aline', 'Bram']);
   });

@@ -63,6 +63,15 @@ describe('below a carried action', () => {
   });
 
   test.each([
+    [' -> nieuwe datum 1/9', 'open · Julien Lambert · 2026-09-01'],
+    [' → nouvelle échéance 15/3', 'open · Julien Lambert · 2026-03-15'],
+    [' -> new date: 1 September', 'open · Julien Lambert · 2026-09-01'],
+    [' -> date du dernier envoi 10/3', 'open · Julien Lambert · 2026-01-30'],
+  ])('after an arrow on its line, « %s », says: %s', async (more, said) => {
+    expect(await read({ action: more })).toMatchObject({ actions: 1, said });
+  });
+
+  test.each([
     [' Nouvelle échéance : fin avril.', 'open · Julien Lambert · 2026-04-30'],
     [' Uitstel tot eind april.', 'open · Julien Lambert · 2026-04-30'],
     // Who does something on a day may do something else.
@@ -117,6 +126,18 @@ describe('what is not read is asked about', () => {
     ['\n  envoyé hier', 'outcome 2026-01-15/A1 done high: envoyé hier'],
     ['\n  Nog niet gedaan door Julien', 'outcome 2026-01-15/A1 in-progress high: Nog niet gedaan door Julien'],
     ['\n  Fait à moitié', 'outcome 2026-01-15/A1 in-progress high: Fait à moitié'],
+    [
+      "\n  Julien : le facteur est passé, c'est réglé.",
+      "outcome 2026-01-15/A1 done high: Julien : le facteur est passé, c'est réglé.",
+    ],
+    [
+      '\n  Julien: de brief is weg, dat is geregeld.',
+      'outcome 2026-01-15/A1 done high: Julien: de brief is weg, dat is geregeld.',
+    ],
+    [
+      '\n  Julien : la lettre est prête, chez le facteur',
+      'outcome 2026-01-15/A1 done medium: Julien : la lettre est prête, chez le facteur',
+    ],
     ['\n  OK pour la partie française', 'outcome 2026-01-15/A1 done medium: OK pour la partie française'],
     ['\n  à la grâce du facteur', 'outcome 2026-01-15/A1 null medium: à la grâce du facteur'],
     [

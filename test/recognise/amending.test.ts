@@ -52,6 +52,14 @@ it.each([
   ['fr', 'Approbation du PV du 12 mars', 'Le PV est approuvé moyennant deux changements.', 'correction'],
   ['en', 'Approval of the minutes of 12 March', 'RESOLVED that the minutes be approved as a true record.', undefined],
   ['en', 'Approval of the minutes of 12 March', 'The minutes are approved, with thanks to the secretary.', undefined],
+  ['fr', 'Approbation du PV du 12 mars', "Approuvé, mais Tom demande de noter qu'il s'est abstenu.", 'correction'],
+  [
+    'nl',
+    'Goedkeuring van het verslag van 12 maart',
+    'Goedgekeurd, maar Tom wil genoteerd zien dat hij tegen was.',
+    'correction',
+  ],
+  ['en', 'Approval of the minutes of 12 March', 'Approved, but Tom asks to note that he abstained.', 'correction'],
   ['fr', 'Fête', 'Qui tient le bar ? Décision suivra.', 'pending'],
   ['nl', 'Feest', 'Besluit volgt.', 'pending'],
   ['en', 'Fair', 'The bar: decision to follow.', 'pending'],
@@ -141,4 +149,13 @@ it.each([
   const { fast } = await readers();
   const { entries } = fast('minutes/2026-03-19.md', text).minutes;
   expect(entries.map(({ role, mode }) => [role, mode])).toEqual([['decision', null]]);
+});
+
+it('minutes that are approved with a reservation are approved all the same', async () => {
+  const line = "Approuvé, mais Tom demande de noter qu'il s'est abstenu.";
+  const world = memoryWorld({
+    'minutes/2026-03-19.md': `${head.replace('---\n', '---\ndate: 2026-03-19\n')}## 1. Approbation du PV du 12 mars\n\n${line}\n`,
+  });
+  await main(['decisions', '--today', '2026-03-20', '--format', 'json'], world);
+  expect(JSON.parse(world.stdout.text)).toMatchObject([{ text: line }]);
 });

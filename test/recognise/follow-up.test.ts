@@ -1,6 +1,8 @@
 /** The headings under which earlier actions are reviewed: what stands there is no new action. */
 import { expect, test } from 'vitest';
 import type { Language } from '../../src/model/minutes.ts';
+import { findCandidates } from '../../src/recognise/candidates.ts';
+import { candidateReader } from '../helpers/candidates.ts';
 import { readers } from '../helpers/readers.ts';
 
 async function isReviewed(heading: string, language: Language): Promise<boolean> {
@@ -26,4 +28,19 @@ const headings: [heading: string, language: Language, reviewed: boolean][] = [
 
 test.each(headings)('%j (%s) reviews earlier actions: %j', async (heading, language, reviewed) => {
   expect(await isReviewed(heading, language)).toBe(reviewed);
+});
+
+test.each<[lead: string, roles: readonly string[]]>([
+  ['Actions réalisées :', []],
+  ['Afgewerkte acties:', []],
+  ['Completed actions:', []],
+  ['Actions réalisées et en cours :', ['action']],
+  ['Points suivants :', ['action']],
+])('under « %s » stands to be done: %j', async (lead, roles) => {
+  const reader = await candidateReader();
+  const people = 'présents: [Ana Roy, Bram Maes]';
+  const text = `---\ndate: 2026-02-12\n${people}\n---\n\n## Jardin\n\n${lead}\n\n- Réparer la pompe du fond (B. Maes)\n`;
+  const { document, context } = reader('minutes/2026-02-12.md', text);
+  const found = findCandidates(document, context).map(({ role }) => role);
+  expect(found.filter((role) => role === 'action')).toEqual(roles);
 });

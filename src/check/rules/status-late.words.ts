@@ -21,9 +21,9 @@ export const words = {
     },
     'status-late/noted': {
       message: {
-        fr: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}) : rien de ce qui y est noté ({n} {n|décision ou action|décisions et actions}) ne passe dans un registre.',
-        nl: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}): niets van wat erin genoteerd is ({n} {n|beslissing of actie|beslissingen en acties}) staat in een register.',
-        en: 'This meeting is still “planned”, and its date is past ({date:numeric}): nothing that is noted in it ({n} {n|decision or action|decisions and actions}) is in a register.',
+        fr: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}) : ce qui y est noté ({n} {n|décision, action ou case cochée|décisions, actions ou cases cochées}) ne passe dans aucun registre, sauf ce qu’elle dit fait ou abandonné d’une action antérieure.',
+        nl: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}): wat erin genoteerd is ({n} {n|beslissing, actie of aangevinkt vakje|beslissingen, acties of aangevinkte vakjes}) staat in geen register, behalve wat ze van een vroegere actie zegt: gedaan of vervallen.',
+        en: 'This meeting is still “planned”, and its date is past ({date:numeric}): what is noted in it ({n} {n|decision, action or ticked box|decisions, actions or ticked boxes}) is in no register, but for earlier actions that it says are done or dropped.',
       },
       remedy: {
         fr: 'Noter les présents : czs appel ; ou : czs annuler, czs déplacer.',
@@ -46,8 +46,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Une réunion est encore convoquée, et sa date est passée : a-t-elle été tenue, déplacée ou annulée ? Tant que le PV ne le dit pas, elle ne compte pas, et ce qui y est noté n’est dans aucun registre. Le constat dépend du jour : il n’est donc jamais une erreur, et `--changed` le laisse de côté.',
-      nl: 'Een vergadering is nog gepland, en haar datum is voorbij: is ze gehouden, verplaatst of geannuleerd? Zolang het verslag dat niet zegt, telt ze nergens voor, en wat erin genoteerd is, staat in geen register. Dit hangt af van de dag: het is dus nooit een fout, en met `--changed` wordt het niet gemeld.',
+      fr: 'Une réunion est encore convoquée, et sa date est passée : a-t-elle été tenue, déplacée ou annulée ? Tant que le PV ne le dit pas, elle ne compte pas, et ce qui y est noté n’est dans aucun registre ; seul ce qu’il dit en toutes lettres d’une action antérieure, « fait » ou « abandonné », vaut déjà. Le constat dépend du jour : il n’est donc jamais une erreur, et `--changed` le laisse de côté.',
+      nl: 'Een vergadering is nog gepland, en haar datum is voorbij: is ze gehouden, verplaatst of geannuleerd? Zolang het verslag dat niet zegt, telt ze nergens voor, en wat erin genoteerd is, staat in geen register; alleen wat het met zoveel woorden van een vroegere actie zegt, “gedaan” of “vervallen”, geldt al. Dit hangt af van de dag: het is dus nooit een fout, en met `--changed` wordt het niet gemeld.',
     },
     {
       fr: 'Le jour même, rien n’est en retard.',

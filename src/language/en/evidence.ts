@@ -599,6 +599,8 @@ export const evidenceWords: EvidenceWords = {
     'sorted',
     'ok',
     'all good',
+    'is ready',
+    'are ready',
     'in place',
     'arrived',
     'has emailed',

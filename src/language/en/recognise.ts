@@ -491,6 +491,7 @@ export const recogniseWords: RecogniseWords = {
     'tasks',
   ],
   amending: [
+    'but',
     'provided',
     'on condition',
     'with the proviso',

@@ -625,6 +625,8 @@ export const evidenceWords: EvidenceWords = {
     'terminé(e)(s)',
     'clôturé(e)(s)',
     'réglé(e)(s)',
+    'est prêt(e)',
+    'sont prêt(e)s',
     'reçu(e)(s)',
     'payé(e)(s)',
     'livré(e)(s)',

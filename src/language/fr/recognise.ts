@@ -614,6 +614,7 @@ export const recogniseWords: RecogniseWords = {
     'rappelé',
   ],
   amending: [
+    'mais',
     'étant entendu',
     'sous réserve',
     'moyennant',

@@ -501,6 +501,7 @@ export const recogniseWords: RecogniseWords = {
   objections: ['opmerking(en)', 'opm', 'bezwaar', 'bezwaren', 'aanpassingen', 'verbeteringen'],
   bids: ['belast', 'belasten', 'vraagt', 'vragen', 'gevraagd', 'verzoekt', 'verzoeken', 'verzocht', 'mandateert'],
   amending: [
+    'maar',
     'met dien verstande',
     'mits',
     'onder voorbehoud',

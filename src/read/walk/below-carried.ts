@@ -21,7 +21,8 @@ import type { Walk } from './state.ts';
 
 /** What stands below an entry that earlier minutes left open says what became of it. */
 
-const arrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])\s*/u;
+/** The arrow that a line begins with. */
+export const arrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])\s*/u;
 
 /**
  * What a line says of the carried entry right above, in the first of its sentences that do: « -> accepté, Camille s'en occupe », « Refusé (1 pour, 1 contre) »,

@@ -29,7 +29,7 @@ import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
 import { readAnswer } from './answer.ts';
 import { isBare, lineEndAt, textBelow } from './below.ts';
-import { answersCarried } from './below-carried.ts';
+import { answersCarried, arrow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { whoAlone } from './label-within.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
@@ -198,10 +198,11 @@ function labelAtEnd(
   const parts = at >= view.text.length ? noParts : readAll(view, at, view.text.length, walk.context, true);
   if (parts === null || (label.hit.role === 'action' && parts.read === 0)) return null;
   const end = line.start + words.slice(0, bracket.index).trimEnd().length;
+  const start = line.start + (arrow.exec(words)?.[0].length ?? 0);
   return {
     role: label.hit.role === 'unanimous' ? 'decision' : label.hit.role,
-    start: line.start,
-    text: [{ start: line.start, end }],
+    start,
+    text: [{ start, end }],
     parts,
   };
 }
@@ -236,7 +237,7 @@ function draftOfHead(
   const who = stands && box === null && given === null && last !== undefined ? whoAlone(walk, head, lineEnd) : null;
   if (who !== null && last !== undefined && !/[:?]\s*$/.test(walk.text.slice(last.start, last.end))) {
     const place = { start: head.place.start, end: lineEnd, text: [...above.text] };
-    const told = { role, parts: who, whole: true, family: 'label' } as const;
+    const told = { role, head, parts: who, whole: true, family: 'label' } as const;
     // What is internal stays so in whatever says it.
     return draftOf(walk, { ...place, ...told, ...(above.internal ? { internal: true } : {}) });
   }

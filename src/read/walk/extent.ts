@@ -64,8 +64,10 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   const words = typed.replace(/^[*_]{1,3}(?=\S)/, '');
   if (leads.test(words)) return true;
   if (open.role === 'internal') return false;
-  // « … (Action : MP) »: the bracket ends it.
-  if (open.family === 'label' && open.head === null) return true;
+  // « … (Action : MP) », « … Action : MP. »: the label that comes after its words ends it.
+  const [first] = open.text;
+  if (open.family === 'label' && (open.head === null || (first?.start ?? open.start) < open.head.place.start))
+    return true;
   if (readVoteLine(words, walk.context) !== null || saysItself(words, walk.context)) return true;
   if (open.text.length === 0) return false;
   // « Shiften : » over a list begins something else, and so does somebody who does something.

@@ -51,12 +51,12 @@ function labelAt(walk: Walk, sentences: readonly Place[], at: number, line: Plac
   const head = headAt(walk, { start, end: line.end });
   if (head === null) return null;
   const who = whoAlone(walk, head, end);
-  const parts = who ?? (head.role === 'decision' && head.number === null ? verdictIn(walk, head, end) : null);
+  const parts = who ?? (head.role === 'decision' ? verdictIn(walk, head, end) : null);
   if (parts !== null) {
     // « De wanbetalers krijgen een mail. ACTIE: Krijn. », « Pas d'alcool. Décision : approuvé par consensus. »
     const said = { start: line.start, end: line.start + withoutEnd(text.slice(line.start, start), '*_').length };
     if (text.slice(said.start, said.end).trim() === '') return null;
-    const draft = { role: head.role, start: line.start, end, text: [said], parts };
+    const draft = { role: head.role, head, start: line.start, end, text: [said], parts };
     return { draft: draftOf(walk, { ...draft, whole: true, family: 'label' }), from: start, to: end };
   }
   const to = endOfSaid(walk, sentences, at, line);
@@ -118,8 +118,8 @@ export function actionsAfter(walk: Walk, draft: Draft): Draft[] {
   for (const [index, one] of actions.entries()) {
     kept.push({ start, end: start + withoutEnd(walk.text.slice(start, one.from), '*_').length });
     // What follows who and when is of the decision again; what follows words of its own is of the action.
-    const end = one.draft.head === null ? one.to : (actions[index + 1]?.from ?? text.end);
-    if (one.draft.head !== null) Object.assign(one.draft, { end, text: [{ start: one.draft.headEnd, end }] });
+    const end = one.draft.whole ? one.to : (actions[index + 1]?.from ?? text.end);
+    if (!one.draft.whole) Object.assign(one.draft, { end, text: [{ start: one.draft.headEnd, end }] });
     start = sentences.find((sentence) => sentence.start >= end)?.start ?? text.end;
   }
   if (actions.length > 0) draft.text = [...kept, { start, end: text.end }].filter((part) => part.end > part.start);
@@ -157,7 +157,7 @@ function criedIn(walk: Walk, line: Place, sentence: Place): Within | null {
 
 /** Who and when, where all that a label of an action says is that: it is the label of what was said before it. */
 export function whoAlone({ text, context }: Walk, head: Head, end: number): Parts | null {
-  if (head.role !== 'action' || head.ref !== null || head.number !== null) return null;
+  if (head.role !== 'action' || head.ref !== null) return null;
   const view = viewOf(text, head.textStart, end);
   const said = withoutEnd(view.text, '.;!');
   if (said === '' || said.length > 80) return null;

@@ -26,11 +26,16 @@ export function draftsOfOthers(walk: Walk, draft: Draft): Draft[] {
   }));
   // `Actions: 1. …`: the number is none of its words.
   if (first > 0) draft.text = [{ start: text.start + first, end: text.end }];
+  // « Inès appelle ; Luc paie *(deadline 3/6)* »: a label in a bracket at the end is the last one's.
+  const own = draft.parts;
+  const isOfLast = draft.family === 'label' && draft.head === null && others.length > 0;
+  if (isOfLast)
+    Object.assign(draft, { parts: { ...noParts, owners: own.owners, read: own.owners.length }, family: 'commitment' });
   return others.map(({ start, headEnd, owners }, at) => {
     if (at === 0) draft.text = [{ start: text.start + first, end: shareEnd(walk, start) }];
     const next = others[at + 1];
     const end = next === undefined ? text.end : shareEnd(walk, next.start);
-    const parts = { ...noParts, owners, read: owners.length };
+    const parts = { ...(isOfLast && next === undefined ? own : noParts), owners, read: owners.length };
     return draftOf(walk, {
       role: 'action',
       start,
