@@ -43,6 +43,7 @@ export const evidenceWords: EvidenceWords = {
   decides: [
     ...recogniseWords.adopted,
     'co-opted',
+    'admitted as',
     'decided',
     'decides',
     'decision',
@@ -559,6 +560,8 @@ export const evidenceWords: EvidenceWords = {
     'asks for an extension',
     'asked for more time',
     'asked for an extension',
+    'referred back to',
+    'sent back to',
     'park it',
     'carry forward',
     'leave until',

@@ -61,6 +61,7 @@ export const evidenceWords: EvidenceWords = {
     'maintenu(e)(s)',
     'vote(nt)',
     'acté(e)(s)',
+    'admis(e)(s) comme',
     'accordé(e)(s)',
     'octroyé(e)(s)',
     'confirmé(e)(s)',
@@ -593,6 +594,8 @@ export const evidenceWords: EvidenceWords = {
     'à la réunion suivante',
     'mis à l’ordre du jour de',
     'renvoyé(e)(s) à',
+    'renvoyé(e)(s) au',
+    'renvoyé(e)(s) aux',
     'reparle en',
   ],
   resumes: [

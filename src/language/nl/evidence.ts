@@ -511,6 +511,7 @@ export const evidenceWords: EvidenceWords = {
     'volgende keer',
     'volgende kern',
     'tijdgebrek',
+    'terugverwezen naar',
     'naar volgende',
     'naar de volgende',
     'op de volgende',
