@@ -197,17 +197,7 @@ const decided: readonly Ruling[] = [
   // « La cotisation passe de 150 à 175 €. »
   {
     all: ['change', 'amount'],
-    none: [
-      ...doubt,
-      ...toCome,
-      'past',
-      'known-name',
-      'negation',
-      'told/of-others',
-      'proposing',
-      'shape/long',
-      'shape/goes-on',
-    ],
+    none: [...doubt, ...toCome, 'past', 'known-name', 'told/of-others', 'proposing', 'shape/long', 'shape/goes-on'],
     least: { decision: 0.4 },
   },
   // « Première lecture de la charte. Décisions : » over a list.
