@@ -194,12 +194,6 @@ const decided: readonly Ruling[] = [
   { all: ['concluding/first'], none: [...doubt, ...toCome, 'due/by'], share: { action: 0.4 } },
   // « Le précédent compte rendu est validé. »
   { all: ['minutes', 'deciding/passive'], none: [...doubt, 'shape/longer', 'future'], least: { decision: 0.5 } },
-  // « La cotisation passe de 150 à 175 €. »
-  {
-    all: ['change', 'amount'],
-    none: [...doubt, ...toCome, 'past', 'known-name', 'told/of-others', 'proposing', 'shape/long', 'shape/goes-on'],
-    least: { decision: 0.4 },
-  },
   // « Première lecture de la charte. Décisions : » over a list.
   {
     all: ['under/decisions', 'under/lead', 'shape/list'],
@@ -401,8 +395,6 @@ const toldOnly: readonly Ruling[] = [
   // `Whether to move was left open.`
   { all: ['condition/first'], none: ['pending', 'undecided/question'], share: { pending: 0.2 } },
   { all: ['told/negated'], share: { action: 0.1 } },
-  // « L'asbl demande que son avis soit acté. »
-  { all: ['asking/first', 'deciding/passive'], none: ['vote', 'unanimity', 'arrow'], share: { decision: 0.4 } },
   { all: ['told/before'], none: ['minutes'], share: { decision: 0.3 } },
   // What another body decides is news, and so is what was decided before.
   { all: ['other-body/first'], none: ['agreement', 'known-name/first'], share: { decision: 0.4, action: 0.6 } },

@@ -92,7 +92,6 @@ const sentences: readonly (readonly [
   ['We raakten het niet eens over de datum.', 'pending'],
   ['On n’est pas d’accord sur la date.', 'pending'],
   ['La Grange est admise comme membre.', 'decision'],
-  ['Le prix du repas passe de 12 à 14 €.', 'decision'],
   ['Le règlement est renvoyé au groupe de travail.', 'postponed'],
   ['Het reglement wordt terugverwezen naar de werkgroep.', 'postponed'],
   ['The rules were referred back to the working group.', 'postponed'],
