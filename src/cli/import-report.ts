@@ -131,11 +131,13 @@ export function tell(say: ImportMessenger, done: Done, options: { readonly dryRu
     ).length;
     return n === 0 ? [] : [say.words(presence, { n })];
   });
-  if (people.length === 0) note('no-people');
-  else note('people', { list: say.list(people) });
+  // Of a meeting to come, nobody was there, and nothing was dealt with.
+  const isHeld = minutes?.status !== 'planned';
+  if (people.length > 0) note('people', { list: say.list(people) });
+  else if (isHeld) note('no-people');
   const items = minutes?.items.length ?? 0;
-  if (items === 0) note('no-items');
-  else note('items', { n: items, agenda: report.agenda.matched });
+  if (items > 0) note('items', { n: items, agenda: report.agenda.matched });
+  else if (isHeld) note('no-items');
   const missing = report.agenda.lines - report.agenda.matched;
   if (items > 0 && report.agenda.lines > 0 && missing > 0) note('agenda', { missing });
   const roles = [

@@ -208,6 +208,14 @@ describe('minutes that were approved long ago', () => {
   });
 });
 
+it('an invitation is not told that nobody was there', async () => {
+  const text = '# Assemblée du 5 mai 2021\n\nConvocation\n\nElle aura lieu à 20h au Foyer.\n';
+  const { err, world } = await czs({ ...archive, 'convocation.md': text }, 'convocation.md');
+  expect(world.file('minutes/2021-05-05.md')).toContain('statut: convoquée');
+  expect(err).toContain('statut (convoquée)');
+  expect(err).not.toMatch(/aucune liste|aucun titre/);
+});
+
 describe('several meetings in one document', () => {
   const text =
     '# PV du club\n\n## Réunion du 4 septembre 2023\n\nPrésents : Anne Martin, Bob Dupont\n\n### Local\n\nDécision : on le garde.\n\n## Réunion du 2 octobre 2023\n\nPrésents : Anne Martin, Eve Roy\n\n### Brocante\n\nAction (Eve) : louer les tables.\n';

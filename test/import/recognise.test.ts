@@ -1376,6 +1376,12 @@ describe('what calls a meeting is no minutes of it', () => {
       ['projet', '2026-05-04', undefined],
     ],
     [
+      'nor where an item speaks of one',
+      '# Comité du 5 mai 2021\n\n## Courrier\n\nInvitation de la commune : Bob y va.\n\n## Budget\n\nIl est présenté.\n',
+      'pv.md',
+      ['projet', '2021-05-05', undefined],
+    ],
+    [
       'nor where somebody was there',
       '# Comité du 5 mai 2021\n\nConvocation du 12 avril 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Budget\n\nBob le présente.\n',
       'pv.md',

@@ -8,20 +8,22 @@ import type { Line } from './lines.ts';
 
 /** Documents that call a meeting: they are no minutes of one. */
 
-/** An invitation says so in one of its first lines. */
+/** An invitation says so in one of its first lines, before any item. */
 const mostLines = 4;
 
 /** Whether a document in which nobody was there calls a meeting: it says so of itself, or is an agenda and nothing else. */
 export function isInvitation(lines: readonly Line[], title: string, lexicon: Lexicon): boolean {
-  const texts = lines.filter(({ as, text }) => as === 'text' && text !== '');
+  const isText = ({ as, text }: Line): boolean => as === 'text' && text !== '';
   const begins = (text: string, phrases: Iterable<string>): boolean => {
     const said = `${wordsOf(normalize(text)).join(' ')} `;
     for (const phrase of phrases) if (said.startsWith(`${phrase} `)) return true;
     return false;
   };
-  const heads = [title, ...texts.slice(0, mostLines).map(({ text }) => text)];
+  const first = lines.findIndex(({ as }) => as === 'section');
+  const top = lines.slice(0, first === -1 ? lines.length : first).filter(isText);
+  const heads = [title, ...top.slice(0, mostLines).map(({ text }) => text)];
   if (heads.some((text) => begins(text, lexicon.invitations))) return true;
-  const isBare = texts.length === 0 && lines.some(({ as }) => as === 'section' || as === 'agenda-line');
+  const isBare = !lines.some(isText) && lines.some(({ as }) => as === 'section' || as === 'agenda-line');
   return isBare && begins(title, lexicon.agenda);
 }
 

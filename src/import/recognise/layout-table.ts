@@ -3,7 +3,7 @@ import { columnsOf } from '../../recognise/tables.ts';
 import { block, type Cell, cellOf, type Dropped, type ForeignBlock } from '../foreign.ts';
 import { joined, span } from '../spans.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Line, line, toLines } from './lines.ts';
+import { type Line, line, linesOfBlocks } from './lines.ts';
 
 /**
  * Tables that lay out the minutes become lines, row by row: in their cells no sentence is an entry, and no line a title. They are those in which sentences
@@ -110,9 +110,7 @@ function talkColumn(all: readonly Row[], { wrappers }: Lexicon): number {
 }
 
 function linesOf({ blocks }: Cell): Line[] {
-  return toLines({ format: 'docx', blocks, dropped: [], frontMatter: null, joined: [] }).filter(
-    ({ text, block: { kind } }) => text !== '' || kind !== 'paragraph',
-  );
+  return linesOfBlocks(blocks).filter(({ text, block: { kind } }) => text !== '' || kind !== 'paragraph');
 }
 
 /** « 1 | Bail » and « Le propriétaire propose 3 %. | … » are no heads. */
@@ -156,13 +154,7 @@ function titleOf(row: Row): Title | null {
   if (first === undefined || !cells.some((cell) => /\p{L}{2}/u.test(cell.text))) return null;
   const spans = joined(cells.map(spansOf), ' ');
   const look = { ...first.block.look, bold: true };
-  const [title] = toLines({
-    format: 'docx',
-    blocks: [block('paragraph', first.block.line, { spans, look })],
-    dropped: [],
-    frontMatter: null,
-    joined: [],
-  });
+  const [title] = linesOfBlocks([block('paragraph', first.block.line, { spans, look })]);
   return title === undefined ? null : { line: title, columns };
 }
 

@@ -36,11 +36,12 @@ export function toLines(foreign: Foreign): Line[] {
 
 /** The lines of a cell as they stand: what begins with a number or a dash is no list. */
 export function cellLines(blocks: readonly ForeignBlock[]): Line[] {
-  return blocks.flatMap((one) =>
-    one.kind === 'paragraph'
-      ? splitParagraph(one)
-      : toLines({ format: 'docx', blocks: [one], dropped: [], frontMatter: null, joined: [] }),
-  );
+  return blocks.flatMap((one) => (one.kind === 'paragraph' ? splitParagraph(one) : linesOfBlocks([one])));
+}
+
+/** The lines of blocks that stood in a table: what begins with a number or a dash is an item. */
+export function linesOfBlocks(blocks: readonly ForeignBlock[]): Line[] {
+  return toLines({ format: 'docx', blocks, dropped: [], frontMatter: null, joined: [] });
 }
 
 export function line(block: ForeignBlock, glued = false, apart = false): Line {
