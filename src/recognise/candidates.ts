@@ -74,12 +74,12 @@ export function sketchSentences(
   const under = underReader(context);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
-  const spokenOf = found.map(({ sketch }) => open.spokenOf(sketch));
-  for (const [at, { evidence, sketch }] of found.entries()) {
-    if (spokenOf[at]) evidence.add('open-entry');
-    if (spokenOf[at] && citesEntry(sketch.piece.text)) evidence.add('open-entry/cited');
+  for (const { evidence, sketch } of found) {
+    if (open.spokenOf(sketch) === null) continue;
+    evidence.add('open-entry');
+    if (citesEntry(sketch.piece.text)) evidence.add('open-entry/cited');
   }
-  markFollowUps(found, spokenOf);
+  markFollowUps(found);
   for (const { evidence } of found) addPairs(evidence);
   return found;
 }

@@ -1,6 +1,5 @@
 import { answerTo } from './evidence.ts';
 import type { EvidenceName } from './evidence-names.ts';
-import type { OpenEntry } from './open-entries.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What the sentences around one say of it. */
@@ -12,24 +11,42 @@ export interface SketchedSentence {
 }
 
 /** What tells what became of something that was to be done. */
-const tellsWhatBecame = ['open-entry', 'done', 'not-done', 'told/passive', 'known-name/first+past'] as const;
+const tellsWhatBecame = [
+  'open-entry',
+  'done',
+  'not-done',
+  'told/passive',
+  'known-name/first+past',
+  'known-name/first+report',
+  'known-name/then-report',
+] as const;
+
+/** Last time's actions are gone through before anything new: under one of the first headings. */
+const lastHead = 3;
+
+/** Fewer lines may be the report on one subject. */
+const fewestLines = 5;
 
 /**
- * « Où on en est », `Wat is ervan gekomen`: under a heading that no list has, what became of last time's actions is known by its lines. They speak of
- * what is open of several items, and many of them tell that something was done or was not.
+ * « Ce qu'on avait dit », `Since last time`, `Wat is ervan gekomen`: under a heading that no list has, what became of last time's actions is known by
+ * its lines. They stand early, and two in three tell that something was done or was not.
  */
-export function markFollowUps(sentences: readonly SketchedSentence[], open: readonly (OpenEntry | null)[]): void {
+export function markFollowUps(sentences: readonly SketchedSentence[]): void {
+  let heads = 0;
   for (let from = 0, to = 0; from < sentences.length; from = to) {
-    const { piece } = (sentences[from] as SketchedSentence).sketch;
+    const { sketch, evidence } = sentences[from] as SketchedSentence;
+    const { piece } = sketch;
     to = from + 1;
     while (sentences[to]?.sketch.piece.head === piece.head && sentences[to]?.sketch.piece.item === piece.item) to++;
-    const items = new Set(open.slice(from, to).flatMap((entry) => (entry === null ? [] : [entry.item])));
-    if (piece.top || items.size < 3) continue;
+    if (piece.top) continue;
+    heads++;
+    // Whoever tells at length tells at the start what was said.
+    if (heads > lastHead || evidence.has('shape/at-length')) return;
     const lines = sentences.slice(from, to).filter(({ sketch }) => sketch.piece.opens);
     const told = lines.filter(({ evidence }) => tellsWhatBecame.some((name) => evidence.has(name)));
-    if (told.length * 2 < lines.length) continue;
-    for (const { evidence } of sentences.slice(from, to))
-      if (![...evidence].some((name) => name.startsWith('under/'))) evidence.add('under/follow-up');
+    if (lines.length < fewestLines || told.length * 3 < lines.length * 2) continue;
+    for (const line of sentences.slice(from, to))
+      if (![...line.evidence].some((name) => name.startsWith('under/'))) line.evidence.add('under/follow-up');
   }
 }
 

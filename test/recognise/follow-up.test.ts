@@ -44,3 +44,22 @@ test.each<[lead: string, roles: readonly string[]]>([
   const found = findCandidates(document, context).map(({ role }) => role);
   expect(found.filter((role) => role === 'action')).toEqual(roles);
 });
+
+test.each<[what: string, before: string, lines: number, followed: boolean]>([
+  ['early, and most lines tell what became of something', '', 5, true],
+  ['late', '## Parking\n\nRien.\n\n## Loyer\n\nRien.\n\n## Porte\n\nRien.\n\n', 5, false],
+  ['a few lines', '', 4, false],
+])('under a heading that no list has, last time is gone through: %s', async (_, before, lines, followed) => {
+  const reader = await candidateReader();
+  const said = [
+    'gobelets : le carton traîne dehors',
+    'Bram a vu le voisin',
+    'pas encore appelé la régie',
+    'Ana a repeint la grille',
+    'le voisin : Bram a appelé',
+  ];
+  const list = said.slice(0, lines).map((line) => `- ${line}\n`);
+  const text = `---\ndate: 2026-02-12\nprésents: [Ana Roy, Bram Maes]\n---\n\n${before}## Nos promesses\n\n${list.join('')}\n`;
+  const { document, context } = reader('minutes/2026-02-12.md', text);
+  expect(findCandidates(document, context).some(({ text }) => text.startsWith('gobelets'))).toBe(followed);
+});
