@@ -1,6 +1,7 @@
 import type { Entry } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { withoutEnd } from '../text/normalize.ts';
+import { stemsOf } from '../text/stems.ts';
 
 /** Signs and blanks between the words of an entry and what is typed after them. */
 const sign = /^[\s\u00a0,;:.!–—=>→⇒-]+/u;
@@ -11,8 +12,11 @@ const sign = /^[\s\u00a0,;:.!–—=>→⇒-]+/u;
  */
 export function appendedTo(text: string, entry: Entry, words: string): Place | null {
   const own = withoutEnd(words, '.!');
-  const isRead = entry.outcome !== null || entry.box === 'done' || own === '' || !entry.text.startsWith(own);
-  const added = isRead ? '' : entry.text.slice(own.length);
+  if (entry.outcome !== null || entry.box === 'done' || own === '' || entry.text === '') return null;
+  // « Action 2026-01-14/A1 : *annulé, c'était une erreur* »: in a hurry the words of the action are typed over.
+  const asked = stemsOf(own);
+  if (asked.size > 0 && ![...stemsOf(entry.text)].some((stem) => asked.has(stem))) return entry.textPlace;
+  const added = entry.text.startsWith(own) ? entry.text.slice(own.length) : '';
   const rest = added.replace(sign, '');
   if (rest === added || !/\p{L}{2}/u.test(rest)) return null;
   const { start, end } = entry.textPlace;

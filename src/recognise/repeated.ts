@@ -18,15 +18,23 @@ export function withoutRepeated(candidates: readonly Candidate[], entries: reado
 }
 
 function isTold(candidate: Candidate, entry: Entry): boolean {
-  const names = new Set(candidate.owners.map(({ name }) => firstWord(name)));
   const isTheirs = entry.owners.some(
-    (owner) => owner.kind === 'person' && names.has(firstWord(owner.person.name ?? owner.person.organisation ?? '')),
+    (owner) =>
+      owner.kind === 'person' &&
+      candidate.owners.some(({ name }) => mayBeOne(name, owner.person.name ?? owner.person.organisation ?? '')),
   );
   if (!isTheirs) return false;
   const [stems, said] = [stemsOf(entry.text), stemsOf(candidate.text)];
   return stems.size > 0 && [...stems].filter((stem) => said.has(stem)).length * 2 >= stems.size;
 }
 
-function firstWord(name: string): string {
-  return normalize(name).split(' ', 1)[0] as string;
+/** « M. Luc Petit » and « L. Petit », « Luc » and « Luc Petit », « Luc P. » and « Luc Petit »; but « Mme Petit » and « Mme Martin » are two. */
+function mayBeOne(one: string, other: string): boolean {
+  const names = [one, other].map((name) => normalize(name).split(' '));
+  const isShort = names.some((words) => words.length === 1 || (words.at(-1) as string).replace('.', '').length === 1);
+  return sameAt(names, -1) || (isShort && sameAt(names, 0));
+}
+
+function sameAt([one, other]: readonly (readonly string[])[], at: number): boolean {
+  return one?.at(at) === other?.at(at);
 }

@@ -10,9 +10,9 @@ import { candidateReader } from '../helpers/candidates.ts';
 const people = 'présents: [Monique Hardy, Julien Lambert, Pierre Delval, Fatima El Amri]';
 const before = `---\ndate: 2026-01-15\n${people}\n---\n\n# Conseil\n\n## Point\n\nAction A1 (Julien, pour le 30/01/2026) : envoyer la lettre\n\nProposition P1 (Pierre) : acheter un banc\n`;
 
-function minutesOf(lines: { readonly action?: string; readonly proposal?: string }): string {
-  const { action = '', proposal = '' } = lines;
-  return `---\ndate: 2026-02-19\n${people}\n---\n\n# Conseil\n\n## Suivi des actions\n\n- [ ] **Action 2026-01-15/A1 (Julien Lambert, pour le 30/01/2026) :** envoyer la lettre${action}\n\n## Propositions en suspens\n\n**Proposition 2026-01-15/P1 (proposée par Pierre Delval) :** acheter un banc${proposal}\n`;
+function minutesOf(lines: { readonly words?: string; readonly action?: string; readonly proposal?: string }): string {
+  const { words = 'envoyer la lettre', action = '', proposal = '' } = lines;
+  return `---\ndate: 2026-02-19\n${people}\n---\n\n# Conseil\n\n## Suivi des actions\n\n- [ ] **Action 2026-01-15/A1 (Julien Lambert, pour le 30/01/2026) :** ${words}${action}\n\n## Propositions en suspens\n\n**Proposition 2026-01-15/P1 (proposée par Pierre Delval) :** acheter un banc${proposal}\n`;
 }
 
 async function read(lines: Parameters<typeof minutesOf>[0]) {
@@ -175,6 +175,13 @@ describe('what is not read is asked about', () => {
     [' -> peut-être', 'outcome 2026-01-15/P1 null medium: peut-être'],
   ])('of a proposal, « %s »', (proposal, found) => {
     expect(asked({ proposal })).toEqual([found]);
+  });
+
+  test('what is typed in the place of its words is to be looked at', () => {
+    expect(asked({ words: "annulé, c'était une erreur" })).toEqual([
+      "outcome 2026-01-15/A1 cancelled medium: annulé, c'était une erreur",
+    ]);
+    expect(asked({ words: 'envoi de la lettre' })).toEqual([]);
   });
 
   test('but nothing of a line that is struck out', () => {

@@ -697,6 +697,9 @@ test('what an action of the same people and day tells is not asked once more', (
   expect(of('Nadia avertira les riverains par courrier avant le 15 octobre 2024.')).toEqual([]);
   expect(of('Nadia avertira les riverains par courrier avant le 12 octobre 2024.')).toHaveLength(1);
   expect(of('Nadia réservera la salle avant le 15 octobre 2024.')).toHaveLength(1);
+  // She stands in the table without her title.
+  expect(of('Mme Ferrand avertira les riverains avant le 15 octobre 2024.')).toEqual([]);
+  expect(of('Mme Okafor avertira les riverains avant le 15 octobre 2024.')).toHaveLength(1);
 });
 
 test('two sentences with an entry between them are two', () => {
