@@ -53,6 +53,8 @@ export function hourAndPlaceAfter(
   const isPlace =
     where !== null &&
     !isUnsettled(where, words) &&
+    // « 16:00 UTC (08:00 PST, 01:00+1 JST) »
+    !/^\d{1,2}[:h]\d{2}/.test(where) &&
     !beginsWithOne(where, lexicon.afterPlace) &&
     !saysWho(text, where, context);
   return { ...said, where: isPlace ? where : null };

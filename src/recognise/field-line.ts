@@ -26,9 +26,9 @@ const labelLimit = 70;
 /** A label before the sign that ends it: a colon anywhere, a dash only where the words before it are known. */
 const firstLabel = /^\s*([^\s:–—][^:\n–—]{1,69}?)(?:\s*:(?!\/\/)|\s+[-–—](?=\s))\s*/u;
 
-/** Where another field may begin on the same line: after two blanks, a dash, a bar, a comma, a stop or a semicolon; a dash may end the label of a list of people. */
+/** Where another field may begin on the same line: after two blanks, a dash, a bar, a plus, a comma, a stop or a semicolon; a dash may end the label of a list of people. */
 const nextLabel =
-  /(?:\s{2,}|\s(?:[-–—|]|\/{1,2})\s+|[.,;|]\s+)(\p{L}[^:.,;|\n–—]{1,40}?\.?)(?:\s*:(?!\/\/)|\s[-–—](?=\s\p{Lu}))\s*/gu;
+  /(?:\s{2,}|\s(?:[-–—|+]|\/{1,2})\s+|[.,;|]\s+)(\p{L}[^:.,;|+\n–—]{1,40}?\.?)(?:\s*:(?!\/\/)|\s[-–—](?=\s\p{Lu}))\s*/gu;
 
 /** The fields that a line says, in their order: « Présidente de séance : Mme Koskas - Secrétaire : Mme Hanot » are two. */
 export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): readonly FieldSaid[] {

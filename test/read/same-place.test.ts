@@ -41,6 +41,10 @@ describe('a meeting that is announced where, or when, the one is that announces 
     ['Prochaine réunion : mardi 6 octobre, même endroit ou en visio', '', 'même endroit ou en visio'],
   ])('%s', (line, hour, place) => expect(next(line)).toEqual([at(hour, place)]));
 
+  it('is no hour of another zone', () => {
+    expect(next('Next meeting: 6 October, 16:00 (08:00 PST, 01:00+1 JST)')).toEqual([at('16:00', null)]);
+  });
+
   it('is nowhere where nobody knows where that is', () => {
     const bare = head.replace(/^(?:lieu|début).*\n/gm, '');
     expect(next('Prochaine réunion : mardi 6 octobre, même heure, même endroit', bare)).toEqual([at('', null)]);
