@@ -125,7 +125,7 @@ function saidAfter(
   date: FoundDate,
   until: number,
   limit: number,
-  { lexicon, dates }: ReadContext,
+  { lexicon, dates, language }: ReadContext,
 ): HourAndPlace {
   const stop = sentenceEnd(text, date.end, until, lexicon);
   const said = text.slice(date.end, limit < stop ? segmentStart(text, date.end, limit) : stop);
@@ -151,7 +151,9 @@ function saidAfter(
   }
   // What leads to the next day is about that.
   const leads = !isLast && own.length === more.length;
-  if (leads || beginsWithOne(own.trimStart(), lexicon.afterPlace)) return { ...hour, where: null };
+  // « Marc réserve la salle avant le 1er avril. »
+  const hasDay = dates.findDates(own, { meeting: null, language }).length > 0;
+  if (leads || hasDay || beginsWithOne(own.trimStart(), lexicon.afterPlace)) return { ...hour, where: null };
   return { ...hour, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
 }
 
