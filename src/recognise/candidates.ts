@@ -411,7 +411,8 @@ class CandidateMaker {
     const isOver = told === 'done' || told === 'cancelled';
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);
     const due = isDue ? by : null;
-    if (role === 'next-meeting' && (this.isWrong(place) || !this.isToCome(due, evidence))) return null;
+    const isKnown = role === 'next-meeting' && this.minutes.next.some(({ date }) => date === due?.date);
+    if (role === 'next-meeting' && (isKnown || this.isWrong(place) || !this.isToCome(due, evidence))) return null;
     // « Iedereen wordt op 3 oktober om 10u verwacht » may be another thing than a meeting.
     // « FR ok, NL volgt »: what is done may not be all; « Julien fait ça la semaine prochaine » tells when it will be.
     const isPlain = isWhole(sketch.piece.text, this.context) && by === null;

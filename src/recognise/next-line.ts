@@ -183,7 +183,10 @@ export function inlineAgendaIn(text: string, at: number, { words, lexicon }: Rea
     // « ODJ : comptes, potager, garderie. Karim demande d'ajouter la kermesse. »
     const sentence = sentenceEnd(text, from, end, lexicon);
     const isList = /[,;]\s/.test(text.slice(from, sentence));
-    return { start, parts: partsOfList(text.slice(0, isList ? sentence : end), from, at) };
+    // « Points : budget. La réunion suivante aura lieu le 16 septembre. »
+    const next = text.slice(sentence, sentenceEnd(text, sentence, end, lexicon));
+    const isOver = isList || next.trim().split(/\s+/).length > longestTopicTold;
+    return { start, parts: partsOfList(text.slice(0, isOver ? sentence : end), from, at) };
   }
   return agendaSaidIn(text, at, words);
 }
@@ -225,6 +228,9 @@ function topicsBefore(
   const from = put === undefined ? 0 : before.indexOf(` ${put} `) + put.length + 1;
   return to - from > longestTopics ? null : { from, to };
 }
+
+/** Of topics that stops part, « Points : budget. Fête du parc. », none has more words. */
+const longestTopicTold = 6;
 
 /** What is announced in a sentence has no more letters. */
 const longestTopics = 120;

@@ -186,8 +186,11 @@ class Cutter {
     this.rests = rests.sort((a, b) => a.start - b.start);
     this.amending = amending.sort((a, b) => a.at - b.at);
     this.going = going.sort((a, b) => a - b);
-    const awaited = next.flatMap((meeting) => [meeting, ...meeting.agenda]);
+    const awaited = next.flatMap((meeting) => meeting.agenda);
     for (const { place } of [...items, ...moves, ...(agenda ?? []), ...awaited]) read.push({ place, entry: null });
+    // « Prochaine réunion le 20 mai à 9h30. *Marc réserve la salle.* »
+    for (const { place } of next)
+      read.push({ place: { start: place.start, end: this.endOf(place.start, place.end) }, entry: null });
     this.taken = read.sort((a, b) => a.place.start - b.place.start);
     // « Nora ouvre la séance et enverra le PV » says more than « Présidente : Nora ».
     const officers = [chair, secretary].filter(

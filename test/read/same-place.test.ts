@@ -45,6 +45,12 @@ describe('a meeting that is announced where, or when, the one is that announces 
     expect(next('Next meeting: 6 October, 16:00 (08:00 PST, 01:00+1 JST)')).toEqual([at('16:00', null)]);
   });
 
+  it('is no sentence after it with a day of its own', () => {
+    expect(next('Prochaine réunion : mardi 6 octobre à 19h. Marc réserve la salle pour le 1er mai.')).toEqual([
+      at('19:00', null),
+    ]);
+  });
+
   it('is nowhere where nobody knows where that is', () => {
     const bare = head.replace(/^(?:lieu|début).*\n/gm, '');
     expect(next('Prochaine réunion : mardi 6 octobre, même heure, même endroit', bare)).toEqual([at('', null)]);

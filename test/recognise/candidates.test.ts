@@ -690,6 +690,18 @@ describe('what became of an earlier action', () => {
   });
 });
 
+test.each<[line: string, found: readonly string[]]>([
+  ['Prochaine réunion : mardi 11 juin à 9h30. Tom réserve la salle.', ['action: Tom réserve la salle.']],
+  ['Prochaine réunion : mardi 11 juin à 9h30. Rue Haute 4, Uccle.', []],
+  [
+    'Prochaine réunion : mardi 11 juin à 9h30. Points : budget. La réunion suivante aura lieu le 16 septembre.',
+    ['next-meeting: La réunion suivante aura lieu le 16 septembre.'],
+  ],
+  ['Prochaine réunion : mardi 11 juin à 9h30. Points : budget. Fête. Divers.', []],
+])('on the line of a next meeting, « %s »', (line, found) => {
+  expect(candidatesOf(minutesOf(line)).map(({ role, text }) => `${role}: ${text}`)).toEqual(found);
+});
+
 test('what an action of the same people and day tells is not asked once more', () => {
   const table = '| Quoi | Qui | Quand |\n| --- | --- | --- |\n| Avertir les riverains | Nadia | 15/10/2024 |';
   const of = (sentence: string) =>
