@@ -1,7 +1,7 @@
 import type { EverybodyKnown, KnownAffiliation, KnownSomebody, Spell } from '../ledger/people.ts';
 import type { Registry, RegistryOrganisation, RegistryPerson } from '../model/config.ts';
 import { spanOf } from '../model/place.ts';
-import type { NameReader } from '../names/form.ts';
+import { joinedLetters, type NameReader, unitLimit } from '../names/form.ts';
 import { shortNames } from '../names/short.ts';
 import { compareText } from '../text/compare-text.ts';
 
@@ -44,16 +44,24 @@ export interface PeopleProposal {
 
 /**
  * What `people.yaml` lacks, as the lists of the PVs have it. Of two names that look alike, the one written more often is proposed and the
- * other left to a person; whom no list has, or who is a first name alone that others bear, is not proposed. Of addresses, the last that is somebody's
+ * other left to a person; whom no list has, or who is a first name or a family name alone that others bear, is not proposed. Of addresses, the last that is somebody's
  * alone.
  */
 export function proposePeople(known: EverybodyKnown, registry: Registry, names: NameReader): PeopleProposal {
   const bearers = new Map<string, number>();
-  for (const { name } of known.people)
-    for (const unit of names.form(name).units) bearers.set(unit.letters, (bearers.get(unit.letters) ?? 0) + 1);
+  for (const { name } of known.people) {
+    const { units } = names.form(name);
+    const parts = new Set(
+      units.flatMap(({ letters }, at) =>
+        at === 0 || units.length > unitLimit ? letters : [letters, joinedLetters(units, at)],
+      ),
+    );
+    for (const part of parts) bearers.set(part, (bearers.get(part) ?? 0) + 1);
+  }
+  // « Peeters », « El Amrani »
   const isBare = (name: string): boolean => {
     const { units } = names.form(name);
-    return units.length === 0 || (units.length === 1 && (bearers.get(units[0]?.letters ?? '') ?? 0) > 1);
+    return units.length === 0 || (bearers.get(joinedLetters(units)) ?? 0) > (units.length === 1 ? 1 : 0);
   };
   const exactOf = (text: string): string => names.form(text).exact;
   const people = sorted(known.people, registry.people, exactOf, isBare);

@@ -1,5 +1,5 @@
 import { compareForms } from './compare.ts';
-import type { NameForm, NameReader } from './form.ts';
+import { joinedLetters, type NameForm, type NameReader, unitLimit } from './form.ts';
 import { groupVariants } from './groups.ts';
 import { isInitials } from './handle.ts';
 
@@ -10,7 +10,7 @@ export interface ShortName {
 }
 
 /**
- * The names of a list that say less than another of it: one word of it alone (`Sofie`, `Peeters`), or initials (`S. Peeters`, `SP`). One pair for
+ * The names of a list that say less than another of it: one word of it alone (`Sofie`, `Peeters`), its last words (`El Amrani`), or initials (`S. Peeters`, `SP`). One pair for
  * each, with the first name of the list that it may stand for, in the order of the list.
  */
 export function shortNames(names: readonly string[], reader: NameReader): ShortName[] {
@@ -19,16 +19,18 @@ export function shortNames(names: readonly string[], reader: NameReader): ShortN
   const ends = new Map<string, number>();
   const called = new Map<string, number>();
   forms.forEach(({ units }, at) => {
-    if (units.length < 2) return;
+    if (units.length < 2 || units.length > unitLimit) return;
     for (const unit of [units[0], units[units.length - 1]])
       if (unit !== undefined && unit.initials === null && !ends.has(unit.letters)) ends.set(unit.letters, at);
+    for (let from = 1; from < units.length - 1; from++) {
+      const last = joinedLetters(units, from);
+      if (!ends.has(last)) ends.set(last, at);
+    }
     const initials = units.map(({ letters }) => letters.charAt(0)).join('');
     if (!called.has(initials)) called.set(initials, at);
   });
   forms.forEach(({ units }, at) => {
-    const [only, other] = units;
-    if (only === undefined || other !== undefined) return;
-    const found = (isInitials(names[at] as string) ? called : ends).get(only.letters);
+    const found = (isInitials(names[at] as string) ? called : ends).get(joinedLetters(units));
     if (found !== undefined) longer.set(at, found);
   });
   for (const { a, b, comparison } of groupVariants(names, reader).near) {

@@ -1,7 +1,7 @@
 /** Whom an archive knows, and what is proposed for people.yaml. */
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loadArchive, openArchive, readerFor } from '../../src/cli/load.ts';
 import { main } from '../../src/cli/main.ts';
 import { completePeopleFile, newPeopleFile } from '../../src/draft/people-file.ts';
@@ -273,6 +273,19 @@ describe('czs people --write', () => {
   });
 });
 
+test('a family name of two words is left to a person, as one of one word is; two of one name are two', async () => {
+  const everybody = await known({
+    'minutes/2025-01-01.md': pv('2025-01-01', present('El Amrani (CPAS)', 'Luc Petit (CPAS)', 'Luc Petit (VDAB)')),
+    'minutes/2025-02-01.md': pv('2025-02-01', present('Youssef El Amrani (CPAS)', 'Petit (CPAS)')),
+  });
+  const proposal = proposePeople(everybody, emptyRegistry, names);
+  expect(proposal.people.map(({ name }) => name)).toEqual(['Luc Petit', 'Youssef El Amrani']);
+  expect(proposal.undecided.map(({ name, of }) => `${name} < ${of}`)).toEqual([
+    'El Amrani < Youssef El Amrani',
+    'Petit < Luc Petit',
+  ]);
+});
+
 describe('names that are cut short', () => {
   const pairs = (...all: string[]) => shortNames(all, names).map(({ short, name }) => `${short} < ${name}`);
 
@@ -284,6 +297,7 @@ describe('names that are cut short', () => {
     ]);
     expect(pairs('Anne Martin', 'Anne Dupont', 'Anne')).toEqual(['Anne < Anne Martin']);
     expect(pairs('RA', 'CPAS', 'Ron Atwell')).toEqual(['RA < Ron Atwell']);
+    expect(pairs('El Amrani', 'Youssef El Amrani')).toEqual(['El Amrani < Youssef El Amrani']);
   });
 
   it('says nothing of names that are in full, or that nothing else is like', () => {
