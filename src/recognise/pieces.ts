@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { letterOfItem } from './line.ts';
 import { sentenceEnd } from './sentences.ts';
 import { trimmed } from './view.ts';
+import { phraseAt } from './words.ts';
 
 /** A block of a document, as this room needs it: see markdown/block.ts. */
 export interface BlockOfText {
@@ -325,7 +326,14 @@ class Cutter {
     const part = this.text.slice(start, end);
     const semicolon = part.search(/;\s/);
     const isParted = semicolon > 0 && !/&#?\w{1,8}$/.test(part.slice(0, semicolon));
-    return isParted && !this.saysWhen(part.slice(semicolon + 1)) ? start + semicolon + 1 : end;
+    const goesOn = !isParted || this.saysWhen(part.slice(semicolon + 1)) || this.endsInCast(part.slice(0, semicolon));
+    return goesOn ? end : start + semicolon + 1;
+  }
+
+  /** « employeurs : 2 *pour* ; travailleurs : 3 pour, 1 contre »: the votes of each bench are of one vote. */
+  private endsInCast(clause: string): boolean {
+    const [, last = ''] = /\d\s(\p{L}{3,12})\s?$/u.exec(clause.slice(-20)) ?? [];
+    return last !== '' && phraseAt([normalize(last)], 0, this.words.votes)?.value.is === 'cast';
   }
 
   /** Whether some words say by when, and nothing else. */

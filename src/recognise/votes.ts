@@ -246,6 +246,8 @@ function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
     const motion = words.slice(0, sign.index).match(/\p{L}{2,}/gu) ?? [];
     const tail = words.slice(sign.index + sign[0].length);
     if (motion.length < 2 || !/^\+?\s?\d|^\+?\s?\p{L}{3,12}[\s:]/u.test(tail)) continue;
+    // « employeurs : 2 pour ; travailleurs : 3 pour, 1 contre »: of several votes, the last is not the whole.
+    if (endsInCount(words.slice(0, sign.index), context)) continue;
     const bracket = sign[0].startsWith('(') ? tail.indexOf(')') : -1;
     // « …, par 3 voix contre 2, et le faire livrer »; as many of the counts as there are.
     const cuts = /^\D{0,12}\d/.test(tail)
@@ -262,6 +264,16 @@ function* countsBeside(words: string, context: ReadContext): Iterable<Counts> {
   const front = /(?:^|[.;!]\s)([^:.;!]{5,80}):\s(?=\S+\s+\S)/.exec(words);
   const mode = front === null ? null : countsOf(front[1] as string, context);
   if (mode !== null) yield mode;
+}
+
+/** Whether a clause of some words ends in a count of votes: « employeurs : *2 pour* ; travailleurs »; « l'achat *pour 500 €* » counts none. */
+function endsInCount(words: string, context: ReadContext): boolean {
+  if (!/\d\s\p{L}+\s?[,;]/u.test(words)) return false;
+  const tokens = tokensOf(normalize(words));
+  const kinds = kindsOf(tokens, context);
+  return kinds.some(
+    (kind, at) => kind?.is === 'cast' && isCount(tokens, kinds, at - 1) && /^[,;]$/.test(tokens[at + 1] ?? ''),
+  );
 }
 
 /** No vote that a sentence begins with is longer; in so many words after it somebody else votes. */

@@ -702,6 +702,11 @@ test.each<[line: string, found: readonly string[]]>([
   expect(candidatesOf(minutesOf(line)).map(({ role, text }) => `${role}: ${text}`)).toEqual(found);
 });
 
+test('the votes of each bench are one sentence, and no count is taken of the last', () => {
+  const line = 'Vote – délégation employeur : 2 pour ; délégation travailleurs : 3 pour, 1 contre.';
+  expect(candidatesOf(minutesOf(line)).map(({ text, mode }) => [text, mode])).toEqual([[line, null]]);
+});
+
 test('what an action of the same people and day tells is not asked once more', () => {
   const table = '| Quoi | Qui | Quand |\n| --- | --- | --- |\n| Avertir les riverains | Nadia | 15/10/2024 |';
   const of = (sentence: string) =>
