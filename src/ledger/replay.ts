@@ -35,7 +35,7 @@ import {
   type RecordStatus,
   type State,
 } from './states.ts';
-import { ToldActions } from './told-actions.ts';
+import { isNewRow, isUnderWay, ToldActions } from './told-actions.ts';
 
 /** What the ledger is made from. */
 export interface LedgerInput {
@@ -272,6 +272,8 @@ class Replay {
   private readonly states = new Map<Entry, State>();
   /** Rows of a table that carry on an action of an earlier meeting, with it. */
   private readonly carried = new Map<Entry, Cited>();
+  /** Actions of earlier meetings that a row of a table carries on, with the last meeting in which one does. */
+  private readonly inRow = new Map<Entry, ReplayedMeeting>();
   private readonly proposals = new Map<string, Cited[]>();
   private readonly told = new ToldActions<Cited>(ownerNames);
   /** Links whose carrier is not adopted yet, by what became of it. */
@@ -355,9 +357,14 @@ class Replay {
    */
   private toldOf(row: Cited): Ref | null | undefined {
     const { meeting, entry } = row;
-    const isOpen = (told: Cited): boolean =>
-      told.meeting.index < meeting.index && isFirst(told.entry) && this.statusOf(told.entry) === 'open';
     const isRow = entry.family === 'table';
+    // Two rows of one list are two actions.
+    const isTaken = (told: Cited): boolean => isRow && this.inRow.get(told.entry) === meeting;
+    const isOpen = (told: Cited): boolean =>
+      told.meeting.index < meeting.index &&
+      isFirst(told.entry) &&
+      this.statusOf(told.entry) === 'open' &&
+      !isTaken(told);
     const same = isRow || entry.reviews !== null ? this.told.same(entry) : undefined;
     // A row that stays in the list after it is closed closes nothing twice.
     const isSame = same !== undefined && (isOpen(same) || (isRow && isClosed(entry) && same.meeting !== meeting));
@@ -375,6 +382,7 @@ class Replay {
       return undefined;
     }
     this.carried.set(entry, before);
+    if (isRow) this.inRow.set(before.entry, meeting);
     const state = this.stateOf(before.entry as FirstEntry);
     const was = state.status;
     state.status = nextStatus('A', was, entry, true);
@@ -479,20 +487,9 @@ class Replay {
   }
 }
 
-/** « | Karim | Louer la salle | 15/06 | en cours | », « … | open | »: a row that says of what is still to be done by when. What was put off was given before. */
-function isUnderWay({ family, due, outcome }: Entry, meeting: IsoDate | null): boolean {
-  const isToCome = due !== null && due.date !== null && meeting !== null && due.date >= meeting;
-  return family === 'table' && (outcome === null || outcome.kind === 'in-progress') && isToCome;
-}
-
 /** Whether an entry says that it is done, or given up. */
 function isClosed(entry: Entry): boolean {
   return isFirst(entry) && firstStatus(entry) !== 'open';
-}
-
-/** Whether a row of a table says by when and not what became of it, as that of a new action does. */
-function isNewRow({ family, outcome, due }: Entry): boolean {
-  return family === 'table' && outcome === null && due !== null;
 }
 
 function ownerNames({ meeting, entry }: Cited): string[] {

@@ -1,5 +1,6 @@
 import type { Action } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Entry } from '../model/minutes.ts';
 import { addTo } from '../text/group.ts';
 import { normalize } from '../text/normalize.ts';
 import { stemsOf, subjectOf } from '../text/stems.ts';
@@ -112,6 +113,17 @@ export class ToldActions<One extends OfAction> {
       ? told.action
       : null;
   }
+}
+
+/** « | Karim | Louer la salle | 15/06 | en cours | », « … | open | »: a row that says of what is still to be done by when. What was put off was given before. */
+export function isUnderWay({ family, due, outcome }: Entry, meeting: IsoDate | null): boolean {
+  const isToCome = due !== null && due.date !== null && meeting !== null && due.date >= meeting;
+  return family === 'table' && (outcome === null || outcome.kind === 'in-progress') && isToCome;
+}
+
+/** Whether a row of a table says by when and not what became of it, as that of a new action does. */
+export function isNewRow({ family, outcome, due }: Entry): boolean {
+  return family === 'table' && outcome === null && due !== null;
 }
 
 /** The first name, or the first word of what an organisation is called: enough to tell the owners of one meeting's actions apart. */

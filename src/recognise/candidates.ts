@@ -248,7 +248,7 @@ class CandidateMaker {
   /** What stands at the end of the line of an entry that earlier minutes left open, and is not read. */
   appended(text: string, entry: Entry): Candidate[] {
     const about = entry.updates === null ? null : this.open.byRef(entry.updates);
-    const place = about === null ? null : appendedTo(text, entry, about.text);
+    const place = about === null ? null : appendedTo(text, entry, about);
     if (about === null || place === null) return [];
     const said = text.slice(place.start, place.end);
     const { date: meeting, language } = this.minutes;

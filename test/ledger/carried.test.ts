@@ -44,6 +44,17 @@ describe('rows that are carried on', () => {
     ).toEqual(['2024-01-10/A1 done Bob Dupont 2 2024-03-10', '2024-01-10/A2 done Bob Dupont 1 2024-02-10']);
   });
 
+  it('are two actions where two of one list are like one', () => {
+    const due = (...rows: string[]) =>
+      ['| Qui | Point | Échéance | État |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    expect(
+      actions(
+        `## Suivi\n\n${due('| Anne | Garage à vélos : demander un devis | 15/02/2024 | en cours |')}`,
+        `## Suivi\n\n${due('| Anne | Garage à vélos : commande | 15/03/2024 | en cours |', '| Anne | Garage à vélos de Forest | 17/03/2024 | nouveau |')}`,
+      ),
+    ).toEqual(['2024-01-10/A1 open Anne Martin 1 ', '2024-02-10/A2 open Anne Martin 0 ']);
+  });
+
   it('have their id, and what cites it speaks of the action', () => {
     expect(
       actions(
