@@ -315,6 +315,8 @@ function isOwnName(words: string, context: ReadContext): boolean {
   // « En 2027 (toujours à 9h30) : 26 janvier, 16 mars »
   const normalized = normalize(words.replace(/\(s\)/g, 's').replace(/\s*\([^()]*\)$/, ''));
   if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return true;
+  // « Prochaine réunion *de chantier* », « Prochain comité *d'accompagnement* » say of what kind it is.
+  if (/^(?:de |d')[a-z]+$/.test(normalized)) return true;
   const left = normalized
     .split(/[ ']/)
     .filter(

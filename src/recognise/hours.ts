@@ -64,7 +64,10 @@ function hoursInClause(all: string, words: HourWords, dates: DateReader, began: 
     // `De vergadering wordt om 19 uur geopend`: the verb ends the sentence.
     const verb = isFirst ? '' : (/^ ([a-z]+)[.!]?(?: |$)/.exec(normalized.slice(from + end))?.[0] ?? '');
     const told = isFirst ? afterHour(normalized.slice(from + end)) : normalized.slice(0, from + end) + verb;
+    // « 4.15 Clôture de chantier : reporté »: figures with a full stop before words that name no meeting are the number of a point.
     const said = isFirst ? (words.fields.get(told) ?? words.fields.get(/^[a-z]+/.exec(told)?.[0] ?? '')) : field;
+    const isNumber = isFirst && written !== all && told.split(' ').length > 2;
+    if (isNumber && !words.meetingNouns.some((noun) => told.includes(noun))) continue;
     if (said === 'end' || says(told, words.meetingNouns, words.closingVerbs))
       hours.end ??= inTheEvening(time.start, began ?? hours.start);
     else if (said === 'start' || says(told, words.meetingNouns, words.openingVerbs, words.opens)) {

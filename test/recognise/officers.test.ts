@@ -109,6 +109,8 @@ describe('hours', () => {
     ['Il reste 3 places', null, null],
     ['Ouverture à 9 h 30. Fin à 12 h 05.', '09:30', '12:05'],
     ['Begin 20u, einde 22u10', '20:00', '22:10'],
+    ['8.40 Closed', null, '20:40'],
+    ['4.15 Clôture de chantier : reporté', null, null],
     ['Video call, started 15:05 UTC, ended 15:55 UTC', '15:05', '15:55'],
   ])('%s', (text, start, end) => {
     const hours = hoursIn(text, words, dates);
