@@ -316,7 +316,8 @@ function isOwnName(words: string, context: ReadContext): boolean {
   const normalized = normalize(words.replace(/\(s\)/g, 's').replace(/\s*\([^()]*\)$/, ''));
   if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return true;
   // « Prochaine réunion *de chantier* », « Prochain comité *d'accompagnement* » say of what kind it is.
-  if (/^(?:de |d')[a-z]+$/.test(normalized)) return true;
+  const next = nextMeetingIn(words, context);
+  if (/^(?:de |d')[a-z]+$/.test(normalize(words.slice(next?.start === 0 ? next.end : 0)).trim())) return true;
   const left = normalized
     .split(/[ ']/)
     .filter(
