@@ -80,16 +80,19 @@ const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
 
 /** « refusé », `carried`, « la proposition est adoptée », and nothing else. */
 export function verdictOf(normalized: string, words: Words): VoteTold['result'] {
-  const named = withoutMotion(normalized, words);
-  // « *donc* rejetée », « non retenu *pour l'instant* »
-  const lead = phrasesBefore(named, words.fillers).find((one) => named.charAt(one.length) === ' ') ?? '';
-  const motion = named.slice(lead.length).trimStart();
+  const motion = withoutLead(withoutMotion(withoutLead(normalized, words), words), words);
   if (!mayBegin(firstToken(motion), words.votes)) return null;
   const filler = fillerAtEnd(motion, words);
   const tokens = tokensOf(motion.slice(0, motion.length - filler.length));
   const found = phraseAt(tokens, 0, words.votes);
   if (found === null || found.length !== tokens.length) return null;
   return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;
+}
+
+/** Words without those before them that say nothing: « *donc* rejetée », « *à parité,* la motion est rejetée ». */
+function withoutLead(normalized: string, { fillers }: Words): string {
+  const lead = phrasesBefore(normalized, fillers).find((one) => /[ ,]/.test(normalized.charAt(one.length))) ?? '';
+  return normalized.slice(lead.length).replace(/^,? /, '');
 }
 
 /** The words that say nothing with which others end; none: empty. */

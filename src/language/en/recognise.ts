@@ -268,6 +268,8 @@ export const recogniseWords: RecogniseWords = {
     'editor',
   ],
   fillers: [
+    'on a tie',
+    'on a tied vote',
     'therefore',
     'for now',
     'for the moment',

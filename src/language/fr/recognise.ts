@@ -363,6 +363,9 @@ export const recogniseWords: RecogniseWords = {
     'trésorière',
   ],
   fillers: [
+    'à parité',
+    'à parité de voix',
+    'à égalité',
     'donc',
     "pour l'instant",
     'pour le moment',

@@ -313,6 +313,8 @@ export const recogniseWords: RecogniseWords = {
     'voorzitster',
   ],
   fillers: [
+    'bij staking van stemmen',
+    'bij gelijkheid van stemmen',
     'dus',
     'voorlopig',
     'voor het moment',

@@ -33,7 +33,8 @@ export function subjectAbove({ text, lastText, drafts, context }: Walk): Subject
   let at = lastText;
   for (let count = 0; at !== null && count < mostTasks; count++) {
     const { start, end } = at;
-    if (!isTask(text.slice(start, end), context)) return { line: withoutSigns(text, at), entry: null };
+    if (!isTask(text.slice(start, end), context))
+      return { line: ledList(text, at) ?? withoutSigns(text, at), entry: null };
     const last = drafts.at(-1);
     if (last !== undefined && last.end <= start && !/\S/.test(text.slice(last.end, start)))
       return isDecided(last.role) ? { line: null, entry: last } : { line: lastText, entry: null };
@@ -48,6 +49,21 @@ function isTask(line: string, context: ReadContext): boolean {
   const rest = line.slice(arrow?.length ?? 0);
   const who = arrow === undefined ? null : firstName(rest, context);
   return readCommitment(line, context) || (who !== null && /^\s+\p{Ll}/u.test(rest.slice(who.length)));
+}
+
+/** No list that is voted on has more lines. */
+const longestList = 30;
+
+/** « Le budget est réparti comme suit : », and the list under it of which a line is the last; null: it is no such line. */
+function ledList(text: string, { end }: Place): Place | null {
+  const lineAt = (at: number): Place => ({ start: text.lastIndexOf('\n', at - 1) + 1, end: at });
+  let line: Place | null = lineAt(end);
+  for (let count = 0; line !== null && count < longestList; count++) {
+    const words = text.slice(line.start, line.end);
+    if (!/^\s{0,6}[-*•+]\s/.test(words)) return count > 0 && /:\s*$/.test(words) ? { start: line.start, end } : null;
+    line = lineAbove(text, line.start);
+  }
+  return null;
 }
 
 /** A line without the arrow before it. */
