@@ -56,8 +56,7 @@ const longestList = 30;
 
 /** « Le budget est réparti comme suit : », and the list under it of which a line is the last; null: it is no such line. */
 function ledList(text: string, { end }: Place): Place | null {
-  const lineAt = (at: number): Place => ({ start: text.lastIndexOf('\n', at - 1) + 1, end: at });
-  let line: Place | null = lineAt(end);
+  let line: Place | null = { start: startOfLine(text, end), end };
   for (let count = 0; line !== null && count < longestList; count++) {
     const words = text.slice(line.start, line.end);
     if (!/^\s{0,6}[-*•+]\s/.test(words)) return count > 0 && /:\s*$/.test(words) ? { start: line.start, end } : null;
@@ -90,10 +89,15 @@ export function lineAbove(text: string, start: number): Place | null {
   let end = start;
   if (text[end - 1] === '\n') end--;
   if (text[end - 1] === '\r') end--;
-  let from = end;
-  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--;
+  const from = startOfLine(text, end);
   const isText = end < start && /\p{L}/u.test(text.slice(from, end)) && text[from] !== '#';
   return isText ? { start: from, end } : null;
+}
+
+function startOfLine(text: string, end: number): number {
+  let from = end;
+  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--;
+  return from;
 }
 
 /** The vote that a sentence tells on the one before it; null: none, or it is what others are answered. */
