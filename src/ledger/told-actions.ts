@@ -52,11 +52,16 @@ export class ToldActions<One extends OfAction> {
     this.added = [];
   }
 
-  /** The last action of the very same words; undefined where there is none, or they are few. */
+  /** The last action of the very same words, or of those after a word and its colon; undefined where there is none, or they are few. */
   same({ text }: OfAction['entry']): One | undefined {
     this.index();
     const words = normalize(text);
-    return words.length < shortestCarried ? undefined : this.byWords.get(words);
+    // « RAPPEL : état des lieux », « Urgent : … »
+    const [, again = ''] = /^\p{L}+ ?: (.*)$/su.exec(words) ?? [];
+    return [words, again]
+      .filter((one) => one.length >= shortestCarried)
+      .map((one) => this.byWords.get(one))
+      .find(Boolean);
   }
 
   /** Whether one that is open has half of the words of a text, or of its own: it may be that one. */

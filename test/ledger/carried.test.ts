@@ -44,6 +44,13 @@ describe('rows that are carried on', () => {
     ).toEqual(['2024-01-10/A1 done Bob Dupont 2 2024-03-10', '2024-01-10/A2 done Bob Dupont 1 2024-02-10']);
   });
 
+  it('are one action where a word stands before it the second time', () => {
+    expect(actions(first, table('| Bob | RAPPEL : Commander les nouvelles clés | |'))).toEqual([
+      '2024-01-10/A1 open Anne Martin 0 ',
+      '2024-01-10/A2 open Bob Dupont 1 ',
+    ]);
+  });
+
   it('are two actions where two of one list are like one', () => {
     const due = (...rows: string[]) =>
       ['| Qui | Point | Échéance | État |', '| --- | --- | --- | --- |', ...rows].join('\n');
