@@ -127,6 +127,11 @@ export function readPeopleTable(
     (columns[column] == null || columns[column] === 'signature') &&
     !marks.has(column) &&
     lists.every((list) => list.column !== column);
+  // A sheet that somebody signed: who did not is not there, for a person to look at.
+  const signature = columns.indexOf('signature');
+  const signed =
+    signature === -1 ? [] : cellsOf(signature).filter((cell) => cell !== '' && presenceOf(cell, words) === null);
+  const isSheet = label === null && signed.length > 0 && signed.length < body.length;
   const people: TablePerson[] = [];
   const unnamed: string[] = [];
   for (const [at, row] of body.entries()) {
@@ -142,7 +147,8 @@ export function readPeopleTable(
       };
       const own = (lists.length > 1 ? (presence ?? under) : label) ?? null;
       const told = { beside: [] as string[], others: [] as string[], marks: [] as string[] };
-      let stands: TablePresence | null = marks.size > 0 ? 'absent' : own;
+      const isUnsigned = isSheet && (row[signature] ?? '') === '';
+      let stands: TablePresence | null = marks.size > 0 || (isUnsigned && own === null) ? 'absent' : own;
       for (let index = from; index < to; index++) {
         const text = row[index] ?? '';
         if (text === '' || index === numbers || !(marks.has(index) || isOpen(index))) continue;
@@ -191,7 +197,7 @@ export function readPeopleTable(
   return {
     people,
     hasHead,
-    isSure: (marks.size === 0 || hasHead || label !== null) && !isUnread && !isLetterUnsure,
+    isSure: (marks.size === 0 || hasHead || label !== null) && !isSheet && !isUnread && !isLetterUnsure,
     unnamed,
   };
 }

@@ -116,6 +116,18 @@ describe('a file of Windows', () => {
   });
 });
 
+describe('a guest of roll-call', () => {
+  it.each([
+    ['Ada Roy (Quai), pour le point 1', ['  - Ada Roy (Quai, pour le point 1)']],
+    ['Ada Roy, réviseuse', ['  - Ada Roy (réviseuse)']],
+    ['Ada Roy, Tess Lind', ['  - Ada Roy', '  - Tess Lind']],
+  ])('is one with the words beside the name: %s', async (guest, expected) => {
+    const world = memoryWorld(files);
+    expect(await run(world, ['roll-call', '2024-05-16', '--guest', guest])).toBe(0);
+    expect(world.file('/archive/minutes/2024-05-16.md')).toContain(`invités:\n${expected.join('\n')}\n---`);
+  });
+});
+
 describe('a file that changes meanwhile', () => {
   it('is left as somebody else wrote it', async () => {
     const world = memoryWorld(files);

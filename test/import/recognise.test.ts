@@ -603,6 +603,22 @@ describe('people', () => {
       ],
     ],
     [
+      'who did not sign a sheet that others signed is not there',
+      [
+        ['Nom', 'Organisation', 'Signature'],
+        ['Anne Martin', 'La Serre', '(s)'],
+        ['Bob Dupont', 'Le Fil', ''],
+        ['Eve Roy', 'Le Fil', '(s)'],
+        ['Guy Bec', 'Gare', 'excusé'],
+      ],
+      [
+        'present | Anne Martin | La Serre',
+        'absent | Bob Dupont | Le Fil',
+        'present | Eve Roy | Le Fil',
+        'excused | Guy Bec | Gare',
+      ],
+    ],
+    [
       'the same in other words',
       [
         ['Organisatie', 'Vertegenwoordiger', 'Aanwezig'],
@@ -665,6 +681,23 @@ describe('people', () => {
       ['present | An Peeters', 'present | Bart De Smet', 'present | Celia Janssens | OCMW', 'excused | Dirk Maes'],
     ],
     [
+      'two lists side by side, and each name with its presence',
+      [
+        'Présences',
+        'Employeur\tTravailleurs',
+        'A. Martin – présente\tBob Dupont (SETCA) – présent',
+        'Clara Dubois – excusée\tDora Maes (CNE) – absente, remplacée par Eve Roy',
+        '\tGuy Bec (CNE) – présent',
+      ],
+      [
+        'present | A. Martin',
+        'excused | Clara Dubois',
+        'present | Bob Dupont | SETCA',
+        'represented | Dora Maes | CNE',
+        'present | Guy Bec | CNE',
+      ],
+    ],
+    [
       'several names to a line',
       ['Present:', 'Ann Lee\tBob Ray\tCarl Dean', 'Dora Hill\tEva Stone', 'Apologies:', 'Finn Moor\tGus Park'],
       [
@@ -704,6 +737,15 @@ describe('people', () => {
     expect([report.people, report.place?.value]).toEqual([[], 'Salle du Moulin']);
     expect(markdown).toContain('Caisse 10 min\n');
     expect(markdown).toContain('| Recettes | 300 € |\n| --- | --- |\n| Dépenses | 200 € |\n');
+  });
+
+  it.each([
+    ['N°\tPoint\tResponsable\tÉchéance', '| 38 | Peindre le hall | Bob Dupont | 31/10/2021 |'],
+    ['Point\tResponsable\tÉchéance', '| 38 Peindre le hall | Bob Dupont | 31/10/2021 |'],
+  ])('nor is a number that leads a row glued to it below a head: %s', async (heads, expected) => {
+    const rows = [heads, '38\tPeindre le hall\tBob Dupont\t31/10/2021', '39\tRepeindre\tAnne Martin\t2/11/2021'];
+    const text = `PV du 5 mai 2021\n\n1.\tCaisse\nRien.\n\n2.\tSuivis\n${rows.join('\n')}\n`;
+    expect((await imported(text, 'x.txt')).markdown).toContain(`\n${expected}\n`);
   });
 
   it('without a head in a table: the first row is somebody, too', async () => {
@@ -2549,6 +2591,17 @@ describe('headings of Word', () => {
 
   it('« Agenda » after other numbers, over no list, is an item', async () => {
     expect(await items(headed('1. Suivi', '2. Agenda'), 'x.docx')).toEqual(['1. Suivi', '2. Agenda']);
+  });
+});
+
+describe('minutes of one table', () => {
+  it('are in the language of its cells', async () => {
+    const rows = [
+      ['Nr', 'Agendapunt', 'Besluit'],
+      ['1', 'Lokaal', 'Akkoord met het huren van een lokaal voor de zomer.'],
+    ];
+    const bytes = docx({ body: paragraph('Verslag 5 mei 2021', { bold: true }) + table(rows) });
+    expect((await imported(bytes, 'x.docx')).markdown).toContain('\ntaal: nl\n');
   });
 });
 

@@ -132,6 +132,14 @@ function ofToday({ archive }: Loaded): Meeting {
   return found;
 }
 
+/** « Ada Roy (réviseuse), pour le point 3 »: words without a capital behind somebody's name stand beside it, in its bracket. */
+function besideGuest(guests: string[], typed: string): string[] {
+  const before = guests[guests.length - 1];
+  if (before === undefined || /\p{Lu}/u.test(typed) || !/^\p{Lu}/u.test(before)) return [...guests, typed];
+  const said = before.endsWith(')') ? `${before.slice(0, -1)}, ${typed})` : `${before} (${typed})`;
+  return [...guests.slice(0, -1), said];
+}
+
 function isSilent({ allPresent, present, excused, absent, represented, guest }: Options<'roll-call'>): boolean {
   return !allPresent && [present, excused, absent, represented, guest].every((list) => list.length === 0);
 }
@@ -164,7 +172,7 @@ class RollCall {
     for (const typed of answers.represented) this.represent(typed);
     this.put('excused', answers.excused);
     this.put('absent', answers.absent);
-    for (const typed of this.named(answers.guest)) this.guest(typed);
+    for (const typed of this.named(answers.guest).reduce(besideGuest, [])) this.guest(typed);
     this.put('attendees', answers.present);
     // Who is named nowhere, once everybody is named who is.
     this.putOthers('excused', answers.excused);

@@ -7,6 +7,7 @@ import type { Words } from '../../recognise/words.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Dropped, Foreign } from '../foreign.ts';
+import { plain } from '../spans.ts';
 import { readHead } from './head.ts';
 import type { Head, HeadContext } from './head-context.ts';
 import { openHeaderTables } from './header-table.ts';
@@ -49,6 +50,12 @@ export interface RecogniseContext {
   readonly date: IsoDate | null;
 }
 
+/** What stands in the cells of tables: minutes that are one table show their language there. */
+function cellsIn(lines: readonly Line[]): string {
+  const cells = lines.flatMap(({ block }) => block.rows.flat());
+  return cells.flatMap(({ blocks }) => blocks.map(({ spans }) => plain(spans))).join('\n');
+}
+
 /** Understands the blocks of a source. */
 export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
   const { lexicon, words } = context;
@@ -60,7 +67,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const mail = unpackMail(opened.lines, lexicon);
   const lines = [...mail.lines];
   const text = lines.map((line) => line.text).join('\n');
-  const language = languageOf(text, lexicon) ?? context.language;
+  const language = languageOf(text, lexicon) ?? languageOf(cellsIn(lines), lexicon) ?? context.language;
   const dates = language === 'en' ? context.dates.inOrderOf(text) : context.dates;
   const headContext: HeadContext = {
     lexicon,

@@ -134,10 +134,27 @@ class TabReader {
     const sizes = rows.map(({ row }) => filled(row).length);
     const uneven = Math.max(...sizes) > 2 || Math.min(...sizes) < Math.max(...sizes);
     this.grid = (this.grid || uneven) && texts.flat().every((text) => text === '' || this.isFullName(text));
-    for (const each of rows) {
+    const told = texts.findIndex((row) => row.filter((text) => toldOf(text, this.lexicon) !== null).length > 1);
+    for (const each of told === -1 ? rows : rows.slice(0, told)) {
       if (!this.grid) this.line(each, ' – ');
       else for (const spans of filled(each.row)) this.out.push({ ...each.from, spans, source: null, tabs: [] });
     }
+    if (told !== -1) this.toldTable(rows.slice(told));
+  }
+
+  /** « S. Marchal – présente⇥M. Dubois – excusé »: a table of each person and what is said of him or her, column by column. */
+  private toldTable(rows: readonly RowFrom[]): void {
+    const width = Math.max(...rows.map(({ row }) => row.length));
+    const cells = Array.from({ length: width }, (_, column) =>
+      rows.flatMap(({ row, from }) => {
+        const text = plain(row[column] ?? []).trim();
+        const parts = toldOf(text, this.lexicon) ?? [text, ''];
+        return text === ''
+          ? []
+          : [parts.map((part) => cellOf([block('paragraph', from.line, { spans: [span(part)] })]))];
+      }),
+    ).flat();
+    this.out.push(block('table', (rows[0] as RowFrom).from.line, { rows: cells }));
   }
 
   private line({ row, from }: RowFrom, between: string): void {
@@ -147,7 +164,7 @@ class TabReader {
 
   /** Where tabs were only struck until the columns stood, several are one. */
   private table(rows: readonly RowFrom[]): void {
-    const typed = rows.map(({ row }) => row);
+    const typed = numbersApart(rows.map(({ row }) => row));
     const counts = new Set(typed.map((row) => row.length));
     const close = typed.map((row) => filled(row));
     const collapse = counts.size > 1 && new Set(close.map((row) => row.length)).size === 1;
@@ -162,6 +179,26 @@ class TabReader {
   private isFullName(text: string): boolean {
     return isInFull({ name: text }, this.lexicon) && !isOrganisation(text, this.lexicon);
   }
+}
+
+/** « F. El Amrani (CSC) – présente »: somebody, and whether he or she was there; null: something else. */
+function toldOf(text: string, lexicon: Lexicon): [name: string, said: string] | null {
+  const [name = '', ...rest] = text.split(/ [–—-] /);
+  const said = rest.join(', ');
+  return rest.length > 0 &&
+    looksLikeName(name.split('(')[0] as string, lexicon, 'list') &&
+    presenceOf(said.split(',')[0] as string, lexicon) !== null
+    ? [name, said]
+    : null;
+}
+
+/** « N°⇥Point⇥Qui » over « 38⇥Marquage⇥N. Pirard »: the number that leads a row is a mark of the line until a head stands over it. */
+function numbersApart(rows: readonly Row[]): readonly Row[] {
+  const [heads = [], ...below] = rows;
+  const isNumbered = ([first]: Row): boolean => /^\d/.test(first?.[0]?.text ?? '') && first?.[1]?.text === ' ';
+  const widest = Math.max(...below.map((row) => row.length));
+  if (isNumbered(heads) || widest >= heads.length || !below.every(isNumbered)) return rows;
+  return [heads, ...below.map(([first = [], ...more]) => [first.slice(0, 1), first.slice(2), ...more])];
 }
 
 function isBlankCell(cell: readonly Span[] | undefined): boolean {
