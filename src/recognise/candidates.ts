@@ -22,6 +22,7 @@ import { type Hours, hoursIn, opensMeeting } from './hours.ts';
 import { joinCandidates } from './join.ts';
 import { citedDay, repealedWithin } from './links.ts';
 import type { MentionBook } from './mentions.ts';
+import { isTie } from './modes.ts';
 import { leavesForGood, moveTold } from './moves.ts';
 import { markFollowUps, markNeighbours, type SketchedSentence } from './neighbours.ts';
 import { saysNothing } from './nothing.ts';
@@ -396,6 +397,8 @@ class CandidateMaker {
     const pieces = begins === sketch ? [sketch] : [begins, sketch];
     const vote = isEntry ? modeOf(sketch, this.context.words) : null;
     const mode = answersCase(vote, begins.piece.text) ? null : vote;
+    // « 3 pour, 3 contre. À parité, rejetée. »: what comes of a tie is said after it.
+    if (role === 'decision' && mode !== null && isTie(mode) && this.isSettledAfter(index)) return null;
     const place = { start: begins.piece.place.start, end: (pieces.at(-1) as Sketch).piece.place.end };
     const named =
       role === 'action' || role === 'presence' || role === 'outcome'
@@ -449,6 +452,12 @@ class CandidateMaker {
       family,
       evidence: reasons.slice(0, 4),
     };
+  }
+
+  private isSettledAfter(index: number): boolean {
+    const [{ sketch }, next] = this.sentences.slice(index, index + 2) as [SketchedSentence, SketchedSentence?];
+    const settles = (['refusal', 'agreement', 'deciding'] as const).some((one) => next?.evidence.has(one));
+    return settles && next?.sketch.piece.block === sketch.piece.block;
   }
 
   private outcomeSaid({ piece }: Sketch, about: OpenEntry | null): OutcomeKind | null {

@@ -76,6 +76,11 @@ export function wayOf(mode: Mode | null): 'adopted' | 'rejected' | null {
   return mode.for > mode.against ? 'adopted' : 'rejected';
 }
 
+/** Whether as many voted for something as against it. */
+export function isTie(mode: Mode): boolean {
+  return mode.kind === 'vote' && mode.for !== null && mode.for === mode.against;
+}
+
 const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
 
 /** « refusé », `carried`, « la proposition est adoptée », and nothing else. */

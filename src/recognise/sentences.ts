@@ -61,13 +61,21 @@ function beginsSentence(text: string, from: number): boolean {
   return at < text.length && isCapital(text.codePointAt(at) as number);
 }
 
+/** « 2.5 *M.* Benali a envoyé la note »: the number of a point, and no quantity, stands before a title. */
+const numberOfLine = /(?:^|[\r\n])[\s>*•–-]{0,6}\d{1,3}(?:\.\d{1,3}){0,3}[.)]?[ \u00a0]$/;
+
+/** No number of a point, with the marks before it, is longer. */
+const longestNumber = 24;
+
 /** True of a word that the full stop at `end` shortens: « Av. », `St.`, an initial, « A.S.B.L. »; « 14 h. » and `8 p.m.` are whole. */
 export function isShort(text: string, end: number, lexicon: Lexicon): boolean {
   let start = end;
   while (start > 0 && !' \u00a0\u202f\t\r\n(['.includes(text.charAt(start - 1))) start--;
   const word = text.slice(start, end);
-  if (word.length === 1)
-    return isLetter(word.charCodeAt(0)) && !/\d[\s\u00a0\u202f]?$/.test(text.slice(0, start).slice(-2));
+  if (word.length === 1) {
+    const before = text.slice(Math.max(0, start - longestNumber), start);
+    return isLetter(word.charCodeAt(0)) && (numberOfLine.test(before) || !/\d[\s\u00a0\u202f]?$/.test(before));
+  }
   if (word.length > 20) return false;
   // « Th. Hubert », « Ph. », « Chr. »: what has no vowel is no word.
   if (/^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,2}$/u.test(word)) return true;

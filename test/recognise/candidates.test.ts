@@ -702,6 +702,16 @@ test.each<[line: string, found: readonly string[]]>([
   expect(candidatesOf(minutesOf(line)).map(({ role, text }) => `${role}: ${text}`)).toEqual(found);
 });
 
+test.each<[line: string, found: readonly string[]]>([
+  [
+    'Le carrelage est mis aux voix : 2 pour, 2 contre. À parité, l’achat est refusé.',
+    ['rejected: À parité, l’achat est refusé.'],
+  ],
+  ['3.1 M. De Wilde enverra le plan avant le 3 juin.', ['action: 3.1 M. De Wilde enverra le plan avant le 3 juin.']],
+])('of one sentence, and of a tie, « %s »', (line, found) => {
+  expect(candidatesOf(minutesOf(line)).map(({ role, text }) => `${role}: ${text}`)).toEqual(found);
+});
+
 test('the votes of each bench are one sentence, and no count is taken of the last', () => {
   const line = 'Vote – délégation employeur : 2 pour ; délégation travailleurs : 3 pour, 1 contre.';
   expect(candidatesOf(minutesOf(line)).map(({ text, mode }) => [text, mode])).toEqual([[line, null]]);

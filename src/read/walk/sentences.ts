@@ -6,7 +6,7 @@ import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import { readVote } from '../../recognise/modes.ts';
+import { isTie, readVote } from '../../recognise/modes.ts';
 import { isMotion, opensAsMoved, readMovers } from '../../recognise/movers.ts';
 import { noParts, type Parts } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
@@ -28,7 +28,7 @@ import type { Draft } from '../drafts.ts';
 import { readAnswer } from './answer.ts';
 import { draftOf, type Walk } from './state.ts';
 import { isDissent, lineAbove, objectsTo, voteOn } from './subject.ts';
-import { isTie, movedDraft, type Told, takeOpenMotion, takeVote, voteDraft } from './votes.ts';
+import { movedDraft, type Told, takeOpenMotion, takeVote, voteDraft } from './votes.ts';
 
 /**
  * The sentences of a line that decide without a label. They are heard one after another, and a vote is mostly on a sentence before its own; so what was

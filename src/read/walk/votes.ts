@@ -5,7 +5,7 @@ import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
-import { bothModes, type VoteTold, wayOf } from '../../recognise/modes.ts';
+import { bothModes, isTie, type VoteTold, wayOf } from '../../recognise/modes.ts';
 import { isMotion, readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
@@ -282,11 +282,6 @@ export function takeOpenMotion(walk: Walk, { mode, result }: Told, before: Place
 function countAtEnd({ text, context }: Walk, motion: Place | undefined): Mode | null {
   const last = motion === undefined ? undefined : [...sentencesIn(text, motion.start, motion.end, context)].at(-1);
   return last === undefined ? null : countIn(text.slice(last.start, last.end), context);
-}
-
-/** Whether as many voted for something as against it. */
-export function isTie(mode: Mode): boolean {
-  return mode.kind === 'vote' && mode.for !== null && mode.for === mode.against;
 }
 
 /** « Adopté. », « La proposition est rejetée » alone on a line: what came of the proposal right above, or of the motion that somebody moved. */
