@@ -45,6 +45,8 @@ export interface RecogniseWords {
   readonly futures: readonly string[];
   /** Verbs after these, or forms of them, that say how somebody will be: nothing is done. */
   readonly states: readonly string[];
+  /** What the articles of a deliberation are called, before their number or alone: « *Article* 1er », « *Art.* 2 », « Article *unique* ». */
+  readonly articleWords: readonly string[];
   /** Nouns of those who act together or hold an office: « le *bureau* ». */
   readonly bodyNouns: readonly string[];
   /** Beside such a noun: that all of them meet, and no part of them: `Full Council`. */

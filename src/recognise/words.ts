@@ -28,6 +28,7 @@ export type ListOf<T> = { [K in keyof T]: T[K] extends readonly string[] ? K : n
 /** Lists of which it is asked whether they hold a word; in the others it is looked for what words begin with, the longest first. */
 const setNames = [
   'agreements',
+  'articleWords',
   'ballotFillers',
   'besideNothing',
   'bodyNouns',

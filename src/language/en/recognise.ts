@@ -247,6 +247,7 @@ export const recogniseWords: RecogniseWords = {
   states: ['be', 'have', 'become', 'remain', 'join', 'attend', 'need', 'want'],
   bodyEnds: ['committee', 'workgroup', 'subgroup'],
   wholeBody: ['full'],
+  articleWords: ['article', 'art', 'section'],
   bodyNouns: [
     'board',
     'council',

@@ -341,6 +341,7 @@ export const recogniseWords: RecogniseWords = {
   ],
   bodyEnds: [],
   wholeBody: ['plénier', 'plénière'],
+  articleWords: ['article', 'art', 'unique'],
   bodyNouns: [
     'bureau',
     'ca',

@@ -294,6 +294,7 @@ export const recogniseWords: RecogniseWords = {
     'voorzitster',
   ],
   wholeBody: ['voltallig', 'voltallige', 'plenair', 'plenaire'],
+  articleWords: ['artikel', 'art', 'enig'],
   bodyNouns: [
     'bestuur',
     'raad',

@@ -1,10 +1,17 @@
 import type { Block } from '../../markdown/block.ts';
 import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
+import { readBallot } from '../../recognise/ballots.ts';
+import type { ReadContext } from '../../recognise/context.ts';
 import { type Head, readHead } from '../../recognise/head.ts';
-import { lineOf } from '../../recognise/line.ts';
-import { mayBeText } from './extent.ts';
-import { counts, type Walk } from './state.ts';
+import { type Line, lineOf } from '../../recognise/line.ts';
+import { noParts } from '../../recognise/parts.ts';
+import { readResolution } from '../../recognise/resolutions.ts';
+import type { VoteSentence } from '../../recognise/votes.ts';
+import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
+import type { Draft } from '../drafts.ts';
+import { beginsArticle, mayBeText } from './extent.ts';
+import { counts, draftOf, type Walk } from './state.ts';
 
 /** « Décision : », « **Décision 2** » alone on a line: what was decided stands below. */
 
@@ -26,7 +33,7 @@ function takesTextBelow({ role, hit }: Head): boolean {
   return letterOfRole(role) !== null && hit?.plural !== true;
 }
 
-/** A paragraph that is nothing but a head, together with the paragraph below it that says what it is about; else the paragraph. */
+/** A paragraph that is nothing but a head, or takes a decision and ends in a colon, together with what stands below it and says what it is about; else the paragraph. */
 export function withTextBelow(walk: Walk, at: number): Block {
   const block = walk.blocks[at] as Block;
   const below = at + 1 < walk.section.to ? walk.blocks[at + 1] : undefined;
@@ -35,12 +42,75 @@ export function withTextBelow(walk: Walk, at: number): Block {
   if (block.depth !== below.depth || end - start > longestHead || !counts(walk)) return block;
   const line = lineOf(walk.text, { start, end }, walk.context);
   const answer = readHead(line, below.end, walk.context);
-  if (answer === null || !('head' in answer)) return block;
-  const joined = { ...block, end: below.end, lines: [...block.lines, ...below.lines] };
-  return textBelow(walk, answer.head, joined) === null ? block : joined;
+  const head = answer !== null && 'head' in answer ? answer.head : null;
+  if (head === null && !endsInColon.test(line.written)) return block;
+  const articles = articlesFrom(walk, at + 1);
+  const joined = joinedTo(block, articles.length === 0 ? [below] : articles);
+  const isOver =
+    (head !== null && textBelow(walk, head, joined) !== null) || deliberationAt(walk, joined, at, 0, line) !== null;
+  return isOver ? joined : block;
+}
+
+function joinedTo(block: Block, others: readonly Block[]): Block {
+  const lines = others.flatMap((one) => one.lines);
+  return { ...block, end: (others.at(-1) as Block).end, lines: [...block.lines, ...lines] };
+}
+
+/** No deliberation has more articles. */
+const mostArticles = 200;
+
+/** The paragraphs from one on that begin as an article does. */
+function articlesFrom({ blocks, section, text, context }: Walk, from: number): Block[] {
+  const found: Block[] = [];
+  for (let at = from; at < section.to && found.length < mostArticles; at++) {
+    const block = blocks[at] as Block;
+    const [start, end] = block.lines as [number, number];
+    if (block.kind !== 'paragraph' || !beginsArticle(text.slice(start, end), context)) break;
+    found.push(block);
+  }
+  return found;
+}
+
+/** « DÉCIDE par 5 voix contre 2 : », « Le Conseil décide à l'unanimité : » alone on a line: what was decided stands below, in articles, a paragraph or a list. */
+export function deliberationAt(
+  walk: Walk,
+  block: Block,
+  at: number,
+  index: number,
+  { place, written }: Line,
+): Draft | null {
+  if (!endsInColon.test(written) || written.length > longestHead) return null;
+  const told = takenBy(written, walk.context);
+  if (told === null || told.result === 'rejected') return null;
+  const list = walk.blocks[at + 1];
+  const isList = index + 2 >= block.lines.length && block.kind === 'paragraph' && list?.kind === 'item';
+  const [start = -1, end = -1] = isList ? list.lines : block.lines.slice(index + 2);
+  const below = { start, end };
+  if (start === -1 || !mayBeText(walk, below)) return null;
+  // « Adopté par 3 voix contre 1 : », and who voted what.
+  const next = lineOf(walk.text, below, walk.context);
+  if (readVoteLine(next.written, walk.context) !== null || readBallot(next, walk.context, false) !== null) return null;
+  return draftOf(walk, {
+    role: 'decision',
+    start: place.start,
+    end: block.end,
+    text: isList ? [] : [below],
+    parts: { ...noParts, mode: told.mode, read: 1 },
+    whole: true,
+    family: 'vote-line',
+  });
+}
+
+function takenBy(
+  words: string,
+  context: ReadContext,
+): (Pick<VoteSentence, 'mode'> & { readonly result: string | null }) | null {
+  return readVoteLine(words, context) ?? readVoteSentence(words, context) ?? readResolution(words, context);
 }
 
 const longestHead = 120;
+
+const endsInColon = /:[\s*_]{0,4}$/;
 
 /** Where the line of a block ends that an offset stands on. */
 export function lineEndAt({ lines, end }: Block, offset: number): number {

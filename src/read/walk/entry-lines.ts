@@ -28,7 +28,7 @@ import { outcomeAfterStruck, outcomeAtEnd } from '../closing.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { beginsWithRef } from '../mentions.ts';
 import { readAnswer } from './answer.ts';
-import { isBare, lineEndAt, textBelow } from './below.ts';
+import { deliberationAt, isBare, lineEndAt, textBelow } from './below.ts';
 import { answersCarried, arrow } from './below-carried.ts';
 import { isDeferred } from './deferred.ts';
 import { whoAlone } from './label-within.ts';
@@ -122,6 +122,8 @@ function draftIn(
   }
   const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
   if (keyed !== null) return keyed;
+  const taken = struck ? null : deliberationAt(walk, block, at, index, line);
+  if (taken !== null) return taken;
   if (answer !== null && 'miss' in answer) tellMiss(walk, answer.miss, line.place);
   else if (answer === null) tellNear(walk, line);
   if (answer === null) tellUnreadInternal(walk, line);

@@ -64,6 +64,9 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   const words = typed.replace(/^[*_]{1,3}(?=\S)/, '');
   if (leads.test(words)) return true;
   if (open.role === 'internal') return false;
+  const [opening] = open.text;
+  if (opening !== undefined && isDecided(open.role) && beginsArticle(words, walk.context))
+    return !beginsArticle(walk.text.slice(opening.start, opening.end), walk.context);
   // « … (Action : MP) », « … Action : MP. »: the label that comes after its words ends it.
   const [first] = open.text;
   if (open.family === 'label' && (open.head === null || (first?.start ?? open.start) < open.head.place.start))
@@ -79,6 +82,12 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   const wrapped = wrappedOf(walk);
   if (wrapped === false || (wrapped === null && endsSentence(walk.text, lines[index - 1] as number))) return true;
   return isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+}
+
+/** « Article 1er. De remettre un avis », « Art. 2 », « Article unique : »: what a deliberation decides stands in its articles. */
+export function beginsArticle(words: string, { words: { articleWords } }: ReadContext): boolean {
+  const [, noun = '', number = ''] = /^[\s*_]{0,4}(\p{L}{3,9})\.?\s(\d|\p{L}{3,7})/u.exec(words) ?? [];
+  return articleWords.has(normalize(noun)) && (/\d/.test(number) || articleWords.has(normalize(number)));
 }
 
 const leads = /^(?:[-=]{1,2}>|[→⇒➔➜])/u;

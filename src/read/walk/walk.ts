@@ -57,7 +57,8 @@ export function walkBlocks(
     enterSection(walk, section);
     for (let at = section.from; at < section.to; at++) {
       const block = withTextBelow(walk, at);
-      if (block.end > (blocks[at] as Block).end) at++;
+      // What was joined to it is read with it.
+      if (block !== blocks[at]) while (blocks[at + 1] !== undefined && (blocks[at + 1] as Block).end <= block.end) at++;
       readBlock(walk, block, at);
     }
     settleVote(walk);
