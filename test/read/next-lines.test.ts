@@ -148,12 +148,12 @@ describe('lines under the next meetings', async () => {
     expect(next('Réunion', line)).toEqual([`next · 2027-01-16 · at “${place}”`]);
   });
 
-  it.each([
-    'Prochaine réunion de chantier : 16 janvier 2027',
-    'Prochain comité d’accompagnement : 16 janvier 2027',
-  ])('« %s » says of what kind the next one is', (line) => {
-    expect(next('Réunion', line)).toEqual(['next · 2027-01-16']);
-  });
+  it.each(['Prochaine réunion de chantier : 16 janvier 2027', 'Prochain comité d’accompagnement : 16 janvier 2027'])(
+    '« %s » says of what kind the next one is',
+    (line) => {
+      expect(next('Réunion', line)).toEqual(['next · 2027-01-16']);
+    },
+  );
 
   it.each([
     ['PV du conseil d’administration', 'CA : 16 janvier 2027', 'AG : 13 mars 2027'],
