@@ -2,12 +2,10 @@ import type { Block } from '../../markdown/block.ts';
 import { letterOfRole } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import { readBallot } from '../../recognise/ballots.ts';
-import type { ReadContext } from '../../recognise/context.ts';
 import { type Head, readHead } from '../../recognise/head.ts';
 import { type Line, lineOf } from '../../recognise/line.ts';
 import { noParts } from '../../recognise/parts.ts';
 import { readResolution } from '../../recognise/resolutions.ts';
-import type { VoteSentence } from '../../recognise/votes.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
 import type { Draft } from '../drafts.ts';
 import { beginsArticle, mayBeText } from './extent.ts';
@@ -80,7 +78,9 @@ export function deliberationAt(
   { place, written }: Line,
 ): Draft | null {
   if (!endsInColon.test(written) || written.length > longestHead) return null;
-  const told = takenBy(written, walk.context);
+  const { context } = walk;
+  const vote = readVoteLine(written, context);
+  const told = vote ?? readVoteSentence(written, context) ?? readResolution(written, context);
   if (told === null || told.result === 'rejected') return null;
   const list = walk.blocks[at + 1];
   const isList = index + 2 >= block.lines.length && block.kind === 'paragraph' && list?.kind === 'item';
@@ -88,24 +88,18 @@ export function deliberationAt(
   const below = { start, end };
   if (start === -1 || !mayBeText(walk, below)) return null;
   // « Adopté par 3 voix contre 1 : », and who voted what.
-  const next = lineOf(walk.text, below, walk.context);
-  if (readVoteLine(next.written, walk.context) !== null || readBallot(next, walk.context, false) !== null) return null;
+  const next = lineOf(walk.text, below, context);
+  if (readVoteLine(next.written, context) !== null || readBallot(next, context, false) !== null) return null;
   return draftOf(walk, {
     role: 'decision',
     start: place.start,
     end: block.end,
-    text: isList ? [] : [below],
+    // « Le GT valide le principe, avec trois classes : » says more than that it was decided.
+    text: [...(vote === null ? [place] : []), ...(isList ? [] : [below])],
     parts: { ...noParts, mode: told.mode, read: 1 },
     whole: true,
     family: 'vote-line',
   });
-}
-
-function takenBy(
-  words: string,
-  context: ReadContext,
-): (Pick<VoteSentence, 'mode'> & { readonly result: string | null }) | null {
-  return readVoteLine(words, context) ?? readVoteSentence(words, context) ?? readResolution(words, context);
 }
 
 const longestHead = 120;

@@ -64,9 +64,11 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   const words = typed.replace(/^[*_]{1,3}(?=\S)/, '');
   if (leads.test(words)) return true;
   if (open.role === 'internal') return false;
-  const [opening] = open.text;
-  if (opening !== undefined && isDecided(open.role) && beginsArticle(words, walk.context))
-    return !beginsArticle(walk.text.slice(opening.start, opening.end), walk.context);
+  const last = open.text.at(-1);
+  if (last !== undefined && isDecided(open.role) && beginsArticle(words, walk.context)) {
+    const above = walk.text.slice(last.start, last.end);
+    return !beginsArticle(above, walk.context) && !/:\s*$/.test(above);
+  }
   // « … (Action : MP) », « … Action : MP. »: the label that comes after its words ends it.
   const [first] = open.text;
   if (open.family === 'label' && (open.head === null || (first?.start ?? open.start) < open.head.place.start))
