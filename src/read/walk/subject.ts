@@ -65,6 +65,17 @@ function ledList(text: string, { end }: Place): Place | null {
   return null;
 }
 
+/** A subject with the items of its list apart, without their marks. */
+export function partsOfList(text: string, { start, end }: Place): Place[] {
+  const parts: Place[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(/[\r\n][ \t]{0,6}[-*•+][ \t]+/g)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + mark.length;
+  }
+  return [...parts, { start: from, end }];
+}
+
 /** A line without the arrow before it. */
 function withoutSigns(text: string, { start, end }: Place): Place {
   return { start: start + (/^[\s>→=⇒-]*/.exec(text.slice(start, end)) as RegExpExecArray)[0].length, end };

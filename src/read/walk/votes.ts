@@ -16,7 +16,7 @@ import { countIn, namesMotion, readVerdictLine, readVoteLine } from '../../recog
 import { normalize } from '../../text/normalize.ts';
 import { type Draft, isNumberedProposal } from '../drafts.ts';
 import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
-import { carriedAbove, noSubject, subjectAbove } from './subject.ts';
+import { carriedAbove, noSubject, partsOfList, subjectAbove } from './subject.ts';
 
 /** Lines that tell a vote, who voted what, who comes and goes, or what became of a carried entry. */
 
@@ -419,7 +419,7 @@ export function voteDraft(walk: Walk, told: Told, place: Place, subject: Place |
     role: told.result === 'rejected' ? 'rejected' : 'decision',
     start: place.start,
     end: place.end,
-    text: [subject ?? place],
+    text: subject === null ? [place] : partsOfList(walk.text, subject),
     parts: { ...noParts, mode: told.mode, result: told.result, read: 1 },
     whole: true,
     family: 'vote-line',
