@@ -121,6 +121,7 @@ describe('a guest of roll-call', () => {
     ['Ada Roy (Quai), pour le point 1', ['  - Ada Roy (Quai, pour le point 1)']],
     ['Ada Roy, réviseuse', ['  - Ada Roy (réviseuse)']],
     ['Ada Roy, Tess Lind', ['  - Ada Roy', '  - Tess Lind']],
+    ['Ada Roy, bob dupont', ['  - Ada Roy', '  - bob dupont']],
   ])('is one with the words beside the name: %s', async (guest, expected) => {
     const world = memoryWorld(files);
     expect(await run(world, ['roll-call', '2024-05-16', '--guest', guest])).toBe(0);

@@ -132,10 +132,11 @@ function ofToday({ archive }: Loaded): Meeting {
   return found;
 }
 
-/** « Ada Roy (réviseuse), pour le point 3 »: words without a capital behind somebody's name stand beside it, in its bracket. */
+/** « Ada Roy (réviseuse), pour le point 3 »: a word or a figure, and no capital, behind somebody's name stand beside it, in its bracket; « bob dupont » is another guest. */
 function besideGuest(guests: string[], typed: string): string[] {
   const before = guests[guests.length - 1];
-  if (before === undefined || /\p{Lu}/u.test(typed) || !/^\p{Lu}/u.test(before)) return [...guests, typed];
+  const isName = /\p{Lu}/u.test(typed) || (/\s/.test(typed) && !/\d/.test(typed));
+  if (before === undefined || isName || !/^\p{Lu}/u.test(before)) return [...guests, typed];
   const said = before.endsWith(')') ? `${before.slice(0, -1)}, ${typed})` : `${before} (${typed})`;
   return [...guests.slice(0, -1), said];
 }
