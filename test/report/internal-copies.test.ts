@@ -138,6 +138,14 @@ Une tuile manque. Décision (interne) : SECRET-MILIEU. Merci à tous.
 | Le portail | On le repeint. |
 | SECRET-CELLULE | Interne : SECRET-DÉCIDÉ. |
 
+### La caisse
+
+Elle est partagée comme suit :
+- le portail : 10 €
+- Décision (interne) : SECRET-PART
+- le toit : 20 €
+Adopté à l'unanimité.
+
 ## 9. Annexe
 
 Interne&nbsp;: SECRET-ANNEXE

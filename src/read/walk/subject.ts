@@ -34,7 +34,7 @@ export function subjectAbove({ text, lastText, drafts, context }: Walk): Subject
   for (let count = 0; at !== null && count < mostTasks; count++) {
     const { start, end } = at;
     if (!isTask(text.slice(start, end), context))
-      return { line: ledList(text, at) ?? withoutSigns(text, at), entry: null };
+      return { line: ledList(text, at, drafts) ?? withoutSigns(text, at), entry: null };
     const last = drafts.at(-1);
     if (last !== undefined && last.end <= start && !/\S/.test(text.slice(last.end, start)))
       return isDecided(last.role) ? { line: null, entry: last } : { line: lastText, entry: null };
@@ -54,12 +54,15 @@ function isTask(line: string, context: ReadContext): boolean {
 /** No list that is voted on has more lines. */
 const longestList = 30;
 
-/** « Le budget est réparti comme suit : », and the list under it of which a line is the last; null: it is no such line. */
-function ledList(text: string, { end }: Place): Place | null {
+/** « Le budget est réparti comme suit : », and the list under it of which a line is the last; null: it is no such line, or holds entries of its own, which may be internal. */
+function ledList(text: string, { end }: Place, drafts: readonly Draft[]): Place | null {
   let line: Place | null = { start: startOfLine(text, end), end };
   for (let count = 0; line !== null && count < longestList; count++) {
     const words = text.slice(line.start, line.end);
-    if (!/^\s{0,6}[-*•+]\s/.test(words)) return count > 0 && /:\s*$/.test(words) ? { start: line.start, end } : null;
+    if (!/^\s{0,6}[-*•+]\s/.test(words)) {
+      const holdsEntry = (drafts.at(-1)?.end ?? 0) > line.start;
+      return count > 0 && !holdsEntry && /:\s*$/.test(words) ? { start: line.start, end } : null;
+    }
     line = lineAbove(text, line.start);
   }
   return null;
