@@ -44,8 +44,8 @@ export interface PeopleProposal {
 
 /**
  * What `people.yaml` lacks, as the lists of the PVs have it. Of two names that look alike, the one written more often is proposed and the
- * other left to a person; whom no list has, or who is a first name or a family name alone that others bear, is not proposed. Of addresses, the last that is somebody's
- * alone.
+ * other left to a person; whom no list has, or who is a first name or a family name alone that others bear, is not proposed. Of addresses, the last
+ * that is somebody's alone.
  */
 export function proposePeople(known: EverybodyKnown, registry: Registry, names: NameReader): PeopleProposal {
   const bearers = new Map<string, number>();

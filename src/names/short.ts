@@ -10,8 +10,8 @@ export interface ShortName {
 }
 
 /**
- * The names of a list that say less than another of it: one word of it alone (`Sofie`, `Peeters`), its last words (`El Amrani`), or initials (`S. Peeters`, `SP`). One pair for
- * each, with the first name of the list that it may stand for, in the order of the list.
+ * The names of a list that say less than another of it: one word of it alone (`Sofie`, `Peeters`), its last words (`El Amrani`), or initials
+ * (`S. Peeters`, `SP`). One pair for each, with the first name of the list that it may stand for, in the order of the list.
  */
 export function shortNames(names: readonly string[], reader: NameReader): ShortName[] {
   const forms = names.map((name) => reader.form(name));

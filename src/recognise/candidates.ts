@@ -454,10 +454,11 @@ class CandidateMaker {
     };
   }
 
+  /** Whether the next sentence of the same block says what came of one. */
   private isSettledAfter(index: number): boolean {
-    const [{ sketch }, next] = this.sentences.slice(index, index + 2) as [SketchedSentence, SketchedSentence?];
-    const settles = (['refusal', 'agreement', 'deciding'] as const).some((one) => next?.evidence.has(one));
-    return settles && next?.sketch.piece.block === sketch.piece.block;
+    const next = this.sentences[index + 1];
+    const isNear = next?.sketch.piece.block === this.sentences[index]?.sketch.piece.block;
+    return isNear && (['refusal', 'agreement', 'deciding'] as const).some((one) => next?.evidence.has(one));
   }
 
   private outcomeSaid({ piece }: Sketch, about: OpenEntry | null): OutcomeKind | null {
