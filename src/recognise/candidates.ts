@@ -11,6 +11,7 @@ import { agreesWithAbove, answered, answersWho, leavesOpen, saysOnlyThatAllAgree
 import { appendedTo } from './appended.ts';
 import { biddenIn, type Days, dueOf, modeOf, namedIn, ownersOf } from './candidate-fields.ts';
 import { answersCase } from './cases.ts';
+import { clausesOf } from './clauses.ts';
 import type { ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
@@ -33,7 +34,7 @@ import { kindTold } from './outcomes.ts';
 import { type BlockOfText, hasEntryBetween, piecesOf } from './pieces.ts';
 import { withoutRepeated } from './repeated.ts';
 import { overrule } from './rulings.ts';
-import { type Sketch, sketchOf, tellsLanguage } from './sketch.ts';
+import { type Sketch, tellsLanguage } from './sketch.ts';
 import { leastFor, reasonsFor, rolesOver, sureness, tableFor, weigh } from './weighing.ts';
 import { type ModelRole, modelRoles } from './weights.ts';
 
@@ -69,7 +70,7 @@ export function sketchSentences(
     const before = sketches.at(-1);
     const goesOn = before?.piece.block === piece.block && tellsLanguage(before, books);
     const language = goesOn ? before.language : minutes.language;
-    sketches.push(sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language }));
+    sketches.push(...clausesOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language }));
   }
   const kind = kindOf(sketches, minutes.date);
   const under = underReader(context);

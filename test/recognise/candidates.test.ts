@@ -303,6 +303,33 @@ test.each([
   expect(found.map((one) => one.owners.map(({ name }) => name))).toEqual([owners]);
 });
 
+test.each([
+  [
+    'Nadia achète les bacs, Ruth cherche des bénévoles pour fin juin et Tom relit la lettre.',
+    [
+      'Nadia achète les bacs,|Nadia Ferrand',
+      'Ruth cherche des bénévoles pour fin juin|Ruth Okafor',
+      'et Tom relit la lettre.|Tom De Wilde',
+    ],
+  ],
+  [
+    'Tom maakt een ontwerp tegen 10 juni, Nadia en Ruth bezorgen de lijst.',
+    [
+      'Tom maakt een ontwerp tegen 10 juni,|Tom De Wilde',
+      'Nadia en Ruth bezorgen de lijst.|Nadia Ferrand + Ruth Okafor',
+    ],
+  ],
+  // What stands in a bracket, and who is only named, is of the same thing.
+  ['Nadia envoie la lettre (Ruth relit) à Tom.', ['Nadia envoie la lettre (Ruth relit) à Tom.|Nadia Ferrand']],
+  ['Nadia envoie la lettre à Ruth et Tom.', ['Nadia envoie la lettre à Ruth et Tom.|Nadia Ferrand']],
+])('each who is to do something in one sentence is asked about apart: %s', (sentence, expected) => {
+  expect(
+    candidatesOf(minutesOf(sentence)).map(
+      ({ text, owners }) => `${text}|${owners.map(({ name }) => name).join(' + ')}`,
+    ),
+  ).toEqual(expected);
+});
+
 test('what a decision charges somebody with is asked apart, before and after it is taken', () => {
   const found = (text: string) =>
     candidatesOf(minutesOf(text)).map((one) => [one.role, one.text, one.owners.map(({ name }) => name).join()]);
