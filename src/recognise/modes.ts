@@ -67,7 +67,8 @@ export function mayTellResult(normalized: string, { votes }: Words): boolean {
 /** The counts of a refusal without a word of whom they are for: the more of them refused. */
 export function turned(mode: Mode, normalized: string): Mode {
   if (mode.kind !== 'vote' || mode.against === null || mode.for === null || mode.for <= mode.against) return mode;
-  return forWords.test(normalized) ? mode : { ...mode, for: mode.against, against: mode.for };
+  const saysFor = forWords.test(normalized) && !againstFor.test(normalized);
+  return saysFor ? mode : { ...mode, for: mode.against, against: mode.for };
 }
 
 /** What came of a vote by its counts: most were for it, or against. */
@@ -80,6 +81,9 @@ export function wayOf(mode: Mode | null): 'adopted' | 'rejected' | null {
 export function isTie(mode: Mode): boolean {
   return mode.kind === 'vote' && mode.for !== null && mode.for === mode.against;
 }
+
+/** « refusé par 8 voix contre 3 *pour* »: the word is of the fewer. */
+const againstFor = /\b(?:contre|tegen|against) [\d.]{1,9}(?: \p{L}{4,12})? (?:pour|voor|for)\b/u;
 
 const forWords = /\b(?:pour|voor|for|favou?r|oui|yes|ja)\b/;
 

@@ -313,11 +313,8 @@ test.each([
     ],
   ],
   [
-    'Tom maakt een ontwerp tegen 10 juni, Nadia en Ruth bezorgen de lijst.',
-    [
-      'Tom maakt een ontwerp tegen 10 juni,|Tom De Wilde',
-      'Nadia en Ruth bezorgen de lijst.|Nadia Ferrand + Ruth Okafor',
-    ],
+    'Tom maakt een ontwerp tegen 10 juni, Nadia en Ruth sturen de lijst.',
+    ['Tom maakt een ontwerp tegen 10 juni,|Tom De Wilde', 'Nadia en Ruth sturen de lijst.|Nadia Ferrand + Ruth Okafor'],
   ],
   // What stands in a bracket, and who is only named, is of the same thing.
   ['Nadia envoie la lettre (Ruth relit) à Tom.', ['Nadia envoie la lettre (Ruth relit) à Tom.|Nadia Ferrand']],
@@ -328,6 +325,12 @@ test.each([
       ({ text, owners }) => `${text}|${owners.map(({ name }) => name).join(' + ')}`,
     ),
   ).toEqual(expected);
+});
+
+test('the thousands of the votes in a sentence are theirs', () => {
+  const said = 'De vergadering kiest voor Orbis (3.742 voor, 770 tegen: Tom).';
+  const [found] = candidatesOf(minutesOf(said, '## Lift'), { language: 'nl' });
+  expect([found?.role, found?.mode]).toEqual(['decision', { kind: 'vote', for: 3742, against: 770, abstain: null }]);
 });
 
 test('what a decision charges somebody with is asked apart, before and after it is taken', () => {

@@ -498,6 +498,7 @@ export const recogniseWords: RecogniseWords = {
     'sœur',
     'frère',
     'abbé',
+    'prof',
   ],
   pluralTitles: ['mm', 'mmes', 'mlles', 'messieurs', 'mesdames'],
   myself: ['moi', 'moi-même', 'la soussignée', 'le soussigné', 'soussigné(e)'],
