@@ -26,7 +26,7 @@ describe('writes', () => {
   });
 
   it('and names the review where there was no archive, of as many sentences as it shows', async () => {
-    const told = 'On garde la salle et Anne réserve le traiteur pour le 20 mai.';
+    const told = 'On garde la salle et on réserve le traiteur pour le 20 mai.';
     const world = memoryWorld({ 'pv.txt': pv.replace('Texte.', told) });
     await main(['import', 'pv.txt'], world);
     expect(world.stderr.text).toContain('À relire\u00a0: 1 phrase ');

@@ -405,7 +405,7 @@ export const recogniseWords: RecogniseWords = {
     'acting',
     'interim',
   ],
-  titles: ['mr', 'mrs', 'ms', 'dr', 'prof', 'rev', 'hon', 'cllr'],
+  titles: ['mr', 'mrs', 'ms', 'dr', 'prof', 'rev', 'hon'],
   pluralTitles: ['messrs', 'cllrs', 'crs', 'councillors'],
   myself: ['me', 'myself', 'the undersigned', 'undersigned'],
   thisTime: ['tonight', 'this time', 'today', 'this evening', 'for the day', 'acting', 'pro tem', 'ad interim'],
