@@ -1,47 +1,57 @@
-import { isAside } from '../text/brackets.ts';
+import { openBracket } from '../text/brackets.ts';
 import type { Piece } from './pieces.ts';
 import { areJoined, hasWithin, joinedFrom, type Sketch, type SketchContext, sketchOf } from './sketch.ts';
 import { isFuture } from './verb-shapes.ts';
 import { trimmed } from './view.ts';
 
-/** Before another who does something. */
+/** Before another who does something; no more letters than these are looked at. */
 const joint = /(?:,|;|\s(?:et|en|and|&|\+|mais|maar|but|tandis que|terwijl|while))\s*$/iu;
+const longestJoint = 16;
 
 /**
  * A sentence taken apart, and each further clause of it in which somebody else is to do something else: « Samuel achète les bacs *et Fatou cherche des
  * parents* », `MP signs, *KM clears the cupboards*`.
  */
 export function clausesOf(piece: Piece, context: SketchContext): Sketch[] {
-  const sketch = sketchOf(piece, context);
-  const at = clauseAt(sketch);
-  if (at === null) return [sketch];
-  const rest = { ...partOf(piece, at, piece.text.length), opens: false, first: false };
-  return [sketchOf(partOf(piece, 0, at), context), ...clausesOf(rest, context)];
+  const whole = sketchOf(piece, context);
+  const starts = clauseStarts(whole);
+  if (starts.length === 0) return [whole];
+  const ends = [...starts, piece.text.length];
+  return [0, ...starts].map((start, at) => sketchOf(clauseIn(piece, start, ends[at] as number), context));
 }
 
-function partOf(piece: Piece, from: number, to: number): Piece {
+function clauseIn(piece: Piece, from: number, to: number): Piece {
   const { start, end } = trimmed(piece.text, from, to);
   return {
     ...piece,
     text: piece.text.slice(start, end),
     place: { start: piece.place.start + start, end: piece.place.start + end },
+    opens: piece.opens && from === 0,
+    first: piece.first && from === 0,
   };
 }
 
-/** Where the words stand that join another clause; null: there is none. */
-function clauseAt(sketch: Sketch): number | null {
+/** Where the words stand that join each further clause. */
+function clauseStarts(sketch: Sketch): number[] {
   const { mentions, piece, opening } = sketch;
-  for (const [at, mention] of mentions.entries()) {
-    const joined = joint.exec(piece.text.slice(0, mention.start));
+  const starts: number[] = [];
+  /** The words after those who may do something in the clause so far. */
+  let afterDoers = [opening + 1];
+  for (const [at, { start, from, to }] of mentions.entries()) {
+    const before = piece.text.slice(Math.max(0, start - longestJoint), start);
+    const joined = joint.exec(before);
     const last = mentions[at - 1];
-    if (joined === null || isAside(piece.text, mention.start)) continue;
-    if (last !== undefined && areJoined(piece.text.slice(last.end, mention.start))) continue;
-    const to = joinedFrom(mentions.slice(at), piece.text).at(-1)?.to ?? mention.to;
-    const others = [opening + 1, ...mentions.slice(0, at).map((other) => other.to)];
-    if (isToDo(sketch, to, to + 2) && others.some((from) => isToDo(sketch, from, Math.min(from + 2, mention.from))))
-      return joined.index + (/^[,;]/.test(joined[0]) ? 1 : 0);
+    const isListed = last !== undefined && areJoined(piece.text.slice(last.end, start));
+    if (joined !== null && !isListed && openBracket(piece.text, start) === -1) {
+      const verb = joinedFrom(mentions.slice(at), piece.text).at(-1)?.to ?? to;
+      if (isToDo(sketch, verb, verb + 2) && afterDoers.some((one) => isToDo(sketch, one, Math.min(one + 2, from)))) {
+        starts.push(start - before.length + joined.index + (/^[,;]/.test(joined[0]) ? 1 : 0));
+        afterDoers = [];
+      }
+    }
+    afterDoers.push(to);
   }
-  return null;
+  return starts;
 }
 
 /** Whether one of some words is a verb of what somebody is to do. */

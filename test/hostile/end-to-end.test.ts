@@ -171,6 +171,14 @@ describe('bounded', () => {
     expect(seconds).toBeLessThan(thorough ? 15 : 5);
   });
 
+  it('lines in which one after another is to do something', async () => {
+    const line = `${'Aline appelle A, Bram relance B et '.repeat(112)}fin.\n\n`;
+    const text = `---\ndate: 2020-03-05\nprésents: [Aline Morel, Bram Peeters]\n---\n\n## Divers\n\n${line.repeat(sized(400_000) / 4000)}`;
+    const files = { 'minutes/2020-03-05.md': text };
+    const seconds = await secondsOf(async () => expect((await czs(files, 'review --all --format json')).code).toBe(0));
+    expect(seconds).toBeLessThan(thorough ? 15 : 5);
+  });
+
   it.runIf(thorough)('more dates of meetings than a call has arguments', async () => {
     const files = {
       'minutes/2020-03-05.md': `---\ndate: 2020-03-05\n---\n\n## Prochaine réunion\n\n${'12/04, '.repeat(140_000)}\n`,

@@ -318,6 +318,10 @@ test.each([
   ],
   // What stands in a bracket, and who is only named, is of the same thing.
   ['Nadia envoie la lettre (Ruth relit) à Tom.', ['Nadia envoie la lettre (Ruth relit) à Tom.|Nadia Ferrand']],
+  [
+    'Nadia envoie la lettre (Ruth relit, Tom signe et Ruth classe).',
+    ['Nadia envoie la lettre (Ruth relit, Tom signe et Ruth classe).|Nadia Ferrand'],
+  ],
   ['Nadia envoie la lettre à Ruth et Tom.', ['Nadia envoie la lettre à Ruth et Tom.|Nadia Ferrand']],
 ])('each who is to do something in one sentence is asked about apart: %s', (sentence, expected) => {
   expect(
