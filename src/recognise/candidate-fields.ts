@@ -271,16 +271,7 @@ const longestVote = 300;
 export function modeOf(sketch: Sketch, vocabulary: Words): Mode | null {
   const { hits, words, piece } = sketch;
   const said = hits.filter((hit) => hit.list === 'votes' || (hit.list === 'unanimous' && !isDenied(sketch, hit)));
-  // « 3.742 voor »: the words of a sentence have the thousands apart.
-  const thousandsBefore = (at: number): number =>
-    /(?<![\d.])\d{1,3}\.$/.exec(piece.text.slice(0, at).slice(-5))?.[0].length ?? 0;
-  const wordsOf = ({ from, to }: Hit): [number, number] => {
-    const start = words[from]?.start ?? 0;
-    return [
-      start - (/^\d{3}(?!\d)/.test(piece.text.slice(start, start + 4)) ? thousandsBefore(start) : 0),
-      words[to - 1]?.end ?? 0,
-    ];
-  };
+  const wordsOf = ({ from, to }: Hit): [number, number] => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   // Of a vote that is read in part, nobody knows what the rest says.
   const isCount = (hit: Hit | undefined): boolean => hit !== undefined && /\d/.test(piece.text.slice(...wordsOf(hit)));
   for (let first = 0; first < Math.min(said.length, 8) && !isCount(said[first - 1]); first++)

@@ -38,7 +38,7 @@ export interface Phrasebook {
 
 export type Phrasebooks = Readonly<Record<Language, Phrasebook>>;
 
-const wordShape = /\p{L}+(?:['’](?=\p{L})|[\p{L}\p{M}\d]*)|\d+/gu;
+const wordShape = /\p{L}+(?:['’](?=\p{L})|[\p{L}\p{M}\d]*)|\d{1,3}(?:\.\d{3})+(?![\d.])|\d+/gu;
 
 /** The words of a text, in their order. */
 export function wordsOf(text: string): Word[] {
