@@ -246,7 +246,7 @@ function isToldIn(line: string, context: HeadContext): boolean {
 /** Whether a line goes on with the list of the line before; after its full stop, with nothing but names. */
 function goesOnIn(line: string, { isEnded }: OpenList, context: PeopleContext): boolean {
   const parts = isEnded ? line.split(/[,;]/).filter((part) => part.trim() !== '') : [line];
-  const [first] = lineSentences(line);
+  const [first] = lineSentences(line, context);
   const isTold = first !== undefined && attendanceTold(first.sentence, context).length > 0;
   return !isTold && parts.every((part) => holdsAName(part, context.words));
 }
@@ -465,7 +465,8 @@ function readTableRows(text: string, block: Block, under: Presence | null, open:
 
 /** When and where, in a line or in each sentence of a paragraph: « Chez Odile, 20h. Présents : … ». */
 function readHead(line: string, isTitle: boolean, open: Open, context: HeadContext): void {
-  const all = line.length > lineLimit ? lineSentences(line.slice(0, 1200)).map(({ sentence }) => sentence) : [line];
+  const all =
+    line.length > lineLimit ? lineSentences(line.slice(0, 1200), context).map(({ sentence }) => sentence) : [line];
   for (const said of all) {
     // « We starten om 20u05, Wouter komt later binnen (20u30) »: the hour at which it opens, before any other.
     open.start ??= hoursIn(said, context.words, context.dates).start;
@@ -484,7 +485,7 @@ function readHour(text: string, line: Place, open: Open, context: PeopleContext,
   const isMove = isHead && isAboutMove(all, context);
   const clauses = isMove ? all.split(/[.,;]\s+(?=\p{L})/u).filter((one) => !isAboutMove(one, context)) : [all];
   const written = clauses.join(', ');
-  const told = isHead && written.length > lineLimit ? (lineSentences(written)[0]?.sentence ?? '') : written;
+  const told = isHead && written.length > lineLimit ? (lineSentences(written, context)[0]?.sentence ?? '') : written;
   const { start, end } = hoursIn(told, context.words, context.dates, open.start);
   if (isHead) open.start ??= start;
   if (isHead || start === null) open.end ??= end;

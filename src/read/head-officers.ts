@@ -45,7 +45,7 @@ export function readOffice(
   const written = text.slice(line.start, line.end);
   if (written.length > lineLimit) {
     if (isHead)
-      for (const { sentence, start } of lineSentences(written))
+      for (const { sentence, start } of lineSentences(written, context))
         readOffice(text, { start: line.start + start, end: line.start + start + sentence.length }, open, context, {
           isHead: false,
           isItem,

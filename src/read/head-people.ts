@@ -225,7 +225,7 @@ export function addPeople(
  * ik. »), or nothing but full names, three or more (« Chez Odile. Anne Dubois (présidente), Marc Leroy, Luc Maes et moi. »).
  */
 export function readSentences(view: View, line: Place, open: OpenPeople, context: PeopleContext): void {
-  for (const { sentence, start } of lineSentences(view.text.slice(0, listLimit))) {
+  for (const { sentence, start } of lineSentences(view.text.slice(0, listLimit), context)) {
     if (open.people.length > 0 || sentence.length > 500) return;
     const all = sentence.replace(/[.!?]$/, '');
     const from = afterCount(all, context) ?? 0;

@@ -5,6 +5,7 @@ import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore, wholePhrasesBefore } from '../text/phrases.ts';
+import type { Lexicon } from './lexicon.ts';
 import {
   beginsWithTitle,
   couple,
@@ -26,6 +27,7 @@ import type { Words } from './words.ts';
 
 /** What reading a list of people needs. */
 export interface PeopleContext {
+  readonly lexicon: Lexicon;
   readonly words: Words;
   readonly dates: DateReader;
   /** Of a normalized word: whether family names begin with it (« de Smet »). */

@@ -47,7 +47,7 @@ export interface PeopleTable {
   readonly unnamed: readonly string[];
 }
 
-type TableContext = Pick<PeopleContext, 'words' | 'dates' | 'isParticle'> & {
+type TableContext = PeopleContext & {
   /** Whether a cell is somebody's name, where no head says of its column what it holds. */
   readonly isName: (cell: string) => boolean;
 };

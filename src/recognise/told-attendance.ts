@@ -8,6 +8,7 @@ import { onBehalfIn, splitAttendees } from './listed-people.ts';
 import { isNameWord } from './person.ts';
 import { presenceOf } from './presence.ts';
 import { officesOf } from './roles.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** People of whom a sentence says that they were there, or not: as they are written in a list, with what stands beside each. */
 export interface ToldPeople {
@@ -21,17 +22,15 @@ const longest = 600;
 /** No more words say how somebody was there: « se sont fait excuser pour cette séance ». */
 const mostWords = 6;
 
-/** A sentence ends at a stop after a word, not after « M. ». */
-const betweenSentences = /(?<=[\p{L}\d)]{2}[.!?])\s+(?=\p{Lu})/gu;
-
 /** The sentences of a line, and where each begins. */
-export function lineSentences(text: string): { readonly sentence: string; readonly start: number }[] {
-  let from = 0;
-  return text.split(betweenSentences).map((sentence) => {
-    const start = text.indexOf(sentence, from);
-    from = start + sentence.length;
-    return { sentence, start };
-  });
+export function lineSentences(
+  text: string,
+  context: PeopleContext,
+): { readonly sentence: string; readonly start: number }[] {
+  return Array.from(sentencesIn(text, 0, text.length, context), ({ start, end }) => ({
+    sentence: text.slice(start, end),
+    start,
+  }));
 }
 
 /**
@@ -40,7 +39,7 @@ export function lineSentences(text: string): { readonly sentence: string; readon
  */
 export function attendanceTold(text: string, context: PeopleContext): ToldPeople[] {
   const found: ToldPeople[] = [];
-  for (const { sentence, start } of lineSentences(text)) {
+  for (const { sentence, start } of lineSentences(text, context)) {
     if (sentence.length > longest) continue;
     const told = before(sentence, start, context) ?? asGuests(sentence, start, context);
     found.push(...(told === null ? after(sentence, start, context) : [told]));
@@ -57,7 +56,9 @@ function before(sentence: string, start: number, context: PeopleContext): ToldPe
       const next = words[count] as RegExpMatchArray;
       const names = at + (next.index as number);
       const said = sentence.slice(at, names);
-      const presence = leadsToGroup(said.slice(-longestLead), context) ? null : toldIn(said, context);
+      // `Pres. Ann Hart called the meeting to order`: the president.
+      const isTitle = /\.\s$/.test(said);
+      const presence = isTitle || leadsToGroup(said.slice(-longestLead), context) ? null : toldIn(said, context);
       if (presence === null) continue;
       const people = namesIn(sentence, names, sentence.length, start, context);
       if (people.length > 0) return { presence, people };
