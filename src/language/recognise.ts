@@ -148,6 +148,8 @@ export interface RecogniseWords {
   readonly beforeNext: readonly string[];
   /** Before the day on which there is to be no meeting: `*Skip* 2 April`, « *on saute* le 2 avril ». */
   readonly skips: readonly string[];
+  /** Says when something holds at all: « *Si* le propriétaire accepte, … »; in the middle of a sentence, too. */
+  readonly conditions: readonly string[];
   /** Before what is not so: « c'est le parc de la Rosée, *pas* le parc de la Senne », « le 20 mai, *et non* le 13 ». */
   readonly contrasts: readonly string[];
   /** Begins a place: « *chez* Nora », `same room`. */

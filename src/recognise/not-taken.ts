@@ -1,5 +1,6 @@
 import { normalize, withoutEnd } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { saysDeferred } from './deferred.ts';
 import { verdictOf } from './modes.ts';
 import { saysNothing } from './nothing.ts';
 import { isUndecided } from './unsettled.ts';
@@ -13,14 +14,16 @@ export type NotTaken = 'rejected' | 'pending' | 'none';
 const longest = 160;
 
 /**
- * What the text of a decision says that came of it, where it was not taken: « refusé, trop cher », « Jardin : à revoir », `Roof - TBD`, « aucune »;
+ * What the text of a decision says that came of it, where it was not taken: « refusé, trop cher », « Jardin : à revoir », « Charte : reportée à mai », `Roof - TBD`, « aucune »;
  * null: it was.
  */
 export function notTaken(said: string, context: ReadContext): NotTaken | null {
   if (said.length > longest) return null;
   // Of what: « Vélo : … »
   const [, about = '', answer = ''] = /^([^:,;.(–—]{2,50}?)(?:\s?:|\s[-–—])\s+(\S.*)$/su.exec(said) ?? [];
-  return answerIn(said, context) ?? (about.split(' ').length > topicLimit ? null : answerIn(answer, context));
+  const came = answerIn(said, context);
+  if (came !== null || about.split(' ').length > topicLimit) return came;
+  return saysDeferred(answer, context) ? 'pending' : answerIn(answer, context);
 }
 
 /** What a decision is about has so many words. */

@@ -391,7 +391,8 @@ const toldOnly: readonly Ruling[] = [
   // « Josette voulait une pétition => non », « … 2 pour, 3 contre »: what was answered, or counted, is more than a wish.
   { all: ['told/wish'], none: ['answer/refused', 'answer/adopted', 'vote/counts'], share: { decision: 0.3 } },
   // « Si la STIB confirme le retard, on décalerait l'horaire. »
-  { all: ['condition/first'], share: { action: 0.2, decision: 0.2, proposal: 0.2, outcome: 0.2 } },
+  { all: ['condition/first'], share: { decision: 0.2, proposal: 0.2, outcome: 0.2 } },
+  { all: ['condition/first'], none: ['under/actions'], share: { action: 0.2 } },
   // `Whether to move was left open.`
   { all: ['condition/first'], none: ['pending', 'undecided/question'], share: { pending: 0.2 } },
   { all: ['told/negated'], share: { action: 0.1 } },

@@ -916,7 +916,7 @@ export const evidenceWords: EvidenceWords = {
     'none',
     'nobody',
   ],
-  conditions: ['if', 'unless', 'provided', 'once', 'when', 'as long as', 'in case', 'whether'],
+  conditions: recogniseWords.conditions,
   idioms: ['no later than', 'not only', 'without fail', 'no doubt', 'no problem'],
   hedges: [
     'could',

@@ -573,6 +573,7 @@ export const recogniseWords: RecogniseWords = {
     'not on',
     'except',
   ],
+  conditions: ['if', 'unless', 'provided', 'once', 'when', 'as long as', 'in case', 'whether'],
   contrasts: ['not', 'and not'],
   placeLeads: ['at', 'in', 'same', 'back'],
   agendaLeads: [

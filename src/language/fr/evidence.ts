@@ -951,7 +951,7 @@ export const evidenceWords: EvidenceWords = {
     'peut',
   ],
   negations: ['pas', 'ne', "n'", 'aucun(e)', 'jamais', 'rien', 'sans', 'non'],
-  conditions: ['si', "s'il", 'au cas où', 'à condition', 'sous réserve', 'quand', 'lorsque', 'tant que', 'sauf si'],
+  conditions: recogniseWords.conditions,
   idioms: ['quand même', 'tout de même', 'sans faute', 'sans doute', 'non seulement', 'rien que'],
   hedges: [
     'pourrait',

@@ -715,6 +715,7 @@ export const recogniseWords: RecogniseWords = {
     'sauf',
     'relâche',
   ],
+  conditions: ['si', "s'il", 'au cas où', 'à condition', 'sous réserve', 'quand', 'lorsque', 'tant que', 'sauf si'],
   contrasts: ['pas', 'et non', 'et pas'],
   placeLeads: ['à', 'au', 'aux', 'chez', 'dans', 'en', 'même'],
   agendaLeads: [

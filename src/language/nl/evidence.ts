@@ -809,7 +809,7 @@ export const evidenceWords: EvidenceWords = {
     'ging',
   ],
   negations: ['niet(s)', 'geen', 'nooit', 'zonder', 'niemand'],
-  conditions: ['als', 'indien', 'wanneer', 'tenzij', 'mits', 'op voorwaarde', 'zodra', 'in geval'],
+  conditions: recogniseWords.conditions,
   idioms: ['niet alleen', 'zonder twijfel', 'zonder fout', 'als proef', 'als test', 'als bestuur'],
   hedges: [
     'zou',

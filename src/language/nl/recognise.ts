@@ -593,6 +593,7 @@ export const recogniseWords: RecogniseWords = {
     'niet op',
     'behalve',
   ],
+  conditions: ['als', 'indien', 'wanneer', 'tenzij', 'mits', 'op voorwaarde', 'zodra', 'in geval'],
   contrasts: ['niet', 'geen', 'en niet', 'en geen'],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaLeads: [

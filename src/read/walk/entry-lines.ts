@@ -16,6 +16,7 @@ import { bothModes, verdictOf, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
 import { saysNothing } from '../../recognise/nothing.ts';
+import { speaksForItself } from '../../recognise/own-words.ts';
 import { participleAt } from '../../recognise/participles.ts';
 import { bothParts, noParts, type Parts, proposersIn, readAll, readParts } from '../../recognise/parts.ts';
 import { ownersIn } from '../../recognise/people.ts';
@@ -436,6 +437,14 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
   const said = text.slice(line.start, line.end);
   const came = given?.role === 'decision' ? notTaken(said, context) : null;
   if (came === 'none' || saysNothing(said, context.words)) return null;
+  if (
+    came === null &&
+    box === null &&
+    given !== null &&
+    !given.parts.internal &&
+    speaksForItself(said, given.role, context)
+  )
+    return null;
   const role =
     came ?? (given?.role === 'decision' && takesOn(said, given, context) ? 'action' : given?.role) ?? 'action';
   if (given !== null && isBlock && namesGroup(walk, block, line, given)) return null;

@@ -8,6 +8,7 @@ import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
 import { isTie, readVote } from '../../recognise/modes.ts';
 import { isMotion, opensAsMoved, readMovers } from '../../recognise/movers.ts';
+import { isDissent } from '../../recognise/own-words.ts';
 import { noParts, type Parts } from '../../recognise/parts.ts';
 import { pointsBack, readResolution } from '../../recognise/resolutions.ts';
 import {
@@ -27,7 +28,7 @@ import { normalize, withoutEnd } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
 import { readAnswer } from './answer.ts';
 import { draftOf, type Walk } from './state.ts';
-import { isDissent, lineAbove, objectsTo, voteOn } from './subject.ts';
+import { lineAbove, objectsTo, voteOn } from './subject.ts';
 import { movedDraft, type Told, takeOpenMotion, takeVote, voteDraft } from './votes.ts';
 
 /**

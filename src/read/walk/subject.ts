@@ -4,9 +4,8 @@ import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
 import type { VoteTold } from '../../recognise/modes.ts';
+import { isDissent } from '../../recognise/own-words.ts';
 import { readVoteSentences } from '../../recognise/votes.ts';
-import { normalize } from '../../text/normalize.ts';
-import { wholePhrasesBefore } from '../../text/phrases.ts';
 import type { Draft } from '../drafts.ts';
 import type { Walk } from './state.ts';
 
@@ -82,15 +81,6 @@ export function partsOfList(text: string, { start, end }: Place): Place[] {
 /** A line without the arrow before it. */
 function withoutSigns(text: string, { start, end }: Place): Place {
   return { start: start + (/^[\s>→=⇒-]*/.exec(text.slice(start, end)) as RegExpExecArray)[0].length, end };
-}
-
-/** « Jun s'oppose à ce nom ; c'est noté. »: that somebody is of another mind is not what a vote is on. */
-export function isDissent(sentence: string, context: ReadContext): boolean {
-  const name = firstName(sentence, context);
-  return (
-    name !== null &&
-    wholePhrasesBefore(normalize(sentence.slice(name.length)).trimStart(), context.words.dissents).length > 0
-  );
 }
 
 /** Whether a sentence objects to what was decided right above it, so that the vote after it is on that. */
