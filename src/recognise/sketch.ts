@@ -68,7 +68,8 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const found = arrowShape.exec(text);
   const arrow = found === null ? null : { start: found.index, end: found.index + found[0].length };
   const leads = arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start));
-  const opening = wordAfter(words, leads ? arrow.end : (numbering.exec(text)?.[0].length ?? 0));
+  const first = wordAfter(words, leads ? arrow.end : (numbering.exec(text)?.[0].length ?? 0));
+  const opening = pastTopic(words, mentions, hits, text, first);
   const subject = subjectAt(words, mentions, opening, text, book);
   const last = subject.at(-1);
   const afterNames = last === undefined ? opening : pastBracket(words, last, text);
@@ -90,7 +91,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
     office,
     verb: pastLittleWords(words, afterSubject, book),
     parted: /:|[-–—]\s|=>|->|→/.test(between),
-    core: coreOf(words, text, opening),
+    core: coreOf(words, text, first),
     leaders: leadersIn(piece.lead, context.mentions),
     closing: closingIn(mentions, text, words),
   };
@@ -169,6 +170,25 @@ function languageOf(all: readonly Word[], mentions: readonly Mention[], { books,
 function wordAfter(words: readonly Word[], offset: number): number {
   const index = words.findIndex(({ start }) => start >= offset);
   return index === -1 ? words.length : index;
+}
+
+/** « Choix de la salle : *le groupe* a décidé … »: where those present are who does something after what it is about, the sentence begins there. */
+function pastTopic(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  hits: readonly Hit[],
+  text: string,
+  first: number,
+): number {
+  const core = coreOf(words, text, first);
+  if (core === -1 || !/:\s*$/.test(text.slice(0, words[core]?.start)) || mentions.some(({ from }) => from < core))
+    return first;
+  const isOurs = ({ list, from, to }: Hit): boolean =>
+    (list === 'ourselves' || list === 'offices') && from >= core && from < core + 2 && to < words.length;
+  // « Décision 8.1 : la commune paie »: a label is nothing that it is about.
+  const isLabel = ({ list, from }: Hit): boolean =>
+    from === first && (list === 'headsOfDecisions' || list === 'headsOfActions');
+  return hits.some(isOurs) && !hits.some(isLabel) ? core : first;
 }
 
 const joint = /^\s*(?:,|\+|&|\/|et|en|and|ou|of|or)\s*$/iu;
