@@ -33,7 +33,19 @@ export const settled = [
 ];
 
 /** Those who decide: the body whose minutes they are. */
-export const deciders = ['the board', 'the committee', 'the group', 'the meeting', 'the trustees', 'members', 'we'];
+export const deciders = [
+  'the board',
+  'the committee',
+  'the group',
+  'the meeting',
+  'the trustees',
+  'members',
+  'we',
+  'the participants',
+  'those present',
+  'attendees',
+  'the steering group',
+];
 
 /** What is said of what was not agreed. */
 export const refused = [

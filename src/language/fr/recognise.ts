@@ -35,6 +35,9 @@ export const deciders = [
   "l'équipe",
   'on',
   'nous',
+  'les participants',
+  'les présents',
+  'le copil',
 ];
 
 export const recogniseWords: RecogniseWords = {
@@ -132,7 +135,7 @@ export const recogniseWords: RecogniseWords = {
     "pas d'accord",
     'rejette',
   ],
-  decidingBodies: [...deciders, 'le bureau', 'le gt', 'la commission', 'le collectif', "l'association", 'le copil'],
+  decidingBodies: [...deciders, 'le bureau', 'le gt', 'la commission', 'le collectif', "l'association"],
   decidingVerbs: [
     'décide(nt)',
     'décidons',

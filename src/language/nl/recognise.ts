@@ -49,6 +49,9 @@ export const deciders = [
   'de groep',
   'we',
   'wij',
+  'de aanwezigen',
+  'de deelnemers',
+  'de stuurgroep',
 ];
 
 export const recogniseWords: RecogniseWords = {
