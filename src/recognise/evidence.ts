@@ -178,8 +178,8 @@ function markVerbs(sketch: Sketch, found: Set<EvidenceName>): void {
     );
   if (hits.some((hit) => (hit.list === 'agrees' || hit.list === 'refuses') && isOfUs(hit))) found.add('agreement/ours');
   const isBody = hasWithin(sketch, 'offices', opening, opening + 2) || ours;
-  if (isBody && !found.has('past') && hasWithin(sketch, 'decides', opening + 1, opening + 7))
-    found.add('body/first+deciding');
+  const decides = (['decides', 'refuses'] as const).some((list) => hasWithin(sketch, list, opening + 1, opening + 7));
+  if (isBody && decides && !found.has('past')) found.add('body/first+deciding');
   if (words.some(({ normalized }) => pastShape[language].test(normalized))) found.add('past-form');
   if (hits.some(({ list, from }) => list === 'decides' && negated(from))) found.add('deciding/negated');
   // `raakten we het niet eens`
