@@ -287,6 +287,13 @@ const toBeDone: readonly Ruling[] = [
   // « Luc accepte de réparer la pompe », `Sue agreed to fix it`: whoever agrees to do something does it.
   { all: ['known-name/first'], none: ['question', 'under/follow-up'], is: agreesToDo, least: { action: 0.6 } },
   { all: ['known-name/first'], is: agreesToDo, share: { decision: 0.4 } },
+  // « Anne a été chargée de contacter la commune »: at this meeting.
+  {
+    all: ['told/passive'],
+    any: ['known-name/first+duty', 'office/first+duty'],
+    none: ['question', 'under/follow-up', 'negation'],
+    least: { action: 0.5 },
+  },
   // A label in the middle of a line, which is no entry: « … Actie: de zaal reserveren. »
   { all: ['label/action'], none: ['question'], least: { action: 0.6 } },
   // What stands under « Actions réalisées » is done.

@@ -248,6 +248,8 @@ export const evidenceWords: EvidenceWords = {
     'belooft',
     'engageert',
     'wordt verzocht',
+    'werd verzocht',
+    'werd gevraagd',
     'komt terug',
     'vraagt na',
     'kijkt na',
