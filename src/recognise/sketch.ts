@@ -92,7 +92,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
     verb: pastLittleWords(words, afterSubject, book),
     parted: /:|[-–—]\s|=>|->|→/.test(between),
     core: coreOf(words, text, first),
-    leaders: leadersIn(piece.lead, context.mentions),
+    leaders: leadersIn(piece.lead || piece.head, context.mentions),
     closing: closingIn(mentions, text, words),
   };
 }
