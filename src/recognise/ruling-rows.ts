@@ -287,6 +287,8 @@ const toBeDone: readonly Ruling[] = [
   // « Luc accepte de réparer la pompe », `Sue agreed to fix it`: whoever agrees to do something does it.
   { all: ['known-name/first'], none: ['question', 'under/follow-up'], is: agreesToDo, least: { action: 0.6 } },
   { all: ['known-name/first'], is: agreesToDo, share: { decision: 0.4 } },
+  // « **Anne** », and « contacter la banque » in a list of hers
+  { all: ['under-name', 'infinitive/first'], none: ['question', 'done', 'not-done'], least: { action: 0.5 } },
   // « Anne a été chargée de contacter la commune »: at this meeting.
   {
     all: ['told/passive'],
