@@ -33,9 +33,10 @@ import { settleVote, takeVote } from './votes.ts';
 
 /** Reads a table: a count of votes, or rows of tasks and of decisions. */
 export function readTable(walk: Walk, block: Block): void {
-  if (!counts(walk)) return;
+  const isAgenda = walk.section.role === 'agenda';
+  if (!counts(walk) && !isAgenda) return;
   const isAfterAll = walk.section.role === 'next-meetings';
-  const counted = isAfterAll ? null : voteTableAsLine(walk.text, block.lines);
+  const counted = isAfterAll || isAgenda ? null : voteTableAsLine(walk.text, block.lines);
   const vote = counted === null ? null : readVoteLine(counted, walk.context);
   if (vote !== null) {
     takeVote(walk, vote, { start: block.start, end: block.end });
@@ -58,6 +59,8 @@ export function readTable(walk: Walk, block: Block): void {
     extendOverTable(walk, block);
     return;
   }
+  // « Ordre du jour » over a table that holds what was decided of each point.
+  if (isAgenda && !table.rows.some(({ cells }) => cells.decision !== undefined && cells.about !== undefined)) return;
   // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
   const role = table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
   const given = under?.parts ?? noParts;
