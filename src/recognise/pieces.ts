@@ -7,7 +7,7 @@ import { type Amendment, amendmentIn } from './amendments.ts';
 import type { ReadContext } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { letterOfItem } from './line.ts';
-import { sentenceEnd } from './sentences.ts';
+import { goesOnIn, sentenceEnd } from './sentences.ts';
 import { trimmed } from './view.ts';
 import { phraseAt } from './words.ts';
 
@@ -255,6 +255,14 @@ class Cutter {
     const [start, end, next] = lines.slice(pair, pair + 3) as [number, number, number];
     if (this.carried.has(trimmed(this.text, start, end).end)) return false;
     if (kind === 'item' && this.wrapped) return true;
+    if (
+      kind === 'paragraph' &&
+      goesOnIn(this.text.slice(start, end), this.text.slice(next, next + 80), {
+        words: this.words,
+        lexicon: this.lexicon,
+      })
+    )
+      return true;
     const words = this.text.slice(next, next + 24);
     return (
       (kind === 'item' || (isFull && end - start > fullLine)) && /^[\p{Ll}(]/u.test(words) && !letterOfItem.test(words)

@@ -2,6 +2,8 @@ import { isCapital, isLetter } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
 import { wholePhrasesBefore } from '../text/phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { letterOfItem } from './line.ts';
+import type { Words } from './words.ts';
 
 /**
  * Where the sentence ends in which an offset of a line stands: after a mark and what it closes, which a blank and a capital follow, unless an abbreviation
@@ -114,3 +116,28 @@ export function isUnended(line: string, functionWords: ReadonlySet<string>): boo
   const last = end.split(/[^\p{L}]/u).at(-1) as string;
   return /[,;&–-]$/.test(end) || functionWords.has(normalize(last));
 }
+
+/** So long a line was ended by its width. */
+const longLine = 40;
+
+/**
+ * Whether a sentence goes on in the next line, as people type: it begins in a capital and ends in no mark, but in a word that ends nothing, or it is long and
+ * that line begins with one, « … pour la réfection / *de* la toiture »; each in small letters, and no « vote : … », nor « b. … ».
+ */
+export function goesOnIn(
+  line: string,
+  below: string,
+  { words, lexicon }: { readonly words: Pick<Words, 'functionWords'>; readonly lexicon: Pick<Lexicon, 'articles'> },
+): boolean {
+  const next = below.trimStart();
+  if (!/^\p{Ll}/u.test(next) || letterOfItem.test(next) || /^[^\s:]{1,20}\s?:/.test(next)) return false;
+  const last = line.slice(line.lastIndexOf('\n') + 1).trim();
+  if (!/^\p{Lu}/u.test(line.replace(/^[\s*_>-]+/, '')) || /[.:;!?…,]$/.test(last)) return false;
+  const first = normalize(/^\p{L}+['’]?/u.exec(next)?.[0] ?? '');
+  const leadsOn = words.functionWords.has(first) && !lexicon.articles.has(first) && !saysWho.test(first);
+  const isOpen = isUnended(last, words.functionWords) && !/\s(?:aussi|ook|too|also|ok)$/.test(last);
+  return isOpen || (last.length > longLine && leadsOn);
+}
+
+/** Begins another thought in small letters: « on vote », `we houden het zo`. */
+const saysWho = /^(?:on|nous|il|elle|y|we|wij|ik|er|i|it)$/;

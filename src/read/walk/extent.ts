@@ -7,7 +7,7 @@ import { hoursIn } from '../../recognise/hours.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
-import { isUnended } from '../../recognise/sentences.ts';
+import { goesOnIn, isUnended } from '../../recognise/sentences.ts';
 import { rowsOf } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
@@ -64,6 +64,12 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   const words = typed.replace(/^[*_]{1,3}(?=\S)/, '');
   if (leads.test(words)) return true;
   if (open.role === 'internal') return false;
+  const above = viewOf(walk.text, lines[index - 2] ?? 0, lines[index - 1] ?? 0).text;
+  if (
+    index > 0 &&
+    goesOnIn(above, viewOf(walk.text, lines[index] as number, lines[index + 1] as number).text, walk.context)
+  )
+    return false;
   const last = open.text.at(-1);
   if (last !== undefined && isDecided(open.role) && beginsArticle(words, walk.context)) {
     const above = walk.text.slice(last.start, last.end);

@@ -3,7 +3,9 @@ import type { BodyText } from '../../markdown/body-text.ts';
 import { problem } from '../../model/finding.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import { lineOf } from '../../recognise/line.ts';
+import { type Line, lineOf } from '../../recognise/line.ts';
+import { nextMeetingIn } from '../../recognise/next-line.ts';
+import { goesOnIn } from '../../recognise/sentences.ts';
 import type { Draft } from '../drafts.ts';
 import type { Outline, Section } from '../outline.ts';
 import { withTextBelow } from './below.ts';
@@ -143,10 +145,17 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       ended = null;
       continue;
     }
-    const line = lineOf(walk.text, place, walk.context);
+    let line = lineOf(walk.text, place, walk.context);
+    // « … pour la réfection / de la toiture »: without a label, a sentence is read to its end.
+    const first = i;
+    if (open === null && line.label === null && nextMeetingIn(line.written, walk.context) === null)
+      while (i - first < mostWrapped && goesOnBelow(walk, line, lines[i + 2], lines[i + 3])) {
+        i += 2;
+        line = lineOf(walk.text, { start: place.start, end: lines[i + 1] as number }, walk.context);
+      }
     const isLast = i + 2 === lines.length;
     const take =
-      isItem && i === 0 && block.box !== null
+      isItem && first === 0 && block.box !== null
         ? null
         : (moveAt(walk, line) ?? ballotAt(walk, line) ?? namedVerdictAt(walk, line));
     if (take !== null) {
@@ -166,10 +175,10 @@ function readLines(walk: Walk, whole: Block, at: number): void {
     const draft = draftAt(walk, {
       block,
       at,
-      index: i,
+      index: first,
       seen: line,
       blockEnd,
-      given: isItem && i === 0 ? given : under,
+      given: isItem && first === 0 ? given : under,
     });
     if (draft !== null) {
       const above: Draft | null = open ?? ended;
@@ -189,14 +198,24 @@ function readLines(walk: Walk, whole: Block, at: number): void {
       }
       continue;
     }
-    if (open !== null && endsEntry(walk, open, lines, i)) {
+    if (open !== null && endsEntry(walk, open, lines, first)) {
       end(open, place.start);
       open = null;
     }
-    readPlainLine(walk, block, at, i, line, open !== null);
+    readPlainLine(walk, block, at, first, line, open !== null);
   }
   if (open !== null) extendOverList(walk, open, block, at);
   markReviewed(walk, block, at);
+}
+
+/** So many lines are read as one, as pairs. */
+const mostWrapped = 16;
+
+/** Whether a sentence without a label goes on in the next line. */
+function goesOnBelow({ text, context }: Walk, { view }: Line, from = 0, to = 0): boolean {
+  if (to <= from) return false;
+  const next = lineOf(text, { start: from, end: to }, context);
+  return next.label === null && goesOnIn(view.text, next.view.text, context);
 }
 
 function isFence(line: string): boolean {
