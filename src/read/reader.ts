@@ -212,7 +212,7 @@ export function createReader(options: ReaderOptions): Reader {
     const { body: told, settled } = isSaid
       ? { body: readIn(language), settled: language }
       : readUnsaid(readIn, () => likelyLanguage(bodyText.masked), front, language);
-    const body = withVotesInShares(told, people, bodyText.masked, words);
+    const body = withVotesInShares(told, people, options.registry, bodyText.masked, words);
     const kept: Problem[] = [];
     for (const found of problems) kept.push(keptProblem(found));
     for (const found of body.problems) kept.push(keptProblem(found));

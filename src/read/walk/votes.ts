@@ -75,7 +75,9 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
   const written = text.slice(start, end);
   if (!written.includes(':')) return null;
   // « … buy one. For: Ann », « … Motion carried. »
-  const sentences = [...written.matchAll(/(?<=[\p{L}\d)%]{2}[.;])\s+(?=\p{L}|[+−-]1:)/gu)].slice(0, mostSentences);
+  const sentences = [
+    ...written.matchAll(/(?<=(?<![\s(]\p{L})[.;][*_]*)\s+(?=\p{L}|[+−-]1:)|\s+(?=(?:[-=]>|→)\s?\p{L})/gu),
+  ].slice(0, mostSentences);
   const last = sentences.at(-1);
   const verdictAt = last === undefined ? written.length : last.index + last[0].length;
   const said = written.slice(verdictAt);
@@ -287,7 +289,13 @@ function countAtEnd({ text, context }: Walk, motion: Place | undefined): Mode | 
 /** « Adopté. », « La proposition est rejetée » alone on a line: what came of the proposal right above, or of the motion that somebody moved. */
 export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', line: Place): boolean {
   if (takeProposal(walk, null, result, line)) return true;
-  const { lastText: motion } = walk;
+  const { lastText: motion, vote } = walk;
+  // « Pour : Léa, Tom. Contre : Zoé. », and « => refusé »
+  if (vote !== null && vote.item === walk.section.item && !/\S/.test(walk.text.slice(vote.place.end, line.start))) {
+    walk.vote = { ...vote, told: { ...vote.told, result }, place: { start: vote.place.start, end: line.end } };
+    settleVote(walk);
+    return true;
+  }
   // « … Vote : 6 pour, 2 contre. », and what came of it on another line
   const voted = walk.drafts.at(-1);
   if (motion !== null && voted?.end === motion.end && voted.parts.mode !== null && isDecided(voted.role)) {
@@ -322,7 +330,7 @@ function isSameVote(one: Mode, other: Mode): boolean {
 }
 
 /** « Pour : 7 », then « Contre : 0 », or « Adopté à la majorité des 2/3 »: two things told of one vote, where neither says again what the other says. */
-function otherCounts(first: Mode, second: Mode): Mode | null {
+export function otherCounts(first: Mode, second: Mode): Mode | null {
   if (first.kind !== 'vote' || second.kind !== 'vote')
     return first.kind === 'vote' || second.kind === 'vote' ? bothModes(first, second) : null;
   const says = (['for', 'against', 'abstain'] as const).some((cast) => first[cast] !== null && second[cast] !== null);
