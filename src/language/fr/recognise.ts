@@ -926,6 +926,15 @@ export const recogniseWords: RecogniseWords = {
     'présentes sans voter',
     'présent(s)',
   ],
+  others: [
+    'les autres',
+    'tous les autres',
+    'toutes les autres',
+    'le reste',
+    'tous les autres présents',
+    'tous les autres membres',
+    'tous les autres copropriétaires',
+  ],
   ballotFillers: [
     'ont',
     'a',
