@@ -286,7 +286,8 @@ function headless(text: string, date: IsoDate): Problem {
 function withLists(front: readonly Attendee[], body: readonly Attendee[]): Pick<Minutes, 'people' | 'peopleInText'> {
   if (front.length === 0) return { people: body, peopleInText: [] };
   const lists = new Set(front.map(({ presence }) => presence));
-  const named = new Set(front.map(({ name }) => name));
+  // Who was called may have come.
+  const named = new Set(front.flatMap(({ name, presence }) => (presence === 'invited' ? [] : [name])));
   const isAdded = ({ presence, name }: Attendee): boolean => !lists.has(presence) && !named.has(name);
   return { people: [...front, ...body.filter(isAdded)], peopleInText: body.filter((one) => !isAdded(one)) };
 }

@@ -227,7 +227,8 @@ export function ballotBeside(document: string, { start, end }: Place, mode: Mode
 export function isBallot(ballot: readonly BallotList[], mode: Mode | null): boolean {
   const [first, second] = ballot;
   if (first === undefined || second !== undefined || mode !== null) return first !== undefined;
-  return first.count !== null || first.voters.length > 1 || first.others !== undefined;
+  // « Contre : Maes »
+  return first.vote !== 'for' || first.count !== null || first.voters.length > 1 || first.others !== undefined;
 }
 
 /** How many votes of a kind a ballot counts: what it says, else those of its names; null where it has no list of them. */

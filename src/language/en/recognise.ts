@@ -731,6 +731,7 @@ export const recogniseWords: RecogniseWords = {
     'recused',
   ],
   presentOnly: ['present', 'present without voting', 'present, not voting'],
+  estates: ['estate', 'heirs', 'family'],
   others: [
     'the others',
     'all others',

@@ -926,6 +926,7 @@ export const recogniseWords: RecogniseWords = {
     'présentes sans voter',
     'présent(s)',
   ],
+  estates: ['succession', 'indivision', 'consorts', 'héritiers', 'hoirie', 'époux', 'famille', 'veuve'],
   others: [
     'les autres',
     'tous les autres',

@@ -781,6 +781,7 @@ export const recogniseWords: RecogniseWords = {
     'niet-stemmend',
   ],
   presentOnly: ['aanwezig zonder te stemmen', 'aanwezig'],
+  estates: ['erven', 'erfgenamen', 'nalatenschap', 'onverdeeldheid', 'familie', 'fam', 'echtpaar', 'weduwe'],
   others: [
     'de anderen',
     'alle anderen',

@@ -167,7 +167,8 @@ export function takeAnswer(walk: Walk, { place, written }: Line): boolean {
 
 /** Who has a vote by the lists and the lines so far; null: nobody can tell. */
 function there({ context: { names }, moves }: Walk): readonly Attendee[] | null {
-  const seats = new Map(names.listed.map((one) => [names.nameOf(one.name ?? ''), one]));
+  const listed = names.listed.filter(({ presence }) => presence !== 'invited');
+  const seats = new Map(listed.map((one) => [names.nameOf(one.name ?? ''), one]));
   const gone = new Set<string | null>();
   const come = new Set<string | null>();
   for (const { kind, person, representedBy } of moves) {
