@@ -185,6 +185,10 @@ export interface RecogniseWords {
   /** Before those who took no part in a vote; before those who were there and gave none. */
   readonly notVoting: readonly string[];
   readonly presentOnly: readonly string[];
+  /** Before a family name, who owns together, or after somebody: « *succession* Gérin ». */
+  readonly estates: readonly string[];
+  /** In place of names, who is in no other list of a vote: « Pour : *tous les autres* ». */
+  readonly others: readonly string[];
   /** Beside the word for a vote, in the label over those who gave it: « *Ont voté* pour ». */
   readonly ballotFillers: readonly string[];
   /** What is counted where votes are not those of heads: *quotités*. */

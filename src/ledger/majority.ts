@@ -1,6 +1,6 @@
 import type { MajorityFound, Meeting } from '../model/archive.ts';
 import type { Config, Registry, RegistryPerson } from '../model/config.ts';
-import type { Entry, Majority, WrittenVote } from '../model/minutes.ts';
+import type { Entry, Majority, Mode, WrittenVote } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { countAt, thereAt, votersOf } from './seats.ts';
 
@@ -32,7 +32,8 @@ export function majorityOf(meeting: Meeting, entry: Entry, counting: Counting): 
   const open = { needed, of: asked.of, by: 'heads', for: null, base: null, reached: null } as const;
   if (mode.kind === 'unanimous') return { ...open, reached: true };
   if (mode.kind !== 'vote') return open;
-  const byShares = asked.weights && entry.votes.length > 0 ? sharesOf(entry.votes, meeting, counting.registry) : null;
+  const isWeighted = asked.weights && namesAll(entry.votes, mode);
+  const byShares = isWeighted ? sharesOf(entry.votes, meeting, counting.registry) : null;
   const by = byShares !== null || mode.shares === true ? 'shares' : 'heads';
   const counts = byShares ?? mode;
   const base = counts.for === null ? null : baseOf(counts, by, meeting, entry, counting);
@@ -42,6 +43,12 @@ export function majorityOf(meeting: Meeting, entry: Entry, counting: Counting): 
       ? counts.for > counts.against
       : isEnough(counts.for, base, shares[needed]) && (needed !== 'unanimous' || counts.against === 0);
   return { ...open, by, for: counts.for, base, reached };
+}
+
+/** Whether the votes by name are all that were counted: « Pour : 3.200 / Contre : 1.100 », and « Votent contre : M. Maes (600) » below it, are not. */
+function namesAll(votes: readonly WrittenVote[], mode: Extract<Mode, { kind: 'vote' }>): boolean {
+  const casts = ['for', 'against', 'abstain'] as const;
+  return votes.length > 0 && casts.every((cast) => !mode[cast] || votes.some(({ vote }) => vote === cast));
 }
 
 function isEnough(

@@ -278,7 +278,9 @@ export function createNameReader(tables: NameTables): NameReader {
       const tokens = [normalize(whole.slice(1))];
       return { text: whole, exact: exactOf(whole), units: [], letters: '', bare: '', tokens, commaAfter: 0 };
     }
-    const tokens = withoutTitles(whole.split(' '));
+    // « P.Gérin », « M.Maes »
+    const spaced = whole.includes('.') ? whole.replace(/(?<![\p{L}\d])(\p{Lu}\.)(?=\p{Lu}\p{L}{2})/gu, '$1 ') : whole;
+    const tokens = withoutTitles(spaced.split(' '));
     const units: NameUnit[] = [];
     let commaAfter = 0;
     let pending: string[] = [];

@@ -186,6 +186,8 @@ export interface NameTeller {
   mayAct(words: string): boolean;
   /** The normalized organisation of the one person that the words name; null where unknown. */
   organisationOf(words: string): string | null;
+  /** The normalized full name of the one person that the words name; null where unknown. */
+  nameOf(words: string): string | null;
 }
 
 /** The parts of a typed list, at commas and semicolons outside brackets; white space normalized, empty ones left out. */

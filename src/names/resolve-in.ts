@@ -76,5 +76,9 @@ export function createNameTeller(layers: readonly NameIndex[]): NameTeller {
       if (!isResolved(answer) || answer.known.kind !== 'person') return null;
       return answer.known.organisation === null ? null : normalize(answer.known.organisation);
     },
+    nameOf(words) {
+      const answer = resolveIn(layers, words, false);
+      return isResolved(answer) && isPerson(answer.known) ? normalize(answer.known.name) : null;
+    },
   };
 }

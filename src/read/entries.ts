@@ -12,6 +12,7 @@ import { dueInText, isDecided } from '../recognise/ends.ts';
 import { linksInBrackets, repealedWithin } from '../recognise/links.ts';
 import { leavesVoicesOpen } from '../recognise/modes.ts';
 import { proposersWithin } from '../recognise/movers.ts';
+import { withOthers } from '../recognise/others.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts } from '../recognise/parts.ts';
 import { asSlice } from '../recognise/slices.ts';
@@ -240,7 +241,7 @@ function finish(draft: Draft, finishing: Finishing): Entry {
   const taken = isCounted ? (head?.taken ?? null) : null;
   const number = isCounted ? ((taken ?? head)?.number ?? null) : null;
   if (head?.taken != null && taken === null) finishing.problems.push(unreadProblem(head.taken, context));
-  const listed = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
+  const listed = isBallot(draft.ballot, parts.mode) ? withOthers(draft.ballot, context) : [];
   const ballot =
     listed.length === 0 && parts.mode !== null && countsVotes(parts.mode)
       ? ballotBeside(text, { start, end: draft.end }, parts.mode, context)
@@ -250,6 +251,8 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     const [list] = ballot;
     finishing.problems.push(problem('vote-inconsistent/names', list?.place ?? { start, end: headEnd }, {}));
   }
+  for (const { others, place } of listed)
+    if (others !== undefined) finishing.problems.push(problem('vote-inconsistent/others', place, {}));
   if (role === 'decision' && mode === null && leavesVoicesOpen(own, context.words))
     finishing.problems.push(problem('vote-inconsistent/less', textPlace, {}));
   if (isTaken(role) && mode === null && !draft.struck && castsCounted(own, context).size > 1)

@@ -8,6 +8,7 @@ import type { HeadContext } from '../recognise/head-line.ts';
 import {
   beginsWithTitle,
   holderIn,
+  isEstate,
   isOrganisation,
   onBehalfIn,
   roleBefore,
@@ -313,6 +314,7 @@ function add(
     beginsWithTitle(words, context.words) ||
     holderIn(words, context.words) !== null ||
     roleBefore(words, true, context.words) ||
+    isEstate(words, context.words) ||
     // « nonkel Jef », `elf Pavlik`
     isSmallName(words, open, context);
   if (!isName || words.length > 160) return;

@@ -3,6 +3,7 @@ import type { Attendee, WrittenPerson } from '../model/minutes.ts';
 import { createNameReader, type NameReader, type NameTables } from '../names/form.ts';
 import { indexOfListed, indexOfRegistry } from '../names/lists.ts';
 import { isResolved, type Known, type NameIndex } from '../names/name-index.ts';
+import type { NameTeller } from '../names/person-text.ts';
 import { createNameTeller, resolveIn } from '../names/resolve-in.ts';
 import type { KnownNames } from '../recognise/context.ts';
 
@@ -34,7 +35,7 @@ export function createKnownNames(registry: Registry, words: NameTables): NamesOf
       return isResolved(answer) && answer.known.kind === kind;
     },
     of(lists) {
-      let teller: KnownNames | null = null;
+      let teller: NameTeller | null = null;
       const tell = () => {
         teller ??= createNameTeller([indexOfListed(listedIn(lists), 'meeting', reader), registered]);
         return teller;
@@ -43,6 +44,8 @@ export function createKnownNames(registry: Registry, words: NameTables): NamesOf
         isKnown: (name) => tell().isKnown(name),
         mayAct: (name) => tell().mayAct(name),
         organisationOf: (name) => tell().organisationOf(name),
+        nameOf: (name) => tell().nameOf(name),
+        listed: lists.people,
       };
     },
   };

@@ -212,7 +212,7 @@ export function createReader(options: ReaderOptions): Reader {
     const { body: told, settled } = isSaid
       ? { body: readIn(language), settled: language }
       : readUnsaid(readIn, () => likelyLanguage(bodyText.masked), front, language);
-    const body = withVotesInShares(told, people, bodyText.masked, words);
+    const body = withVotesInShares(told, people, options.registry, bodyText.masked, words);
     const kept: Problem[] = [];
     for (const found of problems) kept.push(keptProblem(found));
     for (const found of body.problems) kept.push(keptProblem(found));
@@ -286,7 +286,8 @@ function headless(text: string, date: IsoDate): Problem {
 function withLists(front: readonly Attendee[], body: readonly Attendee[]): Pick<Minutes, 'people' | 'peopleInText'> {
   if (front.length === 0) return { people: body, peopleInText: [] };
   const lists = new Set(front.map(({ presence }) => presence));
-  const named = new Set(front.map(({ name }) => name));
+  // Who was called may have come.
+  const named = new Set(front.flatMap(({ name, presence }) => (presence === 'invited' ? [] : [name])));
   const isAdded = ({ presence, name }: Attendee): boolean => !lists.has(presence) && !named.has(name);
   return { people: [...front, ...body.filter(isAdded)], peopleInText: body.filter((one) => !isAdded(one)) };
 }

@@ -1,3 +1,4 @@
+import type { Registry } from '../model/config.ts';
 import type { Problem } from '../model/finding.ts';
 import type { Attendee, Entry, Mode } from '../model/minutes.ts';
 import type { Words } from '../recognise/words.ts';
@@ -5,20 +6,29 @@ import { normalize } from '../text/normalize.ts';
 import type { Body } from './body.ts';
 
 /**
- * A body whose votes are in shares where its minutes count shares (« (252 quotités) » beside a name, « 542/1000 quotités », « 500 quotités pour »), and
- * a decision more votes than people were there: « pour 500, contre 42 ». The names beside such counts need not make them.
+ * A body whose votes are in shares where its minutes count shares (« (252 quotités) » beside a name, « 542/1000 quotités », « 500 quotités pour »), or the
+ * registry does, and a decision more votes than people were there: « pour 500, contre 42 ». The names beside such counts need not make them; where nobody counts shares, a
+ * rule tells that there are too many.
  */
-export function withVotesInShares(body: Body, people: readonly Attendee[], text: string, words: Words): Body {
+export function withVotesInShares(
+  body: Body,
+  people: readonly Attendee[],
+  registry: Registry,
+  text: string,
+  words: Words,
+): Body {
   const most = votersOf(people, body);
-  const inShares = new Set(body.entries.filter(({ mode }) => most !== null && votesIn(mode) > most));
-  if (inShares.size === 0 || !countsShares(body.entries, people, text, words)) return body;
+  const many = new Set(body.entries.filter(({ mode }) => most !== null && votesIn(mode) > most));
+  if (many.size === 0) return body;
+  const areShares =
+    registry.people.some(({ shares }) => shares !== null) || countsShares(body.entries, people, text, words);
   const isNamesOf = ({ code, place }: Problem): boolean =>
     code === 'vote-inconsistent/names' &&
-    [...inShares].some(({ extent }) => place.start >= extent.start && place.end <= extent.end);
+    [...many].some(({ extent }) => place.start >= extent.start && place.end <= extent.end);
   return {
     ...body,
     entries: body.entries.map((one) =>
-      inShares.has(one) && one.mode !== null ? { ...one, mode: { ...one.mode, shares: true } } : one,
+      areShares && many.has(one) && one.mode !== null ? { ...one, mode: { ...one.mode, shares: true } } : one,
     ),
     problems: body.problems.filter((one) => !isNamesOf(one)),
   };

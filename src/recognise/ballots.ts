@@ -6,6 +6,7 @@ import type { ReadContext } from './context.ts';
 import type { Line } from './line.ts';
 import { type Named, namesIn } from './named.ts';
 import { saysNothing } from './nothing.ts';
+import { type Others, othersIn } from './others.ts';
 import { type View, viewOf } from './view.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface BallotList {
   /** As typed; 0 where it says that there is nobody. */
   readonly count: number | null;
   readonly place: Place;
+  /** It says « tous les autres » instead of names, and who these are is not known yet. */
+  readonly others?: Others | undefined;
 }
 
 const lineLimit = 4_000;
@@ -52,7 +55,7 @@ export function readBallot({ view, written }: Line, context: ReadContext, goesOn
     known += read.known;
     lists.push(read.list);
   }
-  const named = lists.some(({ voters }) => voters.length > 0);
+  const named = lists.some(({ voters, others }) => voters.length > 0 || others !== undefined);
   const isPresence = lists.every(({ vote }) => vote === 'present');
   if (isPresence && !goesOn) return null;
   return (named && known > 0) || goesOn ? lists : null;
@@ -156,6 +159,12 @@ function readList(
   if (said === '') return number === null && count === null ? null : none(own);
   if (isNobody(said, context)) return none(own ?? 0);
   from = until - said.length;
+  const others = othersIn(view, from, until, context);
+  if (others !== null) {
+    // « Pour : tous » alone may be what somebody thinks.
+    const saysOthers = others.among === null || others.but.length > 0 || context.words.others.includes(normalize(said));
+    return { list: { vote, voters: [], count: own, place, others }, known: saysOthers ? 1 : 0 };
+  }
   const named = namesIn(view, from, until, context);
   if (named === null) return null;
   const voters = named.map((one): WrittenVote => voteOf(one, vote));
@@ -218,13 +227,14 @@ export function ballotBeside(document: string, { start, end }: Place, mode: Mode
 export function isBallot(ballot: readonly BallotList[], mode: Mode | null): boolean {
   const [first, second] = ballot;
   if (first === undefined || second !== undefined || mode !== null) return first !== undefined;
-  return first.count !== null || first.voters.length > 1;
+  // « Contre : Maes »
+  return first.vote !== 'for' || first.count !== null || first.voters.length > 1 || first.others !== undefined;
 }
 
 /** How many votes of a kind a ballot counts: what it says, else those of its names; null where it has no list of them. */
 function countedIn(ballot: readonly BallotList[], vote: Cast): number | null {
   const lists = ballot.filter((list) => list.vote === vote);
-  if (lists.length === 0) return null;
+  if (lists.length === 0 || lists.some(({ others, count }) => others !== undefined && count === null)) return null;
   return lists.reduce((sum, { count, voters }) => sum + (count ?? votesOf(voters)), 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Cast } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { figureOf } from './modes.ts';
 import { phraseAt, tokensOf } from './words.ts';
 
 /** What was voted, and by how many; null where that is not said. */
@@ -22,7 +23,8 @@ export function castOf(words: string, context: ReadContext): CastCounted | null 
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as string;
     const found = phraseAt(tokens, at, context.words.votes);
-    if (/^\d{1,7}$/.test(token) && own === null) own = Number(token);
+    const figure = own === null ? figureOf(token) : null;
+    if (figure !== null) own = figure;
     else if (found?.value.is === 'cast' && vote === null) vote = found.value.kind;
     else if (
       found?.value.is !== 'lead' &&

@@ -1,6 +1,6 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
-import type { Language, MeetingKind } from '../model/minutes.ts';
+import type { Attendee, Language, MeetingKind } from '../model/minutes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
 
@@ -12,6 +12,10 @@ export interface KnownNames {
   mayAct(words: string): boolean;
   /** The organisation of the one person the words name, normalized; null where unknown. */
   organisationOf(words: string): string | null;
+  /** The full name of the one person the words name, normalized; null where unknown. */
+  nameOf(words: string): string | null;
+  /** Those in the lists of the meeting. */
+  readonly listed: readonly Attendee[];
 }
 
 /** The place and the hour of a meeting, as far as they are known. */

@@ -28,6 +28,7 @@ export function splitAttendees(
     | 'numbers'
     | 'represents'
     | 'deputies'
+    | 'estates'
   >,
   afterFirstNames = false,
 ): { readonly text: string; readonly place: Place }[] {
@@ -287,7 +288,15 @@ function joinedRemarks(
   isBySemicolons: boolean,
   words: Pick<
     Words,
-    'roles' | 'titles' | 'myself' | 'functionWords' | 'bodyNouns' | 'organisations' | 'represents' | 'deputies'
+    | 'roles'
+    | 'titles'
+    | 'myself'
+    | 'functionWords'
+    | 'bodyNouns'
+    | 'organisations'
+    | 'represents'
+    | 'deputies'
+    | 'estates'
   >,
 ): { text: string; place: Place }[] {
   const out: { text: string; place: Place }[] = [];
@@ -305,6 +314,8 @@ function joinedRemarks(
         isFunction(one.text, words) ||
         (isFull(last.text) && endsAsFunction(one.text, words))) &&
       !beginsWithTitle(one.text, words) &&
+      // « A. Pluvinage, *succession Gérin* »
+      !isEstate(one.text, words) &&
       !words.myself.includes(normalize(one.text)) &&
       holderIn(one.text, words) === null &&
       !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text);
@@ -355,6 +366,12 @@ export function endsAsFunction(
   return isRole && isNobody && all.length <= 4 && !all.some((word) => functionWords.has(word));
 }
 
+/** « la succession Gérin », `fam. De Wit`: who owns together, or after somebody. */
+export function isEstate(text: string, { estates }: Pick<Words, 'estates'>): boolean {
+  const [, first = ''] = /^(\p{L}+)\.?\s(?:\p{Ll}{1,3}[\s'’])?\p{Lu}/u.exec(withoutArticle(text)) ?? [];
+  return estates.has(normalize(first));
+}
+
 /** « madame Petit », `de heer Jan Peeters`: a title in small letters, and a name. */
 export function beginsWithTitle(text: string, { titles }: Pick<Words, 'titles'>): boolean {
   const found = /^(?:de|la|le)?\s?(\p{Ll}+)\.?\s+(?:\p{Lu}|(?:de|van|von)\s)/u.exec(text);
@@ -385,11 +402,11 @@ export function withoutArticle(role: string): string {
 export function roleBefore(
   text: string,
   short: boolean,
-  words: Pick<Words, 'roles' | 'functionWords' | 'bodyNouns' | 'organisations' | 'titles'>,
+  words: Pick<Words, 'roles' | 'functionWords' | 'bodyNouns' | 'organisations' | 'titles' | 'estates'>,
 ): string | null {
   const { roles, functionWords } = words;
   const found = /^((?:\p{Ll}[\p{L}'’-]*\s){1,3})\p{Lu}[\p{L}'’.-]*([\s,].*)?$/u.exec(text);
-  if (found === null) return null;
+  if (found === null || isEstate(text, words)) return null;
   const role = (found[1] as string).trim();
   const [first = '', ...more] = normalize(role).replace(/^l'/, "l' ").split(' ');
   const hasArticle = first === "l'" || functionWords.has(first);

@@ -122,8 +122,8 @@ export function withoutMotion(normalized: string, words: Words): string {
 const score = /(?<![\d/.-])\+?(0|[1-9]\d{0,2}) ?- ?(0|[1-9]\d{0,2})(?: ?- ?(0|[1-9]\d{0,2}))?(?![\d/.-])/;
 
 /** A count in figures, with dots between thousands where shares are counted: « 6.120 ». */
-function figureOf(token: string): number | null {
-  return /^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(token) ? Number(token.replaceAll('.', '')) : null;
+export function figureOf(token: string): number | null {
+  return /^\d{1,7}$|^\d{1,3}(?:\.\d{3})+$/.test(token) ? Number(token.replaceAll('.', '')) : null;
 }
 
 /** For, abstentions, against, as mailing lists count them: `+4, 0, -1`. */

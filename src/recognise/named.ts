@@ -49,7 +49,7 @@ export function namesIn(view: View, start: number, end: number, context: ReadCon
   const found: Named[] = [];
   const listed = splitAttendees(text, start, context.words);
   for (const one of listed.flatMap(({ place }) => handlesIn(sliceIn(view, place.start, place.end), context))) {
-    const { name, brackets } = withoutBrackets(one);
+    const { name, brackets } = withoutWeight(withoutBrackets(one), context);
     const pieces = splitNames(name, context);
     if (pieces.length === 0) return null;
     const beside = readBeside(brackets, context);
@@ -87,7 +87,12 @@ function handlesIn(slice: Slice, context: ReadContext): Slice[] {
 }
 
 /** A name, and the parts of the brackets after it. */
-function withoutBrackets(slice: Slice): { readonly name: Slice; readonly brackets: readonly Slice[] } {
+interface NameAndBrackets {
+  readonly name: Slice;
+  readonly brackets: readonly Slice[];
+}
+
+function withoutBrackets(slice: Slice): NameAndBrackets {
   const brackets: Slice[] = [];
   let name = slice;
   while (name.text.endsWith(')')) {
@@ -103,6 +108,17 @@ function withoutBrackets(slice: Slice): { readonly name: Slice; readonly bracket
     name = pieceOf(name, 0, comma);
   }
   return { name, brackets };
+}
+
+/** « Maes 600 », « Mme Leroy : 1.000 quotités »: how many votes or shares, without a bracket; « Lot 3 » may be whom a list calls so. */
+function withoutWeight(named: NameAndBrackets, context: ReadContext): NameAndBrackets {
+  const { name, brackets } = named;
+  const at = name.text.search(/(?<=\p{L}\.?)[\s:=–-]+\d[\d.]*(?: [a-z]+)?$/u);
+  if (at < 1 || context.names.isKnown(name.text)) return named;
+  const sign = (/^[\s:=–-]+/.exec(name.text.slice(at)) as RegExpExecArray)[0].length;
+  const weight = pieceOf(name, at + sign, name.text.length);
+  if (weightOf(normalize(weight.text), context.words) === null) return named;
+  return { name: pieceOf(name, 0, at), brackets: [weight, ...brackets] };
 }
 
 /** The pieces of some words between commas and semicolons. */

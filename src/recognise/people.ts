@@ -18,16 +18,18 @@ const joint =
 
 /** Parts names at *et*, *en*, *and*, `&` and `+` outside brackets, unless all of it is one known name. */
 export function splitNames(part: Slice, context: ReadContext): Slice[] {
-  return context.names.isKnown(part.text) ? [part] : piecesOf(part);
+  return context.names.isKnown(part.text) ? [part] : piecesOf(part, context);
 }
 
-function piecesOf(part: Slice): Slice[] {
+function piecesOf(part: Slice, { words }: Pick<ReadContext, 'words'>): Slice[] {
   const pattern = isRowOfHandles(part.text) ? / /g : joint;
   const pieces: Slice[] = [];
   let from = 0;
   for (const match of part.text.matchAll(pattern)) {
     const before = part.text.slice(from, match.index);
     if ((before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0)) continue;
+    // « M. et Mme Renard »: a title alone is nobody.
+    if (words.titles.has(normalize(before.replace(/\.$/, '')))) continue;
     pieces.push(pieceOf(part, from, match.index));
     from = match.index + match[0].length;
   }
@@ -38,7 +40,7 @@ function piecesOf(part: Slice): Slice[] {
 /** Who is meant by all of some words; null where one of them is nobody. `certain`: what looks like a name is one. */
 export function ownersIn(part: Slice, context: ReadContext, certain: boolean): Owners | null {
   const isOne = context.names.isKnown(part.text);
-  const pieces = isOne ? [part] : (bySlashes(part, context, certain) ?? piecesOf(part));
+  const pieces = isOne ? [part] : (bySlashes(part, context, certain) ?? piecesOf(part, context));
   const isKnown = ({ text }: Slice): boolean => pieces.length > 1 && context.names.isKnown(text);
   const owners: WrittenOwner[] = [];
   let unread: Slice | null = null;

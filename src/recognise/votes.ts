@@ -153,7 +153,12 @@ export function isSeconding(sentence: string, { words }: ReadContext): boolean {
 /** « 4 pour, 1 contre (Thibaut), 1 abst. (Lou) »: who voted so says nothing of how many, nor does what is quoted, « lire « 9 pour » ». */
 function withoutNames(words: string): string {
   const told = /[«“„]/.test(words) ? words.replace(/[«“„][^«»“”„]{0,80}[»”]/g, ' ') : words;
-  return told.includes('(') ? told.replace(/(?<=\S\s?)\(\p{Lu}[^()\d]{0,80}\)/gu, ' ') : told;
+  if (!told.includes('(')) return told;
+  // « 2.528 (Maes 1.528, Leroy 1.000) »: what stands beside a name is a part of the count.
+  return told.replace(
+    /(?<=\S\s?)\(\p{Lu}[^()\d]{0,80}\)|(?<=\d\s?)\((?:\p{Lu}[^()\d:,;]{1,40}\d[\d.]*[,;\s]*){1,12}\)/gu,
+    ' ',
+  );
 }
 
 /**

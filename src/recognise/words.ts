@@ -35,6 +35,7 @@ const setNames = [
   'butWords',
   'clauseStops',
   'deputies',
+  'estates',
   'fillers',
   'finished',
   'functionWords',

@@ -21,6 +21,7 @@ it.each<[string, string[]]>([
   ['Ann Lee   • Bob Ray', ['Ann Lee', 'Bob Ray']],
   ['Ann Lee, Le Fil ; Bob Ray, La Serre asbl ; Eve Noir', ['Ann Lee, Le Fil', 'Bob Ray, La Serre asbl', 'Eve Noir']],
   ['Ann Lee; lightclient; Bob Ray (Acme, chair); eve', ['Ann Lee', 'lightclient', 'Bob Ray (Acme, chair)', 'eve']],
+  ['A. Morel, succession Gil, de erven Claes', ['A. Morel', 'succession Gil', 'de erven Claes']],
   ['Anne Morel (Le Fil), elf Pavlik, Bram Peeters', ['Anne Morel (Le Fil)', 'elf Pavlik', 'Bram Peeters']],
 ])('%s', (list, people) => {
   expect(splitAttendees(list, 0, words).map(({ text }) => text)).toEqual(people);

@@ -65,7 +65,9 @@ function* inText(meeting: Meeting, { people, peopleInText }: Minutes, names: Nam
   const told = peopleInText.filter(({ name, presence }) => name !== null && presence !== 'invited');
   if (told.length === 0) return;
   const index = indexOfListed(people, 'meeting', names);
-  const listed = new Map(people.map((one) => [one.name, one.presence]));
+  // Who was called, and stands in another list, too, is in that.
+  const listed = new Map<string | null, Presence>();
+  for (const { name, presence } of people) if (presence !== 'invited' || !listed.has(name)) listed.set(name, presence);
   const unlisted: Attendee[] = [];
   const elsewhere: Attendee[] = [];
   for (const one of told) {
@@ -88,5 +90,5 @@ function* inText(meeting: Meeting, { people, peopleInText }: Minutes, names: Nam
 }
 
 function wasHere(presence: Presence): boolean {
-  return presence === 'present' || presence === 'guest' || presence === 'invited';
+  return presence === 'present' || presence === 'guest';
 }

@@ -67,6 +67,18 @@ export const words = {
         en: 'Correct the counts, or the lists; the counts that are written stand.',
       },
     },
+    'vote-inconsistent/others': {
+      message: {
+        fr: 'Qui sont les autres, les listes ne le disent pas : ils ne sont pas au vote.',
+        nl: 'Wie de anderen zijn, zeggen de lijsten niet: zij staan niet bij de stemming.',
+        en: 'Who the others are, the lists do not say: they are not in the vote.',
+      },
+      remedy: {
+        fr: 'Les nommer, ou écrire les nombres : « (8 pour, 1 contre) ».',
+        nl: 'Noem ze, of schrijf de aantallen: “(8 voor, 1 tegen)”.',
+        en: 'Name them, or write the counts: “(8 for, 1 against)”.',
+      },
+    },
     'vote-inconsistent/less': {
       message: {
         fr: "L'unanimité moins des voix : contre, ou abstentions ? Le vote n'est pas au registre.",
@@ -106,8 +118,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté, une unanimité moins des voix dont on ne sait si elles étaient contre, un vote dont une partie n’est pas comprise, des noms qui font d’autres nombres.',
-      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde, eenparigheid op stemmen na waarvan niemand zegt of ze tegen waren, een stemming waarvan een deel niet begrepen is, namen die een ander aantal zijn.',
+      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté, une unanimité moins des voix dont on ne sait si elles étaient contre, un vote dont une partie n’est pas comprise, « tous les autres » sans que les listes disent qui, des noms qui font d’autres nombres.',
+      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde, eenparigheid op stemmen na waarvan niemand zegt of ze tegen waren, een stemming waarvan een deel niet begrepen is, “alle anderen” zonder dat de lijsten zeggen wie, namen die een ander aantal zijn.',
     },
     {
       fr: 'Qui est parti avant un vote, ou n’est arrivé qu’après, n’y compte pas, à moins de laisser sa procuration.',

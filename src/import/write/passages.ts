@@ -51,4 +51,10 @@ const contextsOf = oncePer((grammar: Grammar) =>
   ),
 );
 
-const nobody: ReadContext['names'] = { isKnown: () => false, mayAct: () => false, organisationOf: () => null };
+const nobody: ReadContext['names'] = {
+  isKnown: () => false,
+  mayAct: () => false,
+  organisationOf: () => null,
+  nameOf: () => null,
+  listed: [],
+};

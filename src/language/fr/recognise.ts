@@ -930,6 +930,16 @@ export const recogniseWords: RecogniseWords = {
     'présentes sans voter',
     'présent(s)',
   ],
+  estates: ['succession', 'indivision', 'consorts', 'héritiers', 'hoirie', 'époux', 'famille', 'veuve'],
+  others: [
+    'les autres',
+    'tous les autres',
+    'toutes les autres',
+    'le reste',
+    'tous les autres présents',
+    'tous les autres membres',
+    'tous les autres copropriétaires',
+  ],
   ballotFillers: [
     'ont',
     'a',

@@ -6,7 +6,7 @@ import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { isDecided } from '../../recognise/ends.ts';
-import { isTie, readVote } from '../../recognise/modes.ts';
+import { isTie, readVote, wayOf } from '../../recognise/modes.ts';
 import { isMotion, opensAsMoved, readMovers } from '../../recognise/movers.ts';
 import { isDissent } from '../../recognise/own-words.ts';
 import { noParts, type Parts } from '../../recognise/parts.ts';
@@ -29,7 +29,7 @@ import type { Draft } from '../drafts.ts';
 import { readAnswer } from './answer.ts';
 import { draftOf, type Walk } from './state.ts';
 import { lineAbove, objectsTo, voteOn } from './subject.ts';
-import { movedDraft, type Told, takeOpenMotion, takeVote, voteDraft } from './votes.ts';
+import { movedDraft, otherCounts, type Told, takeOpenMotion, takeVote, voteDraft } from './votes.ts';
 
 /**
  * The sentences of a line that decide without a label. They are heard one after another, and a vote is mostly on a sentence before its own; so what was
@@ -327,8 +327,10 @@ function moreOfVote({ text, context }: Walk, { parts: { mode, result } }: Draft,
   const words = text.slice(start, end);
   const verdict = readVerdictLine(words, context);
   if (verdict !== null) return { mode, result: verdict };
-  const told = mode?.kind === 'vote' ? null : readVoteSentences(words, context, true);
-  return told?.mode.kind === 'vote' ? { mode: told.mode, result: told.result ?? result } : null;
+  const told = readVoteSentences(words, context, true);
+  if (told?.mode.kind !== 'vote') return null;
+  const both = mode?.kind === 'vote' ? otherCounts(mode, told.mode) : told.mode;
+  return both === null ? null : { mode: both, result: told.result ?? wayOf(both) ?? result };
 }
 
 /**

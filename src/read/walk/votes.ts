@@ -1,5 +1,5 @@
 import type { Block } from '../../markdown/block.ts';
-import type { Cast, EntryRole, Mode, WrittenPerson } from '../../model/minutes.ts';
+import type { Attendee, Cast, EntryRole, Mode, Presence, WrittenPerson } from '../../model/minutes.ts';
 import { type Place, placesOf } from '../../model/place.ts';
 import { readBallot, withBallot } from '../../recognise/ballots.ts';
 import type { ReadContext } from '../../recognise/context.ts';
@@ -9,6 +9,7 @@ import { bothModes, isTie, type VoteTold, wayOf } from '../../recognise/modes.ts
 import { isMotion, readMovers } from '../../recognise/movers.ts';
 import { readMoves } from '../../recognise/moves.ts';
 import { readNamedVerdict } from '../../recognise/named-proposal.ts';
+import { withOthers } from '../../recognise/others.ts';
 import { noParts, type Parts, proposersIn } from '../../recognise/parts.ts';
 import { isOfDeciders } from '../../recognise/resolutions.ts';
 import { sentencesIn } from '../../recognise/sentences.ts';
@@ -75,7 +76,9 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
   const written = text.slice(start, end);
   if (!written.includes(':')) return null;
   // « … buy one. For: Ann », « … Motion carried. »
-  const sentences = [...written.matchAll(/(?<=[\p{L}\d)%]{2}[.;])\s+(?=\p{L}|[+−-]1:)/gu)].slice(0, mostSentences);
+  const sentences = [
+    ...written.matchAll(/(?<=(?<![\s(]\p{L})[.;][*_]*)\s+(?=\p{L}|[+−-]1:)|\s+(?=(?:[-=]>|→)\s?\p{L})/gu),
+  ].slice(0, mostSentences);
   const last = sentences.at(-1);
   const verdictAt = last === undefined ? written.length : last.index + last[0].length;
   const said = written.slice(verdictAt);
@@ -120,13 +123,16 @@ export function ballotAt(walk: Walk, line: Line): (() => void) | null {
   const decided = near !== null && (isOpen || isDecided(near.role) || isOwed(near)) ? near : null;
   const waiting = vote !== null && vote.item === walk.section.item ? vote : null;
   const goesOn = (decided ?? waiting)?.ballot.length !== undefined && ((decided ?? waiting)?.ballot.length ?? 0) > 0;
-  const ballot = readBallot(line, walk.context, goesOn);
+  const read = readBallot(line, walk.context, goesOn);
+  const ballot = read?.map((list) =>
+    list.others?.among == null ? list : { ...list, others: { ...list.others, among: there(walk) } },
+  );
   const { place } = line;
-  if (ballot === null || isStruck(walk, place.start, place.end)) return null;
+  if (ballot === undefined || isStruck(walk, place.start, place.end)) return null;
   return () => {
     if (decided !== null) {
       decided.ballot = [...decided.ballot, ...ballot];
-      const way = ballotWay(decided.ballot);
+      const way = ballotWay(decided.ballot, walk.context);
       if (isOwed(decided)) decided.role = way === null ? owedRole(decided) : takenRoles[way];
       else if (decided.role === 'proposal') decided.parts = { ...decided.parts, result: way };
       decided.end = Math.max(decided.end, place.end);
@@ -151,15 +157,43 @@ export function ballotAt(walk: Walk, line: Line): (() => void) | null {
 /** `→ ship it` under votes by name, most of which were for it: what they decided. False: nothing was voted so right above. */
 export function takeAnswer(walk: Walk, { place, written }: Line): boolean {
   const { vote } = walk;
-  if (vote === null || vote.item !== walk.section.item || ballotWay(vote.ballot) !== 'adopted') return false;
+  if (vote === null || vote.item !== walk.section.item || ballotWay(vote.ballot, walk.context) !== 'adopted')
+    return false;
   const start = place.start + (/^[^\p{L}\p{N}]*/u.exec(written) as RegExpExecArray)[0].length;
   walk.vote = { ...vote, place: { start: vote.place.start, end: place.end }, subject: { start, end: place.end } };
   settleVote(walk);
   return true;
 }
 
+/** Who has a vote by the lists and the lines so far; null: nobody can tell. */
+function there({ context: { names }, moves }: Walk): readonly Attendee[] | null {
+  const listed = names.listed.filter(({ presence }) => presence !== 'invited');
+  const seats = new Map(listed.map((one) => [names.nameOf(one.name ?? ''), one]));
+  const gone = new Set<string | null>();
+  const come = new Set<string | null>();
+  for (const { kind, person, representedBy } of moves) {
+    if (person === null) continue;
+    const key = names.nameOf(person.name ?? '');
+    if (key === null || !seats.has(key)) return null;
+    if (kind === 'arrival') come.add(key);
+    else if (representedBy === null) gone.add(key);
+    if (kind === 'arrival') gone.delete(key);
+  }
+  const voters = [...seats].filter(([key, { presence }]) => !gone.has(key) && (come.has(key) || isVoter(presence)));
+  // Who is there for a part of it, an hour says, and no line when.
+  const isPartly = ([key, { from, until }]: (typeof voters)[number]): boolean =>
+    (from !== null || until !== null) && !come.has(key);
+  return voters.length === 0 || voters.some(isPartly) ? null : voters.map(([, one]) => one);
+}
+
+function isVoter(presence: Presence): boolean {
+  return presence === 'present' || presence === 'represented';
+}
+
 /** What votes by name made of a proposal: most were for it, or against. */
-function ballotWay(ballot: Draft['ballot']): Parts['result'] {
+function ballotWay(typed: Draft['ballot'], context: ReadContext): Parts['result'] {
+  const ballot = withOthers(typed, context);
+  if (ballot.some(({ others }) => others !== undefined)) return null;
   const count = (cast: Cast): number =>
     ballot.reduce((sum, { vote, voters, count: told }) => sum + (vote === cast ? (told ?? voters.length) : 0), 0);
   const [yes, no] = [count('for'), count('against')];
@@ -287,7 +321,13 @@ function countAtEnd({ text, context }: Walk, motion: Place | undefined): Mode | 
 /** « Adopté. », « La proposition est rejetée » alone on a line: what came of the proposal right above, or of the motion that somebody moved. */
 export function takeVerdictAlone(walk: Walk, result: 'adopted' | 'rejected', line: Place): boolean {
   if (takeProposal(walk, null, result, line)) return true;
-  const { lastText: motion } = walk;
+  const { lastText: motion, vote } = walk;
+  // « Pour : Léa, Tom. Contre : Zoé. », and « => refusé »
+  if (vote !== null && vote.item === walk.section.item && !/\S/.test(walk.text.slice(vote.place.end, line.start))) {
+    walk.vote = { ...vote, told: { ...vote.told, result }, place: { start: vote.place.start, end: line.end } };
+    settleVote(walk);
+    return true;
+  }
   // « … Vote : 6 pour, 2 contre. », and what came of it on another line
   const voted = walk.drafts.at(-1);
   if (motion !== null && voted?.end === motion.end && voted.parts.mode !== null && isDecided(voted.role)) {
@@ -322,7 +362,7 @@ function isSameVote(one: Mode, other: Mode): boolean {
 }
 
 /** « Pour : 7 », then « Contre : 0 », or « Adopté à la majorité des 2/3 »: two things told of one vote, where neither says again what the other says. */
-function otherCounts(first: Mode, second: Mode): Mode | null {
+export function otherCounts(first: Mode, second: Mode): Mode | null {
   if (first.kind !== 'vote' || second.kind !== 'vote')
     return first.kind === 'vote' || second.kind === 'vote' ? bothModes(first, second) : null;
   const says = (['for', 'against', 'abstain'] as const).some((cast) => first[cast] !== null && second[cast] !== null);
@@ -388,7 +428,7 @@ export function settleVote(walk: Walk): void {
   }
   const above = vote.subject === null ? null : motionIn(walk, vote.subject);
   const subject = above ?? walk.outline.items[vote.item]?.titlePlace ?? null;
-  const { mode } = withBallot(vote.told.mode, vote.ballot);
+  const { mode } = withBallot(vote.told.mode, withOthers(vote.ballot, walk.context));
   const told = { ...vote.told, mode: mode ?? vote.told.mode };
   if (told.result === null && isTie(told.mode)) return;
   if (told.mode.kind === 'vote' && vote.ballot.length > 0) {
