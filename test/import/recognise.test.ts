@@ -443,6 +443,16 @@ describe('people', () => {
       ],
     ],
     [
+      'a list for each organisation, and no label over them',
+      'Pour la délégation :\n\n- Anne Martin\n- Luc Petit (CSC)\n\nPour Actiris :\n\n- Fatou Roy\n',
+      ['present | Anne Martin', 'present | Luc Petit | CSC', 'present | Fatou Roy | Actiris'],
+    ],
+    [
+      'a list for each organisation, below a label',
+      'Présents :\n\nPour la délégation :\n\n- Anne Martin\n- Luc Petit (CSC)\n\nPour Actiris :\n\n- Fatou Roy\n',
+      ['present | Anne Martin', 'present | Luc Petit | CSC', 'present | Fatou Roy | Actiris'],
+    ],
+    [
       'a line for each organisation, in Dutch',
       'Voor de gemeente Vorst: An Maes, Luc Peeters\nNamens VDAB: Els De Wit\nVerontschuldigd: Jan Claes\n',
       [
