@@ -234,6 +234,8 @@ class Cutter {
   /** Each line of a cell by itself: no sentence goes on in the next cell, and what leads to a list leads to none of them. */
   private cutTable(block: BlockOfText): void {
     this.lead = null;
+    // « Nora Petit | présente jusqu'à 20 h 45 »
+    if (this.people.some((at) => at >= block.start && at < block.end)) return;
     for (const cell of rowsOf(this.text, block.lines).flat())
       for (const { start, end } of linesOfCell(this.text, cell)) {
         this.cutLine({ ...block, kind: 'cell', start, end, lines: [start, end] }, start, end);
@@ -446,7 +448,10 @@ class Cutter {
   }
 }
 
-/** The lines of a cell, which `<br>` parts. */
+/** Fewer words in a cell are no sentence: « fait », « Luc ». */
+const leastInCell = 5;
+
+/** The lines of a cell that may be sentences; `<br>` parts them. */
 function linesOfCell(text: string, { start, end }: Place): Place[] {
   const lines: Place[] = [];
   let from = start;
@@ -454,7 +459,9 @@ function linesOfCell(text: string, { start, end }: Place): Place[] {
     lines.push(trimmed(text, from, start + index));
     from = start + index + mark.length;
   }
-  return [...lines, trimmed(text, from, end)].filter((line) => line.start < line.end);
+  return [...lines, trimmed(text, from, end)].filter(
+    (line) => (text.slice(line.start, line.end).match(/[\p{L}\d]+/gu) ?? []).length >= leastInCell,
+  );
 }
 
 interface Taken {

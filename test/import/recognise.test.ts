@@ -1434,6 +1434,12 @@ describe('what calls a meeting is no minutes of it', () => {
       ['projet', '2021-05-05', undefined],
     ],
     [
+      'the title of a convocation to an assembly is of its day',
+      "# Convocation à l'assemblée du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Budget\n\nBob le présente.\n",
+      'pv.md',
+      ['projet', '2021-05-05', undefined],
+    ],
+    [
       'nor where somebody was there',
       '# Comité du 5 mai 2021\n\nConvocation du 12 avril 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Budget\n\nBob le présente.\n',
       'pv.md',
