@@ -30,13 +30,27 @@ export interface TakenFrom {
 /**
  * The one edit that puts the label of an entry before a sentence. Every word of it stays: only an arrow or a sign before it goes, since the label
  * says the same. A sentence in the middle of a line begins a line of its own. null: nothing can be written before it that would be read
- * (somebody who comes or goes and is named in the middle, a line of an agenda, an outcome of nobody knows what).
+ * (in a cell of a table, somebody who comes or goes and is named in the middle, a line of an agenda, an outcome of nobody knows what).
  */
 export function takeEdit(from: TakenFrom, taken: Taken): Edit | null {
-  const head = headOf(from, taken);
+  // A label in a cell is read as none.
+  const head = isInCell(from.text, taken.place) ? null : headOf(from, taken);
   if (head === null) return null;
   if (head.startsWith(arrow)) return withArrow(from.text, taken.place, head);
   return placeHead(from.text, taken.place, isTask(taken), head);
+}
+
+/** Whether a place stands in a table: of the lines above it up to an empty one, or the one below the first, one is made of dashes. */
+function isInCell(text: string, { start, end }: Place): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const stop = text.indexOf('\n', end);
+  const next = stop === -1 ? '' : text.slice(stop + 1).split(/\r?\n/, 1);
+  if (!text.slice(line, stop === -1 ? undefined : stop).includes('|')) return false;
+  const above = text
+    .slice(0, line)
+    .split(/\n[\s>]*\n/)
+    .at(-1) as string;
+  return [...above.split('\n'), next].some((one) => /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(String(one)));
 }
 
 /** Before what became of the entry right above. */

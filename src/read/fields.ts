@@ -33,7 +33,7 @@ import {
   saysEverybody,
   withAway,
 } from './head-people.ts';
-import { addFromList, type LinesOfLists, linesOfLists } from './people-lines.ts';
+import { addFromList, groupLed, type LinesOfLists, linesOfLists } from './people-lines.ts';
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {
   readonly people: readonly Attendee[];
@@ -161,6 +161,12 @@ export function readFields(
         list = { presence: listOf[presenceUnder(view.text, alone, open, context)], isClosed: false };
         continue;
       }
+      const group = isItem || !own ? null : groupLed(text, view.text, blocks[at + 1], list !== null, context);
+      if (group !== null) {
+        open.places.push(line);
+        list = { presence: list?.presence ?? 'present', isClosed: false, group };
+        continue;
+      }
       // « Apologies⏎Apologies were received from Sue Long. »
       const isOpen = inHeading || list?.isClosed === false;
       if (isOpen && !isItem && isToldIn(view.text, context) && addTold(view, open, context).length > 0) {
@@ -197,8 +203,8 @@ export function readFields(
       if ((!isItem || (isHead && list === null)) && readHour(text, line, open, context, isHead)) list = null;
       else if (list !== null && (isItem || isUnder || i > 0) && !isMoveLabelled(view.text, context)) {
         lists ??= linesOfLists(text, blocks);
-        const { presence } = list;
-        addFromList(text, line, block, { lists, presence, isListed: isItem || inHeading }, open, context);
+        const { presence, group = null } = list;
+        addFromList(text, line, block, { lists, presence, isListed: isItem || inHeading, group }, open, context);
       }
       if (!isBox && (list === null || isItem)) readOffice(text, line, open, context, { isHead, isItem });
     }
@@ -335,6 +341,7 @@ interface OpenList {
   readonly presence: Presence;
   readonly isClosed: boolean;
   readonly isEnded?: boolean;
+  readonly group?: string;
 }
 
 function presenceOfHeading(text: string, lines: readonly number[], { words }: PeopleContext): PresenceWord | null {

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import type { Attendee, Presence } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import type { PeopleContext } from '../recognise/attendees.ts';
-import { isFull } from '../recognise/listed-people.ts';
+import { isFull, onBehalfIn } from '../recognise/listed-people.ts';
 import { squeeze } from '../text/normalize.ts';
 import { addPeople, type OpenPeople } from './head-people.ts';
 
@@ -54,7 +54,14 @@ export function addFromList(
     lists,
     presence,
     isListed,
-  }: { readonly lists: LinesOfLists; readonly presence: Presence; readonly isListed: boolean },
+    group,
+  }: {
+    readonly lists: LinesOfLists;
+    readonly presence: Presence;
+    readonly isListed: boolean;
+    /** Of whom all of them are. */
+    readonly group: string | null;
+  },
   open: OpenPeople,
   context: PeopleContext,
 ): void {
@@ -69,8 +76,7 @@ export function addFromList(
     isItem: isListed,
     areColumns: lines !== undefined && areColumns(lines),
   });
-  if (written === null) return;
-  const organisation = squeeze((written[2] as string).replace(/\.$/, ''));
+  const organisation = written === null ? group : squeeze((written[2] as string).replace(/\.$/, ''));
   for (let at = before; at < open.people.length; at++) {
     const one = open.people[at] as Attendee;
     open.people[at] = { ...one, organisation: one.organisation ?? organisation };
@@ -96,4 +102,19 @@ function areAffiliated(lines: Lines): boolean {
     lines.areAffiliated = lines.texts.length > 2 && most && !areNames;
   }
   return lines.areAffiliated;
+}
+
+/** Of whom the people in the list below are, « Pour la délégation : » over names; null: a line leads to none. `isOpen`: it stands in a list of people. */
+export function groupLed(
+  text: string,
+  line: string,
+  next: Block | undefined,
+  isOpen: boolean,
+  { words }: PeopleContext,
+): string | null {
+  const led = onBehalfIn(line, words);
+  if (led?.length !== line.length || !line.trimEnd().endsWith(':')) return null;
+  const isOver =
+    next?.kind === 'item' && isFull(text.slice(next.lines[0], next.lines[1]).split(/[,(:]|\s[–-]\s/, 1)[0] as string);
+  return isOpen || isOver ? led.group : null;
 }

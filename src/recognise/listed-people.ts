@@ -122,13 +122,13 @@ function jointBefore(rest: string, words: Pick<Words, 'roles' | 'titles'>): numb
   return (/^\p{Lu}/u.test(next) && !isFunction(next, words)) || beginsWithTitle(next, words) ? joint.length : 0;
 }
 
-/** « *pour les enseignants*, Nora Klein »: of whom the people after it are, where it names nobody; `length`: up to their names. */
+/** « *pour les enseignants*, Nora Klein », « *Pour la délégation :* » over names: of whom the people after it are, where it names nobody; `length`: up to their names. */
 export function onBehalfIn(
   piece: string,
   { onBehalf }: Pick<Words, 'onBehalf'>,
 ): { readonly group: string; readonly length: number } | null {
   const [all = '', lead = '', group = ''] =
-    /^\s*(\p{L}+)\s((?!\s)[^,;:()]{2,60}?)\s{0,2}(?:[,:]\s{1,3}(?=\p{Lu})|$)/u.exec(piece) ?? [];
+    /^\s*(\p{L}+)\s((?!\s)[^,;:()]{2,60}?)\s{0,2}(?:[,:]\s{1,3}(?=\p{Lu})|:?\s*$)/u.exec(piece) ?? [];
   const isName = /^\p{Lu}\S*\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(group);
   return onBehalf.has(normalize(lead)) && !isName ? { group: withoutArticle(group), length: all.length } : null;
 }

@@ -8,6 +8,7 @@ import type { ReadContext } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { letterOfItem } from './line.ts';
 import { goesOnIn, sentenceEnd } from './sentences.ts';
+import { rowsOf } from './tables.ts';
 import { trimmed } from './view.ts';
 import { phraseAt } from './words.ts';
 
@@ -206,6 +207,7 @@ class Cutter {
       if (block.kind === 'heading')
         this.openHead(this.wordsAt(block.lines[0] ?? block.start, block.lines[1] ?? block.end));
       else if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') this.cutBlock(block);
+      else if (block.kind === 'table') this.cutTable(block);
       else if (block.kind !== 'comment') this.lead = null;
     }
     return this.pieces;
@@ -227,6 +229,18 @@ class Cutter {
     this.first = true;
     this.lead = null;
     this.above = null;
+  }
+
+  /** Each line of a cell by itself: no sentence goes on in the next cell, and what leads to a list leads to none of them. */
+  private cutTable(block: BlockOfText): void {
+    this.lead = null;
+    // « Nora Petit | présente jusqu'à 20 h 45 »
+    if (this.people.some((at) => at >= block.start && at < block.end)) return;
+    for (const cell of rowsOf(this.text, block.lines).flat())
+      for (const { start, end } of linesOfCell(this.text, cell)) {
+        this.cutLine({ ...block, kind: 'cell', start, end, lines: [start, end] }, start, end);
+        this.lead = null;
+      }
   }
 
   private cutBlock(block: BlockOfText): void {
@@ -440,6 +454,22 @@ class Cutter {
       .replace(/^[\s\dIVX.)/:–-]*(?=\p{L})/u, (number) => (/[\d.)/]/.test(number) ? '' : number))
       .trim();
   }
+}
+
+/** Fewer words in a cell are no sentence: « fait », « Luc ». */
+const leastInCell = 5;
+
+/** The lines of a cell that may be sentences; `<br>` parts them. */
+function linesOfCell(text: string, { start, end }: Place): Place[] {
+  const lines: Place[] = [];
+  let from = start;
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(/<br\s?\/?>/gi)) {
+    lines.push(trimmed(text, from, start + index));
+    from = start + index + mark.length;
+  }
+  return [...lines, trimmed(text, from, end)].filter(
+    (line) => (text.slice(line.start, line.end).match(/[\p{L}\d]+/gu) ?? []).length >= leastInCell,
+  );
 }
 
 interface Taken {

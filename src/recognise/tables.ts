@@ -2,7 +2,10 @@ import type { TaskColumn } from '../language/recognise.ts';
 import { type Place, placesOf } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { followsUp } from './follow-up.ts';
 import { normalizeLabel } from './lexicon.ts';
+import { saysNothing } from './nothing.ts';
+import { readParts } from './parts.ts';
 import { ownersIn } from './people.ts';
 import { sliceIn } from './slices.ts';
 import { saysState } from './states.ts';
@@ -24,12 +27,14 @@ export interface TaskTable {
   readonly stateHead: string | null;
 }
 
+type Cells = Partial<Record<TaskColumn | 'about', Place>>;
+
 /** The cells of a row, trimmed; only those of columns that say something. */
 interface TaskRow {
   readonly place: Place;
   /** One of its cells, whichever, says that it is internal. */
   readonly internal: boolean;
-  readonly cells: Readonly<Partial<Record<TaskColumn | 'about', Place>>>;
+  readonly cells: Readonly<Cells>;
   /** The cells under « Pour », « Contre » and « Abstention » as the line that says the same; null: there are no such columns. */
   readonly counts: string | null;
 }
@@ -46,15 +51,19 @@ export function readTaskTable(
   reviews: boolean,
   context: ReadContext,
 ): TaskTable | null {
-  const [head, ...body] = withoutTitle(document, rowsOf(document, lines), context);
+  const all = withoutTitle(document, rowsOf(document, lines), context);
+  const head = all[0];
   if (head === undefined) return null;
-  const heads = head.map(({ start, end }) => document.slice(start, end));
+  const isBare = isNumbered(document, all);
+  const body = isBare ? all : all.slice(1);
+  const heads = head.map(({ start, end }) => (isBare ? '' : document.slice(start, end)));
   const casts = castColumns(heads, context);
   const kinds = kindsOf(
     heads,
     casts,
     (at) => body.flatMap((row) => (row[at] === undefined ? [] : [document.slice(row[at].start, row[at].end)])),
     reviews,
+    isBare && under !== 'decisions' ? (under ?? 'plan') : null,
     context,
   );
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
@@ -70,6 +79,16 @@ export function readTaskTable(
   const columns = kinds.map((kind) => (kind.includes(first) ? first : (kind[0] ?? null)));
   const decisive = columns.indexOf(first);
   const stateHead = heads[columns.indexOf('state')];
+  const isNothing = ({ start, end }: Place): boolean => saysNothing(document.slice(start, end), context.words);
+  // « 40 | Divers | Néant »: a point that has nothing to do.
+  const isEmptyPoint = (
+    { [first]: what, about: _about, number: _number, ...others }: Cells,
+    cells: readonly Place[],
+  ): boolean => {
+    if (what === undefined || Object.keys(others).length > 0 || !cells.some(isNothing)) return false;
+    const title = normalizeLabel(document.slice(what.start, what.end));
+    return context.lexicon.heading(title, context.language)?.role === 'any-other-business';
+  };
   return {
     holds,
     isOfTasks: isTasks && isNamed && has('who'),
@@ -79,14 +98,17 @@ export function readTaskTable(
     // What follows a table without a blank line is one of its rows to Markdown, and none to people.
     rows: body.flatMap((cells) => {
       if (cells.length === 1 && columns.length > 1) return [];
-      const found: Partial<Record<TaskColumn | 'about', Place>> = {};
+      const found: Cells = {};
       for (const [at, place] of cells.entries()) {
         const column = columns[at];
         if (place.start >= place.end) continue;
+        // « néant » under « Qui » is nobody.
+        if ((column === 'who' || column === 'when') && isNothing(place)) continue;
         // What the row is about stands in its first column without a meaning of its own.
         if (column != null) found[column] ??= place;
         else if (at < decisive && /\p{L}{2}/u.test(document.slice(place.start, place.end))) found.about ??= place;
       }
+      if (isEmptyPoint(found, cells)) return [];
       const last = cells.at(-1);
       if (cells[0] === undefined || last === undefined) return [];
       const internal = cells.some(({ start, end }) => saysInternal(document.slice(start, end), context));
@@ -108,18 +130,40 @@ function withoutTitle(document: string, rows: Place[][], { words }: ReadContext)
   return first.filter(isFilled).length === 1 && named.length >= 2 ? rows.slice(1) : rows;
 }
 
-/** What each column holds; `cells` gives those of one. */
+/** Whether no row of a table is its head: each begins with its number, « 1 | Écrire | Luc | 12/05 ». */
+function isNumbered(document: string, rows: readonly Place[][]): boolean {
+  const numbers = rows.map(([first]) => /^\d{1,3}(?=[.)]?$)/.exec(document.slice(first?.start, first?.end))?.[0]);
+  return rows.length > 1 && numbers.every((one, at) => one !== undefined && Number(one) === Number(numbers[0]) + at);
+}
+
+/** What each column holds; `cells` gives those of one; `bare`: no head says it, and its rows are actions, or a plan where who has something to do by when. */
 function kindsOf(
   heads: readonly string[],
   casts: readonly number[],
   cells: (at: number) => readonly string[],
   reviews: boolean,
+  bare: 'actions' | 'plan' | null,
   context: ReadContext,
 ): TaskColumn[][] {
   const named = heads.map((head, at) => (casts.includes(at) ? [] : columnsOf(head, context.words)));
   // `Item | Decision | Owner`, `Item | Action | Who`: what the row is about.
   const isThing = (at: number): boolean => context.words.thingHeads.has(headOf(heads[at]));
-  const says = named.some((kind, at) => kind.includes('decision') || (kind[0] === 'what' && !isThing(at)));
+  const isTold = named.some((kind, at) => kind.includes('decision') || (kind[0] === 'what' && !isThing(at)));
+  // « Objet | *Suivi* | Qui | Quand »: beside who and by when, what is to be followed up; not days that are past, which tell what was.
+  const isToCome = (all: readonly TaskColumn[][]): boolean => {
+    const filled = all.flatMap(([kind], at) => (kind === 'when' ? cells(at) : []));
+    const days = filled.flatMap((cell) => context.dates.readDate(cell, context)?.date ?? []);
+    return (days.length === 0 && bare === null) || days.some((day) => day > (context.meeting ?? ''));
+  };
+  const followed = named.findIndex(
+    ([kind = 'state'], at) =>
+      kind === 'state' && followsUp(headOf(heads[at]), context) && !cells(at).some((cell) => saysState(cell, context)),
+  );
+  if (!isTold && followed !== -1) {
+    const isPlan = (['who', 'when'] as const).every((one) => named.some(([kind]) => kind === one)) && isToCome(named);
+    if (isPlan || !reviews) named[followed] = isPlan ? ['what'] : [];
+  }
+  const says = isTold || named[followed]?.[0] === 'what';
   const kinds = named.map((kind, at) => (says && isThing(at) ? [] : kind));
   const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
   // « Décision | Qui | Statut » under « Suivi des décisions »: what was decided is to be done.
@@ -131,7 +175,7 @@ function kindsOf(
     if (at !== -1) kinds[at] = [column];
   };
   const holdsOnly = (holds: (cell: string) => boolean) => (at: number) => {
-    const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell));
+    const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell) && !saysNothing(cell, context.words));
     return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
   };
   // « Beslissing | » over « B2026/07 | De kas wordt nagezien »: the head is over both, and the words stand in the second.
@@ -141,6 +185,12 @@ function kindsOf(
   const holdsPeople = holdsOnly((cell) => isSomebody(cell, context));
   // `| 3. | Lift: BT to sign the contract | BT |` under `Action`: the minutes, and whose task is in them.
   for (const [at, [kind]] of kinds.entries()) if (kind === 'what' && holdsPeople(at)) kinds[at] = ['who'];
+  const holdsDays = holdsOnly(
+    (cell) => readParts(viewOf(cell, 0, cell.length), 0, cell.length, context, false).due !== null,
+  );
+  if (bare !== null) kinds[0] = ['number'];
+  if (bare !== null) setFirst('who', holdsPeople);
+  if (bare !== null) setFirst('when', holdsDays);
   // « *Pour la fête* | Qui | Pour quand »: who does something by when is a task, whatever its column is called; « Date », « Prochaine date » is no deadline.
   const isDue = kinds.some(
     ([kind], at) => kind === 'when' && context.words.fields.get(withoutNext(headOf(heads[at]), context)) !== 'date',
@@ -149,8 +199,8 @@ function kindsOf(
   // « Stand | Organisatie | Wie »: of whom somebody is, is nothing to do.
   const isOfWhom = (at: number): boolean =>
     context.lexicon.personKeys.get(headOf(heads[at])) === 'organisation' || holdsPeople(at);
-  if (isUnnamed && (isDue || (reviews && has('state'))))
-    setFirst('what', (at) => !isOfWhom(at) && cells(at).some((cell) => /\p{L}/u.test(cell)));
+  const isPlan = bare === null ? isDue || (reviews && has('state')) : bare === 'actions' || isToCome(kinds);
+  if (isUnnamed && isPlan) setFirst('what', (at) => !isOfWhom(at) && cells(at).some((cell) => /\p{L}/u.test(cell)));
   // A « Stand » with « Soep » in it is where soup is sold: no cell of it says what became of anything.
   const state = kinds.findIndex(([kind]) => kind === 'state');
   const isBefore =
@@ -161,11 +211,7 @@ function kindsOf(
   // « Nom | Description » may be a list of anything.
   const isTask = kinds.some(([kind], at) => kind === 'what' && !context.words.thingHeads.has(headOf(heads[at])));
   if (isTask && !has('who')) setFirst('who', holdsPeople);
-  if (isTask && !has('when'))
-    setFirst(
-      'when',
-      holdsOnly((cell) => context.dates.readDate(cell, context) !== null),
-    );
+  if (isTask && !has('when')) setFirst('when', holdsDays);
   if (reviews && has('what') && !has('state') && kinds.at(-1)?.length === 0) kinds[kinds.length - 1] = ['state'];
   // « *Date* | Décision | Qui | Statut »: before what was decided, days that are past are no deadlines.
   const isPast = (cell: string): boolean =>

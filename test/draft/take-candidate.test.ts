@@ -47,6 +47,12 @@ describe('one edit puts the label before the words', () => {
       '**Départ (20h55)\u00a0:** Mme Ferrant quitte la réunion à 20h55.',
     ],
     [
+      'no label is read in a cell',
+      '| Point | Dit |\n| --- | --- |\n| Lettre | ⟦Nadia envoie la lettre⟧ |',
+      nadia,
+      'nothing',
+    ],
+    [
       'what became of an action is noted where it is known',
       '⟦le facteur est passé⟧',
       { role: 'outcome', ref: '2024-04-09/A1', outcome: null },

@@ -443,6 +443,16 @@ describe('people', () => {
       ],
     ],
     [
+      'a list for each organisation, and no label over them',
+      'Pour la délégation :\n\n- Anne Martin\n- Luc Petit (CSC)\n\nPour Actiris :\n\n- Fatou Roy\n',
+      ['present | Anne Martin', 'present | Luc Petit | CSC', 'present | Fatou Roy | Actiris'],
+    ],
+    [
+      'a list for each organisation, below a label',
+      'Présents :\n\nPour la délégation :\n\n- Anne Martin\n- Luc Petit (CSC)\n\nPour Actiris :\n\n- Fatou Roy\n',
+      ['present | Anne Martin', 'present | Luc Petit | CSC', 'present | Fatou Roy | Actiris'],
+    ],
+    [
       'a line for each organisation, in Dutch',
       'Voor de gemeente Vorst: An Maes, Luc Peeters\nNamens VDAB: Els De Wit\nVerontschuldigd: Jan Claes\n',
       [
@@ -1420,6 +1430,12 @@ describe('what calls a meeting is no minutes of it', () => {
     [
       'nor where an item speaks of one',
       '# Comité du 5 mai 2021\n\n## Courrier\n\nInvitation de la commune : Bob y va.\n\n## Budget\n\nIl est présenté.\n',
+      'pv.md',
+      ['projet', '2021-05-05', undefined],
+    ],
+    [
+      'the title of a convocation to an assembly is of its day',
+      "# Convocation à l'assemblée du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Budget\n\nBob le présente.\n",
       'pv.md',
       ['projet', '2021-05-05', undefined],
     ],

@@ -27,3 +27,18 @@ test('each paragraph that says for whom people came, and each list below one, go
     'excused | Greta Maes | ',
   ]);
 });
+
+test('a line that says for whom people came leads to the list below it, under a label of presence and alone', () => {
+  const groups = 'Pour la délégation :\n\n- Nora Petit\n- Luc Roy (CSC)\n\nPour Actiris :\n\n- Paul Roche, directeur\n';
+  for (const label of ['', 'Présents :\n\n']) {
+    const text = `# Concertation du 5 mars 2020\n\n${label}${groups}\n## Budget\n\nRien.\n`;
+    for (const way of ['fast', 'reference'] as const) {
+      const { people } = ways[way]('minutes/2020-03-05.md', text).minutes;
+      expect(people.map(({ presence, name, organisation }) => [presence, name, organisation].join(' | '))).toEqual([
+        'present | Nora Petit | délégation',
+        'present | Luc Roy | CSC',
+        'present | Paul Roche | Actiris',
+      ]);
+    }
+  }
+});

@@ -1010,3 +1010,21 @@ test.each(['Nadia demande une heure de plus le 20/5.', 'Nadia souhaite une répo
     expect(found?.certainty ?? 'medium').toBe('medium');
   },
 );
+
+test('each line of a cell is looked at by itself; one of few words, of an entry or of who was there is none', () => {
+  const found = candidatesOf(
+    minutesOf(
+      [
+        '| N° | Point | Discussion |',
+        '| --- | --- | --- |',
+        '| 1 | Préau | Le devis est là.<br>On a décidé de prendre la firme Noël. |',
+        '| 2 | Vin | Décidé. |',
+        '',
+        '| Action | Qui |',
+        '| --- | --- |',
+        '| On a décidé de louer la salle | Nadia |',
+      ].join('\n'),
+    ),
+  );
+  expect(found.map(({ text }) => text)).toEqual(['On a décidé de prendre la firme Noël.']);
+});

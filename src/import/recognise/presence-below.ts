@@ -105,6 +105,8 @@ export class PeopleBelow {
     const gives = givesProxies(label.text, this.lexicon.spoken);
     let listKind: 'item' | 'paragraph' | null = null;
     let stacked = false;
+    // « Pour Actiris : » over names.
+    let led: string | null = null;
     for (; at < this.lines.length; at++) {
       const line = this.lines[at] as Line;
       if (line.as !== 'text') break;
@@ -154,6 +156,8 @@ export class PeopleBelow {
       }
       if (this.isSubHead(line, at)) {
         this.found.label(presence, line.text);
+        const group = line.text.replace(/\s{0,3}:$/, '');
+        led = this.isOnBehalf(group) ? this.houseOf(group) : null;
         taken.push(at);
         continue;
       }
@@ -191,7 +195,7 @@ export class PeopleBelow {
                 ? 'absent'
                 : presence;
         for (const person of people)
-          this.found.add(gives ? withProxy(person, this.lexicon) : person, role, block.line, true);
+          this.found.add(inHouse(gives ? withProxy(person, this.lexicon) : person, led), role, block.line, true);
         if (block.box === 'done') this.found.drop({ reason: 'presence-mark', text: 'x', count: 1 });
         this.found.dropNumber(block.number);
         if (people.length > 1) joints.push(this.found.joints(line.text));
@@ -231,28 +235,63 @@ export class PeopleBelow {
     this.found.label(presence, label.text + joints.join(''));
   }
 
-  /** « Pour la Commune : Mme Petit⏎Pour Actiris : Luc Roy »: who came, told by organisations with no label over them; false: they are no such lines. */
+  /**
+   * « Pour la Commune : Mme Petit⏎Pour Actiris : Luc Roy », or such labels over lists of names: who came, told by organisations with no label over them;
+   * false: they are no such lines.
+   */
   byHouses(index: number): boolean {
     const { titles } = this.lexicon.spoken;
     const rows: { readonly line: Line; readonly label: string; readonly people: readonly ForeignPerson[] }[] = [];
-    for (const line of this.lines.slice(index, index + farthestHouse)) {
+    for (let at = index; at < Math.min(this.lines.length, index + farthestHouse); at++) {
+      const line = this.lines[at] as Line;
       const inner =
         line.as === 'text' && line.block.kind !== 'heading' && line.text.length < 400 ? labelOf(line.text) : null;
       const house = inner !== null && this.isOnBehalf(inner.text) ? this.houseOf(inner.text) : null;
       // « Pour M. Petit : Mme Roy » is a proxy.
       const isHouse = house !== null && !titles.has(normalize(/^\p{L}+/u.exec(house)?.[0] ?? ''));
+      if (inner?.rest === '' && (isHouse || this.isOfGroup(inner.text))) {
+        const items = this.itemsBelow(at);
+        if (items.length === 0) break;
+        rows.push({ line, label: inner.text, people: [] });
+        for (const one of items)
+          rows.push({
+            line: one,
+            label: '',
+            people: (this.list.itemPeople(one) ?? []).map((each) => inHouse(each, house)),
+          });
+        at += items.length;
+        continue;
+      }
       const people = inner === null || !isHouse ? null : this.labelled.named(inner.rest);
       if (inner === null || !people?.some(({ name }) => name?.includes(' '))) break;
-      rows.push({ line, label: inner.text, people: people.map((one) => inHouse(one, house)) });
+      rows.push({
+        line,
+        label: inner.text + this.found.joints(line.text),
+        people: people.map((one) => inHouse(one, house)),
+      });
     }
     if (rows.length < 2) return false;
     for (const { line, label, people } of rows) {
       for (const one of people) this.found.add(one, 'present', line.block.line, false);
-      this.found.label('present', label + this.found.joints(line.text));
+      if (label !== '') this.found.label('present', label);
       this.found.dropNumber(line.block.number);
       this.found.take(line);
     }
     return true;
+  }
+
+  /** « Pour la délégation »: a group that is no name. */
+  private isOfGroup(label: string): boolean {
+    const [, next = ''] = label.split(' ');
+    return this.isOnBehalf(label) && /^\p{Ll}/u.test(next) && label.split(' ').length > 2;
+  }
+
+  /** The items right below a line, where each is somebody's full name. */
+  private itemsBelow(index: number): readonly Line[] {
+    const after = this.lines.slice(index + 1, index + farthestHouse);
+    const end = after.findIndex((line) => line.as !== 'text' || line.block.kind !== 'item');
+    const items = end === -1 ? after : after.slice(0, end);
+    return items.every((line) => this.isFullName(line)) ? items : [];
   }
 
   private isOnBehalf(label: string): boolean {

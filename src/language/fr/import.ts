@@ -175,6 +175,7 @@ export const words = {
     'relevé de décisions',
     'prise de notes',
     'assemblée générale',
+    'assemblée',
     'réunion',
     "conseil d'administration",
     'entretien',

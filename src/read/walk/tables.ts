@@ -272,7 +272,7 @@ function readWho(walk: Walk, cell: Place): Parts {
   const parts = readCell(walk, cell);
   const text = squeeze(walk.text.slice(cell.start, cell.end));
   const { words, lexicon } = walk.context;
-  const isOne = parts.read === 0 && says(walk, cell) && text.split(' ').length <= longestName;
+  const isOne = parts.read === 0 && text.split(' ').length <= longestName;
   if (!isOne || isUndecided(text, words) || !/\p{L}/u.test(text)) return parts;
   // « qui veut »
   const first = firstToken(normalize(text));
@@ -295,7 +295,7 @@ const longestName = 3;
 function readWhen(walk: Walk, cell: Place, hasWho: boolean): Parts {
   const parts = readCell(walk, cell, !hasWho);
   const text = squeeze(walk.text.slice(cell.start, cell.end));
-  const isDue = hasWho && parts.read === 0 && says(walk, cell) && !isUndecided(text, walk.context.words);
+  const isDue = hasWho && parts.read === 0 && !isUndecided(text, walk.context.words);
   if (!isDue) return parts;
   return { ...parts, due: { text, date: null, anchor: null, reason: 'words', place: cell }, read: 1 };
 }
