@@ -269,13 +269,7 @@ class Cutter {
     const [start, end, next] = lines.slice(pair, pair + 3) as [number, number, number];
     if (this.carried.has(trimmed(this.text, start, end).end)) return false;
     if (kind === 'item' && this.wrapped) return true;
-    if (
-      kind === 'paragraph' &&
-      goesOnIn(this.text.slice(start, end), this.text.slice(next, next + 80), {
-        words: this.words,
-        lexicon: this.lexicon,
-      })
-    )
+    if (kind === 'paragraph' && goesOnIn(this.text.slice(start, end), this.text.slice(next, next + 80), this.words))
       return true;
     const words = this.text.slice(next, next + 24);
     return (

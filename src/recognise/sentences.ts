@@ -124,20 +124,16 @@ const longLine = 40;
  * Whether a sentence goes on in the next line, as people type: it begins in a capital and ends in no mark, but in a word that ends nothing, or it is long and
  * that line begins with one, « … pour la réfection / *de* la toiture »; each in small letters, and no « vote : … », nor « b. … ».
  */
-export function goesOnIn(
-  line: string,
-  below: string,
-  { words, lexicon }: { readonly words: Pick<Words, 'functionWords'>; readonly lexicon: Pick<Lexicon, 'articles'> },
-): boolean {
+export function goesOnIn(line: string, below: string, { functionWords }: Pick<Words, 'functionWords'>): boolean {
   const next = below.trimStart();
   if (!/^\p{Ll}/u.test(next) || letterOfItem.test(next) || /^[^\s:]{1,20}\s?:/.test(next)) return false;
   const last = line.slice(line.lastIndexOf('\n') + 1).trim();
   if (!/^\p{Lu}/u.test(line.replace(/^[\s*_>-]+/, '')) || /[.:;!?…,]$/.test(last)) return false;
   const first = normalize(/^\p{L}+['’]?/u.exec(next)?.[0] ?? '');
-  const leadsOn = words.functionWords.has(first) && !lexicon.articles.has(first) && !saysWho.test(first);
-  const isOpen = isUnended(last, words.functionWords) && !/\s(?:aussi|ook|too|also|ok)$/.test(last);
+  const leadsOn = functionWords.has(first) && !beginsAnew.test(first);
+  const isOpen = isUnended(last, functionWords) && !/\s(?:aussi|ook|too|also|ok)$/.test(last);
   return isOpen || (last.length > longLine && leadsOn);
 }
 
-/** Begins another thought in small letters: « on vote », `we houden het zo`. */
-const saysWho = /^(?:on|nous|il|elle|y|we|wij|ik|er|i|it)$/;
+/** Begins another thought in small letters: « on vote », « la salle est libre », `we houden het zo`. */
+const beginsAnew = /^(?:on|nous|il|elle|y|le|la|les|l'|un|une|we|wij|ik|er|het|een|i|it|the|a|an)$/;

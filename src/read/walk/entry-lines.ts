@@ -35,6 +35,7 @@ import { isDeferred } from './deferred.ts';
 import { whoAlone } from './label-within.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
+import { isWorkingGroup } from './working-group.ts';
 
 /** The entry that begins on a line: by its label, its id, its keys, its box or its list. */
 
@@ -399,28 +400,6 @@ function saysWhoOrWhen(walk: Walk, draft: Draft): boolean {
 function followsFunction({ context }: Walk, rest: string): boolean {
   const word = /^\s+([\p{L}'’]+)/u.exec(rest);
   return word !== null && context.words.functionWords.has(normalize(word[1] as string));
-}
-
-/** A working group has a member in its bracket, in its text, or a list under it. */
-function isWorkingGroup(walk: Walk, head: Head, block: Block, at: number, line: Place): boolean {
-  if (head.parts.owners.length > 0) return true;
-  const next = walk.blocks[at + 1];
-  const text = walk.text.slice(head.textStart, line.end).trim();
-  if (text === '') return next?.kind === 'item' && next.depth === block.depth + 1 && namesFirst(walk, next);
-  if (head.name === null && head.parts.read === 0) return false;
-  const view = viewOf(walk.text, head.textStart, Math.min(line.end, head.textStart + 400));
-  return view.text
-    .split(/[,;.]|\s(?:et|en|and|&)\s/)
-    .some((name) => name.trim() !== '' && walk.context.names.isKnown(name.trim()));
-}
-
-/** Whether an item begins with somebody's name: « Paul Roy (Actiris) », `Ann, chair`; not « Centraliser les semences ». */
-function namesFirst({ text, context }: Walk, { lines: [start = 0, end = 0] }: Block): boolean {
-  const first =
-    plainText(text.slice(start, end))
-      .split(/\s?[,;:(–—]|\s-\s|\s(?:et|en|and|&)\s/, 1)[0]
-      ?.trim() ?? '';
-  return context.names.isKnown(first) || isFull(first) || /^\S+$/.test(first);
 }
 
 /** The entry of an item without a label: a box, or an item of a list under a label or a heading. */

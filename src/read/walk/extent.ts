@@ -67,7 +67,7 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   const above = viewOf(walk.text, lines[index - 2] ?? 0, lines[index - 1] ?? 0).text;
   if (
     index > 0 &&
-    goesOnIn(above, viewOf(walk.text, lines[index] as number, lines[index + 1] as number).text, walk.context)
+    goesOnIn(above, viewOf(walk.text, lines[index] as number, lines[index + 1] as number).text, walk.context.words)
   )
     return false;
   const last = open.text.at(-1);

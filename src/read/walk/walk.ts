@@ -215,7 +215,7 @@ const mostWrapped = 16;
 function goesOnBelow({ text, context }: Walk, { view }: Line, from = 0, to = 0): boolean {
   if (to <= from) return false;
   const next = lineOf(text, { start: from, end: to }, context);
-  return next.label === null && goesOnIn(view.text, next.view.text, context);
+  return next.label === null && goesOnIn(view.text, next.view.text, context.words);
 }
 
 function isFence(line: string): boolean {
