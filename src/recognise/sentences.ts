@@ -135,5 +135,6 @@ export function goesOnIn(line: string, below: string, { functionWords }: Pick<Wo
   return isOpen || (last.length > longLine && leadsOn);
 }
 
-/** Begins another thought in small letters: « on vote », « la salle est libre », `we houden het zo`. */
-const beginsAnew = /^(?:on|nous|il|elle|y|le|la|les|l'|un|une|we|wij|ik|er|het|een|i|it|the|a|an)$/;
+/** Begins another thought in small letters: « on vote », « la salle est libre », `we houden het zo`, « ok pour tous ». */
+const beginsAnew =
+  /^(?:ok|oui|non|ja|neen?|yes|no|on|nous|il|elle|y|le|la|les|l'|un|une|we|wij|ik|er|het|een|i|it|the|a|an)$/;

@@ -185,11 +185,13 @@ function pastTopic(
     return first;
   const isOurs = ({ list, from, to }: Hit): boolean =>
     (list === 'ourselves' || list === 'offices') && from >= core && from < core + 2 && to < words.length;
-  // « Décision 8.1 : la commune paie »: a label is nothing that it is about.
-  const isLabel = ({ list, from }: Hit): boolean =>
-    from === first && (list === 'headsOfDecisions' || list === 'headsOfActions');
-  return hits.some(isOurs) && !hits.some(isLabel) ? core : first;
+  // « Décision 8.1 : la commune paie », « Tout le monde est d'accord : on garde le local »
+  const isSaid = ({ list, from }: Hit): boolean => from < core && saying.has(list);
+  return hits.some(isOurs) && !hits.some(isSaid) ? core : first;
 }
+
+/** What nothing is about. */
+const saying: ReadonlySet<WordList> = new Set(['headsOfDecisions', 'headsOfActions', 'agrees', 'decides']);
 
 const joint = /^\s*(?:,|\+|&|\/|et|en|and|ou|of|or)\s*$/iu;
 

@@ -11,7 +11,6 @@ import { type Head, readHead } from '../../recognise/head.ts';
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
 import { type Line, labelAt, lineOf } from '../../recognise/line.ts';
-import { isFull } from '../../recognise/listed-people.ts';
 import { bothModes, verdictOf, wayOf } from '../../recognise/modes.ts';
 import { opensWithMovers, readMovers } from '../../recognise/movers.ts';
 import { notTaken } from '../../recognise/not-taken.ts';
