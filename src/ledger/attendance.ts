@@ -51,6 +51,11 @@ export function heldMeetings(archive: Archive, period: Period): Meeting[] {
   );
 }
 
+/** Whether a meeting says who was there; where it names nobody, or those only who were not, it is in no average. */
+export function tellsWhoCame(meeting: Meeting): boolean {
+  return cameTo(meeting).some(({ presence }) => presence === 'present');
+}
+
 /** Attendance by person; somebody who changed affiliation has the last one. Sorted by name. */
 export function attendanceByPerson(archive: Archive, period: Period): AttendanceRecord[] {
   return count(heldMeetings(archive, period), (person) =>

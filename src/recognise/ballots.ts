@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import { type Named, namesIn } from './named.ts';
 import { saysNothing } from './nothing.ts';
 import { type Others, othersIn } from './others.ts';
+import { lengthNormalizing } from './slices.ts';
 import { type View, viewOf } from './view.ts';
 
 /**
@@ -41,6 +42,8 @@ const ballotish =
  * known, is one, too.
  */
 export function readBallot({ view, written }: Line, context: ReadContext, goesOn: boolean): BallotList[] | null {
+  const absence = readAbsence(view, context);
+  if (absence !== null) return [absence];
   if (written.length > lineLimit || !ballotish.test(written)) return null;
   const labels = labelsIn(view.text, goesOn, context);
   const [first] = labels;
@@ -59,6 +62,29 @@ export function readBallot({ view, written }: Line, context: ReadContext, goesOn
   const isPresence = lists.every(({ vote }) => vote === 'present');
   if (isPresence && !goesOn) return null;
   return (named && known > 0) || goesOn ? lists : null;
+}
+
+const onlyNames = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}))*$/u;
+
+/** No sentence of who took no part is longer. */
+const absenceLimit = 160;
+
+/** « M. Tchombe ne prend pas part au vote. », alone on its line. */
+function readAbsence(view: View, context: ReadContext): BallotList | null {
+  const { text } = view;
+  if (text.length > absenceLimit || !/vot|stem|recus/i.test(text)) return null;
+  const start = (/^[\s>•·*-]*/.exec(text) as RegExpExecArray)[0].length;
+  const said = text.slice(start);
+  const normalized = normalize(said);
+  const at = context.words.notVoting.flatMap((one) => normalized.indexOf(` ${one}`)).find((one) => one > 0);
+  if (at === undefined || /[.:;!?]\s+\S/.test(normalized.slice(at))) return null;
+  const end = start + lengthNormalizing(said, normalized.slice(0, at));
+  // « Goedgekeurd met 5 stemmen, Hilde stemt niet mee » says more.
+  if (!onlyNames.test(text.slice(start, end))) return null;
+  const named = namesIn(view, start, end, context);
+  if (named === null || named.length === 0) return null;
+  const place = view.place(start, text.length);
+  return { vote: 'not-voting', voters: named.map((one) => voteOf(one, 'not-voting')), count: null, place };
 }
 
 /** `+1`, `-1`, `0`: as mailing lists vote. */
@@ -255,7 +281,7 @@ export function withBallot(
   };
   const own = ballot.every(({ count, voters }) => count === null || voters.length === 0 || count === votesOf(voters));
   if (mode === null) {
-    const any = ballot.length > 0;
+    const any = ballot.some(({ vote }) => vote !== 'not-voting');
     return { mode: any ? { kind: 'vote', ...counts } : null, fits: own };
   }
   if (mode.kind === 'majority' && counts.for !== null)

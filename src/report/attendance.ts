@@ -5,6 +5,7 @@ import {
   type Came,
   heldMeetings,
   type Period,
+  tellsWhoCame,
 } from '../ledger/attendance.ts';
 import { quorumAt } from '../ledger/quorum.ts';
 import { type There, votersOf } from '../ledger/seats.ts';
@@ -120,6 +121,8 @@ function summary(
 ): Phrase[] {
   const parts = [phrase(`attendance/${by}s`, { n }), phrase('attendance/meetings', { n: meetings.length })];
   if (rate !== null) parts.push(phrase('attendance/mean', { rate }));
+  const unread = meetings.filter((meeting) => !tellsWhoCame(meeting)).length;
+  if (unread > 0) parts.push(phrase('attendance/unread', { n: unread }));
   const reached = meetings.map((meeting) => quorumAt(archive, meeting)).filter((quorum) => quorum !== null);
   if (reached.length > 0)
     parts.push(
@@ -135,7 +138,7 @@ function meanOf(organisations: readonly AttendanceRecord[]): number {
 
 /** The mean over the meetings of the share of those listed (other than guests) who were present; null where nobody is listed. */
 export function meanRate(meetings: readonly Meeting[]): number | null {
-  const rates = meetings.flatMap((meeting) => {
+  const rates = meetings.filter(tellsWhoCame).flatMap((meeting) => {
     const listed = meeting.people.filter(
       ({ written }) => written.presence !== 'guest' && written.presence !== 'invited',
     );

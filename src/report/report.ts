@@ -59,12 +59,14 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
     level: 1,
     children: [{ kind: 'phrase', phrase: phrase(code) }],
   });
+  const unread = attendance.byMeeting.filter(({ present }) => present === 0).length;
   parts.push(
     sentence(
       phrase(attendance.mean === null ? 'report/meetings' : 'report/meetings-rate', {
         n: meetings.held,
         rate: attendance.mean,
       }),
+      ...(unread > 0 ? [phrase('report/unread', { n: unread })] : []),
       ...(meetings.written > 0 ? [phrase('report/written', { n: meetings.written })] : []),
       ...(meetings.moved > 0 ? [phrase('report/moved', { n: meetings.moved })] : []),
       ...(meetings.cancelled > 0 ? [phrase('report/cancelled', { n: meetings.cancelled })] : []),
@@ -192,7 +194,7 @@ function titleOf(archive: Archive, { since, until }: Period): Inline[] {
 function attendanceChart({ attendance: { byMeeting } }: ReportJson): Chart {
   const shared = sharedDays(byMeeting);
   // Where nobody noted who came, nobody knows.
-  const noted = byMeeting.filter(({ listed }) => listed > 0);
+  const noted = byMeeting.filter(({ present }) => present > 0);
   return {
     kind: 'bars',
     title: phrase('report/chart-attendance'),

@@ -249,22 +249,26 @@ describe('czs report', () => {
     expect(said).not.toContain('"head":"organisation"');
   });
 
-  it('charts no attendance of a meeting whose minutes list nobody', async () => {
+  it('charts no attendance of a meeting whose minutes list nobody as present, and says so', async () => {
     const minutes = (date: string, more: string) => ({ [`minutes/${date}.md`]: `---\ndate: ${date}\n${more}---\n` });
     const some = await archiveOf(
       {
         ...minutes('2025-01-16', 'présents: [Zoé Roux]\n'),
         ...minutes('2025-02-16', 'convoqués: [Zoé Roux]\n'),
         ...minutes('2025-03-16', 'excusés: [Zoé Roux]\n'),
+        ...minutes('2025-03-26', 'présents: [Zoé Roux]\nabsents: [Tom Bec]\n'),
       },
       '2025-04-01',
     );
-    const parts = periodReport(some, { since: null, until: null }, 'public').document?.parts ?? [];
+    const { document, data } = periodReport(some, { since: null, until: null }, 'public');
+    expect((data as ReportJson).attendance.mean).toBe(0.75);
+    expect(JSON.stringify(document)).toContain('"code":"report/unread","args":{"n":2}');
+    const parts = document?.parts ?? [];
     const chart = parts.find((one) => one.kind === 'chart' && one.chart.title.code === 'report/chart-attendance');
     const days = chart?.kind === 'chart' ? chart.chart.points.map(({ date, value }) => [date, value]) : [];
     expect(days).toEqual([
       ['2025-01-16', 1],
-      ['2025-03-16', 0],
+      ['2025-03-26', 0.5],
     ]);
   });
 });

@@ -664,6 +664,7 @@ export const messages = {
     'attendance/persons': '{n} {n|personne|personnes}',
     'attendance/organisations': '{n} {n|organisation|organisations}',
     'attendance/mean': '{rate:rate} de présence en moyenne',
+    'attendance/unread': '{n} sans présents notés, hors de la moyenne',
     'attendance/quorum': 'quorum atteint {n} fois sur {of}',
     'attendance/items-of': 'Points de la réunion du {date:long}',
     'attendance/item': '{n}. {title}',
@@ -830,6 +831,7 @@ export const messages = {
     'report/meetings-rate': '{n} {n|réunion|réunions}, {rate:rate} de présence en moyenne.',
     'report/cancelled': '{n} {n|réunion annulée|réunions annulées}.',
     'report/moved': '{n} {n|réunion déplacée|réunions déplacées}.',
+    'report/unread': '{n} {n|réunion ne dit|réunions ne disent} pas qui était là, hors de la moyenne.',
     'report/written': '{n} {n|consultation écrite|consultations écrites}.',
     'report/decisions': '{n} {n|décision prise|décisions prises} et en vigueur{pending?, # à prendre}.',
     'report/actions':

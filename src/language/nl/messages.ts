@@ -666,6 +666,7 @@ export const messages = {
     'attendance/persons': '{n} {n|persoon|personen}',
     'attendance/organisations': '{n} {n|organisatie|organisaties}',
     'attendance/mean': 'gemiddeld {rate:rate} aanwezig',
+    'attendance/unread': '{n} zonder genoteerde aanwezigen, buiten het gemiddelde',
     'attendance/quorum': 'quorum {n} van de {of} keer bereikt',
     'attendance/items-of': 'Punten van de vergadering van {date:long}',
     'attendance/item': '{n}. {title}',
@@ -833,6 +834,7 @@ export const messages = {
     'report/meetings-rate': '{n} {n|vergadering|vergaderingen}, gemiddeld {rate:rate} aanwezig.',
     'report/cancelled': '{n} {n|vergadering geannuleerd|vergaderingen geannuleerd}.',
     'report/moved': '{n} {n|vergadering verplaatst|vergaderingen verplaatst}.',
+    'report/unread': '{n} {n|vergadering zegt|vergaderingen zeggen} niet wie er was, buiten het gemiddelde.',
     'report/written': '{n} schriftelijke {n|raadpleging|raadplegingen}.',
     'report/decisions': '{n} {n|beslissing genomen|beslissingen genomen} en van kracht{pending?, # te nemen}.',
     'report/actions':
