@@ -69,7 +69,8 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const arrow = found === null ? null : { start: found.index, end: found.index + found[0].length };
   const leads = arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start));
   const first = wordAfter(words, leads ? arrow.end : (numbering.exec(text)?.[0].length ?? 0));
-  const opening = pastTopic(words, mentions, hits, text, first);
+  const core = coreOf(words, text, first);
+  const opening = pastTopic(words, mentions, hits, text, first, core);
   const subject = subjectAt(words, mentions, opening, text, book);
   const last = subject.at(-1);
   const afterNames = last === undefined ? opening : pastBracket(words, last, text);
@@ -91,7 +92,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
     office,
     verb: pastLittleWords(words, afterSubject, book),
     parted: /:|[-–—]\s|=>|->|→/.test(between),
-    core: coreOf(words, text, first),
+    core,
     leaders: leadersIn(piece.lead || piece.head, context.mentions),
     closing: closingIn(mentions, text, words),
   };
@@ -179,8 +180,8 @@ function pastTopic(
   hits: readonly Hit[],
   text: string,
   first: number,
+  core: number,
 ): number {
-  const core = coreOf(words, text, first);
   if (core === -1 || !/:\s*$/.test(text.slice(0, words[core]?.start)) || mentions.some(({ from }) => from < core))
     return first;
   const isOurs = ({ list, from, to }: Hit): boolean =>
