@@ -261,8 +261,9 @@ export function createReader(options: ReaderOptions): Reader {
   }
 
   /** The language of most words at the beginning of a text. */
-  function likelyLanguage(text: string): Language | null {
-    return ranked(commonIn(text.slice(0, enoughForLanguage), common))[0]?.[0] ?? null;
+  function likelyLanguage(text: string): Likely {
+    const [[first, most], [, next]] = ranked(commonIn(text.slice(0, enoughForLanguage), common)) as [Count, Count];
+    return { language: first, isClear: most >= enoughWords && most > 3 * next };
   }
 
   /** Whether the first line of a body says a day. */
@@ -315,18 +316,30 @@ function keptProblem(found: Problem): Problem {
 /** So much of a text shows its language. */
 const enoughForLanguage = 4000;
 
-/** A body whose language nothing in front of it says. Labels say it; where they do not, the keys of the front matter. */
+/** So many words of one language, and three times as many as of any other, leave no doubt. */
+const enoughWords = 12;
+
+type Count = readonly [language: Language, count: number];
+
+/** The language that the words of a text show, and whether they leave no doubt. */
+interface Likely {
+  readonly language: Language;
+  readonly isClear: boolean;
+}
+
+/** A body whose language nothing in front of it says. Labels say it; where they do not, the keys of the front matter, else the words where they leave no doubt. */
 function readUnsaid(
   readIn: (language: Language) => Body,
-  likelyLanguage: () => Language | null,
+  likelyLanguage: () => Likely,
   front: FrontMatter,
   language: Language,
 ): { readonly body: Body; readonly settled: Language } {
   // Labels are nearly always in the language of the keys, else of the words around them: then one reading is enough.
   const likely = majority(front.languages) === null ? likelyLanguage() : null;
-  if (likely !== null && likely !== language) {
-    const body = readIn(likely);
-    if (majority(body.languages) === likely) return { body, settled: likely };
+  if (likely !== null && likely.language !== language) {
+    const body = readIn(likely.language);
+    const told = majority(body.languages);
+    if (told === likely.language || (told === null && likely.isClear)) return { body, settled: likely.language };
   }
   const body = readIn(language);
   const told = majority(body.languages);
