@@ -17,6 +17,13 @@ const cases: readonly (readonly [name: string, keys: string, body: string, langu
     'en',
   ],
   ['as many labels of each', '', 'Besluit: ja\n\nDécision : oui', 'fr'],
+  [
+    'many words, and no label',
+    '',
+    'we hebben het over de zaal van de school, en er is nog een sleutel te kort.\nde prijs is te hoog voor ons, het is niet anders',
+    'nl',
+  ],
+  ['few words, and no label', '', 'de zaal is te klein', 'fr'],
   ['most labels', 'titre: x', 'Besluit: ja\n\nTe doen: bellen\n\nDécision : oui', 'nl'],
 ];
 
