@@ -40,17 +40,28 @@ export function takeEdit(from: TakenFrom, taken: Taken): Edit | null {
   return placeHead(from.text, taken.place, isTask(taken), head);
 }
 
+/** No table has more rows. */
+const mostRows = 2000;
+
 /** Whether a place stands in a table: of the lines above it up to an empty one, or the one below the first, one is made of dashes. */
 function isInCell(text: string, { start, end }: Place): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const stop = text.indexOf('\n', end);
-  const next = stop === -1 ? '' : text.slice(stop + 1).split(/\r?\n/, 1);
-  if (!text.slice(line, stop === -1 ? undefined : stop).includes('|')) return false;
-  const above = text
-    .slice(0, line)
-    .split(/\n[\s>]*\n/)
-    .at(-1) as string;
-  return [...above.split('\n'), next].some((one) => /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(String(one)));
+  const stop = (text.indexOf('\n', end) + 1 || text.length + 1) - 1;
+  if (!text.slice(line, stop).includes('|')) return false;
+  if (isRule(text.slice(stop + 1, (text.indexOf('\n', stop + 1) + 1 || text.length + 1) - 1))) return true;
+  for (let to = line - 1, count = 0; to > 0 && count < mostRows; count++) {
+    const from = text.lastIndexOf('\n', to - 1) + 1;
+    const above = text.slice(from, to);
+    if (isRule(above)) return true;
+    if (!/[^\s>]/.test(above)) return false;
+    to = from - 1;
+  }
+  return false;
+}
+
+/** `| --- | :-: |` */
+function isRule(line: string): boolean {
+  return line.includes('|') && line.includes('-') && /^[\s>|:-]+$/.test(line);
 }
 
 /** Before what became of the entry right above. */

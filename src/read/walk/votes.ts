@@ -77,7 +77,7 @@ function ballotWithin(text: string, start: number, end: number, context: ReadCon
   if (!written.includes(':')) return null;
   // « … buy one. For: Ann », « … Motion carried. »
   const sentences = [
-    ...written.matchAll(/(?<=(?<![\s(]\p{L})[.;][*_]*)\s+(?=\p{L}|[+−-]1:)|\s+(?=(?:[-=]>|→)\s?\p{L})/gu),
+    ...written.matchAll(/(?<=(?<![\s(]\p{L})[.;][*_]{0,3})\s{1,4}(?=\p{L}|[+−-]1:)|\s(?=(?:[-=]>|→)\s?\p{L})/gu),
   ].slice(0, mostSentences);
   const last = sentences.at(-1);
   const verdictAt = last === undefined ? written.length : last.index + last[0].length;
