@@ -1,5 +1,5 @@
 import { normalize } from '../text/normalize.ts';
-import { wholePhrasesBefore } from '../text/phrases.ts';
+import { mayBeginPhrase, wholePhrasesBefore } from '../text/phrases.ts';
 import type { Words } from './words.ts';
 
 /** No phrase that leads to an amendment is longer; fewer words amend nothing; a colon that leads to it stands so near. */
@@ -17,7 +17,8 @@ export interface Amendment {
  * de M. Noël : lire … » approves with a reserve, and the correction stands after the colon.
  */
 export function amendmentIn(sentence: string, { amending }: Pick<Words, 'amending'>): Amendment | null {
-  for (const { index } of sentence.matchAll(/\s\p{L}/gu)) {
+  for (const { 1: word = '', index } of sentence.matchAll(/\s(\p{L}+['’]?)/gu)) {
+    if (!mayBeginPhrase(normalize(word), amending)) continue;
     const from = index + 1;
     if (wholePhrasesBefore(normalize(sentence.slice(from, from + longestLead)), amending).length > 0) {
       const colon = /^[^:;?!"“«„\n]{1,80}:\s/u.exec(sentence.slice(from, from + nearColon));

@@ -103,10 +103,13 @@ export function proposersWithin(view: View, context: ReadContext): readonly Writ
 function movedIn(front: string, { lexicon, words }: ReadContext): number[] {
   const [moved] = [lexicon.proposedBy, words.movedBy].flatMap((list) => phrasesBefore(front, list));
   if (moved !== undefined) return [moved.length];
-  for (const phrase of lexicon.proposedBy) {
-    const at = front.indexOf(` ${phrase} `);
-    const before = at === -1 ? [] : front.slice(0, at).split(' ');
-    if (words.beingVerbs.includes(before.at(-1) ?? '') && before.length <= mostBefore) return [at + 1 + phrase.length];
+  const before = front.split(' ', mostBefore + 1);
+  let at = 0;
+  for (const [index, word] of before.entries()) {
+    at += word.length + 1;
+    if (index === mostBefore || !words.beingVerbs.includes(word)) continue;
+    const phrase = phrasesBefore(front.slice(at), lexicon.proposedBy).find((one) => front[at + one.length] === ' ');
+    if (phrase !== undefined) return [at + phrase.length];
   }
   return [];
 }
