@@ -166,6 +166,8 @@ export interface RecogniseWords {
   readonly agendaPuts: readonly string[];
   /** What meets, and the verbs by which it opens and closes: « la *séance* est *levée* à 20h55 », `vergadering gesloten om`. */
   readonly meetingNouns: readonly string[];
+  /** Who meets, as those who write say it: « *on* a terminé à 22 h ». */
+  readonly us: readonly string[];
   readonly openingVerbs: readonly string[];
   readonly closingVerbs: readonly string[];
   /** What is over when it is done, as verbs, « *envoyer* », and as participles that have no ending of their own: « *reçu* ». */

@@ -11,7 +11,7 @@ export interface Hours {
   readonly end: IsoTime | null;
 }
 
-type HourWords = Pick<Words, 'opens' | 'itIs' | 'fields' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'>;
+type HourWords = Pick<Words, 'opens' | 'itIs' | 'fields' | 'us' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'>;
 
 /** Longer lines say something else, too. */
 const longest = 240;
@@ -68,9 +68,15 @@ function hoursInClause(all: string, words: HourWords, dates: DateReader, began: 
     const said = isFirst ? (words.fields.get(told) ?? words.fields.get(/^[a-z]+/.exec(told)?.[0] ?? '')) : field;
     const isNumber = isFirst && written !== all && told.split(' ').length > 2;
     if (isNumber && !words.meetingNouns.some((noun) => told.includes(noun))) continue;
-    if (said === 'end' || says(told, words.meetingNouns, words.closingVerbs))
+    const doWe = (verbs: readonly string[]): boolean =>
+      !isFirst && isOurs(normalized.slice(0, from + start), words.us, verbs);
+    if (said === 'end' || says(told, words.meetingNouns, words.closingVerbs) || doWe(words.closingVerbs))
       hours.end ??= inTheEvening(time.start, began ?? hours.start);
-    else if (said === 'start' || says(told, words.meetingNouns, words.openingVerbs, words.opens)) {
+    else if (
+      said === 'start' ||
+      says(told, words.meetingNouns, words.openingVerbs, words.opens) ||
+      doWe(words.openingVerbs)
+    ) {
       hours.start ??= time.start;
       hours.end ??= time.end;
     }
@@ -84,13 +90,19 @@ export function opensMeeting(title: string, { opens }: Pick<HourWords, 'opens'>)
   return wholePhrasesBefore(front, opens).length > 0;
 }
 
-/** `Closed 8.40`, `Started 7.35`, `Opened 7:10`: in a clause that says when it opened or closed, figures with a full stop are an hour, from one to seven after noon. */
+/**
+ * `Closed 8.40`, `Started 7.35`, `Opened 7:10`: in a clause that says when it opened or closed, figures with a full stop are an hour, from one to seven after noon.
+ * `9.05ish` is one, too.
+ */
 function withColons(clause: string): string {
   const inFull = (_: string, hour: string, minutes: string): string => {
     const isLate = !hour.startsWith('0') && Number(hour) >= 1 && Number(hour) <= 7;
     return `${isLate ? Number(hour) + 12 : hour}:${minutes}`;
   };
-  return clause.replace(dotted, inFull).replace(ofOneFigure, inFull);
+  return clause
+    .replace(/(?<=\d)ish\b/g, '')
+    .replace(dotted, inFull)
+    .replace(ofOneFigure, inFull);
 }
 
 /** `7:10`, and not `07:10`, `7:10 am`, `7:10 UTC`. */
@@ -139,6 +151,18 @@ export function inTheEvening(time: IsoTime, start: IsoTime | null): IsoTime {
   const last = start !== null && start >= '12:00' ? 11 : 9;
   if (hour < 6 || hour > last || (start !== null && start < time)) return time;
   return `${hour + 12}${time.slice(2)}`;
+}
+
+/** « on a terminé à », « nous nous sommes retrouvés vers »: we did, and nothing else than a word like « à » stands before the hour. */
+function isOurs(before: string, us: readonly string[], verbs: readonly string[]): boolean {
+  const said = before.match(/[a-z]+/g) ?? [];
+  return (
+    us.includes(said[0] ?? '') &&
+    said
+      .slice(1)
+      .slice(-2)
+      .some((word) => verbs.includes(word))
+  );
 }
 
 /** Whether words beside an hour say that the meeting opens, or closes, then: a phrase, or a noun and a verb near one another. */

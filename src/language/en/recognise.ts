@@ -645,6 +645,7 @@ export const recogniseWords: RecogniseWords = {
     'so far',
   ],
   meetingNouns: ['meeting', 'mtg', 'call', 'session', 'committee', 'agm', 'one', 'date'],
+  us: ['we'],
   openingVerbs: ['commenced', 'kicked', 'commences', 'opened', 'started', 'began', 'opens', 'start(s)', 'begins'],
   closingVerbs: ['closed', 'done', 'wrapped', 'ended', 'adjourned', 'finished', 'closes', 'ends', 'end', 'closing'],
   finishing: [

@@ -800,7 +800,8 @@ export const recogniseWords: RecogniseWords = {
     'bureau',
     'date',
   ],
-  openingVerbs: ['ouvre', 'ouvert(e)', 'commence', 'commencée', 'début(e)'],
+  us: ['on', 'nous'],
+  openingVerbs: ['ouvre', 'ouvert(e)', 'commence', 'commencée', 'commençons', 'début(e)', 'réuni(e)s', 'retrouvé(e)s'],
   closingVerbs: [
     'levée',
     'lève',
@@ -813,6 +814,8 @@ export const recogniseWords: RecogniseWords = {
     'fini(e)',
     'fin',
     'finit',
+    'séparé(e)s',
+    'quitté(e)s',
   ],
   finishing: [
     'envoyer',

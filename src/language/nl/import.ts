@@ -402,7 +402,7 @@ export const words = {
   },
   wrote: ['schreef', 'heeft geschreven'],
   itIs: ['het is', 'het was'],
-  opens: ['we beginnen om', 'we starten om', 'we zijn begonnen om', 'we begonnen om', 'opening om', 'aanvang'],
+  opens: ['opening om', 'aanvang'],
   presides: ['zit de vergadering voor', 'zat de vergadering voor', 'zit voor', 'zat voor'],
   takesNotes: ['notuleert', 'die schrijft'],
   noteVerbs: ['neemt', 'nam', 'nemen', 'verzorgt', 'verzorgde', 'schrijft', 'schreef', 'maakt(e)', 'maken', 'houdt'],
