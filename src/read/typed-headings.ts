@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import { placesOf } from '../model/place.ts';
 import type { PeopleContext } from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
-import { opensMeeting } from '../recognise/hours.ts';
+import { mayTellHours, opensMeeting } from '../recognise/hours.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { isParagraphWrapped } from '../text/wrapped.ts';
 import { splitNumber } from './heading.ts';
@@ -64,17 +64,17 @@ function lineOf(
   blocks: readonly Block[],
   block: Block,
   at: number,
-  context: { readonly lexicon: Lexicon },
+  { lexicon, words: known }: Pick<PeopleContext, 'words'> & { readonly lexicon: Lexicon },
 ): Line[] {
   const isItem = block.kind === 'item' && block.depth === 1 && block.ordered && block.box === null;
   if (!isItem && (block.kind !== 'paragraph' || block.depth > 0)) return [];
   const [from, end] = [block.lines[0], block.lines[1]];
   if (from === undefined || end === undefined) return [];
   const words = text.slice(from, end);
-  if (words.length > limits.number || isEntry(words, context.lexicon)) return [];
+  if (words.length > limits.number || isEntry(words, lexicon)) return [];
   const isBold = boldLine.test(words);
   const [begin, until] = isBold ? [from + 2, end - (/[*_:\s]{2,6}$/.exec(words)?.[0].length ?? 2)] : [from, end];
-  const number = isItem ? block.number : splitNumber(text.slice(begin, until), context.lexicon).number;
+  const number = isItem ? block.number : splitNumber(text.slice(begin, until), lexicon).number;
   const line = { at, start: isItem ? block.start : begin, end: isItem ? end : until, number };
   const looks: Line[] = [];
   if (line.number !== null) looks.push({ ...line, look: 'number' });
@@ -82,7 +82,13 @@ function lineOf(
   if (isItem) return looks;
   if (words.length <= limits.capitals && /\p{Lu}{3}/u.test(words) && !/\p{Ll}|[.,;!]$/u.test(words))
     looks.push({ ...line, look: 'capitals' });
-  if (isShort(words) && (block.lines.length === 2 ? isOverText(text, blocks, at) : isOverLines(words, text, block)))
+  // « Fin 22h » over the day of the next meeting
+  const isHour = /\d\s?[hu:]/.test(words) && mayTellHours(words, known);
+  if (
+    isShort(words) &&
+    !isHour &&
+    (block.lines.length === 2 ? isOverText(text, blocks, at) : isOverLines(words, text, block))
+  )
     looks.push({ ...line, look: 'short' });
   return looks;
 }

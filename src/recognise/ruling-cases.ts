@@ -1,6 +1,6 @@
 import { answered, type Before, leavesOpen } from './answers.ts';
 import type { Evidence } from './evidence-names.ts';
-import { hasAt, type Sketch } from './sketch.ts';
+import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 
 /** What a row of ruling-rows.ts asks of a sentence that no evidence names. */
 
@@ -51,6 +51,13 @@ export function agreesToDo({ sketch }: Sentence): boolean {
   const [to, next] = [wordAt(sketch, verb + 1), wordAt(sketch, verb + 2)];
   const agrees = hasAt(sketch, 'agrees', verb) || hasAt(sketch, 'decides', verb);
   return agrees && subject.length > 0 && verb !== -1 && /^(?:de|d['’]?|to)$/.test(to) && next !== 'the';
+}
+
+/** « Anne *a été chargée* de … »: a duty is the verb of whoever stands first; « Le groupe *a été lancé* » tells of it. */
+export function isCharged({ sketch }: Sentence): boolean {
+  const { subject, office, verb } = sketch;
+  const from = subject.length > 0 ? verb : office?.to;
+  return from !== undefined && hasWithin(sketch, 'duties', from, from + 2);
 }
 
 export function isOrder(evidence: Evidence): boolean {

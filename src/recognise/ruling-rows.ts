@@ -4,6 +4,7 @@ import {
   answersNothing,
   answersProposal,
   isAskedTwice,
+  isCharged,
   isOrder,
   ofEarlier,
   ofEarlierByColon,
@@ -292,7 +293,7 @@ const toBeDone: readonly Ruling[] = [
   // « Anne a été chargée de contacter la commune »: at this meeting.
   {
     all: ['told/passive'],
-    any: ['known-name/first+duty', 'office/first+duty'],
+    is: isCharged,
     none: ['question', 'under/follow-up', 'negation'],
     least: { action: 0.5 },
   },
