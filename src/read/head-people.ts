@@ -112,7 +112,7 @@ export function addNames(view: View, from: number, presence: Presence, open: Ope
     const before = open.people.length;
     const uncapitalized = splitUncapitalized(group.names, from + group.start, context.words, least, open.isKnown);
     const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, open.hasFirstNames);
-    for (const { text, place } of entries)
+    for (const { text, place } of withSelfNamed(entries, view.text, context))
       add(text, view.place(place.start, place.end), presence, open, context, uncapitalized !== null);
     for (let at = before; at < open.people.length; at++) {
       const one = open.people[at] as Attendee;
@@ -124,6 +124,20 @@ export function addNames(view: View, from: number, presence: Presence, open: Ope
   const place = (start: number, end: number): Place => view.place(after + start, after + end);
   addTold({ ...view, text: list.slice(stop + 1), place }, open, context);
   addComing({ ...view, text: list.slice(stop + 1), place }, open, context);
+}
+
+/** « Luc Petit et moi-même, Nora Klein, qui tiens la plume »: after the last of a list, a name says who that is. */
+function withSelfNamed<Entry extends { readonly text: string; readonly place: Place }>(
+  entries: readonly Entry[],
+  list: string,
+  { words }: PeopleContext,
+): readonly Entry[] {
+  const at = entries.findIndex(({ text }) => words.myself.includes(normalize(text)));
+  const [before, self, named] = [entries[at - 1], entries[at], entries[at + 1]];
+  if (before === undefined || self === undefined || named === undefined) return entries;
+  const isLast = /^\s*,?\s(?:et|en|and|&)\s+$/.test(list.slice(before.place.end, self.place.start));
+  if (!isLast || !/^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(named.text)) return entries;
+  return [...entries.slice(0, at), { ...self, text: `${self.text} (${named.text})` }];
 }
 
 function labelledGroup(piece: string): { readonly group: string; readonly length: number } | null {
@@ -231,7 +245,8 @@ export function readSentences(view: View, line: Place, open: OpenPeople, context
     const all = sentence.replace(/[.!?]$/, '');
     const from = afterCount(all, context) ?? 0;
     const to = from > 0 ? all.length : endOfFullNames(all, context);
-    if (to === 0) continue;
+    // « Étaient là Mme Klein, … » tells it, and is no list.
+    if (to === 0 || (from === 0 && attendanceTold(sentence, context).length > 0)) continue;
     addNames({ ...view, text: view.text.slice(0, start + to) }, start + from, 'present', open, context);
     open.places.push(line);
   }
