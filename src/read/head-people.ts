@@ -1,10 +1,12 @@
 import type { PresenceWord } from '../language/import.ts';
 import { plainText } from '../markdown/inline.ts';
+import type { IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
 import type { HeadContext } from '../recognise/head-line.ts';
+import { inTheEvening } from '../recognise/hours.ts';
 import {
   beginsWithTitle,
   holderIn,
@@ -386,6 +388,13 @@ function arrived(one: Attendee, view: View, context: PeopleContext): Attendee {
   const beside = at === -1 ? null : /^\s?\(([^()]{2,20})\)/.exec(view.text.slice(at + (one.name as string).length));
   const time = beside === null ? null : timesIn(beside[1] as string, context.dates);
   return one.from !== null || time === null ? one : { ...one, from: time.start };
+}
+
+/** « Stijn (tot half tien) » of a meeting that began at eight in the evening left in the evening, too. */
+export function duringMeeting(one: Attendee, start: IsoTime | null): Attendee {
+  if (start === null || (one.from === null && one.until === null)) return one;
+  const late = (time: IsoTime | null): IsoTime | null => (time === null ? null : inTheEvening(time, start));
+  return { ...one, from: late(one.from), until: late(one.until) };
 }
 
 /** Groups name all of their members: « Excusé : M. Parmentier » says which of them was not there. */

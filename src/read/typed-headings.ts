@@ -141,12 +141,17 @@ function headingsOf(
   blocks: readonly Block[],
   context: Pick<PeopleContext, 'words'>,
 ): Line[] {
-  const from = look === 'number' ? 0 : firstField(text, blocks, context);
-  const all = lines.filter((line) => line.look === look && line.at >= from);
+  const field = firstField(text, blocks, context);
+  const all = lines.filter((line) => line.look === look && (look === 'number' || line.at >= field));
   const ordered = look === 'number' ? inOrder(all) : all;
+  // « **Tournoi** » over « - date validée : 17 mai » is no title of the PV, once a field or an item stands above it.
+  let isHead = true;
   const found = ordered.filter((line, index) => {
-    const next = ordered[index + 1];
-    return hasText(line, next === undefined ? blocks.length : next.at, text, blocks, context);
+    const below = firstBelow(line, ordered[index + 1]?.at ?? blocks.length, text, blocks);
+    isHead &&= field === 0 || line.at <= field;
+    const stands = below !== null && !(isHead && isField(below, context));
+    isHead &&= !stands;
+    return stands;
   });
   // A title of the PV in the same look stands over its head, and a list of numbers has nothing between them.
   if (look === 'number') return found.length * 2 > ordered.length ? ordered : [];
@@ -166,22 +171,15 @@ function inOrder(lines: readonly Line[]): Line[] {
   return best.length >= 2 ? best : [];
 }
 
-/** Whether something stands under a line that is no field of the PV's head. */
-function hasText(
-  line: Line,
-  to: number,
-  text: string,
-  blocks: readonly Block[],
-  context: Pick<PeopleContext, 'words'>,
-): boolean {
+/** The first line that stands under one, up to a block; null: nothing does. */
+function firstBelow(line: Line, to: number, text: string, blocks: readonly Block[]): string | null {
   const own = blocks[line.at] as Block;
-  if (own.lines.length > 2) return !isField(text.slice(own.lines[2], own.lines[3]), context);
+  if (own.lines.length > 2) return text.slice(own.lines[2], own.lines[3]);
   for (let at = line.at + 1; at < to; at++) {
     const { kind, lines } = blocks[at] as Block;
-    if (kind === 'comment' || kind === 'rule' || kind === 'definition') continue;
-    return !isField(text.slice(lines[0] ?? 0, lines[1] ?? 0), context);
+    if (kind !== 'comment' && kind !== 'rule' && kind !== 'definition') return text.slice(lines[0] ?? 0, lines[1] ?? 0);
   }
-  return false;
+  return null;
 }
 
 /** Titles of the PV stand over its first field, no further down than this. */

@@ -7,6 +7,7 @@ import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
+import { whoLabel } from '../../recognise/field-line.ts';
 import { type Head, readHead } from '../../recognise/head.ts';
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
@@ -225,6 +226,9 @@ function draftOfHead(
   if (below === null && isBare(walk, found, line.end)) return null;
   const head = below === null ? found : { ...found, textStart: below.start };
   const { hit } = head;
+  // `wie: ann, bob / niet: luc`, before the first item, is who was there.
+  const isHead = walk.section.heading === null && walk.section.item === -1;
+  if (isHead && whoLabel(head.label ?? '', walk.text.slice(line.start, line.end), walk.context) !== null) return null;
   const stands = mayStand(walk, head, block);
   if (!stands && !head.parts.internal) return null;
   // « A4 : Julie a écrit », where earlier actions are reviewed, is what became of one of them.
