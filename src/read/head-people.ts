@@ -138,7 +138,8 @@ function withSelfNamed<Entry extends { readonly text: string; readonly place: Pl
   const [before, self, named] = [entries[at - 1], entries[at], entries[at + 1]];
   if (before === undefined || self === undefined || named === undefined) return entries;
   const isLast = /^\s*,?\s(?:et|en|and|&)\s+$/.test(list.slice(before.place.end, self.place.start));
-  if (!isLast || !/^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(named.text)) return entries;
+  const isNext = /^\s*,\s+$/.test(list.slice(self.place.end, named.place.start));
+  if (!isLast || !isNext || !/^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(named.text)) return entries;
   return [...entries.slice(0, at), { ...self, text: `${self.text} (${named.text})` }];
 }
 

@@ -223,6 +223,7 @@ function namesIn(
     let piece = sentence.slice(begin, at);
     if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) {
       isLast = /\p{L}/u.test(piece);
+      if (!/^\s*,\s*$/.test(piece)) lastSelf = null;
       continue;
     }
     // « …, *for the first hour*, and Bob » begins no group.

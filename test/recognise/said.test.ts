@@ -33,6 +33,36 @@ const cases: readonly (readonly [of: string, language: Language, lines: readonly
       ['Ruth a été priée de relancer le fournisseur.', 'action Ruth Okafor'],
     ],
   ],
+  [
+    'a decision to come is none yet, and what is done or left as it is, is not to be done',
+    'en',
+    [
+      ["We'll take the decision on the tent at the next call.", 'pending at the next call'],
+      ['- Upload the files - DONE', ''],
+    ],
+  ],
+  [
+    'a decision to come is none yet, and what is done or left as it is, is not to be done',
+    'fr',
+    [
+      ['La décision sera prise à la prochaine réunion.', 'postponed'],
+      ['Tarif : reste à 10 €.', 'decision'],
+      ['Le conseil donne un avis favorable à la demande.', 'decision'],
+      ['Le conseil donne un avis défavorable à la demande.', 'rejected'],
+      ['On est donc 10 voix, quorum ok (7).', ''],
+      ["L'idée du bar n'a pas été retenue : quatre voix contre une.", 'rejected'],
+    ],
+  ],
+  [
+    'a decision to come is none yet, and who acts first is who does it',
+    'nl',
+    [
+      ['Over het contract wordt volgende keer een besluit genomen.', 'postponed'],
+      ['Het contract wordt aangehouden.', 'postponed'],
+      ['Ruth regelt de sleutels en vraagt Tom om de kast te legen.', 'action Ruth Okafor'],
+      ['Ruth legt uit hoe het gaat en vraagt Tom om de kast te legen.', 'action Tom De Wilde'],
+    ],
+  ],
 ];
 
 describe.each(cases)('%s', (_, language, lines) => {

@@ -31,7 +31,7 @@ import { beginsWithRef } from '../mentions.ts';
 import { readAnswer } from './answer.ts';
 import { deliberationAt, isBare, lineEndAt, textBelow } from './below.ts';
 import { answersCarried, arrow } from './below-carried.ts';
-import { isDeferred } from './deferred.ts';
+import { isDeferred, isOfPart } from './deferred.ts';
 import { whoAlone } from './label-within.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
@@ -277,6 +277,7 @@ function draftOfHead(
     parts: given === null ? own : inherit(own, given.parts),
     box,
     isItem,
+    isPart: block.kind === 'item' && block.depth > 1,
     family: hit === null ? 'id' : 'label',
   });
   if (draft.role === 'internal') draft.internal = true;
@@ -321,7 +322,7 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
   // « Pas de quorum, le point est reporté »
   const clauses = words.split(/[,;:.]\s/).filter((one) => /^(?:le|la|ce|cette|het|dit|the|this)\s/i.test(one));
   if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, { dated: true })))
-    return draftOf(walk, { ...place, role: 'postponed', family: 'label' });
+    return draftOf(walk, { ...place, role: 'postponed', isPart: isOfPart(walk, block), family: 'label' });
   const item = walk.outline.items[walk.section.item];
   // « Décision : ? »
   if (item !== undefined && /^[?….\s]+$/.test(words))
