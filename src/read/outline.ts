@@ -42,6 +42,7 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
     level === 1
       ? blocks.find(({ kind }) => kind === 'heading')
       : blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
+  let hasAgenda = false;
   let open: Omit<Section, 'to'> = { role: null, heading: null, place: null, item: -1, internal: false, from: 0 };
   /** The depth of a sub-heading that names the meeting to come, and the section it stands in, which goes on after it. */
   let under: { readonly depth: number; readonly parent: Omit<Section, 'to'> } | null = null;
@@ -69,9 +70,10 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
       said.role === 'agenda' && said.typedNumber !== null && items.length > 0 && blocks[at + 1]?.kind === 'paragraph';
     const heading: HeadingText = isPoint
       ? { ...said, role: null, roleLanguage: null }
-      : items.length === 0 && isOtherAgenda(body, blocks, at, said, context)
+      : items.length === 0 && !hasAgenda && isOtherAgenda(body, blocks, at, said, context)
         ? { ...said, role: 'agenda' }
         : said;
+    hasAgenda ||= heading.role === 'agenda';
     if (heading.roleLanguage !== null) languages[heading.roleLanguage]++;
     const isItem = heading.role !== 'agenda' && heading.role !== 'presence';
     if (isItem) items.push(itemOf(heading, block, place, items.length + 1));
@@ -103,7 +105,9 @@ function isOtherAgenda(
   const isAgenda = languages.some((language) => readHeading(title, { ...context, language }).role === 'agenda');
   const end = blocks.find(({ kind }, index) => kind === 'heading' && index > at)?.start;
   return (
-    isAgenda && end !== undefined && !/\d/.test(body.masked.slice(next.start, end).replace(/^\s*\d{1,2}[.)]\s/gm, ''))
+    isAgenda &&
+    end !== undefined &&
+    !/\d/.test(body.masked.slice(next.start, end).replace(/^[ \t]{0,8}\d{1,2}[.)]\s/gm, ''))
   );
 }
 

@@ -15,6 +15,7 @@ import { firstToken } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
 import { newsBelow, outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
+import { readInternalLine } from '../heading.ts';
 import { giveToList } from './lists.ts';
 import { type Walk, wrappedOf } from './state.ts';
 
@@ -151,6 +152,7 @@ function isThought(walk: Walk, { internal, parts }: Draft, lines: readonly numbe
   const { functionWords } = walk.context.words;
   const above = walk.text.slice(lines[index - 2], lines[index - 1]).trimEnd();
   const line = walk.text.slice(lines[index], lines[index + 1]);
+  if ([above, line].some((one) => readInternalLine(one.trim(), walk.context.lexicon) !== null)) return false;
   if (/[:(«"]$/.test(above) || isUnended(above, functionWords) || leadsOn(line, functionWords)) return false;
   return (wrapped === false || beginsClause(line)) && isDeliberate(walk.text, lines, index);
 }
