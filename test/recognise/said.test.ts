@@ -63,6 +63,14 @@ const cases: readonly (readonly [of: string, language: Language, lines: readonly
       ['Ruth legt uit hoe het gaat en vraagt Tom om de kast te legen.', 'action Tom De Wilde'],
     ],
   ],
+  [
+    'so long before a day is by no day that is named',
+    'fr',
+    [
+      ['Ruth envoie le programme un mois avant le 12 juin.', 'action Ruth Okafor'],
+      ['Ruth envoie le programme avant le 12 juin.', 'action Ruth Okafor avant le 12 juin'],
+    ],
+  ],
 ];
 
 describe.each(cases)('%s', (_, language, lines) => {
