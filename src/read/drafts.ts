@@ -44,6 +44,8 @@ export interface Draft {
   readonly isStated: boolean;
   /** A row of a list of who does what by when, that is not over. */
   readonly isPlanned: boolean;
+  /** It stands in a list of a list: what it puts off is no item. */
+  readonly isPart: boolean;
   internal: boolean;
   /** All of its line is struck out: it counts only where it is closed or internal. */
   readonly struck: boolean;

@@ -53,7 +53,7 @@ export function finishEntries(all: readonly Draft[], given: Omit<Finishing, 'lis
   const decided = decidedItems(drafts);
   const entries = drafts.flatMap((draft) => {
     if (merged.has(draft)) return [];
-    const putsOff = draft.role === 'postponed' && draft.updates === null && !nested.has(draft);
+    const putsOff = draft.role === 'postponed' && draft.updates === null && !draft.isPart && !nested.has(draft);
     const entry = finish(draft, finishing);
     if (putsOff) {
       const item = finishing.items[draft.item];

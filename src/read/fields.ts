@@ -8,7 +8,7 @@ import { type PeopleContext, timesIn } from '../recognise/attendees.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { readFieldValue } from '../recognise/field-value.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
-import { hoursIn, inTheEvening, mayTellHours, opensMeeting } from '../recognise/hours.ts';
+import { hoursIn, mayTellHours, opensMeeting } from '../recognise/hours.ts';
 import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
 import { isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
@@ -23,6 +23,7 @@ import {
   addLate,
   addNames,
   addTold,
+  duringMeeting,
   holdsAName,
   holdsNames,
   isOfLate,
@@ -34,6 +35,7 @@ import {
   withAway,
 } from './head-people.ts';
 import { addFromList, groupLed, type LinesOfLists, linesOfLists } from './people-lines.ts';
+
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {
   readonly people: readonly Attendee[];
@@ -52,6 +54,8 @@ export interface Fields {
 type Open = { -readonly [K in keyof Fields]: Fields[K] } & OpenPeople & {
     /** The people so far stand in lists after labels that are not known. */
     grouped: boolean;
+    /** « 16 h – 17 h » in the head: of no account where a line says when the meeting closed. */
+    planned: IsoTime | null;
   };
 
 /** In the first blocks of a PV, any line may tell when and where. */
@@ -81,6 +85,7 @@ export function readFields(
     places: [],
     everybody: null,
     grouped: false,
+    planned: null,
     isKnown: told.isKnown,
     hasFirstNames: false,
     hasSmallNames: false,
@@ -213,14 +218,7 @@ export function readFields(
   }
   nameWriter(text, blocks, open, context);
   const people = open.grouped ? withAway(open.people) : open.people;
-  return { ...open, people: people.map((one) => duringMeeting(one, open.start)) };
-}
-
-/** « Stijn (tot half tien) » of a meeting that began at eight in the evening left in the evening, too. */
-function duringMeeting(one: Attendee, start: IsoTime | null): Attendee {
-  if (start === null || (one.from === null && one.until === null)) return one;
-  const late = (time: IsoTime | null): IsoTime | null => (time === null ? null : inTheEvening(time, start));
-  return { ...one, from: late(one.from), until: late(one.until) };
+  return { ...open, end: open.end ?? open.planned, people: people.map((one) => duringMeeting(one, open.start)) };
 }
 
 /**
@@ -479,7 +477,7 @@ function readHead(line: string, isTitle: boolean, open: Open, context: HeadConte
     open.start ??= hoursIn(said, context.words, context.dates).start;
     const { start, end, place } = readHeadLine(said, isTitle, context);
     open.start ??= start;
-    open.end ??= end;
+    open.planned ??= end;
     open.place ??= place;
   }
 }

@@ -63,9 +63,10 @@ export function readOffice(
   ] as const) {
     const verb = list.find((one) => normalized.includes(one));
     if (verb === undefined || open[office] !== null) continue;
-    // « Véronique Tasiaux, échevine, qui préside »: who is in the list is meant.
-    const listed = open.people.at(-1);
-    if (!/,\s*(?:qui|die|who)\s+$/.test(written.slice(0, normalized.indexOf(verb)))) continue;
+    // « Véronique Tasiaux, échevine, qui préside »: who stands last in the list before it is meant.
+    const at = line.start + normalized.indexOf(verb);
+    if (!/,\s*(?:qui|die|who)\s+$/.test(text.slice(line.start, at))) continue;
+    const listed = open.people.findLast(({ place }) => place.start < at);
     if (listed === undefined || listed.place.start < line.start) continue;
     open[office] = personOnly(listed);
   }

@@ -1,10 +1,12 @@
 import type { PresenceWord } from '../language/import.ts';
 import { plainText } from '../markdown/inline.ts';
+import type { IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
 import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
 import type { HeadContext } from '../recognise/head-line.ts';
+import { inTheEvening } from '../recognise/hours.ts';
 import {
   beginsWithTitle,
   holderIn,
@@ -112,7 +114,7 @@ export function addNames(view: View, from: number, presence: Presence, open: Ope
     const before = open.people.length;
     const uncapitalized = splitUncapitalized(group.names, from + group.start, context.words, least, open.isKnown);
     const entries = uncapitalized ?? splitAttendees(group.names, from + group.start, context.words, open.hasFirstNames);
-    for (const { text, place } of entries)
+    for (const { text, place } of withSelfNamed(entries, view.text, context))
       add(text, view.place(place.start, place.end), presence, open, context, uncapitalized !== null);
     for (let at = before; at < open.people.length; at++) {
       const one = open.people[at] as Attendee;
@@ -124,6 +126,21 @@ export function addNames(view: View, from: number, presence: Presence, open: Ope
   const place = (start: number, end: number): Place => view.place(after + start, after + end);
   addTold({ ...view, text: list.slice(stop + 1), place }, open, context);
   addComing({ ...view, text: list.slice(stop + 1), place }, open, context);
+}
+
+/** « Luc Petit et moi-même, Nora Klein, qui tiens la plume »: after the last of a list, a name says who that is. */
+function withSelfNamed<Entry extends { readonly text: string; readonly place: Place }>(
+  entries: readonly Entry[],
+  list: string,
+  { words }: PeopleContext,
+): readonly Entry[] {
+  const at = entries.findIndex(({ text }) => words.myself.includes(normalize(text)));
+  const [before, self, named] = [entries[at - 1], entries[at], entries[at + 1]];
+  if (before === undefined || self === undefined || named === undefined) return entries;
+  const isLast = /^\s*,?\s(?:et|en|and|&)\s+$/.test(list.slice(before.place.end, self.place.start));
+  const isNext = /^\s*,\s+$/.test(list.slice(self.place.end, named.place.start));
+  if (!isLast || !isNext || !/^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}/u.test(named.text)) return entries;
+  return [...entries.slice(0, at), { ...self, text: `${self.text} (${named.text})` }];
 }
 
 function labelledGroup(piece: string): { readonly group: string; readonly length: number } | null {
@@ -231,7 +248,8 @@ export function readSentences(view: View, line: Place, open: OpenPeople, context
     const all = sentence.replace(/[.!?]$/, '');
     const from = afterCount(all, context) ?? 0;
     const to = from > 0 ? all.length : endOfFullNames(all, context);
-    if (to === 0) continue;
+    // « Étaient là Mme Klein, … » tells it, and is no list.
+    if (to === 0 || (from === 0 && attendanceTold(sentence, context).length > 0)) continue;
     addNames({ ...view, text: view.text.slice(0, start + to) }, start + from, 'present', open, context);
     open.places.push(line);
   }
@@ -371,6 +389,13 @@ function arrived(one: Attendee, view: View, context: PeopleContext): Attendee {
   const beside = at === -1 ? null : /^\s?\(([^()]{2,20})\)/.exec(view.text.slice(at + (one.name as string).length));
   const time = beside === null ? null : timesIn(beside[1] as string, context.dates);
   return one.from !== null || time === null ? one : { ...one, from: time.start };
+}
+
+/** « Stijn (tot half tien) » of a meeting that began at eight in the evening left in the evening, too. */
+export function duringMeeting(one: Attendee, start: IsoTime | null): Attendee {
+  if (start === null || (one.from === null && one.until === null)) return one;
+  const late = (time: IsoTime | null): IsoTime | null => (time === null ? null : inTheEvening(time, start));
+  return { ...one, from: late(one.from), until: late(one.until) };
 }
 
 /** Groups name all of their members: « Excusé : M. Parmentier » says which of them was not there. */

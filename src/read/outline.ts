@@ -1,7 +1,7 @@
 import { type Block, firstLine } from '../markdown/block.ts';
 import type { BodyText } from '../markdown/body-text.ts';
 import { byLanguage } from '../model/by-language.ts';
-import type { AgendaItem, ItemRole, Language } from '../model/minutes.ts';
+import { type AgendaItem, type ItemRole, type Language, languages } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { detached } from '../text/normalize.ts';
@@ -42,6 +42,7 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
     level === 1
       ? blocks.find(({ kind }) => kind === 'heading')
       : blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
+  let hasAgenda = false;
   let open: Omit<Section, 'to'> = { role: null, heading: null, place: null, item: -1, internal: false, from: 0 };
   /** The depth of a sub-heading that names the meeting to come, and the section it stands in, which goes on after it. */
   let under: { readonly depth: number; readonly parent: Omit<Section, 'to'> } | null = null;
@@ -67,7 +68,12 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
     // « 5. Agenda », after other points and over no list, is a point.
     const isPoint =
       said.role === 'agenda' && said.typedNumber !== null && items.length > 0 && blocks[at + 1]?.kind === 'paragraph';
-    const heading: HeadingText = isPoint ? { ...said, role: null, roleLanguage: null } : said;
+    const heading: HeadingText = isPoint
+      ? { ...said, role: null, roleLanguage: null }
+      : items.length === 0 && !hasAgenda && isOtherAgenda(body, blocks, at, said, context)
+        ? { ...said, role: 'agenda' }
+        : said;
+    hasAgenda ||= heading.role === 'agenda';
     if (heading.roleLanguage !== null) languages[heading.roleLanguage]++;
     const isItem = heading.role !== 'agenda' && heading.role !== 'presence';
     if (isItem) items.push(itemOf(heading, block, place, items.length + 1));
@@ -84,6 +90,25 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
     sections,
     languages,
   };
+}
+
+/** « ## agenda » over no day, before any other point: in French a calendar, it is here what it is elsewhere. */
+function isOtherAgenda(
+  body: BodyText,
+  blocks: readonly Block[],
+  at: number,
+  { role, title }: HeadingText,
+  context: ReadContext,
+): boolean {
+  const next = blocks[at + 1];
+  if (role !== null || next === undefined || next.kind === 'heading' || next.kind === 'table') return false;
+  const isAgenda = languages.some((language) => readHeading(title, { ...context, language }).role === 'agenda');
+  const end = blocks.find(({ kind }, index) => kind === 'heading' && index > at)?.start;
+  return (
+    isAgenda &&
+    end !== undefined &&
+    !/\d/.test(body.masked.slice(next.start, end).replace(/^[ \t]{0,8}\d{1,2}[.)]\s/gm, ''))
+  );
 }
 
 /** The level of the headings that are agenda items: 2, or that of the most where people use another for all of them. */

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import { placesOf } from '../model/place.ts';
 import type { PeopleContext } from '../recognise/attendees.ts';
 import { labelOf } from '../recognise/field-line.ts';
-import { opensMeeting } from '../recognise/hours.ts';
+import { mayTellHours, opensMeeting } from '../recognise/hours.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { isParagraphWrapped } from '../text/wrapped.ts';
 import { splitNumber } from './heading.ts';
@@ -64,17 +64,17 @@ function lineOf(
   blocks: readonly Block[],
   block: Block,
   at: number,
-  context: { readonly lexicon: Lexicon },
+  { lexicon, words: known }: Pick<PeopleContext, 'words'> & { readonly lexicon: Lexicon },
 ): Line[] {
   const isItem = block.kind === 'item' && block.depth === 1 && block.ordered && block.box === null;
   if (!isItem && (block.kind !== 'paragraph' || block.depth > 0)) return [];
   const [from, end] = [block.lines[0], block.lines[1]];
   if (from === undefined || end === undefined) return [];
   const words = text.slice(from, end);
-  if (words.length > limits.number || isEntry(words, context.lexicon)) return [];
+  if (words.length > limits.number || isEntry(words, lexicon)) return [];
   const isBold = boldLine.test(words);
   const [begin, until] = isBold ? [from + 2, end - (/[*_:\s]{2,6}$/.exec(words)?.[0].length ?? 2)] : [from, end];
-  const number = isItem ? block.number : splitNumber(text.slice(begin, until), context.lexicon).number;
+  const number = isItem ? block.number : splitNumber(text.slice(begin, until), lexicon).number;
   const line = { at, start: isItem ? block.start : begin, end: isItem ? end : until, number };
   const looks: Line[] = [];
   if (line.number !== null) looks.push({ ...line, look: 'number' });
@@ -82,7 +82,13 @@ function lineOf(
   if (isItem) return looks;
   if (words.length <= limits.capitals && /\p{Lu}{3}/u.test(words) && !/\p{Ll}|[.,;!]$/u.test(words))
     looks.push({ ...line, look: 'capitals' });
-  if (isShort(words) && (block.lines.length === 2 ? isOverText(text, blocks, at) : isOverLines(words, text, block)))
+  // « Fin 22h » over the day of the next meeting
+  const isHour = /\d\s?[hu:]/.test(words) && mayTellHours(words, known);
+  if (
+    isShort(words) &&
+    !isHour &&
+    (block.lines.length === 2 ? isOverText(text, blocks, at) : isOverLines(words, text, block))
+  )
     looks.push({ ...line, look: 'short' });
   return looks;
 }
@@ -135,12 +141,17 @@ function headingsOf(
   blocks: readonly Block[],
   context: Pick<PeopleContext, 'words'>,
 ): Line[] {
-  const from = look === 'number' ? 0 : firstField(text, blocks, context);
-  const all = lines.filter((line) => line.look === look && line.at >= from);
+  const field = firstField(text, blocks, context);
+  const all = lines.filter((line) => line.look === look && (look === 'number' || line.at >= field));
   const ordered = look === 'number' ? inOrder(all) : all;
+  // « **Tournoi** » over « - date validée : 17 mai » is no title of the PV, once a field or an item stands above it.
+  let isHead = true;
   const found = ordered.filter((line, index) => {
-    const next = ordered[index + 1];
-    return hasText(line, next === undefined ? blocks.length : next.at, text, blocks, context);
+    const below = firstBelow(line, ordered[index + 1]?.at ?? blocks.length, text, blocks);
+    isHead &&= field === 0 || line.at <= field;
+    const stands = below !== null && !(isHead && isField(below, context));
+    isHead &&= !stands;
+    return stands;
   });
   // A title of the PV in the same look stands over its head, and a list of numbers has nothing between them.
   if (look === 'number') return found.length * 2 > ordered.length ? ordered : [];
@@ -160,22 +171,15 @@ function inOrder(lines: readonly Line[]): Line[] {
   return best.length >= 2 ? best : [];
 }
 
-/** Whether something stands under a line that is no field of the PV's head. */
-function hasText(
-  line: Line,
-  to: number,
-  text: string,
-  blocks: readonly Block[],
-  context: Pick<PeopleContext, 'words'>,
-): boolean {
+/** The first line that stands under one, up to a block; null: nothing does. */
+function firstBelow(line: Line, to: number, text: string, blocks: readonly Block[]): string | null {
   const own = blocks[line.at] as Block;
-  if (own.lines.length > 2) return !isField(text.slice(own.lines[2], own.lines[3]), context);
+  if (own.lines.length > 2) return text.slice(own.lines[2], own.lines[3]);
   for (let at = line.at + 1; at < to; at++) {
     const { kind, lines } = blocks[at] as Block;
-    if (kind === 'comment' || kind === 'rule' || kind === 'definition') continue;
-    return !isField(text.slice(lines[0] ?? 0, lines[1] ?? 0), context);
+    if (kind !== 'comment' && kind !== 'rule' && kind !== 'definition') return text.slice(lines[0] ?? 0, lines[1] ?? 0);
   }
-  return false;
+  return null;
 }
 
 /** Titles of the PV stand over its first field, no further down than this. */

@@ -110,7 +110,11 @@ export function biddenIn(sketch: Sketch): readonly Mention[] {
   const { whom, todo } = bidden[language];
   const from = subject.length === 0 ? opening : hasAt(sketch, 'had', sketch.verb) ? sketch.verb + 1 : sketch.verb;
   const to = from + (subject.length === 0 ? mostToBid : 1);
-  const isJoined = (at: number): boolean => /^(?:et|en|and)$/.test(words[at - 1]?.normalized ?? '');
+  // « Marijke *regelt* de sleutels *en vraagt* Ruud om … »: it is she who does something first.
+  const { verb } = sketch;
+  const isDeed = hasAt(sketch, 'tasks', verb) || hasAt(sketch, 'duties', verb);
+  const acts = subject.length > 0 && isDeed && !hasAt(sketch, 'reports', verb);
+  const isJoined = (at: number): boolean => !acts && /^(?:et|en|and)$/.test(words[at - 1]?.normalized ?? '');
   const at = sketch.hits.find(
     (hit) => hit.list === 'bids' && hit.from >= from && (hit.from < to || isJoined(hit.from)),
   )?.from;

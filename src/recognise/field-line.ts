@@ -33,7 +33,8 @@ const nextLabel =
 /** The fields that a line says, in their order: « Présidente de séance : Mme Koskas - Secrétaire : Mme Hanot » are two. */
 export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): readonly FieldSaid[] {
   const first = firstLabel.exec(view.text.slice(0, 200));
-  const label = first === null ? null : labelOf(first[1] as string, context);
+  const label =
+    first === null ? null : (labelOf(first[1] as string, context) ?? whoLabel(first[1] as string, view.text, context));
   // « Réunion du 5/03, 9h30 - 11h45 »: what a dash ends with a figure in it is no label.
   // « Conseil de participation - école Saint-Remacle » is a title.
   const isBeside =
@@ -50,14 +51,54 @@ export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): rea
     const last = found.at(-1);
     // « Début 19h35. Animation : Nadia. »: without a label before it, one begins a sentence, or stands far from what is before.
     if (last === undefined && !/^(?:\. |\s{2})/.test(next[0])) continue;
-    const also = labelOf(next[1] as string, context);
-    if (also === null || next.index < (last?.from ?? 0)) continue;
+    const written = next[1] as string;
+    const whole = labelFor(written, last, context);
+    // « …, Bob / pas : Luc »
+    const slash = whole === null ? written.lastIndexOf(' / ') : -1;
+    const also = slash === -1 ? whole : labelFor(written.slice(slash + 3), last, context);
+    const start = slash === -1 ? next.index : next.index + next[0].indexOf(written) + slash;
+    if (also === null || start < (last?.from ?? 0)) continue;
     if (also.kind !== 'people' && !next[0].includes(':')) continue;
-    if (last !== undefined) last.to = next.index;
-    found.push({ label: also, start: next.index, from: next.index + next[0].length, to: view.text.length });
+    if (last !== undefined) last.to = start;
+    found.push({ label: also, start, from: next.index + next[0].length, to: view.text.length });
   }
   return found;
 }
+
+/** What a label says after another: « Présents : Ann, Bob / *pas* : Luc ». */
+function labelFor(
+  written: string,
+  before: { readonly label: FieldLabel } | undefined,
+  context: Pick<PeopleContext, 'words'>,
+): FieldLabel | null {
+  if (before?.label.kind === 'people' && context.words.not.has(plainLabel(written)))
+    return { kind: 'people', presence: 'absent' };
+  return labelOf(written, context);
+}
+
+/** `wie: ann, bob / niet: luc`: who was there, and nothing that they are to do; `line`: of which the label begins. */
+export function whoLabel(
+  written: string,
+  line: string,
+  { words }: Pick<PeopleContext, 'words'>,
+): Extract<FieldLabel, { kind: 'people' }> | null {
+  const said = line.slice(line.indexOf(':') + 1).trim();
+  if (words.columns.get(plainLabel(written)) !== 'who' || said.length > longestWho) return null;
+  const all = said
+    .replace(/\([^()]{0,60}\)/g, '')
+    .split(/\s[/|]\s|[,;+&]|\s(?:et|en|and)\s/)
+    .map((one) => one.trim());
+  const isName = (one: string): boolean => {
+    const [, word = '', name = ''] = /^(?:(\p{L}{2,8})\s?:\s)?([^:]+?)\.?$/u.exec(one) ?? [];
+    return (word === '' || words.not.has(normalize(word))) && nameShape.test(name);
+  };
+  return all.length > 1 && all.every(isName) ? { kind: 'people', presence: 'present' } : null;
+}
+
+const longestWho = 300;
+
+/** « Ann », « Ann De Wit », « ann »: not « Ann relit la lettre ». */
+const nameShape = /^@?(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:d['’])?\p{Lu}[\p{L}.'’-]*){0,3}|\p{Ll}[\p{L}'’-]+)$/u;
 
 /** `ROLL CALL: Present - Ann Hill, …`: a label of people, and one right after it that says it better. */
 function ownLabel(

@@ -1,6 +1,7 @@
 import { answered, type Before, leavesOpen } from './answers.ts';
 import type { Evidence } from './evidence-names.ts';
-import { hasAt, type Sketch } from './sketch.ts';
+import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+import { isFuture } from './verb-shapes.ts';
 
 /** What a row of ruling-rows.ts asks of a sentence that no evidence names. */
 
@@ -51,6 +52,29 @@ export function agreesToDo({ sketch }: Sentence): boolean {
   const [to, next] = [wordAt(sketch, verb + 1), wordAt(sketch, verb + 2)];
   const agrees = hasAt(sketch, 'agrees', verb) || hasAt(sketch, 'decides', verb);
   return agrees && subject.length > 0 && verb !== -1 && /^(?:de|d['’]?|to)$/.test(to) && next !== 'the';
+}
+
+const decision = /^(?:decisions?|beslissing|besluit)$/;
+
+/** Whether a decision is spoken of that those present, or nobody by name, will take at a meeting to come. */
+export function decidesLater({ sketch, evidence }: Sentence): boolean {
+  const { words } = sketch;
+  const isToCome = (['due/meeting', 'next-meeting', 'postponing'] as const).some((one) => evidence.has(one));
+  const noun = words.findIndex(({ normalized }) => decision.test(normalized));
+  if (!isToCome || noun === -1) return false;
+  // « La décision sera prise … », `wordt … een besluit genomen`; « Décision : la réunion sera … » has it in its text.
+  const verb = words.findIndex((one) => isFuture(one, sketch.language) || /^(?:wordt|worden)$/.test(one.normalized));
+  return verb !== -1 && Math.abs(verb - noun) <= mostToDecision && !evidence.has('label/decision');
+}
+
+/** So many words stand between « sera » and the decision: `we'll take *the* decision`, `wordt *volgende keer een* besluit`. */
+const mostToDecision = 4;
+
+/** « Anne *a été chargée* de … »: a duty is the verb of whoever stands first; « Le groupe *a été lancé* » tells of it. */
+export function isCharged({ sketch }: Sentence): boolean {
+  const { subject, office, verb } = sketch;
+  const from = subject.length > 0 ? verb : office?.to;
+  return from !== undefined && hasWithin(sketch, 'duties', from, from + 2);
 }
 
 export function isOrder(evidence: Evidence): boolean {

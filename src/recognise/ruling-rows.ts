@@ -3,7 +3,9 @@ import {
   agreesToDo,
   answersNothing,
   answersProposal,
+  decidesLater,
   isAskedTwice,
+  isCharged,
   isOrder,
   ofEarlier,
   ofEarlierByColon,
@@ -15,6 +17,7 @@ import {
   thanks,
   together,
 } from './ruling-cases.ts';
+import { deciders, doers, doing, doubt, helpers, ofNext, proposers, toCome } from './ruling-evidence.ts';
 import { type ModelRole, modelRoles } from './weights.ts';
 
 /**
@@ -41,94 +44,6 @@ export interface Ruling {
 function nothingBut(...roles: ModelRole[]): Share {
   return Object.fromEntries(modelRoles.filter((role) => !roles.includes(role)).map((role) => [role, 0]));
 }
-
-// ------------------------------------------------------------------------------------------------------- evidence that says the same to many rows
-
-/** It is asked, doubted, denied, or was before. */
-const doubt: readonly EvidenceName[] = ['question', 'condition/first', 'hedge', 'deciding/negated', 'past/first'];
-
-/** It is left open, wished, or told of what earlier minutes left open. */
-const toCome: readonly EvidenceName[] = ['pending', 'postponing', 'undecided', 'told/wish', 'under/follow-up'];
-
-const ofNext: readonly EvidenceName[] = ['next-meeting', 'under/next-meeting'];
-
-/** What says that something is to be done, whoever does it. */
-const toDo: readonly EvidenceName[] = [
-  'infinitive',
-  'due',
-  'arrow',
-  'box',
-  'future',
-  'myself',
-  'label/action',
-  'under/actions',
-  'owner-at-end',
-];
-
-/** What gives somebody who is named in the middle of a sentence something to do. */
-const helpers: readonly EvidenceName[] = [
-  ...toDo,
-  'duty',
-  'to-be-done',
-  'under-name',
-  'done',
-  'known-name/then-task',
-  'known-name/then-present',
-  'known-name/alone-after-sign',
-  'told/beside-name',
-  'pronoun/first',
-];
-
-/** What whoever stands first is to do. */
-const doing: readonly EvidenceName[] = [...toDo, 'under/follow-up', 'known-name/first+duty', 'known-name/first+task'];
-
-/** Beside a verb of deciding, what tells that it is those present who decide, here and now. */
-const deciders: readonly EvidenceName[] = [
-  'deciding/passive',
-  'deciding/first',
-  'deciding/last',
-  'deciding/after-sign',
-  'deciding/after-ourselves',
-  'deciding/beside-ourselves',
-  'body/first+deciding',
-  'agreement',
-  'vote',
-  'unanimity',
-  'refusal',
-  'arrow',
-  'under/decisions',
-  'label/decision',
-  'change',
-  'settling',
-  'known-name/first',
-];
-
-/** Who proposes something, or a word that says that it is proposed. */
-const proposers: readonly EvidenceName[] = ['known-name', 'office/first', 'pronoun/first', 'told/body', 'told/put'];
-
-/** Who does something, and the forms of a verb that tell to do it. */
-const doers: readonly EvidenceName[] = [
-  'done',
-  'arrow',
-  'known-name',
-  'office/first',
-  'office/later+duty',
-  'told/body',
-  'told/stranger',
-  'pronoun/first',
-  'under-name',
-  'unknown-name/first',
-  'unknown-name/parted',
-  'unknown-name/by-whom',
-  'unknown-name/after-duty',
-  'ourselves/first',
-  'myself',
-  'to-be-done',
-  'asking',
-  'box',
-  'label/action',
-  'under/actions',
-];
 
 // ------------------------------------------------------------------------------------------------------------------------------------ the rows
 
@@ -204,6 +119,14 @@ const decided: readonly Ruling[] = [
   // « Conclusie: er wordt beter naar de locatie gekeken »: a label of decisions that is read as none.
   { all: ['label/decision'], none: ['question'], least: { decision: 0.6 } },
   { all: ['deciding/negated'], share: { decision: 0.4 } },
+  // « La décision sera prise à la prochaine réunion », `We'll take the decision at the next call`: it is to be taken.
+  { is: decidesLater, none: ['question', 'told/of-others'], least: { pending: 0.6 }, share: { decision: 0.2 } },
+  // « On est dix, le quorum est ok »: that they may decide is no decision.
+  {
+    is: ({ sketch }) => sketch.words.some(({ normalized }) => normalized === 'quorum'),
+    none: ['deciding', 'refusal'],
+    share: { decision: 0.2 },
+  },
   // « Merci à tous pour la rentrée »
   { is: thanks, share: { decision: 0.2 } },
 ];
@@ -292,12 +215,18 @@ const toBeDone: readonly Ruling[] = [
   // « Anne a été chargée de contacter la commune »: at this meeting.
   {
     all: ['told/passive'],
-    any: ['known-name/first+duty', 'office/first+duty'],
+    is: isCharged,
     none: ['question', 'under/follow-up', 'negation'],
     least: { action: 0.5 },
   },
   // A label in the middle of a line, which is no entry: « … Actie: de zaal reserveren. »
   { all: ['label/action'], none: ['question'], least: { action: 0.6 } },
+  // `upload the files - DONE`: it was, before it was written.
+  {
+    all: ['done/after-sign', 'done/last'],
+    none: ['question', 'due/by', 'future', 'negation', 'not-done'],
+    share: { action: 0.2 },
+  },
   // What stands under « Actions réalisées » is done.
   { all: ['under/done'], share: { action: 0 } },
   // What somebody says or is, does nothing after the meeting.

@@ -129,12 +129,22 @@ export function goesOnIn(line: string, below: string, { functionWords }: Pick<Wo
   if (!/^\p{Ll}/u.test(next) || letterOfItem.test(next) || /^[^\s:]{1,20}\s?:/.test(next)) return false;
   const last = line.slice(line.lastIndexOf('\n') + 1).trim();
   if (!/^\p{Lu}/u.test(line.replace(/^[\s*_>-]+/, '')) || /[.:;!?…,]$/.test(last)) return false;
-  const first = normalize(/^\p{L}+['’]?/u.exec(next)?.[0] ?? '');
-  const leadsOn = functionWords.has(first) && !beginsAnew.test(first);
   const isOpen = isUnended(last, functionWords) && !/\s(?:aussi|ook|too|also|ok)$/.test(last);
-  return isOpen || (last.length > longLine && leadsOn);
+  return isOpen || (last.length > longLine && leadsOn(next, functionWords));
 }
 
-/** Begins another thought in small letters: « on vote », « la salle est libre », `we houden het zo`, « ok pour tous ». */
-const beginsAnew =
-  /^(?:ok|oui|non|ja|neen?|yes|no|on|nous|il|elle|y|le|la|les|l'|un|une|we|wij|ik|er|het|een|i|it|the|a|an)$/;
+/** Whether a line begins with an answer, or with who does something: « on vote », `ok voor iedereen`. */
+export function beginsClause(line: string): boolean {
+  return answersOrActs.test(normalize(/^\p{L}+['’]?/u.exec(line)?.[0] ?? ''));
+}
+
+const answersOrActs = /^(?:ok|oui|non|ja|neen?|yes|no|on|nous|il|elle|we|wij|ik|er|i|it)$/;
+
+/** Whether a line begins with a word that goes on with what was said before it: « *pour* les réunions ». */
+export function leadsOn(line: string, functionWords: ReadonlySet<string>): boolean {
+  const first = normalize(/^\p{L}+['’]?/u.exec(line)?.[0] ?? '');
+  return functionWords.has(first) && !answersOrActs.test(first) && !articles.test(first);
+}
+
+/** Begins another thought in small letters, too: « la salle est libre ». */
+const articles = /^(?:y|le|la|les|l'|un|une|het|een|the|a|an)$/;

@@ -123,6 +123,14 @@ function stands(hit: Hit, words: readonly Word[], dates: readonly FoundDate[], t
   const first = words[hit.from] as Word;
   // `13 May`
   if (hit.list === 'hedges' && hit.to === hit.from + 1 && isNameIn(text, first.normalized)) return false;
+  // « reste à 10 € » leaves nothing to do.
+  const isLeft = /^reste(?:nt)? a$/.test(
+    words
+      .slice(hit.from, hit.to)
+      .map(({ normalized }) => normalized)
+      .join(' '),
+  );
+  if (isLeft && hit.list !== 'changes' && /^\d/.test(words[hit.to]?.normalized ?? '')) return false;
   const before = words.slice(Math.max(0, hit.from - 2), hit.from);
   return hit.list !== 'toBeDone' || !before.some(({ normalized }) => /^(?:rien|niets|niks|nothing)$/.test(normalized));
 }
@@ -319,6 +327,11 @@ function datesIn(
   return found;
 }
 
+/** A stretch of time at the end of some words. */
+const span =
+  /(?:^|\s)(?:\d{1,3}|une?|deux|trois|quatre|een|één|twee|drie|vier|an?|one|two|three|four)\s(?:jours?|semaines?|mois|dag(?:en)?|we(?:ken|ek)|maand(?:en)?|days?|weeks?|months?)\s$/u;
+const longestSpan = 24;
+
 /** By when, on or in: of several days the one that says so, else the last; not one that something is of, « le dégât du 2/2 », or that is said by the way. */
 function dueIn(
   dates: readonly FoundDate[],
@@ -327,7 +340,8 @@ function dueIn(
   text: string,
 ): FoundDate | null {
   const said = dates.find(isDeadline);
-  if (said !== undefined) return said;
+  // « *un mois* avant le 12 juin »: by a day that nobody names.
+  if (said !== undefined) return span.test(text.slice(Math.max(0, said.start - longestSpan), said.start)) ? null : said;
   const isOf = ({ start }: FoundDate): boolean =>
     hits.some(({ list, to }) => list === 'ofDay' && wordAfter(words, start) === to);
   return dates.findLast((one) => (one.preposition !== null || !isOf(one)) && !isAside(text, one.start)) ?? null;

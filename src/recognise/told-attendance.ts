@@ -58,14 +58,21 @@ function before(sentence: string, start: number, context: PeopleContext): ToldPe
       const said = sentence.slice(at, names);
       // `Pres. Ann Hart called the meeting to order`: the president.
       const isTitle = /\.\s$/.test(said);
-      const presence = isTitle || leadsToGroup(said.slice(-longestLead), context) ? null : toldIn(said, context);
+      const isOther = isTitle || leadsToGroup(said.slice(-longestLead), context);
+      // « *Étaient là* Ann Hill et Bob Ray »
+      const there = isOther || clause.index > 0 || !being.test(normalize(said)) ? null : thereAfter(said, context);
+      const presence = isOther ? null : (there ?? toldIn(said, context));
       if (presence === null) continue;
       const people = namesIn(sentence, names, sentence.length, start, context);
-      if (people.length > 0) return { presence, people };
+      if (people.length > 0 && (there === null || fullName.test((people[0] as { text: string }).text)))
+        return { presence, people };
     }
   }
   return null;
 }
+
+/** That somebody was there, before who it was. */
+const being = /^(?:etai(?:en)?t|est|sont|zijn|waren|was|is|were|are)\s/;
 
 /** What leads to a group is no longer. */
 const longestLead = 120;
@@ -205,13 +212,20 @@ function namesIn(
     .replace(/\([^()]{0,200}\)/g, (bracket) => `(${'-'.repeat(bracket.length - 2)})`);
   let at = from;
   let group: string | null = null;
+  /** « …, Bob *et* moi-même, Nora Klein »: after the last of a list, a name says who that is. */
+  let isLast = false;
+  let lastSelf: { text: string; place: Place } | null = null;
   for (const { length } of plain.split(
     /(\s{0,3}[,;]\s{0,3}(?:(?:et|en|and)\s{1,3})?|\s{1,3}(?:et|en|and|&)\s{1,3}|[.!?]\s{0,3}$)/,
   )) {
     let begin = at;
     at += length;
     let piece = sentence.slice(begin, at);
-    if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) continue;
+    if (piece === '' || /^\s*[,;.!?&]|^\s+(?:et|en|and)\s+$/.test(piece)) {
+      isLast = /\p{L}/u.test(piece);
+      if (!/^\s*,\s*$/.test(piece)) lastSelf = null;
+      continue;
+    }
     // « …, *for the first hour*, and Bob » begins no group.
     const begins: boolean = group !== null || begin === from || /;\s*$/.test(sentence.slice(from, begin));
     const own: ReturnType<typeof onBehalfIn> = begins && !reaching ? onBehalfIn(piece, context.words) : null;
@@ -221,7 +235,9 @@ function namesIn(
     if (piece === '') continue;
     if (context.words.myself.includes(normalize(piece))) {
       const first = start + begin + piece.length - piece.trimStart().length;
-      people.push({ text: piece.trim(), place: { start: first, end: start + at } });
+      const self = { text: piece.trim(), place: { start: first, end: start + at } };
+      people.push(self);
+      lastSelf = isLast ? self : null;
       continue;
     }
     const bare = withoutLead(piece.replace(/\s{0,3}\([^()]{0,200}\)/g, '').trim(), context);
@@ -235,6 +251,10 @@ function namesIn(
     const bracket = /\(([^()]{0,200})\)/.exec(piece)?.[1] ?? '';
     const beside = besideName(rest, context);
     if (reaching && rest !== '' && beside.length === 0) return [];
+    if (lastSelf !== null && fullName.test(name)) {
+      lastSelf.text += ` (${name})`;
+      break;
+    }
     const said = [bracket, ...beside, group ?? ''].filter((words) => words !== '');
     const first = begin + piece.indexOf(name);
     const place = { start: start + first, end: start + first + name.length };

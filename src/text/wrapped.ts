@@ -19,43 +19,36 @@ const widest = 130;
  */
 export function isWrapped(text: string, blocks: readonly BlockOfLines[]): boolean | null {
   const paragraphs = blocks.filter(({ kind, lines }) => (kind === 'paragraph' || kind === 'item') && lines.length > 2);
-  const ends = paragraphs.map(({ lines: pairs }) => {
-    const lines: string[] = [];
-    for (let pair = 0; pair < pairs.length; pair += 2) lines.push(text.slice(pairs[pair], pairs[pair + 1]));
-    return lineEnds(lines);
-  });
-  const { share, count } = ended(ends.flat());
+  const { share, count } = ended(
+    paragraphs.map(({ lines: pairs }) => {
+      const lines: string[] = [];
+      for (let pair = 0; pair < pairs.length; pair += 2) lines.push(text.slice(pairs[pair], pairs[pair + 1]));
+      return lines;
+    }),
+  );
   return count < fewest ? null : share < mostEnded;
 }
 
 /** The same of one paragraph, of which any line end counts. */
 export function isParagraphWrapped(lines: readonly string[]): boolean {
-  return ended(lineEnds(lines)).share < mostEnded;
+  return ended([lines]).share < mostEnded;
 }
 
 /** Whether somebody ended a line: the first word of the next would have fitted. */
 export function isEnded(line: string, next: string, width: number): boolean {
-  return lineEnd(line, next).filled <= width;
+  return filled(line, next) <= width;
 }
 
-interface LineEnd {
-  readonly length: number;
-  /** With the first word of the next line. */
-  readonly filled: number;
+/** How long a line would be with the first word of the next. */
+function filled({ length }: string, next: string): number {
+  return length + 1 + (/^\S{1,40}/.exec(next)?.[0].length ?? 0);
 }
 
-function lineEnds(lines: readonly string[]): LineEnd[] {
-  return lines.slice(1).map((next, at) => lineEnd(lines[at] as string, next));
-}
-
-function lineEnd({ length }: string, next: string): LineEnd {
-  return { length, filled: length + 1 + (/^\S{1,40}/.exec(next)?.[0].length ?? 0) };
-}
-
-/** How many of all line ends somebody made, as a share. */
-function ended(ends: readonly LineEnd[]): { readonly share: number; readonly count: number } {
-  const longest = ends.reduce((most, { length }) => Math.max(most, length), 0);
+/** How many of all line ends somebody made, as a share: the widest line may be the last of its paragraph. */
+function ended(paragraphs: readonly (readonly string[])[]): { readonly share: number; readonly count: number } {
+  const longest = paragraphs.flat().reduce((most, { length }) => Math.max(most, length), 0);
   const width = Math.min(longest, widest);
-  const made = ends.filter(({ filled }) => filled <= width).length;
+  const ends = paragraphs.flatMap((lines) => lines.slice(1).map((next, at) => filled(lines[at] as string, next)));
+  const made = ends.filter((one) => one <= width).length;
   return { share: ends.length === 0 ? 0 : made / ends.length, count: ends.length };
 }

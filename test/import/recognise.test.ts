@@ -941,6 +941,21 @@ describe('people', () => {
     ]);
   });
 
+  it.each([
+    'Étaient là Mme Ann Claes, M. Bo Nijs et moi-même, Cas Maes, qui tiens la plume. Eva Bos est excusée.',
+    'Présents : Mme Ann Claes, M. Bo Nijs et moi-même, Cas Maes, qui tiens la plume. Excusée : Eva Bos',
+    'Waren er Mme Ann Claes, M. Bo Nijs en ikzelf, Cas Maes, die notuleert. Eva Bos liet zich verontschuldigen.',
+  ])('are told in a sentence by whoever writes, who says who that is: %s', async (line) => {
+    const { people, secretary } = await minutesOf(`# PV du 3 mars 2026\n\n${line}\n\n## Budget\n\nRien.\n`);
+    expect(people.map(({ name, presence }) => `${presence} ${name}`)).toEqual([
+      'present Mme Ann Claes',
+      'present M. Bo Nijs',
+      'present Cas Maes',
+      'excused Eva Bos',
+    ]);
+    expect(secretary?.name).toBe('Cas Maes');
+  });
+
   it('come and go at their hours, and stand in for others', async () => {
     const list = 'Aanwezig: Wim Bos (vanaf 10u15), Eva Claes (tot 21u, via Skype), Jan De Smet (vervangt Luc Nijs)\n';
     const content = `Verslag van 11 juli 2016\n\n${list}\nEr wordt van gedachten gewisseld over het lokaal.\n`;

@@ -50,6 +50,12 @@ test.each([
   'Décision : le solde est à reporter au budget 2021.',
 ])('leaves the item as it is: %s', (line) => expect(stateUnder(line)).toBe('treated'));
 
+test('what is put off below one of several sub-headings, or in a list of a list, is a part of the item', () => {
+  expect(stateUnder('### Bac\n\nPoint reporté.\n\n### Tuiles\n\nOn commande.')).toBe('treated');
+  expect(stateUnder('### Bac\n\nPoint reporté.')).toBe('postponed');
+  expect(stateUnder('- devis reçu\n    - Point reporté : le bac\n- on commande')).toBe('treated');
+});
+
 /** What is put off by its name in an entry: a point of its own, and not the item that it stands in. */
 test.each([
   ['Point Budget 2026 reporté au 4/9.', 'Budget 2026'],

@@ -353,7 +353,7 @@ export const recogniseWords: RecogniseWords = {
   deferrable: ['matter', 'consideration', 'discussion', 'decision', 'approval', 'question', 'it', 'business'],
   butWords: ['but', 'subject', 'provided'],
   renewed: ['new', 'now', 'is', 'still', 'open', 'stays'],
-  reasons: ['as', 'because', 'since', 'due', 'for'],
+  reasons: ['as', 'because', 'since', 'due', 'for', 'now'],
   undecided: [
     'no decision',
     'not resolved',

@@ -425,7 +425,7 @@ export const recogniseWords: RecogniseWords = {
   deferrable: ['question', 'discussion', 'décision', 'approbation', 'examen', 'sujet', 'dossier', 'vote', 'débat'],
   butWords: ['mais', 'moyennant', 'sous'],
   renewed: ['nouveau', 'nouvel(le)', 'reste(nt)', 'ouvert(e)'],
-  reasons: ['car', 'parce', 'puisque', 'vu', 'faute', 'comme'],
+  reasons: ['car', 'parce', 'puisque', 'vu', 'faute', 'comme', 'depuis'],
   undecided: [
     'pas de décision',
     'aucune décision',

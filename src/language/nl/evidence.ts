@@ -524,6 +524,7 @@ export const evidenceWords: EvidenceWords = {
     'schuiven … door',
     'schuift … door',
     'blijft liggen',
+    'aangehouden',
   ],
   resumes: [
     'bekeken',
@@ -542,6 +543,7 @@ export const evidenceWords: EvidenceWords = {
     ...settled,
     'gebeurd',
     'gedaan',
+    'done',
     'klaar',
     'ok',
     'oké',

@@ -370,7 +370,7 @@ export const recogniseWords: RecogniseWords = {
   deferrable: ['beslissing', 'bespreking', 'goedkeuring', 'onderwerp', 'dossier', 'stemming', 'kwestie'],
   butWords: ['maar', 'mits', 'onder'],
   renewed: ['nieuw(e)', 'nu', 'blijft', 'open', 'uiterlijk'],
-  reasons: ['want', 'omdat', 'wegens', 'gezien', 'daar'],
+  reasons: ['want', 'omdat', 'wegens', 'gezien', 'daar', 'nu', 'aangezien', 'sinds'],
   undecided: [
     'geen beslissing',
     'geen besluit',

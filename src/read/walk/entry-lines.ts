@@ -7,6 +7,7 @@ import { approvedAsIs } from '../../recognise/approvals.ts';
 import { readCommitment } from '../../recognise/commitments.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { firstName, isDecided } from '../../recognise/ends.ts';
+import { whoLabel } from '../../recognise/field-line.ts';
 import { type Head, readHead } from '../../recognise/head.ts';
 import { readKeyed } from '../../recognise/keyed.ts';
 import { languageOf } from '../../recognise/lexicon.ts';
@@ -30,7 +31,7 @@ import { beginsWithRef } from '../mentions.ts';
 import { readAnswer } from './answer.ts';
 import { deliberationAt, isBare, lineEndAt, textBelow } from './below.ts';
 import { answersCarried, arrow } from './below-carried.ts';
-import { isDeferred } from './deferred.ts';
+import { isDeferred, isOfPart } from './deferred.ts';
 import { whoAlone } from './label-within.ts';
 import { counts, draftOf, type Inherited, isStruck, struckAtFront, type Walk } from './state.ts';
 import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
@@ -225,6 +226,9 @@ function draftOfHead(
   if (below === null && isBare(walk, found, line.end)) return null;
   const head = below === null ? found : { ...found, textStart: below.start };
   const { hit } = head;
+  // `wie: ann, bob / niet: luc`, before the first item, is who was there.
+  const isHead = walk.section.heading === null && walk.section.item === -1;
+  if (isHead && whoLabel(head.label ?? '', walk.text.slice(line.start, line.end), walk.context) !== null) return null;
   const stands = mayStand(walk, head, block);
   if (!stands && !head.parts.internal) return null;
   // « A4 : Julie a écrit », where earlier actions are reviewed, is what became of one of them.
@@ -273,6 +277,7 @@ function draftOfHead(
     parts: given === null ? own : inherit(own, given.parts),
     box,
     isItem,
+    isPart: block.kind === 'item' && block.depth > 1,
     family: hit === null ? 'id' : 'label',
   });
   if (draft.role === 'internal') draft.internal = true;
@@ -317,7 +322,7 @@ function whatCameOf(walk: Walk, head: Head, block: Block, end: number): Draft | 
   // « Pas de quorum, le point est reporté »
   const clauses = words.split(/[,;:.]\s/).filter((one) => /^(?:le|la|ce|cette|het|dit|the|this)\s/i.test(one));
   if (head.number === null && [words, ...clauses].some((one) => isDeferred(walk, one.trim(), block, { dated: true })))
-    return draftOf(walk, { ...place, role: 'postponed', family: 'label' });
+    return draftOf(walk, { ...place, role: 'postponed', isPart: isOfPart(walk, block), family: 'label' });
   const item = walk.outline.items[walk.section.item];
   // « Décision : ? »
   if (item !== undefined && /^[?….\s]+$/.test(words))

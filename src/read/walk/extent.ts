@@ -7,7 +7,7 @@ import { hoursIn } from '../../recognise/hours.ts';
 import { normalizeLabel } from '../../recognise/lexicon.ts';
 import { lineOf } from '../../recognise/line.ts';
 import { nextMeetingIn } from '../../recognise/next-line.ts';
-import { goesOnIn, isUnended } from '../../recognise/sentences.ts';
+import { beginsClause, goesOnIn, isUnended, leadsOn } from '../../recognise/sentences.ts';
 import { rowsOf } from '../../recognise/tables.ts';
 import { viewOf } from '../../recognise/view.ts';
 import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
@@ -15,6 +15,7 @@ import { firstToken } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
 import { newsBelow, outcomeAtEnd } from '../closing.ts';
 import type { Draft } from '../drafts.ts';
+import { readInternalLine } from '../heading.ts';
 import { giveToList } from './lists.ts';
 import { type Walk, wrappedOf } from './state.ts';
 
@@ -85,6 +86,7 @@ export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], ind
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
   if (readVoteSentence(words, walk.context) !== null || tellsOutcome(words, walk.context)) return true;
   if (isBelowCarried(walk, open, lines, index)) return true;
+  if (/^\p{Ll}/u.test(words)) return isThought(walk, open, lines, index);
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
   // Where no paragraph is wrapped, each line is a thought; where nobody can tell, one that ends with a sentence is.
   const wrapped = wrappedOf(walk);
@@ -138,6 +140,21 @@ export function opensWithDeed(words: string, context: ReadContext): boolean {
   if (/^\s*(?:[-=]{1,2}>|→|⇒)/.test(rest)) return true;
   const next = /^\s+(\p{Ll}[\p{L}'’]*)/u.exec(rest);
   return next !== null && !context.words.functionWords.has(normalize(next[1] as string));
+}
+
+/**
+ * Whether a line in small letters is a thought of its own, as in a pad: the one above was ended by hand, and no word leads on; where nobody can tell
+ * whether lines are wrapped, it begins as a clause does. What is internal stays so as far as its paragraph goes.
+ */
+function isThought(walk: Walk, { internal, parts }: Draft, lines: readonly number[], index: number): boolean {
+  const wrapped = wrappedOf(walk);
+  if (wrapped === true || internal || parts.internal) return false;
+  const { functionWords } = walk.context.words;
+  const above = walk.text.slice(lines[index - 2], lines[index - 1]).trimEnd();
+  const line = walk.text.slice(lines[index], lines[index + 1]);
+  if ([above, line].some((one) => readInternalLine(one.trim(), walk.context.lexicon) !== null)) return false;
+  if (/[:(«"]$/.test(above) || isUnended(above, functionWords) || leadsOn(line, functionWords)) return false;
+  return (wrapped === false || beginsClause(line)) && isDeliberate(walk.text, lines, index);
 }
 
 /** Whether what became of an earlier action is the end of the line before an index: « … – fait le 10/06/2024 ». */

@@ -9,7 +9,7 @@ import { normalize } from '../../text/normalize.ts';
 import type { Draft } from '../drafts.ts';
 import type { Announcement } from '../next-meetings.ts';
 import { takeBelow } from './below-carried.ts';
-import { isDeferred } from './deferred.ts';
+import { isDeferred, isOfPart } from './deferred.ts';
 import { labelsWithin } from './label-within.ts';
 import { readSentences } from './sentences.ts';
 import { counts, isInternal, isStruck, type Walk, wrappedOf } from './state.ts';
@@ -47,13 +47,14 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   settleVote(walk);
   if (walk.section.role !== 'next-meetings' && readNextLine(walk, words, at, line)) return;
   const item = walk.outline.items[walk.section.item];
-  if (isDeferred(walk, words, block)) {
+  if (isDeferred(walk, words, block) && !isOfPart(walk, block)) {
     if (item !== undefined) item.state = 'postponed';
     return;
   }
   const sentences = sentencesOf(walk, block, line);
   // « Bart n'a pas pu venir. Point reporté au 15 septembre. »
-  const isPutOff = ({ start, end }: Place): boolean => isDeferred(walk, walk.text.slice(start, end), block, named);
+  const isPutOff = ({ start, end }: Place): boolean =>
+    isDeferred(walk, walk.text.slice(start, end), block, named) && !isOfPart(walk, block);
   if (item !== undefined && sentences.length > 1 && sentences.some(isPutOff)) item.state = 'postponed';
   const labelled = labelsWithin(walk, sentences, line);
   const others = sentences.filter(({ start }) => !labelled.some(({ from, to }) => start >= from && start < to));

@@ -153,6 +153,7 @@ export function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draf
     review: walk.reviews,
     isStated: false,
     isPlanned: false,
+    isPart: false,
     about: null,
     rows: [],
     struck: false,

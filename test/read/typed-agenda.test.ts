@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Minutes } from '../../src/model/minutes.ts';
+import { readers } from '../helpers/readers.ts';
+
+let read: (text: string) => Minutes;
+
+beforeAll(async () => {
+  const { fast } = await readers({ language: null });
+  read = (text) => fast('minutes/2026-03-05.md', text).minutes;
+});
+
+const titles = (text: string): string[] => read(text).items.map(({ title }) => title);
+
+test('below the head, a bold line over « date … : » is the title of an item', () => {
+  const text =
+    '**Réunion du 5 mars**\n\nPrésents : Marc Roux, Anne Klein\n\n**Tournoi**\n- date validée : dimanche 17 mai\n- buvette : Marc\n\n**Budget**\n- 10 €\n';
+  expect(titles(text)).toEqual(['Tournoi', 'Budget']);
+  // Over the fields of the head it is the title of the PV.
+  expect(titles(text.replace('Présents', 'Date : 5 mars\n\nPrésents'))).toEqual(['Tournoi', 'Budget']);
+});
+
+test('« ## agenda » before any item, over no day, is the agenda in any language', () => {
+  const under = (line: string): string[] =>
+    titles(`# PV\n\n## agenda\n${line}\n\n## dashboard\nvert\n\n## câble\nusé\n`);
+  expect(under('dashboard, câble')).toEqual(['dashboard', 'câble']);
+  expect(under('1. dashboard\n2. câble')).toEqual(['dashboard', 'câble']);
+  // In French a calendar is one, too.
+  expect(under('le 17 mai, tournoi')).toEqual(['agenda', 'dashboard', 'câble']);
+});
+
+test('in the head, who was there is nothing to be done', () => {
+  expect(read('# PV\n\nwie: sanne, bram / niet: koen (vrij)\n\n## Dak\nnat\n').entries).toEqual([]);
+  expect(read('# PV\n\n## Dak\n\nWie: Sanne Bos. Wat: de goot kuisen.\n').entries).toHaveLength(1);
+});

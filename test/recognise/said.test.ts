@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../src/model/minutes.ts';
+import { findCandidates } from '../../src/recognise/candidates.ts';
+import { candidateReader } from '../helpers/candidates.ts';
+
+let read: Awaited<ReturnType<typeof candidateReader>>;
+
+beforeAll(async () => {
+  read = await candidateReader();
+});
+
+/** What a line of minutes is offered as: role, owners, due; after a stop, another. */
+function offered(body: string, language: Language): string {
+  const people = ['Nadia Ferrand', 'Tom De Wilde', 'Ruth Okafor', 'Marc Collard']
+    .map((name) => `  - ${name}\n`)
+    .join('');
+  const head = `---\ndate: 2024-05-14\nsecrétaire: Nadia Ferrand\nprésents:\n${people}---\n\n# Réunion\n\n## Point\n\n`;
+  const { document, context } = read('minutes/2024-05-14.md', `${head}${body}\n`, { language });
+  return findCandidates(document, context)
+    .map(({ role, owners, due }) =>
+      [role, ...owners.map(({ name }) => name), ...(due === null ? [] : [due.written])].join(' '),
+    )
+    .join('; ');
+}
+
+const cases: readonly (readonly [of: string, language: Language, lines: readonly (readonly [string, string])[]])[] = [
+  [
+    'what was done to a body gives it nothing to do, unless it is charged with something',
+    'fr',
+    [
+      ['Le groupe de travail : a été lancé ce soir et chacun peut encore le rejoindre.', ''],
+      ['Le bureau a été chargé de relancer le fournisseur.', 'action bureau'],
+      ['Ruth a été priée de relancer le fournisseur.', 'action Ruth Okafor'],
+    ],
+  ],
+  [
+    'a decision to come is none yet, and what is done or left as it is, is not to be done',
+    'en',
+    [
+      ["We'll take the decision on the tent at the next call.", 'pending at the next call'],
+      ['- Upload the files - DONE', ''],
+    ],
+  ],
+  [
+    'a decision to come is none yet, and what is done or left as it is, is not to be done',
+    'fr',
+    [
+      ['La décision sera prise à la prochaine réunion.', 'postponed'],
+      ['Tarif : reste à 10 €.', 'decision'],
+      ['Le conseil donne un avis favorable à la demande.', 'decision'],
+      ['Le conseil donne un avis défavorable à la demande.', 'rejected'],
+      ['On est donc 10 voix, quorum ok (7).', ''],
+      ["L'idée du bar n'a pas été retenue : quatre voix contre une.", 'rejected'],
+    ],
+  ],
+  [
+    'a decision to come is none yet, and who acts first is who does it',
+    'nl',
+    [
+      ['Over het contract wordt volgende keer een besluit genomen.', 'postponed'],
+      ['Het contract wordt aangehouden.', 'postponed'],
+      ['Ruth regelt de sleutels en vraagt Tom om de kast te legen.', 'action Ruth Okafor'],
+      ['Ruth legt uit hoe het gaat en vraagt Tom om de kast te legen.', 'action Tom De Wilde'],
+    ],
+  ],
+  [
+    'so long before a day is by no day that is named',
+    'fr',
+    [
+      ['Ruth envoie le programme un mois avant le 12 juin.', 'action Ruth Okafor'],
+      ['Ruth envoie le programme avant le 12 juin.', 'action Ruth Okafor avant le 12 juin'],
+    ],
+  ],
+];
+
+describe.each(cases)('%s', (_, language, lines) => {
+  test.each(lines)('%s', (line, expected) => {
+    expect(offered(line, language)).toBe(expected);
+  });
+});
