@@ -11,7 +11,10 @@ export interface Hours {
   readonly end: IsoTime | null;
 }
 
-type HourWords = Pick<Words, 'opens' | 'itIs' | 'fields' | 'us' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'>;
+type HourWords = Pick<
+  Words,
+  'opens' | 'itIs' | 'fields' | 'us' | 'functionWords' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'
+>;
 
 /** Longer lines say something else, too. */
 const longest = 240;
@@ -69,7 +72,7 @@ function hoursInClause(all: string, words: HourWords, dates: DateReader, began: 
     const isNumber = isFirst && written !== all && told.split(' ').length > 2;
     if (isNumber && !words.meetingNouns.some((noun) => told.includes(noun))) continue;
     const doWe = (verbs: readonly string[]): boolean =>
-      !isFirst && isOurs(normalized.slice(0, from + start), words.us, verbs);
+      !isFirst && isOurs(normalized.slice(0, from + start), verbs, words);
     if (said === 'end' || says(told, words.meetingNouns, words.closingVerbs) || doWe(words.closingVerbs))
       hours.end ??= inTheEvening(time.start, began ?? hours.start);
     else if (
@@ -154,15 +157,10 @@ export function inTheEvening(time: IsoTime, start: IsoTime | null): IsoTime {
 }
 
 /** « on a terminé à », « nous nous sommes retrouvés vers »: we did, and nothing else than a word like « à » stands before the hour. */
-function isOurs(before: string, us: readonly string[], verbs: readonly string[]): boolean {
+function isOurs(before: string, verbs: readonly string[], { us, functionWords }: HourWords): boolean {
   const said = before.match(/[a-z]+/g) ?? [];
-  return (
-    us.includes(said[0] ?? '') &&
-    said
-      .slice(1)
-      .slice(-2)
-      .some((word) => verbs.includes(word))
-  );
+  const last = functionWords.has(said.at(-1) ?? '') ? said.at(-2) : said.at(-1);
+  return us.includes(said[0] ?? '') && verbs.includes(last ?? '');
 }
 
 /** Whether words beside an hour say that the meeting opens, or closes, then: a phrase, or a noun and a verb near one another. */
