@@ -123,14 +123,9 @@ function stands(hit: Hit, words: readonly Word[], dates: readonly FoundDate[], t
   const first = words[hit.from] as Word;
   // `13 May`
   if (hit.list === 'hedges' && hit.to === hit.from + 1 && isNameIn(text, first.normalized)) return false;
-  // « reste à 10 € » leaves nothing to do.
-  const isLeft = /^reste(?:nt)? a$/.test(
-    words
-      .slice(hit.from, hit.to)
-      .map(({ normalized }) => normalized)
-      .join(' '),
-  );
-  if (isLeft && hit.list !== 'changes' && /^\d/.test(words[hit.to]?.normalized ?? '')) return false;
+  // « reste à 10 € »: what leads to a verb leads to no figure.
+  const isOfDuty = hit.list === 'duties' || hit.list === 'toBeDone' || hit.list === 'pends';
+  if (isOfDuty && words[hit.to - 1]?.normalized === 'a' && /^\d/.test(words[hit.to]?.normalized ?? '')) return false;
   const before = words.slice(Math.max(0, hit.from - 2), hit.from);
   return hit.list !== 'toBeDone' || !before.some(({ normalized }) => /^(?:rien|niets|niks|nothing)$/.test(normalized));
 }

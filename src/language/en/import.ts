@@ -419,7 +419,7 @@ export const words = {
   },
   wrote: ['wrote'],
   itIs: ['it is', 'it was'],
-  opens: ['call to order', 'meeting to order at', 'commenced at', 'called to order at'],
+  opens: ['call to order', 'meeting to order at', 'called to order at'],
   presides: [
     'called the meeting to order',
     'calls the meeting to order',

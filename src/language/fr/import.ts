@@ -545,7 +545,7 @@ export const words = {
   },
   wrote: ['a écrit'],
   itIs: ['il est', 'il était'],
-  opens: ['ouverture de la séance à', 'débute à'],
+  opens: ['ouverture de la séance à'],
   leavesOffice: ['démissionne', 'démissionnaire', 'quitte', 'arrête', 'cesse'],
   inOffice: ['en qualité de', 'en tant que', 'comme', 'office de'],
   sits: ['siègent', 'siégeaient', 'ont pris part', 'prennent part', 'autour de la table'],

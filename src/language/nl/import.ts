@@ -402,7 +402,7 @@ export const words = {
   },
   wrote: ['schreef', 'heeft geschreven'],
   itIs: ['het is', 'het was'],
-  opens: ['opening om', 'aanvang'],
+  opens: ['opening om'],
   presides: ['zit de vergadering voor', 'zat de vergadering voor', 'zit voor', 'zat voor'],
   takesNotes: ['notuleert', 'die schrijft'],
   noteVerbs: ['neemt', 'nam', 'nemen', 'verzorgt', 'verzorgde', 'schrijft', 'schreef', 'maakt(e)', 'maken', 'houdt'],
