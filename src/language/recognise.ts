@@ -156,8 +156,14 @@ export interface RecogniseWords {
   readonly placeLeads: readonly string[];
   /** Before the agenda of a meeting that is announced, and a colon: « ODJ : », `To include:`. */
   readonly agendaLabels: readonly string[];
-  /** Begins a sentence that gives it: « *On y parlera* du budget et de la fête. » */
-  readonly agendaLeads: readonly string[];
+  /** Says in such a sentence that it is of the meeting to come: « on *y* parlera … ». */
+  readonly agendaThen: readonly string[];
+  /** Its verb: « on y *parlera* du budget ». */
+  readonly agendaVerbs: readonly string[];
+  /** What may stand beside these and beside its labels, and says nothing more: « ODJ *proposé* », `agenda *so far*`. */
+  readonly agendaFillers: readonly string[];
+  /** Goes between its verb and a topic: `talk *about*`. */
+  readonly agendaAfter: readonly string[];
   /** What says it after what is to be spoken of, the longest first: « sera à l'ordre du jour ». */
   readonly agendaEnds: readonly string[];
   /** Right after a name, that somebody was not of the same mind: « Tom *s'oppose* au prix », which is not what was voted on. */

@@ -2,8 +2,9 @@ import type { Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from '../text/known.ts';
 import { keyPart, memoized } from '../text/memo.ts';
+import { normalize } from '../text/normalize.ts';
 import { exactOf, type NameReader, untitled } from './form.ts';
-import { takeHandle } from './handle.ts';
+import { isHandle, takeHandle } from './handle.ts';
 import type { NameIndex } from './name-index.ts';
 import { createNameIndex } from './names.ts';
 
@@ -110,8 +111,11 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
     if (person.organisation !== null || !one.has(key)) one.set(key, person);
   // Who is written by a handle alone is the one who bears it.
   for (const aliases of handles.values()) for (const alias of aliases) one.delete(exactOf(alias));
+  const firstNames = new Set(Array.from(one.values(), ({ name }) => normalize(name.split(' ')[0] as string)));
   const known = Array.from(one, ([key, person]) => {
-    const aliases = handles.get(key) ?? none;
+    // « tobru : … », where the list has `@tobru` and nobody who is called so.
+    const bare = isHandle(person.name) ? normalize(person.name.slice(1)) : '';
+    const aliases = handles.get(key) ?? (bare === '' || firstNames.has(bare) ? none : [bare]);
     return sharedPerson(aliases.length === 0 ? person : { ...person, aliases }, shared);
   });
   return createNameIndex(known, [...organisations.values()], reader);

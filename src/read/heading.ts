@@ -3,11 +3,12 @@ import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from '../
 import { byLanguage } from '../model/by-language.ts';
 import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { agendaLabelIn } from '../recognise/agenda-line.ts';
 import { isApprovalTitle } from '../recognise/approvals.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { saysDeferred } from '../recognise/deferred.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
-import { agendaLabelIn, nextMeetingIn } from '../recognise/next-line.ts';
+import { nextMeetingIn } from '../recognise/next-line.ts';
 import { memoize } from '../text/memo.ts';
 import { minuteNumberOf } from '../text/minute-number.ts';
 import { detached, normalize } from '../text/normalize.ts';

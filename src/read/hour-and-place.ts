@@ -104,12 +104,15 @@ function sameIn(where: string, { words, lexicon }: ReadContext): Same | null {
     at = last;
   }
   if (!place && !hour) return null;
-  return { place, hour, rest: placeOf(left + where.slice(from)) };
+  return { place, hour, rest: placeOf((left + where.slice(from)).replace(zoneAtEnd, '')) };
 
   function isLead(word: string): boolean {
     return words.placeLeads.includes(word) || lexicon.articles.has(word) || lexicon.and.has(word);
   }
 }
+
+/** The zone of the hour, which is put after a place. */
+const zoneAtEnd = new RegExp(`\\s*\\((?:${zoneNames})\\)$`);
 
 /** A word of what is said after a day. */
 interface Word {
@@ -177,13 +180,23 @@ export function skipAtEnd(said: string, { words }: ReadContext): number {
 /** No words that say so are more. */
 const longestSkip = 4;
 
+/** « salle A. *Nora apporte les clés* »: somebody who is known, and what is no more of the name. */
+function saysWhat(said: string, { names, words }: ReadContext): boolean {
+  const [, name = '', next = ''] = /^(\p{L}[\p{L}-]{1,30})\s+(\p{Ll}[\p{L}'’]+)\s/u.exec(said) ?? [];
+  return name !== '' && names.mayAct(name) && !words.particles.has(next);
+}
+
 /** « salle A, *pas de réunion en août* »: that there is none is said of another day; `Jitsi, *chair: Nora*`: who holds an office is no place. */
 function withoutOthers(where: string | null, context: ReadContext): string | null {
   if (where === null) return null;
   for (const { index, 0: mark } of where.slice(0, placeLimit).matchAll(/^|[,;.]\s+/g)) {
     const said = where.slice(index + mark.length);
     const [, label = ''] = /^(\p{L}[\p{L} ()-]{1,30}?)\s?:/u.exec(said) ?? [];
-    if (context.words.offices.has(normalize(label)) || saysNone(said, context)) return placeOf(where.slice(0, index));
+    const isOther =
+      context.words.offices.has(normalize(label)) ||
+      saysNone(said, context) ||
+      (mark !== '' && saysWhat(said, context));
+    if (isOther) return placeOf(where.slice(0, index));
   }
   return where;
 }

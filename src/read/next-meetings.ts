@@ -4,10 +4,11 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import { type Place, placesOf } from '../model/place.ts';
+import { agendaLabelIn, type InlineAgenda, inlineAgendaIn, topicsAt } from '../recognise/agenda-line.ts';
 import { type AgendaPart, partsOfList } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { hoursIn } from '../recognise/hours.ts';
-import { agendaLabelIn, type InlineAgenda, inlineAgendaIn, nextMeetingIn, topicsAt } from '../recognise/next-line.ts';
+import { nextMeetingIn } from '../recognise/next-line.ts';
 import { isUnended } from '../recognise/sentences.ts';
 import { intern, normalize, squeeze, withoutEnd } from '../text/normalize.ts';
 import { type Announced, announcedIn, daysOf, hereAfter, type OpenMeeting } from './announced-days.ts';
@@ -241,7 +242,7 @@ function listsTopics(document: string, blocks: readonly Block[], at: number, con
 }
 
 /** A topic has so many words. */
-const mostWords = 6;
+const mostWords = 8;
 
 /** What the rest of a line lists, after the sentence that announces a meeting. */
 function topicsAfter(text: string, from: number, to: number, context: ReadContext): InlineAgenda | null {

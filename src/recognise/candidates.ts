@@ -6,7 +6,7 @@ import type { Entry, Minutes, Mode, OutcomeKind } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { memoized } from '../text/memo.ts';
 import { squeeze } from '../text/normalize.ts';
-import { agendaPartsOf } from './agenda-parts.ts';
+import { announcedAgenda } from './agenda-line.ts';
 import { agreesWithAbove, answered, answersWho, leavesOpen, saysOnlyThatAllAgree } from './answers.ts';
 import { appendedTo } from './appended.ts';
 import { biddenIn, type Days, dueOf, modeOf, namedIn, ownersOf } from './candidate-fields.ts';
@@ -215,7 +215,7 @@ class CandidateMaker {
     // « D'accord, +1 de tous (Luc par mail). » right below a decision says of it that all agree.
     if (agreesWithAbove(sketch, evidence)) return [];
     if (answersWho(sketch, evidence, before)) return [this.make(index, 'action', 1)].filter((one) => one !== null);
-    const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
+    const agenda = announcedAgenda(sketch, evidence, this.isAnnounced(index), this.context);
     const lines = agenda
       .filter(({ place }) => !this.agenda.has(place.start))
       .map(({ text, place }) => unweighed('agenda', 'under-agenda', text, place));

@@ -131,4 +131,14 @@ describe('lists', () => {
     expect(tell('VUB')).toEqual(['organisation', 'VUB']);
     expect(tell('CA')).toBe('unknown');
   });
+
+  it('know who is in them by a handle without its sign, too, where nobody is called so', () => {
+    const somebody = (name: string): Listed => ({ name, organisation: null, email: null });
+    const index = indexOfListed(['@tobru', '@nora', 'Nora Klein'].map(somebody), 'meeting', newReader());
+    const tell = (written: string) => {
+      const found = index.resolve(written);
+      return 'known' in found ? found.known.name : found.kind;
+    };
+    expect(['tobru', '@tobru', 'nora', '@nora'].map(tell)).toEqual(['@tobru', '@tobru', 'Nora Klein', '@nora']);
+  });
 });

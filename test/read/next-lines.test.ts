@@ -132,6 +132,42 @@ describe('lines under the next meetings', async () => {
     expect(under('', 'Ensuite : 3 personnes rangent.')).toHaveLength(1);
   });
 
+  it('go on with the agenda, whatever says that it is one', () => {
+    const agenda = (said: string): string[] => next('Réunion', '16 janvier 2027 à 9h30.', '', said);
+    const read = ['next · 2027-01-16 · 09:30 · agenda “fête”, “budget”'];
+    for (const said of [
+      'ODJ proposé : fête, budget',
+      'À prévoir dès à présent à l’ordre du jour : fête, budget',
+      'à voir alors : fête, budget',
+      'On y reparlera de la fête et du budget.',
+      'On y abordera notamment : fête, budget',
+      'Y seront examinés fête et budget.',
+      'agenda so far: fête, budget',
+      "We'll talk about fête and budget.",
+      'Items to include fête, budget.',
+      'Dan op de agenda: fête, budget',
+      'Dan zeker fête en budget.',
+      'Te bespreken: fête, budget',
+    ])
+      expect([said, agenda(said)]).toEqual([said, read]);
+    for (const said of ['Nous nous verrons à la salle A.', 'Points à envoyer avant le 4 janvier.', 'Qui fera le café.'])
+      expect(agenda(said)[0]).not.toContain('agenda');
+  });
+
+  it('are about nothing that somebody of the meeting does', () => {
+    expect(next('Réunion', '16 janvier à 9h30, salle A. Nora apporte les clés, Tom le café.')).toEqual([
+      'next · 2027-01-16 · 09:30 · at “salle A”',
+    ]);
+  });
+
+  it('stand below the words that name the meeting, alone on their line', () => {
+    for (const below of ['\n', '\n\n'])
+      expect(
+        next('Réunion', '', '## 2. Varia', '', `Prochaine réunion${below}16 janvier 2027, 9h30, salle A.`),
+      ).toEqual(['next · 2027-01-16 · 09:30 · at “salle A”']);
+    expect(next('Réunion', '', '## 2. Varia', '', 'Prochaine réunion', '', 'Rien ne presse.')).toEqual([]);
+  });
+
   it('keep a day to which a meeting is moved in a bracket', () => {
     expect(next('Réunion', '- 16 janvier 2027 (déplacée au 23 janvier 2027)')).toEqual([
       expect.stringContaining('2027-01-23'),

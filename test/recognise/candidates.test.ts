@@ -887,14 +887,15 @@ test('what is left open is what was asked', () => {
 
 test('an agenda may follow its verb', () => {
   const lines = (last: string) =>
-    candidatesOf(minutesOf(`La prochaine réunion aura lieu le 4 juin 2024 à 9h30. ${last}`)).flatMap(
-      ({ role, text }) => (role === 'agenda' ? [text] : []),
+    candidatesOf(minutesOf(`On se revoit le mardi 4 juin 2024 à 9h30. ${last}`)).flatMap(({ role, text }) =>
+      role === 'agenda' ? [text] : [],
     );
   expect(lines("Seront à l'ordre du jour le budget, la charte et le logo.")).toEqual([
     'le budget',
     'la charte',
     'le logo',
   ]);
+  expect(lines('On y parlera de la fête et du budget.')).toEqual(['fête', 'budget']);
 });
 
 test('an earlier decision that ends is one', () => {

@@ -13,7 +13,7 @@ export const vocabulary = {
     title: ['title', 'subject'],
     start: ['start', 'time', 'start time'],
     end: ['end', 'end time'],
-    place: ['place', 'location', 'venue'],
+    place: ['place', 'location', 'venue', 'room'],
     chair: [
       'chair',
       'chairperson',

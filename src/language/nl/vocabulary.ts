@@ -13,7 +13,7 @@ export const vocabulary = {
     title: ['titel', 'onderwerp'],
     start: ['begin', 'uur', 'beginuur', 'aanvang'],
     end: ['einde', 'einduur'],
-    place: ['plaats', 'locatie'],
+    place: ['plaats', 'locatie', 'lokaal', 'zaal'],
     chair: ['voorzitter', 'voorzitster'],
     secretary: ['verslaggever', 'verslaggeefster', 'secretaris', 'notulist', 'verslag'],
     invited: ['uitgenodigd', 'uitgenodigden'],

@@ -1,8 +1,9 @@
-import type { Block } from '../../markdown/block.ts';
-import type { Place } from '../../model/place.ts';
+import { type Block, firstLine } from '../../markdown/block.ts';
+import { type Place, placesOf } from '../../model/place.ts';
+import { agendaLabelIn, inlineAgendaIn } from '../../recognise/agenda-line.ts';
 import { partsOfList } from '../../recognise/agenda-parts.ts';
 import { type Line, letterOfItem } from '../../recognise/line.ts';
-import { agendaLabelIn, inlineAgendaIn, meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
+import { meetingTakenOffIn, nextMeetingIn } from '../../recognise/next-line.ts';
 import { sentenceEnd, sentencesIn } from '../../recognise/sentences.ts';
 import { readVerdictLine, readVoteSentences } from '../../recognise/votes.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -56,7 +57,15 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   const isPutOff = ({ start, end }: Place): boolean =>
     isDeferred(walk, walk.text.slice(start, end), block, named) && !isOfPart(walk, block);
   if (item !== undefined && sentences.length > 1 && sentences.some(isPutOff)) item.state = 'postponed';
-  const labelled = labelsWithin(walk, sentences, line);
+  // « Prochaine réunion : 16 juin. *À discuter :* budget, fête »
+  const announces = walk.section.role === 'next-meetings' || walk.announcements.at(-1)?.block === at;
+  const isAgenda = ({ start, end }: Place): boolean =>
+    announces && inlineAgendaIn(walk.text.slice(start, end), start, walk.context)?.start === 0;
+  const labelled = labelsWithin(
+    walk,
+    sentences.filter((one) => !isAgenda(one)),
+    line,
+  );
   const others = sentences.filter(({ start }) => !labelled.some(({ from, to }) => start >= from && start < to));
   const resolved = walk.section.role === 'next-meetings' ? null : readSentences(walk, others, block, index);
   walk.drafts.push(...labelled.map(({ draft }) => draft));
@@ -109,6 +118,19 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
   const [start, after] = [line.start + name.start, line.start + name.end];
   const end = sentenceEnd(text, after, line.end, context.lexicon);
   const from = after + (/^[\s:*_–-]*/.exec(words.slice(name.end)) as RegExpExecArray)[0].length;
+  const below = from >= line.end && name.start === 0 ? lineBelow(walk, at, line) : null;
+  if (below !== null) {
+    const stop = sentenceEnd(text, below.start, below.end, context.lexicon);
+    const isDay = context.dates.findDates(text.slice(below.start, stop), { ...context, awaited: true }).length > 0;
+    const to = {
+      block: at + (below.start < (walk.blocks[at] as Block).end ? 0 : 1),
+      start,
+      from: below.start,
+      end: stop,
+    };
+    if (isDay) announcements.push({ ...to, internal: isInternal(walk), agenda: null });
+    return isDay;
+  }
   if (/\d/.test(text.slice(from, end))) {
     announce(start, from, end, null);
     return name.start === 0 && (end === line.end || readNextAfter(walk, at, end, line));
@@ -118,6 +140,15 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
   if (inline === null || inline.parts.length === 0) return false;
   announce(start, line.end, line.end, { date: null, parts: inline.parts });
   return true;
+}
+
+/** The line under one of a paragraph: the next of it, or the first of the next paragraph. */
+function lineBelow({ blocks, section }: Walk, at: number, line: Place): Place | null {
+  const { kind, lines } = blocks[at] as Block;
+  if (kind !== 'paragraph') return null;
+  const below = at + 1 < section.to ? blocks[at + 1] : undefined;
+  const first = below?.kind === 'paragraph' ? firstLine(below) : null;
+  return placesOf(lines).find(({ start }) => start >= line.end) ?? first;
 }
 
 /** « Prochaine AG : mars 2027. *Prochain CA : 9 avril 2026. Ensuite : 14 mai.* »: the meetings after the first of a line; true where all of the rest is about them. */
