@@ -13,7 +13,7 @@ export const vocabulary = {
     title: ['titre', 'objet'],
     start: ['début', 'heure', 'heure de début'],
     end: ['fin', 'heure de fin'],
-    place: ['lieu', 'endroit', 'local', 'salle'],
+    place: ['lieu', 'endroit', 'salle'],
     chair: ['présidence', 'président', 'présidente', 'président(e)', 'président·e'],
     secretary: ['secrétaire', 'secrétariat', 'rapporteur', 'rapporteuse'],
     invited: ['convoqués', 'convoquées', 'invités à la réunion'],
