@@ -4,7 +4,7 @@ import type { IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
-import { type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
+import { cameFor, type PeopleContext, readAttendees, readBeside, timesIn } from '../recognise/attendees.ts';
 import type { HeadContext } from '../recognise/head-line.ts';
 import { inTheEvening } from '../recognise/hours.ts';
 import {
@@ -118,7 +118,11 @@ export function addNames(view: View, from: number, presence: Presence, open: Ope
       add(text, view.place(place.start, place.end), presence, open, context, uncapitalized !== null);
     for (let at = before; at < open.people.length; at++) {
       const one = open.people[at] as Attendee;
-      open.people[at] = { ...one, organisation: one.organisation ?? group.organisation };
+      const isKind =
+        group.organisation !== null &&
+        isOrganisation(group.organisation.replace(/^(\p{L}+?)s\b/u, '$1'), context.words);
+      const turned = cameFor(one, isKind, context.words);
+      open.people[at] = { ...turned, organisation: turned.organisation ?? group.organisation };
     }
   }
   if (stop === list.length) return;
@@ -231,8 +235,13 @@ export function addPeople(
     several.length > 2 &&
     /^\p{L}+$/u.test(several[0] as string) &&
     several.every((one) => holdsNames(one, context.words));
+  // « CPAS de Forest (Zoé Claes), Anne Blanc (Mission Locale) »
+  const areBeside = several.every((one) => /^\p{Lu}[^()]{2,80}\([^()]{2,80}\)$/u.test(one));
   const areNames =
-    areFull || areShort || groupsIn(words, context.words).some(({ organisation }) => organisation !== null);
+    areFull ||
+    areShort ||
+    areBeside ||
+    groupsIn(words, context.words).some(({ organisation }) => organisation !== null);
   if (isItem && several.length > 1 && !areNames)
     add(words, view.place(from, from + words.length), presence, open, context);
   else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);

@@ -216,29 +216,36 @@ export function readListed(typed: string, place: Place, presence: Presence, cont
   const isNamed = name !== null && name !== '';
   // Who was there until an hour, and gave a proxy, was there.
   const isPartly = presence === 'present' && (beside.from != null || beside.until != null);
-  return {
-    attendee: {
-      name: isNamed ? squeeze(name) : null,
-      // « Mike Hathersage (MH) »: what he is called stands where an organisation does (names/handle.ts).
-      organisation: organisations.length === 0 ? (isNamed ? initials : parts.organisation) : organisations.join(', '),
-      email: parts.email,
-      place,
-      presence:
-        beside.representedBy != null && presence !== 'guest' && !isPartly
-          ? 'represented'
-          : // « Pas là : Anne (arrive vers 20h) » came.
-            (beside.presence ?? (isAway && beside.from != null ? 'present' : presence)),
-      ...readRole(roles.length === 0 ? null : roles.join(', '), context.words),
-      representedBy: beside.representedBy ?? null,
-      from: beside.from ?? null,
-      until: beside.until ?? null,
-      familyName: null,
-      replaces: beside.replaces ?? null,
-      ...(shares !== null && { shares }),
-    },
-    unread,
-    read,
+  const attendee: Attendee = {
+    name: isNamed ? squeeze(name) : null,
+    // « Mike Hathersage (MH) »: what he is called stands where an organisation does (names/handle.ts).
+    organisation: organisations.length === 0 ? (isNamed ? initials : parts.organisation) : organisations.join(', '),
+    email: parts.email,
+    place,
+    presence:
+      beside.representedBy != null && presence !== 'guest' && !isPartly
+        ? 'represented'
+        : // « Pas là : Anne (arrive vers 20h) » came.
+          (beside.presence ?? (isAway && beside.from != null ? 'present' : presence)),
+    ...readRole(roles.length === 0 ? null : roles.join(', '), context.words),
+    representedBy: beside.representedBy ?? null,
+    from: beside.from ?? null,
+    until: beside.until ?? null,
+    familyName: null,
+    replaces: beside.replaces ?? null,
+    ...(shares !== null && { shares }),
   };
+  const isKind = isNamed && isOrganisation(name, context.words);
+  return { attendee: cameFor(attendee, isKind, context.words), unread, read };
+}
+
+/** « Commune d'Evere (Dominique Thys) », « Communes : Forest (F. Ouardi) »: where the name is that of an organisation (`isKind`), a full name in the bracket is who came for it. */
+export function cameFor(attendee: Attendee, isKind: boolean, words: Words): Attendee {
+  const { name, organisation } = attendee;
+  if (!isKind || name === null || organisation === null) return attendee;
+  return isFull(organisation) && !isOrganisation(organisation, words)
+    ? { ...attendee, name: organisation, organisation: name }
+    : attendee;
 }
 
 /** « Mike Hathersage (MH) »: how the minutes call somebody. */

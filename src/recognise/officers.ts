@@ -171,6 +171,8 @@ export function writesAt(
     const end = index + verb.length;
     const object = firstOf(normalized.slice(end, end + 60), noteNouns);
     if (object === null || isOfSomethingElse(normalized.slice(end + object.end), words)) continue;
+    // « M. Petit *en prend note* » is told of what was said.
+    if (object.end === ' note'.length && normalized.slice(0, index).endsWith(' en ')) continue;
     if (/^(?: [a-z']+){0,3}[ ']$/.test(normalized.slice(end, end + object.start))) return { start: index, end };
   }
   return null;

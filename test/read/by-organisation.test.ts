@@ -42,3 +42,31 @@ test('a line that says for whom people came leads to the list below it, under a 
     }
   }
 });
+
+test('who came for an organisation stands in the bracket beside it, where the name is that of one', () => {
+  const typed = [
+    'Présents :',
+    '- Communes : Forest (F. Petit), Jette (Luc Roy)',
+    '- ML Saint-Gilles (Zoé Claes, à partir de 10h15), Anne Blanc (Mission Locale)',
+    "Excusés : Commune d'Evere (Karim Ouali)",
+    '',
+    '## Budget',
+    '',
+    'Zoé Claes signale une fuite. Anne Blanc en prend note.',
+  ].join('\n');
+  for (const way of ['fast', 'reference'] as const) {
+    const { people, secretary } = ways[way](
+      'minutes/2020-03-05.md',
+      `# Concertation du 5 mars 2020\n\n${typed}\n`,
+    ).minutes;
+    expect(people.map(({ presence, name, organisation }) => [presence, name, organisation].join(' | '))).toEqual([
+      'present | F. Petit | Forest',
+      'present | Luc Roy | Jette',
+      'present | Zoé Claes | ML Saint-Gilles',
+      'present | Anne Blanc | Mission Locale',
+      "excused | Karim Ouali | Commune d'Evere",
+    ]);
+    // Who takes note of something writes no minutes.
+    expect(secretary).toBeNull();
+  }
+});
