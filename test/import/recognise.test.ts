@@ -1325,7 +1325,12 @@ describe('the table in the head of a template', () => {
       ['Quoi', 'Qui', 'Date'],
       ['Écrire', 'Anne Martin', '5 mai 2021'],
     ];
-    expect(await read(tasked)).toEqual([' |  |  |  |  | ', '']);
+    const followed = [
+      ['Sujet', 'Suivi', 'Responsable', 'Échéance'],
+      ['Clôture', 'Demander deux devis', 'Anne Martin', '30/11'],
+      ['Arrosage', 'Relancer la commune', 'Bob Dupont', '15/12'],
+    ];
+    for (const one of [tasked, followed]) expect(await read(one)).toEqual([' |  |  |  |  | ', '']);
   });
 });
 
