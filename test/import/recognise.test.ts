@@ -338,6 +338,24 @@ describe('people', () => {
       'Present: Anne Martin, Bob Hill.\n\nApologies for absence were received from Luc Petty and Eva Ross.\n',
       ['present | Anne Martin', 'present | Bob Hill', 'excused | Luc Petty', 'excused | Eva Ross'],
     ],
+    ...(
+      [
+        ['after a semicolon', 'Présents : Anne Martin, Bob Dupont ; absents : RAS\n'],
+        ['after a stop', 'Présents : Anne Martin, Bob Dupont. Absents : personne. Excusés : rien\n'],
+        ['on its line', 'Présents : Anne Martin, Bob Dupont\nAbsents : RAS\n\n1. Caisse\nElle est vide.\n'],
+        ['below its label', 'Présents : Anne Martin, Bob Dupont\n\nAbsents :\nRAS\n\n1. Caisse\nElle est vide.\n'],
+        ['in words that nobody knows', 'Apologies: none received. Present: Anne Martin, Bob Dupont.\n'],
+      ] as const
+    ).map(([where, text]): [string, string, string[]] => [
+      `nobody, said ${where}`,
+      text,
+      ['present | Anne Martin', 'present | Bob Dupont'],
+    ]),
+    [
+      'a label in small letters after a semicolon',
+      'Aanwezig: Anne Maes, Bob Claes; verontschuldigd: Luc Petit\n',
+      ['present | Anne Maes', 'present | Bob Claes', 'excused | Luc Petit'],
+    ],
     [
       'a label that nobody knows, after a stop',
       'Présents : Anne Martin, Bob Dupont. Rapporteurs : Luc Petit, Eva Roy\n',

@@ -127,9 +127,9 @@ export function languageOf(text: string, lexicon: Lexicon): Language | null {
 /** What a label or heading says of presence, or null: as the reader of minutes has it, the dates in it left out. */
 export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null {
   if (label.length > 200 || label.split('(').length !== label.split(')').length) return null;
-  // `Aanwezig OR`: who they are of, in initials.
+  // `Aanwezig OR`: who they are of, in initials; « Absents : RAS » names none.
   const bare = withoutDates(
-    /\p{Ll}/u.test(label) ? label.replace(/\s\p{Lu}{2,5}(?=\s|$)/gu, '') : label,
+    /\p{Ll}/u.test(label) ? label.replace(/(?<!:)\s\p{Lu}{2,5}(?=\s|$)/gu, '') : label,
     lexicon,
   ).replace(/^[\s:.;,–-]{1,40}|[\s:.;,!?–-]{1,40}$/g, '');
   return presenceSaid(bare, lexicon.spoken);
