@@ -1454,6 +1454,30 @@ describe('what calls a meeting is no minutes of it', () => {
       ['convoquée', '2026-01-24', '2026-01-14'],
     ],
     [
+      'or of the one to which it calls',
+      'Morlanne, le 3 juin 2026\n\nConvocation au comité de quartier du 12 juin\n\nOrdre du jour :\n1. Caisse\n2. Toit\n',
+      'a.txt',
+      ['convoquée', '2026-06-12', '2026-06-03'],
+    ],
+    [
+      'on the line of its title, too',
+      'Uitnodiging voor het bestuur van 12 juni 2026\n\nGent, 3 juni 2026\n\nAgenda:\n1. Kas\n2. Dak\n',
+      'a.txt',
+      ['gepland', '2026-06-12', undefined],
+    ],
+    [
+      'and to whom it is sent',
+      'Leeds, 3 June 2026\n\nYou are invited to the committee of 12 June 2026.\n\nAgenda:\n1. Cash\n2. Roof\n',
+      'a.txt',
+      ['planned', '2026-06-12', '2026-06-03'],
+    ],
+    [
+      'but not the day of which the convocation is',
+      'Morlanne, le 2 juin 2026\n\nConvocation du 3 juin 2026\n\nOrdre du jour :\n1. Caisse\n2. Toit\n',
+      'a.txt',
+      ['convoquée', '2026-06-02', undefined],
+    ],
+    [
       'an agenda and nothing else',
       '# Agenda - 4 mei 2026\n\n1. Opening\n2. Varia\n3. Sluiting\n',
       'a.md',

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly wrote: readonly string[];
   /** With which a document begins that calls a meeting, plain. */
   readonly invitations: readonly string[];
+  /** With which a line calls to a meeting, plain: « convocation au », « uitnodiging voor ». */
+  readonly callings: readonly string[];
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
@@ -94,6 +96,9 @@ export function createLexicon(
     ),
     wrote: list((one) => one.wrote),
     invitations: list((one) => one.invitations).map(spaced),
+    callings: list(({ invitations, calledTo }) =>
+      invitations.flatMap((one) => calledTo.map((to) => `${one} ${to}`)),
+    ).map(spaced),
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
