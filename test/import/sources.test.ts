@@ -442,6 +442,40 @@ describe('rst', () => {
     ]);
   });
 
+  const grid =
+    '+-----+--------+\n| Who | What   |\n+=====+========+\n| Bob | Sweep  |\n|     | a | b  |\n+-----+--------+\n| Ann | Write  |\n+-----+--------+\n';
+  const simple =
+    '=====  =======\nWho    What\n=====  =======\nBob    Sweep\n       it all\nAnn    Write\n=====  =======\n';
+
+  it('has tables of both kinds', async () => {
+    expect(await blocksOf('x.rst', `Text.\n\n${grid}\nAfter.\n`)).toEqual([
+      'paragraph Text.',
+      'table Who | What / Bob | Sweep a | b / Ann | Write',
+      'paragraph After.',
+    ]);
+    expect(await blocksOf('x.rst', `${simple}\nAfter.\n`)).toEqual([
+      'table Who | What / Bob | Sweep it all / Ann | Write',
+      'paragraph After.',
+    ]);
+    for (const table of [grid, simple]) expect(lost(table, await imported(table, 'x.rst'))).toEqual([]);
+  });
+
+  it.each([
+    ['a cell over two columns', grid.replace('| Ann | Write  |', '| Ann and Write |')],
+    ['no end', grid.slice(0, -18)],
+    ['words across columns', simple.replace('Ann    Write', 'Ann and Write')],
+  ])('has text where a table has %s', async (_, table) => {
+    const blocks = await blocksOf('x.rst', `${table}\nAfter.\n`);
+    expect(blocks.filter((one) => one.startsWith('table'))).toEqual([]);
+    expect(lost(table, await imported(table, 'x.rst'))).toEqual([]);
+  });
+
+  it('looks once at what begins as a table and goes on without an end', async () => {
+    const begun = Date.now();
+    await blocksOf('x.rst', '+---+---+\n\n==  ==\na   b\n\n'.repeat(8000));
+    expect(Date.now() - begun).toBeLessThan(8000);
+  });
+
   it('has a list under a label that ends in two colons', async () => {
     expect(await blocksOf('x.rst', 'Action::\n\n    * Ann calls.\n    * Bob writes.\n\n# no title\n')).toEqual([
       'paragraph Action:',
