@@ -1625,6 +1625,11 @@ describe('people in tables, columns and brackets', () => {
       false,
       'Els Claes',
     ]);
+    expect(await officers('Jan Peeters (voorzitter van de vergadering), Els Claes (verslag), Wim Bos')).toEqual([
+      'Jan Peeters',
+      false,
+      'Els Claes',
+    ]);
     expect(await officers('Jan Peeters (voorzitter), Els Claes (voorzitter), Wim Bos')).toEqual([null, null, null]);
   });
 });
