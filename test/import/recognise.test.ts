@@ -1454,6 +1454,12 @@ describe('what calls a meeting is no minutes of it', () => {
       ['convoquée', '2026-01-24', '2026-01-14'],
     ],
     [
+      'whatever stands on the line that calls',
+      "---\ntitle: Vœux\n---\n\nConvocation à l'AG du jardin\n\nBonjour à toutes et à tous,\n\nL'AG de l'association aura lieu le 24 janvier à 20h30 au local.\n\nLes membres choisiront un trésorier.\n",
+      '2026-01-14.md',
+      ['convoquée', '2026-01-24', '2026-01-14'],
+    ],
+    [
       'or of the one to which it calls',
       'Morlanne, le 3 juin 2026\n\nConvocation au comité de quartier du 12 juin\n\nOrdre du jour :\n1. Caisse\n2. Toit\n',
       'a.txt',

@@ -43,21 +43,17 @@ export function withDayCalled(
   const calls = ({ text }: Line): boolean =>
     text.length <= longestCall && lexicon.callings.some((one) => `${plainWords(text)} `.startsWith(`${one} `));
   const isSent = date.origin === 'file-name' || date.origin === 'front-matter';
-  const line =
-    lines.slice(0, farthestCall).find(calls) ??
-    (isSent && start !== null ? lines.find(({ block }) => block.line === start.line) : undefined);
-  const called = dates
-    .findDates(line?.text ?? '', { meeting: date.value, language })
-    .find((one) => one.date !== null && one.precision === 'day');
-  if (line === undefined || called === undefined || called.date === null || called.date <= date.value) return head;
-  const found: Found<IsoDate> = {
-    value: called.date,
-    origin: 'sentence',
-    line: line.block.line,
-    words: called.words,
-    sure: false,
-  };
-  return { ...head, date: found, conflicts: [date, ...head.conflicts.filter(({ value }) => value !== called.date)] };
+  const timed = isSent && start !== null ? lines.filter(({ block }) => block.line === start.line) : [];
+  for (const line of [...lines.slice(0, farthestCall).filter(calls), ...timed.slice(0, 1)]) {
+    const called = dates
+      .findDates(line.text, { meeting: date.value, language })
+      .find((one) => one.date !== null && one.precision === 'day');
+    if (called === undefined || called.date === null || called.date <= date.value) continue;
+    const { words } = called;
+    const found: Found<IsoDate> = { value: called.date, origin: 'sentence', line: line.block.line, words, sure: false };
+    return { ...head, date: found, conflicts: [date, ...head.conflicts.filter(({ value }) => value !== called.date)] };
+  }
+  return head;
 }
 
 /** A line that calls stands among so many, and is no longer. */
