@@ -113,7 +113,8 @@ export function createImporter(language: ImportLanguage): Importer {
       if (parts.length === 0) return [importForeign(foreign, options, language, lexicon)];
       // The day of each is that of its heading, whatever else is said in it, and in the name of the file.
       return parts.map((part) => {
-        const done = importForeign(part.foreign, { ...options, fileName: '', date: part.date }, language, lexicon);
+        const own = { ...options, fileName: '', date: part.date, language: part.language };
+        const done = importForeign(part.foreign, own, language, lexicon);
         const { date } = done.report;
         return {
           ...done,

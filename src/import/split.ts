@@ -10,18 +10,20 @@ import { plain } from './spans.ts';
 export interface MeetingPart {
   readonly date: IsoDate;
   readonly foreign: Foreign;
+  /** That of all the document: a short part may not show its own. */
+  readonly language: Language;
 }
 
 /**
  * The meetings of a document that has several: headings of one level that begin with what minutes are called, or with the day, or have right below them who
- * was there, each with a day of its own. What stands before the first belongs to the first. Empty where there is one.
+ * was there, or lines of a day alone over who was there, each with a day of its own. What stands before the first belongs to the first. Empty where there is one.
  */
 export function meetingsIn(foreign: Foreign, lexicon: Lexicon, dates: DateReader, language: Language): MeetingPart[] {
   const { blocks } = foreign;
   const sample = blocks.map((one) => plain(one.spans)).join('\n');
   const spoken = languageOf(sample, lexicon) ?? language;
   const found = blocks.flatMap((one, at) => {
-    const date = dayOf(one, isPeopled(blocks, at, lexicon), lexicon, dates, spoken);
+    const date = dayOf(one, () => isPeopled(blocks, at, lexicon), lexicon, dates, spoken);
     return date === null ? [] : [{ at, date, style: styleOf(one) }];
   });
   const [first] = found;
@@ -30,6 +32,7 @@ export function meetingsIn(foreign: Foreign, lexicon: Lexicon, dates: DateReader
   if (first === undefined || days.size < 2 || days.size < heads.length) return [];
   const parts = heads.map(({ at, date }, index) => ({
     date,
+    language: spoken,
     foreign: {
       ...foreign,
       blocks: blocks.slice(index === 0 ? 0 : at, heads[index + 1]?.at ?? blocks.length),
@@ -49,11 +52,11 @@ function styleOf({ kind, level, look }: ForeignBlock): string {
 /** Between a heading and who was there may stand the hour and the place. */
 const nearHeading = 3;
 
-/** Whether the lines below a heading say who was there: « Présents : Léa, Tom ». */
+/** Whether the lines below a heading, or below the first of a paragraph, say who was there: « Présents : Léa, Tom ». */
 function isPeopled(blocks: readonly ForeignBlock[], at: number, lexicon: Lexicon): boolean {
-  if (blocks[at]?.kind !== 'heading') return false;
-  return blocks.slice(at + 1, at + 1 + nearHeading).some(({ spans }) => {
-    const [label = '', rest] = plain(spans).split(':', 2);
+  const below = blocks.slice(at, at + 1 + nearHeading).flatMap(({ spans }) => plain(spans).split('\n'));
+  return below.slice(1, 1 + nearHeading).some((line) => {
+    const [label = '', rest] = line.split(':', 2);
     return rest !== undefined && presenceOf(label, lexicon) !== null;
   });
 }
@@ -61,18 +64,21 @@ function isPeopled(blocks: readonly ForeignBlock[], at: number, lexicon: Lexicon
 /** The day of a meeting that a heading names; null where it names none. */
 function dayOf(
   one: ForeignBlock,
-  isPeopled: boolean,
+  isPeopled: () => boolean,
   lexicon: Lexicon,
   dates: DateReader,
   language: Language,
 ): IsoDate | null {
-  const isHeading = one.kind === 'heading' || (one.kind === 'paragraph' && one.depth === 0);
-  const text = plain(one.spans).trim();
-  if (!isHeading || text.length > 120 || !/\d/.test(text) || /[.:;,]$/.test(text)) return null;
+  const isHeading = one.kind === 'heading';
+  if (!isHeading && (one.kind !== 'paragraph' || one.depth !== 0)) return null;
+  const [text = '', below] = plain(one.spans).trim().split('\n', 2);
+  if (text.length > 120 || !/\d/.test(text) || /[.:;,]$/.test(text)) return null;
   const [found, more] = dates.findDates(text, { meeting: null, language });
   if (found?.date == null || more !== undefined || found.precision !== 'day' || !found.yearWritten) return null;
   const words = wordsOf(normalize(text));
   const isTitle = lexicon.titles.some((title) => words.slice(0, 5).join(' ').startsWith(wordsOf(title).join(' ')));
-  const isDay = one.kind === 'heading' && text.slice(0, found.start).trim() === '';
-  return isTitle || isDay || isPeopled ? found.date : null;
+  const isBegun = text.slice(0, found.start).trim() === '';
+  const isDay = isBegun && text.slice(found.end).trim() === '';
+  const isSure = isHeading ? isTitle || isBegun : isTitle && below === undefined;
+  return isSure || ((isHeading || isTitle || isDay) && isPeopled()) ? found.date : null;
 }

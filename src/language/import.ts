@@ -47,6 +47,8 @@ export interface ImportWords {
   readonly wrote: readonly string[];
   /** With which a document begins that calls a meeting: « *Convocation* à l'assemblée générale ». */
   readonly invitations: readonly string[];
+  /** Between these words and what is called: « convocation *au* comité du 12 juin » tells the day of the committee. */
+  readonly calledTo: readonly string[];
   /** A heading whose list is the agenda. */
   readonly agenda: readonly string[];
   /** Headings that hold the items and are none: `Compte rendu`, `Points abordés`. */

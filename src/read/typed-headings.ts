@@ -22,6 +22,8 @@ interface Line {
   readonly start: number;
   readonly end: number;
   readonly number: number | null;
+  /** A word says that the number is an item's: « Point 3 : … ». */
+  readonly isNamed: boolean;
 }
 
 /** Longer lines are sentences. */
@@ -74,8 +76,10 @@ function lineOf(
   if (words.length > limits.number || isEntry(words, lexicon)) return [];
   const isBold = boldLine.test(words);
   const [begin, until] = isBold ? [from + 2, end - (/[*_:\s]{2,6}$/.exec(words)?.[0].length ?? 2)] : [from, end];
-  const number = isItem ? block.number : splitNumber(text.slice(begin, until), lexicon).number;
-  const line = { at, start: isItem ? block.start : begin, end: isItem ? end : until, number };
+  const title = text.slice(begin, until);
+  const number = isItem ? block.number : splitNumber(title, lexicon).number;
+  const isNamed = !isItem && number !== null && /^\p{L}[\p{L}\s]{1,24}\d/u.test(title);
+  const line = { at, start: isItem ? block.start : begin, end: isItem ? end : until, number, isNamed };
   const looks: Line[] = [];
   if (line.number !== null) looks.push({ ...line, look: 'number' });
   if (isBold) looks.push({ ...line, look: 'bold' });
@@ -158,14 +162,17 @@ function headingsOf(
   return found.length >= (look === 'short' ? 3 : 2) ? found : [];
 }
 
-/** The longest run of numbers, from 1 or 2 on, each the one after that before it: an agenda before the items has the same. */
+/**
+ * The longest run of numbers, from 1 or 2 on, each the one after that before it: an agenda before the items has the same. « Point 3 » may be the first that
+ * minutes have.
+ */
 function inOrder(lines: readonly Line[]): Line[] {
   let best: Line[] = [];
   let run: Line[] = [];
   for (const line of lines) {
     const last = run.at(-1);
     if (last !== undefined && line.number === (last.number as number) + 1) run.push(line);
-    else if ((line.number as number) <= 2) run = [line];
+    else if ((line.number as number) <= 2 || line.isNamed) run = [line];
     if (run.length >= best.length) best = run;
   }
   return best.length >= 2 ? best : [];

@@ -374,6 +374,7 @@ function readWithin(view: View, start: number, end: number, known: Parts, contex
     known.owners.length > 0
       ? null
       : (ownersAtFront(view, start, end, context) ??
+        ownersOfTopic(view, start, end, context) ??
         ownersOfSentence(view, start, end, context) ??
         ownersBefore(view, start, due, context));
   if (owners === null && due === null) return null;
@@ -430,6 +431,16 @@ function unknownToDo(view: View, start: number, text: string, context: ReadConte
   if (found === null) return null;
   const from = start + found[0].indexOf(found[1] as string);
   return ownersIn(sliceIn(view, from, from + (found[1] as string).length), context, true)?.owners ?? null;
+}
+
+/** « Fête : *Alice* réserve la salle »: somebody known, before a verb, after a few words that name nobody. */
+function ownersOfTopic(view: View, start: number, end: number, context: ReadContext): readonly WrittenOwner[] | null {
+  const topic = /^\s*\p{L}[^:.;,?!()\n]{1,40}:\s+(?=[@\p{Lu}])/u.exec(
+    view.text.slice(start, Math.min(end, start + 60)),
+  );
+  const from = start + (topic?.[0].length ?? 0);
+  const isNamed = topic !== null && firstName(view.text.slice(from, end), context) !== null;
+  return isNamed ? ownersAtFront(view, from, end, context) : null;
 }
 
 /** « Noter le point. *Hugo et Théo vont* le préparer »: who begins a later sentence, before a verb that says what is to be done. */

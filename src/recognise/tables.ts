@@ -9,6 +9,7 @@ import { readParts } from './parts.ts';
 import { ownersIn } from './people.ts';
 import { sliceIn } from './slices.ts';
 import { saysState } from './states.ts';
+import { dutchVerbShape, infinitiveShape, noInfinitive } from './verb-shapes.ts';
 import { trimmed, viewOf } from './view.ts';
 import { phraseAt, tokensOf } from './words.ts';
 
@@ -149,6 +150,10 @@ function kindsOf(
   // `Item | Decision | Owner`, `Item | Action | Who`: what the row is about.
   const isThing = (at: number): boolean => context.words.thingHeads.has(headOf(heads[at]));
   const isTold = named.some((kind, at) => kind.includes('decision') || (kind[0] === 'what' && !isThing(at)));
+  const holdsOnly = (holds: (cell: string) => boolean) => (at: number) => {
+    const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell) && !saysNothing(cell, context.words));
+    return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
+  };
   // « Objet | *Suivi* | Qui | Quand »: beside who and by when, what is to be followed up; not days that are past, which tell what was.
   const isToCome = (all: readonly TaskColumn[][]): boolean => {
     const filled = all.flatMap(([kind], at) => (kind === 'when' ? cells(at) : []));
@@ -160,8 +165,12 @@ function kindsOf(
       kind === 'state' && followsUp(headOf(heads[at]), context) && !cells(at).some((cell) => saysState(cell, context)),
   );
   if (!isTold && followed !== -1) {
-    const isPlan = (['who', 'when'] as const).every((one) => named.some(([kind]) => kind === one)) && isToCome(named);
-    if (isPlan || !reviews) named[followed] = isPlan ? ['what'] : [];
+    const isFor = named.some(([kind]) => kind === 'who');
+    const isPlan = isFor && named.some(([kind]) => kind === 'when') && isToCome(named);
+    // « Sujet | *Suivi* | Responsable »: without a day, verbs say that something is to be done.
+    const isOrders = isFor && !reviews && holdsOnly((cell) => isOrder(cell, context))(followed);
+    if (isPlan || isOrders) named[followed] = ['what'];
+    else if (!reviews) named[followed] = [];
   }
   const says = isTold || named[followed]?.[0] === 'what';
   const kinds = named.map((kind, at) => (says && isThing(at) ? [] : kind));
@@ -173,10 +182,6 @@ function kindsOf(
   const setFirst = (column: TaskColumn, fits: (at: number) => boolean): void => {
     const at = kinds.findIndex((kind, index) => kind.length === 0 && !casts.includes(index) && fits(index));
     if (at !== -1) kinds[at] = [column];
-  };
-  const holdsOnly = (holds: (cell: string) => boolean) => (at: number) => {
-    const filled = cells(at).filter((cell) => /[\p{L}\d]/u.test(cell) && !saysNothing(cell, context.words));
-    return filled.length > 0 && filled.length <= mostCells && filled.every(holds);
   };
   // « Beslissing | » over « B2026/07 | De kas wordt nagezien »: the head is over both, and the words stand in the second.
   const holdsNumbers = holdsOnly((cell) => !/\p{L}{2}/u.test(cell));
@@ -245,6 +250,14 @@ function castColumns(heads: readonly string[], { words }: ReadContext): number[]
     return found !== null && found.value.is === 'cast' && found.length === tokens.length ? found.value.kind : null;
   });
   return kinds.includes('for') && kinds.includes('against') ? [...kinds.keys()].filter((at) => kinds[at] !== null) : [];
+}
+
+/** « Envoyer la version signée », `offerte vragen`: words that begin with an infinitive, or end with one in Dutch; an id may stand before them. */
+function isOrder(cell: string, { language }: ReadContext): boolean {
+  const said: readonly string[] = normalize(cell).match(/\p{L}{2,}/gu) ?? [];
+  const verb = (language === 'nl' ? said.at(-1) : said[0]) ?? '';
+  if (language === 'nl') return said.length > 1 && dutchVerbShape.test(verb);
+  return language === 'fr' && infinitiveShape.test(verb) && !noInfinitive.test(verb);
 }
 
 function isSomebody(cell: string, context: ReadContext): boolean {

@@ -246,6 +246,17 @@ describe('several meetings in one document', () => {
     expect(out).toBe('minutes/2023-09-04.md\nminutes/2023-10-02.md\n');
   });
 
+  it('begin with a line of the day over who was there, in a text that is typed, in one language', async () => {
+    const typed =
+      'Pad van het bestuur\n\n5 maart 2024\nAanwezig: An Claes, Bert Maes\nDe kas klopt en is door de leden van het bestuur nagezien.\n\n2 april 2024\n\nAanwezig: An Claes\n\n1. Dak\n\nNat.\n\n2. Kas\n\nLeeg.\n';
+    const { out, world } = await czs({ ...archive, 'pad.txt': typed }, 'pad.txt', '--split');
+    expect(out).toBe('minutes/2024-03-05.md\nminutes/2024-04-02.md\n');
+    expect(world.file('minutes/2024-04-02.md')).toMatch(/aanwezig:\n {2}- An Claes\ntaal: nl/);
+    // A day over anything else is text.
+    const others = await czs({ ...archive, 'pad.txt': typed.replaceAll('Aanwezig', 'Agenda') }, 'pad.txt', '--split');
+    expect(others.changed).toHaveLength(1);
+  });
+
   it('are none in minutes that approve those of another day, or announce the next', async () => {
     const other =
       '# PV du 4 septembre 2023\n\n## Approbation du PV du 3 juillet 2023\n\nApprouvé.\n\n## Prochaine réunion le 2 octobre 2023\n\nAu local.\n';

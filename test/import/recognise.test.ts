@@ -338,6 +338,24 @@ describe('people', () => {
       'Present: Anne Martin, Bob Hill.\n\nApologies for absence were received from Luc Petty and Eva Ross.\n',
       ['present | Anne Martin', 'present | Bob Hill', 'excused | Luc Petty', 'excused | Eva Ross'],
     ],
+    ...(
+      [
+        ['after a semicolon', 'Présents : Anne Martin, Bob Dupont ; absents : RAS\n'],
+        ['after a stop', 'Présents : Anne Martin, Bob Dupont. Absents : personne. Excusés : rien\n'],
+        ['on its line', 'Présents : Anne Martin, Bob Dupont\nAbsents : RAS\n\n1. Caisse\nElle est vide.\n'],
+        ['below its label', 'Présents : Anne Martin, Bob Dupont\n\nAbsents :\nRAS\n\n1. Caisse\nElle est vide.\n'],
+        ['in words that nobody knows', 'Apologies: none received. Present: Anne Martin, Bob Dupont.\n'],
+      ] as const
+    ).map(([where, text]): [string, string, string[]] => [
+      `nobody, said ${where}`,
+      text,
+      ['present | Anne Martin', 'present | Bob Dupont'],
+    ]),
+    [
+      'a label in small letters after a semicolon',
+      'Aanwezig: Anne Maes, Bob Claes; verontschuldigd: Luc Petit\n',
+      ['present | Anne Maes', 'present | Bob Claes', 'excused | Luc Petit'],
+    ],
     [
       'a label that nobody knows, after a stop',
       'Présents : Anne Martin, Bob Dupont. Rapporteurs : Luc Petit, Eva Roy\n',
@@ -1325,7 +1343,12 @@ describe('the table in the head of a template', () => {
       ['Quoi', 'Qui', 'Date'],
       ['Écrire', 'Anne Martin', '5 mai 2021'],
     ];
-    expect(await read(tasked)).toEqual([' |  |  |  |  | ', '']);
+    const followed = [
+      ['Sujet', 'Suivi', 'Responsable', 'Échéance'],
+      ['Clôture', 'Demander deux devis', 'Anne Martin', '30/11'],
+      ['Arrosage', 'Relancer la commune', 'Bob Dupont', '15/12'],
+    ];
+    for (const one of [tasked, followed]) expect(await read(one)).toEqual([' |  |  |  |  | ', '']);
   });
 });
 
@@ -1429,6 +1452,36 @@ describe('what calls a meeting is no minutes of it', () => {
       "# Vœux\n\nConvocation à l'assemblée du jardin\n\nL'assemblée aura lieu le 24 janvier à 20h30.\n\nLes membres choisiront un trésorier.\n",
       '2026-01-14.md',
       ['convoquée', '2026-01-24', '2026-01-14'],
+    ],
+    [
+      'whatever stands on the line that calls',
+      "---\ntitle: Vœux\n---\n\nConvocation à l'AG du jardin\n\nBonjour à toutes et à tous,\n\nL'AG de l'association aura lieu le 24 janvier à 20h30 au local.\n\nLes membres choisiront un trésorier.\n",
+      '2026-01-14.md',
+      ['convoquée', '2026-01-24', '2026-01-14'],
+    ],
+    [
+      'or of the one to which it calls',
+      'Morlanne, le 3 juin 2026\n\nConvocation au comité de quartier du 12 juin\n\nOrdre du jour :\n1. Caisse\n2. Toit\n',
+      'a.txt',
+      ['convoquée', '2026-06-12', '2026-06-03'],
+    ],
+    [
+      'on the line of its title, too',
+      'Uitnodiging voor het bestuur van 12 juni 2026\n\nGent, 3 juni 2026\n\nAgenda:\n1. Kas\n2. Dak\n',
+      'a.txt',
+      ['gepland', '2026-06-12', undefined],
+    ],
+    [
+      'and to whom it is sent',
+      'Leeds, 3 June 2026\n\nYou are invited to the committee of 12 June 2026.\n\nAgenda:\n1. Cash\n2. Roof\n',
+      'a.txt',
+      ['planned', '2026-06-12', '2026-06-03'],
+    ],
+    [
+      'but not the day of which the convocation is',
+      'Morlanne, le 2 juin 2026\n\nConvocation du 3 juin 2026\n\nOrdre du jour :\n1. Caisse\n2. Toit\n',
+      'a.txt',
+      ['convoquée', '2026-06-02', undefined],
     ],
     [
       'an agenda and nothing else',
@@ -1574,6 +1627,11 @@ describe('people in tables, columns and brackets', () => {
       return [chair?.value ?? null, chair?.sure ?? null, secretary?.value ?? null];
     };
     expect(await officers('Jan Peeters (voorzitter), Els Claes (verslag), Wim Bos')).toEqual([
+      'Jan Peeters',
+      false,
+      'Els Claes',
+    ]);
+    expect(await officers('Jan Peeters (voorzitter van de vergadering), Els Claes (verslag), Wim Bos')).toEqual([
       'Jan Peeters',
       false,
       'Els Claes',

@@ -1,6 +1,7 @@
 /** What word processors, browsers and PDF readers leave behind, as blocks. */
 import { describe, expect, it } from 'vitest';
 import type { ForeignBlock } from '../../src/import/foreign.ts';
+import { rstTableAt } from '../../src/import/sources/rst-tables.ts';
 import { markdown, plain } from '../../src/import/spans.ts';
 import { imported, lost, source } from './importing.ts';
 import { docx, numbering, odt, paragraph, paragraphOf, run, table } from './make.ts';
@@ -440,6 +441,41 @@ describe('rst', () => {
       'heading3 Details',
       'paragraph Text.',
     ]);
+  });
+
+  const grid =
+    '+-----+--------+\n| Who | What   |\n+=====+========+\n| Bob | Sweep  |\n|     | a | b  |\n+-----+--------+\n| Ann | Write  |\n+-----+--------+\n';
+  const simple =
+    '=====  =======\nWho    What\n=====  =======\nBob    Sweep\n       it all\nAnn    Write\n=====  =======\n';
+
+  it('has tables of both kinds', async () => {
+    expect(await blocksOf('x.rst', `Text.\n\n${grid}\nAfter.\n`)).toEqual([
+      'paragraph Text.',
+      'table Who | What / Bob | Sweep a | b / Ann | Write',
+      'paragraph After.',
+    ]);
+    expect(await blocksOf('x.rst', `${simple}\nAfter.\n`)).toEqual([
+      'table Who | What / Bob | Sweep it all / Ann | Write',
+      'paragraph After.',
+    ]);
+    for (const table of [grid, simple]) expect(lost(table, await imported(table, 'x.rst'))).toEqual([]);
+  });
+
+  it.each([
+    ['a cell over two columns', grid.replace('| Ann | Write  |', '| Ann and Write |')],
+    ['no end', grid.slice(0, -18)],
+    ['words across columns', simple.replace('Ann    Write', 'Ann and Write')],
+  ])('has text where a table has %s', async (_, table) => {
+    const blocks = await blocksOf('x.rst', `${table}\nAfter.\n`);
+    expect(blocks.filter((one) => one.startsWith('table'))).toEqual([]);
+    expect(lost(table, await imported(table, 'x.rst'))).toEqual([]);
+  });
+
+  it('looks no further than where a table that has begun cannot go on', () => {
+    const lines = '+---+---+\n\n==  ==\na   b\n\n'.repeat(20_000).split('\n');
+    const begun = Date.now();
+    expect(lines.some((_, at) => rstTableAt(lines, at) !== null)).toBe(false);
+    expect(Date.now() - begun).toBeLessThan(2000);
   });
 
   it('has a list under a label that ends in two colons', async () => {

@@ -32,3 +32,12 @@ test('in the head, who was there is nothing to be done', () => {
   expect(read('# PV\n\nwie: sanne, bram / niet: koen (vrij)\n\n## Dak\nnat\n').entries).toEqual([]);
   expect(read('# PV\n\n## Dak\n\nWie: Sanne Bos. Wat: de goot kuisen.\n').entries).toHaveLength(1);
 });
+
+test('« Point 3 » may be the first item that minutes have', () => {
+  const of = (first: string, second: string): string[] =>
+    titles(`PV du comité\n\nPrésents : Marc Roux, Anne Klein\n\n${first}\nOn en parle.\n\n${second}\nLe toit fuit.\n`);
+  expect(of('Point 3 : Caisse', 'Point 4 : Toiture')).toEqual(['Caisse', 'Toiture']);
+  expect(of('Agenda item 3 - Cash', 'Agenda item 4 - Roof')).toEqual(['Cash', 'Roof']);
+  expect(of('3. Caisse', '4. Toiture')).toEqual([]);
+  expect(of('Point 3 : Caisse', 'Point 7 : Toiture')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { TaskColumn } from '../../language/recognise.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
 import { columnOf } from '../../recognise/people-table.ts';
 import { columnsOf } from '../../recognise/tables.ts';
@@ -71,12 +72,16 @@ class HeaderTable {
     return isHead && this.known.size + Number(this.known.has('people')) >= 2 ? this.out : null;
   }
 
-  /** `Qui | Quoi | Quand`: its rows are no head, whatever one of its columns is called. */
+  /** `Qui | Quoi | Quand`, « Sujet | Suivi | Responsable | Échéance »: its rows are no head, whatever one of its columns is called. */
   private isTasks(row: readonly Cell[]): boolean {
-    const kinds = row.flatMap(({ lines }) =>
-      lines.length === 1 ? columnsOf((lines[0] as Line).text, this.lexicon.spoken) : [],
-    );
-    return kinds.includes('what') && (kinds.includes('who') || kinds.includes('state'));
+    const { spoken } = this.lexicon;
+    const heads = row.flatMap(({ lines }) => (lines.length === 1 ? [(lines[0] as Line).text] : []));
+    const kinds = heads.flatMap((head) => columnsOf(head, spoken).map((kind) => ({ head, kind })));
+    const has = (one: TaskColumn): boolean => kinds.some(({ kind }) => kind === one);
+    // « Date » may be the meeting's.
+    const isDue = kinds.some(({ head, kind }) => kind === 'when' && fieldOf(head, spoken) !== 'date');
+    const isFor = has('who') && (isDue || (has('state') && row.length > 2));
+    return isFor || (has('what') && (has('who') || has('state')));
   }
 
   private cell(blocks: readonly ForeignBlock[]): Cell {

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly wrote: readonly string[];
   /** With which a document begins that calls a meeting, plain. */
   readonly invitations: readonly string[];
+  /** With which a line calls to a meeting, plain: « convocation au », « uitnodiging voor ». */
+  readonly callings: readonly string[];
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
@@ -94,6 +96,9 @@ export function createLexicon(
     ),
     wrote: list((one) => one.wrote),
     invitations: list((one) => one.invitations).map(spaced),
+    callings: list(({ invitations, calledTo }) =>
+      invitations.flatMap((one) => calledTo.map((to) => `${one} ${to}`)),
+    ).map(spaced),
     agenda: new Set(languages.flatMap((one) => one.agenda.map(plainLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(plainLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(plainLabel))),
@@ -127,9 +132,9 @@ export function languageOf(text: string, lexicon: Lexicon): Language | null {
 /** What a label or heading says of presence, or null: as the reader of minutes has it, the dates in it left out. */
 export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null {
   if (label.length > 200 || label.split('(').length !== label.split(')').length) return null;
-  // `Aanwezig OR`: who they are of, in initials.
+  // `Aanwezig OR`: who they are of, in initials; « Absents : RAS » names none.
   const bare = withoutDates(
-    /\p{Ll}/u.test(label) ? label.replace(/\s\p{Lu}{2,5}(?=\s|$)/gu, '') : label,
+    /\p{Ll}/u.test(label) ? label.replace(/(?<!:)\s\p{Lu}{2,5}(?=\s|$)/gu, '') : label,
     lexicon,
   ).replace(/^[\s:.;,–-]{1,40}|[\s:.;,!?–-]{1,40}$/g, '');
   return presenceSaid(bare, lexicon.spoken);

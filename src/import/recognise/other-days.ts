@@ -16,6 +16,8 @@ export function isOtherDay(before: string, lexicon: Lexicon): boolean {
   const last = parts.at(-1) as string;
   // « Approuvé : 12/02/2026 », and not « PV approuvé du 15 janvier »
   if (lexicon.approved.some((word) => last.endsWith(` ${word} `))) return true;
+  // « Convocation au comité du 12 juin », and not « Convocation du 3 juin »
+  if (lastOf(last, lexicon.callings) !== -1) return false;
   const written = lastOf(last, lexicon.written);
   return written !== -1 && /\p{L}$/u.test(text) && !names(last.slice(written));
 }

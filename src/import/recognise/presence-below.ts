@@ -1,5 +1,6 @@
 import type { PresenceWord } from '../../language/import.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
+import { saysNothing } from '../../recognise/nothing.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
 import { givesProxies } from '../../recognise/presence.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -121,6 +122,14 @@ export class PeopleBelow {
         break;
       }
       if (presenceOf(line.text, this.lexicon) !== null) break;
+      // « Absents : » over « RAS »
+      if (saysNothing(line.text, this.lexicon.spoken)) {
+        if (found > 0 || taken.length > 0) break;
+        this.found.take(label);
+        this.found.take(line);
+        this.found.label(presence, `${label.text} ${line.text}`);
+        return;
+      }
       const inner = labelOf(line.text);
       if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
       // « Pouvoirs : M. Petit à Mme Roy »: who is named there was away.

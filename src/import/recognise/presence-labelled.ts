@@ -1,5 +1,6 @@
 import type { PresenceWord } from '../../language/import.ts';
 import { fieldOf, plainLabel } from '../../recognise/field-line.ts';
+import { saysNothing } from '../../recognise/nothing.ts';
 import type { TablePresence } from '../../recognise/people-table.ts';
 import { givesProxies } from '../../recognise/presence.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -163,15 +164,15 @@ export class LabelledPeople {
       const rest = counted.slice(again.length);
       if (count !== null) kept += `${all.slice(count.at)} `;
       if (told && role === 'absent') role = 'excused';
-      if (rest === '' || /^(?:\/|-|–|néant|aucun[e]?|geen|none|nihil|n\/?a)\.?$/i.test(rest)) {
+      if (rest === '' || saysNothing(rest.replace(/[.;]$/, ''), this.lexicon.spoken)) {
         if (segment.presence !== null) labels.push({ presence: role, text: `${segment.label} : ${rest}` });
         else kept += `${segment.label}: ${rest} `;
         good++;
         continue;
       }
-      // `Apologies: Plot holders: Tom and Paul`
+      // `Apologies: Plot holders: Tom and Paul`; who stands before a comma is part of no label.
       const inner = segment.presence === null ? null : labelOf(rest, 40);
-      const under = inner === null || inner.rest === '' ? null : this.named(inner.rest);
+      const under = inner === null || inner.rest === '' || /[,;]/.test(inner.text) ? null : this.named(inner.rest);
       const whole = this.list.peopleIn(rest, segment.presence !== null);
       const first = (): ForeignPerson[] | null =>
         this.firstPeople(rest, (left) => {
@@ -179,11 +180,10 @@ export class LabelledPeople {
         });
       const people = under ?? (whole?.some(holdsStop) ? (first() ?? whole) : (whole ?? first()));
       if (people === null) {
-        if (segment.presence === null) {
-          kept += `${segment.label}: ${rest} `;
-          continue;
-        }
-        return false;
+        // `Present: Ann, Bob. Apologies: none received`: what names nobody hides nobody.
+        if (segment.presence !== null && more.length > 0) return false;
+        kept += `${segment.label}: ${rest} `;
+        continue;
       }
       good++;
       const where = role;

@@ -50,14 +50,18 @@ export function segmentsOf(text: string, lexicon: Lexicon, listWithin: ListWithi
   return out;
 }
 
-/** A label of presence that nothing parts from the names before it, where two lines became one: « Paul Leroy Excusés : Luc Noir ». */
+/**
+ * A label of presence that nothing parts from the names before it, where two lines became one: « Paul Leroy Excusés : Luc Noir »; or a comma or a
+ * semicolon, and no capital: « Paul Leroy ; excusé : Luc Noir ».
+ */
 function gluedLabel(
   text: string,
   from: number,
   to: number,
   lexicon: Lexicon,
 ): { readonly 0: string; readonly index: number } | null {
-  const marks = /(?<=[\p{L})])\s{1,4}(?=(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{L}[\p{L}'’.-]{0,20}){0,3})\s?:)/gu;
+  const marks =
+    /(?:(?<=[\p{L})])\s{1,4}(?=\p{Lu})|\s?[,;]\s{1,3}(?=\p{L}))(?=(\p{L}[\p{L}'’-]{1,20}(?:\s\p{L}[\p{L}'’.-]{0,20}){0,3})\s?:)/gu;
   marks.lastIndex = from;
   for (let match = marks.exec(text); match !== null && match.index < to; match = marks.exec(text))
     if (presenceOf(match[1] as string, lexicon) !== null) return { 0: match[0], index: match.index };

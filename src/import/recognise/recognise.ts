@@ -125,7 +125,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
       Object.values(lexicon.vocabularies).flatMap((one) => one.statuses.cancelled),
     );
   const isCalled = people.every(({ presence: how }) => how === 'invited') && isInvitation(lines, titled, lexicon);
-  const own = isCalled ? withDayCalled(head, lines, dates, language) : head;
+  const own = isCalled ? withDayCalled(head, lines, dates, language, lexicon) : head;
   return {
     language,
     lines,

@@ -1,12 +1,13 @@
 import type { Foreign } from '../foreign.ts';
 import { readMarkdown } from './markdown.ts';
+import { rstTableAt } from './rst-tables.ts';
 
 /** Lines that underline a title, and may stand over it, too. */
 const rule = /^([=\-`:.'"~^_*+#<>])\1{2,200}\s*$/;
 
 /**
- * Reads reStructuredText: titles, lists, fields, links and marks as Markdown writes them, line by line; anything else (a directive, a grid table) is
- * text, as it stands.
+ * Reads reStructuredText: titles, lists, fields, tables, links and marks as Markdown writes them, line by line; anything else (a directive) is text, as it
+ * stands.
  */
 export async function readRst(text: string): Promise<Foreign> {
   return { ...(await readMarkdown(asMarkdown(text))), format: 'rst' };
@@ -20,6 +21,13 @@ function asMarkdown(text: string): string {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     const next = lines[at + 1] ?? '';
+    // After an empty line, so that each is tried once.
+    const table = /^[+=]/.test(line) && (lines[at - 1] ?? '').trim() === '' ? rstTableAt(lines, at) : null;
+    if (table !== null) {
+      out.push(...tableLines(table.rows, table.length));
+      at += table.length - 1;
+      continue;
+    }
     const over = rule.exec(line)?.[1];
     // A title between two lines, or over one.
     if (over !== undefined && rule.exec(lines[at + 2] ?? '')?.[1] === over && /\S/.test(next)) {
@@ -38,6 +46,16 @@ function asMarkdown(text: string): string {
     out.push(over === undefined ? inline(line) : '');
   }
   return out.join('\n');
+}
+
+/** A table in Markdown, with as many lines as it had, or one for each row where it had fewer. */
+function tableLines(rows: readonly (readonly string[])[], length: number): string[] {
+  const [head = '', ...body] = rows.map(
+    (row) => `| ${row.map((cell) => inline(cell).replaceAll('|', '\\|')).join(' | ')} |`,
+  );
+  const dashes = `|${' --- |'.repeat(rows[0]?.length ?? 0)}`;
+  const table = [head, dashes, ...body];
+  return ['', ...table, ...Array.from({ length: Math.max(1, length - table.length - 1) }, () => '')];
 }
 
 /** `Action::` over a list that is set in: what it says is text, and the list is one. */

@@ -166,6 +166,7 @@ export const words = {
     'meeting notice',
     'notice of annual general meeting',
   ],
+  calledTo: ['to', 'for'],
   agenda: [
     'agenda',
     'contents',

@@ -507,6 +507,9 @@ export const recogniseWords: RecogniseWords = {
   myself: ['moi', 'moi-même', 'la soussignée', 'le soussigné', 'soussigné(e)'],
   thisTime: [
     'ce soir',
+    'de la réunion',
+    'de la séance',
+    'de la rencontre',
     'cette fois',
     'cette fois-ci',
     'de ce soir',

@@ -192,7 +192,16 @@ export const words = {
     'uitnodiging',
     'uiterlijk',
   ],
-  invitations: ['uitnodiging', 'oproeping', 'bijeenroeping', 'convocatie'],
+  invitations: [
+    'uitnodiging',
+    'oproeping',
+    'bijeenroeping',
+    'convocatie',
+    'u bent uitgenodigd',
+    'je bent uitgenodigd',
+    'jullie zijn uitgenodigd',
+  ],
+  calledTo: ['voor', 'tot'],
   agenda: ['agenda', 'dagorde', 'agendapunten', 'agenda van de vergadering', 'inhoudsopgave'],
   wrappers: [
     'verslag',
