@@ -111,7 +111,10 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
     if (person.organisation !== null || !one.has(key)) one.set(key, person);
   // Who is written by a handle alone is the one who bears it.
   for (const aliases of handles.values()) for (const alias of aliases) one.delete(exactOf(alias));
-  const firstNames = new Set(Array.from(one.values(), ({ name }) => normalize(name.split(' ')[0] as string)));
+  const areHandles = Array.from(one.values()).some(({ name }) => isHandle(name));
+  const firstNames = new Set(
+    areHandles ? Array.from(one.values(), ({ name }) => normalize(name.split(' ')[0] as string)) : none,
+  );
   const known = Array.from(one, ([key, person]) => {
     // « tobru : … », where the list has `@tobru` and nobody who is called so.
     const bare = isHandle(person.name) ? normalize(person.name.slice(1)) : '';

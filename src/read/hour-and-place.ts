@@ -181,9 +181,14 @@ export function skipAtEnd(said: string, { words }: ReadContext): number {
 const longestSkip = 4;
 
 /** « salle A. *Nora apporte les clés* »: somebody who is known, and what is no more of the name. */
-function saysWhat(said: string, { names, words }: ReadContext): boolean {
+function saysWhat(said: string, context: ReadContext): boolean {
   const [, name = '', next = ''] = /^(\p{L}[\p{L}-]{1,30})\s+(\p{Ll}[\p{L}'’]+)\s/u.exec(said) ?? [];
-  return name !== '' && names.mayAct(name) && !words.particles.has(next);
+  return name !== '' && acts(name, next, context);
+}
+
+/** Whether somebody who is known does something, by the word after the name: « CPAS *salle 2* » is a place. */
+function acts(name: string, next: string, { names, words, lexicon }: ReadContext): boolean {
+  return names.mayAct(name) && !words.particles.has(next) && !lexicon.placeNouns.includes(normalize(next));
 }
 
 /** « salle A, *pas de réunion en août* »: that there is none is said of another day; `Jitsi, *chair: Nora*`: who holds an office is no place. */
@@ -220,17 +225,16 @@ const placeLimit = 200;
 const leadLimit = 40;
 
 /** Whether words in the place of a place say what somebody does: « c'est Safia qui préside », `Sam chairs`; « chez Safia » is a place. */
-function saysWho(line: string, where: string, { names, words, lexicon }: ReadContext): boolean {
+function saysWho(line: string, where: string, context: ReadContext): boolean {
+  const { words } = context;
   if (where.length > placeLimit) return false;
   const at = Math.max(0, line.indexOf(where));
   const lead = line.slice(Math.max(0, at - leadLimit), at);
   const before = normalize(lead).match(/\p{L}+(?=[^\p{L}]*$)/u)?.[0] ?? '';
   // « chez Safia », « bij Marleen thuis »
   if ([before, normalize(where).split(' ')[0] as string].some((one) => words.placeLeads.includes(one))) return false;
-  return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(
-    // « CPAS *salle 2* »
-    ([, name = '', next = '']) =>
-      names.mayAct(name) && !words.particles.has(next) && !lexicon.placeNouns.includes(normalize(next)),
+  return [...where.matchAll(/(\p{Lu}\p{L}+)\s+(\p{Ll}+)/gu)].some(([, name = '', next = '']) =>
+    acts(name, next, context),
   );
 }
 

@@ -36,8 +36,7 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
     .filter((at) => at !== -1);
   // « *Les* points suivants », « *À l'*ordre du jour », « *Points à mettre* à l'ordre du jour »
   if (first.length === 0 || Math.min(...first) > 14) return null;
-  // `Action items for next meeting`: what is to be done until then.
-  if (said.split(' ').some((word) => context.lexicon.label(word)?.role === 'action')) return null;
+  if (namesEntries(said, context)) return null;
   const end = found[0].length;
   const [day = monthAtEnd(label, context)] = context.dates.findDates(label, { ...context, awaited: true });
   const isToCome = day?.date != null && day.date > (context.meeting ?? '');
@@ -49,6 +48,11 @@ export function agendaLabelIn(line: string, isHeading: boolean, context: ReadCon
       ({ index }) => nextMeetingIn(label.slice(index), context)?.start === 0,
     );
   return names || isToCome ? { end, date } : null;
+}
+
+/** `Action items for next meeting`: what is done until then, or decided, is no agenda. */
+function namesEntries(said: string, { lexicon }: AgendaContext): boolean {
+  return said.split(/[ ']/).some((one) => ['action', 'decision'].includes(lexicon.label(one)?.role ?? ''));
 }
 
 /** « À l'ordre du jour de *juin* », `Op de agenda van juni`: a month at the end of a label, but that of this meeting. */
@@ -79,9 +83,10 @@ const longestLabel = 10;
  * Whether words (normalized) are the label of an agenda: they end with one, « *À prévoir* à l'ordre du jour », or begin with one, and the others say no more,
  * « ODJ *proposé* »; or all are such as only fill, « *dan ook* », « *à voir alors* ».
  */
-function isAgendaLabel(said: string, { words }: AgendaContext): boolean {
-  const { agendaLabels, agendaFillers, agendaThen, agendaVerbs, nextWords, meetingNouns, functionWords } = words;
-  if (said.split(' ').length > longestLabel) return false;
+function isAgendaLabel(said: string, context: AgendaContext): boolean {
+  const { agendaLabels, agendaFillers, agendaThen, agendaVerbs, nextWords, meetingNouns, functionWords } =
+    context.words;
+  if (said.split(' ').length > longestLabel || namesEntries(said, context)) return false;
   if (agendaLabels.some((one) => said === one || said.endsWith(` ${one}`))) return true;
   const label = agendaLabels.find((one) => said.startsWith(`${one} `));
   const left = (label === undefined ? said : said.slice(label.length + 1)).split(' ');

@@ -150,13 +150,21 @@ describe('lines under the next meetings', async () => {
       'Te bespreken: fête, budget',
     ])
       expect([said, agenda(said)]).toEqual([said, read]);
-    for (const said of ['Nous nous verrons à la salle A.', 'Points à envoyer avant le 4 janvier.', 'Qui fera le café.'])
+    for (const said of [
+      'Nous nous verrons à la salle A.',
+      'Points à envoyer avant le 4 janvier.',
+      'Qui fera le café.',
+      'Action items: Nora to write, Tom to call',
+    ])
       expect(agenda(said)[0]).not.toContain('agenda');
   });
 
   it('are about nothing that somebody of the meeting does', () => {
     expect(next('Réunion', '16 janvier à 9h30, salle A. Nora apporte les clés, Tom le café.')).toEqual([
       'next · 2027-01-16 · 09:30 · at “salle A”',
+    ]);
+    expect(next('Réunion', '16 janvier à 9h30, maison communale, Nora salle 2')).toEqual([
+      'next · 2027-01-16 · 09:30 · at “maison communale, Nora salle 2”',
     ]);
   });
 

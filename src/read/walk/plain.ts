@@ -59,8 +59,10 @@ export function readPlainLine(walk: Walk, block: Block, at: number, index: numbe
   if (item !== undefined && sentences.length > 1 && sentences.some(isPutOff)) item.state = 'postponed';
   // « Prochaine réunion : 16 juin. *À discuter :* budget, fête »
   const announces = walk.section.role === 'next-meetings' || walk.announcements.at(-1)?.block === at;
-  const isAgenda = ({ start, end }: Place): boolean =>
-    announces && inlineAgendaIn(walk.text.slice(start, end), start, walk.context)?.start === 0;
+  const isAgenda = ({ start, end }: Place): boolean => {
+    const inline = announces ? inlineAgendaIn(walk.text.slice(start, end), start, walk.context) : null;
+    return inline?.start === 0 && inline.parts.length > 0;
+  };
   const labelled = labelsWithin(
     walk,
     sentences.filter((one) => !isAgenda(one)),
