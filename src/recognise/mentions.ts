@@ -150,7 +150,10 @@ class Callings {
     const all = [...hyphened, ...rest].map((part) => part.charAt(0)).join('');
     for (const initials of new Set([letters, all, `${first.charAt(0)}${last.charAt(0)}`]))
       this.add(to, initials, name, 'initials', false);
-    if (hyphened.length > 1) this.add(to, hyphened.map((part) => part.charAt(0)).join(' '), name, 'initials', false);
+    // « J.-L. », « JL »
+    if (hyphened.length > 1)
+      for (const between of [' ', ''])
+        this.add(to, hyphened.map((part) => part.charAt(0)).join(between), name, 'initials', false);
   }
 
   private add(to: Calling[], called: string, name: string, way: Way, organisation: boolean): void {
@@ -201,10 +204,13 @@ function findIn(
     const from = titled === at || (found.at(-1)?.to ?? 0) > titled ? at : titled;
     if (called !== undefined) {
       const to = at + called.words.length;
-      const start = (words[from] as Word).start;
+      const isOther = from === at && hasOtherInitial(words[at - 1], called, text, reader);
+      const { start } = words[isOther ? at - 1 : from] as Word;
       const end = (words[to - 1] as Word).end;
-      const name = called.names.length === 1 ? (called.names[0] as string) : text.slice((words[at] as Word).start, end);
-      found.push({ from, to, start, end, name, organisation: called.organisation });
+      const [only, ...others] = called.names;
+      const written = text.slice(isOther ? start : (words[at] as Word).start, end);
+      const name = isOther || others.length > 0 ? written : (only as string);
+      found.push({ from: isOther ? at - 1 : from, to, start, end, name, organisation: called.organisation });
       at = to;
     } else if (isHandleAt(words[at] as Word, text)) {
       const end = handleEnd((words[at] as Word).end, text);
@@ -228,6 +234,15 @@ function findIn(
     } else at++;
   }
   return found;
+}
+
+/** Whether the initial before a last name is somebody else's: « S. Pons » is not Isabelle Pons. */
+function hasOtherInitial(before: Word | undefined, { way, names }: Called, text: string, reader: NameReader): boolean {
+  if (way !== 'last' || before?.normalized.length !== 1 || reader.isTitle(before.normalized)) return false;
+  return (
+    /^\p{Lu}\.?\s?\p{Lu}/u.test(text.slice(before.start, before.end + 3)) &&
+    !names.some((name) => normalize(name).startsWith(before.normalized))
+  );
 }
 
 /** Whether a word is a handle of which no list knows: `@nadia`, not the end of an address. */

@@ -23,6 +23,13 @@ function offered(body: string, language: Language): string {
     .join('; ');
 }
 
+test('an initial, and the letters of a first name, say who of those of one last name is meant', () => {
+  const offers = (line: string) => offered(line, 'fr');
+  expect(offers('S. Collard envoie la lettre.')).toBe('action S. Collard');
+  expect(offers('M. Collard envoie la lettre.')).toBe('action Marc Collard');
+  expect(offers('N. Ferrand envoie la lettre.')).toBe('action Nadia Ferrand');
+});
+
 const cases: readonly (readonly [of: string, language: Language, lines: readonly (readonly [string, string])[]])[] = [
   [
     'what was done to a body gives it nothing to do, unless it is charged with something',
