@@ -794,7 +794,7 @@ export const evidenceWords: EvidenceWords = {
     'headteacher',
     'governors',
   ],
-  pronouns: ['he', 'she', 'they'],
+  pronouns: ['he', 'she', 'they', "he'll", "she'll", "they'll"],
   myself: [
     "i'll",
     'i will',

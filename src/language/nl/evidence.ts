@@ -708,6 +708,8 @@ export const evidenceWords: EvidenceWords = {
     'de commissie',
     'de gemeente',
     'de directie',
+    'de directeur',
+    'de directrice',
     'de syndicus',
     'syndicus',
     'dagelijks bestuur',
