@@ -1,5 +1,5 @@
 import type { Registry } from '../model/config.ts';
-import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import type { Language, Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
 import { shortNames } from '../names/short.ts';
@@ -57,7 +57,7 @@ interface Called {
 /** Whom the PVs of an archive can name. */
 export interface MentionBook {
   /** Everybody whom the lists of a meeting, other meetings and the registry know. */
-  finderFor(minutes: Pick<Minutes, 'people' | 'chair' | 'secretary'>): MentionFinder;
+  finderFor(minutes: Pick<Minutes, 'people' | 'chair' | 'secretary' | 'language'>): MentionFinder;
 }
 
 /** What people of other meetings and of the registry are called is worked out once for all meetings. */
@@ -84,7 +84,7 @@ export function createMentionBook(
     for (const called of [name, ...(acronym === null ? [] : [acronym]), ...aliases])
       elsewhere.push(callings.alias(called, name, true));
   return {
-    finderFor: ({ people, chair, secretary }) => {
+    finderFor: ({ people, chair, secretary, language }) => {
       // « secrétaire: Julien », beside « Julien Lambotte » in the list, is nobody else.
       const isListed = ({ name }: WrittenPerson): boolean =>
         name !== null &&
@@ -93,7 +93,10 @@ export function createMentionBook(
       const officers = [chair, secretary].filter((one) => one !== null).filter((one) => !isListed(one));
       const listed = [...people, ...officers];
       const byFirst = finderOf([...listed.map(of), ...elsewhere]);
-      return { any: byFirst.size > 0, find: (words, text) => findIn(words, text, byFirst, reader) };
+      const writer = secretary?.name ?? null;
+      const find: MentionFinder['find'] = (words, text) =>
+        withSpeaker(findIn(words, text, byFirst, reader), words, text, { writer, language });
+      return { any: byFirst.size > 0, find };
     },
   };
 }
@@ -234,6 +237,27 @@ function findIn(
     } else at++;
   }
   return found;
+}
+
+/** Who speaks of himself or herself; « je » is nobody in Dutch. */
+const self: Readonly<Record<Language, RegExp>> = { fr: /^(?:je|j'|moi)$/, nl: /^ik$/, en: /^(?:i|i'|me)$/ };
+
+/** « tables : *je* m'en occupe », « Ilse + *moi* »: who wrote the minutes, or who is named before the colon, « Hakim : *je* rappelle »; nobody in a quotation. */
+function withSpeaker(
+  found: Mention[],
+  words: readonly Word[],
+  text: string,
+  { writer, language }: { readonly writer: string | null; readonly language: Language },
+): Mention[] {
+  const [first] = found;
+  const name = first !== undefined && /^\s*:\s/.test(text.slice(first.end)) ? first.name : writer;
+  if (name === null) return found;
+  const spoken = words.flatMap(({ normalized, start, end }, at): Mention[] =>
+    self[language].test(normalized) && text.charAt(start - 1) !== '.' && !/["“«„]/.test(text.slice(0, start))
+      ? [{ from: at, to: at + 1, start, end, name, organisation: false }]
+      : [],
+  );
+  return spoken.length === 0 ? found : [...found, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 /** Whether the initial before a last name is somebody else's: « S. Pons » is not Isabelle Pons. */
