@@ -37,9 +37,13 @@ export function namedIn(sketch: Sketch, before: readonly Sketch[]): CandidateOwn
     const after = mentions.filter(({ from }) => from >= core);
     if (after.length > 0) return ownersAt(sketch, joinedFrom(after, sketch.piece.text));
   }
-  const doing = mentions.find(
-    ({ to }) => hasWithin(sketch, 'tasks', to, to + 3) || hasWithin(sketch, 'duties', to, to + 2),
-  );
+  // « Vu le congé de Maud, *Delphine reprend* … »: between who does something and the verb stands nobody.
+  const doing = mentions.find(({ to }, at) => {
+    const end = mentions[at + 1]?.from ?? sketch.words.length;
+    return (
+      hasWithin(sketch, 'tasks', to, Math.min(to + 3, end)) || hasWithin(sketch, 'duties', to, Math.min(to + 2, end))
+    );
+  });
   if (doing !== undefined) return ownersAt(sketch, [doing]);
   // « Les chiffres seront transmis à Actiris »: to whom, and not who.
   const others = mentions.filter(({ from }) => !/^(?:a|aux?|aan|to)$/.test(sketch.words[from - 1]?.normalized ?? ''));

@@ -276,7 +276,8 @@ function leadersIn(lead: string, mentions: MentionFinder): readonly Mention[] {
 }
 
 /** « (Delphine *lui demande*) », `(JS *to ask her*)`: what somebody does is no day and no other name. */
-const clauseAfter = /^\s(?!(?:et|en|and|ou|of|or|pour|pr|avant|d'ici|le|au|voor|tegen|op|vóór|by|before|for|on)\s)\p{Ll}+\s\p{L}/u;
+const clauseAfter =
+  /^\s(?!(?:et|en|and|ou|of|or|pour|pr|avant|d'ici|le|au|voor|tegen|op|vóór|by|before|for|on)\s)\p{Ll}+\s\p{L}/u;
 
 /** The names in the last bracket, or after the last dash, arrow, comma or colon, where nothing but names and days is there. */
 function closingIn(mentions: readonly Mention[], text: string, words: readonly Word[]): Mention[] {
