@@ -1055,7 +1055,7 @@ export const evidenceWords: EvidenceWords = {
   articles: ['the'],
   today: ['tonight', 'today', 'right away'],
   tomorrow: ['tomorrow', 'tmrw'],
-  allAgree: [...allAgree, 'everyone', 'everybody', 'general agreement'],
+  allAgree: [...allAgree, 'everyone', 'everybody', 'by all', 'all round', 'general agreement'],
   had: ['has', 'have', 'had'],
   ofDay: ['of', 'from the'],
 };

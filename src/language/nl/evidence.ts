@@ -963,7 +963,7 @@ export const evidenceWords: EvidenceWords = {
   articles: ['de', 'het'],
   today: ['vanavond', 'vandaag', 'nu meteen'],
   tomorrow: ['morgen'],
-  allAgree: [...allAgree, 'iedereen', 'allen', 'eens'],
+  allAgree: [...allAgree, 'iedereen', 'allen', 'eens', 'algemeen akkoord'],
   had: ['heeft', 'hebben', 'had', 'hadden'],
   ofDay: ['van', 'van de'],
 };
