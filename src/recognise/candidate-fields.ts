@@ -1,4 +1,5 @@
 import type { DateReader } from '../dates/dates.ts';
+import { feastFrom } from '../dates/feasts.ts';
 import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Language, Mode } from '../model/minutes.ts';
@@ -203,7 +204,10 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
   const { due, piece, language } = sketch;
   const { meeting } = days;
   const at = piece.place.start;
-  if (due === null) return relativeDue(sketch, dates, meeting) ?? dueAtEnd(sketch, dates, meeting);
+  if (due === null)
+    return (
+      relativeDue(sketch, dates, meeting) ?? dueAtEnd(sketch, dates, meeting) ?? dueOfOccasion(sketch, dates, days)
+    );
   const place = { start: at + due.start, end: at + due.end };
   const written = squeeze(piece.text.slice(due.start, due.end));
   const one = (date: IsoDate | null): CandidateDue => ({ written, date, from: null, to: null, place });
@@ -217,6 +221,16 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
     return { written, date: null, from: due.date, to: due.until, place };
   // What was before the meeting is not due after it.
   return due.date !== null && meeting !== null && due.date < meeting ? null : one(due.date);
+}
+
+/** « avant Noël », `before the May meeting`: the day of a feast, or of the next meeting where it is in that month; else the words alone. */
+function dueOfOccasion({ piece, language }: Sketch, dates: DateReader, { meeting, next }: Days): CandidateDue | null {
+  const found = dates.occasionIn(piece.text, { meeting, language });
+  if (found === null || found.isLoose) return null;
+  const feast = found.feast === null || meeting === null ? null : feastFrom(found.feast, meeting);
+  const date = feast ?? (next !== null && Number(next.slice(5, 7)) === found.month ? next : null);
+  const place = { start: piece.place.start + found.start, end: piece.place.start + found.end };
+  return { written: squeeze(piece.text.slice(found.start, found.end)), date, from: null, to: null, place };
 }
 
 /** « dans deux semaines », « ce soir », `tomorrow`. */

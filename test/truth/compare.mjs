@@ -81,7 +81,9 @@ export function samePerson(want, got) {
 
 /** @param {string} text « chaque partenaire » is everyone, as czs reads it */
 const isEveryone = (text) =>
-  text === '*' || everyone.has(words(text).join(' ')) || /^(?:chaque|each|every|elke?|iedere?) \S+(?: us)?$/i.test(text);
+  text === '*' ||
+  everyone.has(words(text).join(' ')) ||
+  /^(?:chaque|each|every|elke?|iedere?) \S+(?: us)?$/i.test(text);
 
 /** @param {string} want spellings between `|`, `*` for everyone @param {string | Person} got */
 export function sameOwner(want, got) {
