@@ -3,6 +3,7 @@ import type { Corrected } from '../draft/correction.ts';
 import { type TakenFrom, takeEdit } from '../draft/take-candidate.ts';
 import { allEvidenceWords } from '../language/all-evidence-words.ts';
 import { commonWords } from '../language/common-words.ts';
+import { shorthand } from '../language/shorthand.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import { approvedAt } from '../ledger/approvals.ts';
 import type { Archive, Meeting, Person } from '../model/archive.ts';
@@ -114,7 +115,7 @@ function contextOf(
   others: readonly WrittenPerson[],
   open: OpenEntries,
 ): CandidateContext {
-  books ??= createPhrasebooks(allEvidenceWords, commonWords);
+  books ??= createPhrasebooks(allEvidenceWords, commonWords, shorthand);
   return {
     books,
     lexicon: reader.lexicon,

@@ -1,14 +1,17 @@
+import type { Feast } from '../language/date-words.ts';
 import { prefixAt } from './grammar.ts';
 import type { Grammar } from './items.ts';
 import { monthWord, skip } from './month-words.ts';
 import { sense, tokenAt } from './tokens.ts';
 
-/** What is awaited on a day that the words do not name, and that something is to be done before: `by Easter`, `before the May meeting`, « avant l'AG ». */
+/** What is awaited on a day of which the words say no date, and that something is to be done before: `by Easter`, `before the May meeting`, « avant l'AG ». */
 export interface Occasion {
   readonly start: number;
   readonly end: number;
   /** Of a meeting, the month that it is in; null where none is said. */
   readonly month: number | null;
+  /** The day of the year that it is, where it has one. */
+  readonly feast: Feast | null;
   /** The words that lead to it may say what something is for, as well as by when: « pour l'AG ». */
   readonly isLoose: boolean;
 }
@@ -35,7 +38,8 @@ function occasionAt(g: Grammar, index: number): { readonly found: Occasion; read
   const at = skip(g, prefix.next, 'articles');
   const before = monthWord(g, at);
   const noun = before === null ? at : before.next + (tokenAt(g.list, before.next).text === '-' ? 1 : 0);
-  const what = sense(g, noun, 'occasions');
+  const feast = sense(g, noun, 'feasts');
+  const what = feast ?? sense(g, noun, 'occasions');
   if (what === null) return null;
   const after = noun + what.words.length;
   const of = before === null ? sense(g, after, 'partOf') : null;
@@ -46,7 +50,14 @@ function occasionAt(g: Grammar, index: number): { readonly found: Occasion; read
   if ((isMonth && (month === null || month.weak)) || !endsClause(g, next)) return null;
   const [start, end] = [tokenAt(g.list, index).start, tokenAt(g.list, next - 1).end];
   const isLoose = month === null && loose.has(tokenAt(g.list, index).text);
-  return { found: { start, end, month: month?.month ?? null, isLoose }, next };
+  const found = {
+    start,
+    end,
+    month: month?.month ?? null,
+    feast: feast === null ? null : (feast.value as Feast),
+    isLoose,
+  };
+  return { found, next };
 }
 
 /** Nothing more is said of what ends before a token: « la réunion du 12 » is another thing than « la réunion ». */

@@ -24,6 +24,9 @@ export function paragraphWithin(text: string, at: number): { start: number; lead
   return { start, lead: lineBreakOf(text).repeat(2) + inside, inside };
 }
 
+/** Between two sentences typed one a line: a text goes on over a blank, not over an end of a line after a full stop. */
+const betweenSentences = /(?<=[.!?…])[ \t]*(?:\r\n|\n|\r)(?:[ \t]*>)*[ \t]*/g;
+
 const opening = /^(\s*)((?:[-*+]|\d{1,3}[.)])[ \t]+)?(\[[ xX]\][ \t]+)?$/;
 const signs = /^(?:=+>|-+>|→|⇒|➔|➜|➡|>|(?:✅|☑|☐|✔|📌|👉|⚠|❌|⏳)\ufe0f?|\[[ xX]?\]|\s)+/u;
 
@@ -80,7 +83,7 @@ class Placing {
     return this.written(start, this.end - words.length, `${lead}${item}${head} `, words, this.rest(inside));
   }
 
-  /** One edit: the label alone where nothing has to be parted after the sentence, else the sentence with it, unchanged. */
+  /** One edit: the label alone where nothing has to be parted in or after the sentence, else the sentence with it, every word kept. */
   private written(
     start: number,
     at: number,
@@ -88,8 +91,9 @@ class Placing {
     words: string,
     rest: { readonly text: string; readonly end: number } | null,
   ): Edit {
-    if (rest === null) return { start, end: at, text: label };
-    return { start, end: rest.end, text: `${label}${words}${rest.text}` };
+    const joined = words.replace(betweenSentences, ' ');
+    if (rest === null && joined === words) return { start, end: at, text: label };
+    return { start, end: rest?.end ?? this.end, text: `${label}${joined}${rest?.text ?? ''}` };
   }
 
   /** What parts a sentence from what follows it: on its line, or on the next one of the same paragraph. */

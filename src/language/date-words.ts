@@ -1,3 +1,15 @@
+/** A day of the year that has a name: `by Christmas`, « avant la Toussaint », `voor Pasen`. */
+export type Feast =
+  | 'newYear'
+  | 'easter'
+  | 'ascension'
+  | 'whitsun'
+  | 'assumption'
+  | 'allSaints'
+  | 'armistice'
+  | 'saintNicholas'
+  | 'christmas';
+
 /** What stands before a date and says how it counts: `by` pour, `at-latest` au plus tard, `on` le, `in` en. */
 export type DatePreposition =
   | 'by'
@@ -111,10 +123,12 @@ export interface DateWords {
   readonly next: Phrases;
   readonly nextMeeting: Phrases;
   /**
-   * After `before`, what is awaited on a day that czs does not know: `alone`, *Easter*, `the AGM`; of a month only, a meeting: `the May *meeting*`,
+   * After `before`, what is awaited on a day that czs does not know: `alone`, `the AGM`, `half term`; of a month only, a meeting: `the May *meeting*`,
    * « la *réunion* de mai ».
    */
   readonly occasions: Readonly<Record<'alone' | 'ofMonth', Phrases>>;
+  /** After `before`, a day of the year that has a name: *Easter*, « la Toussaint ». */
+  readonly feasts: Readonly<Record<Feast, Phrases>>;
   /** Between a meeting and the acronym of its series: `réunion de la CZS`. */
   readonly meetingOf: Phrases;
 

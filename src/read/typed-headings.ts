@@ -24,6 +24,8 @@ interface Line {
   readonly number: number | null;
   /** A word says that the number is an item's: « Point 3 : … ». */
   readonly isNamed: boolean;
+  /** Where the words beside a title in bold begin: « **1. Budget** – voté ». */
+  readonly rest?: number;
 }
 
 /** Longer lines are sentences. */
@@ -34,6 +36,9 @@ const titleLimit = 70;
 
 /** All of a line in bold, a colon at its end included. */
 const boldLine = /^(\*\*|__)(?=\S)[^*_]{2,118}?(?:\s?:)?\1(?:\s?:)?$/u;
+
+/** A number and its title in bold, and words after them: « **1. Minutes of last meeting (18 Feb)** – agreed ». */
+const boldTitle = /^(\*\*|__)(?=\d)([^*_]{2,118}?)\1(\s*(?:[–—:-]\s*)?)(?=[^\s*_])/u;
 
 /**
  * The blocks with typed headings as headings of the second level, where a body has none of its own; else the same blocks. `text`: the masked text.
@@ -73,6 +78,15 @@ function lineOf(
   const [from, end] = [block.lines[0], block.lines[1]];
   if (from === undefined || end === undefined) return [];
   const words = text.slice(from, end);
+  const bold = isItem ? null : boldTitle.exec(words);
+  if (bold !== null) {
+    const [all, mark = '', title = '', sign = ''] = bold;
+    const { number } = splitNumber(title, lexicon);
+    const line = { at, start: from + mark.length, end: from + all.length - sign.length - mark.length };
+    return number === null || isEntry(title, lexicon)
+      ? []
+      : [{ ...line, look: 'number', number, isNamed: false, rest: from + all.length }];
+  }
   if (words.length > limits.number || isEntry(words, lexicon)) return [];
   const isBold = boldLine.test(words);
   const [begin, until] = isBold ? [from + 2, end - (/[*_:\s]{2,6}$/.exec(words)?.[0].length ?? 2)] : [from, end];
@@ -181,6 +195,7 @@ function inOrder(lines: readonly Line[]): Line[] {
 /** The first line that stands under one, up to a block; null: nothing does. */
 function firstBelow(line: Line, to: number, text: string, blocks: readonly Block[]): string | null {
   const own = blocks[line.at] as Block;
+  if (line.rest !== undefined) return text.slice(line.rest, own.lines[1]);
   if (own.lines.length > 2) return text.slice(own.lines[2], own.lines[3]);
   for (let at = line.at + 1; at < to; at++) {
     const { kind, lines } = blocks[at] as Block;
@@ -248,8 +263,8 @@ const heading: Block = {
 };
 
 /** « 6) Chaudière : le contrat arrive à échéance … »: a long line is a title up to its colon. */
-function titleEnd(text: string, { look, start, end }: Line): number {
-  if (look !== 'number' || end - start <= titleLimit) return end;
+function titleEnd(text: string, { look, start, end, rest }: Line): number {
+  if (rest !== undefined || look !== 'number' || end - start <= titleLimit) return end;
   const colon = /[\s\u00a0]*:\s/.exec(text.slice(start, start + titleLimit));
   return colon === null ? end : start + colon.index;
 }
@@ -257,6 +272,7 @@ function titleEnd(text: string, { look, start, end }: Line): number {
 /** What stands in a block beside its heading. */
 function restLines(text: string, block: Block, line: Line, end: number): number[] {
   const rest = block.kind === 'item' || block.lines.length > 2 ? block.lines.slice(2) : [];
+  if (line.rest !== undefined) return [line.rest, block.lines[1] as number, ...rest];
   if (end === line.end) return rest;
   const colon = /[\s\u00a0]*:\s*/.exec(text.slice(end, line.end));
   return [end + (colon?.[0].length ?? 0), line.end, ...rest];

@@ -1,4 +1,5 @@
 import type { DateReader } from '../dates/dates.ts';
+import { feastFrom } from '../dates/feasts.ts';
 import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Language, Mode } from '../model/minutes.ts';
@@ -37,9 +38,13 @@ export function namedIn(sketch: Sketch, before: readonly Sketch[]): CandidateOwn
     const after = mentions.filter(({ from }) => from >= core);
     if (after.length > 0) return ownersAt(sketch, joinedFrom(after, sketch.piece.text));
   }
-  const doing = mentions.find(
-    ({ to }) => hasWithin(sketch, 'tasks', to, to + 3) || hasWithin(sketch, 'duties', to, to + 2),
-  );
+  // « Vu le congé de Maud, *Delphine reprend* … »: between who does something and the verb stands nobody.
+  const doing = mentions.find(({ to }, at) => {
+    const end = mentions[at + 1]?.from ?? sketch.words.length;
+    return (
+      hasWithin(sketch, 'tasks', to, Math.min(to + 3, end)) || hasWithin(sketch, 'duties', to, Math.min(to + 2, end))
+    );
+  });
   if (doing !== undefined) return ownersAt(sketch, [doing]);
   // « Les chiffres seront transmis à Actiris »: to whom, and not who.
   const others = mentions.filter(({ from }) => !/^(?:a|aux?|aan|to)$/.test(sketch.words[from - 1]?.normalized ?? ''));
@@ -199,7 +204,10 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
   const { due, piece, language } = sketch;
   const { meeting } = days;
   const at = piece.place.start;
-  if (due === null) return relativeDue(sketch, dates, meeting) ?? dueAtEnd(sketch, dates, meeting);
+  if (due === null)
+    return (
+      relativeDue(sketch, dates, meeting) ?? dueAtEnd(sketch, dates, meeting) ?? dueOfOccasion(sketch, dates, days)
+    );
   const place = { start: at + due.start, end: at + due.end };
   const written = squeeze(piece.text.slice(due.start, due.end));
   const one = (date: IsoDate | null): CandidateDue => ({ written, date, from: null, to: null, place });
@@ -213,6 +221,16 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
     return { written, date: null, from: due.date, to: due.until, place };
   // What was before the meeting is not due after it.
   return due.date !== null && meeting !== null && due.date < meeting ? null : one(due.date);
+}
+
+/** « avant Noël », `before the May meeting`: the day of a feast, or of the next meeting where it is in that month; else the words alone. */
+function dueOfOccasion({ piece, language }: Sketch, dates: DateReader, { meeting, next }: Days): CandidateDue | null {
+  const found = dates.occasionIn(piece.text, { meeting, language });
+  if (found === null || found.isLoose) return null;
+  const feast = found.feast === null || meeting === null ? null : feastFrom(found.feast, meeting);
+  const date = feast ?? (next !== null && Number(next.slice(5, 7)) === found.month ? next : null);
+  const place = { start: piece.place.start + found.start, end: piece.place.start + found.end };
+  return { written: squeeze(piece.text.slice(found.start, found.end)), date, from: null, to: null, place };
 }
 
 /** « dans deux semaines », « ce soir », `tomorrow`. */

@@ -37,12 +37,12 @@ function clauseStarts(sketch: Sketch): number[] {
   const starts: number[] = [];
   /** The words after those who may do something in the clause so far. */
   let afterDoers = [opening + 1];
-  for (const [at, { start, from, to }] of mentions.entries()) {
+  for (const [at, { start, from, to, name }] of mentions.entries()) {
     const before = piece.text.slice(Math.max(0, start - longestJoint), start);
     const joined = joint.exec(before);
     const last = mentions[at - 1];
     const isListed = last !== undefined && areJoined(piece.text.slice(last.end, start));
-    if (joined !== null && !isListed && openBracket(piece.text, start) === -1) {
+    if (joined !== null && !isListed && last?.name !== name && openBracket(piece.text, start) === -1) {
       const verb = joinedFrom(mentions.slice(at), piece.text).at(-1)?.to ?? to;
       if (isToDo(sketch, verb, verb + 2) && afterDoers.some((one) => isToDo(sketch, one, Math.min(one + 2, from)))) {
         starts.push(start - before.length + joined.index + (/^[,;]/.test(joined[0]) ? 1 : 0));

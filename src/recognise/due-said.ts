@@ -3,7 +3,7 @@ import { addDays } from '../model/iso-date.ts';
 import { isAside } from '../text/brackets.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
-import { deadlineDay, dueOf, type Parts, resolved } from './parts.ts';
+import { dayOfOccasion, deadlineDay, dueOf, type Parts, resolved } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { type View, withoutStop } from './view.ts';
 
@@ -22,7 +22,7 @@ export function dueSaid(view: View, start: number, end: number, context: ReadCon
   );
 }
 
-/** What something is to be done before, whose day is not said: `by Easter`, `before the May meeting`. */
+/** What something is to be done before, of which no date is said: `by Easter`, `before the May meeting`. */
 function dueBefore(
   view: View,
   start: number,
@@ -32,7 +32,9 @@ function dueBefore(
   const found = context.dates.occasionIn(view.text.slice(start, end), context);
   // « préparer le rapport pour l'AG » says what it is for.
   if (found === null || found.isLoose) return null;
-  return { due: asSaid(sliceIn(view, start + found.start, start + found.end)), month: found.month };
+  const slice = sliceIn(view, start + found.start, start + found.end);
+  const due = { text: squeeze(slice.text), ...dayOfOccasion(found, context), place: slice.place };
+  return { due, month: found.month };
 }
 
 /** The last words of a text that ask for haste: `circulate the accounts ASAP`. */

@@ -59,8 +59,11 @@ export function wordsOf(text: string): Word[] {
 export function createPhrasebooks(
   all: AllEvidenceWords,
   common: Readonly<Record<Language, readonly string[]>>,
+  shorthand: Readonly<Record<Language, Readonly<Record<string, string>>>>,
 ): Phrasebooks {
-  return byLanguage((language) => phrasebookOf(all[language], new Set(common[language].map(normalize))));
+  return byLanguage((language) =>
+    phrasebookOf(all[language], new Set(common[language].map(normalize)), new Map(Object.entries(shorthand[language]))),
+  );
 }
 
 interface Phrase {
@@ -68,7 +71,11 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-function phrasebookOf(lists: EvidenceWords, common: ReadonlySet<string>): Phrasebook {
+function phrasebookOf(
+  lists: EvidenceWords,
+  common: ReadonlySet<string>,
+  shorthand: ReadonlyMap<string, string>,
+): Phrasebook {
   const byFirst = new Map<string, Phrase[]>();
   const stems = new Map<string, { readonly list: WordList; readonly stem: string }[]>();
   const little = new Set<string>();
@@ -90,12 +97,18 @@ function phrasebookOf(lists: EvidenceWords, common: ReadonlySet<string>): Phrase
     }
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  const collect = (words: readonly Word[], from: number, into: Hit[]): void => {
-    const first = keyOf(words[from] as Word);
+  /** As phrases have them: any number is `#`, and « tt le monde » is everybody. */
+  const keysOf = (words: readonly Word[]): string[] =>
+    words.map(({ normalized }) => {
+      const first = normalized.charCodeAt(0);
+      return first >= 48 && first <= 57 ? '#' : (shorthand.get(normalized) ?? normalized);
+    });
+  const collect = (keys: readonly string[], from: number, into: Hit[]): void => {
+    const first = keys[from] as string;
     const before = into.length;
     for (const { list, words: phrase } of byFirst.get(first) ?? []) {
       // The longest of each list is enough.
-      const length = hasList(into, before, list) ? 0 : fittingLength(words, from, phrase);
+      const length = hasList(into, before, list) ? 0 : fittingLength(keys, from, phrase);
       if (length > 0) into.push({ list, from, to: from + length });
     }
     for (const { list, stem } of stems.get(first.charAt(0)) ?? [])
@@ -104,12 +117,13 @@ function phrasebookOf(lists: EvidenceWords, common: ReadonlySet<string>): Phrase
   return {
     find: (words) => {
       const hits: Hit[] = [];
-      for (let from = 0; from < words.length; from++) collect(words, from, hits);
+      const keys = keysOf(words);
+      for (let from = 0; from < keys.length; from++) collect(keys, from, hits);
       return withoutIdioms(hits);
     },
     begins: (words, list) => {
       const hits: Hit[] = [];
-      if (words.length > 0) collect(words, 0, hits);
+      if (words.length > 0) collect(keysOf(words), 0, hits);
       return hits.some((hit) => hit.list === list);
     },
     isLittle: (word) => word !== undefined && little.has(word.normalized),
@@ -136,7 +150,7 @@ function hasList(hits: readonly Hit[], from: number, list: WordList): boolean {
 const widestGap = 6;
 
 /** How many words a phrase takes here; 0 where it does not stand here. */
-function fittingLength(words: readonly Word[], from: number, phrase: readonly string[]): number {
+function fittingLength(words: readonly string[], from: number, phrase: readonly string[]): number {
   const gap = phrase.indexOf('…');
   if (gap === -1) return fits(words, from, phrase) ? phrase.length : 0;
   const [first, last] = [phrase.slice(0, gap), phrase.slice(gap + 1)];
@@ -146,15 +160,9 @@ function fittingLength(words: readonly Word[], from: number, phrase: readonly st
   return 0;
 }
 
-function fits(words: readonly Word[], from: number, phrase: readonly string[]): boolean {
+function fits(words: readonly string[], from: number, phrase: readonly string[]): boolean {
   if (from + phrase.length > words.length) return false;
-  return phrase.every((one, index) => one === '_' || one === keyOf(words[from + index] as Word));
-}
-
-/** As phrases have it: any number is `#`. */
-function keyOf({ normalized }: Word): string {
-  const first = normalized.charCodeAt(0);
-  return first >= 48 && first <= 57 ? '#' : normalized;
+  return phrase.every((one, index) => one === '_' || one === words[from + index]);
 }
 
 function phraseWords(written: string): string[] {

@@ -1,5 +1,5 @@
 import type { Registry } from '../model/config.ts';
-import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import type { Language, Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
 import { shortNames } from '../names/short.ts';
@@ -57,7 +57,7 @@ interface Called {
 /** Whom the PVs of an archive can name. */
 export interface MentionBook {
   /** Everybody whom the lists of a meeting, other meetings and the registry know. */
-  finderFor(minutes: Pick<Minutes, 'people' | 'chair' | 'secretary'>): MentionFinder;
+  finderFor(minutes: Pick<Minutes, 'people' | 'chair' | 'secretary' | 'language'>): MentionFinder;
 }
 
 /** What people of other meetings and of the registry are called is worked out once for all meetings. */
@@ -84,7 +84,7 @@ export function createMentionBook(
     for (const called of [name, ...(acronym === null ? [] : [acronym]), ...aliases])
       elsewhere.push(callings.alias(called, name, true));
   return {
-    finderFor: ({ people, chair, secretary }) => {
+    finderFor: ({ people, chair, secretary, language }) => {
       // « secrétaire: Julien », beside « Julien Lambotte » in the list, is nobody else.
       const isListed = ({ name }: WrittenPerson): boolean =>
         name !== null &&
@@ -93,7 +93,10 @@ export function createMentionBook(
       const officers = [chair, secretary].filter((one) => one !== null).filter((one) => !isListed(one));
       const listed = [...people, ...officers];
       const byFirst = finderOf([...listed.map(of), ...elsewhere]);
-      return { any: byFirst.size > 0, find: (words, text) => findIn(words, text, byFirst, reader) };
+      const writer = secretary?.name ?? null;
+      const find: MentionFinder['find'] = (words, text) =>
+        withSpeaker(findIn(words, text, byFirst, reader), words, text, { writer, language });
+      return { any: byFirst.size > 0, find };
     },
   };
 }
@@ -150,7 +153,10 @@ class Callings {
     const all = [...hyphened, ...rest].map((part) => part.charAt(0)).join('');
     for (const initials of new Set([letters, all, `${first.charAt(0)}${last.charAt(0)}`]))
       this.add(to, initials, name, 'initials', false);
-    if (hyphened.length > 1) this.add(to, hyphened.map((part) => part.charAt(0)).join(' '), name, 'initials', false);
+    // « J.-L. », « JL »
+    if (hyphened.length > 1)
+      for (const between of [' ', ''])
+        this.add(to, hyphened.map((part) => part.charAt(0)).join(between), name, 'initials', false);
   }
 
   private add(to: Calling[], called: string, name: string, way: Way, organisation: boolean): void {
@@ -201,10 +207,13 @@ function findIn(
     const from = titled === at || (found.at(-1)?.to ?? 0) > titled ? at : titled;
     if (called !== undefined) {
       const to = at + called.words.length;
-      const start = (words[from] as Word).start;
+      const isOther = from === at && hasOtherInitial(words[at - 1], called, text, reader);
+      const { start } = words[isOther ? at - 1 : from] as Word;
       const end = (words[to - 1] as Word).end;
-      const name = called.names.length === 1 ? (called.names[0] as string) : text.slice((words[at] as Word).start, end);
-      found.push({ from, to, start, end, name, organisation: called.organisation });
+      const [only, ...others] = called.names;
+      const written = text.slice(isOther ? start : (words[at] as Word).start, end);
+      const name = isOther || others.length > 0 ? written : (only as string);
+      found.push({ from: isOther ? at - 1 : from, to, start, end, name, organisation: called.organisation });
       at = to;
     } else if (isHandleAt(words[at] as Word, text)) {
       const end = handleEnd((words[at] as Word).end, text);
@@ -228,6 +237,36 @@ function findIn(
     } else at++;
   }
   return found;
+}
+
+/** Who speaks of himself or herself; « je » is nobody in Dutch. */
+const self: Readonly<Record<Language, RegExp>> = { fr: /^(?:je|j'|moi)$/, nl: /^ik$/, en: /^(?:i|i'|me)$/ };
+
+/** « tables : *je* m'en occupe », « Ilse + *moi* »: who wrote the minutes, or who is named before the colon, « Hakim : *je* rappelle »; nobody in a quotation. */
+function withSpeaker(
+  found: Mention[],
+  words: readonly Word[],
+  text: string,
+  { writer, language }: { readonly writer: string | null; readonly language: Language },
+): Mention[] {
+  const [first] = found;
+  const name = first !== undefined && /^\s*:\s/.test(text.slice(first.end)) ? first.name : writer;
+  if (name === null) return found;
+  const spoken = words.flatMap(({ normalized, start, end }, at): Mention[] =>
+    self[language].test(normalized) && text.charAt(start - 1) !== '.' && !/["“«„]/.test(text.slice(0, start))
+      ? [{ from: at, to: at + 1, start, end, name, organisation: false }]
+      : [],
+  );
+  return spoken.length === 0 ? found : [...found, ...spoken].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the initial before a last name is somebody else's: « S. Pons » is not Isabelle Pons. */
+function hasOtherInitial(before: Word | undefined, { way, names }: Called, text: string, reader: NameReader): boolean {
+  if (way !== 'last' || before?.normalized.length !== 1 || reader.isTitle(before.normalized)) return false;
+  return (
+    /^\p{Lu}\.?\s?\p{Lu}/u.test(text.slice(before.start, before.end + 3)) &&
+    !names.some((name) => normalize(name).startsWith(before.normalized))
+  );
 }
 
 /** Whether a word is a handle of which no list knows: `@nadia`, not the end of an address. */

@@ -30,6 +30,7 @@ type OfficeWords = Pick<
   | 'not'
   | 'opens'
   | 'offices'
+  | 'besideName'
   | 'inOffice'
   | 'leavesOffice'
   | 'leaves'
@@ -129,25 +130,36 @@ function* inSentence(
   }
 }
 
-/** « Voorzitter Els, verslag Griet », « Rosine anime, Aline prend note »: parts that are nothing but an office and a name, in either order. */
+/**
+ * « Voorzitter Els, verslag Griet »: parts that are nothing but an office and a name. « Rosine anime, Aline prend note »: a name and its verb, where no
+ * part tells something else, as in `Joris schrijft, Katrien leest na`.
+ */
 function* inParts(
   sentence: string,
-  { offices }: OfficeWords,
+  words: OfficeWords,
   isKnown: (name: string) => boolean,
 ): Iterable<readonly [Office, Named]> {
+  const { offices, besideName } = words;
+  const byVerb: [Office, Named][] = [];
+  let tellsElse = false;
   for (const { 0: part, index } of sentence.matchAll(/[^,;/|]+/g)) {
     // `VERSLAG BESTUUR VC HEIDEBOS` is a title.
     if (!/\p{Ll}/u.test(part)) continue;
     const found = /^(\s*[\p{L}'’]{2,20}\s+)([\p{L}][\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})[\s.]*$/u.exec(part);
     const office = found === null ? undefined : offices.get(normalize((found[1] as string).trim()));
     const name = found?.[2] ?? '';
-    if (found !== null && office !== undefined && ((name.includes(' ') && /^\p{Lu}/u.test(name)) || isKnown(name)))
+    if (found !== null && office !== undefined && ((name.includes(' ') && /^\p{Lu}/u.test(name)) || isKnown(name))) {
       yield [office, { name, start: index + (found[1] as string).length }];
+      continue;
+    }
     const [, blank = '', first = '', verb = ''] =
       /^(\s*)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})\s(\p{Ll}[\p{L}'’ ]{2,20})[\s.]*$/u.exec(part) ?? [];
-    const held = offices.get(normalize(verb.trim()));
-    if (held !== undefined && isKnown(first)) yield [held, { name: first, start: index + blank.length }];
+    const does = normalize(verb.trim());
+    const held = offices.get(does) ?? besideName.get(does);
+    if (held !== undefined && isKnown(first)) byVerb.push([held, { name: first, start: index + blank.length }]);
+    else tellsElse = true;
   }
+  if (!tellsElse) yield* byVerb;
 }
 
 /** The first of some words or phrases that stands in a text, no letter beside it. */

@@ -1,5 +1,7 @@
 import type { DateContext, DateReader, FoundDate } from '../dates/dates.ts';
+import { feastFrom } from '../dates/feasts.ts';
 import { isDeadline } from '../dates/found-date.ts';
+import type { Occasion } from '../dates/occasions.ts';
 import { daysBetween, type IsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { EntryLink, EntryRole, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -398,13 +400,21 @@ function isFirstName(part: Slice, normalized: string, { lexicon, language, names
   return lexicon.firstNames[language].has(normalized) || names.isKnown(part.text);
 }
 
+/** The day that an occasion is, seen from the meeting: « avant Noël »; only its words where it has none. */
+export function dayOfOccasion(found: Occasion | null, { meeting }: Pick<ReadContext, 'meeting'>): Resolved {
+  const date = found === null || found.feast === null || meeting === null ? null : feastFrom(found.feast, meeting);
+  return { date, anchor: null, reason: date === null ? 'words' : null };
+}
+
 /** Words that want to be a date and name no day: « dès que possible », « pour la rentrée ». */
 function vagueDue(part: Slice, normalized: string, context: ReadContext, certain: boolean): WrittenDue | null {
   const { lexicon, dates } = context;
   const isVague =
     dates.isRelative(part.text) ||
     (certain && !lexicon.speaksOfVote.test(normalized) && afterWords(part, normalized, lexicon.dueMarks) !== null);
-  return isVague ? { text: squeeze(part.text), date: null, anchor: null, reason: 'words', place: part.place } : null;
+  if (!isVague) return null;
+  const day = dayOfOccasion(dates.occasionIn(part.text, context), context);
+  return { text: squeeze(part.text), ...day, place: part.place };
 }
 
 /** What dates are read with. */

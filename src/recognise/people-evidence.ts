@@ -9,7 +9,9 @@ export function markPeople(sketch: Sketch, document: DocumentKind, found: Set<Ev
   const spoken = found.has('shape/spoken');
   const word = words[verb]?.normalized ?? '';
   const named = subject.length > 0;
-  const reports = named && (hasAt(sketch, 'reports', verb) || pastShape[language].test(word));
+  // « Mme Deprez *est chargée de* l'affichage » tells no past.
+  const isPast = named && pastShape[language].test(word) && !hasAt(sketch, 'duties', verb);
+  const reports = named && (hasAt(sketch, 'reports', verb) || isPast);
   if (mentions.length > 0) found.add('known-name');
   if (mentions.length > 1) found.add('known-name/several');
   if (named) found.add('known-name/first');
@@ -20,7 +22,7 @@ export function markPeople(sketch: Sketch, document: DocumentKind, found: Set<Ev
   if (named && !parted && hasAt(sketch, 'tasks', verb)) found.add('known-name/first+task');
   if (named && words.slice(verb, verb + 3).some((one) => isFuture(one, language))) found.add('known-name/first+future');
   if (reports) found.add('known-name/first+report');
-  if (named && pastShape[language].test(word)) found.add('known-name/first+past');
+  if (isPast) found.add('known-name/first+past');
   if (named && !parted && !reports && presentShape[language].test(word)) found.add('known-name/first+present');
   if (named && hasWithin(sketch, 'proposes', verb, verb + 4)) found.add('known-name/first+proposing');
   if (mentions.some(({ to }) => isPresentAt(sketch, to))) found.add('known-name/then-present');

@@ -275,6 +275,10 @@ function leadersIn(lead: string, mentions: MentionFinder): readonly Mention[] {
   return count > 0 && words.length - count <= named.length - 1 ? named : [];
 }
 
+/** « (Delphine *lui demande*) », `(JS *to ask her*)`: what somebody does is no day and no other name. */
+const clauseAfter =
+  /^\s(?!(?:et|en|and|ou|of|or|pour|pr|avant|d'ici|le|au|voor|tegen|op|vóór|by|before|for|on)\s)\p{Ll}+\s\p{L}/u;
+
 /** The names in the last bracket, or after the last dash, arrow, comma or colon, where nothing but names and days is there. */
 function closingIn(mentions: readonly Mention[], text: string, words: readonly Word[]): Mention[] {
   const last = mentions.at(-1);
@@ -282,7 +286,7 @@ function closingIn(mentions: readonly Mention[], text: string, words: readonly W
   const tail = text.slice(last.end);
   if (
     !/^[^\p{L}]*$/u.test(tail) &&
-    !/^[^()]{0,40}[)\]][^\p{L}]*$/u.test(tail) &&
+    !(/^[^()]{0,40}[)\]][^\p{L}]*$/u.test(tail) && !clauseAfter.test(tail)) &&
     !/^\s*[,(–-]\s*[^()]{0,30}\)?[.\s]*$/u.test(tail)
   )
     return [];

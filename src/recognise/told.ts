@@ -134,7 +134,7 @@ function isPut({ words, opening }: Sketch, { from, to }: Hit, word: (at: number)
 
 /** What else a sentence begins with. */
 const notName =
-  /^(?:le|la|les|l|un|une|des|du|ce|c|cette|ces|ca|cela|il|elle|ils|on|nous|je|qui|si|de|het|een|dit|dat|die|deze|er|we|wij|ik|wie|wat|als|om|daarom|verder|ook|hier|daar|action|actie|tache|taak|task|point|punt|the|a|an|this|that|these|it|there|who|what|if|when|we|i|you|they|how|need|roll|set|somebody|someone|iemand|quelqu|chacun|sera|seront|est|sont|zal|wordt|is|was|will)$/;
+  /^(?:le|la|les|l|un|une|des|du|ce|c|cette|ces|ca|cela|il|elle|ils|elles|on|nous|je|qui|si|de|het|een|dit|dat|die|deze|er|we|wij|ik|hij|zij|ze|wie|wat|als|om|daarom|verder|ook|hier|daar|action|actie|tache|taak|task|point|punt|the|a|an|this|that|these|it|there|who|what|if|when|we|i|you|he|she|they|how|need|roll|set|somebody|someone|iemand|quelqu|chacun|sera|seront|est|sont|zal|wordt|is|was|will)$/;
 /** After a verb, who does it: the word before was none of a name. */
 const afterVerb = /^(?:er|we|wij|ik|hij|ze|zij|het|je|on|nous|il|elle)$/;
 

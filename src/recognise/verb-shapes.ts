@@ -9,7 +9,7 @@ export const presentShape: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\p{L}{2,}s|will|to|ll)$/u,
 };
 export const futureShape: Readonly<Record<Language, RegExp>> = {
-  fr: /^\p{L}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront|aura|auront)$/u,
+  fr: /^\p{L}{2,}(?:e|i|d|t|v|r|au)r(?:ai?|ont)$/u,
   nl: /^(?:zal|zullen|gaat|gaan)$/,
   en: /^(?:will|ll|shall)$/,
 };

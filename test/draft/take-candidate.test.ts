@@ -94,6 +94,12 @@ describe('one edit puts the label before the words', () => {
       decision,
       '**Décision 7.1** : la rue reste fermée.\n\nNadia salue.',
     ],
+    [
+      'two sentences typed one a line are one decision',
+      '⟦Il est proposé de louer la tente.\nTout le monde est d’accord.⟧\nElle coûte 20 €.',
+      decision,
+      '**Décision D1\u00a0:** Il est proposé de louer la tente. Tout le monde est d’accord.\n\nElle coûte 20 €.',
+    ],
     ['the first minutes correct none', '⟦Au point 1, lire 350 et non 250.⟧', { role: 'correction' }, 'nothing'],
     [
       'who comes at an hour that is not told',

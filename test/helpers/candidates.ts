@@ -2,6 +2,7 @@ import { tables } from '../../src/cli/tables.ts';
 import { createDateReader } from '../../src/dates/dates.ts';
 import { allEvidenceWords } from '../../src/language/all-evidence-words.ts';
 import { commonWords } from '../../src/language/common-words.ts';
+import { shorthand } from '../../src/language/shorthand.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import { addDays } from '../../src/model/iso-date.ts';
 import type { Language, WrittenPerson } from '../../src/model/minutes.ts';
@@ -28,7 +29,7 @@ export async function candidateReader(): Promise<
 > {
   const lexicon = createLexicon(tables.lexicon);
   const words = createWords(tables.words);
-  const books = createPhrasebooks(allEvidenceWords, commonWords);
+  const books = createPhrasebooks(allEvidenceWords, commonWords, shorthand);
   const dates = createDateReader(tables.dates);
   const names = createNameReader(tables.names);
   const byLanguage = new Map<Language | null, (file: string, text: string) => Reading>();

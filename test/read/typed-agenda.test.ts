@@ -41,3 +41,11 @@ test('« Point 3 » may be the first item that minutes have', () => {
   expect(of('3. Caisse', '4. Toiture')).toEqual([]);
   expect(of('Point 3 : Caisse', 'Point 7 : Toiture')).toEqual([]);
 });
+
+test('words after a numbered title in bold stay beside it', () => {
+  const { items, entries } = read(
+    '# PV\n\nPrésents : Marc Roux, Anne Klein\n\n**1. PV du 18 février (Anne)** – approuvé à l’unanimité.\n\n**2. Toit** : il fuit.\n\n**3. Caisse**\n\nIl y en a.\n',
+  );
+  expect(items.map(({ title }) => title)).toEqual(['PV du 18 février (Anne)', 'Toit', 'Caisse']);
+  expect(entries.map(({ role, text }) => [role, text])).toEqual([['decision', 'PV du 18 février (Anne)']]);
+});

@@ -33,6 +33,8 @@ describe('officers', () => {
     ['The board appointed Ada Moss as chair.', ['Ada Moss', null]],
     ['Nora is stepping down as secretary in the autumn.', [null, null]],
     ['Els Claes stopt als voorzitter.', [null, null]],
+    ['Nora anime, Nora prend note', ['Nora', 'Nora']],
+    ['Nora schrijft, Katrien leest na', [null, null]],
     ['Réunion présidée par Jean Petit.', ['Jean Petit', null]],
     ['La secrétaire de séance, Diane Noir', [null, 'Diane Noir']],
     ['L’enseignante, Mme Roche', [null, null]],

@@ -23,6 +23,36 @@ function offered(body: string, language: Language): string {
     .join('; ');
 }
 
+test('an initial, and the letters of a first name, say who of those of one last name is meant', () => {
+  const offers = (line: string) => offered(line, 'fr');
+  expect(offers('S. Collard envoie la lettre.')).toBe('action S. Collard');
+  expect(offers('M. Collard envoie la lettre.')).toBe('action Marc Collard');
+  expect(offers('N. Ferrand envoie la lettre.')).toBe('action Nadia Ferrand');
+});
+
+test('short forms are the words that they stand for', () => {
+  expect(offered('On garde le local, tt le monde est ok.', 'fr')).toBe('decision');
+  expect(offered('Tom fait un tableau pr la prochaine réunion.', 'fr')).toBe(
+    'action Tom De Wilde pr la prochaine réunion',
+  );
+});
+
+test('who speaks is whoever wrote the minutes, or is named before the colon', () => {
+  expect(offered('Je fais un rappel pour le 3 juin.', 'fr')).toBe('action Nadia Ferrand pour le 3 juin');
+  expect(offered('Tom et moi préparons la salle pour le 3 juin.', 'fr')).toBe(
+    'action Tom De Wilde Nadia Ferrand pour le 3 juin',
+  );
+  expect(offered('Ruth : je préparerai la salle.', 'fr')).toBe('action Ruth Okafor');
+  expect(offered('« Je préparerai la salle », dit un voisin.', 'fr')).toBe('');
+});
+
+test('an owner is whoever does it, and not whoever stands beside', () => {
+  expect(offered('Affiches : Tom (Ruth lui demande).', 'fr')).toBe('action Tom De Wilde');
+  expect(offered('Vu le congé de Tom, Ruth envoie les invitations.', 'fr')).toBe('action Ruth Okafor');
+  expect(offered('La directrice transmettra la liste.', 'fr')).toBe('action directrice');
+  expect(offered("Ruth came late. She'll draft the letter.", 'en')).toContain('action Ruth Okafor');
+});
+
 const cases: readonly (readonly [of: string, language: Language, lines: readonly (readonly [string, string])[]])[] = [
   [
     'what was done to a body gives it nothing to do, unless it is charged with something',

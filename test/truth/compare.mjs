@@ -79,8 +79,11 @@ export function samePerson(want, got) {
   return a.join(' ') === b.join(' ') || inside(a, b) || inside(b, a) || initials(a, b) || initials(b, a);
 }
 
-/** @param {string} text */
-const isEveryone = (text) => text === '*' || everyone.has(words(text).join(' '));
+/** @param {string} text « chaque partenaire » is everyone, as czs reads it */
+const isEveryone = (text) =>
+  text === '*' ||
+  everyone.has(words(text).join(' ')) ||
+  /^(?:chaque|each|every|elke?|iedere?) \S+(?: us)?$/i.test(text);
 
 /** @param {string} want spellings between `|`, `*` for everyone @param {string | Person} got */
 export function sameOwner(want, got) {

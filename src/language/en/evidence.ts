@@ -794,7 +794,7 @@ export const evidenceWords: EvidenceWords = {
     'headteacher',
     'governors',
   ],
-  pronouns: ['he', 'she', 'they'],
+  pronouns: ['he', 'she', 'they', "he'll", "she'll", "they'll"],
   myself: [
     "i'll",
     'i will',
@@ -1055,7 +1055,7 @@ export const evidenceWords: EvidenceWords = {
   articles: ['the'],
   today: ['tonight', 'today', 'right away'],
   tomorrow: ['tomorrow', 'tmrw'],
-  allAgree: [...allAgree, 'everyone', 'everybody', 'general agreement'],
+  allAgree: [...allAgree, 'everyone', 'everybody', 'by all', 'all round', 'general agreement'],
   had: ['has', 'have', 'had'],
   ofDay: ['of', 'from the'],
 };

@@ -357,6 +357,8 @@ export const recogniseWords: RecogniseWords = {
     'groupe',
     'équipe',
     'direction',
+    'directeur',
+    'directrice',
     'coordination',
     'coordinateur',
     'coordinatrice',

@@ -708,6 +708,8 @@ export const evidenceWords: EvidenceWords = {
     'de commissie',
     'de gemeente',
     'de directie',
+    'de directeur',
+    'de directrice',
     'de syndicus',
     'syndicus',
     'dagelijks bestuur',
@@ -961,7 +963,7 @@ export const evidenceWords: EvidenceWords = {
   articles: ['de', 'het'],
   today: ['vanavond', 'vandaag', 'nu meteen'],
   tomorrow: ['morgen'],
-  allAgree: [...allAgree, 'iedereen', 'allen', 'eens'],
+  allAgree: [...allAgree, 'iedereen', 'allen', 'eens', 'algemeen akkoord'],
   had: ['heeft', 'hebben', 'had', 'hadden'],
   ofDay: ['van', 'van de'],
 };
