@@ -53,6 +53,8 @@ export interface DateReader {
   inOrderOf(text: string): DateReader;
   /** False where no date can be in a text: it has no digit, no month, no noun of a period. */
   mayHoldDate(text: string): boolean;
+  /** Whether the weekday at an offset of a text comes again and again: « chaque mardi », `every Tuesday`. */
+  isRecurring(text: string, at: number): boolean;
   /** False where no day of the week is named in a text. */
   mayHoldWeekday(text: string): boolean;
   /** True where a language has the first word of a text among those of its dates: `sam` is French. */
@@ -92,6 +94,8 @@ export interface DateTables {
   readonly hints: HintTable;
   /** The source of a regular expression that finds a weekday. */
   readonly weekdays: string;
+  /** What stands before a weekday that comes again and again. */
+  readonly every: readonly string[];
   /** Where the month comes before the day: `4/12` is in April. */
   readonly monthFirst: readonly Language[];
   readonly counted: CountedTable;
@@ -104,6 +108,7 @@ export function dateTables(words: Readonly<Record<Language, DateWords>>): DateTa
     lexicon: lexiconTable(words),
     hints: hintTable(Object.values(words)),
     weekdays: weekdaysOf(Object.values(words)),
+    every: Object.values(words).flatMap(({ every }) => every.map((one) => ` ${normalize(one)}`)),
     monthFirst: languages.filter((language) => words[language].monthFirst),
     counted: countedTable(Object.values(words)),
   };
@@ -161,6 +166,10 @@ function readerOf(tables: DateTables, american: boolean): Omit<DateReader, 'inOr
     },
     mayHoldWeekday(text) {
       return foreign.test(text) || weekdays().test(text.toLowerCase());
+    },
+    isRecurring(text, at) {
+      const before = normalize(` ${text.slice(Math.max(0, at - 20), at)}`).trimEnd();
+      return tables.every.some((one) => before.endsWith(one));
     },
     hasWord(text, language) {
       return cut(text, 1)[0]?.senses.some((sense) => sense.language === language) === true;

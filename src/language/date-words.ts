@@ -87,6 +87,8 @@ export interface DateWords {
   readonly past: Phrases;
   /** After a date: `prochain`. */
   readonly coming: Phrases;
+  /** Before a weekday that comes again and again: `every Tuesday` is by no day. */
+  readonly every: Phrases;
   /** After a date, for its year: `de l'année prochaine`. */
   readonly yearPhrases: Readonly<Record<'last' | 'this' | 'next', Phrases>>;
 

@@ -94,7 +94,9 @@ function dueAtEnd(view: View, start: number, end: number, context: ReadContext):
   const blanks = [...view.text.slice(Math.max(start, stop - 60), stop).matchAll(/[\s\u00a0]+/g)].slice(-5);
   const base = Math.max(start, stop - 60);
   for (const blank of blanks) {
-    const slice = sliceIn(view, base + blank.index + blank[0].length, stop);
+    const from = base + blank.index + blank[0].length;
+    if (context.dates.isRecurring(view.text, from)) return null;
+    const slice = sliceIn(view, from, stop);
     const day = deadlineDay(slice.text, context.dates, context);
     if (day !== null) return { text: squeeze(slice.text), place: slice.place, date: day, anchor: null, reason: null };
     // « pour le 32/12 », which in a sentence is no date

@@ -322,7 +322,8 @@ function datesIn(
     for (const { 0: inside, index } of text.matchAll(/[^()[\],;]{3,30}(?=[)\],])/g))
       add(inside.trim(), index + inside.length - inside.trimStart().length);
   if (found.length === 0 && dates.mayHoldWeekday(text))
-    for (const { start, end } of words) if (end - start > 3) add(text.slice(start, end), start);
+    for (const { start, end } of words)
+      if (end - start > 3 && !dates.isRecurring(text, start)) add(text.slice(start, end), start);
   return found;
 }
 

@@ -86,6 +86,7 @@ export const dateWords = {
   atLatestAfter: ['at the latest'],
   past: [],
   coming: [],
+  every: ['every', 'each'],
   yearPhrases: {
     last: ['of last year', 'last year'],
     this: ['of this year', 'this year'],

@@ -98,6 +98,7 @@ export const dateWords = {
   atLatestAfter: ['au plus tard', 'dernier délai'],
   past: ['dernier', 'dernière', 'écoulé', 'passé'],
   coming: ['prochain', 'prochaine'],
+  every: ['chaque', 'tous les'],
   yearPhrases: {
     last: ["de l'année dernière", "l'année dernière", "de l'an dernier", "l'an dernier", "de l'an passé", "l'an passé"],
     this: ['de cette année', 'cette année'],

@@ -87,6 +87,7 @@ export const dateWords = {
   atLatestAfter: ['uiterlijk', 'ten laatste'],
   past: ['jl.', 'jl', 'j.l.', 'l.l.', 'jongstleden', 'laatstleden'],
   coming: ['a.s.', 'as.', 'aanstaande', 'eerstkomend', 'eerstkomende'],
+  every: ['elke', 'iedere', 'alle'],
   yearPhrases: {
     last: ['van vorig jaar', 'vorig jaar', 'van verleden jaar', 'verleden jaar'],
     this: ['van dit jaar', 'dit jaar'],
