@@ -93,9 +93,11 @@ function dueAtEnd(view: View, start: number, end: number, context: ReadContext):
   const stop = withoutStop(view.text, start, end);
   const blanks = [...view.text.slice(Math.max(start, stop - 60), stop).matchAll(/[\s\u00a0]+/g)].slice(-5);
   const base = Math.max(start, stop - 60);
+  // « relever la boîte tous les *mardis* »
+  const lastWord = blanks.at(-1);
+  if (lastWord && context.dates.isRecurring(view.text, base + lastWord.index + lastWord[0].length)) return null;
   for (const blank of blanks) {
     const from = base + blank.index + blank[0].length;
-    if (context.dates.isRecurring(view.text, from)) return null;
     const slice = sliceIn(view, from, stop);
     const day = deadlineDay(slice.text, context.dates, context);
     if (day !== null) return { text: squeeze(slice.text), place: slice.place, date: day, anchor: null, reason: null };
