@@ -1,15 +1,17 @@
-import type { DateReader } from '../dates/dates.ts';
-import { feastFrom } from '../dates/feasts.ts';
 import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
-import type { Language, Mode } from '../model/minutes.ts';
+import type { Language, Mode, WrittenDue } from '../model/minutes.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
+import type { DueContext } from './context.ts';
+import { dueSaid } from './due-said.ts';
 import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
 import { readMode } from './modes.ts';
-import { deadlineDay } from './parts.ts';
+import { dueOf as dueOfPart } from './parts.ts';
 import { areJoined, hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.ts';
+import { sliceIn } from './slices.ts';
 import { strangerIn } from './told.ts';
+import { viewOf } from './view.ts';
 import { excepts, tokensOf, type Words } from './words.ts';
 
 /** Who would do it: whoever is asked or told of, else those who are named. */
@@ -190,28 +192,19 @@ function saidIn({ piece }: Sketch, start: number, end: number): CandidateOwner {
   return { name, place: { start: piece.place.start + start, end: piece.place.start + end } };
 }
 
-/** What a day is counted from: that of the meeting, and that of the next one where it is announced. */
-export interface Days {
-  readonly meeting: IsoDate | null;
-  readonly next: IsoDate | null;
-}
-
 /** Without a year, no day is further ahead. */
 const longestWait = 270;
 
-/** By when it is due, as far as one reading of the words allows. */
-export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateDue | null {
+/** By when it is due, as far as one reading of the words allows; `next`: the day of the next meeting, where that is announced. */
+export function dueOf(sketch: Sketch, context: DueContext, next: IsoDate | null): CandidateDue | null {
   const { due, piece, language } = sketch;
-  const { meeting } = days;
+  const { dates, meeting } = context;
+  if (due === null) return dueInWords(sketch, context, next);
   const at = piece.place.start;
-  if (due === null)
-    return (
-      relativeDue(sketch, dates, meeting) ?? dueAtEnd(sketch, dates, meeting) ?? dueOfOccasion(sketch, dates, days)
-    );
   const place = { start: at + due.start, end: at + due.end };
   const written = squeeze(piece.text.slice(due.start, due.end));
   const one = (date: IsoDate | null): CandidateDue => ({ written, date, from: null, to: null, place });
-  if (due.anchor !== null) return one(days.next);
+  if (due.anchor !== null) return one(next);
   const choices = due.date === null && meeting !== null ? dates.choices(written, { meeting, language }) : [];
   if (choices.length > 0) return one(choices[0] as IsoDate);
   // « went on 4 Feb », a fortnight ago, is not due in a year, nor is « en février » in March.
@@ -223,55 +216,43 @@ export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateD
   return due.date !== null && meeting !== null && due.date < meeting ? null : one(due.date);
 }
 
-/** « avant Noël », `before the May meeting`: the day of a feast, or of the next meeting where it is in that month; else the words alone. */
-function dueOfOccasion({ piece, language }: Sketch, dates: DateReader, { meeting, next }: Days): CandidateDue | null {
-  const found = dates.occasionIn(piece.text, { meeting, language });
-  if (found === null || found.isLoose) return null;
-  const feast = found.feast === null || meeting === null ? null : feastFrom(found.feast, meeting);
-  const date = feast ?? (next !== null && Number(next.slice(5, 7)) === found.month ? next : null);
-  const place = { start: piece.place.start + found.start, end: piece.place.start + found.end };
-  return { written: squeeze(piece.text.slice(found.start, found.end)), date, from: null, to: null, place };
-}
-
-/** « dans deux semaines », « ce soir », `tomorrow`. */
-function relativeDue({ piece, hits, words }: Sketch, dates: DateReader, meeting: IsoDate | null): CandidateDue | null {
-  if (meeting === null || piece.text.length > 400) return null;
-  const counted = dates.countedIn(piece.text, meeting);
-  const said = hits.find(({ list }) => list === 'today' || list === 'tomorrow');
-  const start = counted === null ? words[said?.from ?? -1]?.start : piece.text.indexOf(counted.words);
-  if (start === undefined || start === -1) return null;
-  const end = counted === null ? (words[(said?.to ?? 0) - 1]?.end ?? start) : start + counted.words.length;
-  const date = counted?.date ?? addDays(meeting, said?.list === 'tomorrow' ? 1 : 0);
-  const at = piece.place.start;
-  const written = squeeze(piece.text.slice(start, end));
-  return { written, date, from: null, to: null, place: { start: at + start, end: at + end } };
-}
-
-/** « … cette semaine », `… next week`, « … avant le 15 »: the period, or the day of a number, that the last words name. */
-function dueAtEnd({ piece, words, language }: Sketch, dates: DateReader, meeting: IsoDate | null): CandidateDue | null {
+/** By when, as an action under a label says it: « cette semaine », `by Friday`, `within a fortnight`, « avant Noël ». */
+function dueInWords(sketch: Sketch, context: DueContext, next: IsoDate | null): CandidateDue | null {
+  const { piece, words, language } = sketch;
+  const { text, place: whole } = piece;
+  const own = { ...context, language };
   const end = words.at(-1)?.end ?? 0;
-  if (meeting === null) return null;
-  // « … le fichier de commande → 10/06 »
-  const arrow = /(?:→|[-=]>)\s*(?=\S[^→>]{2,30}$)/u.exec(piece.text.slice(0, end));
-  const starts = words.slice(-longestPeriod, -1).map(({ start }) => start);
-  if (arrow !== null) starts.unshift(arrow.index + arrow[0].length);
-  for (const start of starts) {
-    const written = piece.text.slice(start, end);
-    const place = { start: piece.place.start + start, end: piece.place.start + end };
-    const day = deadlineDay(written, dates, { meeting, language });
-    if (day !== null) return { written, date: day, from: null, to: null, place };
-    const isAfterArrow = arrow !== null && start === starts[0];
-    const found = /\d/.test(written) && !isAfterArrow ? null : dates.readDate(written, { meeting, language });
-    if (isAfterArrow && found?.date != null && found.until === null && found.date >= meeting)
-      return { written, date: found.date, from: null, to: null, place };
-    if (found === null || found.until === null) continue;
-    return { written, date: null, from: found.date, to: found.until, place };
-  }
-  return null;
+  const due = dueSaid(viewOf(text, 0, text.length), 0, end, own) ?? dueAfterArrow(text, end, own);
+  if (due === null) return dueWithin(sketch, context.meeting);
+  const place = { start: whole.start + due.place.start, end: whole.start + due.place.end };
+  const said = { written: due.text, from: null, to: null, place };
+  if (due.anchor !== null) return { ...said, date: next };
+  const found = due.reason === 'period' ? context.dates.readDate(due.text, own) : null;
+  if (found?.until != null) return { ...said, date: null, from: found.date, to: found.until };
+  const month = due.date === null ? (context.dates.occasionIn(due.text, own)?.month ?? null) : null;
+  return { ...said, date: month !== null && next !== null && Number(next.slice(5, 7)) === month ? next : due.date };
 }
 
-/** A period has so many words. */
-const longestPeriod = 4;
+/** « … le fichier de commande *→ 10/06* » */
+function dueAfterArrow(text: string, end: number, context: DueContext): WrittenDue | null {
+  const arrow = /(?:→|[-=]>)\s*(?=\S[^→>]{2,30}$)/u.exec(text.slice(0, end));
+  const due =
+    arrow === null
+      ? null
+      : dueOfPart(sliceIn(viewOf(text, 0, text.length), arrow.index + arrow[0].length, end), context);
+  return due?.date == null || (context.meeting !== null && due.date < context.meeting) ? null : due;
+}
+
+/** « Luc rappelle *demain* la commune » */
+function dueWithin({ piece, hits, words }: Sketch, meeting: IsoDate | null): CandidateDue | null {
+  const said = hits.find(({ list }) => list === 'today' || list === 'tomorrow');
+  if (said === undefined || meeting === null) return null;
+  const start = words[said.from]?.start ?? 0;
+  const end = words[said.to - 1]?.end ?? start;
+  const date = addDays(meeting, said.list === 'tomorrow' ? 1 : 0);
+  const place = { start: piece.place.start + start, end: piece.place.start + end };
+  return { written: squeeze(piece.text.slice(start, end)), date, from: null, to: null, place };
+}
 
 /** « il manque *1 abstention* catering »: abstentions alone are a vote where nothing follows that they are of. */
 function isOfSomethingElse(mode: Mode, after: string): boolean {

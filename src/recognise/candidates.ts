@@ -9,10 +9,10 @@ import { squeeze } from '../text/normalize.ts';
 import { announcedAgenda } from './agenda-line.ts';
 import { agreesWithAbove, answered, answersWho, leavesOpen, saysOnlyThatAllAgree } from './answers.ts';
 import { appendedTo } from './appended.ts';
-import { biddenIn, type Days, dueOf, modeOf, namedIn, ownersOf } from './candidate-fields.ts';
+import { biddenIn, dueOf, modeOf, namedIn, ownersOf } from './candidate-fields.ts';
 import { answersCase } from './cases.ts';
 import { clausesOf } from './clauses.ts';
-import type { ReadContext } from './context.ts';
+import type { DueContext, ReadContext } from './context.ts';
 import { amends, corrects } from './correcting.ts';
 import { kindOf } from './document-kind.ts';
 import { addPairs, evidenceOf, type ReadUnder } from './evidence.ts';
@@ -166,7 +166,9 @@ class CandidateMaker {
   private readonly minutes: Pick<Minutes, 'date' | 'items' | 'language' | 'next' | 'start' | 'end' | 'meetingPlace'>;
   /** Where days of next meetings stand that are wrong: they are told already, and a label mends none. */
   private readonly wrong: readonly Place[];
-  private readonly days: Days;
+  private readonly dueContext: DueContext;
+  /** The day of the next meeting, where it is announced. */
+  private readonly nextDay: IsoDate | null;
   /** The last sentence that announces a meeting. */
   private announced = Number.NEGATIVE_INFINITY;
   private readonly open: OpenAtMeeting;
@@ -187,8 +189,8 @@ class CandidateMaker {
     this.context = context;
     this.minutes = minutes;
     this.agenda = new Set(minutes.next.flatMap(({ agenda }) => agenda.map(({ place }) => place.start)));
-    const next = minutes.next.find(({ date, title }) => date !== null && title === null)?.date ?? null;
-    this.days = { meeting: minutes.date, next };
+    this.nextDay = minutes.next.find(({ date, title }) => date !== null && title === null)?.date ?? null;
+    this.dueContext = { ...context, meeting: minutes.date, language: minutes.language };
   }
 
   /** What the sentence at an index may be: nothing, one role, rarely two. */
@@ -242,7 +244,7 @@ class CandidateMaker {
     // « Oscar a comparé trois locaux » tells of nothing that was decided.
     if (entry === null || (entry.role !== 'action' && evidence.has('known-name/first+past'))) return [];
     const asked = unweighed('outcome', 'open-entry', words(piece.text), piece.place);
-    const by = dueOf(sketch, this.context.dates, this.days);
+    const by = dueOf(sketch, this.dueContext, this.nextDay);
     const outcome = outcomeOf(evidence, entry, this.outcomeSaid(sketch, entry), by !== null);
     return [{ ...asked, ref: entry.ref, about: entry.text, outcome, due: outcome === 'in-progress' ? by : null }];
   }
@@ -410,7 +412,7 @@ class CandidateMaker {
     const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
     const pointedAt = isAbout ? this.open.entryOf(sketch) : null;
     const about = pointedAt?.entry ?? null;
-    const by = dueOf(sketch, this.context.dates, this.days);
+    const by = dueOf(sketch, this.dueContext, this.nextDay);
     const told = role === 'outcome' ? outcomeOf(evidence, about, this.outcomeSaid(sketch, about), by !== null) : null;
     const isOver = told === 'done' || told === 'cancelled';
     const isDue = role === 'action' || role === 'next-meeting' || role === 'pending' || (role === 'outcome' && !isOver);

@@ -1,12 +1,15 @@
 import { openBracket } from '../text/brackets.ts';
 import type { Piece } from './pieces.ts';
 import { areJoined, hasWithin, joinedFrom, type Sketch, type SketchContext, sketchOf } from './sketch.ts';
-import { isFuture } from './verb-shapes.ts';
+import { isFuture, joints, pastShape, presentShape } from './verb-shapes.ts';
 import { trimmed } from './view.ts';
 
 /** Before another who does something; no more letters than these are looked at. */
 const joint = /(?:,|;|\s(?:et|en|and|&|\+|mais|maar|but|tandis que|terwijl|while))\s*$/iu;
 const longestJoint = 16;
+
+/** « Luc *le* reporte »: what is shorter is rather a pronoun. */
+const shortestVerb = 3;
 
 /**
  * A sentence taken apart, and each further clause of it in which somebody else is to do something else: « Samuel achète les bacs *et Fatou cherche des
@@ -44,7 +47,10 @@ function clauseStarts(sketch: Sketch): number[] {
     const isListed = last !== undefined && areJoined(piece.text.slice(last.end, start));
     if (joined !== null && !isListed && last?.name !== name && openBracket(piece.text, start) === -1) {
       const verb = joinedFrom(mentions.slice(at), piece.text).at(-1)?.to ?? to;
-      if (isToDo(sketch, verb, verb + 2) && afterDoers.some((one) => isToDo(sketch, one, Math.min(one + 2, from)))) {
+      const isNext = isToDo(sketch, verb, verb + 2)
+        ? afterDoers.some((one) => isToDo(sketch, one, Math.min(one + 2, from)))
+        : doesToo(sketch, verb) && last !== undefined && isDoing(sketch, last.to, last.to + 2);
+      if (isNext) {
         starts.push(start - before.length + joined.index + (/^[,;]/.test(joined[0]) ? 1 : 0));
         afterDoers = [];
       }
@@ -54,11 +60,25 @@ function clauseStarts(sketch: Sketch): number[] {
   return starts;
 }
 
+/** « Nathalie transmet les fiches, *Cécile récupère la réponse* »: after somebody who does something, another is named with what may be any verb. */
+function doesToo({ words, language }: Sketch, verb: number): boolean {
+  const { normalized = '', capital = true } = words[verb] ?? {};
+  return (
+    !capital &&
+    normalized.length >= shortestVerb &&
+    presentShape[language].test(normalized) &&
+    !joints.test(normalized) &&
+    !pastShape[language].test(normalized)
+  );
+}
+
 /** Whether one of some words is a verb of what somebody is to do. */
 function isToDo(sketch: Sketch, from: number, to: number): boolean {
-  return (
-    hasWithin(sketch, 'tasks', from, to) ||
-    hasWithin(sketch, 'duties', from, to) ||
-    sketch.words.slice(from, to).some((word) => isFuture(word, sketch.language))
-  );
+  return hasWithin(sketch, 'duties', from, to) || isDoing(sketch, from, to);
+}
+
+/** Whether one of some words is a verb of what somebody does or will do. */
+function isDoing(sketch: Sketch, from: number, to: number): boolean {
+  const { words, language } = sketch;
+  return hasWithin(sketch, 'tasks', from, to) || words.slice(from, to).some((word) => isFuture(word, language));
 }

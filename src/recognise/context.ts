@@ -46,3 +46,6 @@ export interface ReadContext {
    */
   readonly byVerb: boolean;
 }
+
+/** What a due date is read with. */
+export type DueContext = Pick<ReadContext, 'lexicon' | 'dates' | 'meeting' | 'language' | 'acronyms'>;

@@ -1,14 +1,15 @@
+import type { FoundDate } from '../dates/dates.ts';
 import { isDeadline } from '../dates/found-date.ts';
 import { addDays } from '../model/iso-date.ts';
 import { isAside } from '../text/brackets.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
-import type { ReadContext } from './context.ts';
+import type { DueContext } from './context.ts';
 import { dayOfOccasion, deadlineDay, dueOf, type Parts, resolved } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { type View, withoutStop } from './view.ts';
 
 /** By when an action is to be done, as its words say it: the day that words like *pour*, *tegen*, `by` lead to, the one that ends them, an occasion. */
-export function dueSaid(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+export function dueSaid(view: View, start: number, end: number, context: DueContext): Parts['due'] {
   const occasion = dueBefore(view, start, end, context);
   // « avant la réunion *de mai* » names no month alone.
   if (occasion?.month != null) return occasion.due;
@@ -27,7 +28,7 @@ function dueBefore(
   view: View,
   start: number,
   end: number,
-  context: ReadContext,
+  context: DueContext,
 ): { readonly due: Parts['due']; readonly month: number | null } | null {
   const found = context.dates.occasionIn(view.text.slice(start, end), context);
   // « préparer le rapport pour l'AG » says what it is for.
@@ -38,7 +39,7 @@ function dueBefore(
 }
 
 /** The last words of a text that ask for haste: `circulate the accounts ASAP`. */
-function dueInWords(view: View, start: number, end: number, { lexicon }: ReadContext): Parts['due'] {
+function dueInWords(view: View, start: number, end: number, { lexicon }: DueContext): Parts['due'] {
   const stop = withoutStop(view.text, start, end);
   const base = Math.max(start, stop - 60);
   for (const { index, 0: blank } of view.text.slice(base, stop).matchAll(/[\s\u00a0]+/g)) {
@@ -52,7 +53,7 @@ function dueInWords(view: View, start: number, end: number, { lexicon }: ReadCon
 const mostAhead = 200;
 
 /** The one day that ends the words of an action: « Dirk envoie la liste le 15 janvier ». */
-function dayAtEnd(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+function dayAtEnd(view: View, start: number, end: number, context: DueContext): Parts['due'] {
   const text = view.text.slice(start, end);
   if (!context.dates.mayHoldDate(text) || context.meeting === null) return null;
   const [found, second] = context.dates.findDates(text, context);
@@ -60,7 +61,7 @@ function dayAtEnd(view: View, start: number, end: number, context: ReadContext):
   const words = text.slice(found.start, found.end);
   // « préparer la fête *du* 14 juin »
   const before = normalize(text.slice(0, found.start).trimEnd().split(/\s/).at(-1) ?? '');
-  if (context.lexicon.of.includes(before) || isAside(text, found.start)) return null;
+  if (context.lexicon.of.includes(before) || isAside(text, found.start) || followsSpan(text, found.start)) return null;
   // « écrire au bourgmestre FAIT le 10/02 »
   if (context.lexicon.outcomes.get(before) === 'done') return null;
   const day = resolved(found, words, context);
@@ -74,7 +75,7 @@ function asSaid({ text, place }: Slice): Parts['due'] {
 }
 
 /** The day that the one count in a text makes: « vider le compost *dans deux semaines* ». */
-function dueCounted(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+function dueCounted(view: View, start: number, end: number, context: DueContext): Parts['due'] {
   const text = view.text.slice(start, end);
   const found = context.meeting === null ? null : context.dates.countedIn(text, context.meeting);
   if (found === null) return null;
@@ -88,8 +89,13 @@ function dueCounted(view: View, start: number, end: number, context: ReadContext
   };
 }
 
+/** Whether a period begins soon: « faite en février » is not that of next year. */
+function isNear(period: FoundDate | null, { meeting }: DueContext): boolean {
+  return period?.date != null && meeting !== null && period.date <= addDays(meeting, mostAhead);
+}
+
 /** The day that the last words of a text name without naming a date: « by Friday », « deze week », « lundi prochain ». */
-function dueAtEnd(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+function dueAtEnd(view: View, start: number, end: number, context: DueContext): Parts['due'] {
   const stop = withoutStop(view.text, start, end);
   const blanks = [...view.text.slice(Math.max(start, stop - 60), stop).matchAll(/[\s\u00a0]+/g)].slice(-5);
   const base = Math.max(start, stop - 60);
@@ -106,18 +112,31 @@ function dueAtEnd(view: View, start: number, end: number, context: ReadContext):
     if (whole !== null && isDeadline(whole) && whole.problem?.kind === 'impossible') return dueOf(slice, context);
     if (/\d/.test(slice.text) || context.dates.findDates(slice.text, context).length > 0) continue;
     const due = dueOf(slice, context);
-    if (due !== null && due.date !== null) return due;
+    // « le 9 *juin* » is a day.
+    const isPeriod =
+      due?.reason === 'period' && !/\d\p{L}{0,3}\s*$/u.test(view.text.slice(base, from)) && isNear(whole, context);
+    if (due !== null && (due.date !== null || isPeriod)) return due;
   }
   return null;
 }
 
+/** A stretch of time at the end of some words. */
+const span =
+  /(?:^|\s)(?:\d{1,3}|une?|deux|trois|quatre|een|één|twee|drie|vier|an?|one|two|three|four)\s(?:jours?|semaines?|mois|dag(?:en)?|we(?:ken|ek)|maand(?:en)?|days?|weeks?|months?)\s$/u;
+const longestSpan = 24;
+
+/** « *un mois* avant le 12 juin »: by a day that nobody names. */
+export function followsSpan(text: string, start: number): boolean {
+  return span.test(text.slice(Math.max(0, start - longestSpan), start));
+}
+
 /** The one day in a text that words like *pour*, *tegen*, `by` lead to; null where there is none, or more than one. */
-function dueWithin(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+function dueWithin(view: View, start: number, end: number, context: DueContext): Parts['due'] {
   const text = view.text.slice(start, end);
   if (!context.dates.mayHoldDate(text)) return null;
   const dues = context.dates.findDates(text, context).filter((one) => isDeadline(one) || one.preposition === 'until');
   const [found, second] = dues;
-  if (found === undefined || second !== undefined) return null;
+  if (found === undefined || second !== undefined || followsSpan(text, found.start)) return null;
   const words = text.slice(found.start, found.end);
   const day = resolved(found, words, context);
   // « pour le 32/12 »: a day that does not exist is told.

@@ -9,7 +9,7 @@ import { isTaken } from '../model/points.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import { phrasesBefore } from '../text/phrases.ts';
 import { withNamesCounted } from './casts.ts';
-import type { ReadContext } from './context.ts';
+import type { DueContext, ReadContext } from './context.ts';
 import { readLinks } from './links.ts';
 import { bothModes, readMode, readVote, tallyOf, verdictOf } from './modes.ts';
 import { namesAfter } from './mover-names.ts';
@@ -418,21 +418,21 @@ function vagueDue(part: Slice, normalized: string, context: ReadContext, certain
 }
 
 /** What dates are read with. */
-function dateIn(words: string, context: ReadContext): FoundDate | null {
+function dateIn(words: string, context: DueContext): FoundDate | null {
   return context.dates.readDate(words, context);
 }
 
 /** False where the first word of a part begins no due date, be it vague. */
-function couldBeDue(part: Slice, context: ReadContext): boolean {
+function couldBeDue(part: Slice, context: DueContext): boolean {
   return context.dates.couldBeDue(part.text, context, context.lexicon.dueMarks);
 }
 
 /** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
-export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
+export function dueOf(part: Slice, context: DueContext): WrittenDue | null {
   return couldBeDue(part, context) ? dueIn(part, normalize(part.text), context) : null;
 }
 
-function dueIn(part: Slice, normalized: string, context: ReadContext): WrittenDue | null {
+function dueIn(part: Slice, normalized: string, context: DueContext): WrittenDue | null {
   // « (<15/9) » is a day, « (<5) » a number.
   if (/^[<≤]\s?\d+$/.test(part.text)) return null;
   const whole = dateIn(part.text, context);
@@ -447,7 +447,7 @@ function dueIn(part: Slice, normalized: string, context: ReadContext): WrittenDu
 }
 
 /** « lundi prochain », said on a Thursday: of two such days the first is in the next week already, so that no other can be meant. */
-function isBeyondThisWeek([first, second]: readonly IsoDate[], { meeting }: ReadContext): boolean {
+function isBeyondThisWeek([first, second]: readonly IsoDate[], { meeting }: DueContext): boolean {
   if (first === undefined || second === undefined || meeting === null) return false;
   return daysBetween(meeting, first) > 7 - weekdayOf(meeting) && daysBetween(first, second) === 7;
 }
@@ -469,7 +469,7 @@ export function deadlineDay(
 type Resolved = Pick<WrittenDue, 'date' | 'anchor' | 'reason'>;
 
 /** When a date is that was found, seen from the meeting; the reason where it names no one day. */
-export function resolved(found: FoundDate, words: string, context: ReadContext): Resolved {
+export function resolved(found: FoundDate, words: string, context: DueContext): Resolved {
   const none = (reason: WrittenDue['reason']): Resolved => ({ date: null, anchor: null, reason });
   if (found.preposition === 'from' || found.preposition === 'after' || found.preposition === 'since')
     return none('start');

@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import { type Language, languages } from '../model/minutes.ts';
 import { isAside } from '../text/brackets.ts';
 import { shared } from '../text/spoken-language.ts';
+import { followsSpan } from './due-said.ts';
 import { type Hit, type Phrasebook, type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 import type { Piece } from './pieces.ts';
@@ -327,11 +328,6 @@ function datesIn(
   return found;
 }
 
-/** A stretch of time at the end of some words. */
-const span =
-  /(?:^|\s)(?:\d{1,3}|une?|deux|trois|quatre|een|één|twee|drie|vier|an?|one|two|three|four)\s(?:jours?|semaines?|mois|dag(?:en)?|we(?:ken|ek)|maand(?:en)?|days?|weeks?|months?)\s$/u;
-const longestSpan = 24;
-
 /** By when, on or in: of several days the one that says so, else the last; not one that something is of, « le dégât du 2/2 », or that is said by the way. */
 function dueIn(
   dates: readonly FoundDate[],
@@ -340,8 +336,7 @@ function dueIn(
   text: string,
 ): FoundDate | null {
   const said = dates.find(isDeadline);
-  // « *un mois* avant le 12 juin »: by a day that nobody names.
-  if (said !== undefined) return span.test(text.slice(Math.max(0, said.start - longestSpan), said.start)) ? null : said;
+  if (said !== undefined) return followsSpan(text, said.start) ? null : said;
   const isOf = ({ start }: FoundDate): boolean =>
     hits.some(({ list, to }) => list === 'ofDay' && wordAfter(words, start) === to);
   return dates.findLast((one) => (one.preposition !== null || !isOf(one)) && !isAside(text, one.start)) ?? null;

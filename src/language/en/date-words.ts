@@ -195,6 +195,10 @@ export const dateWords = {
       eight: 8,
       ten: 10,
       twelve: 12,
+      fourteen: 14,
+      twenty: 20,
+      thirty: 30,
+      sixty: 60,
     },
     units: {
       hour: ['hours', 'hrs'],
@@ -205,6 +209,7 @@ export const dateWords = {
     },
     tails: ['from now', 'from today', 'at the latest', 'max'],
     spans: [
+      ['today', 0, 'tomorrow'],
       ['tomorrow', 1, 'tomorrow'],
       ['tmrw', 1, 'tomorrow'],
       ['a fortnight', 14, 'day'],

@@ -227,6 +227,9 @@ export const dateWords = {
       dix: 10,
       douze: 12,
       quinze: 15,
+      vingt: 20,
+      trente: 30,
+      soixante: 60,
     },
     units: {
       hour: ['heures', 'h'],
@@ -239,7 +242,9 @@ export const dateWords = {
     spans: [
       ['huitaine', 8, 'day'],
       ['quinzaine', 15, 'day'],
+      ["aujourd'hui", 0, 'tomorrow'],
       ['demain', 1, 'tomorrow'],
+      ['dès demain', 1, 'tomorrow'],
       ['après-demain', 2, 'tomorrow'],
     ],
     coming: ['ce', 'le prochain'],

@@ -200,6 +200,9 @@ export const dateWords = {
       twaalf: 12,
       veertien: 14,
       vijftien: 15,
+      twintig: 20,
+      dertig: 30,
+      zestig: 60,
     },
     units: {
       hour: ['uur', 'uren', 'u'],
@@ -210,6 +213,7 @@ export const dateWords = {
     },
     tails: ['maximaal', 'maximum', 'ten laatste', 'uiterlijk'],
     spans: [
+      ['vandaag', 0, 'tomorrow'],
       ['morgen', 1, 'tomorrow'],
       ['overmorgen', 2, 'tomorrow'],
       ['de week', 1, 'week'],
