@@ -115,7 +115,7 @@ function dueAtEnd(view: View, start: number, end: number, context: DueContext): 
     // « le 9 *juin* » is a day.
     const isPeriod =
       due?.reason === 'period' && !/\d\p{L}{0,3}\s*$/u.test(view.text.slice(base, from)) && isNear(whole, context);
-    if (due !== null && (due.date !== null || isPeriod)) return due;
+    if (due !== null && (due.date !== null || due.anchor !== null || isPeriod)) return due;
   }
   return null;
 }

@@ -101,6 +101,40 @@ const cases: readonly (readonly [of: string, language: Language, lines: readonly
       ['Ruth envoie le programme avant le 12 juin.', 'action Ruth Okafor avant le 12 juin'],
     ],
   ],
+  [
+    'what is offered is due when an action under a label is',
+    'fr',
+    [
+      ['Tom doit envoyer la lettre dans les trente jours.', 'action Tom De Wilde dans les trente jours'],
+      ['Tom rappelle la commune la semaine prochaine.', 'action Tom De Wilde la semaine prochaine'],
+      ['Tom rappelle demain la commune.', 'action Tom De Wilde demain'],
+    ],
+  ],
+  [
+    'what is offered is due when an action under a label is',
+    'en',
+    [
+      ['Ruth to tell the club by EOM', 'action Ruth Okafor by EOM'],
+      ['Ruth to bring the prizes to the next meeting.', 'action Ruth Okafor next meeting'],
+      ['Ruth will order it tonight.', 'action Ruth Okafor tonight'],
+    ],
+  ],
+  [
+    'what is offered is due when an action under a label is',
+    'nl',
+    [['Ruth brengt de lijst mee de volgende keer.', 'action Ruth Okafor de volgende keer']],
+  ],
+  [
+    'after somebody who does something, another may be named with any verb',
+    'fr',
+    [
+      [
+        'Tom transmet les fiches, Ruth récupère la réponse pour le 3 juin.',
+        'action Tom De Wilde; action Ruth Okafor pour le 3 juin',
+      ],
+      ['Tom transmet les fiches, Ruth le note.', 'action Tom De Wilde'],
+    ],
+  ],
 ];
 
 describe.each(cases)('%s', (_, language, lines) => {

@@ -128,7 +128,7 @@ export const dateWords = {
   weekOf: ['week of', 'wk of', 'week commencing', 'w/c'],
   weekNumbers: ['week', 'wk', 'wk.'],
   next: ['next'],
-  nextMeeting: ['next meeting', 'next mtg', 'next session', 'next call'],
+  nextMeeting: ['next meeting', 'next mtg', 'next session', 'next call', 'next time'],
   occasions: {
     alone: [
       'AGM',

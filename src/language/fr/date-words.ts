@@ -145,6 +145,7 @@ export const dateWords = {
     'prochaine séance',
     'prochaine concertation',
     'prochaine rencontre',
+    'prochaine fois',
     'réunion prochaine',
     'réunion suivante',
     'séance prochaine',

@@ -134,6 +134,7 @@ export const dateWords = {
     'eerstvolgende vergadering',
     'komende vergadering',
     'volgende bijeenkomst',
+    'volgende keer',
     'eerstvolgende bijeenkomst',
     'volgende zitting',
     'volgend overleg',
