@@ -10,7 +10,7 @@ import { readFieldValue } from '../recognise/field-value.ts';
 import { type HeadContext, readHeadLine } from '../recognise/head-line.ts';
 import { hoursIn, mayTellHours, opensMeeting } from '../recognise/hours.ts';
 import { holderIn, splitAttendees } from '../recognise/listed-people.ts';
-import { isAboutMove } from '../recognise/moves.ts';
+import { hasMoveLabel, isAboutMove } from '../recognise/moves.ts';
 import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf, saysBeside } from '../recognise/presence.ts';
 import { officesOf } from '../recognise/roles.ts';
@@ -132,6 +132,8 @@ export function readFields(
     const isUnder = list !== null && !isItem;
     for (const [i, line] of placesOf(block.lines).entries()) {
       const view = viewOf(text, line.start, line.end);
+      // « **Arrivée (10h05) :** M. Petit arrive » says when somebody of the list came.
+      if (!isItem && /^[^:(]*\(/.test(view.text) && hasMoveLabel(view.text, context)) continue;
       const said = fieldsOf(view, context).filter(
         ({ label, from, to }) => own || mayEnd(label, view.text.slice(from, to)),
       );

@@ -96,9 +96,14 @@ function mayMove(people: readonly Named[], { beside }: Label): boolean {
 
 /** Whether a line is about somebody who comes or goes, or about a break: its hour is not that of the meeting. */
 export function isAboutMove(line: string, context: Pick<ReadContext, 'words' | 'dates'>): boolean {
+  return hasMoveLabel(line, context) || moveTold(line, context) !== null;
+}
+
+/** « Arrivée (10h05) : Luc Petit » */
+export function hasMoveLabel(line: string, { words }: Pick<ReadContext, 'words'>): boolean {
   const said = normalize(line.slice(0, headLimit)).replace(/^[^a-z]+/, '');
   const [first = ''] = /^[a-z]+(?: [a-z]+)?(?= ?[(:])/.exec(said) ?? [];
-  return context.words.moves.has(first) || moveTold(line, context) !== null;
+  return words.moves.has(first);
 }
 
 function wholeTime(words: string, { dates }: ReadContext): TimeRange | null {
