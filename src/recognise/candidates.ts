@@ -441,7 +441,7 @@ class CandidateMaker {
       outcome: told,
       move:
         role === 'presence' && !isElsewhen && named[0]?.place?.start === place.start
-          ? moveTold(sketch.piece.text, this.context)
+          ? moveTold(sketch.piece.text, this.context, this.minutes.start)
           : null,
       certainty:
         sure >= table.thresholds[role].high &&

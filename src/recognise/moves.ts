@@ -3,6 +3,7 @@ import type { Minutes, Move, MoveKind } from '../model/minutes.ts';
 import { oncePer } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { inTheEvening } from './hours.ts';
 import type { Line } from './line.ts';
 import { type Beside, cutAtCommas, type Named, namesIn, nothingBeside, readBeside } from './named.ts';
 import { sliceIn } from './slices.ts';
@@ -113,10 +114,12 @@ function wholeTime(words: string, { dates }: ReadContext): TimeRange | null {
 
 /**
  * What a sentence that begins with somebody tells of a move: « Mme Cools quitte la réunion à 20h55 »; null: whether somebody comes or goes is not clear.
+ * `start`: when the meeting began, where that is known: `left at 8.55` is in the evening where it began at half past seven.
  */
 export function moveTold(
   sentence: string,
   { words, dates }: Pick<ReadContext, 'words' | 'dates'>,
+  start: Move['time'] = null,
 ): Pick<Move, 'kind' | 'time'> | null {
   if (sentence.length > lineLimit) return null;
   const said = ` ${normalize(sentence)
@@ -129,8 +132,8 @@ export function moveTold(
   const times = dates.findTimes(sentence);
   const [only] = times;
   const told = times.length === 1 && only !== undefined && only.time.end === null ? only.time.start : null;
-  const time = told ?? (times.length === 0 ? dottedHour(sentence, dates) : null);
-  return { kind: comes ? 'arrival' : 'departure', time };
+  const time = told ?? (times.length === 0 ? dottedHour(sentence, { words, dates }) : null);
+  return { kind: comes ? 'arrival' : 'departure', time: time && start ? inTheEvening(time, start) : time };
 }
 
 /**
@@ -162,11 +165,14 @@ const verbsOf = oncePer((list: readonly string[]) =>
   }),
 );
 
-/** `left at 11.20`, `verlaat de zaal om 20.15`: the one figure with a stop in it, after a word that leads to an hour, is an hour where somebody comes or goes. */
-function dottedHour(sentence: string, dates: ReadContext['dates']): Move['time'] {
-  const [only, other] = sentence.matchAll(/(?<=\s)(\p{L}{1,6})\s(\d{1,2}\.[0-5]\d)(?![\d.]\d|\s?[€%])/gu);
+/** `left at 11.20`, `arrived 7.50`, `verlaat de zaal om 20.15`: the one figure with a stop in it, after a word that leads to an hour, is an hour where somebody comes or goes. */
+function dottedHour(sentence: string, { words, dates }: Pick<ReadContext, 'words' | 'dates'>): Move['time'] {
+  const [only, other] = sentence.matchAll(/(?<=\s)(\p{L}{1,8})\s(\d{1,2}\.[0-5]\d)(?![\d.]\d|\s?[€%])/gu);
   // The word leads to an hour where it does to one that is said in full.
-  if (only === undefined || other !== undefined || dates.findTimes(`x ${only[1]} 9h`).length === 0) return null;
+  if (only === undefined || other !== undefined) return null;
+  const lead = normalize(only[1] as string);
+  const isVerb = words.comes.includes(lead) || words.goes.includes(lead);
+  if (!isVerb && dates.findTimes(`x ${only[1]} 9h`).length === 0) return null;
   const time = dates.readTime(only[2] as string);
   return time === null || time.end !== null ? null : time.start;
 }

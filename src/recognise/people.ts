@@ -2,6 +2,7 @@ import type { WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import { isHandle, isRowOfHandles } from '../names/handle.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { beginsWithTitle } from './listed-people.ts';
 import { looksLikeName, readPerson } from './person.ts';
 import { officesOf } from './roles.ts';
 import { pieceOf, type Slice } from './slices.ts';
@@ -122,9 +123,11 @@ export function areInitials(words: string): boolean {
 }
 
 /** Whether words that no list knows are somebody all the same. */
-function isSomebody(words: string, { lexicon }: ReadContext, certain: boolean): boolean {
+function isSomebody(words: string, { lexicon, words: vocabulary }: ReadContext, certain: boolean): boolean {
   if (!certain) return isHandle(words);
-  return looksLikeName(words) && !lexicon.speaksOfVote.test(normalize(words));
+  // `mevr. Soenen`
+  const name = beginsWithTitle(words, vocabulary) ? words.replace(/^[\p{Ll}. ]+/u, '') : words;
+  return looksLikeName(name) && !lexicon.speaksOfVote.test(normalize(words));
 }
 
 /** `Jan/An`: owners where all of them are known, since names of organisations have slashes. */

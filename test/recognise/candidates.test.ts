@@ -812,10 +812,19 @@ test('a name that is a word of another language makes no sentence one of that la
     expect(candidatesOf(text(name)).map(({ role, certainty }) => `${role} ${certainty}`)).toEqual(['presence high']);
 });
 
+test('who comes or goes in a meeting that began in the evening does so in the evening', () => {
+  const move = (start: string): unknown =>
+    candidatesOf(minutesOf('Ruth left at 8.55.').replace('présents:', `${start}présents:`)).at(0)?.move;
+  expect(move('début: 19h30\n')).toEqual({ kind: 'departure', time: '20:55' });
+  expect(move('début: 8h30\n')).toEqual({ kind: 'departure', time: '08:55' });
+  expect(move('')).toEqual({ kind: 'departure', time: '08:55' });
+});
+
 test('figures with a stop after a word that leads to an hour are one, of who comes or goes', () => {
   const moves = (line: string): unknown[] =>
-    candidatesOf(minutesOf(line)).flatMap(({ move }) => (move === null ? [] : [move]));
+    candidatesOf(minutesOf(line), { language: 'en' }).flatMap(({ move }) => (move === null ? [] : [move]));
   expect(moves('Ruth left at 11.20.')).toEqual([{ kind: 'departure', time: '11:20' }]);
+  expect(moves('Ruth arrived 11.20.')).toEqual([{ kind: 'arrival', time: '11:20' }]);
   expect(moves('Ruth left the room after 4.20.')).not.toContainEqual({ kind: 'departure', time: '04:20' });
 });
 
