@@ -102,10 +102,10 @@ export function inlineAgendaIn(text: string, at: number, context: AgendaContext)
   for (const found of text
     .slice(0, agendaLimit)
     .matchAll(
-      /(^\s*|[\n.;,(–-]\s*)[*_]{0,3}(\p{L}[\p{L}\p{M}'’ /]{1,60}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)[*_]{0,3}\s*/gu,
+      /(^\s*|[\n.;,(–-]\s*)(?:[→⇒]\s|[=-]>\s)?[*_]{0,3}(\p{L}[\p{L}\p{M}'’ /]{1,60}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)[*_]{0,3}\s*/gu,
     )) {
     // « Au programme / Op de agenda : »
-    const labels = (found[2] as string).split('/').map((one) => normalize(one).trim());
+    const labels = (found[2] as string).split('/').map((one) => normalize(one).replace("'", "' ").trim());
     if (!labels.some((one) => isAgendaLabel(one, context))) continue;
     const start = found.index + (found[1] as string).length;
     const from = found.index + found[0].length;
@@ -195,11 +195,14 @@ function agendaSaidIn(text: string, at: number, words: AgendaContext['words']): 
 function topicsBefore(
   sentence: string,
   normalized: string,
-  { agendaEnds, agendaPuts }: AgendaContext['words'],
+  { agendaEnds, agendaPuts, agendaThen }: AgendaContext['words'],
 ): { readonly from: number; readonly to: number } | null {
   const end = agendaEnds.find((one) => normalized.endsWith(` ${one}`));
   if (end === undefined || normalized.length !== sentence.length) return null;
-  const to = sentence.length - end.length - 1;
+  const stop = sentence.length - end.length - 1;
+  // « Le budget *y* sera abordé »
+  const [then = '', last = ''] = /\s(\p{L}+)$/u.exec(normalized.slice(0, stop)) ?? [];
+  const to = agendaThen.includes(last) ? stop - then.length : stop;
   const before = ` ${normalized.slice(0, to)}`;
   const put = agendaPuts.find((one) => before.includes(` ${one} `));
   const from = put === undefined ? 0 : before.indexOf(` ${put} `) + put.length + 1;

@@ -729,6 +729,8 @@ export const recogniseWords: RecogniseWords = {
   agendaThen: ['y', 'alors', 'pour'],
   agendaVerbs: [
     'voir',
+    'mettre',
+    'prévoir',
     'parler',
     'discuter',
     'aborder',

@@ -611,7 +611,7 @@ export const recogniseWords: RecogniseWords = {
   contrasts: ['niet', 'geen', 'en niet', 'en geen'],
   placeLeads: ['in', 'bij', 'op', 'te', 'ten', 'zelfde', 'terug', 'opnieuw'],
   agendaThen: ['dan', 'om'],
-  agendaVerbs: ['bespreken', 'beginnen', 'bekijken', 'behandelen', 'hebben', 'spreken'],
+  agendaVerbs: ['agenderen', 'bespreken', 'beginnen', 'bekijken', 'behandelen', 'hebben', 'spreken'],
   agendaFillers: [
     'ook',
     'zeker',
