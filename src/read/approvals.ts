@@ -27,7 +27,10 @@ export function readApprovals(
       (one) => one.item === section.item && (one.role === 'rejected' || one.role === 'pending'),
     );
     if (item.state !== 'treated' || isOpen) found.push({ of, result: 'not', item: section.item });
-    else found.push(...toldUnder(text, blocks, section, of, corrections, context));
+    else {
+      const isSaid = approvalTold(section.heading.title, context) === true;
+      found.push(...toldUnder(text, blocks, section, { of, isSaid }, corrections, context));
+    }
   }
   for (const { role, item, text: said } of entries) {
     if (role !== 'decision' || items[item]?.role === 'approval' || !approvesMinutes(said, context)) continue;
@@ -39,16 +42,17 @@ export function readApprovals(
 
 const none: readonly ToldApproval[] = [];
 
-/** What the sentences under an item say: the last one counts, of each day that they name. What corrects them approves them or says nothing of it. */
+/** What the title of an item (`isSaid`: that they are approved) and the sentences under it say: the last one counts, of each day that they name. What corrects them approves them or says nothing of it. */
 function toldUnder(
   text: string,
   blocks: readonly Block[],
   section: Section,
-  of: readonly Days[],
+  { of, isSaid }: { readonly of: readonly Days[]; readonly isSaid: boolean },
   corrections: readonly Place[],
   context: ReadContext,
 ): readonly ToldApproval[] {
   const told = new Map<string, ToldApproval>();
+  if (isSaid) told.set(JSON.stringify(of), { of, result: 'approved', item: section.item });
   for (const { words, place } of sentencesUnder(text, blocks, section, context)) {
     const isApproved = approvalTold(words, context);
     const isCorrection = corrections.some(({ start, end }) => start <= place.start && place.start < end);

@@ -87,15 +87,20 @@ export function readHeading(words: string, context: ReadContext): HeadingText {
 
 function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const { lexicon } = context;
-  const bracket = readBracket(raw, lexicon, (words) => saysDeferred(words, context, { dated: true, until: true }));
-  const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : raw.length;
+  const isPutOff = (words: string): boolean =>
+    lexicon.outcomes.get(normalize(words)) === 'postponed' ||
+    saysDeferred(words, context, { dated: true, until: true });
+  const bracket = readBracket(raw, lexicon, isPutOff);
+  const putOff = bracket.all ? null : putOffFrom(raw, isPutOff);
+  const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : (putOff ?? raw.length);
   const titleFrom = (from: number): string => plainText(raw.slice(Math.min(from, end), end));
   const roleFrom = (from: number): Role => titleRole(titleFrom(from), context);
   const { number, length, hit, from } = numberAndRole(raw, roleFrom, lexicon);
   const titlePlace = { start: Math.min(length, end), end };
   const title = titleFrom(length);
   const subject = from === length ? title : titleFrom(from);
-  const { purpose, minutes, postponed } = bracket.all ? bracket : nothingSaid;
+  const { purpose, minutes } = bracket.all ? bracket : nothingSaid;
+  const postponed = putOff !== null || (bracket.all && bracket.postponed);
   // « Huis clos » as a title of its own.
   const internal =
     bracket.internal ||
@@ -116,6 +121,17 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
     postponed,
   };
 }
+
+/** « Budget *: reporté* », « Budget *– reporté à la prochaine réunion* »: where a title ends that says that its item is put off; null: it does not. */
+function putOffFrom(raw: string, isPutOff: (words: string) => boolean): number | null {
+  const [joint, other] = raw.matchAll(/(?<=\p{L}{2}.*)(?:\s?:|\s[–—-])\s/gu);
+  if (joint === undefined || other !== undefined) return null;
+  const said = raw.slice(joint.index + joint[0].length).replace(/[\s.*_]{1,6}$/, '');
+  return said.length <= longestPutOff && isPutOff(said) ? joint.index : null;
+}
+
+/** No more words say that an item is put off, and until when. */
+const longestPutOff = 60;
 
 /**
  * The number of a heading, and the role of its title. « 1 Approbation du PV »: a number without its mark is one before a title that has a role; before
@@ -177,7 +193,7 @@ function readBracket(raw: string, lexicon: Lexicon, isPutOff?: (words: string) =
     if (lexicon.purposes.has(normalized)) purpose = lexicon.purposes.get(normalized) as Purpose;
     else if (time && lexicon.minutes.has((time[2] as string).trim())) minutes = Number(time[1]);
     else if (isInternalWord(part.text, lexicon)) internal = true;
-    else if (lexicon.outcomes.get(normalized) === 'postponed' || isPutOff?.(part.text) === true) postponed = true;
+    else if (isPutOff?.(part.text) === true) postponed = true;
     else all = false;
   }
   return { open, all, purpose, minutes, internal, postponed };
@@ -359,7 +375,7 @@ function nextRole(title: string, context: ReadContext): Role {
   return { role: 'next-meetings', language: null };
 }
 
-/** « PV du 15 janvier », « Lecture et adoption du dernier compte rendu »: earlier minutes are to be approved. */
+/** « PV du 15 janvier », « Lecture et adoption du dernier compte rendu », « PV du 15/12 ok »: earlier minutes are to be approved, or are. */
 function approvalRole(title: string, context: ReadContext): Role {
   return isApprovalTitle(title, context) ? { role: 'approval', language: null } : null;
 }

@@ -3,6 +3,7 @@ import type { BodyText } from '../markdown/body-text.ts';
 import { byLanguage } from '../model/by-language.ts';
 import { type AgendaItem, type ItemRole, type Language, languages } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { approvalTold } from '../recognise/approvals.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { detached } from '../text/normalize.ts';
 import { type HeadingText, readHeading } from './heading.ts';
@@ -76,7 +77,7 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
     hasAgenda ||= heading.role === 'agenda';
     if (heading.roleLanguage !== null) languages[heading.roleLanguage]++;
     const isItem = heading.role !== 'agenda' && heading.role !== 'presence';
-    if (isItem) items.push(itemOf(heading, block, place, items.length + 1));
+    if (isItem) items.push(itemOf(heading, block, place, items.length + 1, context));
     const item = isItem ? items.length - 1 : -1;
     open = { role: heading.role, heading, place, item, internal: heading.internal, from: at + 1 };
   });
@@ -130,7 +131,15 @@ function headingAt(body: BodyText, { start, end }: Place, context: ReadContext):
   return { ...heading, title, role, roleLanguage };
 }
 
-function itemOf(heading: HeadingText, { start, end }: Block, place: Place, number: number): OpenItem {
+function itemOf(
+  heading: HeadingText,
+  { start, end }: Block,
+  place: Place,
+  number: number,
+  context: ReadContext,
+): OpenItem {
+  // « 1. PV du 15/12 : approuvé » says all that there is to say.
+  const isSaid = heading.role === 'approval' && approvalTold(heading.title, context) === true;
   return {
     number,
     typedNumber: heading.typedNumber,
@@ -139,7 +148,7 @@ function itemOf(heading: HeadingText, { start, end }: Block, place: Place, numbe
     purpose: heading.purpose,
     minutes: heading.minutes,
     internal: heading.internal,
-    state: heading.postponed ? 'postponed' : 'empty',
+    state: heading.postponed ? 'postponed' : isSaid ? 'treated' : 'empty',
     place: { start, end },
     titlePlace: { start: place.start + heading.titlePlace.start, end: place.start + heading.titlePlace.end },
     extent: { start, end },

@@ -36,7 +36,10 @@ export function isApprovalTitle(title: string, context: ReadContext): boolean {
   const isNamed = minutesNamed(title, context).length > 0 || after.some((token) => words.pastWords.includes(token));
   // « PV du 15 janvier : approbation »
   const isSaid = after.some((token) => isApproval(token, context));
-  return (isNamed || isSaid) && after.every((token) => isFiller(token, context) || isApproval(token, context));
+  if ((isNamed || isSaid) && after.every((token) => isFiller(token, context) || isApproval(token, context)))
+    return true;
+  // « PV du 15/12 ok pour tout le monde »
+  return approvalTold(title, context) === true && !minutesNamedIn(title, context).isOther;
 }
 
 /** Between what is approved and what else is. */

@@ -89,9 +89,10 @@ function dueCounted(view: View, start: number, end: number, context: DueContext)
   };
 }
 
-/** Whether a period begins soon: « faite en février » is not that of next year. */
+/** Whether a period is a week, or one that begins soon and a word leads to: « faite en février » is not that of next year, « juin ou août » a choice. */
 function isNear(period: FoundDate | null, { meeting }: DueContext): boolean {
-  return period?.date != null && meeting !== null && period.date <= addDays(meeting, mostAhead);
+  if (period?.date == null || meeting === null || period.date > addDays(meeting, mostAhead)) return false;
+  return period.precision === 'week' || period.preposition !== null;
 }
 
 /** The day that the last words of a text name without naming a date: « by Friday », « deze week », « lundi prochain ». */

@@ -153,9 +153,7 @@ describe('lines under the next meetings', async () => {
       '→ à mettre : fête, budget',
     ])
       expect([said, agenda(said)]).toEqual([said, read]);
-    expect(agenda('Fête et budget y seront abordés.')).toEqual([
-      'next · 2027-01-16 · 09:30 · agenda “Fête”, “budget”',
-    ]);
+    expect(agenda('Fête et budget y seront abordés.')).toEqual(['next · 2027-01-16 · 09:30 · agenda “Fête”, “budget”']);
     for (const said of [
       'Nous nous verrons à la salle A.',
       'Points à envoyer avant le 4 janvier.',

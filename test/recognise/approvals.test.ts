@@ -45,6 +45,28 @@ describe('an item for the approval of earlier minutes', () => {
   });
 });
 
+const titles: [title: string, told: string[], state: string, language?: Language][] = [
+  ['PV du 15/01 approuvé à l’unanimité', ['2026-01-15 approved'], 'treated'],
+  ['Approbation du PV du 15/01 : approuvé', ['2026-01-15 approved'], 'treated'],
+  ['Verslag 15/01 goedgekeurd', ['2026-01-15 approved'], 'treated', 'nl'],
+  ['Minutes approved', ['approved'], 'treated', 'en'],
+  ['Approbation du PV du 15/01', ['2026-01-15 not'], 'empty'],
+  ['Approbation du PV du 15/01 : reportée', ['2026-01-15 not'], 'postponed'],
+  ['Compte rendu de la visite : ok', [], 'empty'],
+  ['Budget – reporté à la prochaine réunion', [], 'postponed'],
+  ['Budget : faut-il reporter ?', [], 'empty'],
+];
+
+test.each(titles)(
+  '%j, with nothing below, says all that there is to say',
+  async (title, approvals, state, language) => {
+    expect(await told(`## ${title}`, language)).toEqual(approvals);
+    const { fast } = await readers({ language: language ?? 'fr' });
+    const { minutes } = fast('minutes/2026-02-12.md', `---\ndate: 2026-02-12\n---\n\n# X\n\n## ${title}\n`);
+    expect(minutes.items.map((item) => item.state)).toEqual([state]);
+  },
+);
+
 const sentences: [said: string, result: string, language?: Language][] = [
   ['Pas de remarque, PV approuvé.', 'approved'],
   ['Aucune remarque.', 'approved'],
