@@ -204,8 +204,10 @@ class Cutter {
   cut(blocks: readonly BlockOfText[]): Piece[] {
     for (const block of blocks) {
       this.enterItem(block.start);
-      if (block.kind === 'heading')
+      // « Point 5 : Suivi » is the title that its item has without its number.
+      if (block.kind === 'heading' && block.start !== this.items[this.item]?.place.start)
         this.openHead(this.wordsAt(block.lines[0] ?? block.start, block.lines[1] ?? block.end));
+      else if (block.kind === 'heading') continue;
       else if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') this.cutBlock(block);
       else if (block.kind === 'table') this.cutTable(block);
       else if (block.kind !== 'comment') this.lead = null;
