@@ -135,9 +135,3 @@ export function withVoteTold(ends: Ends, draft: Draft, { text }: View, context: 
 export function countsVotes(mode: Mode): boolean {
   return mode.kind === 'vote' || mode.abstain !== undefined || (mode.kind === 'majority' && mode.against !== undefined);
 }
-
-/** « …, personne n'est contre »: where nothing else is counted, nobody opposed it. */
-export function unopposed(mode: Mode | null): Mode | null {
-  const isAlone = mode?.kind === 'vote' && mode.for === null && mode.abstain === null && mode.secret === undefined;
-  return isAlone && mode.against === 0 ? { kind: 'consensus' } : mode;
-}

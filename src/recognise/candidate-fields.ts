@@ -6,13 +6,13 @@ import type { DueContext } from './context.ts';
 import { dueSaid } from './due-said.ts';
 import type { Hit } from './evidence-words.ts';
 import type { Mention } from './mentions.ts';
-import { readMode } from './modes.ts';
+import { readMode, unopposed } from './modes.ts';
 import { dueOf as dueOfPart } from './parts.ts';
 import { areJoined, hasAt, hasWithin, joinedFrom, type Sketch } from './sketch.ts';
 import { sliceIn } from './slices.ts';
 import { strangerIn } from './told.ts';
 import { viewOf } from './view.ts';
-import { excepts, tokensOf, type Words } from './words.ts';
+import { excepts, phraseAt, tokensOf, type Words } from './words.ts';
 
 /** Who would do it: whoever is asked or told of, else those who are named. */
 export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
@@ -273,7 +273,9 @@ const longestVote = 300;
 /** How it was decided, where the words between the first and the last of a vote say that and nothing else. */
 export function modeOf(sketch: Sketch, vocabulary: Words): Mode | null {
   const { hits, words, piece } = sketch;
-  const said = hits.filter((hit) => hit.list === 'votes' || (hit.list === 'unanimous' && !isDenied(sketch, hit)));
+  const said = hits
+    .filter((hit) => hit.list === 'votes' || (hit.list === 'unanimous' && !isDenied(sketch, hit)))
+    .map((hit) => (hit.list === 'votes' ? withCounts(sketch, hit, vocabulary) : hit));
   const wordsOf = ({ from, to }: Hit): [number, number] => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   // Of a vote that is read in part, nobody knows what the rest says.
   const isCount = (hit: Hit | undefined): boolean => hit !== undefined && /\d/.test(piece.text.slice(...wordsOf(hit)));
@@ -283,7 +285,7 @@ export function modeOf(sketch: Sketch, vocabulary: Words): Mode | null {
       const [, end] = wordsOf(said[last] as Hit);
       if (end - start > longestVote) continue;
       // « 5 pour (non contraignante), 1 contre (I. Tounkara) »: who, and what for, is in brackets.
-      const mode = readMode(piece.text.slice(start, end).replace(/ ?\([^()\d]{1,100}\)/g, ''), vocabulary);
+      const mode = unopposed(readMode(piece.text.slice(start, end).replace(/ ?\([^()\d]{1,100}\)/g, ''), vocabulary));
       if (mode === null || isOfSomethingElse(mode, piece.text.slice(end))) continue;
       if (!isOfAll(mode) || !isOfAllBut(piece.text.slice(end), vocabulary)) return mode;
       return readMode((/^[^.;]*/.exec(piece.text.slice(start)) as RegExpExecArray)[0], vocabulary);
@@ -296,6 +298,24 @@ export function modeOf(sketch: Sketch, vocabulary: Words): Mode | null {
   const all = unanimous ?? agreed;
   if (all === undefined || isOfAllBut(piece.text.slice(wordsOf(all)[1]), vocabulary)) return null;
   return { kind: unanimous === undefined ? 'consensus' : 'unanimous' };
+}
+
+/** « *quatre pour, un contre et* une abstention »: a vote with the counts in words beside it. */
+function withCounts({ words, piece }: Sketch, hit: Hit, { votes }: Words): Hit {
+  const kindOf = (at: number): string | null => {
+    const value = phraseAt([words[at]?.normalized ?? ''], 0, votes)?.value;
+    // « sans vote » counts none.
+    return value === undefined || (value.is === 'count' && value.count === 0) ? null : value.is;
+  };
+  const isBeside = (at: number): boolean =>
+    /^[\s,;]{0,3}$/.test(piece.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? Number.POSITIVE_INFINITY));
+  const isMore = (at: number): boolean => /^(?:count|cast|joint)$/.test(kindOf(at) ?? '');
+  let { from, to } = hit;
+  while (isMore(from - 1) && isBeside(from)) from--;
+  while (from < hit.from && kindOf(from) !== 'count') from++;
+  while (isMore(to) && isBeside(to)) to++;
+  while (to > hit.to && kindOf(to - 1) !== 'cast') to--;
+  return { ...hit, from, to };
 }
 
 /** So many words may stand between those who agree and whom that excepts: « tous d'accord, sauf Tom ». */

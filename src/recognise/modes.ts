@@ -77,6 +77,12 @@ export function wayOf(mode: Mode | null): 'adopted' | 'rejected' | null {
   return mode.for > mode.against ? 'adopted' : 'rejected';
 }
 
+/** « …, personne n'est contre »: where nothing else is counted, nobody opposed it. */
+export function unopposed(mode: Mode | null): Mode | null {
+  const isAlone = mode?.kind === 'vote' && mode.for === null && mode.abstain === null && mode.secret === undefined;
+  return isAlone && mode.against === 0 ? { kind: 'consensus' } : mode;
+}
+
 /** Whether as many voted for something as against it. */
 export function isTie(mode: Mode): boolean {
   return mode.kind === 'vote' && mode.for !== null && mode.for === mode.against;

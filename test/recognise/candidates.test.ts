@@ -817,6 +817,22 @@ test('a name that is a word of another language makes no sentence one of that la
     expect(candidatesOf(text(name)).map(({ role, certainty }) => `${role} ${certainty}`)).toEqual(['presence high']);
 });
 
+test.each([
+  [
+    'On prend le cochon, quatre pour, un contre et une abstention.',
+    'fr',
+    { kind: 'vote', for: 4, against: 1, abstain: 1 },
+  ],
+  [
+    'La cotisation passe à dix-huit euros, vote cinq pour.',
+    'fr',
+    { kind: 'vote', for: 5, against: null, abstain: null },
+  ],
+  ['We kiezen het blauwe logo, niemand tegen.', 'nl', { kind: 'consensus' }],
+] as const)('%s: counts in words are counts', (line, language, mode) => {
+  expect(candidatesOf(minutesOf(line), { language })).toMatchObject([{ role: 'decision', mode }]);
+});
+
 test('who comes or goes in a meeting that began in the evening does so in the evening', () => {
   const move = (start: string): unknown =>
     candidatesOf(minutesOf('Ruth left at 8.55.').replace('présents:', `${start}présents:`)).at(0)?.move;
