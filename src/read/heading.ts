@@ -124,14 +124,16 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
 
 /** « Budget *: reporté* », « Budget *– reporté à la prochaine réunion* »: where a title ends that says that its item is put off; null: it does not. */
 function putOffFrom(raw: string, isPutOff: (words: string) => boolean): number | null {
-  const [joint, other] = raw.matchAll(/(?<=\p{L}{2}.*)(?:\s?:|\s[–—-])\s/gu);
-  if (joint === undefined || other !== undefined) return null;
+  if (raw.length > longestPutOffTitle) return null;
+  const [joint, other] = raw.matchAll(/(?:\s?:|\s[–—-])\s/g);
+  if (joint === undefined || other !== undefined || !/\p{L}{2}/u.test(raw.slice(0, joint.index))) return null;
   const said = raw.slice(joint.index + joint[0].length).replace(/[\s.*_]{1,6}$/, '');
   return said.length <= longestPutOff && isPutOff(said) ? joint.index : null;
 }
 
 /** No more words say that an item is put off, and until when. */
 const longestPutOff = 60;
+const longestPutOffTitle = 200;
 
 /**
  * The number of a heading, and the role of its title. « 1 Approbation du PV »: a number without its mark is one before a title that has a role; before

@@ -300,6 +300,9 @@ export function modeOf(sketch: Sketch, vocabulary: Words): Mode | null {
   return { kind: unanimous === undefined ? 'consensus' : 'unanimous' };
 }
 
+/** The counts of a vote take so many words. */
+const mostOfCounts = 16;
+
 /** « *quatre pour, un contre et* une abstention »: a vote with the counts in words beside it. */
 function withCounts({ words, piece }: Sketch, hit: Hit, { votes }: Words): Hit {
   const kindOf = (at: number): string | null => {
@@ -309,7 +312,8 @@ function withCounts({ words, piece }: Sketch, hit: Hit, { votes }: Words): Hit {
   };
   const isBeside = (at: number): boolean =>
     /^[\s,;]{0,3}$/.test(piece.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? Number.POSITIVE_INFINITY));
-  const isMore = (at: number): boolean => /^(?:count|cast|joint)$/.test(kindOf(at) ?? '');
+  const isMore = (at: number): boolean =>
+    Math.abs(at - hit.from) < mostOfCounts && /^(?:count|cast|joint)$/.test(kindOf(at) ?? '');
   let { from, to } = hit;
   while (isMore(from - 1) && isBeside(from)) from--;
   while (from < hit.from && kindOf(from) !== 'count') from++;

@@ -83,3 +83,11 @@ test.each([
   const { minutes } = fast('minutes/2020-03-05.md', `---\ndate: 2020-03-05\n---\n\n## 1. ${heading}\n\nOn verra.\n`);
   expect(minutes.items[0]).toMatchObject({ title, state });
 });
+
+test.each(['1'.repeat(100_000), 'a - '.repeat(25_000), 'aa '.repeat(33_000)])(
+  'a title of 100,000 characters is looked at once: %.8s',
+  (title) => {
+    const { minutes } = fast('minutes/2020-03-05.md', `---\ndate: 2020-03-05\n---\n\n## ${title}\n\nRien.\n`);
+    expect(minutes.items[0]?.state).toBe('treated');
+  },
+);
