@@ -61,16 +61,16 @@ export function sketchSentences(
 ): SketchedSentence[] {
   const { text, blocks, minutes } = document;
   const pieces = piecesOf(text, blocks, minutes, context);
-  const { books, acronyms } = context;
   const dates = datesFor(document, context);
   const mentions = context.mentions.finderFor(minutes);
+  const about = { ...context, dates, mentions, meeting: minutes.date };
   const sketches: Sketch[] = [];
   for (const piece of pieces) {
     // « Mevrouw Peeters stelt voor … De vergadering gaat akkoord. »: whoever speaks goes on in the same language.
     const before = sketches.at(-1);
-    const goesOn = before?.piece.block === piece.block && tellsLanguage(before, books);
+    const goesOn = before?.piece.block === piece.block && tellsLanguage(before, context.books);
     const language = goesOn ? before.language : minutes.language;
-    sketches.push(...clausesOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language }));
+    sketches.push(...clausesOf(piece, { ...about, language }, context.lexicon.articles));
   }
   const kind = kindOf(sketches, minutes.date);
   const under = underReader(context);

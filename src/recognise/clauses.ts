@@ -15,9 +15,9 @@ const shortestVerb = 3;
  * A sentence taken apart, and each further clause of it in which somebody else is to do something else: « Samuel achète les bacs *et Fatou cherche des
  * parents* », `MP signs, *KM clears the cupboards*`.
  */
-export function clausesOf(piece: Piece, context: SketchContext): Sketch[] {
+export function clausesOf(piece: Piece, context: SketchContext, articles: ReadonlySet<string>): Sketch[] {
   const whole = sketchOf(piece, context);
-  const starts = clauseStarts(whole);
+  const starts = clauseStarts(whole, articles);
   if (starts.length === 0) return [whole];
   const ends = [...starts, piece.text.length];
   return [0, ...starts].map((start, at) => sketchOf(clauseIn(piece, start, ends[at] as number), context));
@@ -35,7 +35,7 @@ function clauseIn(piece: Piece, from: number, to: number): Piece {
 }
 
 /** Where the words stand that join each further clause. */
-function clauseStarts(sketch: Sketch): number[] {
+function clauseStarts(sketch: Sketch, articles: ReadonlySet<string>): number[] {
   const { mentions, piece, opening } = sketch;
   const starts: number[] = [];
   /** The words after those who may do something in the clause so far. */
@@ -49,7 +49,7 @@ function clauseStarts(sketch: Sketch): number[] {
       const verb = joinedFrom(mentions.slice(at), piece.text).at(-1)?.to ?? to;
       const isNext = isToDo(sketch, verb, verb + 2)
         ? afterDoers.some((one) => isToDo(sketch, one, Math.min(one + 2, from)))
-        : doesToo(sketch, verb) && last !== undefined && isDoing(sketch, last.to, last.to + 2);
+        : doesToo(sketch, verb, articles) && last !== undefined && isDoing(sketch, last.to, last.to + 2);
       if (isNext) {
         starts.push(start - before.length + joined.index + (/^[,;]/.test(joined[0]) ? 1 : 0));
         afterDoers = [];
@@ -60,14 +60,15 @@ function clauseStarts(sketch: Sketch): number[] {
   return starts;
 }
 
-/** « Nathalie transmet les fiches, *Cécile récupère la réponse* »: after somebody who does something, another is named with what may be any verb. */
-function doesToo({ words, language }: Sketch, verb: number): boolean {
+/** « Nathalie transmet les fiches, *Cécile récupère la réponse* »: after somebody who does something, another is named with what may be any verb; « Cécile *les* enveloppes » stays beside what says it. */
+function doesToo({ words, language }: Sketch, verb: number, articles: ReadonlySet<string>): boolean {
   const { normalized = '', capital = true } = words[verb] ?? {};
   return (
     !capital &&
     normalized.length >= shortestVerb &&
     presentShape[language].test(normalized) &&
     !joints.test(normalized) &&
+    !articles.has(normalized) &&
     !pastShape[language].test(normalized)
   );
 }

@@ -133,6 +133,7 @@ const cases: readonly (readonly [of: string, language: Language, lines: readonly
         'action Tom De Wilde; action Ruth Okafor pour le 3 juin',
       ],
       ['Tom transmet les fiches, Ruth le note.', 'action Tom De Wilde'],
+      ['Tom transmet les fiches, Ruth les enveloppes.', 'action Tom De Wilde'],
     ],
   ],
 ];
