@@ -1,6 +1,6 @@
 import type { FoundDate } from '../dates/dates.ts';
 import { isDeadline } from '../dates/found-date.ts';
-import { addDays } from '../model/iso-date.ts';
+import { addDays, type IsoDate } from '../model/iso-date.ts';
 import { isAside } from '../text/brackets.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
 import type { DueContext } from './context.ts';
@@ -15,6 +15,7 @@ export function dueSaid(view: View, start: number, end: number, context: DueCont
   if (occasion?.month != null) return occasion.due;
   return (
     dueWithin(view, start, end, context) ??
+    dueBeforeMark(view, start, end, context) ??
     dueAtEnd(view, start, end, context) ??
     dueCounted(view, start, end, context) ??
     occasion?.due ??
@@ -87,6 +88,31 @@ function dueCounted(view: View, start: number, end: number, context: DueContext)
     reason: null,
     place: view.place(at, at + found.words.length),
   };
+}
+
+/** « le 20 *au plus tard* », `20 maart *ten laatste*`: the day before a word that says by when and ends the text. */
+function dueBeforeMark(view: View, start: number, end: number, context: DueContext): Parts['due'] {
+  const stop = withoutStop(view.text, start, end);
+  const base = Math.max(start, stop - 60);
+  const said = normalize(view.text.slice(base, stop));
+  const [mark] = context.lexicon.dueMarks.filter((one) => said.endsWith(` ${one}`)).sort((a, b) => b.length - a.length);
+  if (mark === undefined || said.length !== stop - base) return null;
+  const until = stop - mark.length - 1;
+  for (const blank of [...view.text.slice(base, until).matchAll(/[\s\u00a0]+/g)].slice(-5)) {
+    const from = base + blank.index + blank[0].length;
+    const words = view.text.slice(from, until);
+    const led = `${mark} ${words}`;
+    const date = deadlineDay(led, context.dates, context) ?? dayOf(led, context);
+    const slice = sliceIn(view, from, stop);
+    if (date !== null) return { text: squeeze(slice.text), date, anchor: null, reason: null, place: slice.place };
+  }
+  return null;
+}
+
+/** The one day that words are; null: they are another thing, or a period. */
+function dayOf(words: string, context: DueContext): IsoDate | null {
+  const found = context.dates.readDate(words, context);
+  return found === null || !isDeadline(found) ? null : resolved(found, words, context).date;
 }
 
 /** Whether a period is a week, or one that begins soon and a word leads to: « faite en février » is not that of next year, « juin ou août » a choice. */

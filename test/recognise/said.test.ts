@@ -108,6 +108,7 @@ const cases: readonly (readonly [of: string, language: Language, lines: readonly
       ['Tom doit envoyer la lettre dans les trente jours.', 'action Tom De Wilde dans les trente jours'],
       ['Tom achète les bancs la semaine prochaine.', 'action Tom De Wilde semaine prochaine'],
       ['Tom rappelle demain la commune.', 'action Tom De Wilde demain'],
+      ['Tom envoie la lettre le 20 au plus tard.', 'action Tom De Wilde le 20 au plus tard'],
     ],
   ],
   [
