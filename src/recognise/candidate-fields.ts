@@ -297,7 +297,11 @@ export function modeOf(sketch: Sketch, vocabulary: Words): Mode | null {
     : undefined;
   const all = unanimous ?? agreed;
   if (all === undefined || isOfAllBut(piece.text.slice(wordsOf(all)[1]), vocabulary)) return null;
-  return { kind: unanimous === undefined ? 'consensus' : 'unanimous' };
+  if (unanimous !== undefined) return { kind: 'unanimous' };
+  // « Tous d'accord », as it is read under a label.
+  const agrees = hits.filter(({ list }) => list === 'agrees' || list === 'allAgree').map(wordsOf);
+  const place = { start: Math.min(...agrees.map(([from]) => from)), end: Math.max(...agrees.map(([, to]) => to)) };
+  return unopposed(readMode(piece.text.slice(place.start, place.end), vocabulary)) ?? { kind: 'consensus' };
 }
 
 /** The counts of a vote take so many words. */

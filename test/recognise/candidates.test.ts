@@ -829,7 +829,9 @@ test.each([
     { kind: 'vote', for: 5, against: null, abstain: null },
   ],
   ['We kiezen het blauwe logo, niemand tegen.', 'nl', { kind: 'consensus' }],
-] as const)('%s: counts in words are counts', (line, language, mode) => {
+  ["On achète un banc. Tous d'accord.", 'fr', { kind: 'unanimous' }],
+  ['We kopen een bank, iedereen is akkoord.', 'nl', { kind: 'consensus' }],
+] as const)('%s: how it was decided is read as under a label', (line, language, mode) => {
   expect(candidatesOf(minutesOf(line), { language })).toMatchObject([{ role: 'decision', mode }]);
 });
 
