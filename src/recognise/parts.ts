@@ -349,9 +349,12 @@ function withOutcome(parts: Parts, second: Outcome, words: string): Parts {
   return { ...parts, outcome, conflicts };
 }
 
-/** Two due dates of one entry: of two that differ neither counts. */
+/** Two due dates of one entry: of two that differ neither counts. A day in its head stands beside words that only point to one: « la prochaine fois ». */
 function bothDue(first: WrittenDue | null, second: WrittenDue | null): WrittenDue | null {
   if (first === null || second === null) return first ?? second;
+  const isDay = first.date !== null && first.anchor === null && first.reason === null;
+  if (isDay && (second.anchor === 'next-meeting' || second.reason === 'ambiguous' || second.reason === 'period'))
+    return first;
   return withDue({ ...noParts, due: first }, second).due;
 }
 
