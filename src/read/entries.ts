@@ -10,7 +10,7 @@ import type { ReadContext } from '../recognise/context.ts';
 import { defersItem } from '../recognise/deferred.ts';
 import { dueInText, isDecided } from '../recognise/ends.ts';
 import { linksInBrackets, repealedWithin } from '../recognise/links.ts';
-import { leavesVoicesOpen, unopposed } from '../recognise/modes.ts';
+import { leavesVoicesOpen, turned, unopposed } from '../recognise/modes.ts';
 import { proposersWithin } from '../recognise/movers.ts';
 import { withOthers } from '../recognise/others.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
@@ -246,7 +246,12 @@ function finish(draft: Draft, finishing: Finishing): Entry {
     listed.length === 0 && parts.mode !== null && countsVotes(parts.mode)
       ? ballotBeside(text, { start, end: draft.end }, parts.mode, context)
       : listed;
-  const { mode, fits } = withBallot(unopposed(parts.mode), ballot);
+  // « Rejeté : les lampadaires (4 voix contre 1) »
+  const counts =
+    role === 'rejected' && parts.mode !== null && parts.modeWords !== null
+      ? turned(parts.mode, normalize(parts.modeWords.text))
+      : parts.mode;
+  const { mode, fits } = withBallot(unopposed(counts), ballot);
   if (!fits) {
     const [list] = ballot;
     finishing.problems.push(problem('vote-inconsistent/names', list?.place ?? { start, end: headEnd }, {}));
